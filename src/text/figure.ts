@@ -1,0 +1,21 @@
+/**
+ * Writes a number with thousands commas and at most `digits` decimals (default 1), without trailing zeros.
+ * Made by hand because Intl follows the ICU data of the machine, and output must be the same everywhere.
+ */
+export function figure(value: number, digits = 1): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
+  const decimals = fraction.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = decimals === '' ? grouped : `${grouped}.${decimals}`;
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `-${text}` : text;
+}
+
+/** Writes a share (1 = all) as a percentage: `percent(0.125)` is `12.5%`. */
+export function percent(share: number, digits = 1): string {
+  return `${figure(share * 100, digits)}%`;
+}
+
+/** English plural of a regular noun: `counted(1, 'vendor')` is `1 vendor`. */
+export function counted(count: number, noun: string): string {
+  return `${figure(count)} ${count === 1 ? noun : `${noun}s`}`;
+}

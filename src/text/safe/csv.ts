@@ -1,0 +1,29 @@
+import { codeOf } from './unseen.js';
+
+// A spreadsheet takes these for the start of a formula (OWASP, CSV injection), some of them after blanks too.
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+// Left as it is, so that figures stay figures.
+const negative = /^-\d+(?:\.\d+)?$/;
+
+// Controls but TAB, LF and CR, and the characters that reorder text; half a surrogate pair cannot be encoded.
+const unsafe = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+// Most cells, by far; a report has half a million of them.
+const harmless = /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-\u3001-\u30FF\u4E00-\u9FFF]*$/;
+
+/** One text cell that a spreadsheet shows and never runs: a formula gets a leading apostrophe; quoted by RFC 4180. */
+export function safeForCsv(text: string): string {
+  if (harmless.test(text) || negative.test(text)) return text;
+  const shown = text.replace(unsafe, codeOf);
+  return quoted(formula.test(shown) ? `'${shown}` : shown);
+}
+
+/** One text cell for programs rather than spreadsheets: as it is, but for NUL and half surrogate pairs. */
+export function rawForCsv(text: string): string {
+  return quoted(text.replaceAll('\0', codeOf).replace(/\p{Cs}/gu, codeOf));
+}
+
+function quoted(text: string): string {
+  return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,12 @@
+import { showUnseen } from './unseen.js';
+
+/**
+ * Makes a text from data safe to print: what cannot be seen is shown as its code, and what a CI log would take for a
+ * command is broken. GitHub reads `::` at the start of a line, and runners read `##[` and `##word[` anywhere; as
+ * wrapping decides where a line starts, a colon at the start of the text or after a colon is shown as `\u{3a}`.
+ */
+export function safeForTerminal(text: string): string {
+  const seen = showUnseen(text);
+  if (!/:|##/.test(seen)) return seen;
+  return seen.replace(/(?<=^\s*|:):/g, '\\u{3a}').replace(/(##\w*)\[/g, '$1\\u{5b}');
+}

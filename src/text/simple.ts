@@ -1,0 +1,17 @@
+// ASCII, Latin letters and signs that reports draw with, one column each; kana, common kanji and full-width forms, two.
+const narrow = String.raw` -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2026\u2500-\u259F`;
+const wide = String.raw`\u3000-\u3029\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF60`;
+
+const simple = new RegExp(`^[${narrow}${wide}]*$`);
+
+/** Whether every character stands alone and has a fixed width: true of most texts, and found out at little cost. */
+export function isSimple(text: string): boolean {
+  return simple.test(text);
+}
+
+/** Columns of a simple text. */
+export function simpleWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x3000 ? 1 : 2;
+  return width;
+}

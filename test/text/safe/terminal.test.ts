@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeForTerminal } from '../../../src/text/safe/terminal.js';
+import { hostile } from '../../report/hostile.js';
+
+test.each([
+  ['an escape sequence is shown as text', '\u001b[31mred', '\\u{1b}[31mred'],
+  ['a C1 control is shown', '\u009b31m', '\\u{9b}31m'],
+  ['line breaks and tabs are shown', 'a\r\n\tb', 'a\\r\\n\\tb'],
+  ['a bidi control is shown', '\u202egpj.csv', '\\u{202e}gpj.csv'],
+  ['a zero-width blank is shown', 'a\u200bb', 'a\\u{200b}b'],
+  ['tag characters are shown', '\u{e0041}', '\\u{e0041}'],
+  ['private use is shown', '\ue000外字', '\\u{e000}外字'],
+  ['half a surrogate pair is shown', '\ud800lone', '\\u{d800}lone'],
+  ['a joiner outside an emoji is shown', 'a\u200db', 'a\\u{200d}b'],
+  ['a variation selector that selects nothing is shown', 'a\ufe00', 'a\\u{fe00}'],
+  ['a workflow command is broken at the start', '::error::x', '\\u{3a}\\u{3a}error:\\u{3a}x'],
+  ['a workflow command is broken behind blanks', ' ::error', ' \\u{3a}\\u{3a}error'],
+  ['a bracket command is broken anywhere', 'x ##[error]y', 'x ##\\u{5b}error]y'],
+  ['a named bracket command is broken', '##vso[task]', '##vso\\u{5b}task]'],
+])('%s', (_, text, shown) => {
+  expect(safeForTerminal(text)).toBe(shown);
+});
+
+test.each([
+  '住民基本台帳ネットワークシステム',
+  'Tasks: 12 (50%)',
+  'か\u3099',
+  '葛\u{e0100}飾区',
+  '👨‍👩‍👧‍👦',
+  '❤️',
+  '1️⃣',
+  '12:30',
+  'a#b [1]',
+  'ﾃｽﾄ',
+  '\\n',
+])('an honest text stays as it is: %s', (text) => {
+  expect(safeForTerminal(text)).toBe(text);
+});
+
+test('whatever the data, nothing invisible and no command is left', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
+      const shown = safeForTerminal(text);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      expect(shown).not.toMatch(/::|##\w*\[|^\s*:/);
+    }),
+  );
+});
+
+test('a text of a megabyte is made safe in no time', () => {
+  const start = performance.now();
+  for (const part of [' ', ':', '#', '\u001b', 'a\u200d', '😀\u200d', '##x'])
+    safeForTerminal(part.repeat(1_000_000));
+  expect(performance.now() - start).toBeLessThan(4000);
+});
