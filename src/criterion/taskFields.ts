@@ -1,0 +1,127 @@
+import { choice, flag, names, text, type Field } from './field.js';
+
+/** The twenty tasks that the ordinance under the Standardisation Act names (令和4年政令第1号, 令和4年デジタル庁・総務省令第1号). */
+export const standardisedTasks = [
+  '児童手当',
+  '子ども・子育て支援',
+  '住民基本台帳',
+  '戸籍の附票',
+  '印鑑登録',
+  '選挙人名簿管理',
+  '固定資産税',
+  '個人住民税',
+  '法人住民税',
+  '軽自動車税',
+  '戸籍',
+  '就学',
+  '健康管理',
+  '児童扶養手当',
+  '生活保護',
+  '障害者福祉',
+  '介護保険',
+  '国民健康保険',
+  '後期高齢者医療',
+  '国民年金',
+] as const;
+
+/** Fields that say what a task is. Track and verdict rest on them, and any criterion may read them too. */
+export const taskFields = {
+  id: text({
+    title: { ja: '事務ID', en: 'Task id' },
+    aka: [
+      'ID',
+      '事務番号',
+      '整理番号',
+      '番号',
+      '管理番号',
+      '事務コード',
+      'No.',
+      'No',
+      '項番',
+      '連番',
+      '通番',
+    ],
+    hint: { ja: '一覧の中で重複しない番号や記号', en: 'a code that no other task has' },
+  }),
+  name: text({
+    title: { ja: '事務名', en: 'Task' },
+    aka: [
+      '名称',
+      '事務',
+      '事務の名称',
+      '事務名称',
+      '業務',
+      '業務名',
+      '事務事業名',
+      '手続名',
+      'name',
+      'task name',
+      'title',
+    ],
+    hint: { ja: '事務の名称', en: 'what the task is called' },
+  }),
+  governing_laws: names({
+    laws: true,
+    title: { ja: '根拠法令', en: 'Governing laws' },
+    aka: ['法令名', '根拠法', '関係法令', '根拠法令名', '根拠規定', '根拠法令等', 'laws', 'legal basis'],
+    hint: {
+      ja: '国の法令名。複数は「;」で区切る。なければ「なし」',
+      en: 'titles of laws, separated by ";"; なし or none if there is none',
+    },
+  }),
+  task_class: choice({
+    title: { ja: '事務区分', en: 'Class of task' },
+    aka: ['事務の区分', '自治事務・法定受託事務の別', 'class'],
+    options: {
+      'self-government': {
+        title: { ja: '自治事務', en: 'self-government task' },
+        aka: ['自治', '1 自治事務'],
+      },
+      'entrusted-1': {
+        title: { ja: '第1号法定受託事務', en: 'entrusted task, item 1' },
+        aka: [
+          '法定受託事務',
+          '第一号法定受託事務',
+          '1号法定受託事務',
+          '法定受託',
+          '2 第1号法定受託事務',
+          'entrusted',
+        ],
+      },
+      'entrusted-2': {
+        title: { ja: '第2号法定受託事務', en: 'entrusted task, item 2' },
+        aka: ['第二号法定受託事務', '2号法定受託事務', '3 第2号法定受託事務'],
+      },
+    },
+  }),
+  standardised_tasks: names({
+    title: { ja: '標準化対象事務', en: 'Standardised tasks' },
+    aka: ['標準化20業務', '標準化対象業務', '標準化業務', '標準化対象事務名', '20業務'],
+    hint: {
+      ja: '標準化法の20業務のうち該当するもの。該当しなければ「なし」',
+      en: 'which of the 20 tasks of the Standardisation Act it is; なし or none if it is not',
+    },
+    options: Object.fromEntries(standardisedTasks.map((task) => [task, { title: { ja: task, en: task } }])),
+  }),
+  standardised: flag({
+    title: { ja: '標準化対象', en: 'Standardised' },
+    aka: ['標準化対象か', '標準化対象の該当', '標準化20業務該当', '標準化対象該当'],
+    hint: {
+      ja: '標準化法の20業務に当たるか',
+      en: 'whether it is one of the 20 tasks of the Standardisation Act',
+    },
+  }),
+  new_service: flag({
+    title: { ja: '新サービス', en: 'New service' },
+    aka: ['新規サービス', '新しいサービス', '新規', '新サービスか'],
+    hint: { ja: 'これまでにない新しいサービスか', en: 'whether it is a service that does not exist yet' },
+  }),
+  digital_tool: names({
+    title: { ja: '新しいデジタルツール', en: 'New digital tool' },
+    aka: ['デジタルツール', '導入ツール', 'ツール', '活用技術', 'tool'],
+    hint: { ja: 'AI、RPAなど。なければ「なし」', en: 'AI, RPA …; なし or none if there is none' },
+  }),
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** Municipalities of Japan (市町村 and 特別区), 2026; the 1,741 of 全国地方公共団体コード. */
+export const municipalities = 1741;

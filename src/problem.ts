@@ -1,0 +1,28 @@
+import type { Sentence } from './text/lang.js';
+
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** Something wrong in an input, with a stable code and a place. */
+export interface Problem {
+  /** kebab-case; never changes once it is published */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  /** 1-based physical line; 1 where the whole file is meant */
+  readonly line: number;
+  /** 1-based: the number of the cell in a CSV row, the character in a YAML line */
+  readonly column?: number;
+  /** 0-based offset of a byte that cannot be decoded */
+  readonly byte?: number;
+  /** id of the task */
+  readonly task?: string;
+  readonly field?: string;
+  /** what the input says there */
+  readonly read?: string;
+  /** what would have been right */
+  readonly expected?: Sentence;
+  /** what is wrong, and what to do */
+  readonly message: Sentence;
+}

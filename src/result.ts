@@ -1,0 +1,129 @@
+import type { CellValue } from './criterion/field.js';
+import type { Place } from './task.js';
+import type { Problem } from './problem.js';
+import type { Sentence } from './text/lang.js';
+
+/** Version of the published result; its first number rises when a name changes or goes. */
+export const schemaVersion = '1.0';
+
+export const tracks = ['statutory', 'new-service', 'common-work'] as const;
+export type Track = (typeof tracks)[number];
+
+/** The verdicts that set a task aside, in the order in which they are tried and listed. */
+export const asides = ['standardised', 'leave', 'coordinate', 'held'] as const;
+export type Aside = (typeof asides)[number];
+export type Verdict = Aside | 'candidate';
+
+export const missingRules = ['midpoint', 'available', 'pessimistic'] as const;
+export type MissingRule = (typeof missingRules)[number];
+
+/** From where a verdict begins; all are shares from 0 to 1. */
+export interface Thresholds {
+  /** local variation from which a task is left to each body */
+  readonly leave: number;
+  /** share of municipalities under joint procurement from which a task is coordinated with it */
+  readonly coordinate: number;
+  /** coverage below which a task is held */
+  readonly held: number;
+}
+
+/** One input file as it was read. */
+export interface InputFacts {
+  readonly name: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly format: 'csv' | 'yaml';
+  /** `,` `;` or a tab; CSV only */
+  readonly delimiter?: string;
+  /** physical line of the header; CSV only */
+  readonly headerLine?: number;
+  readonly tasks: number;
+}
+
+/** How one criterion took part in a run. */
+export interface CriterionRun {
+  readonly id: string;
+  /** 0 to 1 over the active criteria, 0 if inactive */
+  readonly weight: number;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly active: boolean;
+  readonly why: Sentence;
+}
+
+export interface Run {
+  readonly version: string;
+  readonly inputs: readonly InputFacts[];
+  /** the config file in force; null if there was none */
+  readonly config: string | null;
+  readonly criteria: readonly CriterionRun[];
+  readonly missing: MissingRule;
+  readonly exponent: number;
+  readonly thresholds: Thresholds;
+}
+
+export interface EvidenceResult {
+  readonly field: string;
+  readonly value: CellValue;
+  readonly says: Sentence;
+  readonly source?: string;
+}
+
+/** What one criterion adds to the score of a task. */
+export interface Weighed {
+  readonly criterion: string;
+  readonly status: 'scored' | 'unknown' | 'not-applicable';
+  /** 0 to 1 */
+  readonly value?: number;
+  /** the weight that counts for this task; 0 if not applicable */
+  readonly weight: number;
+  /** 0 to 100: weight × value, or × what the missing-data rule puts in its place; absent if not applicable */
+  readonly contribution?: number;
+}
+
+/** What one criterion says of a task, with its evidence. */
+export interface OutcomeResult extends Weighed {
+  readonly reason?: Sentence;
+  readonly caution?: Sentence;
+  readonly evidence: readonly EvidenceResult[];
+}
+
+export type Interval = readonly [low: number, high: number];
+export type RankRange = readonly [best: number, worst: number];
+
+export interface TaskResult {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Place;
+  readonly verdict: Verdict;
+  /** which rule decided the verdict, with its figures */
+  readonly reason: Sentence;
+  /** what would lift a task that is set aside */
+  readonly lift?: Sentence | undefined;
+  readonly track: Track;
+  readonly rank: number;
+  readonly rankRange: RankRange;
+  /** 0 to 100; null if no criterion applies, or nothing is known and the rule is `available` */
+  readonly score: number | null;
+  readonly interval: Interval;
+  /** 0 to 1 */
+  readonly coverage: number;
+  /** the figures of `outcomes` alone, for reports that print no evidence: judging again is what takes time */
+  readonly weighed: () => readonly Weighed[];
+  /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */
+  readonly outcomes: () => readonly OutcomeResult[];
+}
+
+export interface List {
+  readonly id: Track | Aside;
+  readonly verdict: Verdict;
+  readonly track?: Track;
+  readonly tasks: readonly TaskResult[];
+}
+
+/** Everything a run says; made once, read by every report. */
+export interface Result {
+  readonly schemaVersion: string;
+  readonly run: Run;
+  readonly lists: readonly List[];
+  readonly problems: readonly Problem[];
+}
