@@ -1,0 +1,109 @@
+/** Texts that are made from the criteria themselves, so that no page can say something else than the code. Pure. */
+
+const themes = {
+  ground: '前提 · ground',
+  need: 'ニーズ · need',
+  effect: '効果 · effect',
+  feasibility: '実現可能性 · feasibility',
+};
+
+/** What stands in a cell of each kind. */
+const kinds = {
+  count: { ja: '数（0以上）', en: 'number, 0 or more' },
+  hours: { ja: '時間（0以上）', en: 'hours, 0 or more' },
+  share: { ja: '割合（0〜100%）', en: 'share, 0 to 100%' },
+  signedShare: { ja: '増減率（△10%、+10%）', en: 'change, -10% or 10%' },
+  months: { ja: 'か月（0以上）', en: 'months, 0 or more' },
+  rating: { ja: '低・中・高', en: 'low, medium, high' },
+  flag: { ja: 'はい・いいえ', en: 'yes or no' },
+  names: { ja: '名称（複数は「;」で区切る）', en: 'names, separated by ";"' },
+  text: { ja: '文字', en: 'text' },
+};
+
+/** The page criteria/README.md: every criterion with its question, quotation, fields and parameters. */
+export function criteriaReadme(criteria) {
+  return (
+    [
+      '<!-- Generated from the files in criteria/ by `npm run generate`. Change those, not this page. -->',
+      '# 視点 · Criteria',
+      'それぞれの視点は、ワーキングチームの議事要旨の一文に対応し、事務を0から1で評価する（1が共通化に最も適する）。',
+      'Each criterion stands for a sentence of the working team and judges a task from 0 to 1; 1 speaks most for one common system.',
+      table(['視点', 'Criterion', '区分 · theme', '問い', 'Question'], criteria.map(overviewRow)),
+      ...criteria.flatMap(section),
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** The table of all fields for the README in one language; task fields first, then those of each criterion. */
+export function fieldTable(lang, taskFields, criteria) {
+  const readers = criteria.flatMap(({ id, fields }) => Object.keys(fields).map((name) => ({ id, name })));
+  const fields = new Map([taskFields, ...criteria.map((each) => each.fields)].flatMap(Object.entries));
+  const rows = [...fields].map(([name, field]) => {
+    const usedBy = readers.filter((reader) => reader.name === name).map(({ id }) => `\`${id}\``);
+    return [`\`${name}\``, field.title.ja, entry(field, lang), field.hint?.[lang] ?? '', usedBy.join(', ')];
+  });
+  return `${table(fieldHeadings[lang], rows)}\n`;
+}
+
+const fieldHeadings = {
+  ja: ['英語の見出し', '日本語の見出し', '値', '書き方', '用いる視点'],
+  en: ['Header', 'Header in Japanese', 'Value', 'What to write', 'Read by'],
+};
+
+function overviewRow({ id, title, theme, asks }) {
+  return [`[${title.ja}](#${id})`, `[\`${id}\`](#${id}) ${title.en}`, themes[theme], asks.ja, asks.en];
+}
+
+function section({ id, title, theme, asks, viewpoint, rationale, highRating, fields, params }) {
+  return [
+    `<a id="${id}"></a>\n\n## \`${id}\` ${title.ja} · ${title.en}`,
+    themes[theme],
+    `**${asks.ja}**  \n**${asks.en}**`,
+    `> ${viewpoint.quote}`,
+    `出典 · source: ${viewpoint.at.ja}  \n${viewpoint.at.en}`,
+    `${rationale.ja}  \n${rationale.en}`,
+    '### 項目 · Fields',
+    table(
+      ['Header', '見出し · header in Japanese', 'Title', '値 · value', '別名 · also known as'],
+      Object.entries(fields).map(fieldRow),
+    ),
+    ...(highRating === 0
+      ? ['判断の「高」は評価値0、「低」は1。 A judgement of high is worth 0 here, of low 1.']
+      : []),
+    '### パラメータ · Parameters',
+    Object.keys(params).length === 0
+      ? 'なし · none'
+      : table(['Parameter', '既定値 · default', '意味', 'Meaning'], Object.entries(params).map(paramRow)),
+  ];
+}
+
+function fieldRow([name, field]) {
+  const value = `${entry(field, 'ja')} · ${entry(field, 'en')}`;
+  return [`\`${name}\``, withHint(field, 'ja'), withHint(field, 'en'), value, (field.aka ?? []).join('<br>')];
+}
+
+function withHint({ title, hint }, lang) {
+  return hint === undefined ? title[lang] : `${title[lang]}<br>${hint[lang]}`;
+}
+
+function entry({ kind, options, max }, lang) {
+  if (kind === 'choice')
+    return Object.entries(options)
+      .map(([key, { title }]) => (lang === 'ja' ? title.ja : `\`${key}\``))
+      .join(lang === 'ja' ? '、' : ', ');
+  if (kind === 'count' && max !== undefined) return lang === 'ja' ? `数（0〜${max}）` : `number, 0 to ${max}`;
+  return kinds[kind][lang];
+}
+
+function paramRow([name, param]) {
+  const { description, ja } = param.meta();
+  return [`\`${name}\``, `\`${JSON.stringify(param.parse(undefined))}\``, ja, description];
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map(tableLine).join('\n');
+}
+
+function tableLine(cells) {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import {
+  count,
+  defineCriterion,
+  evidence,
+  figure,
+  logarithmic,
+  meanOf,
+  minutes,
+  part,
+  rating,
+  ratingValues,
+  scored,
+} from '../src/criterion.js';
+import type { Rating, Says, Text } from '../src/criterion.js';
+
+export default defineCriterion({
+  id: 'resident-need',
+  theme: 'need',
+  title: { ja: '住民のニーズ', en: 'Need of residents' },
+  asks: {
+    ja: 'どれだけの住民が手続を行い、サービスはどれほど向上するか。',
+    en: 'How many residents deal with it, and how much better would they be served?',
+  },
+  viewpoint: {
+    quote:
+      '共通化の成果を上げるためには、住民のニーズを反映するとともに、自治体の業務の支援にもつながることが大事。現場を動かすために欠かせない。',
+    at: minutes.viewpoints,
+  },
+  rationale: {
+    ja: '手続の種類と件数が多いほど、共通のシステムで良くなったサービスが多くの住民に届く。',
+    en: 'The more procedures and cases, the more residents gain when one system serves them better.',
+  },
+  fields: {
+    resident_procedures: count({
+      title: { ja: '住民関係手続数', en: 'Kinds of procedures for residents' },
+      aka: ['住民手続数', '住民関係の手続数', '住民向け手続数', 'resident procedures'],
+      hint: {
+        ja: '住民が当事者となる手続の種類数。なければ0',
+        en: 'kinds, not cases, that residents take part in; 0 if there are none',
+      },
+      better: 'high',
+    }),
+    cases_per_year: count({
+      title: { ja: '全国の年間手続件数', en: 'Cases a year nationwide' },
+      // 年間件数 alone is no name for it: in a town's own inventory that is the town's count.
+      aka: ['総手続件数', '全国の年間件数', '年間手続件数（全国計）', '全国年間手続件数', 'nationwide cases'],
+      hint: { ja: '全国の全団体を合わせた1年の件数', en: 'procedure cases of all bodies together, a year' },
+      better: 'high',
+    }),
+    service_gain: rating({
+      title: { ja: 'サービス向上の見込み', en: 'Expected gain in service' },
+      aka: ['住民サービス向上', '住民サービスの向上', 'サービス向上', '住民サービス向上効果'],
+      hint: { ja: '低・中・高、または△・○・◎', en: 'low, medium or high' },
+      better: 'high',
+    }),
+  },
+  params: {
+    procedures: z.number().positive().default(36).meta({
+      description:
+        'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',
+      ja: '評価値が1になる住民関係手続数（令和6年度行政手続等の悉皆調査、777法令群の95パーセンタイル。0からの対数）',
+    }),
+    cases: z.number().positive().default(600_000).meta({
+      description:
+        'Cases a year nationwide at which their value is 1 (95th percentile of 777 law families, 599,613, rounded; log scale from 0)',
+      ja: '評価値が1になる全国の年間手続件数（777法令群の95パーセンタイル599,613件を丸めた値。0からの対数）',
+    }),
+  },
+  score({ resident_procedures: kinds, cases_per_year: cases, service_gain: gain }, params) {
+    // Without procedures for residents, the cases are those of businesses or other bodies.
+    if (kinds === 0) return scored(0, [evidence('resident_procedures', kinds, procedures)]);
+    return meanOf([
+      part('resident_procedures', kinds, (n) => logarithmic(n, [0, params.procedures]), procedures),
+      part('cases_per_year', cases, (n) => logarithmic(n, [0, params.cases]), caseload),
+      part('service_gain', gain, (level) => ratingValues[level], better),
+    ]);
+  },
+});
+
+const procedures: Says<number> = {
+  ja: ({ value }) => (value === 0 ? '住民が行う手続はない' : `住民が行う手続は${figure(value)}種類`),
+  en: ({ value }) =>
+    value === 0 ? 'no procedures for residents' : `kinds of procedures for residents: ${figure(value)}`,
+};
+
+const caseload: Says<number> = {
+  ja: ({ value }) => `手続は全国で年${figure(value)}件`,
+  en: ({ value }) => `cases a year nationwide: ${figure(value)}`,
+};
+
+const gains = {
+  low: { ja: '小さい', en: 'small' },
+  medium: { ja: '中程度', en: 'fair' },
+  high: { ja: '大きい', en: 'large' },
+} as const satisfies Record<Rating, Text>;
+
+const better: Says<Rating> = {
+  ja: ({ value }) => `住民サービスの向上の見込みは${gains[value].ja}`,
+  en: ({ value }) => `the gain in service is expected to be ${gains[value].en}`,
+};
