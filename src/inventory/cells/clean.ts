@@ -1,0 +1,22 @@
+/** A cell in one form: full-width and half-width alike (NFKC), without blanks around it. */
+export function clean(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+// Hyphens, dashes, the minus sign and the long-vowel mark, which Japanese tables use alike for “nothing to say”.
+const dashes = /^[-‐‑‒–—―−ー─━]{1,2}$/;
+
+const words: ReadonlySet<string> = new Set(['', '..', '...', '......', '不明', 'unknown']);
+
+/** Whether a cleaned cell says that its value is not known. */
+export function saysUnknown(text: string): boolean {
+  return words.has(text.toLowerCase()) || dashes.test(text);
+}
+
+const spreadsheetErrors =
+  /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i;
+
+/** Whether a cell is an error that a spreadsheet wrote in place of a value. */
+export function isSpreadsheetError(text: string): boolean {
+  return /^\s*[#＃]/.test(text) && spreadsheetErrors.test(clean(text));
+}

@@ -1,0 +1,49 @@
+import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
+import { known, unknown, wrong, type Reading } from './reading.js';
+
+const nones: ReadonlySet<string> = new Set(['なし', '無し', '無', 'none', '該当なし', '特になし']);
+
+// NFKC has made ； ， ､ ･ into these.
+const always = /[;\n\r\u2028\u2029]/;
+const anywhere = /[;\n\r\u2028\u2029、,・]/;
+const withinTitles = /([、,・])/;
+
+// How a title or a citation of a law ends; a title may hold 、 and ・ (医薬品、医療機器等の品質…に関する法律).
+const endsLikeLaw = /(?:法|律|令|則|条例|要綱|要領|規程|訓令|号|等|条|項|[)\]」』】〕])$/;
+
+/** Reads several names from one cell; なし or none alone is an empty list, which is known. */
+export function namesReader(laws: boolean): (text: string) => Reading {
+  return (text) => listed(laws ? splitLaws(clean(text)) : clean(text).split(anywhere));
+}
+
+/** Reads names that the file already lists one by one. */
+export function readNames(texts: readonly string[]): Reading {
+  return texts.length === 0 ? known([]) : listed(texts.map(clean));
+}
+
+function listed(texts: readonly string[]): Reading {
+  const names = texts.map((each) => each.trim()).filter((each) => each !== '');
+  const [first = ''] = names;
+  if (names.some(isSpreadsheetError)) return wrong('spreadsheet-error');
+  if (names.length > 1) return known(names.filter((each) => !saysUnknown(each)));
+  if (saysUnknown(first)) return unknown;
+  return known(nones.has(first.toLowerCase()) ? [] : names);
+}
+
+function splitLaws(text: string): readonly string[] {
+  return text.split(always).flatMap(splitTitles);
+}
+
+/** Splits at 、 , ・ only after what can be the end of a title, so that titles with these signs stay whole. */
+function splitTitles(text: string): readonly string[] {
+  const titles: string[] = [];
+  let title = '';
+  for (const [i, piece] of text.split(withinTitles).entries()) {
+    const isSeparator = i % 2 === 1;
+    if (isSeparator && endsLikeLaw.test(title.trimEnd())) {
+      titles.push(title);
+      title = '';
+    } else title += piece;
+  }
+  return [...titles, title];
+}

@@ -1,0 +1,147 @@
+import type { Problem } from '../problem.js';
+import { done, failed, type Attempt } from './attempt.js';
+import { csvColumns, type CsvColumn } from './csvColumns.js';
+import { dialectOf, topRows, type Dialect } from './csvDialect.js';
+import { parseRows, type CsvBody, type Rows } from './csvParse.js';
+import { linesOf, taskRows, type TaskRows } from './csvRows.js';
+import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
+import { problem } from './problems.js';
+import type { SheetColumn } from './sheet.js';
+import type { ReadContext, ReadSheet, Source } from './source.js';
+import { missingIdProblems, noIdColumn } from './tellHeaders.js';
+
+/** Reads a CSV file: its dialect, then its rows, then its columns. */
+export function readCsv(source: Source, context: ReadContext): Attempt<ReadSheet> {
+  const dialect = dialectOf(source.utf8, context);
+  if (dialect === undefined) return failed(...headerless(source, context));
+  const found = dialectProblems(source.file, dialect);
+  const text = textOf(source, dialect);
+  const tooMuch = extentProblem(text, context);
+  if (tooMuch !== undefined) return failed(...found, tooMuch);
+  const parsed = parseRows(text);
+  const rows = parsed.value;
+  const tooLarge = rows === undefined ? [] : cellProblems(rows, text, context);
+  if (rows === undefined || tooLarge.length > 0) return failed(...found, ...parsed.problems, ...tooLarge);
+  const read = sheetOf(rows, text, context);
+  return { ...read, problems: [...found, ...parsed.problems, ...read.problems] };
+}
+
+/** The text from the header on, without a blank end. */
+interface CsvText extends CsvBody {
+  readonly extent: Extent;
+  /** blank lines that were cut off */
+  readonly cutOff: number;
+}
+
+function textOf({ file, utf8 }: Source, { delimiter, told, skip, header }: Dialect): CsvText {
+  const code = delimiter.charCodeAt(0);
+  const body = utf8.subarray(skip);
+  const headed = body.subarray(offsetOfLine(body, header.linesAbove));
+  const kept = headed.subarray(0, lengthWithoutBlankEnd(headed, code));
+  const rest = headed.subarray(kept.length);
+  return {
+    file,
+    delimiter,
+    utf8: kept,
+    line: header.linesAbove + (told ? 2 : 1),
+    extent: extentOf(kept, code),
+    cutOff: extentOf(rest, code).lines,
+  };
+}
+
+/** A file in which no row can be the header. */
+function headerless(source: Source, { headerRow, fields }: ReadContext): readonly Problem[] {
+  const { file, utf8 } = source;
+  if (isBlankText(utf8)) return [problem('empty-file', { file, line: 1 }, {})];
+  if (headerRow === undefined) return [noIdColumn({ file, line: 1, texts: [] }, fields)];
+  const rows = topRows(utf8, ',', headerRow).length;
+  return [problem('header-row-missing', { file, line: 1 }, { row: headerRow, rows })];
+}
+
+/** Whether a text holds nothing but blanks and delimiters. */
+function isBlankText(utf8: Uint8Array): boolean {
+  return !/[^\s,;]/.test(Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString());
+}
+
+function dialectProblems(file: string, { delimiter, told, header }: Dialect): readonly Problem[] {
+  const props = { delimiter };
+  const line = header.linesAbove + (told ? 2 : 1);
+  return [
+    ...(told ? [problem('sep-line', { file, line: 1 }, props)] : []),
+    ...(!told && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
+    ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
+  ];
+}
+
+// Cells may go over many lines, and tables may have gaps; but rows that are no tasks must not fill the memory.
+const linesPerTask = 10;
+const spareLines = 10_000;
+
+/** Refuses what would not fit in memory before it is taken apart. */
+function extentProblem({ file, line, extent }: CsvText, { limits }: ReadContext): Problem | undefined {
+  const columns = extent.delimiters + 1;
+  if (columns >= limits.columns) {
+    return problem(
+      'too-many-columns',
+      { file, line: line + extent.widest },
+      { columns, limit: limits.columns },
+    );
+  }
+  if (extent.breaks <= limits.tasks * linesPerTask + spareLines) return undefined;
+  return problem('too-many-lines', { file, line }, { lines: extent.breaks, limit: limits.tasks });
+}
+
+function cellProblems(
+  rows: Rows,
+  { file, line, extent, utf8 }: CsvText,
+  { limits }: ReadContext,
+): readonly Problem[] {
+  const wide = rows.findIndex((row) => row.length >= limits.columns);
+  const large = wide < 0 && utf8.length > limits.fieldBytes ? largeCells(rows, limits.fieldBytes) : [];
+  if (wide < 0 && large.length === 0) return [];
+  const lines = linesOf(rows, line, extent.lines);
+  const props = { columns: rows[wide]?.length ?? 0, limit: limits.columns };
+  if (wide >= 0) return [problem('too-many-columns', { file, line: lines[wide] ?? line }, props)];
+  return large.map(({ row, column }) =>
+    problem('field-too-large', { file, line: lines[row] ?? line, column }, { limit: limits.fieldBytes }),
+  );
+}
+
+/** The first cell of each row that has more bytes than allowed. */
+function largeCells(rows: Rows, limit: number): readonly { readonly row: number; readonly column: number }[] {
+  // No character has more than three bytes for each of its code units.
+  const isLarge = (cell: string) => cell.length * 3 > limit && Buffer.byteLength(cell) > limit;
+  return rows.flatMap((cells, row) => {
+    const column = cells.findIndex(isLarge) + 1;
+    return column === 0 ? [] : [{ row, column }];
+  });
+}
+
+function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
+  const { file, line, extent, cutOff, delimiter } = text;
+  const { columns, width, problems } = csvColumns(rows, { file, line }, context);
+  const missing = missingIdProblems(problems);
+  if (missing.length > 0) return failed(...missing);
+  const end = { count: cutOff, line: line + extent.breaks };
+  const tasks = taskRows({ file, rows, lines: linesOf(rows, line, extent.lines), cutOff: end }, width);
+  const sheet = {
+    file,
+    rows: tasks.rows.length,
+    spot: (row: number) => ({ line: tasks.lines[row] ?? line, column: 1 }),
+    columns: columns.map((column) => sheetColumn(column, tasks)),
+  };
+  return done({ sheet, delimiter, headerLine: line }, [...problems, ...tasks.problems]);
+}
+
+function sheetColumn({ index, field, percent }: CsvColumn, { rows, lines, shifted }: TaskRows): SheetColumn {
+  const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
+  return {
+    field,
+    percent,
+    cell: (row) => (isSafe || !shifted.has(row) ? rows[row]?.[index] : undefined),
+    spot: (row) => ({
+      line: (lines[row] ?? 0) + breaksIn(rows[row]?.slice(0, index) ?? []),
+      column: index + 1,
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.js';
+import type { Rows } from './csvParse.js';
+import { headerKey } from './headerKey.js';
+import { problem } from './problems.js';
+import type { ReadContext } from './source.js';
+import { tellHeaders, type Header } from './tellHeaders.js';
+
+/** A header row that was understood. */
+export interface CsvColumns {
+  readonly columns: readonly CsvColumn[];
+  /** number of the last column that counts: blank ones at the end belong to no table */
+  readonly width: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A column that is read. */
+export interface CsvColumn {
+  /** 0-based */
+  readonly index: number;
+  readonly field: string;
+  readonly percent: boolean;
+}
+
+interface Place {
+  readonly file: string;
+  /** physical line of the header */
+  readonly line: number;
+}
+
+/** Matches the first of the rows, the header, with the fields. */
+export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvColumns {
+  const cells = rows[0] ?? [];
+  const headers = cells.map((text, i): Header => ({ text, line: place.line, column: i + 1 }));
+  const titled = headers.filter(({ text }) => text.trim() !== '');
+  const groups = groupsOf(titled, context);
+  const single = groups.filter(({ headers }) => headers.length === 1);
+  const columns = single.flatMap(({ headers: [header] }) => columnOf(header, context));
+  const facts = {
+    ...place,
+    given: new Set(titled.flatMap(({ text }) => context.headers.find(text)?.field ?? [])),
+    used: new Set(columns.map(({ field }) => field)),
+    unknown: groups.filter(({ known }) => !known).flatMap(({ headers }) => headers.slice(0, 1)),
+    texts: cells,
+  };
+  return {
+    columns,
+    width: titled.at(-1)?.column ?? 0,
+    problems: [
+      ...blankHeaders(headers, rows, place),
+      ...groups.flatMap((group) => duplicates(group, place)),
+      ...tellHeaders(facts, context.headers, context.fields),
+    ],
+  };
+}
+
+/** Headers that name the same field, or that are equal. */
+interface Group {
+  readonly known: boolean;
+  readonly headers: readonly Header[];
+}
+
+function groupsOf(headers: readonly Header[], context: ReadContext): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const header of headers) {
+    const field = context.headers.find(header.text)?.field;
+    const key = field === undefined ? `unknown ${headerKey(header.text)}` : `known ${field}`;
+    const before = groups.get(key)?.headers ?? [];
+    groups.set(key, { known: field !== undefined, headers: [...before, header] });
+  }
+  return [...groups.values()];
+}
+
+function columnOf(header: Header | undefined, { headers }: ReadContext): readonly CsvColumn[] {
+  const found = header === undefined ? undefined : headers.find(header.text);
+  return header === undefined || found === undefined ? [] : [{ index: header.column - 1, ...found }];
+}
+
+function duplicates({ known, headers }: Group, { file, line }: Place): readonly Problem[] {
+  const [first, second] = headers;
+  if (first === undefined || second === undefined) return [];
+  const props = { name: first.text, columns: headers.map(({ column }) => column), known };
+  return [problem('duplicate-header', { file, line, column: second.column, read: second.text }, props)];
+}
+
+function blankHeaders(headers: readonly Header[], rows: Rows, { file, line }: Place): readonly Problem[] {
+  const blank = headers.filter(({ text }) => text.trim() === '');
+  const filled = blank.filter(({ column }) =>
+    rows.some((row, i) => i > 0 && (row[column - 1] ?? '').trim() !== ''),
+  );
+  const errors = filled.map(({ column }) => problem('blank-header', { file, line, column }, { column }));
+  const empty = blank.length - filled.length;
+  return empty === 0 ? errors : [...errors, problem('blank-columns', { file, line }, { count: empty })];
+}

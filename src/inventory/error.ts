@@ -1,0 +1,12 @@
+import type { Problem } from '../problem.js';
+
+/** Thrown when a file cannot be read or holds no task; carries all problems of all files. */
+export class InventoryError extends Error {
+  override readonly name = 'InventoryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('the inventory cannot be read');
+    this.problems = problems;
+  }
+}

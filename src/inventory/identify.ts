@@ -1,0 +1,120 @@
+import type { Problem } from '../problem.js';
+import type { Place } from '../task.js';
+import { excerpt } from './brief.js';
+import { isSpreadsheetError } from './cells/clean.js';
+import { problem } from './problems.js';
+import type { CellSpot, Sheet } from './sheet.js';
+import { unseenIn } from './unseen.js';
+
+/** The rows of a sheet that are tasks of their own. */
+export interface Identified {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** rows that have an id, even one that another row has */
+  readonly named: number;
+}
+
+/** Sheets whose rows have been told apart. */
+export interface Identity {
+  readonly sheets: readonly Identified[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Gives each row its id and name, as they are written but for blanks around them. Ids are compared after NFC, so that
+ * が is the same whether it was typed as one character or two; the first of two equal ids stays.
+ */
+export function identify(sheets: readonly Sheet[]): Identity {
+  const seen = new Map<string, Place>();
+  const problems: Problem[] = [];
+  const identified = sheets.map((sheet) => identifySheet(sheet, seen, problems));
+  return { sheets: identified, problems };
+}
+
+interface Task {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
+function identifySheet(sheet: Sheet, seen: Map<string, Place>, problems: Problem[]): Identified {
+  const [idOf, nameOf] = [textReader(sheet, 'id'), textReader(sheet, 'name')];
+  const tasks: Task[] = [];
+  let named = 0;
+  for (let row = 0; row < sheet.rows; row++) {
+    const name = nameOf?.(row);
+    const id = idOf === undefined ? name : idOf(row);
+    if (id === undefined) continue;
+    const wrong = idProblem(sheet.file, id, seen);
+    if (wrong === undefined || wrong.code === 'duplicate-id') named++;
+    if (wrong === undefined) {
+      tasks.push({ row, id: id.text, name: shownName(id, name) });
+      seen.set(id.text.normalize('NFC'), { file: sheet.file, line: id.line });
+    }
+    problems.push(...(wrong === undefined ? textProblems(sheet.file, id, idOf && name) : [wrong]));
+  }
+  const rows = tasks.map(({ row }) => row);
+  return { sheet, rows, ids: tasks.map(({ id }) => id), names: tasks.map(({ name }) => name), named };
+}
+
+function shownName(id: Identifier, name: Identifier | undefined): string {
+  const text = name?.text ?? '';
+  return text === '' || isSpreadsheetError(text) ? id.text : text;
+}
+
+/** The id or the name of a row, and where it stands. */
+interface Identifier extends CellSpot {
+  readonly text: string;
+}
+
+function textReader(sheet: Sheet, field: 'id' | 'name'): ((row: number) => Identifier) | undefined {
+  const columns = sheet.columns.filter((column) => column.field === field);
+  if (columns.length === 0) return undefined;
+  return (row) => {
+    const column = columns.find((each) => each.cell(row) !== undefined);
+    const cell = column?.cell(row);
+    return { text: typeof cell === 'string' ? cell.trim() : '', ...(column ?? sheet).spot(row) };
+  };
+}
+
+function idProblem(
+  file: string,
+  { text, ...spot }: Identifier,
+  seen: ReadonlyMap<string, Place>,
+): Problem | undefined {
+  if (text === '') return problem('missing-id', { file, ...spot, field: 'id' }, {});
+  const read = excerpt(text);
+  if (isSpreadsheetError(text))
+    return problem('spreadsheet-error', { file, ...spot, field: 'id', read }, { read });
+  const first = seen.get(text.normalize('NFC'));
+  if (first === undefined) return undefined;
+  return problem('duplicate-id', { file, ...spot, task: text, field: 'id', read }, { id: text, first });
+}
+
+function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {
+  if (name === undefined) return unseenProblem(file, 'id', { id, at: id });
+  return [...unseenProblem(file, 'id', { id, at: id }), ...nameProblems(file, id, name)];
+}
+
+function nameProblems(file: string, id: Identifier, { text, ...spot }: Identifier): readonly Problem[] {
+  const at = { file, ...spot, task: id.text, field: 'name' };
+  if (text === '') return [problem('missing-name', at, {})];
+  const read = excerpt(text);
+  if (isSpreadsheetError(text)) return [problem('spreadsheet-error', { ...at, read }, { read })];
+  return unseenProblem(file, 'name', { id, at: { text, ...spot } });
+}
+
+interface Seen {
+  readonly id: Identifier;
+  readonly at: Identifier;
+}
+
+function unseenProblem(file: string, part: 'id' | 'name', { id, at }: Seen): readonly Problem[] {
+  const codePoints = unseenIn(at.text);
+  if (codePoints.length === 0) return [];
+  const spot = { file, line: at.line, column: at.column, task: id.text, field: part, read: excerpt(at.text) };
+  return [problem('invisible-character', spot, { part, codePoints })];
+}

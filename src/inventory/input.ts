@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../problem.js';
+import { done, failed, type Attempt } from './attempt.js';
+import { InventoryError } from './error.js';
+import type { Limits } from './limits.js';
+import { problem, type ProblemCode } from './problems.js';
+
+/** One file as bytes. */
+export interface Input {
+  /** as the user gave it, with forward slashes; inside the working folder relative to it; `<stdin>` is standard input */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where input comes from. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly limits: Limits;
+  readonly cwd: string;
+}
+
+const stdinName = '<stdin>';
+
+/** Reads files, and standard input for `-`; throws one InventoryError that names every path that cannot be read. */
+export async function readInputs(paths: readonly string[], options: Surroundings): Promise<readonly Input[]> {
+  const attempts: Attempt<Input>[] = [];
+  for (const [i, path] of paths.entries()) {
+    const again = path === '-' && paths.indexOf('-') < i;
+    attempts.push(
+      again ? failed(problem('stdin-twice', whole(stdinName), {})) : await readInput(path, options),
+    );
+  }
+  const problems = attempts.flatMap((attempt) => attempt.problems);
+  if (problems.length > 0) throw new InventoryError(problems);
+  return attempts.flatMap(({ value }) => value ?? []);
+}
+
+async function readInput(path: string, { stdin, limits, cwd }: Surroundings): Promise<Attempt<Input>> {
+  if (path === '-') return collected(stdinName, stdin, limits.fileBytes);
+  const name = nameOf(path, cwd);
+  const file = resolve(cwd, path);
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return failed(problem('is-folder', whole(name), {}));
+    if (facts.size > limits.fileBytes) return failed(tooLarge(name, limits.fileBytes));
+    return await collected(name, createReadStream(file, { highWaterMark: 2 ** 20 }), limits.fileBytes);
+  } catch (thrown) {
+    return failed(unreadable(name, thrown));
+  }
+}
+
+/** Reads to the end, but never more than the limit: a pipe or a device does not tell its size. */
+async function collected(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Attempt<Input>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limit) return failed(tooLarge(name, limit));
+    chunks.push(chunk);
+  }
+  return done({ name, bytes: Buffer.concat(chunks) });
+}
+
+function nameOf(path: string, cwd: string): string {
+  const fromHere = relative(cwd, resolve(cwd, path));
+  const inside = fromHere !== '' && !isAbsolute(fromHere) && fromHere.split(sep)[0] !== '..';
+  if (inside) return slashes(fromHere);
+  // Results name no folder outside the working folder, so that they are the same on every machine.
+  return isAbsolute(path) ? slashes(path).split('/').at(-1) || slashes(path) : slashes(normalize(path));
+}
+
+function slashes(path: string): string {
+  return path.replaceAll(sep, '/');
+}
+
+const codes: ReadonlyMap<string, ProblemCode & ('file-not-found' | 'is-folder' | 'no-permission')> = new Map([
+  ['ENOENT', 'file-not-found'],
+  ['ENOTDIR', 'file-not-found'],
+  ['EISDIR', 'is-folder'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+]);
+
+function unreadable(name: string, thrown: unknown): Problem {
+  const reason = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+  const code = codes.get(reason);
+  return code === undefined
+    ? problem('unreadable-file', whole(name), { reason })
+    : problem(code, whole(name), {});
+}
+
+function tooLarge(name: string, limit: number): Problem {
+  return problem('file-too-large', whole(name), { limit });
+}
+
+function whole(file: string): { readonly file: string; readonly line: number } {
+  return { file, line: 1 };
+}

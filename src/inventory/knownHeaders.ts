@@ -1,0 +1,81 @@
+import type { Field } from '../criterion/field.js';
+import { headerKey, withoutGroup } from './headerKey.js';
+
+/** A header that names a field. */
+export interface KnownHeader {
+  readonly field: string;
+  /** whether bare figures below it are percentages */
+  readonly percent: boolean;
+}
+
+/** A known name that a header misses by one typing error. */
+interface NearHeader {
+  readonly field: string;
+  readonly name: string;
+}
+
+/** The names by which headers are known. */
+export interface KnownHeaders {
+  readonly find: (header: string) => KnownHeader | undefined;
+  readonly near: (header: string) => NearHeader | undefined;
+}
+
+/** Knows a header by the English name of its field, by either title and by every other name. */
+export function knownHeaders(fields: Readonly<Record<string, Field>>): KnownHeaders {
+  const names = namesOf(fields);
+  const seen = new Map<string, KnownHeader | undefined>();
+  return {
+    find(header) {
+      if (!seen.has(header)) seen.set(header, findIn(names, header));
+      return seen.get(header);
+    },
+    near(header) {
+      const key = headerKey(header);
+      return nearOf(key, names) ?? nearOf(withoutGroup(key) ?? '', names);
+    },
+  };
+}
+
+function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader | undefined {
+  const key = headerKey(header);
+  const found = names.get(key) ?? names.get(withoutGroup(key) ?? '');
+  if (found === undefined) return undefined;
+  const isShare = found.kind === 'share' || found.kind === 'signedShare';
+  return { field: found.field, percent: isShare && key.includes('%') };
+}
+
+interface Named extends NearHeader {
+  readonly kind: Field['kind'];
+}
+
+function namesOf(fields: Readonly<Record<string, Field>>): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const [field, { kind, title, aka = [] }] of Object.entries(fields)) {
+    for (const name of [field, title.ja, title.en, ...aka]) {
+      const key = headerKey(name);
+      if (!names.has(key)) names.set(key, { field, name, kind });
+    }
+  }
+  names.delete('');
+  return names;
+}
+
+function nearOf(key: string, names: ReadonlyMap<string, Named>): NearHeader | undefined {
+  const isLatin = /^[\x20-\x7e]*$/.test(key);
+  // One letter of a short word makes another word: 件数 and 人数 are not each other's typing errors.
+  if (key.length < (isLatin ? 5 : 4)) return undefined;
+  for (const [known, named] of names) if (isOneTypoAway(key, known)) return named;
+  return undefined;
+}
+
+/** Damerau–Levenshtein distance 1: one character left out, added, changed, or swapped with its neighbour. */
+export function isOneTypoAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

@@ -1,0 +1,78 @@
+import { figure } from '../../text/figure.js';
+import type { Text } from '../../text/lang.js';
+import { error, info, warning } from './kind.js';
+
+interface Delimiter {
+  readonly delimiter: string;
+}
+
+interface RowLength {
+  /** cells in the row */
+  readonly cells: number;
+  /** cells in the header */
+  readonly columns: number;
+}
+
+/** Problems of CSV as such: delimiters, quotation marks, rows. */
+export const csvProblems = {
+  'delimiter-found': info<Delimiter>({
+    ja: ({ delimiter }) => `区切り文字は${delimiterName(delimiter).ja}と判断しました。`,
+    en: ({ delimiter }) =>
+      `The cells are separated by ${delimiterName(delimiter).en}, as the header line shows.`,
+  }),
+  'sep-line': info<Delimiter>({
+    ja: ({ delimiter }) => `先頭の「sep=」行に従い、${delimiterName(delimiter).ja}で区切りました。`,
+    en: ({ delimiter }) =>
+      `The cells are separated by ${delimiterName(delimiter).en}, as the line “sep=” says.`,
+  }),
+  'unclosed-quote': error({
+    ja: () =>
+      'ここで始まる引用符（"）が閉じられていないため、以降を読み込めません。閉じるか、"" と書いてください。',
+    en: () =>
+      'A quotation mark opens here and is not closed, so the rest cannot be read. Close it, or write it twice.',
+  }),
+  'stray-quote': error<{ readonly character: number }>({
+    ja: ({ character }) =>
+      `行の${figure(character)}文字目に余分な引用符（"）があります。セル全体を " で囲み、中の " は "" と書いてください。`,
+    en: ({ character }) =>
+      `Stray quotation mark at character ${figure(character)} of the line. Quote the whole cell and double the mark.`,
+  }),
+  'more-stray-quotes': error<{ readonly count: number }>({
+    ja: ({ count }) => `余分な引用符（"）がほかに${figure(count)}個あります。`,
+    en: ({ count }) => `There are ${figure(count)} more stray quotation marks.`,
+  }),
+  'csv-syntax': error<{ readonly reason: string }>({
+    ja: ({ reason }) => `CSVとして読み込めません（${reason}）。`,
+    en: ({ reason }) => `This cannot be read as CSV (${reason}).`,
+  }),
+  'missing-cells': error<RowLength>({
+    ja: ({ cells, columns }) =>
+      `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。足りないセルは不明として扱います。`,
+    en: ({ cells, columns }) =>
+      `The row has ${figure(cells)} of ${figure(columns)} cells. Those that are not there count as unknown.`,
+  }),
+  'extra-cells': error<RowLength>({
+    ja: ({ cells, columns }) =>
+      `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。列ずれのおそれがあり、IDと名称だけ読みます。`,
+    en: ({ cells, columns }) =>
+      `The row has ${figure(cells)} cells under ${figure(columns)} headers; it may have shifted, so only id and name are read.`,
+  }),
+  'blank-row': warning({
+    ja: () => '空の行です。読み飛ばしました。',
+    en: () => 'The row is blank. It was passed over.',
+  }),
+  'trailing-blank-rows': info<{ readonly count: number }>({
+    ja: ({ count }) => `末尾の空の行（${figure(count)}行）は読み飛ばしました。`,
+    en: ({ count }) => `Blank rows at the end (${figure(count)}) were passed over.`,
+  }),
+};
+
+const delimiterNames: ReadonlyMap<string, Text> = new Map([
+  ['\t', { ja: 'タブ', en: 'tabs' }],
+  [';', { ja: 'セミコロン（;）', en: 'semicolons' }],
+  [',', { ja: 'コンマ（,）', en: 'commas' }],
+]);
+
+function delimiterName(delimiter: string): Text {
+  return delimiterNames.get(delimiter) ?? { ja: `「${delimiter}」`, en: `“${delimiter}”` };
+}

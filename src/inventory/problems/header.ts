@@ -1,0 +1,62 @@
+import { counted, figure } from '../../text/figure.js';
+import { brief, briefList } from '../brief.js';
+import { error, info, warning } from './kind.js';
+
+/** Problems of headers: CSV header cells, and the keys of YAML tasks. */
+export const headerProblems = {
+  'title-rows': info<{ readonly rows: number }>({
+    ja: ({ rows }) =>
+      `見出し行の上の${figure(rows)}行は表題とみなし、読みません。違う場合は --header-row を指定してください。`,
+    en: ({ rows }) =>
+      `${counted(rows, 'row')} above the header taken as title, not read. If wrong, give --header-row.`,
+  }),
+  'header-row-missing': error<{ readonly row: number; readonly rows: number }>({
+    ja: ({ row, rows }) =>
+      `見出し行に${figure(row)}行目が指定されましたが、ファイルは${figure(rows)}行までです。`,
+    en: ({ row, rows }) => `--header-row says ${figure(row)}, but the file ends at row ${figure(rows)}.`,
+  }),
+  'no-id-column': error<{ readonly names: readonly string[]; readonly header: readonly string[] }>({
+    ja: ({ names, header }) =>
+      `IDの列がありません。「${names.slice(0, 3).join('」「')}」等の見出しが要ります（今の見出し：${briefList(header, '、', 3)}）。`,
+    en: ({ names, header }) =>
+      `No id column. Call it ${names.slice(0, 3).join(', ')} …; the header was taken to be: ${briefList(header, ', ', 4)}`,
+  }),
+  'names-as-ids': info({
+    ja: () => 'IDの列がないため、事務名をIDとして使います。',
+    en: () => 'There is no id column, so the names of the tasks serve as their ids.',
+  }),
+  'no-name-column': info({
+    ja: () => '事務名の列がないため、IDを事務名として表示します。',
+    en: () => 'There is no name column, so the ids of the tasks serve as their names.',
+  }),
+  'duplicate-header': error<{
+    readonly name: string;
+    readonly columns: readonly number[];
+    readonly known: boolean;
+  }>({
+    ja: ({ name, columns, known }) =>
+      `見出し「${brief(name)}」が${columns.join('・')}列目にあります。${known ? 'どの列も使いません。' : ''}一つにしてください。`,
+    en: ({ name, columns, known }) =>
+      `The header “${brief(name)}” stands in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
+  }),
+  'blank-header': error<{ readonly column: number }>({
+    ja: ({ column }) => `${figure(column)}列目に値がありますが、見出しが空です。見出しを付けてください。`,
+    en: ({ column }) => `Column ${figure(column)} has values but no header. Give it one.`,
+  }),
+  'blank-columns': info<{ readonly count: number }>({
+    ja: ({ count }) => `見出しも値もない列（${figure(count)}列）は読み飛ばしました。`,
+    en: ({ count }) => `Columns without header or values (${figure(count)}) were passed over.`,
+  }),
+  'did-you-mean': warning<{ readonly name: string; readonly known: string }>({
+    ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,
+    en: ({ name, known }) => `“${brief(name)}” is not known and not used: did you mean “${known}”?`,
+  }),
+  'unknown-columns': info<{ readonly names: readonly string[] }>({
+    ja: ({ names }) => `点数に使わない列が${figure(names.length)}列あります：${briefList(names, '、')}`,
+    en: ({ names }) => `${counted(names.length, 'column')} not known and not used: ${briefList(names, ', ')}`,
+  }),
+};
+
+function and(columns: readonly number[]): string {
+  return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
+}

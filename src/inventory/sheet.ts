@@ -1,0 +1,28 @@
+/** A cell as the file has it: text, a list (YAML), or something deeper that no field takes. */
+export type RawCell = string | readonly string[] | { readonly nested: true };
+
+/** Where a cell stands: physical line, and the number of the cell (CSV) or character (YAML) in it. */
+export interface CellSpot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The cells of one file under one known header. */
+export interface SheetColumn {
+  readonly field: string;
+  /** whether the header has the sign % */
+  readonly percent: boolean;
+  /** undefined where the row has no such cell, or one that is not to be used */
+  readonly cell: (row: number) => RawCell | undefined;
+  readonly spot: (row: number) => CellSpot;
+}
+
+/** The rows of one file that should be tasks, whatever its format. */
+export interface Sheet {
+  readonly file: string;
+  readonly rows: number;
+  /** where a row begins */
+  readonly spot: (row: number) => CellSpot;
+  /** a field may have several columns if no row has a cell in more than one */
+  readonly columns: readonly SheetColumn[];
+}

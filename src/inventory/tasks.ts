@@ -1,0 +1,141 @@
+import type { CellValue, Field } from '../criterion/field.js';
+import type { Problem } from '../problem.js';
+import type { Place, Tasks } from '../task.js';
+import { excerpt } from './brief.js';
+import { cellReader } from './cells/cell.js';
+import type { Reading } from './cells/reading.js';
+import { expectedOf } from './expected.js';
+import type { Identified } from './identify.js';
+import type { CellProblemCode } from './problems/cell.js';
+import { problem } from './problems.js';
+import type { RawCell, SheetColumn } from './sheet.js';
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** The cells of the tasks, and what is wrong with them. */
+export interface ReadTasks {
+  readonly tasks: Tasks;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes one inventory of several sheets, its cells in columns. */
+export function readTasks(sheets: readonly Identified[], fields: Fields): ReadTasks {
+  const parts = sheets.map((sheet) => readPart(sheet, fields));
+  const names = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
+  return {
+    tasks: {
+      ids: joined(sheets.map(({ ids }) => ids)),
+      names: joined(sheets.map(({ names }) => names)),
+      at: placeOf(sheets),
+      columns: new Map(
+        [...names].map((field) => [
+          field,
+          { field, values: joined(parts.map((part) => valuesOf(part, field))) },
+        ]),
+      ),
+    },
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** One value for each task of a sheet; undefined where the sheet says nothing. */
+type Values = (CellValue | undefined)[];
+
+interface Part {
+  readonly length: number;
+  readonly columns: ReadonlyMap<string, Values>;
+  readonly problems: readonly Problem[];
+}
+
+/** A column of a sheet, and the values that it fills in. */
+interface Filling {
+  readonly column: SheetColumn;
+  readonly field: Field;
+  readonly read: (cell: RawCell) => Reading;
+  readonly values: Values;
+}
+
+/** Reads row by row, as the cells lie in memory; wrong cells are told and left unknown. */
+function readPart(part: Identified, fields: Fields): Part {
+  const { rows, sheet } = part;
+  const columns = new Map<string, Values>();
+  const fillings = sheet.columns.flatMap((column) =>
+    fillingOf(column, { fields, columns, length: rows.length }),
+  );
+  const problems: Problem[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    for (const filling of fillings) {
+      const cell = filling.column.cell(rows[i] ?? 0);
+      if (cell === undefined) continue;
+      const reading = filling.read(cell);
+      if (reading.is === 'value') filling.values[i] = reading.value;
+      else if (reading.is === 'wrong')
+        problems.push(wrongCell(part, i, { ...filling, cell, code: reading.code }));
+    }
+  }
+  return { length: rows.length, columns, problems };
+}
+
+interface Target {
+  readonly fields: Fields;
+  readonly columns: Map<string, Values>;
+  readonly length: number;
+}
+
+/** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
+function fillingOf(column: SheetColumn, { fields, columns, length }: Target): readonly Filling[] {
+  const name = column.field;
+  const field = fields[name];
+  if (field === undefined || name === 'id' || name === 'name') return [];
+  const values = columns.get(name) ?? unknowns(length);
+  columns.set(name, values);
+  return [{ column, field, read: cellReader(field, column.percent), values }];
+}
+
+function valuesOf({ columns, length }: Part, field: string): Values {
+  return columns.get(field) ?? unknowns(length);
+}
+
+function unknowns(length: number): Values {
+  const values: Values = [];
+  values.length = length;
+  return values.fill(undefined);
+}
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = []] = lists;
+  return lists.length === 1 ? first : lists.flat();
+}
+
+interface WrongCell extends Filling {
+  readonly cell: RawCell;
+  readonly code: CellProblemCode;
+}
+
+/** A cell that is not what its field takes: it counts as unknown. */
+function wrongCell(part: Identified, i: number, { column, field, cell, code }: WrongCell): Problem {
+  const read = textOf(cell);
+  const spot = { file: part.sheet.file, ...column.spot(part.rows[i] ?? 0), task: part.ids[i] ?? '' };
+  return problem(code, { ...spot, field: column.field, read, expected: expectedOf(field) }, { read });
+}
+
+function textOf(cell: RawCell): string {
+  if (typeof cell === 'string') return excerpt(cell);
+  return 'nested' in cell ? '' : excerpt(cell.join('; '));
+}
+
+function placeOf(sheets: readonly Identified[]): (task: number) => Place {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { ids } of sheets) {
+    starts.push(start);
+    start += ids.length;
+  }
+  return (task) => {
+    const at = starts.findLastIndex((each) => each <= task);
+    const part = sheets[at];
+    if (part === undefined) throw new RangeError(`there is no task ${task}`);
+    const { sheet, rows } = part;
+    return { file: sheet.file, line: sheet.spot(rows[task - (starts[at] ?? 0)] ?? 0).line };
+  };
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOneTypoAway, knownHeaders } from '../../src/inventory/knownHeaders.js';
+import { typingErrors } from '../../src/text/nearest.js';
+import { brief, fields, findings, input, problemsOf, readText, refusal, valuesOf } from './read.js';
+
+const { find, near } = knownHeaders(fields);
+
+describe('a header is known', () => {
+  it.each([
+    ['cases', 'cases'],
+    ['CASES', 'cases'],
+    ['件数', 'cases'],
+    [' 件　数 ', 'cases'],
+    ['件\r\n数', 'cases'],
+    ['件数（件）', 'cases'],
+    ['件数\n(年間)', 'cases'],
+    ['件数［件］', 'cases'],
+    ['governing laws', 'governing_laws'],
+    ['Governing-Laws', 'governing_laws'],
+    ['governingLaws', 'governing_laws'],
+    ['根拠法令等', 'governing_laws'],
+    ['ＩＤ', 'id'],
+    ['Ｎｏ．', 'id'],
+    ['事務ＩＤ', 'id'],
+    ['業務名', 'name'],
+  ])('%j as %s', (header, field) => {
+    expect(find(header)?.field).toBe(field);
+  });
+
+  it.each(['', '　', '（件）', '__proto__', 'constructor', 'toString', '件数と人数', '備考'])(
+    'but %j is not',
+    (header) => {
+      expect(find(header)).toBeUndefined();
+    },
+  );
+
+  it('with the sign % only where the field is a share', () => {
+    expect(find('実施割合（％）')).toEqual({ field: 'performing', percent: true });
+    expect(find('実施割合')).toEqual({ field: 'performing', percent: false });
+    expect(find('件数（%）')).toEqual({ field: 'cases', percent: false });
+  });
+});
+
+describe('a header one typing error away from a known one', () => {
+  it.each([
+    ['根拠法例', '根拠法令'],
+    ['governing_lows', 'governing_laws'],
+    ['govrening_laws', 'governing_laws'],
+    ['goverming laws（注）', 'governing_laws'],
+    ['標準化対象事務務', '標準化対象事務'],
+  ])('%s is taken for %s', (header, name) => {
+    expect(near(header)?.name).toBe(name);
+  });
+
+  it.each(['人数', 'coses', 'nama', '備考', 'governing'])('%s is too short or too far', (header) => {
+    if (header === 'coses') expect(near(header)?.name).toBe('cases');
+    else expect(near(header)).toBeUndefined();
+  });
+
+  it('is what Damerau and Levenshtein would call distance 1', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(fc.property(words, words, (a, b) => isOneTypoAway(a, b) === (typingErrors(a, b) === 1)));
+  });
+
+  it('is told and not used', async () => {
+    const inventory = await readText('id,実施市町の割合\nT1,5\n');
+    expect(findings(inventory.problems)).toEqual(['did-you-mean 1:2']);
+    expect(valuesOf(inventory, 'performing')).toBeUndefined();
+  });
+
+  it('is but an unknown column where the file has the known one too', async () => {
+    const { problems } = await readText('id,事務名,根拠法令,根拠法例\nT1,a,b,c\n');
+    expect(problems.map(brief)).toEqual(['unknown-columns 1']);
+  });
+});
+
+describe('the header row', () => {
+  it('is found below title rows, which are told', async () => {
+    const { inputs, problems } = await readText(
+      '令和6年度 事務一覧\n\n作成日,2024-04-01\nid,事務名,件数\nT1,a,1\n',
+    );
+    expect(inputs[0]?.headerLine).toBe(4);
+    expect(problems.map(brief)).toEqual(['title-rows 1']);
+    expect(problems[0]?.message.props).toEqual({ rows: 2 });
+  });
+
+  it('is the row with the most known headers, not the group headers above it', async () => {
+    const { inputs, tasks } = await readText('事務,,効果\nid,事務名,件数\nT1,a,1\n');
+    expect(inputs[0]?.headerLine).toBe(2);
+    expect(tasks.ids).toEqual(['T1']);
+  });
+
+  it('may follow title rows of several lines, and lines stay right', async () => {
+    const { inputs, tasks } = await readText('"一覧\n（案）",\nid,事務名\nT1,a\n');
+    expect(inputs[0]?.headerLine).toBe(3);
+    expect(tasks.at(0).line).toBe(4);
+  });
+
+  it('can be forced, counting rows as a spreadsheet does', async () => {
+    const text = 'id,事務名\nID,業務名\nT1,a\n';
+    expect((await readText(text)).tasks.ids).toEqual(['ID', 'T1']);
+    const forced = await readText(text, { headerRow: 2 });
+    expect(forced.tasks.ids).toEqual(['T1']);
+    expect(forced.inputs[0]?.headerLine).toBe(2);
+  });
+
+  it('can be forced far below the rows that are searched', async () => {
+    const text = `${'x,y\n'.repeat(30)}id,事務名\nT1,a\n`;
+    expect(findings(await refusal([input(text)]))).toEqual(['no-id-column 1']);
+    expect((await readText(text, { headerRow: 31 })).tasks.at(0)).toEqual({ file: 'a.csv', line: 32 });
+  });
+
+  it('is found below any number of blank rows', async () => {
+    const { inputs } = await readText(`${',\n'.repeat(60)}id,事務名\nT1,a\n`);
+    expect(inputs[0]?.headerLine).toBe(61);
+  });
+
+  it('cannot be forced beyond the end of the file', async () => {
+    const [found] = await refusal([input('id\nT1\n')], { headerRow: 5 });
+    expect(found).toMatchObject({ code: 'header-row-missing', message: { props: { row: 5, rows: 2 } } });
+  });
+});
+
+describe('headers that stand twice', () => {
+  it('name both columns, and a known field is read from neither', async () => {
+    const inventory = await readText('id,件数,実施割合,count\nT1,1,2%,3\n');
+    const found = inventory.problems.find(({ code }) => code === 'duplicate-header');
+    expect(found).toMatchObject({
+      severity: 'error',
+      line: 1,
+      column: 4,
+      message: { props: { columns: [2, 4] } },
+    });
+    expect(valuesOf(inventory, 'cases')).toBeUndefined();
+    expect(valuesOf(inventory, 'performing')).toEqual([0.02]);
+  });
+
+  it('are an error even where the column is not known', async () => {
+    expect(findings(await problemsOf('id,事務名,備考,備 考,備考\nT1,a,b,c,d\n'))).toEqual([
+      'duplicate-header 1:4',
+    ]);
+  });
+
+  it('leave a file without ids if it is the id', async () => {
+    expect(findings(await refusal([input('id,件数,ID\nT1,1,T2\n')]))).toEqual([
+      'no-id-column 1',
+      'duplicate-header 1:3',
+    ]);
+  });
+});
+
+describe('blank headers', () => {
+  it('are an error above values, and passed over above nothing', async () => {
+    const problems = await problemsOf('id,,事務名,　,\nT1,x,a,,\nT2,,b,　,\n');
+    expect(problems.map(brief)).toEqual(['blank-columns 1', 'blank-header 1:2']);
+  });
+});
+
+describe('unknown columns', () => {
+  it('are counted in one notice for each file', async () => {
+    const problems = await problemsOf('id,事務名,備考,担当課\nT1,a,b,c\n');
+    expect(problems).toMatchObject([
+      { code: 'unknown-columns', severity: 'info', message: { props: { names: ['備考', '担当課'] } } },
+    ]);
+  });
+
+  it('named like parts of an object harm nothing', async () => {
+    const { tasks } = await readText('__proto__,constructor,toString,hasOwnProperty,id\nx,y,z,w,T1\n');
+    expect(tasks.ids).toEqual(['T1']);
+    expect([...tasks.columns.keys()]).toEqual([]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('id and name', () => {
+  it('names serve as ids where there is no id column', async () => {
+    const { tasks, problems } = await readText('事務名,件数\n住民票,1\n戸籍,2\n');
+    expect(tasks.ids).toEqual(['住民票', '戸籍']);
+    expect(problems.map(brief)).toEqual(['names-as-ids 1']);
+  });
+
+  it('ids serve as names where there is no name column', async () => {
+    const { tasks, problems } = await readText('id,件数\nT1,1\n');
+    expect(tasks.names).toEqual(['T1']);
+    expect(problems.map(brief)).toEqual(['no-name-column 1']);
+  });
+
+  it('without either the file cannot be read, and the message tells the header row', async () => {
+    const problems = await refusal([input('点検連番,型式,\n1,2,3\n')]);
+    expect(problems).toMatchObject([
+      { code: 'no-id-column', message: { props: { header: ['点検連番', '型式'] } } },
+    ]);
+  });
+});

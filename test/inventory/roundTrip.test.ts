@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../src/criterion/field.js';
+import type { Tasks } from '../../src/task.js';
+import { bom, joined, shiftJis, utf16 } from './encodings.js';
+import { findings, input, readAll } from './read.js';
+
+/** A cell as it may be written, and what it means. */
+interface Written {
+  readonly text: string;
+  readonly value: CellValue | undefined;
+}
+
+function cell(text: string, value: CellValue | undefined): Written {
+  return { text, value };
+}
+
+const blank = fc.constantFrom(...['', '-', '－', '…', '不明', '　'].map((text) => cell(text, undefined)));
+
+const cases = fc.nat({ max: 99_999_999 }).chain((n) => {
+  const grouped = String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  const wide = String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return fc.constantFrom(...[String(n), grouped, wide, ` ${n}　`].map((text) => cell(text, n)));
+});
+const performing = fc.integer({ min: 0, max: 100 }).chain((n) => {
+  const bare = n > 1 ? [`${n}`, `${n / 100}`] : [];
+  return fc.constantFrom(...[`${n}%`, `${n}％`, ...bare].map((text) => cell(text, n / 100)));
+});
+const change = fc.integer({ min: 1, max: 99 }).chain((n) => {
+  return fc.constantFrom(...[`△${n}%`, `▲${n}％`, `-${n}%`].map((text) => cell(text, -n / 100)));
+});
+const announced = fc.constantFrom(
+  cell('〇', true),
+  cell('○', true),
+  cell('有', true),
+  cell('×', false),
+  cell('なし', false),
+);
+const gain = fc.constantFrom(cell('低', 'low'), cell('○', 'medium'), cell('◎', 'high'));
+const tools = fc.constantFrom(
+  cell('AI、RPA', ['AI', 'RPA']),
+  cell('AI\nRPA', ['AI', 'RPA']),
+  cell('なし', []),
+  cell('電子申請', ['電子申請']),
+);
+
+const columns = {
+  cases: ['件数', '件数（件）', 'count', '件\n数'],
+  performing: ['実施市町村の割合', '実施割合', 'performing'],
+  cost_change: ['コスト増減率', 'cost_change'],
+  announced: ['制度改正の予定', 'announced'],
+  gain: ['サービス向上の見込み'],
+  tools: ['ツール名', 'Tools'],
+} as const;
+
+const row = fc.record({
+  name: fc.constantFrom(
+    '住民票の写しの交付',
+    '国民健康保険, 介護',
+    '"引用" を含む名',
+    '改行\nを含む名',
+    'a;b\tc',
+    '髙﨑①',
+  ),
+  cells: fc.tuple(
+    ...[cases, performing, change, announced, gain, tools].map((kind) =>
+      fc.oneof({ weight: 4, arbitrary: kind }, blank),
+    ),
+  ),
+});
+
+const inventory = fc.record({
+  rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+  headers: fc.tuple(...Object.values(columns).map((names) => fc.constantFrom<string>(...names))),
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }),
+});
+
+interface Layout {
+  readonly delimiter: string;
+  readonly end: string;
+  readonly last: boolean;
+  readonly encode: (text: string) => Uint8Array;
+}
+
+const layout: fc.Arbitrary<Layout> = fc.record({
+  delimiter: fc.constantFrom(',', '\t', ';'),
+  end: fc.constantFrom('\n', '\r\n', '\r'),
+  last: fc.boolean(),
+  encode: fc.constantFrom<(text: string) => Uint8Array>(
+    (text) => Buffer.from(text),
+    (text) => joined(bom.utf8, Buffer.from(text)),
+    (text) => joined(bom.utf16le, utf16(text, 'le')),
+    (text) => joined(bom.utf16be, utf16(text, 'be')),
+    shiftJis,
+  ),
+});
+
+type Sample = typeof inventory extends fc.Arbitrary<infer T> ? T : never;
+
+/** The rows as texts, the header first, columns in the order of the sample. */
+function grid({ rows, headers, order }: Sample): readonly (readonly string[])[] {
+  const head = ['事務ID', '事務名', ...headers];
+  const body = rows.map(({ name, cells }, i) => [`0${i}`, name, ...cells.map(({ text }) => text)]);
+  return [head, ...body].map((texts) => order.map((at) => texts[at] ?? ''));
+}
+
+function quoted(text: string): string {
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function csv(texts: readonly (readonly string[])[], { delimiter, end, last, encode }: Layout): Uint8Array {
+  const lines = texts.map((row) => row.map(quoted).join(delimiter));
+  return encode(lines.join(end) + (last ? end : ''));
+}
+
+function contents({ ids, names, columns }: Tasks): unknown {
+  const cells = [...columns.values()].map(({ field, values }) => [field, values]);
+  return { ids, names, cells: Object.fromEntries(cells) };
+}
+
+function meant({ rows }: Sample): unknown {
+  const fields = Object.keys(columns);
+  return {
+    ids: rows.map((_, i) => `0${i}`),
+    names: rows.map(({ name }) => name),
+    cells: Object.fromEntries(fields.map((field, i) => [field, rows.map(({ cells }) => cells[i]?.value)])),
+  };
+}
+
+describe('an inventory written as CSV', () => {
+  it('reads back as it was meant, in every layout and encoding, with its columns in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(inventory, layout, async (sample, how) => {
+        const { tasks, problems } = await readAll([input(csv(grid(sample), how))]);
+        expect(findings(problems)).toEqual([]);
+        expect(contents(tasks)).toEqual(meant(sample));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has one problem where one cell is damaged, at its line and column, and no other cell changes', async () => {
+    const damaged = fc.tuple(inventory, layout, fc.nat(), fc.nat({ max: 3 }));
+    await fc.assert(
+      fc.asyncProperty(damaged, async ([sample, how, pick, field]) => {
+        const texts = grid(sample);
+        const at = 1 + (pick % sample.rows.length);
+        const column = sample.order.indexOf(field + 2);
+        const broken = texts.map((row, i) => (i === at ? row.with(column, '約3割?') : row));
+        const { tasks, problems } = await readAll([input(csv(broken, how))]);
+        const before = broken.slice(0, at).concat([broken[at]?.slice(0, column) ?? []]);
+        const breaks = before.flat().join('').split('\n').length - 1;
+        expect(findings(problems)).toHaveLength(1);
+        const found = problems.find(({ severity }) => severity === 'error');
+        expect(found).toMatchObject({
+          line: at + 1 + breaks,
+          column: column + 1,
+          task: `0${at - 1}`,
+          read: '約3割?',
+        });
+        const rows = sample.rows.map((row, i) =>
+          i === at - 1
+            ? { ...row, cells: row.cells.with(field, cell('', undefined)) as typeof row.cells }
+            : row,
+        );
+        expect(contents(tasks)).toEqual(meant({ ...sample, rows }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
