@@ -1,0 +1,39 @@
+import type { Tasks } from '../task.js';
+import type { Active } from './activate.js';
+import type { Sums } from './aggregate.js';
+import { status, type Judged } from './judge.js';
+import { tidy } from './tidy.js';
+import type { Facts, Unknown } from './verdict.js';
+
+/** What the facts are read from. */
+interface Grounds {
+  readonly tasks: Tasks;
+  readonly judged: readonly Judged[];
+  readonly active: readonly Active[];
+  readonly sums: Sums;
+}
+
+/** What the verdicts of an inventory rest on. */
+export function factsOf({ tasks, judged, active, sums }: Grounds): Facts {
+  return {
+    standardised: (task) => standardisedOf(tasks, task),
+    extents: judged.flatMap(({ criterion: { decides }, extents }) =>
+      decides === undefined ? [] : [{ decides, extents }],
+    ),
+    coverage: (task) => tidy((sums.known[task] ?? 0) / (sums.applying[task] || 1)),
+    unknowns: (task) => unknownsOf(active, sums, task),
+  };
+}
+
+function standardisedOf({ columns }: Tasks, task: number): readonly string[] | undefined {
+  const named = columns.get('standardised_tasks')?.values[task];
+  if (Array.isArray(named) && named.length > 0) return named.map(String);
+  return columns.get('standardised')?.values[task] === true ? [] : undefined;
+}
+
+function unknownsOf(active: readonly Active[], { applying }: Sums, task: number): readonly Unknown[] {
+  return active
+    .filter(({ judged }) => judged.statuses[task] === status.unknown)
+    .map(({ judged, weight }) => ({ title: judged.criterion.title, weight: weight / (applying[task] || 1) }))
+    .toSorted((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,77 @@
+import type { Cells, Criterion } from '../criterion/define.js';
+import type { CellValue } from '../criterion/field.js';
+import type { Outcome } from '../criterion/outcome.js';
+import type { Tasks } from '../task.js';
+import { CriterionError } from './criterionError.js';
+import { tidy } from './tidy.js';
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Status codes as stored in `Judged.statuses`. */
+export const status = { unknown: 0, scored: 1, notApplicable: 2 } as const;
+
+/**
+ * What one criterion says of every task. Only the numbers are kept; `outcome` judges a task again when its
+ * evidence is wanted, because all evidence of 100,000 tasks would not fit in memory and a criterion is pure.
+ */
+export interface Judged {
+  readonly criterion: Criterion;
+  readonly params: Params;
+  readonly statuses: Uint8Array;
+  /** 0 to 1 where the status is `scored`, else 0 */
+  readonly values: Float64Array;
+  /** 0 to 1; 0 where the outcome has none */
+  readonly extents: Float64Array;
+  /** tasks that are scored */
+  readonly scored: number;
+  readonly outcome: (task: number) => Outcome;
+}
+
+/** Lets one criterion judge every task. Throws CriterionError where an outcome breaks the contract. */
+export function judge(tasks: Tasks, criterion: Criterion, params: Params): Judged {
+  const count = tasks.ids.length;
+  const cellsOf = cellReader(tasks, criterion);
+  const outcome = (task: number): Outcome => criterion.score(cellsOf(task), params);
+  const statuses = new Uint8Array(count);
+  const values = new Float64Array(count);
+  const extents = new Float64Array(count);
+  let scored = 0;
+  for (let task = 0; task < count; task += 1) {
+    const says = outcome(task);
+    check(says, criterion);
+    if (says.status === 'unknown') continue;
+    if (says.status === 'not-applicable') {
+      statuses[task] = status.notApplicable;
+      continue;
+    }
+    statuses[task] = status.scored;
+    values[task] = tidy(says.value);
+    extents[task] = says.extent ?? 0;
+    scored += 1;
+  }
+  return { criterion, params, statuses, values, extents, scored, outcome };
+}
+
+/** Reads the declared cells of a task, and no others; a cell without a column is not there, and so undefined. */
+function cellReader(tasks: Tasks, criterion: Criterion): (task: number) => Cells {
+  const columns = Object.keys(criterion.fields).flatMap((field) => tasks.columns.get(field) ?? []);
+  return (task) => {
+    const cells: Record<string, CellValue | undefined> = {};
+    for (const { field, values } of columns) cells[field] = values[task];
+    return cells;
+  };
+}
+
+/** Stops the run where a criterion breaks its contract. */
+function check(outcome: Outcome, { id, fields }: Criterion): void {
+  if (outcome.status === 'unknown') return;
+  for (const { field } of outcome.evidence) {
+    if (fields[field] === undefined)
+      throw new CriterionError(id, `evidence from the field ${field}, which it does not declare`);
+  }
+  if (outcome.status === 'not-applicable') return;
+  if (!(outcome.value >= 0 && outcome.value <= 1)) {
+    throw new CriterionError(id, `a value of ${outcome.value}, and it must lie between 0 and 1`);
+  }
+  if (outcome.evidence.length === 0) throw new CriterionError(id, 'a value without evidence');
+}

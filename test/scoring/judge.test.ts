@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  defineCriterion,
+  minutes,
+  say,
+  scored,
+  share,
+  type Evidence,
+  type Outcome,
+} from '../../src/criterion.js';
+import { CriterionError } from '../../src/scoring/criterionError.js';
+import { judge } from '../../src/scoring/judge.js';
+import { tasksOf } from './scene.js';
+
+const words = { ja: () => '根拠', en: () => 'evidence' };
+const texts = { ja: '視点', en: 'criterion' };
+
+function judging(outcome: Outcome<'x'>): () => unknown {
+  const broken = defineCriterion({
+    id: 'broken',
+    theme: 'need',
+    title: texts,
+    asks: texts,
+    viewpoint: { quote: '', at: minutes.viewpoints },
+    rationale: texts,
+    fields: { x: share({ title: texts }) },
+    params: {},
+    score: () => outcome,
+  });
+  return () => judge(tasksOf([{ id: 'T1', entries: [0.5] }], ['x']), broken, {});
+}
+
+const because: Evidence<'x'> = { field: 'x', value: 0.5, says: say(words, {}) };
+const undeclared = { ...because, field: 'y' as 'x' }; // the cast: a plugin in JavaScript can do what the type forbids
+
+const faults: readonly (readonly [string, Outcome<'x'>])[] = [
+  ['a value above 1', scored(1.1, [because])],
+  ['a value below 0', scored(-0.1, [because])],
+  ['a value that is not a number', scored(Number.NaN, [because])],
+  ['a value without evidence', scored(0.5, [])],
+  ['evidence from a field it did not declare', scored(0.5, [undeclared])],
+];
+
+describe('a criterion that breaks its contract stops the run with its id', () => {
+  test.each(faults)('%s', (_, outcome) => {
+    expect(judging(outcome)).toThrow(CriterionError);
+    expect(judging(outcome)).toThrow(/^criterion broken: /);
+  });
+});

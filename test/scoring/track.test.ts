@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { CellValue } from '../../src/criterion.js';
+import { trackOf } from '../../src/scoring/track.js';
+
+function track(cells: Readonly<Record<string, CellValue>>): string {
+  const columns = new Map(Object.entries(cells).map(([field, value]) => [field, { field, values: [value] }]));
+  return trackOf({ ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns }, 0);
+}
+
+describe('track', () => {
+  test.each([
+    ['a task marked new is a new service', { new_service: true }, 'new-service'],
+    ['a task that brings a new digital tool is a new service', { digital_tool: ['AI'] }, 'new-service'],
+    [
+      'a new service stays one under a national law',
+      { new_service: true, governing_laws: ['戸籍法'] },
+      'new-service',
+    ],
+    ['a task that says it brings no tool is not', { digital_tool: [] }, 'common-work'],
+    ['a task under a national law is statutory', { governing_laws: ['住民基本台帳法'] }, 'statutory'],
+    ['an entrusted task is statutory', { task_class: 'entrusted-1' }, 'statutory'],
+    ['a self-government task without a law is common work', { task_class: 'self-government' }, 'common-work'],
+    [
+      'a task under local ordinances only is common work',
+      { governing_laws: ['○○市公民館条例'] },
+      'common-work',
+    ],
+    ['a task of which nothing is known is common work', {}, 'common-work'],
+  ] as const)('%s', (_, cells, expected) => {
+    expect(track(cells)).toBe(expected);
+  });
+});
