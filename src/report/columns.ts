@@ -1,0 +1,54 @@
+import { cut } from '../text/cut.js';
+import { padEnd, padStart } from '../text/pad.js';
+import { displayWidth } from '../text/width.js';
+
+/** A column of an aligned list. */
+export interface Column<Row> {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  /** made safe already */
+  readonly cell: (row: Row) => string;
+  readonly paint?: (padded: string) => string;
+  /** takes what the others leave, and is cut to it; one column at most */
+  readonly flexible?: true;
+}
+
+export interface Grid<Row> {
+  readonly head: string;
+  readonly line: (row: Row) => string;
+  /** columns before the flexible one, by which what belongs to a row is set in */
+  readonly indent: number;
+}
+
+const gap = '  ';
+
+/** Aligns rows in columns by display width, within a width. */
+export function gridOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Grid<Row> {
+  const natural = columns.map((column) => widest(column, rows));
+  const others = natural.reduce((sum, each, i) => sum + (columns[i]?.flexible ? 0 : each + gap.length), 0);
+  const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
+  const before = columns.findIndex((column) => column.flexible);
+  return {
+    head: joinedCells(columns.map((column, i) => aligned(column.head, column, widths[i] ?? 0))),
+    line: (row) => joinedCells(columns.map((column, i) => painted(column, row, widths[i] ?? 0))),
+    indent: widths.slice(0, Math.max(0, before)).reduce((sum, each) => sum + each + gap.length, 0),
+  };
+}
+
+function widest<Row>({ head, cell }: Column<Row>, rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), displayWidth(head));
+}
+
+function painted<Row>(column: Column<Row>, row: Row, width: number): string {
+  const text = aligned(column.cell(row), column, width);
+  return column.paint === undefined ? text : column.paint(text);
+}
+
+function aligned<Row>(text: string, { align }: Column<Row>, width: number): string {
+  const fitting = cut(text, width);
+  return align === 'right' ? padStart(fitting, width) : padEnd(fitting, width);
+}
+
+function joinedCells(cells: readonly string[]): string {
+  return cells.join(gap).trimEnd();
+}

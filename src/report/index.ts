@@ -1,0 +1,16 @@
+import { csv } from './csv.js';
+import { json } from './json.js';
+import { markdown } from './markdown.js';
+import type { Report } from './report.js';
+import { table } from './table.js';
+
+export type { Paint } from './paint.js';
+export { plainPaint } from './paint.js';
+export type { CriterionNote, Report, ReportOptions } from './report.js';
+
+export const formats = ['table', 'json', 'csv', 'markdown'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** Every report, by the name of its format. */
+export const reports: Readonly<Record<Format, Report>> = { table, json, csv, markdown };

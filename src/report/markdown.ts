@@ -1,0 +1,103 @@
+import type { List, Result, TaskResult } from '../result.js';
+import { percent } from '../text/figure.js';
+import { word } from '../text/lang.js';
+import { safeForMarkdown } from '../text/safe/markdown.js';
+import { methodNotes } from './method.js';
+import { intervalOf, points, range } from './points.js';
+import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
+import type { Report, ReportOptions } from './report.js';
+import { firstOf, listsToShow } from './shown.js';
+import { summaryOf } from './summary.js';
+import { labels, listHeadings, more } from './words.js';
+
+const usualTop = 20;
+
+/** The lists as GitHub Markdown: tables for a pull request or for a paper that goes to a committee. */
+export const markdown: Report = function* markdown(result, options) {
+  yield* titleChunks(result, options);
+  for (const list of listsToShow(result, options.list)) yield* listChunks(list, options);
+  yield `\n## ${labels.method[options.lang]}\n\n`;
+  for (const { label, text } of methodNotes(result, options))
+    yield `- **${label}** — ${safeForMarkdown(text)}\n`;
+};
+
+function* titleChunks({ lists }: Result, { lang }: ReportOptions): Generator<string> {
+  yield `# ${labels.title[lang]}\n\n${summaryOf(lists, lang)}\n`;
+}
+
+function* listChunks(list: List, options: ReportOptions): Generator<string> {
+  const { lang, top = usualTop } = options;
+  yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
+  if (list.tasks.length === 0) return yield `${labels.none[lang]}\n`;
+  const { shown, left } = firstOf(list.tasks, top);
+  const { head, row } = list.verdict === 'candidate' ? candidates : setAside;
+  yield head(options);
+  for (const task of shown) yield rowOf(row(task, options));
+  if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
+}
+
+/** The head of one kind of table, and what stands in the row of a task. */
+interface Layout {
+  readonly head: (options: ReportOptions) => string;
+  readonly row: (task: TaskResult, options: ReportOptions) => readonly string[];
+}
+
+const candidates: Layout = {
+  head: ({ lang }) => headOf(['rank', 'id', 'task', 'score', 'interval', 'coverage', 'reasons'], lang),
+  row: (task, options) => [
+    `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), options.lang)})`,
+    safeForMarkdown(task.id),
+    safeForMarkdown(task.name),
+    points(task.score),
+    intervalOf(task.interval, options.lang),
+    percent(task.coverage, 0),
+    because(task, options),
+  ],
+};
+
+const setAside: Layout = {
+  head: ({ lang }) => headOf(['id', 'task', 'score', 'reason', 'lift'], lang),
+  row: (task, { lang }) => [
+    safeForMarkdown(task.id),
+    safeForMarkdown(task.name),
+    points(task.score),
+    safeForMarkdown(word(task.reason, lang)),
+    task.lift === undefined ? '' : safeForMarkdown(word(task.lift, lang)),
+  ],
+};
+
+/** Columns by their label, with the mark that aligns them. */
+const aligns = {
+  rank: ':---',
+  id: ':---',
+  task: ':---',
+  score: '---:',
+  interval: '---:',
+  coverage: '---:',
+  reasons: ':---',
+  reason: ':---',
+  lift: ':---',
+} as const satisfies Partial<Record<keyof typeof labels, string>>;
+
+function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['lang']): string {
+  return (
+    rowOf(columns.map((column) => labels[column][lang])) + rowOf(columns.map((column) => aligns[column]))
+  );
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** The strongest reasons with what each adds to the score, then what must not be overlooked. */
+function because(task: TaskResult, options: ReportOptions): string {
+  const outcomes = task.outcomes();
+  const reasons = strongestReasons(outcomes).map(
+    (reason) => `${safeForMarkdown(reasonText(reason, options))} (+${reason.contribution.toFixed(1)})`,
+  );
+  const cautions = cautionsOf(outcomes).map(
+    (caution) => `**${safeForMarkdown(cautionText(caution, options.lang))}**`,
+  );
+  const said = [...reasons, ...cautions];
+  return said.length === 0 ? labels.noReason[options.lang] : said.join(options.lang === 'ja' ? '；' : '; ');
+}

@@ -1,0 +1,123 @@
+import type { CriterionRun, InputFacts, Result, Run, Thresholds } from '../result.js';
+import { counted, figure, percent } from '../text/figure.js';
+import { word, type Text, type Wording } from '../text/lang.js';
+import { titleOf, type ReportOptions } from './report.js';
+import { tallyOf } from './tally.js';
+import { joined, missingWords, verdictNames } from './words.js';
+
+/** One line of what a reader must know to check the lists; its texts are not yet safe for any place. */
+export interface Note {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Words = Pick<ReportOptions, 'lang' | 'criteria'>;
+
+/** How a result came about: counts, criteria and weights, rules, thresholds, inputs. */
+export function methodNotes(result: Result, options: Words): readonly Note[] {
+  const { run, problems } = result;
+  const { lang } = options;
+  return [
+    note(labels.reading, reading[lang]),
+    note(labels.verdicts, verdictsOf(result, options)),
+    note(labels.weights, weightsOf(run.criteria, options)),
+    note(labels.unused, unusedOf(run.criteria, options)),
+    note(labels.missing, missingWords[run.missing][lang]),
+    note(labels.aggregation, run.exponent === 1 ? '' : exponentWords[lang]({ exponent: run.exponent })),
+    note(labels.thresholds, thresholdWords[lang](run.thresholds)),
+    note(labels.inputs, joined(run.inputs.map(inputWords[lang]), lang)),
+    note(labels.config, run.config ?? ''),
+    note(labels.problems, tallyOf(problems, lang)),
+    note(labels.version, `commonality ${run.version}`),
+  ].filter(({ text }) => text !== '');
+
+  function note(label: Text, text: string): Note {
+    return { label: label[lang], text };
+  }
+}
+
+function verdictsOf({ lists }: Result, { lang }: Words): string {
+  const verdicts = Object.keys(verdictNames) as (keyof typeof verdictNames)[]; // Object.keys widens to string
+  return joined(
+    verdicts.map((verdict) => verdictCount[lang]({ name: verdictNames[verdict], count: countOf(verdict) })),
+    lang,
+  );
+
+  function countOf(verdict: string): number {
+    return lists.reduce((sum, list) => sum + (list.verdict === verdict ? list.tasks.length : 0), 0);
+  }
+}
+
+function weightsOf(criteria: readonly CriterionRun[], options: Words): string {
+  const active = criteria.filter((each) => each.active);
+  return joined(
+    active.map(({ id, weight }) => `${titleOf(id, options)} ${percent(weight)}`),
+    options.lang,
+  );
+}
+
+/** The inactive criteria, together where the same reason holds. */
+function unusedOf(criteria: readonly CriterionRun[], options: Words): string {
+  const titles = new Map<string, readonly string[]>();
+  for (const { id, active, why } of criteria) {
+    if (active) continue;
+    const because = word(why, options.lang);
+    titles.set(because, [...(titles.get(because) ?? []), titleOf(id, options)]);
+  }
+  const groups = [...titles].map(([because, group]) => unusedWords[options.lang]({ because, titles: group }));
+  return groups.join(options.lang === 'ja' ? '；' : '; ');
+}
+
+const labels = {
+  reading: { ja: '見方', en: 'How to read' },
+  verdicts: { ja: '仕分け', en: 'Verdicts' },
+  weights: { ja: '視点と重み', en: 'Criteria' },
+  unused: { ja: '用いない視点', en: 'Not used' },
+  missing: { ja: '不明の扱い', en: 'Unknown' },
+  aggregation: { ja: '集計', en: 'Aggregation' },
+  thresholds: { ja: '基準', en: 'Thresholds' },
+  inputs: { ja: '入力', en: 'Inputs' },
+  config: { ja: '設定', en: 'Config' },
+  problems: { ja: '指摘', en: 'Problems' },
+  version: { ja: '作成', en: 'Made with' },
+} as const satisfies Record<string, Text>;
+
+const reading: Text = {
+  ja: '点数は0〜100。順位のかっこ内と幅は、不明の項目によって変わりうる範囲。充足率は、根拠のある重みの割合',
+  en: 'scores run from 0 to 100; the rank range and the interval show what the unknowns still allow; coverage is the share of weight that has evidence',
+};
+
+const verdictCount: Wording<{ readonly name: Text; readonly count: number }> = {
+  ja: ({ name, count }) => `${name.ja} ${figure(count)}件`,
+  en: ({ name, count }) => `${name.en} ${figure(count)}`,
+};
+
+const unusedWords: Wording<{ readonly because: string; readonly titles: readonly string[] }> = {
+  ja: ({ because, titles }) => `${titles.join('、')}（${because}）`,
+  en: ({ because, titles }) => `${titles.join(', ')} (${because})`,
+};
+
+const exponentWords: Wording<{ readonly exponent: number }> = {
+  ja: ({ exponent }) =>
+    `べき平均（指数 ${exponent}）。1は加重平均、0は幾何平均、-1は調和平均で、小さいほど弱い視点を他で補いにくい`,
+  en: ({ exponent }) =>
+    `power mean with exponent ${exponent}; 1 is the weighted, 0 the geometric, -1 the harmonic mean: the lower, the less one criterion makes up for another`,
+};
+
+const thresholdWords: Wording<Thresholds> = {
+  ja: ({ leave, coordinate, held }) =>
+    `団体による差が${percent(leave)}以上なら「${verdictNames.leave.ja}」、共同調達の及ぶ割合が${percent(coordinate)}以上なら「${verdictNames.coordinate.ja}」、充足率が${percent(held)}未満なら「${verdictNames.held.ja}」`,
+  en: ({ leave, coordinate, held }) =>
+    `leave from ${percent(leave)} local variation; coordinate from ${percent(coordinate)} of municipalities under joint procurement; held below ${percent(held)} coverage`,
+};
+
+const inputWords: Wording<InputFacts> = {
+  ja: (input) =>
+    `${input.name}（${factsOf(input)}、${figure(input.tasks)}件、SHA-256 ${input.sha256.slice(0, 12)}）`,
+  en: (input) =>
+    `${input.name} (${factsOf(input)}, ${counted(input.tasks, 'task')}, SHA-256 ${input.sha256.slice(0, 12)})`,
+};
+
+function factsOf({ format, encoding }: Pick<Run['inputs'][number], 'format' | 'encoding'>): string {
+  return `${format.toUpperCase()} ${encoding}`;
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.js';
+import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../result.js';
+import { textOf, type Sentence, type Text } from '../text/lang.js';
+
+// Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.
+
+/** The run as it is published. */
+export function publishedRun({ version, inputs, config, criteria, missing, exponent, thresholds }: Run) {
+  return {
+    version,
+    inputs,
+    config,
+    criteria: criteria.map(({ id, weight, params, active, why }) => ({
+      id,
+      weight,
+      params,
+      active,
+      why: textOf(why),
+    })),
+    missing,
+    exponent,
+    thresholds,
+  };
+}
+
+/** One task as it is published. */
+export function publishedTask(task: TaskResult) {
+  const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage, outcomes } =
+    task;
+  return {
+    id,
+    name,
+    at: { file: at.file, line: at.line },
+    verdict,
+    reason: textOf(reason),
+    lift: optionalText(lift),
+    track,
+    rank,
+    rankRange,
+    score,
+    interval,
+    coverage,
+    outcomes: outcomes().map(publishedOutcome),
+  };
+}
+
+function publishedOutcome({
+  criterion,
+  status,
+  reason,
+  value,
+  weight,
+  contribution,
+  caution,
+  evidence,
+}: OutcomeResult) {
+  return {
+    criterion,
+    status,
+    reason: optionalText(reason),
+    value,
+    weight,
+    contribution,
+    caution: optionalText(caution),
+    evidence: evidence.map(publishedEvidence),
+  };
+}
+
+function publishedEvidence({ field, value, says, source }: EvidenceResult) {
+  return { field, value, says: textOf(says), source };
+}
+
+/** One problem as it is published. */
+export function publishedProblem(problem: Problem) {
+  const { code, severity, file, line, column, byte, task, field, read, expected, message } = problem;
+  return {
+    code,
+    severity,
+    file,
+    line,
+    column,
+    byte,
+    task,
+    field,
+    read,
+    expected: optionalText(expected),
+    message: textOf(message),
+  };
+}
+
+function optionalText(sentence: Sentence | undefined): Text | undefined {
+  return sentence === undefined ? undefined : textOf(sentence);
+}

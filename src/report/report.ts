@@ -1,0 +1,33 @@
+import type { Result } from '../result.js';
+import type { Lang, Text } from '../text/lang.js';
+import type { Paint } from './paint.js';
+
+/** Writes a result in one format, in chunks of text, so that a result of any size can be streamed. */
+export type Report = (result: Result, options: ReportOptions) => Iterable<string>;
+
+/** What a report needs to know of a criterion. */
+export interface CriterionNote {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly criteria: readonly CriterionNote[];
+  /** tasks of each list at most; 0 is all. Without it: table 10, markdown 20, csv all; json is always whole */
+  readonly top?: number;
+  /** id of the only list to show; json is always whole */
+  readonly list?: string;
+  /** columns of the terminal; the table uses 80 to 120 of them */
+  readonly width: number;
+  readonly paint: Paint;
+  /** begin CSV with a byte order mark, by which Excel knows UTF-8 */
+  readonly bom?: boolean;
+  /** leave formulas in CSV as they are, for programs rather than spreadsheets */
+  readonly rawCsv?: boolean;
+}
+
+/** Title of a criterion in the language of the report; its id if nothing is known of it. */
+export function titleOf(id: string, { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>): string {
+  return criteria.find((each) => each.id === id)?.title[lang] ?? id;
+}

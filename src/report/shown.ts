@@ -1,0 +1,15 @@
+import type { List, Result } from '../result.js';
+
+/** The lists to show: all of them, or the one that is asked for. */
+export function listsToShow({ lists }: Result, asked: string | undefined): readonly List[] {
+  return asked === undefined ? lists : lists.filter(({ id }) => id === asked);
+}
+
+/** The first tasks of a list, and how many are left out; a limit of 0 is none. */
+export function firstOf<T>(
+  tasks: readonly T[],
+  top: number,
+): { readonly shown: readonly T[]; readonly left: number } {
+  const shown = top === 0 ? tasks : tasks.slice(0, top);
+  return { shown, left: tasks.length - shown.length };
+}

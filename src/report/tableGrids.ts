@@ -1,0 +1,95 @@
+import type { TaskResult } from '../result.js';
+import { cut } from '../text/cut.js';
+import { percent } from '../text/figure.js';
+import { padStart } from '../text/pad.js';
+import { safeForTerminal } from '../text/safe/terminal.js';
+import { barOf } from './bar.js';
+import { gridOf, type Column, type Grid } from './columns.js';
+import { intervalOf, points, range } from './points.js';
+import type { ReportOptions } from './report.js';
+import { labels } from './words.js';
+
+/** From this width there is room for the ids, by which other commands name a task. */
+const roomForIds = 100;
+const idWidth = 20;
+
+/** What the columns show of a task; without its outcomes, which are costly to read. */
+export type Row = Omit<TaskResult, 'outcomes' | 'weighed' | 'lift'>;
+
+/** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
+export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
+  const { lang, paint } = page;
+  const columns: readonly Column<Row>[] = [
+    rankColumn(tasks, page),
+    ...idColumn(page),
+    nameColumn(page),
+    scoreColumn(page),
+    {
+      head: labels.interval[lang],
+      align: 'right',
+      cell: ({ interval }) => intervalOf(interval, lang),
+      paint: paint.dim,
+    },
+    { head: labels.coverage[lang], align: 'right', cell: ({ coverage }) => percent(coverage, 0) },
+    barColumn(page),
+  ];
+  return gridOf(columns, tasks, page.width);
+}
+
+/** Columns of the tasks that are set aside: score and task. */
+export function setAsideGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
+  return gridOf([scoreColumn(page), ...idColumn(page), nameColumn(page)], tasks, page.width);
+}
+
+function rankColumn(tasks: readonly Row[], { lang }: ReportOptions): Column<Row> {
+  const digits = tasks.reduce((most, { rank }) => Math.max(most, String(rank).length), 0);
+  return {
+    head: labels.rank[lang],
+    align: 'left',
+    cell: ({ rank, rankRange: [best, worst] }) =>
+      `${padStart(String(rank), digits)} (${range(String(best), String(worst), lang)})`,
+  };
+}
+
+function idColumn({ lang, paint, width }: ReportOptions): readonly Column<Row>[] {
+  if (width < roomForIds) return [];
+  return [
+    {
+      head: labels.id[lang],
+      align: 'left',
+      cell: ({ id }) => cut(safeForTerminal(id), idWidth),
+      paint: paint.dim,
+    },
+  ];
+}
+
+function nameColumn({ lang, paint, width }: ReportOptions): Column<Row> {
+  const cell = ({ name }: Row): string => cut(safeForTerminal(name), width); // measured often, and a cell can hold a megabyte
+  return { head: labels.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
+}
+
+function scoreColumn({ lang, paint }: ReportOptions): Column<Row> {
+  return {
+    head: labels.score[lang],
+    align: 'right',
+    cell: ({ score }) => points(score),
+    paint: paint.strong,
+  };
+}
+
+// Last, because some terminals draw its blocks two columns wide, which then shifts nothing else.
+function barColumn({ paint }: ReportOptions): Column<Row> {
+  return {
+    head: '0      100',
+    align: 'left',
+    cell({ score, interval: [, high] }) {
+      const { filled, open } = barOf(score ?? 0, high);
+      return filled + open;
+    },
+    paint(bar) {
+      const open = bar.indexOf('░');
+      if (open < 0) return paint.bar(bar.trimEnd());
+      return paint.bar(bar.slice(0, open)) + paint.dim(bar.slice(open).trimEnd());
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Severity } from '../problem.js';
+import type { List, MissingRule, Track, Verdict } from '../result.js';
+import { counted, figure } from '../text/figure.js';
+import type { Lang, Text, Wording } from '../text/lang.js';
+
+interface Count {
+  readonly count: number;
+}
+
+export const verdictNames = {
+  candidate: { ja: '共通化候補', en: 'candidate' },
+  standardised: { ja: '標準化済', en: 'standardised' },
+  leave: { ja: '各団体に委ねる', en: 'leave' },
+  coordinate: { ja: '共同調達と調整', en: 'coordinate' },
+  held: { ja: '情報不足', en: 'held' },
+} as const satisfies Record<Verdict, Text>;
+
+const trackNames = {
+  statutory: { ja: '法令事務', en: 'statutory' },
+  'new-service': { ja: '新サービス', en: 'new service' },
+  'common-work': { ja: '共通事務', en: 'common work' },
+} as const satisfies Record<Track, Text>;
+
+/** What each list is, with the number of its tasks. */
+export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
+  statutory: candidates({ ja: trackNames.statutory.ja, en: 'Tasks under national law' }),
+  'new-service': candidates({ ja: trackNames['new-service'].ja, en: 'New services' }),
+  'common-work': candidates({
+    ja: trackNames['common-work'].ja,
+    en: 'Work that municipalities have in common',
+  }),
+  standardised: setAside({
+    ja: '標準化済：標準化法の20業務に当たる事務',
+    en: 'Standardised already, under the Standardisation Act',
+  }),
+  leave: setAside({
+    ja: '各団体に委ねる：地域による差が大きい事務',
+    en: 'Left to each municipality, because needs differ',
+  }),
+  coordinate: setAside({
+    ja: '共同調達と調整：都道府県の共同調達が進む事務',
+    en: 'To be coordinated with prefectural joint procurement',
+  }),
+  held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until more is known' }),
+};
+
+function candidates({ ja, en }: Text): Wording<Count> {
+  return {
+    ja: ({ count }) => `${ja}：${verdictNames.candidate.ja} ${figure(count)}件`,
+    en: ({ count }) => `${en} — ${counted(count, 'candidate')}`,
+  };
+}
+
+function setAside({ ja, en }: Text): Wording<Count> {
+  return {
+    ja: ({ count }) => `${ja} ${figure(count)}件`,
+    en: ({ count }) => `${en} — ${counted(count, 'task')}`,
+  };
+}
+
+export const missingWords = {
+  midpoint: {
+    ja: '不明の評価値は、ありうる範囲の中間（0.5）とみなす。残りの可能性は幅で示す',
+    en: 'an unknown value counts as the middle of what is possible (0.5); the interval shows the rest',
+  },
+  available: {
+    ja: '不明の視点を除き、評価値が分かる視点の加重平均を点数とする',
+    en: 'unknown values are left out: the score is the weighted mean of the known ones',
+  },
+  pessimistic: {
+    ja: '不明の評価値は0とみなす（点数は幅の下端）',
+    en: 'an unknown value counts as 0: the score is the lower end of the interval',
+  },
+} as const satisfies Record<MissingRule, Text>;
+
+export const severityNames = {
+  error: { ja: 'エラー', en: 'error' },
+  warning: { ja: '警告', en: 'warning' },
+  info: { ja: '通知', en: 'notice' },
+} as const satisfies Record<Severity, Text>;
+
+/** Words of the layout, the same in every report. */
+export const labels = {
+  title: { ja: '共通化の候補', en: 'Candidates for one common system' },
+  rank: { ja: '順位', en: 'Rank' },
+  task: { ja: '事務', en: 'Task' },
+  id: { ja: 'ID', en: 'Id' },
+  score: { ja: '点数', en: 'Score' },
+  interval: { ja: '幅', en: 'Interval' },
+  coverage: { ja: '充足率', en: 'Coverage' },
+  reasons: { ja: '主な根拠', en: 'Main reasons' },
+  reason: { ja: '理由', en: 'Reason' },
+  lift: { ja: '候補に戻す条件', en: 'What would lift it' },
+  legend: {
+    ja: '█ 点数　░ 不明の項目により増えうる分　+ 視点が点数に加えた分　! 注意',
+    en: '█ score   ░ what the unknowns could add   + what a criterion adds   ! caution',
+  },
+  method: { ja: '算定の方法', en: 'How this was calculated' },
+  none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
+  noReason: { ja: '共通化を支持する根拠はない', en: 'no evidence speaks for one common system' },
+} as const satisfies Record<string, Text>;
+
+/** How many tasks of a list are not shown, and what shows them. */
+export const more: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
+  ja: ({ left, total, list }) =>
+    `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
+  en: ({ left, total, list }) =>
+    `… ${figure(left)} more of ${figure(total)}; to see them all: --list ${list} --top 0`,
+};
+
+/** What would make a candidate of a task that is set aside. */
+export const liftWords: Wording<{ readonly lift: string }> = {
+  ja: ({ lift }) => `${labels.lift.ja}：${lift}`,
+  en: ({ lift }) => `${labels.lift.en}: ${lift}`,
+};
+
+/** Joins items as each language does. */
+export function joined(items: readonly string[], lang: Lang): string {
+  return items.join(lang === 'ja' ? '、' : ', ');
+}
