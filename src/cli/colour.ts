@@ -1,0 +1,28 @@
+import { plainPaint, type Paint } from '../report/index.js';
+import type { Io, Sink } from './io.js';
+
+/** Whether one stream is coloured: the flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
+export function isColoured(stream: Sink, env: Io['env'], flag: boolean | undefined): boolean {
+  if (flag !== undefined) return flag;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  const never = env['NO_COLOR'];
+  if (never !== undefined && never !== '') return false;
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** The colours of a report; chalk is loaded only where there is colour. */
+export async function paintFor(coloured: boolean): Promise<Paint> {
+  if (!coloured) return plainPaint;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 }); // chalk does not read NO_COLOR by itself, so the level is ours to set
+  return {
+    heading: chalk.bold.cyan,
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    dim: chalk.dim,
+    strong: chalk.bold,
+    bar: chalk.cyan,
+  };
+}

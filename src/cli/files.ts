@@ -1,0 +1,132 @@
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { say, type Wording } from '../text/lang.js';
+import { UsageError } from './usageError.js';
+import { gathered } from './write.js';
+
+/** A file to write: where, and what. */
+export interface Draft {
+  readonly file: string;
+  readonly chunks: Iterable<string>;
+}
+
+/**
+ * Writes every draft whole or none at all: each goes to a file beside its place, and all are moved there when the
+ * last is complete. Throws UsageError if a place is an input, a folder or a symbolic link, or cannot be written.
+ */
+export async function writeFiles(
+  drafts: readonly Draft[],
+  inputs: readonly string[],
+  cwd: string,
+): Promise<void> {
+  const places = drafts.map(({ file }) => ({ file, at: path.resolve(cwd, file) }));
+  for (const [i, { file, at }] of places.entries()) {
+    if (places.some((other, j) => j < i && other.at === at)) throw refused(says.twice, file);
+    await check(
+      file,
+      at,
+      inputs.map((input) => path.resolve(cwd, input)),
+    );
+  }
+  const parts = places.map(({ at }) =>
+    path.join(path.dirname(at), `.${path.basename(at)}.${process.pid}.part`),
+  );
+  const release = removeOnExit(parts);
+  try {
+    for (const [i, draft] of drafts.entries()) await writePart(parts[i] ?? '', draft);
+    for (const [i, { at }] of places.entries()) await rename(parts[i] ?? '', at);
+  } finally {
+    await Promise.all(parts.map((part) => rm(part, { force: true })));
+    release();
+  }
+}
+
+async function writePart(part: string, { file, chunks }: Draft): Promise<void> {
+  try {
+    const handle = await open(part, 'wx');
+    try {
+      for (const chunk of gathered(chunks)) await handle.write(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw refused(says.failed, file, error.code);
+  }
+}
+
+async function check(file: string, at: string, inputs: readonly string[]): Promise<void> {
+  const real = await realpath(at).catch(() => at);
+  const realInputs = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
+  if (realInputs.includes(real)) throw refused(says.input, file);
+  const there = await lstat(at).catch(() => undefined);
+  if (there?.isSymbolicLink() === true) throw refused(says.link, file);
+  if (there?.isDirectory() === true) throw refused(says.folder, file);
+  if (there !== undefined && !there.isFile()) throw refused(says.notFile, file);
+  const folder = await lstat(path.dirname(at)).catch(() => undefined);
+  if (folder === undefined) throw refused(says.noFolder, file);
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Leaves no part behind when the run is interrupted. */
+function removeOnExit(parts: readonly string[]): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    void Promise.all(parts.map((part) => rm(part, { force: true }))).finally(() => {
+      release();
+      process.kill(process.pid, signal);
+    });
+  };
+  const release = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return release;
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+interface Place {
+  readonly file: string;
+  readonly code: string;
+}
+
+function refused(wording: Wording<Place>, file: string, code = ''): UsageError {
+  return new UsageError(say(wording, { file, code }));
+}
+
+const says = {
+  input: {
+    ja: ({ file }) => `出力先 ${file} は入力ファイルです。別の名前を指定してください。`,
+    en: ({ file }) => `the output ${file} is an input; give another name`,
+  },
+  twice: {
+    ja: ({ file }) => `出力先 ${file} が2回指定されています。形式ごとに別の名前を指定してください。`,
+    en: ({ file }) => `the output ${file} is given twice; give each format a file of its own`,
+  },
+  link: {
+    ja: ({ file }) => `出力先 ${file} はシンボリックリンクです。実際のファイル名を指定してください。`,
+    en: ({ file }) => `the output ${file} is a symbolic link; give the name of the file itself`,
+  },
+  folder: {
+    ja: ({ file }) => `出力先 ${file} はフォルダーです。ファイル名を指定してください。`,
+    en: ({ file }) => `the output ${file} is a folder; give the name of a file in it`,
+  },
+  notFile: {
+    ja: ({ file }) =>
+      `出力先 ${file} は通常のファイルではありません。標準出力に出すには --output を外してください。`,
+    en: ({ file }) =>
+      `the output ${file} is not a regular file; leave out --output to write to standard output`,
+  },
+  noFolder: {
+    ja: ({ file }) => `出力先 ${file} のフォルダーがありません。先に作成してください。`,
+    en: ({ file }) => `the folder of the output ${file} does not exist; make it first`,
+  },
+  failed: {
+    ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
+    en: ({ file, code }) => `cannot write ${file} (${code}); check free space and permissions`,
+  },
+} as const satisfies Record<string, Wording<Place>>;

@@ -1,0 +1,67 @@
+import { Option } from 'commander';
+import { encodings } from '../inventory/encoding.js';
+import { defaultLimits, type Limits } from '../inventory/limits.js';
+import type { Lang, Text } from '../text/lang.js';
+import { bytesOf, wholeNumberOf, wordOf } from './values.js';
+
+/** Flags that say how inputs are read; the same for every command that reads inventories. */
+export interface InputFlags {
+  readonly encoding?: string;
+  readonly headerRow?: string;
+  readonly maxFileSize?: string;
+  readonly maxFieldSize?: string;
+  readonly maxColumns?: string;
+  readonly maxTasks?: string;
+}
+
+/** The options of InputFlags. */
+export function inputOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--encoding <name>', `${says.encoding[lang]} ${encodings.join(' | ')}`),
+    new Option('--header-row <n>', says.headerRow[lang]),
+    new Option('--max-file-size <size>', says.fileSize[lang]),
+    new Option('--max-field-size <size>', says.fieldSize[lang]),
+    new Option('--max-columns <n>', says.columns[lang]),
+    new Option('--max-tasks <n>', says.tasks[lang]),
+  ];
+}
+
+const most = Number.MAX_SAFE_INTEGER;
+
+/** What the flags ask of the reader. Throws UsageError. */
+export function readOptionsOf(flags: InputFlags) {
+  const limits: Limits = {
+    fileBytes:
+      flags.maxFileSize === undefined
+        ? defaultLimits.fileBytes
+        : bytesOf('--max-file-size', flags.maxFileSize),
+    fieldBytes:
+      flags.maxFieldSize === undefined
+        ? defaultLimits.fieldBytes
+        : bytesOf('--max-field-size', flags.maxFieldSize),
+    columns:
+      flags.maxColumns === undefined
+        ? defaultLimits.columns
+        : wholeNumberOf('--max-columns', flags.maxColumns, [1, most]),
+    tasks:
+      flags.maxTasks === undefined
+        ? defaultLimits.tasks
+        : wholeNumberOf('--max-tasks', flags.maxTasks, [1, most]),
+  };
+  return {
+    limits,
+    ...(flags.encoding === undefined ? {} : { encoding: wordOf('--encoding', flags.encoding, encodings) }),
+    ...(flags.headerRow === undefined
+      ? {}
+      : { headerRow: wholeNumberOf('--header-row', flags.headerRow, [1, most]) }),
+  };
+}
+
+const says = {
+  encoding: { ja: '文字コードを指定する：', en: 'read the input as' },
+  headerRow: { ja: '見出しのある行（既定は自動）', en: 'line of the header (default: found by itself)' },
+  fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'largest file to read (default 64M)' },
+  fieldSize: { ja: '1セルの上限（既定 1M）', en: 'largest cell to read (default 1M)' },
+  columns: { ja: '列数の上限（既定 5000）', en: 'limit of columns (default 5000)' },
+  tasks: { ja: '事務の件数の上限（既定 200000）', en: 'most tasks to read (default 200000)' },
+} as const satisfies Record<string, Text>;

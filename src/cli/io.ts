@@ -1,0 +1,26 @@
+import type { Writable } from 'node:stream';
+
+/** A stream that the program writes to; of a terminal it may know that it is one and how wide it is. */
+export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything the program touches of the process it runs in, so that it can be run without one. */
+export interface Io {
+  readonly argv: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** The process itself. */
+export function processIo(): Io {
+  return {
+    argv: process.argv.slice(2),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}

@@ -1,0 +1,26 @@
+import { version } from '../version.js';
+import { processIo, type Io } from './io.js';
+import { languageOf } from './language.js';
+import { quieten, writeAll } from './write.js';
+
+/**
+ * Runs the command line and returns its exit code: 0 ran and nothing to fail on, 1 ran with findings at or above the
+ * threshold, 2 could not run. The only place that catches.
+ */
+export async function main(io: Io = processIo()): Promise<number> {
+  const lang = languageOf(io);
+  quieten(io.stdout);
+  quieten(io.stderr);
+  try {
+    // Answered before the command line is loaded: editors and CI ask for the version often.
+    if (io.argv.length === 1 && (io.argv[0] === '--version' || io.argv[0] === '-V')) {
+      await writeAll(io.stdout, [`${version}\n`]);
+      return 0;
+    }
+    const { run } = await import('./program.js');
+    return await run({ io, lang });
+  } catch (error) {
+    const { tell } = await import('./tell.js');
+    return tell(error, { io, lang });
+  }
+}

@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander';
+import { say, type Lang, type Text, type Wording } from '../text/lang.js';
+import { nearest } from '../text/nearest.js';
+import { langs } from '../text/lang.js';
+import { version } from '../version.js';
+import type { Context } from './context.js';
+import { scoreCommand } from './score.js';
+import { UsageError } from './usageError.js';
+import { writeAll } from './write.js';
+
+/** Runs the command that the arguments name, and returns its exit code. */
+export async function run(context: Context): Promise<number> {
+  let code = 0;
+  const printed: string[] = [];
+  const program = programOf(
+    context,
+    (ended) => (code = ended),
+    (text) => printed.push(text),
+  );
+  try {
+    await program.parseAsync([...context.io.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(usageSentence(error, program, context.io.argv));
+  }
+  await writeAll(context.io.stdout, printed);
+  return code;
+}
+
+function programOf(
+  { io, lang }: Context,
+  end: (code: number) => void,
+  print: (text: string) => void,
+): Command {
+  const program = new Command('commonality')
+    .description(texts.about[lang])
+    .helpCommand(false)
+    .version(version, '-V, --version', texts.version[lang])
+    .addHelpText('after', texts.examples[lang]);
+  program.addCommand(scoreCommand({ io, lang }, end));
+  for (const command of [program, ...program.commands]) inLanguage(command, lang, print);
+  return program;
+}
+
+/** What commander says by itself, in the language of the user; it prints and exits through us. */
+function inLanguage(command: Command, lang: Lang, print: (text: string) => void): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', texts.help[lang])
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title]?.[lang] ?? title, helpWidth: 100 });
+  if (command.parent !== null) {
+    command.addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs]));
+  }
+}
+
+interface Mistake {
+  readonly given: string;
+  readonly near: string;
+}
+
+/** Commander's codes for mistakes in the arguments, in our words. */
+function usageSentence(error: CommanderError, program: Command, argv: readonly string[]) {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? argv[0] ?? '';
+  const known = program.commands.flatMap((command) => [
+    command.name(),
+    ...command.options.flatMap(({ long }) => long ?? []),
+  ]);
+  const near = nearest(given, known) ?? '';
+  return say(mistakes[error.code] ?? mistakes['other'] ?? unsaid, { given: given || error.message, near });
+}
+
+const unsaid: Wording<Mistake> = { ja: ({ given }) => given, en: ({ given }) => given };
+
+const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
+  'commander.unknownOption': {
+    ja: ({ given, near }) =>
+      `${given} というオプションはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
+    en: ({ given, near }) => `there is no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+  },
+  'commander.unknownCommand': {
+    ja: ({ given, near }) =>
+      `${given} というコマンドはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
+    en: ({ given, near }) => `there is no command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+  },
+  'commander.missingArgument': {
+    ja: () => '事務一覧のファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the inventory to read (- for standard input)',
+  },
+  'commander.optionMissingArgument': {
+    ja: ({ given }) => `${given} には値が必要です。`,
+    en: ({ given }) => `${given} needs a value`,
+  },
+  'commander.invalidArgument': {
+    ja: ({ given }) => `${given} の値が正しくありません。--help で指定できる値を確認してください。`,
+    en: ({ given }) => `the value of ${given} is not one that it takes; see --help`,
+  },
+  'commander.help': {
+    ja: () => 'コマンドを指定してください（例：commonality score inventory.csv）。',
+    en: () => 'name a command, such as commonality score inventory.csv',
+  },
+  other: {
+    ja: ({ given }) => `引数が正しくありません：${given}`,
+    en: ({ given }) => `the arguments are not right: ${given}`,
+  },
+};
+
+const titles: Readonly<Record<string, Text>> = {
+  'Usage:': { ja: '使い方：', en: 'Usage:' },
+  'Arguments:': { ja: '引数：', en: 'Arguments:' },
+  'Options:': { ja: 'オプション：', en: 'Options:' },
+  'Commands:': { ja: 'コマンド：', en: 'Commands:' },
+};
+
+const texts = {
+  about: {
+    ja: '市区町村の事務を視点ごとに評価し、共通化の候補を理由とともに順位付けする。',
+    en: 'Ranks municipal tasks as candidates for one common system, and says why.',
+  },
+  version: { ja: '版を表示する', en: 'print the version' },
+  help: { ja: '使い方を表示する', en: 'show this help' },
+  lang: {
+    ja: '表示の言語（既定は環境変数による）',
+    en: 'language of the words (default: from the environment)',
+  },
+  examples: {
+    ja: '\n例：\n  commonality score 事務一覧.csv\n  commonality score 事務一覧.csv --format json=result.json --format csv=ranking.csv\n',
+    en: '\nExamples:\n  commonality score inventory.csv\n  commonality score inventory.csv --format json=result.json --format csv=ranking.csv\n',
+  },
+} as const satisfies Record<string, Text>;

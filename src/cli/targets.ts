@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { say, type Wording } from '../text/lang.js';
+import { UsageError } from './usageError.js';
+import { wordOf } from './values.js';
+
+/** One output of a run: a format, and the file it goes to; without a file it goes to standard output. */
+export interface Target<F extends string> {
+  readonly format: F;
+  readonly file?: string;
+}
+
+export interface TargetRules<F extends string> {
+  readonly formats: readonly F[];
+  /** the format where none is asked for */
+  readonly otherwise: F;
+  /** formats by the ending of `--output`, where no format is asked for */
+  readonly endings: Readonly<Record<string, F>>;
+}
+
+/**
+ * The outputs that `--format table --format json=result.json --output FILE` ask for. `--output` is the file of the
+ * one format that names none. Throws UsageError if two outputs would go to standard output.
+ */
+export function targetsOf<F extends string>(
+  formats: readonly string[],
+  output: string | undefined,
+  rules: TargetRules<F>,
+): readonly Target<F>[] {
+  const asked =
+    formats.length === 0 ? [targetFor(output, rules)] : formats.map((each) => targetOf(each, rules));
+  const open = asked.filter(({ file }) => file === undefined);
+  if (open.length > 1) throw new UsageError(say(says.both, { formats: open.map(({ format }) => format) }));
+  if (output === undefined) return asked;
+  if (open.length === 0)
+    throw new UsageError(say(says.unused, { formats: asked.map(({ format }) => format) }));
+  return asked.map((each) => (each.file === undefined ? { ...each, file: output } : each));
+}
+
+function targetFor<F extends string>(
+  output: string | undefined,
+  { endings, otherwise }: TargetRules<F>,
+): Target<F> {
+  const ending = output === undefined ? '' : path.extname(output).toLowerCase();
+  return { format: Object.hasOwn(endings, ending) ? (endings[ending] ?? otherwise) : otherwise };
+}
+
+function targetOf<F extends string>(asked: string, { formats }: TargetRules<F>): Target<F> {
+  const at = asked.indexOf('=');
+  if (at < 0) return { format: wordOf('--format', asked, formats) };
+  const file = asked.slice(at + 1);
+  if (file === '') throw new UsageError(say(says.noFile, { formats: [asked] }));
+  const format = wordOf('--format', asked.slice(0, at), formats);
+  return file === '-' ? { format } : { format, file };
+}
+
+interface Formats {
+  readonly formats: readonly string[];
+}
+
+const says = {
+  both: {
+    ja: ({ formats }) =>
+      `標準出力に出せる形式は1つです（指定：${formats.join('、')}）。他は --format 形式=ファイル名 としてください。`,
+    en: ({ formats }) =>
+      `only one format can go to standard output, and ${formats.join(' and ')} would; write --format NAME=FILE for the others`,
+  },
+  unused: {
+    ja: () => '--output は、--format でファイル名を指定していない形式があるときに使います。',
+    en: () => '--output is for a format without a file of its own, and every --format names one',
+  },
+  noFile: {
+    ja: ({ formats: [given] }) => `${given} の後にファイル名がありません。`,
+    en: ({ formats: [given] }) => `${given} lacks the name of a file`,
+  },
+} as const satisfies Record<string, Wording<Formats>>;

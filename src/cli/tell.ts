@@ -1,0 +1,63 @@
+import { InventoryError } from '../inventory/error.js';
+import { problemLines } from '../report/problems.js';
+import { CriterionError } from '../scoring/criterionError.js';
+import { word, type Lang } from '../text/lang.js';
+import { safeForTerminal } from '../text/safe/terminal.js';
+import { isColoured, paintFor } from './colour.js';
+import type { Context } from './context.js';
+import { UsageError } from './usageError.js';
+import { ClosedPipeError, writeAll } from './write.js';
+
+/** Tells the user why the program could not run, and returns the exit code. */
+export async function tell(error: unknown, { io, lang }: Context): Promise<number> {
+  if (error instanceof ClosedPipeError) return 0;
+  const lines =
+    error instanceof InventoryError ? await problemsOf(error, { io, lang }) : [`${messageOf(error, lang)}\n`];
+  await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code still tells
+  if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
+    await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
+  }
+  return 2;
+}
+
+async function problemsOf(error: InventoryError, { io, lang }: Context): Promise<readonly string[]> {
+  const paint = await paintFor(isColoured(io.stderr, io.env, undefined));
+  return [...problemLines(error.problems, { lang, paint })].map((line) => `${line}\n`);
+}
+
+function messageOf(error: unknown, lang: Lang): string {
+  if (error instanceof UsageError)
+    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
+  if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
+  if (isSystemError(error)) return `commonality: ${system[lang](error.code)}`;
+  return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
+}
+
+const help = {
+  ja: '使い方は commonality --help で確認できます。',
+  en: 'See commonality --help.',
+};
+
+const brokenCriterion = {
+  ja: ({ criterion, fault }: CriterionError) =>
+    `視点 ${criterion} の不具合です：${fault}。視点のモジュールを修正してください。`,
+  en: ({ criterion, fault }: CriterionError) =>
+    `the criterion ${criterion} is at fault: ${fault}. Mend the module of the criterion.`,
+};
+
+const system = {
+  ja: (code: string) => `入出力に失敗しました（${code}）。出力先の空き容量と権限を確認してください。`,
+  en: (code: string) =>
+    `input or output failed (${code}); check free space and permissions of where the output goes.`,
+};
+
+const bug = {
+  ja: (what: string) =>
+    `プログラムの不具合です：${what}\nCOMMONALITY_DEBUG=1 を付けて再実行し、出力を開発者に知らせてください。`,
+  en: (what: string) =>
+    `this is a bug: ${what}\nRun again with COMMONALITY_DEBUG=1 and report what it prints.`,
+};
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}

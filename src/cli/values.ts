@@ -1,0 +1,111 @@
+import { say, type Sentence, type Wording } from '../text/lang.js';
+import { nearest } from '../text/nearest.js';
+import { UsageError } from './usageError.js';
+
+interface Given {
+  readonly option: string;
+  readonly given: string;
+  readonly allowed: readonly string[];
+}
+
+/** A number within bounds. Throws UsageError. */
+export function numberOf(option: string, given: string, [min, max]: readonly [number, number]): number {
+  const value = given.trim() === '' ? Number.NaN : Number(given);
+  if (value >= min && value <= max) return value;
+  throw usage(says.number, { option, given, allowed: [String(min), String(max)] });
+}
+
+/** A whole number within bounds. Throws UsageError. */
+export function wholeNumberOf(option: string, given: string, bounds: readonly [number, number]): number {
+  const value = numberOf(option, given, bounds);
+  if (Number.isInteger(value)) return value;
+  throw usage(says.whole, { option, given, allowed: [] });
+}
+
+/** One of a closed list of words; a near miss is told the right one. Throws UsageError. */
+export function wordOf<W extends string>(option: string, given: string, allowed: readonly W[]): W {
+  const found = allowed.find((each) => each === given);
+  if (found !== undefined) return found;
+  throw unknownWord(option, given, allowed);
+}
+
+/** `a,b,c`, each one of a closed list. Throws UsageError. */
+export function wordsOf<W extends string>(
+  option: string,
+  given: string,
+  allowed: readonly W[],
+): readonly W[] {
+  return given.split(',').map((each) => wordOf(option, each.trim(), allowed));
+}
+
+/** `a=2,b=0.5`: a number of 0 or more for words of a closed list. Throws UsageError. */
+export function weightsOf(
+  option: string,
+  given: string,
+  allowed: readonly string[],
+): Readonly<Record<string, number>> {
+  const pairs = given.split(',').map((pair) => {
+    const [id = '', weight, ...rest] = pair.split('=');
+    if (weight === undefined || rest.length > 0) throw usage(says.pair, { option, given: pair, allowed: [] });
+    const known = wordOf(option, id.trim(), allowed);
+    return [known, numberOf(option, weight, [0, Number.MAX_SAFE_INTEGER])] as const;
+  });
+  if (pairs.every(([, weight]) => weight === 0)) throw usage(says.allZero, { option, given, allowed: [] });
+  return Object.fromEntries(pairs);
+}
+
+/** Bytes, or with a unit: `500k`, `64M`, `1G`. Throws UsageError. */
+export function bytesOf(option: string, given: string): number {
+  const [, digits, unit = ''] = /^(\d+)\s*([kmg]?)(?:i?b)?$/i.exec(given.trim()) ?? [];
+  if (digits === undefined || Number(digits) === 0) throw usage(says.bytes, { option, given, allowed: [] });
+  return Number(digits) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase());
+}
+
+function unknownWord(option: string, given: string, allowed: readonly string[]): UsageError {
+  const near = nearest(given, allowed);
+  return near === undefined
+    ? usage(says.unknown, { option, given, allowed })
+    : usage(says.didYouMean, { option, given, allowed: [near] });
+}
+
+function usage(wording: Wording<Given>, props: Given): UsageError {
+  const sentence: Sentence = say(wording, props);
+  return new UsageError(sentence);
+}
+
+const says = {
+  number: {
+    ja: ({ option, given, allowed: [min, max] }) =>
+      `${option} には${min}以上${max}以下の数値を指定してください（指定値：${given}）。`,
+    en: ({ option, given, allowed: [min, max] }) =>
+      `${option} takes a number from ${min} to ${max}, and got ${given}`,
+  },
+  whole: {
+    ja: ({ option, given }) => `${option} には整数を指定してください（指定値：${given}）。`,
+    en: ({ option, given }) => `${option} takes a whole number, and got ${given}`,
+  },
+  unknown: {
+    ja: ({ option, given, allowed }) =>
+      `${option} に ${given} は指定できません。次のいずれかを指定してください：${allowed.join('、')}`,
+    en: ({ option, given, allowed }) =>
+      `${option} does not know ${given}; it takes one of: ${allowed.join(', ')}`,
+  },
+  didYouMean: {
+    ja: ({ option, given, allowed: [near] }) =>
+      `${option} に ${given} は指定できません。${near} ではありませんか。`,
+    en: ({ option, given, allowed: [near] }) => `${option} does not know ${given}; did you mean ${near}?`,
+  },
+  pair: {
+    ja: ({ option, given }) =>
+      `${option} は「視点=重み」で指定してください（例：commonality=2）。指定値：${given}`,
+    en: ({ option, given }) => `${option} takes criterion=weight, such as commonality=2, and got ${given}`,
+  },
+  allZero: {
+    ja: ({ option }) => `${option} の重みがすべて0です。少なくとも1つは0より大きくしてください。`,
+    en: ({ option }) => `${option}: all weights are 0; make at least one greater than 0`,
+  },
+  bytes: {
+    ja: ({ option, given }) => `${option} には 64M のような大きさを指定してください（指定値：${given}）。`,
+    en: ({ option, given }) => `${option} takes a size such as 64M, and got ${given}`,
+  },
+} as const satisfies Record<string, Wording<Given>>;

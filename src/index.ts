@@ -1,0 +1,10 @@
+export * from './criterion.js';
+export { defaultLimits, type Limits } from './inventory/limits.js';
+export { InventoryError } from './inventory/error.js';
+export type { Input } from './inventory/input.js';
+export type * from './problem.js';
+export type * from './result.js';
+export { score, type ScoreOptions } from './score.js';
+export { CriterionError } from './scoring/criterionError.js';
+export { reports, type Report, type ReportOptions } from './report/index.js';
+export { textOf, word } from './text/lang.js';

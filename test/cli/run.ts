@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream';
+import { main } from '../../src/cli/main.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Setting {
+  readonly cwd?: string;
+  readonly stdin?: Uint8Array | string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+/** Runs the whole program without a process, and returns what it printed and its exit code. */
+export async function run(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const stdout = collector(setting.columns);
+  const stderr = collector(undefined);
+  const code = await main({
+    argv,
+    stdin: chunksOf(setting.stdin ?? ''),
+    stdout,
+    stderr,
+    env: setting.env ?? {},
+    cwd: setting.cwd ?? process.cwd(),
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+async function* chunksOf(bytes: Uint8Array | string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(bytes);
+}
+
+function collector(columns: number | undefined) {
+  const chunks: Buffer[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return Object.assign(
+    sink,
+    { text: () => Buffer.concat(chunks).toString('utf8') },
+    columns === undefined ? {} : { columns },
+  );
+}
