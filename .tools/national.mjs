@@ -1,0 +1,34 @@
+// Maps the national record (fixtures/national/source.csv) to an inventory with our fields.
+// Run by `npm run generate`; a test of freshness fails where the inventory is not what this makes of the record.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown. */
+const zeroMayBeUnknown = (count) => (count === '0' ? '' : count);
+const asItIs = (cell) => cell;
+
+/** Our header (the Japanese title of a field), the column of the record, and how its cells carry over. */
+const columns = [
+  ['事務ID', 'law_id', (id, row) => id || `法令名:${row['法令名']}`],
+  ['事務名', '法令名', asItIs],
+  ['根拠法令', '構成法令', asItIs],
+  ['法定受託事務の割合', '法定受託割合', asItIs],
+  ['住民関係手続数', '住民関係手続数', asItIs],
+  ['全国の年間手続件数', '総手続件数', zeroMayBeUnknown],
+  ['市町村窓口手続数', '市町村窓口手続数', asItIs],
+  ['国への報告等の種類数', '国への報告等手続数', asItIs],
+  ['全国の年間報告件数', '国への報告等件数', zeroMayBeUnknown],
+  ['年間改正法令数', '改正法令数_年平均_法令群計', asItIs],
+  ['標準化対象事務', '標準化20業務', (tasks) => tasks || 'なし'],
+];
+
+/** The inventory as CSV text. */
+export function nationalInventory(root) {
+  const rows = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
+  const lines = rows.map((row) => columns.map(([, from, carry]) => quoted(carry(row[from], row))));
+  return [columns.map(([header]) => header), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
+}
+
+function quoted(cell) {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

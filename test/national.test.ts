@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { resultJsonSchema } from '../src/report/resultSchema.js';
+import { run } from './cli/run.js';
+
+interface Outcome {
+  readonly criterion: string;
+  readonly status: string;
+  readonly value?: number;
+  readonly weight: number;
+  readonly contribution?: number;
+}
+
+interface Task {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+  readonly interval: readonly [number, number];
+  readonly coverage: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+interface Published {
+  readonly lists: readonly { readonly id: string; readonly tasks: readonly Task[] }[];
+}
+
+const inventory = 'fixtures/national/inventory.csv';
+let published: Published;
+
+beforeAll(async () => {
+  published = JSON.parse((await run(['score', inventory, '--format', 'json'])).stdout);
+});
+
+const listOf = (id: string): readonly Task[] => published.lists.find((list) => list.id === id)?.tasks ?? [];
+const allTasks = (): readonly Task[] => published.lists.flatMap(({ tasks }) => tasks);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+describe('the national inventory', () => {
+  test('all 777 law families are scored, each in one list', () => {
+    expect(allTasks()).toHaveLength(777);
+    expect(new Set(allTasks().map(({ id }) => id)).size).toBe(777);
+  });
+
+  test('the laws of the 20 standardised tasks are all under `standardised`, and no others', () => {
+    const record: { 法令名: string; 標準化20業務: string }[] = parse(
+      readFileSync('fixtures/national/source.csv'),
+      { columns: true },
+    );
+    const laws = record.filter(({ 標準化20業務: tasks }) => tasks !== '').map(({ 法令名: law }) => law);
+    expect(laws).toHaveLength(23);
+    expect(
+      listOf('standardised')
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(laws.toSorted());
+  });
+
+  test('the other laws are ranked, and lists without a task are there and empty', () => {
+    expect(listOf('statutory')).toHaveLength(754);
+    expect(published.lists.map(({ id }) => id)).toEqual([
+      'statutory',
+      'new-service',
+      'common-work',
+      'standardised',
+      'leave',
+      'coordinate',
+      'held',
+    ]);
+  });
+
+  test('an empty list is said to be empty', async () => {
+    expect((await run(['score', inventory, '--list', 'new-service'])).stdout).toContain(
+      'No task is in this list.',
+    );
+    expect((await run(['score', inventory, '--list', 'new-service', '--lang', 'ja'])).stdout).toContain(
+      '該当する事務はない。',
+    );
+  });
+
+  test('every score, interval and coverage can be recomputed from the published weights and values', () => {
+    for (const { score, interval, coverage, outcomes } of allTasks()) {
+      const applying = outcomes.filter(({ status }) => status !== 'not-applicable');
+      const filled = (unknown: number): number =>
+        sum(applying.map(({ weight, value = unknown }) => 100 * weight * value));
+      expect(sum(applying.map(({ weight }) => weight))).toBeCloseTo(1, 12);
+      expect(score).toBeCloseTo(filled(0.5), 8);
+      expect(interval[0]).toBeCloseTo(filled(0), 8);
+      expect(interval[1]).toBeCloseTo(filled(1), 8);
+      expect(coverage).toBeCloseTo(
+        sum(applying.map(({ weight, value }) => (value === undefined ? 0 : weight))),
+        8,
+      );
+      expect(sum(outcomes.map(({ contribution = 0 }) => contribution))).toBeCloseTo(score, 7);
+    }
+  });
+
+  test('the JSON is what its schema says', () => {
+    const validate = new Ajv({ allErrors: true }).compile(resultJsonSchema());
+    validate(published);
+    expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
+  });
+
+  test('nothing in it is a problem', async () => {
+    expect((await run(['score', inventory])).stderr).toBe('');
+  });
+});
