@@ -1,0 +1,110 @@
+// Prints how fast the program is, as ratios measured in one run (medians, warm). Run it with `npm run bench`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inventoryOf } from './benchInventory.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = path.join(root, 'bin/commonality.js');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'commonality-bench-'));
+const peakFile = path.join(folder, 'peak');
+// NODE_EXTRA_CA_CERTS adds 30 ms to every start of Node 20, which would flatter the ratios.
+const { NODE_EXTRA_CA_CERTS: _, ...clean } = process.env;
+const env = { ...clean, NO_COLOR: '1' };
+
+/** Wall time in milliseconds and peak memory in MiB of one whole process. */
+function run(args) {
+  const peak = `data:text/javascript,${encodeURIComponent(
+    `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`,
+  )}`;
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1e9,
+  });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { milliseconds, peakOf: () => peakOf(['--import', peak, ...args]) };
+}
+
+function peakOf(args) {
+  spawnSync(process.execPath, args, { env, stdio: 'ignore' });
+  return Number(readFileSync(peakFile, 'utf8')) / 1024;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Medians of several commands run in turn, after one warm-up of each. */
+function inTurn(commands, times) {
+  for (const args of Object.values(commands)) run(args);
+  const taken = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let i = 0; i < times; i += 1) {
+    for (const [name, args] of Object.entries(commands)) taken[name].push(run(args).milliseconds);
+  }
+  return Object.fromEntries(Object.entries(taken).map(([name, each]) => [name, median(each)]));
+}
+
+function write(name, tasks, columns) {
+  const file = path.join(folder, name);
+  writeFileSync(file, inventoryOf(tasks, columns));
+  return file;
+}
+
+const ms = (x) => `${x.toFixed(0)} ms`;
+const times = (x) => `${x.toFixed(2)} ×`;
+function line(what, figure, target) {
+  console.log(`${what.padEnd(58)} ${figure.padStart(10)}   ${target}`);
+}
+
+function startUp() {
+  const small = write('small.csv', 30, 30);
+  const taken = inTurn({ node: ['-e', '0'], version: [bin, '--version'], score: [bin, 'score', small] }, 21);
+  line('node -e 0', ms(taken.node), '');
+  line('commonality --version, times node -e 0', times(taken.version / taken.node), 'at most 2 ×');
+  line('score of 30 tasks, times node -e 0', times(taken.score / taken.node), 'at most 4 ×');
+}
+
+function throughput() {
+  const big = write('big.csv', 100_000, 30);
+  const csvParse = pathToFileURL(path.join(root, 'node_modules/csv-parse/lib/sync.js')).href;
+  const reading = `import{parse}from${JSON.stringify(csvParse)};import{readFileSync}from'node:fs';globalThis.rows=parse(readFileSync(${JSON.stringify(big)}))`;
+  const toCsv = [bin, 'score', big, '--format', 'csv'];
+  const taken = inTurn({ parse: ['--input-type=module', '-e', reading], score: toCsv }, 5);
+  line('csv-parse alone, 100,000 tasks × 30 columns to arrays', ms(taken.parse), '');
+  line(
+    'score of the same file to CSV, times csv-parse alone',
+    times(taken.score / taken.parse),
+    'at most 2.5 ×',
+  );
+  line('peak memory, to CSV', `${run(toCsv).peakOf().toFixed(0)} MiB`, 'under 1,024 MiB');
+  const toJson = [bin, 'score', big, '--format', 'json'];
+  line('peak memory, to JSON', `${run(toJson).peakOf().toFixed(0)} MiB`, 'under 1,024 MiB');
+}
+
+function growth() {
+  const sizes = [1_000, 10_000, 100_000];
+  const commands = Object.fromEntries(
+    sizes.map((size) => [size, [bin, 'score', write(`${size}.csv`, size, 30), '--format', 'csv']]),
+  );
+  const taken = inTurn(commands, 5);
+  for (const [i, size] of sizes.entries()) {
+    const before = sizes[i - 1];
+    if (before === undefined) continue;
+    line(
+      `time of ${size} tasks, times that of ${before}`,
+      times(taken[size] / taken[before]),
+      'at most 10 × is linear',
+    );
+  }
+}
+
+try {
+  startUp();
+  throughput();
+  growth();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

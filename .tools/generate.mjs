@@ -1,0 +1,70 @@
+// Writes every generated file, or with --check says which are stale and exits 1.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { criteriaReadme, fieldTable } from './criteria.mjs';
+import { load } from './load.mjs';
+import { nationalInventory } from './national.mjs';
+
+const root = new URL('..', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+
+/** Puts text between `<!-- generated: name -->` and `<!-- end -->`. */
+function between(text, name, part) {
+  const marked = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
+  if (!marked.test(text)) throw new Error(`no place for ${name}`);
+  return text.replace(marked, (_, start, end) => `${start}${part}${end}`);
+}
+
+/** What the README's first command prints, shortened as the README says. */
+function example(lang) {
+  const args = [
+    'bin/commonality.js',
+    'score',
+    'fixtures/national/inventory.csv',
+    '--list',
+    'statutory',
+    '--top',
+    '3',
+    '--lang',
+    lang,
+  ];
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '80' },
+  });
+  if (status !== 0) throw new Error(`the example of the README ended with ${status}`);
+  return `\`\`\`\n${stdout}\`\`\`\n`;
+}
+
+async function generated() {
+  const { criteria } = await load('criteria/index.ts');
+  const { taskFields } = await load('src/criterion.ts');
+  const { resultJsonSchema } = await load('src/report/resultSchema.ts');
+  const readme = (file, lang) =>
+    between(between(read(file), 'example', example(lang)), 'fields', fieldTable(lang, taskFields, criteria));
+  return {
+    'fixtures/national/inventory.csv': nationalInventory(root),
+    'criteria/README.md': criteriaReadme(criteria),
+    'src/report/result.schema.json': `${JSON.stringify(resultJsonSchema(), null, 2)}\n`,
+    'README.md': readme('README.md', 'en'),
+    'README.ja.md': readme('README.ja.md', 'ja'),
+  };
+}
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const [file, text] of Object.entries(await generated())) {
+  let before = '';
+  try {
+    before = read(file);
+  } catch {
+    // not made yet
+  }
+  if (before === text) continue;
+  stale.push(file);
+  if (!check) writeFileSync(new URL(file, root), text);
+}
+for (const file of stale) console.log(check ? `stale: ${file} (run npm run generate)` : `written: ${file}`);
+if (check && stale.length > 0) process.exitCode = 1;
