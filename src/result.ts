@@ -68,21 +68,20 @@ export interface EvidenceResult {
   readonly source?: string;
 }
 
-/** What one criterion adds to the score of a task. */
-export interface Weighed {
+/** The value of one criterion for a task, or why it has none. */
+export type Value = number | 'unknown' | 'not-applicable';
+
+/** What one criterion says of a task, with its evidence. */
+export interface OutcomeResult {
   readonly criterion: string;
   readonly status: 'scored' | 'unknown' | 'not-applicable';
+  readonly reason?: Sentence;
   /** 0 to 1 */
   readonly value?: number;
   /** the weight that counts for this task; 0 if not applicable */
   readonly weight: number;
   /** 0 to 100: weight × value, or × what the missing-data rule puts in its place; absent if not applicable */
   readonly contribution?: number;
-}
-
-/** What one criterion says of a task, with its evidence. */
-export interface OutcomeResult extends Weighed {
-  readonly reason?: Sentence;
   readonly caution?: Sentence;
   readonly evidence: readonly EvidenceResult[];
 }
@@ -107,8 +106,8 @@ export interface TaskResult {
   readonly interval: Interval;
   /** 0 to 1 */
   readonly coverage: number;
-  /** the figures of `outcomes` alone, for reports that print no evidence: judging again is what takes time */
-  readonly weighed: () => readonly Weighed[];
+  /** one for each active criterion, for reports that print no evidence: judging again is what takes time */
+  readonly values: () => readonly Value[];
   /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */
   readonly outcomes: () => readonly OutcomeResult[];
 }

@@ -104,22 +104,25 @@ export function emptyOf<N extends string>(
 
 /** The mean of the parts that are known; unknown if none is. */
 export function meanOf<N extends string>(parts: readonly Part<N>[]): Scored<N> | Unknown<N> {
-  const known = parts.filter((each) => each.known);
-  if (known.length === 0) return unknown(...parts.map((each) => each.field));
-  const value = known.reduce((sum, each) => sum + each.value, 0) / known.length;
-  return scored(
-    value,
-    known.map((each) => each.evidence),
-  );
+  return ofKnown(parts, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
 }
 
 /** The lowest of the parts that are known; unknown if none is. */
 export function lowestOf<N extends string>(parts: readonly Part<N>[]): Scored<N> | Unknown<N> {
-  const known = parts.filter((each) => each.known);
-  if (known.length === 0) return unknown(...parts.map((each) => each.field));
-  const value = known.reduce((lowest, each) => Math.min(lowest, each.value), 1);
-  return scored(
-    value,
-    known.map((each) => each.evidence),
-  );
+  return ofKnown(parts, (values) => Math.min(...values));
+}
+
+function ofKnown<N extends string>(
+  parts: readonly Part<N>[],
+  together: (values: readonly number[]) => number,
+): Scored<N> | Unknown<N> {
+  const values: number[] = [];
+  const because: Evidence<N>[] = [];
+  for (const each of parts) {
+    if (!each.known) continue;
+    values.push(each.value);
+    because.push(each.evidence);
+  }
+  if (values.length === 0) return unknown(...parts.map(({ field }) => field));
+  return scored(together(values), because);
 }

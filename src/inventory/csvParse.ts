@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { csvOptions } from './csvDialect.js';
+import { splitRows } from './csvSplit.js';
 import { problem } from './problems.js';
 import { auditQuotes } from './quotes.js';
 
@@ -20,6 +21,8 @@ export type Rows = readonly (readonly string[])[];
 export function parseRows(body: CsvBody): Attempt<Rows> {
   const { utf8, delimiter } = body;
   const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  const split = splitRows(bytes.toString('utf8'), delimiter);
+  if (split !== undefined) return done(split);
   try {
     return done(parse(bytes, { ...csvOptions, delimiter }));
   } catch (thrown) {

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem.js';
-import type { Place } from '../task.js';
 import { excerpt } from './brief.js';
 import { isSpreadsheetError } from './cells/clean.js';
 import { problem } from './problems.js';
@@ -27,11 +26,14 @@ export interface Identity {
  * が is the same whether it was typed as one character or two; the first of two equal ids stays.
  */
 export function identify(sheets: readonly Sheet[]): Identity {
-  const seen = new Map<string, Place>();
+  const seen: Seen = new Map();
   const problems: Problem[] = [];
   const identified = sheets.map((sheet) => identifySheet(sheet, seen, problems));
   return { sheets: identified, problems };
 }
+
+/** Where each id was seen first. */
+type Seen = Map<string, { readonly file: string; readonly spot: () => CellSpot }>;
 
 interface Task {
   readonly row: number;
@@ -40,7 +42,7 @@ interface Task {
 }
 
 /** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
-function identifySheet(sheet: Sheet, seen: Map<string, Place>, problems: Problem[]): Identified {
+function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identified {
   const [idOf, nameOf] = [textReader(sheet, 'id'), textReader(sheet, 'name')];
   const tasks: Task[] = [];
   let named = 0;
@@ -52,7 +54,7 @@ function identifySheet(sheet: Sheet, seen: Map<string, Place>, problems: Problem
     if (wrong === undefined || wrong.code === 'duplicate-id') named++;
     if (wrong === undefined) {
       tasks.push({ row, id: id.text, name: shownName(id, name) });
-      seen.set(id.text.normalize('NFC'), { file: sheet.file, line: id.line });
+      seen.set(keyOf(id.text), { file: sheet.file, spot: id.spot });
     }
     problems.push(...(wrong === undefined ? textProblems(sheet.file, id, idOf && name) : [wrong]));
   }
@@ -60,14 +62,23 @@ function identifySheet(sheet: Sheet, seen: Map<string, Place>, problems: Problem
   return { sheet, rows, ids: tasks.map(({ id }) => id), names: tasks.map(({ name }) => name), named };
 }
 
+// Letters, digits, kana and common kanji: normal already, seen, and no error of a spreadsheet. Most ids and names are.
+const plain =
+  /^[0-9A-Za-z\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF][ 0-9A-Za-z._/\-\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
+
+function keyOf(id: string): string {
+  return plain.test(id) ? id : id.normalize('NFC');
+}
+
 function shownName(id: Identifier, name: Identifier | undefined): string {
   const text = name?.text ?? '';
   return text === '' || isSpreadsheetError(text) ? id.text : text;
 }
 
-/** The id or the name of a row, and where it stands. */
-interface Identifier extends CellSpot {
+/** The id or the name of a row, and where it stands, which few are asked. */
+interface Identifier {
   readonly text: string;
+  readonly spot: () => CellSpot;
 }
 
 function textReader(sheet: Sheet, field: 'id' | 'name'): ((row: number) => Identifier) | undefined {
@@ -76,45 +87,45 @@ function textReader(sheet: Sheet, field: 'id' | 'name'): ((row: number) => Ident
   return (row) => {
     const column = columns.find((each) => each.cell(row) !== undefined);
     const cell = column?.cell(row);
-    return { text: typeof cell === 'string' ? cell.trim() : '', ...(column ?? sheet).spot(row) };
+    return { text: typeof cell === 'string' ? cell.trim() : '', spot: () => (column ?? sheet).spot(row) };
   };
 }
 
-function idProblem(
-  file: string,
-  { text, ...spot }: Identifier,
-  seen: ReadonlyMap<string, Place>,
-): Problem | undefined {
-  if (text === '') return problem('missing-id', { file, ...spot, field: 'id' }, {});
+function idProblem(file: string, { text, spot }: Identifier, seen: Seen): Problem | undefined {
+  if (text === '') return problem('missing-id', { file, ...spot(), field: 'id' }, {});
   const read = excerpt(text);
   if (isSpreadsheetError(text))
-    return problem('spreadsheet-error', { file, ...spot, field: 'id', read }, { read });
-  const first = seen.get(text.normalize('NFC'));
-  if (first === undefined) return undefined;
-  return problem('duplicate-id', { file, ...spot, task: text, field: 'id', read }, { id: text, first });
+    return problem('spreadsheet-error', { file, ...spot(), field: 'id', read }, { read });
+  const before = seen.get(keyOf(text));
+  if (before === undefined) return undefined;
+  const first = { file: before.file, line: before.spot().line };
+  return problem('duplicate-id', { file, ...spot(), task: text, field: 'id', read }, { id: text, first });
 }
 
 function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {
+  if (plain.test(id.text) && (name === undefined || plain.test(name.text))) return [];
   if (name === undefined) return unseenProblem(file, 'id', { id, at: id });
   return [...unseenProblem(file, 'id', { id, at: id }), ...nameProblems(file, id, name)];
 }
 
-function nameProblems(file: string, id: Identifier, { text, ...spot }: Identifier): readonly Problem[] {
-  const at = { file, ...spot, task: id.text, field: 'name' };
-  if (text === '') return [problem('missing-name', at, {})];
+function nameProblems(file: string, id: Identifier, name: Identifier): readonly Problem[] {
+  const { text } = name;
+  const at = { file, task: id.text, field: 'name' };
+  if (text === '') return [problem('missing-name', { ...at, ...name.spot() }, {})];
   const read = excerpt(text);
-  if (isSpreadsheetError(text)) return [problem('spreadsheet-error', { ...at, read }, { read })];
-  return unseenProblem(file, 'name', { id, at: { text, ...spot } });
+  if (isSpreadsheetError(text))
+    return [problem('spreadsheet-error', { ...at, ...name.spot(), read }, { read })];
+  return unseenProblem(file, 'name', { id, at: name });
 }
 
-interface Seen {
+interface Shown {
   readonly id: Identifier;
   readonly at: Identifier;
 }
 
-function unseenProblem(file: string, part: 'id' | 'name', { id, at }: Seen): readonly Problem[] {
+function unseenProblem(file: string, part: 'id' | 'name', { id, at }: Shown): readonly Problem[] {
   const codePoints = unseenIn(at.text);
   if (codePoints.length === 0) return [];
-  const spot = { file, line: at.line, column: at.column, task: id.text, field: part, read: excerpt(at.text) };
+  const spot = { file, ...at.spot(), task: id.text, field: part, read: excerpt(at.text) };
   return [problem('invisible-character', spot, { part, codePoints })];
 }

@@ -1,5 +1,5 @@
-import type { List, Result, TaskResult, Weighed } from '../result.js';
-import { word } from '../text/lang.js';
+import type { List, Result, TaskResult, Value } from '../result.js';
+import { word, type Sentence } from '../text/lang.js';
 import { rawForCsv, safeForCsv } from '../text/safe/csv.js';
 import type { Report, ReportOptions } from './report.js';
 import { firstOf, listsToShow } from './shown.js';
@@ -28,13 +28,15 @@ const batch = 500;
 
 interface Sheet {
   readonly criteria: readonly string[];
-  readonly lang: ReportOptions['lang'];
   readonly text: (text: string) => string;
+  /** a sentence as a cell; tasks of which the same is said share it */
+  readonly said: (sentence: Sentence) => string;
+  readonly file: (name: string) => string;
 }
 
 /**
- * One row for each task, with English headers in every language; lines end in LF. Each active criterion has its value
- * and its contribution: blank if unknown, `n/a` if not applicable. Without `top` and `list`, all tasks.
+ * One row for each task, with English headers in every language; lines end in LF. Each active criterion has its
+ * value: blank if unknown, `n/a` if not applicable. Without `top` and `list`, all tasks.
  */
 export const csv: Report = function* csv(result, options) {
   const sheet = sheetOf(result, options);
@@ -48,41 +50,52 @@ export const csv: Report = function* csv(result, options) {
 
 function sheetOf({ run }: Result, { lang, rawCsv }: ReportOptions): Sheet {
   const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
-  return { criteria, lang, text: rawCsv === true ? rawForCsv : safeForCsv };
+  const text = rawCsv === true ? rawForCsv : safeForCsv;
+  return {
+    criteria,
+    text,
+    said: remembering((sentence: Sentence) => text(word(sentence, lang))),
+    file: remembering(text),
+  };
+}
+
+/** Makes each cell once: many tasks share their sentence, and their file. */
+function remembering<T>(cell: (of: T) => string): (of: T) => string {
+  const cells = new Map<T, string>();
+  return (of) => {
+    const before = cells.get(of);
+    if (before !== undefined) return before;
+    const made = cell(of);
+    cells.set(of, made);
+    return made;
+  };
 }
 
 function headerOf({ criteria, text }: Sheet): string {
-  return [...columns, ...criteria.flatMap((id) => [text(id), text(`${id}_contribution`)])].join(',');
+  return [...columns, ...criteria.map(text)].join(',');
 }
 
 function rowsOf(list: List, tasks: readonly TaskResult[], sheet: Sheet): string {
-  let rows = '';
-  for (const task of tasks) rows += `${list.id},${taskCells(task, sheet)}${weighedCells(task.weighed())}\n`;
-  return rows;
+  return tasks.map((task) => `${list.id},${taskCells(task, sheet)}${valueCells(task)}\n`).join('');
 }
 
-function taskCells(task: TaskResult, { lang, text }: Sheet): string {
-  const [best, worst] = task.rankRange;
-  const [low, high] = task.interval;
-  const score = task.score === null ? '' : number(task.score);
-  const lift = task.lift === undefined ? '' : text(word(task.lift, lang));
-  return (
-    `${task.rank},${best},${worst},${text(task.id)},${text(task.name)},${task.verdict},${task.track},` +
-    `${score},${number(low)},${number(high)},${number(task.coverage)},` +
-    `${text(word(task.reason, lang))},${lift},${text(task.at.file)},${task.at.line}`
-  );
+function taskCells(task: TaskResult, { text, said, file }: Sheet): string {
+  const { rank, rankRange, id, name, verdict, track, score, interval, coverage, reason, lift, at } = task;
+  const scored = `${score === null ? '' : number(score)},${number(interval[0])},${number(interval[1])},${number(coverage)}`;
+  const why = `${said(reason)},${lift === undefined ? '' : said(lift)}`;
+  return `${rank},${rankRange[0]},${rankRange[1]},${text(id)},${text(name)},${verdict},${track},${scored},${why},${file(at.file)},${at.line}`;
 }
 
-/** The cells of all criteria, each with a comma before it; they come in the order of the active criteria. */
-function weighedCells(weighed: readonly Weighed[]): string {
+/** The cells of the criteria, each with a comma before it. */
+function valueCells(task: TaskResult): string {
   let cells = '';
-  for (const each of weighed) cells += pairOf(each);
+  for (const value of task.values()) cells += `,${valueCell(value)}`;
   return cells;
 }
 
-function pairOf({ status, value, contribution }: Weighed): string {
-  if (status === 'not-applicable') return ',n/a,';
-  return `,${value === undefined ? '' : number(value)},${contribution === undefined ? '' : number(contribution)}`;
+function valueCell(value: Value): string {
+  if (value === 'unknown') return '';
+  return value === 'not-applicable' ? 'n/a' : number(value);
 }
 
 /**
@@ -91,11 +104,11 @@ function pairOf({ status, value, contribution }: Weighed): string {
  */
 function number(value: number): string {
   const millionths = Math.round(value * 1e6);
-  const decimals = millionths % 1e6;
-  const whole = (millionths - decimals) / 1e6;
+  const whole = Math.floor(millionths / 1e6);
+  const decimals = millionths - whole * 1e6;
   if (decimals === 0) return `${whole}`;
-  const last = decimals % 1000;
-  const first = (decimals - last) / 1000;
+  const first = Math.floor(decimals / 1000);
+  const last = decimals - first * 1000;
   return last === 0
     ? `${whole}.${ending[first] ?? ''}`
     : `${whole}.${threes[first] ?? ''}${ending[last] ?? ''}`;

@@ -14,7 +14,7 @@ const roomForIds = 100;
 const idWidth = 20;
 
 /** What the columns show of a task; without its outcomes, which are costly to read. */
-export type Row = Omit<TaskResult, 'outcomes' | 'weighed' | 'lift'>;
+export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'>;
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
 export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {

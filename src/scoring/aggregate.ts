@@ -1,4 +1,4 @@
-import type { Interval, MissingRule } from '../result.js';
+import type { MissingRule } from '../result.js';
 import type { Active } from './activate.js';
 import { status } from './judge.js';
 import { meanWith } from './mean.js';
@@ -10,13 +10,15 @@ export interface Aggregation {
   readonly exponent: number;
 }
 
-export interface Score {
-  /** 0 to 100; null if there is nothing to take a mean of */
-  readonly score: number | null;
+/** Scores by task. */
+export interface Scores {
+  /** 0 to 100; NaN if there is nothing to take a mean of */
+  readonly scores: Float64Array;
   /** lowest and highest score that the unknowns still allow */
-  readonly interval: Interval;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
   /** 0 to 1: share of the weight that has evidence */
-  readonly coverage: number;
+  readonly coverages: Float64Array;
 }
 
 /** The sums that a task's score is made of, one entry for each task: a column at a time costs least. */
@@ -51,20 +53,41 @@ export function sumsOf(active: readonly Active[], tasks: number, exponent: numbe
 }
 
 /**
- * Score, interval and coverage of one task. An unknown counts as the middle of what is possible (`midpoint`),
+ * Score, interval and coverage of every task. An unknown counts as the middle of what is possible (`midpoint`),
  * as nothing at all (`available`: the mean of the known), or as 0 (`pessimistic`).
  */
-export function scoreOf(sums: Sums, task: number, { missing, exponent }: Aggregation): Score {
-  const [applying, known, terms] = [sums.applying[task] ?? 0, sums.known[task] ?? 0, sums.terms[task] ?? 0];
-  if (applying === 0) return { score: null, interval: [0, 100], coverage: 0 };
+export function scoresOf(sums: Sums, { missing, exponent }: Aggregation): Scores {
+  const lows = withUnknownsAt(0, sums, exponent);
+  const highs = withUnknownsAt(1, sums, exponent);
+  const scores = {
+    pessimistic: lows,
+    midpoint: withUnknownsAt(0.5, sums, exponent),
+    available: ofKnown(sums, exponent),
+  };
+  return {
+    scores: scores[missing],
+    lows: lows.map((low) => (Number.isNaN(low) ? 0 : low)),
+    highs: highs.map((high) => (Number.isNaN(high) ? 100 : high)),
+    coverages: sums.known.map((known, task) => tidy(known / (sums.applying[task] || 1))),
+  };
+}
+
+/** Scores if every unknown had the value u; NaN where no criterion applies. */
+function withUnknownsAt(u: number, { applying, known, terms }: Sums, exponent: number): Float64Array {
   const { term, back } = meanWith(exponent);
-  const unknown = known === applying ? 0 : applying - known;
-  const filledWith = (u: number): number => tidy(100 * back((terms + unknown * term(u)) / applying));
-  const interval = [filledWith(0), filledWith(1)] as const;
-  const coverage = tidy(known / applying);
-  if (missing === 'pessimistic') return { score: interval[0], interval, coverage };
-  if (missing === 'midpoint') return { score: filledWith(0.5), interval, coverage };
-  return { score: known === 0 ? null : tidy(100 * back(terms / known)), interval, coverage };
+  const at = term(u);
+  return applying.map((weight, task) => {
+    const unknown = known[task] === weight ? 0 : weight - (known[task] ?? 0);
+    return tidy(100 * back(((terms[task] ?? 0) + unknown * at) / weight));
+  });
+}
+
+/** Scores by the known values alone; NaN where nothing is known. */
+function ofKnown({ known, terms }: Sums, exponent: number): Float64Array {
+  const { back } = meanWith(exponent);
+  return known.map((weight, task) =>
+    weight === 0 ? Number.NaN : tidy(100 * back((terms[task] ?? 0) / weight)),
+  );
 }
 
 /** What an unknown counts as in the contribution of its criterion. */

@@ -1,8 +1,7 @@
 import type { Tasks } from '../task.js';
 import type { Active } from './activate.js';
-import type { Sums } from './aggregate.js';
+import type { Scores, Sums } from './aggregate.js';
 import { status, type Judged } from './judge.js';
-import { tidy } from './tidy.js';
 import type { Facts, Unknown } from './verdict.js';
 
 /** What the facts are read from. */
@@ -10,17 +9,16 @@ interface Grounds {
   readonly tasks: Tasks;
   readonly judged: readonly Judged[];
   readonly active: readonly Active[];
-  readonly sums: Sums;
 }
 
 /** What the verdicts of an inventory rest on. */
-export function factsOf({ tasks, judged, active, sums }: Grounds): Facts {
+export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { coverages }: Scores): Facts {
   return {
     standardised: (task) => standardisedOf(tasks, task),
     extents: judged.flatMap(({ criterion: { decides }, extents }) =>
       decides === undefined ? [] : [{ decides, extents }],
     ),
-    coverage: (task) => tidy((sums.known[task] ?? 0) / (sums.applying[task] || 1)),
+    coverage: (task) => coverages[task] ?? 0,
     unknowns: (task) => unknownsOf(active, sums, task),
   };
 }

@@ -9,13 +9,13 @@ import {
 } from '../result.js';
 import type { Tasks } from '../task.js';
 import type { Active } from './activate.js';
-import { scoreOf, sumsOf, type Aggregation, type Score, type Sums } from './aggregate.js';
+import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
 import { factsOf } from './facts.js';
 import type { Judged } from './judge.js';
-import { outcomesOf, weighedOf } from './outcomes.js';
-import { inOrder, placesOf } from './rank.js';
+import { outcomesOf, valuesOf } from './outcomes.js';
+import { placesOf } from './rank.js';
 import { trackOf } from './track.js';
-import { decide, type Decision } from './verdict.js';
+import { deciderOf, type Decision } from './verdict.js';
 
 /** What the lists are made of. */
 export interface Scoring {
@@ -27,23 +27,16 @@ export interface Scoring {
   readonly thresholds: Thresholds;
 }
 
-/** A task with everything but its place in a list. */
-interface Unplaced extends Score, Decision {
-  readonly task: number;
-  readonly id: string;
-  readonly track: Track;
-}
-
 /** All lists in their published order: a list for each track of the candidates, then one for each verdict that sets aside. */
 export function listsOf(scoring: Scoring): readonly List[] {
-  const sums = sumsOf(scoring.active, scoring.tasks.ids.length, scoring.aggregation.exponent);
-  const all = unplaced(scoring, sums);
-  const listOf = (verdict: Verdict, track?: Track): readonly TaskResult[] =>
-    placed(
-      scoring,
-      sums,
-      all.filter((each) => each.verdict === verdict && (track === undefined || each.track === track)),
-    );
+  const sorted = sortedOut(scoring);
+  const { decisions, trackOfTask } = sorted;
+  const everyTask = decisions.map((_, task) => task);
+  const listOf = (verdict: Verdict, track?: Track): readonly TaskResult[] => {
+    const isOfList = (task: number): boolean =>
+      decisions[task]?.verdict === verdict && (track === undefined || trackOfTask[task] === track);
+    return placed(sorted, everyTask.filter(isOfList));
+  };
   return [
     ...tracks.map((track) => ({
       id: track,
@@ -55,41 +48,46 @@ export function listsOf(scoring: Scoring): readonly List[] {
   ];
 }
 
-function unplaced(
-  { tasks, judged, active, aggregation, thresholds }: Scoring,
-  sums: Sums,
-): readonly Unplaced[] {
-  const facts = factsOf({ tasks, judged, active, sums });
-  return tasks.ids.map((id, task) => {
-    const { score, interval, coverage } = scoreOf(sums, task, aggregation);
-    const { verdict, reason, lift } = decide(facts, task, thresholds);
-    const track = trackOf(tasks, task);
-    return { task, id, track, score, interval, coverage, verdict, reason, lift };
-  });
+/** A scoring with what it comes to, by task. */
+interface Sorted extends Scoring, Scores {
+  readonly sums: Sums;
+  readonly decisions: readonly Decision[];
+  readonly trackOfTask: readonly Track[];
 }
 
-function placed(
-  { tasks, active, aggregation }: Scoring,
-  sums: Sums,
-  list: readonly Unplaced[],
-): readonly TaskResult[] {
-  const ordered = list.toSorted(inOrder);
-  const places = placesOf(ordered);
+function sortedOut(scoring: Scoring): Sorted {
+  const { tasks, active, aggregation, thresholds } = scoring;
+  const sums = sumsOf(active, tasks.ids.length, aggregation.exponent);
+  const scores = scoresOf(sums, aggregation);
+  const decide = deciderOf(factsOf(scoring, sums, scores), thresholds);
+  const decisions = tasks.ids.map((_, task) => decide(task));
+  const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
+  return { ...scoring, ...scores, sums, decisions, trackOfTask };
+}
+
+function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] {
+  const { tasks, active, aggregation, sums, scores, lows, highs, coverages, decisions, trackOfTask } = sorted;
+  const { order, ranks, best, worst } = placesOf(list, { ids: tasks.ids, scores, lows, highs });
   const weighing = { active, sums, missing: aggregation.missing };
-  return ordered.map(({ task, id, track, score, interval, coverage, verdict, reason, lift }, i) => ({
-    id,
-    name: tasks.names[task] ?? id,
-    at: tasks.at(task),
-    verdict,
-    reason,
-    lift,
-    track,
-    rank: places[i]?.rank ?? 0,
-    rankRange: places[i]?.rankRange ?? [0, 0],
-    score,
-    interval,
-    coverage,
-    weighed: () => weighedOf(weighing, task),
-    outcomes: () => outcomesOf(weighing, task),
-  }));
+  return order.map((task, i) => {
+    const score = scores[task] ?? Number.NaN;
+    const decision = decisions[task];
+    if (decision === undefined) throw new RangeError(`there is no task ${task}`);
+    return {
+      id: tasks.ids[task] ?? '',
+      name: tasks.names[task] ?? '',
+      at: tasks.at(task),
+      verdict: decision.verdict,
+      reason: decision.reason,
+      lift: decision.lift,
+      track: trackOfTask[task] ?? 'common-work',
+      rank: ranks[i] ?? 0,
+      rankRange: [best[i] ?? 0, worst[i] ?? 0],
+      score: Number.isNaN(score) ? null : score,
+      interval: [lows[task] ?? 0, highs[task] ?? 100],
+      coverage: coverages[task] ?? 0,
+      values: () => valuesOf(active, task),
+      outcomes: () => outcomesOf(weighing, task),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../criterion/field.js';
-import type { Scored, Unknown } from '../criterion/outcome.js';
-import type { MissingRule, OutcomeResult, Weighed } from '../result.js';
+import type { Unknown } from '../criterion/outcome.js';
+import type { MissingRule, OutcomeResult, Value } from '../result.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import { standIns, weightCounted, type Sums } from './aggregate.js';
@@ -14,44 +14,40 @@ export interface Weighing {
   readonly missing: MissingRule;
 }
 
-/** What each active criterion adds to the score of a task: 100 × weight × value, or × what stands in for an unknown. */
-export function weighedOf({ active, sums, missing }: Weighing, task: number): readonly Weighed[] {
-  const applying = sums.applying[task] || 1;
-  const counted = weightCounted(sums, task, missing) || 1;
-  return active.map(({ judged, weight }) => {
-    const criterion = judged.criterion.id;
-    const code = judged.statuses[task];
-    if (code === status.notApplicable) return { criterion, status: 'not-applicable', weight: 0 };
-    const share = weight / applying;
-    const points = (100 * weight) / counted;
-    if (code !== status.scored)
-      return { criterion, status: 'unknown', weight: share, contribution: tidy(points * standIns[missing]) };
-    const value = judged.values[task] ?? 0;
-    return { criterion, status: 'scored', value, weight: share, contribution: tidy(points * value) };
+/** The value that each active criterion gives a task. */
+export function valuesOf(active: readonly Active[], task: number): readonly Value[] {
+  return active.map(({ judged: { statuses, values } }) => {
+    if (statuses[task] === status.scored) return values[task] ?? 0;
+    return statuses[task] === status.unknown ? 'unknown' : 'not-applicable';
   });
 }
 
-/** What each active criterion says of a task, with its evidence. */
+/** What each active criterion says of a task, with its evidence and what it adds to the score. */
 export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeResult[] {
-  return weighedOf(weighing, task).map((weighed, i) => ({
-    ...weighed,
-    ...saidBy(weighing.active[i]?.judged, task),
-  }));
+  const applying = weighing.sums.applying[task] || 1;
+  const counted = weightCounted(weighing.sums, task, weighing.missing) || 1;
+  return weighing.active.map(({ judged, weight }) => {
+    const said = { criterion: judged.criterion.id, ...saidBy(judged, task) };
+    const share = weight / applying;
+    const points = (100 * weight) / counted;
+    if (said.status === 'not-applicable') return { ...said, weight: 0 };
+    if (said.status === 'unknown')
+      return { ...said, weight: share, contribution: tidy(points * standIns[weighing.missing]) };
+    const value = judged.values[task] ?? 0;
+    return { ...said, value, weight: share, contribution: tidy(points * value) };
+  });
 }
 
-function saidBy(
-  judged: Judged | undefined,
-  task: number,
-): Pick<OutcomeResult, 'reason' | 'caution' | 'evidence'> {
-  const outcome = judged?.outcome(task);
-  if (judged === undefined || outcome === undefined) return { evidence: [] };
-  if (outcome.status === 'scored') return withCaution(outcome);
-  if (outcome.status === 'not-applicable') return { reason: outcome.reason, evidence: outcome.evidence };
-  return { reason: reasonOf(judged, outcome), evidence: [] };
-}
+/** The part of an outcome that is said in words. */
+type Said = Pick<OutcomeResult, 'status' | 'reason' | 'caution' | 'evidence'>;
 
-function withCaution({ evidence, caution }: Scored): Pick<OutcomeResult, 'caution' | 'evidence'> {
-  return caution === undefined ? { evidence } : { caution, evidence };
+function saidBy(judged: Judged, task: number): Said {
+  const outcome = judged.outcome(task);
+  const { status: told } = outcome;
+  if (told === 'unknown') return { status: told, reason: reasonOf(judged, outcome), evidence: [] };
+  if (told === 'not-applicable') return { status: told, reason: outcome.reason, evidence: outcome.evidence };
+  const { evidence, caution } = outcome;
+  return caution === undefined ? { status: told, evidence } : { status: told, caution, evidence };
 }
 
 function reasonOf({ criterion }: Judged, { needs }: Unknown): Sentence {

@@ -39,13 +39,26 @@ type Rule = (facts: Facts, task: number, thresholds: Thresholds) => Decision | u
 /** In the order of the design: the first rule that applies decides. */
 const rules: readonly Rule[] = [standardised, extentRule('leave'), extentRule('coordinate'), held];
 
-/** The verdict of a task, with the rule that decided and what would lift it. An unknown cell sets aside only by coverage. */
-export function decide(facts: Facts, task: number, thresholds: Thresholds): Decision {
-  for (const rule of rules) {
-    const decision = rule(facts, task, thresholds);
-    if (decision !== undefined) return decision;
-  }
-  return { verdict: 'candidate', reason: say(words.candidate.reason, { coverage: facts.coverage(task) }) };
+/**
+ * The verdict of each task, with the rule that decided and what would lift it. An unknown cell sets aside only by
+ * coverage. Candidates with the same coverage share one decision.
+ */
+export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) => Decision {
+  const candidates = new Map<number, Decision>();
+  return (task) => {
+    for (const rule of rules) {
+      const decision = rule(facts, task, thresholds);
+      if (decision !== undefined) return decision;
+    }
+    const coverage = facts.coverage(task);
+    const decision = candidates.get(coverage) ?? candidate(coverage);
+    candidates.set(coverage, decision);
+    return decision;
+  };
+}
+
+function candidate(coverage: number): Decision {
+  return { verdict: 'candidate', reason: say(words.candidate.reason, { coverage }) };
 }
 
 function standardised(facts: Facts, task: number): Decision | undefined {

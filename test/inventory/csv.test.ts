@@ -122,6 +122,12 @@ describe('quotation marks', () => {
     expect(findings(await refusal([input(text)]))).toEqual([expected]);
   });
 
+  it('that stray are found behind cells with doubled marks and line breaks', async () => {
+    const problems = await problemsOf('id,事務名\nT1,"a""b\nc"\nT2,d"\n');
+    expect(findings(problems)).toEqual(['stray-quote 4:2']);
+    expect(problems[0]?.message.props).toEqual({ character: 5 });
+  });
+
   it('that stray by the thousand are counted, not listed', async () => {
     const problems = await problemsOf(`id,事務名\n${'T,a"\n'.repeat(1_500)}`);
     expect(problems.filter(({ code }) => code === 'stray-quote')).toHaveLength(1_000);

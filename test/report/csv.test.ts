@@ -35,16 +35,19 @@ test('numbers are plain, with at most six decimals', () => {
   });
 });
 
-test('an unknown value is blank, and its contribution is what the rule puts in its place', () => {
+test('an unknown value is blank', () => {
   const [row] = rows(resultWith([task('a', 'A', [undefined, 1, 1])]));
-  expect(row).toMatchObject({ commonality: '', commonality_contribution: '16.666667' });
+  expect(row).toMatchObject({ commonality: '' });
 });
 
 test('a criterion that does not apply says so', () => {
   const active = { ...result.run, criteria: result.run.criteria.map((each) => ({ ...each, active: true })) };
   const whole = task('a', 'A', [1, 1, 1]);
-  const [row] = rows({ ...resultWith([{ ...whole, weighed: whole.outcomes }]), run: active });
-  expect(row).toMatchObject({ 'new-digital-tool': 'n/a', 'new-digital-tool_contribution': '' });
+  const [row] = rows({
+    ...resultWith([{ ...whole, values: () => [1, 1, 1, 'not-applicable'] }]),
+    run: active,
+  });
+  expect(row).toMatchObject({ 'new-digital-tool': 'n/a' });
 });
 
 test('a task without a score has a blank', () => {

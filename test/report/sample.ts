@@ -110,7 +110,7 @@ export function task(
     interval: [low, low + open],
     coverage: known.length / 3,
     outcomes: () => outcomes,
-    weighed: () => outcomes.slice(0, ids.length), // the last is not active
+    values: () => values.map((value) => value ?? 'unknown'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  decide,
+  deciderOf,
   defaultThresholds,
   type Decision,
   type Facts,
@@ -30,7 +30,7 @@ function decided(
     coverage: () => coverage,
     unknowns: () => unknowns,
   };
-  return decide(facts, 0, thresholds);
+  return deciderOf(facts, thresholds)(0);
 }
 
 const cases: readonly (readonly [string, Given, string])[] = [
