@@ -59,7 +59,10 @@ export function readOptionsOf(flags: InputFlags) {
 
 const says = {
   encoding: { ja: '文字コードを指定する：', en: 'read the input as' },
-  headerRow: { ja: '見出しのある行（既定は自動）', en: 'line of the header (default: found by itself)' },
+  headerRow: {
+    ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
+    en: 'row of the header, as a spreadsheet counts (default: found by itself)',
+  },
   fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'largest file to read (default 64M)' },
   fieldSize: { ja: '1セルの上限（既定 1M）', en: 'largest cell to read (default 1M)' },
   columns: { ja: '列数の上限（既定 5000）', en: 'limit of columns (default 5000)' },

@@ -1,4 +1,4 @@
-import { choice, flag, names, text, type Field } from './field.js';
+import { choice, flag, names, text, type Field, type Option } from './field.js';
 
 /** The twenty tasks that the ordinance under the Standardisation Act names (令和4年政令第1号, 令和4年デジタル庁・総務省令第1号). */
 export const standardisedTasks = [
@@ -23,6 +23,10 @@ export const standardisedTasks = [
   '後期高齢者医療',
   '国民年金',
 ] as const;
+
+function namedAs(task: string): Option {
+  return { title: { ja: task, en: task }, aka: [`${task}事務`, `${task}に関する事務`, `${task}システム`] };
+}
 
 /** Fields that say what a task is. Track and verdict rest on them, and any criterion may read them too. */
 export const taskFields = {
@@ -101,7 +105,7 @@ export const taskFields = {
       ja: '標準化法の20業務のうち該当するもの。該当しなければ「なし」',
       en: 'which of the 20 tasks of the Standardisation Act it is; なし or none if it is not',
     },
-    options: Object.fromEntries(standardisedTasks.map((task) => [task, { title: { ja: task, en: task } }])),
+    options: Object.fromEntries(standardisedTasks.map((task) => [task, namedAs(task)])),
   }),
   standardised: flag({
     title: { ja: '標準化対象', en: 'Standardised' },

@@ -42,8 +42,14 @@ const expectations: Readonly<Record<Kind, Wording<Props>>> = {
     en: ({ field }) => `one of: ${titles(field, 'en').join(', ')}`,
   },
   names: {
-    ja: () => '名称。複数は「;」で区切り、なければ「なし」',
-    en: () => 'names, separated by ";", or none',
+    ja: ({ field }) =>
+      field.options === undefined
+        ? '名称。複数は「;」で区切り、なければ「なし」'
+        : `次から該当するもの（なければ「なし」）：${titles(field, 'ja').join('、')}`,
+    en: ({ field }) =>
+      field.options === undefined
+        ? 'names, separated by ";", or none'
+        : `some of these, or none: ${titles(field, 'en').join(', ')}`,
   },
   text: { ja: () => '文字', en: () => 'text' },
 };

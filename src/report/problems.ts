@@ -49,9 +49,8 @@ function placeOf({ file, line, column }: Problem): string {
   return column === undefined ? place : `${place}:${column}`;
 }
 
-function detailsOf({ byte, read, expected }: Problem, lang: Lang): string {
+function detailsOf({ read, expected }: Problem, lang: Lang): string {
   const details = [
-    ...(byte === undefined ? [] : [words.byte[lang]({ byte })]),
     ...(read === undefined ? [] : [words.read[lang]({ read: cut(safeForTerminal(read), room.read) })]),
     ...(expected === undefined
       ? []
@@ -61,10 +60,6 @@ function detailsOf({ byte, read, expected }: Problem, lang: Lang): string {
 }
 
 const words = {
-  byte: {
-    ja: ({ byte }) => `先頭から${byte}バイト目`,
-    en: ({ byte }) => `byte offset ${byte}`,
-  } satisfies Wording<{ byte: number }>,
   read: {
     ja: ({ read }) => `読み取り：「${read}」`,
     en: ({ read }) => `read: "${read}"`,

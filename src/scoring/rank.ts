@@ -28,8 +28,8 @@ export function placesOf(tasks: readonly number[], { ids, scores, lows, highs }:
     (a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
   );
   const count = order.length;
-  const sortedLows = picked(lows, order).sort();
-  const sortedHighs = picked(highs, order).sort();
+  const sortedLows = picked(lows, order).toSorted();
+  const sortedHighs = picked(highs, order).toSorted();
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (const [i, task] of order.entries()) {
     const [low, high] = [lows[task] ?? 0, highs[task] ?? 0];

@@ -27,7 +27,12 @@ function listed(texts: readonly string[]): Reading {
   if (names.some(isSpreadsheetError)) return wrong('spreadsheet-error');
   if (names.length > 1) return known(names.filter((each) => !saysUnknown(each)));
   if (saysUnknown(first)) return unknown;
-  return known(nones.has(first.toLowerCase()) ? [] : names);
+  return known(saysNone(first) ? [] : names);
+}
+
+/** Whether a name says that there is none. */
+export function saysNone(name: string): boolean {
+  return nones.has(name.toLowerCase());
 }
 
 function splitLaws(text: string): readonly string[] {

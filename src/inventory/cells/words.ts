@@ -33,6 +33,11 @@ export function wordReader(field: Field): (text: string) => Reading {
 function wordsOf(field: Field): Words {
   if (field.kind === 'flag') return flags;
   if (field.kind === 'rating') return ratings;
+  return optionWords(field);
+}
+
+/** The options of a field, each with the words for it. */
+export function optionWords(field: Field): Words {
   return Object.entries(field.options ?? {}).map(([key, { title, aka = [] }]) => [
     key,
     [key, title.ja, title.en, ...aka],

@@ -1,0 +1,28 @@
+import type { CellValue, Field } from '../../criterion/field.js';
+import { headerKey } from '../headerKey.js';
+import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
+import { saysNone } from './names.js';
+import { known, unknown, wrong, type Reading } from './reading.js';
+import { optionWords } from './words.js';
+
+const apart = /[;\n\r\u2028\u2029、,]/;
+
+/** Reads several names of a closed list; a name may itself hold ・ (子ども・子育て支援), so it is looked up whole first. */
+export function closedNamesReader(field: Field): (texts: readonly string[]) => Reading {
+  const words = new Map(
+    optionWords(field).flatMap(([name, each]) => each.map((word) => [headerKey(word), name])),
+  );
+  const find = (piece: string): readonly (CellValue | undefined)[] => {
+    const whole = words.get(headerKey(piece));
+    return whole === undefined ? piece.split('・').map((part) => words.get(headerKey(part))) : [whole];
+  };
+  return (texts) => {
+    const pieces = texts.flatMap((text) => clean(text).split(apart)).map((piece) => piece.trim());
+    const told = pieces.filter((piece) => piece !== '' && !saysUnknown(piece));
+    if (told.length === 0) return texts.length === 0 ? known([]) : unknown;
+    if (told.length === 1 && saysNone(told[0] ?? '')) return known([]);
+    const names = told.flatMap(find);
+    if (names.every((name) => typeof name === 'string')) return known(names);
+    return wrong(told.some(isSpreadsheetError) ? 'spreadsheet-error' : 'not-an-option');
+  };
+}
