@@ -1,7 +1,7 @@
 import { brief } from '../brief.js';
 import { error } from './kind.js';
 
-interface Read {
+export interface Read {
   readonly read: string;
 }
 

@@ -2,11 +2,11 @@ import { figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 import { error, info, warning } from './kind.js';
 
-interface Delimiter {
+export interface Delimiter {
   readonly delimiter: string;
 }
 
-interface RowLength {
+export interface RowLength {
   /** cells in the row */
   readonly cells: number;
   /** cells in the header */

@@ -1,6 +1,6 @@
 import { error, warning } from './kind.js';
 
-interface At {
+export interface At {
   /** 0-based offset of the byte in the file */
   readonly offset: number;
 }

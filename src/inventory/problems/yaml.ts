@@ -3,7 +3,7 @@ import type { Text } from '../../text/lang.js';
 import { brief, briefList } from '../brief.js';
 import { error, info, warning } from './kind.js';
 
-interface Named {
+export interface Named {
   readonly name: string;
 }
 
