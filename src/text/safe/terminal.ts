@@ -1,3 +1,4 @@
+import { breakBracketCommands } from './bracketCommand.js';
 import { showUnseen } from './unseen.js';
 
 /**
@@ -8,5 +9,5 @@ import { showUnseen } from './unseen.js';
 export function safeForTerminal(text: string): string {
   const seen = showUnseen(text);
   if (!/:|##/.test(seen)) return seen;
-  return seen.replace(/(?<=^\s*|:):/g, '\\u{3a}').replace(/(##\w*)\[/g, '$1\\u{5b}');
+  return breakBracketCommands(seen.replace(/(?<=^\s*|:):/g, '\\u{3a}'));
 }

@@ -11,6 +11,7 @@ test.each([
   ['\u2028', '"\\u2028"'],
   ['\ud800', '"\\ud800"'],
   ['\u{e0041}', '"\\udb40\\udc41"'],
+  ['##[error]', '"##\\u005berror]"'],
   ['住民', '"住民"'],
 ])('%j is written as %s', (text, json) => {
   expect(safeForJson(JSON.stringify(text))).toBe(json);
