@@ -50,6 +50,7 @@ export default defineCriterion({
         en: 'in one town of under 10,000 people',
       },
       better: 'low',
+      alongside: ['small_town_hours_before'],
     }),
     small_town_cases_per_year: count({
       title: { ja: '小規模町村の年間件数', en: 'Small town: cases a year' },

@@ -50,12 +50,14 @@ export default defineCriterion({
       aka: ['業務時間削減率', '削減率', '時間削減率', '削減割合', '業務削減率'],
       hint: { ja: '年間業務時間のうち共通化で削減できる割合', en: 'of those hours, with one common system' },
       better: 'high',
+      alongside: ['staff_hours_per_year'],
     }),
     cost_change: signedShare({
       title: { ja: 'コスト増減率', en: 'Change of cost' },
       aka: ['コストの増減', 'コスト増減', '費用増減率', '費用の増減', 'コスト変化率'],
       hint: { ja: '現在のコストに対する増減。増は10%、減は△10%', en: '10% is a rise, -10% a fall' },
       better: 'low',
+      alongside: ['staff_hours_per_year', 'hours_saved_share'],
     }),
   },
   params: {

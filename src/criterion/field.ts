@@ -48,6 +48,8 @@ export interface FieldNotes {
   readonly max?: number;
   /** which end speaks for one common system, where the direction is always the same */
   readonly better?: 'high' | 'low';
+  /** the fields without which a figure here says nothing */
+  readonly alongside?: readonly string[];
 }
 
 /** A named column that a criterion may read. */

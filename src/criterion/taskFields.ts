@@ -125,6 +125,26 @@ export const taskFields = {
     aka: ['デジタルツール', '導入ツール', 'ツール', '活用技術', 'tool'],
     hint: { ja: 'AI、RPAなど。なければ「なし」', en: 'AI, RPA …; なし or none if there is none' },
   }),
+  municipality_code: text({
+    title: { ja: '団体コード', en: 'Municipality code' },
+    aka: [
+      '全国地方公共団体コード',
+      '地方公共団体コード',
+      '市区町村コード',
+      '市町村コード',
+      '自治体コード',
+      'municipal code',
+    ],
+    hint: {
+      ja: '全国地方公共団体コード。6桁、検査数字を除いて5桁でもよい',
+      en: 'code of the municipality: 6 digits, or 5 without the check digit',
+    },
+  }),
+  prefecture: text({
+    title: { ja: '都道府県', en: 'Prefecture' },
+    aka: ['都道府県名'],
+    hint: { ja: '都道府県の名称', en: 'name of the prefecture' },
+  }),
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** Municipalities of Japan (市町村 and 特別区), 2026; the 1,741 of 全国地方公共団体コード. */

@@ -2,8 +2,9 @@ import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, topRows, type Dialect } from './csvDialect.js';
-import { parseRows, type CsvBody, type Rows } from './csvParse.js';
-import { linesOf, taskRows, type TaskRows } from './csvRows.js';
+import { parseRows, type CsvBody } from './csvParse.js';
+import { linesOf, taskRows, type Table, type TaskRows } from './csvRows.js';
+import { cellsOf, type Rows } from './csvTable.js';
 import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { problem } from './problems.js';
 import type { SheetColumn } from './sheet.js';
@@ -91,16 +92,22 @@ function extentProblem({ file, line, extent }: CsvText, { limits }: ReadContext)
   return problem('too-many-lines', { file, line }, { lines: extent.breaks, limit: limits.tasks });
 }
 
+/** The first row with as many cells as the limit or more; -1 if there is none. */
+function tooWide(rows: Rows, limit: number): number {
+  for (let row = 0; row < rows.length; row++) if (rows.width(row) >= limit) return row;
+  return -1;
+}
+
 function cellProblems(
   rows: Rows,
   { file, line, extent, utf8 }: CsvText,
   { limits }: ReadContext,
 ): readonly Problem[] {
-  const wide = rows.findIndex((row) => row.length >= limits.columns);
+  const wide = tooWide(rows, limits.columns);
   const large = wide < 0 && utf8.length > limits.fieldBytes ? largeCells(rows, limits.fieldBytes) : [];
   if (wide < 0 && large.length === 0) return [];
   const lines = linesOf(rows, line, extent.lines);
-  const props = { columns: rows[wide]?.length ?? 0, limit: limits.columns };
+  const props = { columns: rows.width(wide), limit: limits.columns };
   if (wide >= 0) return [problem('too-many-columns', { file, line: lines[wide] ?? line }, props)];
   return large.map(({ row, column }) =>
     problem('field-too-large', { file, line: lines[row] ?? line, column }, { limit: limits.fieldBytes }),
@@ -110,11 +117,14 @@ function cellProblems(
 /** The first cell of each row that has more bytes than allowed. */
 function largeCells(rows: Rows, limit: number): readonly { readonly row: number; readonly column: number }[] {
   // No character has more than three bytes for each of its code units.
-  const isLarge = (cell: string) => cell.length * 3 > limit && Buffer.byteLength(cell) > limit;
-  return rows.flatMap((cells, row) => {
-    const column = cells.findIndex(isLarge) + 1;
-    return column === 0 ? [] : [{ row, column }];
-  });
+  const isLarge = (cell: string): boolean => cell.length * 3 > limit && Buffer.byteLength(cell) > limit;
+  const large = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.longest(row) * 3 <= limit) continue;
+    const column = cellsOf(rows, row).findIndex(isLarge) + 1;
+    if (column > 0) large.push({ row, column });
+  }
+  return large;
 }
 
 function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
@@ -122,25 +132,30 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
   const { columns, width, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const end = { count: cutOff, line: line + extent.breaks };
-  const tasks = taskRows({ file, rows, lines: linesOf(rows, line, extent.lines), cutOff: end }, width);
+  const table = { file, rows, lines: linesOf(rows, line, extent.lines) };
+  const tasks = taskRows(table, width, { count: cutOff, line: line + extent.breaks });
   const sheet = {
     file,
-    rows: tasks.rows.length,
-    spot: (row: number) => ({ line: tasks.lines[row] ?? line, column: 1 }),
-    columns: columns.map((column) => sheetColumn(column, tasks)),
+    rows: tasks.kept.length,
+    spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
+    columns: columns.map((column) => sheetColumn(column, table, tasks)),
   };
   return done({ sheet, delimiter, headerLine: line }, [...problems, ...tasks.problems]);
 }
 
-function sheetColumn({ index, field, percent }: CsvColumn, { rows, lines, shifted }: TaskRows): SheetColumn {
+function sheetColumn(
+  { index, field, percent }: CsvColumn,
+  { rows, lines }: Table,
+  { kept, shifted }: TaskRows,
+): SheetColumn {
   const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
+  const rowOf = (task: number): number => kept[task] ?? 0;
   return {
     field,
     percent,
-    cell: (row) => (isSafe || !shifted.has(row) ? rows[row]?.[index] : undefined),
-    spot: (row) => ({
-      line: (lines[row] ?? 0) + breaksIn(rows[row]?.slice(0, index) ?? []),
+    cell: (task) => (isSafe || !shifted.has(rowOf(task)) ? rows.cell(rowOf(task), index) : undefined),
+    spot: (task) => ({
+      line: (lines[rowOf(task)] ?? 0) + breaksIn(cellsOf(rows, rowOf(task)).slice(0, index)),
       column: index + 1,
     }),
   };

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import type { Rows } from './csvParse.js';
+import { cellsOf, type Rows } from './csvTable.js';
 import { headerKey } from './headerKey.js';
 import { problem } from './problems.js';
 import type { ReadContext } from './source.js';
@@ -29,7 +29,7 @@ interface Place {
 
 /** Matches the first of the rows, the header, with the fields. */
 export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvColumns {
-  const cells = rows[0] ?? [];
+  const cells = cellsOf(rows, 0);
   const headers = cells.map((text, i): Header => ({ text, line: place.line, column: i + 1 }));
   const titled = headers.filter(({ text }) => text.trim() !== '');
   const groups = groupsOf(titled, context);
@@ -84,10 +84,14 @@ function duplicates({ known, headers }: Group, { file, line }: Place): readonly 
 
 function blankHeaders(headers: readonly Header[], rows: Rows, { file, line }: Place): readonly Problem[] {
   const blank = headers.filter(({ text }) => text.trim() === '');
-  const filled = blank.filter(({ column }) =>
-    rows.some((row, i) => i > 0 && (row[column - 1] ?? '').trim() !== ''),
-  );
+  const filled = blank.filter(({ column }) => isFilled(rows, column - 1));
   const errors = filled.map(({ column }) => problem('blank-header', { file, line, column }, { column }));
   const empty = blank.length - filled.length;
   return empty === 0 ? errors : [...errors, problem('blank-columns', { file, line }, { count: empty })];
+}
+
+/** Whether a column has an entry below the header. */
+function isFilled(rows: Rows, column: number): boolean {
+  for (let row = 1; row < rows.length; row++) if (rows.cell(row, column)?.trim()) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { csvOptions } from './csvDialect.js';
 import { splitRows } from './csvSplit.js';
+import { parsedRows, type Rows } from './csvTable.js';
 import { problem } from './problems.js';
 import { auditQuotes } from './quotes.js';
 
@@ -15,8 +16,6 @@ export interface CsvBody {
   readonly delimiter: string;
 }
 
-export type Rows = readonly (readonly string[])[];
-
 /** Parses to rows of cells; stray quotation marks are told and read as they stand, an open one ends it all. */
 export function parseRows(body: CsvBody): Attempt<Rows> {
   const { utf8, delimiter } = body;
@@ -24,12 +23,12 @@ export function parseRows(body: CsvBody): Attempt<Rows> {
   const split = splitRows(bytes.toString('utf8'), delimiter);
   if (split !== undefined) return done(split);
   try {
-    return done(parse(bytes, { ...csvOptions, delimiter }));
+    return done(parsedRows(parse(bytes, { ...csvOptions, delimiter })));
   } catch (thrown) {
     const quotes = quoteProblems(body);
     if (!(thrown instanceof CsvError) || quotes.length === 0) return failed(syntaxProblem(body, thrown));
     if (quotes.some(({ code }) => code === 'unclosed-quote')) return failed(...quotes);
-    return done(parse(bytes, { ...csvOptions, delimiter, relax_quotes: true }), quotes);
+    return done(parsedRows(parse(bytes, { ...csvOptions, delimiter, relax_quotes: true })), quotes);
   }
 }
 

@@ -35,16 +35,12 @@ export function identify(sheets: readonly Sheet[]): Identity {
 /** Where each id was seen first. */
 type Seen = Map<string, { readonly file: string; readonly spot: () => CellSpot }>;
 
-interface Task {
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
 function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identified {
   const [idOf, nameOf] = [textReader(sheet, 'id'), textReader(sheet, 'name')];
-  const tasks: Task[] = [];
+  const rows: number[] = [];
+  const ids: string[] = [];
+  const names: string[] = [];
   let named = 0;
   for (let row = 0; row < sheet.rows; row++) {
     const name = nameOf?.(row);
@@ -53,13 +49,14 @@ function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identifie
     const wrong = idProblem(sheet.file, id, seen);
     if (wrong === undefined || wrong.code === 'duplicate-id') named++;
     if (wrong === undefined) {
-      tasks.push({ row, id: id.text, name: shownName(id, name) });
+      rows.push(row);
+      ids.push(id.text);
+      names.push(shownName(id, name));
       seen.set(keyOf(id.text), { file: sheet.file, spot: id.spot });
     }
     problems.push(...(wrong === undefined ? textProblems(sheet.file, id, idOf && name) : [wrong]));
   }
-  const rows = tasks.map(({ row }) => row);
-  return { sheet, rows, ids: tasks.map(({ id }) => id), names: tasks.map(({ name }) => name), named };
+  return { sheet, rows, ids, names, named };
 }
 
 // Letters, digits, kana and common kanji: normal already, seen, and no error of a spreadsheet. Most ids and names are.

@@ -27,6 +27,8 @@ export interface ReadOptions {
   /** number of the header row as a spreadsheet counts; otherwise it is found */
   readonly headerRow?: number;
   readonly limits?: Limits;
+  /** whether to look also for what can be read but is probably not as it was meant */
+  readonly inspect?: boolean;
 }
 
 /** What the inputs say. */
@@ -49,7 +51,10 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const cells = readTasks(sheets, fields);
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
   const found = [...files.flatMap((file) => file.problems), ...fatal, ...problems, ...cells.problems];
-  const all = inOrder(found, inputs);
+  // Inspections are loaded when they are asked for: to score, they only take time.
+  const suspicions =
+    options.inspect === true ? (await import('./inspect.js')).inspect(sheets, cells.tasks, fields) : [];
+  const all = inOrder([...found, ...suspicions], inputs);
   if (fatal.length > 0 || read.length < inputs.length) throw new InventoryError(all);
   return { inputs: files.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
 }

@@ -6,6 +6,7 @@ import { decodingProblems } from './problems/decoding.js';
 import { fileProblems } from './problems/file.js';
 import { headerProblems } from './problems/header.js';
 import type { ProblemKind } from './problems/kind.js';
+import { suspicionProblems } from './problems/suspicion.js';
 import { taskProblems } from './problems/task.js';
 import { yamlProblems } from './problems/yaml.js';
 
@@ -18,7 +19,11 @@ export const problems = {
   ...headerProblems,
   ...taskProblems,
   ...cellProblems,
+  ...suspicionProblems,
 };
+
+/** The codes of all kinds. */
+export const problemCodes: readonly string[] = Object.keys(problems);
 
 type Problems = typeof problems;
 export type ProblemCode = keyof Problems;

@@ -40,10 +40,10 @@ describe('an inventory as Excel saves it in Japan', () => {
     expect(tasks.ids.slice(0, 2)).toEqual(['011002-01', '011002-02']);
   });
 
-  it('gives every column a field but the two that are no fields', () => {
-    expect(tasks.columns.size).toBe(23);
+  it('gives every column a field but the one that is no field', () => {
+    expect(tasks.columns.size).toBe(24);
     expect(problems.find(({ code }) => code === 'unknown-columns')?.message.props).toEqual({
-      names: ['団体コード', '備考'],
+      names: ['備考'],
     });
   });
 

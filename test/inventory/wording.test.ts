@@ -8,6 +8,9 @@ import { textOf, word } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
 import { fields, input, readAll } from './read.js';
 
+const hoursBefore = { ja: '小規模町村の現在の年間時間', en: 'Small town: hours a year today' };
+const hoursAfter = { ja: '小規模町村の導入後の年間時間', en: 'Small town: hours a year with the system' };
+
 // One props object with everything that any wording asks for, at a length that real data may well have.
 const props = {
   reason: 'EIO',
@@ -39,6 +42,15 @@ const props = {
   read: '約1,200件程度',
   detail: 'something',
   what: { ja: '誤り', en: 'an error' },
+  whole: '011002',
+  end: '被災者生活再建支援金の支給に関する事務…',
+  fraction: { text: '0.35', line: 123 },
+  percentage: { text: '35', line: 124 },
+  title: hoursBefore,
+  needs: [hoursAfter],
+  one: { title: hoursBefore, read: '1,200,000時間' },
+  other: { title: hoursAfter, read: '12,000,000件' },
+  near: '神奈川県',
 };
 
 /** Some kinds use a prop of the same name as a number. */

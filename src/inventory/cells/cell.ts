@@ -28,7 +28,7 @@ function textReader(field: Field, percent: boolean): (text: string) => Reading {
       return numberReader(field);
     case 'share':
     case 'signedShare':
-      return remembering(shareReader(field, percent));
+      return shareReader(field, percent);
     case 'flag':
     case 'rating':
     case 'choice':

@@ -1,6 +1,7 @@
 import type { Field } from '../../criterion/field.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
+import { plainFigure } from './figure.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
 import { remembering } from './remember.js';
 
@@ -18,11 +19,11 @@ export function numberReader(field: Field): (text: string) => Reading {
     if (written.is === 'wrong') return wrong(written.code);
     return written.percent ? wrong('number-with-text') : within(written.value, field);
   });
-  return (text) => (simple.test(text) ? within(Number(text), field) : slowly(text));
+  return (text) => {
+    const plain = plainFigure(text);
+    return Number.isNaN(plain) ? slowly(text) : within(plain, field);
+  };
 }
-
-// Most figures, without sign, commas and %: read at once, because there may be millions.
-const simple = /^\d{1,12}(?:\.\d{1,3})?$/;
 
 /** A number that the field allows. */
 export function within(value: number, { min = -Infinity, max = Infinity }: Field): Reading {

@@ -1,0 +1,36 @@
+import type { Problem } from '../../problem.js';
+import { plain } from '../../text/lang.js';
+import { clean } from '../cells/clean.js';
+import { problem } from '../problems.js';
+import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
+
+/** Ids that are shorter than the others, in a file whose ids are filled up with zeros to one length. */
+export const lostZeros: Inspection = ({ parts }) => parts.flatMap(lostIn);
+
+function lostIn(part: Part): readonly Problem[] {
+  const ids = [...textsOf(part, 'id')].map((id) => ({ id, digits: clean(id.text) }));
+  const numbers = ids.filter(({ digits }) => /^\d+$/.test(digits));
+  const length = commonLength(numbers.map(({ digits }) => digits));
+  if (length === undefined) return [];
+  const short = numbers.filter(({ digits }) => digits.length < length);
+  return short.map(({ id, digits }) => lostZero(id, digits.padStart(length, '0')));
+}
+
+/** A number that should have had zeros before it. */
+export function lostZero({ text, spot }: CellText, whole: string): Problem {
+  const props = { read: text.trim(), whole };
+  return problem('lost-leading-zero', { ...spot(), expected: plain({ ja: whole, en: whole }) }, props);
+}
+
+/**
+ * The length that most of the numbers have, if all with leading zeros have it; else undefined: codes that grow by
+ * level (01, 0101, 010102) are of several lengths on purpose.
+ */
+function commonLength(numbers: readonly string[]): number | undefined {
+  const padded = numbers.find((digits) => digits.startsWith('0') && digits.length > 1);
+  if (padded === undefined) return undefined;
+  const { length } = padded;
+  const isFixed = numbers.every((digits) => !digits.startsWith('0') || digits.length === length);
+  const fitting = numbers.filter((digits) => digits.length === length);
+  return isFixed && fitting.length * 2 > numbers.length ? length : undefined;
+}

@@ -1,0 +1,80 @@
+import type { CellValue, Field } from '../../criterion/field.js';
+import type { Problem } from '../../problem.js';
+import type { Tasks } from '../../task.js';
+import { excerpt } from '../brief.js';
+import type { Identified } from '../identify.js';
+import type { Spot } from '../problems.js';
+import type { SheetColumn } from '../sheet.js';
+
+/** What an inspection looks at. */
+export interface Scene {
+  readonly parts: readonly Part[];
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** The tasks of one file; they are counted from 0 in each. */
+export interface Part extends Pick<Identified, 'sheet' | 'rows' | 'ids'> {
+  /** the value of a field for a task; undefined if it is unknown or wrong */
+  readonly value: (field: string, task: number) => CellValue | undefined;
+}
+
+/** Looks at an inventory for one thing. */
+export type Inspection = (scene: Scene) => readonly Problem[];
+
+/** One text of a cell as the file has it. */
+export interface CellText {
+  /** counted from 0 in its part */
+  readonly task: number;
+  readonly text: string;
+  readonly spot: () => Spot;
+}
+
+/** Joins what the files say with what was read from them. */
+export function sceneOf(sheets: readonly Identified[], tasks: Tasks, fields: Scene['fields']): Scene {
+  let start = 0;
+  const parts = sheets.map(({ sheet, rows, ids }): Part => {
+    const first = start;
+    start += ids.length;
+    return { sheet, rows, ids, value: (field, task) => tasks.columns.get(field)?.values[first + task] };
+  });
+  return { parts, fields };
+}
+
+/** Whether a file has a column for a field. */
+export function hasColumn({ sheet }: Part, field: string): boolean {
+  return sheet.columns.some((column) => column.field === field);
+}
+
+/** Every text that a file has for a field, task by task; none for blank cells. */
+export function* textsOf(part: Part, field: string): Generator<CellText> {
+  const columns = part.sheet.columns.filter((column) => column.field === field);
+  for (const column of columns) yield* textsIn(part, column);
+}
+
+/** Every text of one column, task by task; none for blank cells. */
+export function* textsIn(part: Part, column: SheetColumn): Generator<CellText> {
+  for (let task = 0; task < part.rows.length; task++) {
+    const cell = column.cell(part.rows[task] ?? 0);
+    if (cell === undefined || cell === '') continue;
+    const texts = typeof cell === 'string' ? [cell] : 'nested' in cell ? [] : cell;
+    for (const text of texts) {
+      if (text.trim() !== '') yield { task, text, spot: () => spotOf(part, column, { task, text }) };
+    }
+  }
+}
+
+/** What a file has for a field of one task; undefined if it is blank. */
+export function textOf(part: Part, field: string, task: number): CellText | undefined {
+  const row = part.rows[task] ?? 0;
+  const column = part.sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
+  const cell = column?.cell(row);
+  if (column === undefined || cell === undefined) return undefined;
+  const text = typeof cell === 'string' ? cell : 'nested' in cell ? '' : cell.join('; ');
+  return text.trim() === '' ? undefined : { task, text, spot: () => spotOf(part, column, { task, text }) };
+}
+
+function spotOf(part: Part, column: SheetColumn, { task, text }: Pick<CellText, 'task' | 'text'>): Spot {
+  const { sheet, rows, ids } = part;
+  const at = column.spot(rows[task] ?? 0);
+  return { file: sheet.file, ...at, task: ids[task] ?? '', field: column.field, read: excerpt(text.trim()) };
+}

@@ -1,0 +1,8 @@
+import type { Scene } from './scene.js';
+
+/** The fields whose cells are words of the analyst's own: texts and names. */
+export function textFields({ fields }: Scene): readonly string[] {
+  return Object.entries(fields).flatMap(([name, { kind }]) =>
+    kind === 'text' || kind === 'names' ? [name] : [],
+  );
+}

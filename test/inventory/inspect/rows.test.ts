@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../src/inventory/inspect/nearDuplicateNames.js';
+import { isTotal } from '../../../src/inventory/inspect/totalRows.js';
+import { textOf } from '../../../src/text/lang.js';
+import { input, readText } from '../read.js';
+import { column, csv, found, inspected } from './find.js';
+
+describe('names that are all but equal', () => {
+  it.each([
+    ['住民票の写しの交付', '住民票の写し　の交付'],
+    ['AI問合せ', 'ＡＩ問合せ'],
+    ['RPAの導入', 'rpaの導入'],
+    ['子ども・子育て支援', '子ども子育て支援'],
+    ['戸籍の届出（窓口）', '戸籍の届出(窓口)'],
+    ['ｶｰﾄﾞの交付', 'カードの交付'],
+    ['戸籍の届出', '戸籍の届出'],
+  ])('%j and %j are told at the second', async (one, other) => {
+    const text = csv(['id', '事務名'], ['T1', one], ['T2', '別の事務'], ['T3', other]);
+    expect(await found('near-duplicate-name', text)).toEqual(['near-duplicate-name 4:2']);
+  });
+
+  it.each([
+    ['第1-1号様式の受付', '第11号様式の受付'],
+    ['税の申告○', '税の申告×'],
+    ['C++の研修', 'Cの研修'],
+    ['国民健康保険', '国民健康保険税'],
+    ['―', '・'],
+  ])('%j and %j are two names', async (one, other) => {
+    expect(await found('near-duplicate-name', csv(['id', '事務名'], ['T1', one], ['T2', other]))).toEqual([]);
+  });
+
+  it('name both places, across files', async () => {
+    const problems = await inspected(
+      input('id,事務名\nT1,戸籍\n', 'a.csv'),
+      input('- 事務名: 戸 籍\n  id: T2\n', 'b.yaml'),
+    );
+    expect(problems).toMatchObject([
+      {
+        code: 'near-duplicate-name',
+        file: 'b.yaml',
+        line: 1,
+        column: 8,
+        task: 'T2',
+        field: 'name',
+        read: '戸 籍',
+      },
+    ]);
+    expect(textOf(problems[0]!.message).ja).toContain('a.csvの2行目');
+  });
+
+  it('are no duplicates in two municipalities, nor where ids stand in for names', async () => {
+    const bodies = csv(['id', '事務名', '団体コード'], ['T1', '戸籍', '011002'], ['T2', '戸籍', '131016']);
+    expect(await found('near-duplicate-name', bodies)).toEqual([]);
+    expect(await found('near-duplicate-name', 'id,年間業務時間\nT-1,1\nT1,2\n')).toEqual([]);
+    expect(await found('near-duplicate-name', 'id,事務名\nT-1,\nT1,\n')).toEqual([]);
+  });
+
+  it('are compared without what does not tell them apart', () => {
+    expect(nameKey(' Ａ・b（c） 1-1 ')).toBe('abc1-1');
+  });
+});
+
+describe('rows that say the same but for the id', () => {
+  const header = ['id', '事務名', '年間業務時間', '根拠法令'];
+
+  it('are told at the second', async () => {
+    const text = csv(header, ['T1', '戸籍', '10', ''], ['T2', '印鑑', '10', ''], ['T3', '戸籍', '10', '']);
+    expect(await found('same-cells', text)).toEqual(['same-cells 4:2']);
+  });
+
+  it.each([
+    ['another figure', ['T1', '戸籍', '10', ''], ['T2', '戸籍', '11', '']],
+    ['another name', ['T1', '戸籍', '10', ''], ['T2', '印鑑', '10', '']],
+    ['a cell more', ['T1', '戸籍', '10', ''], ['T2', '戸籍', '10', '戸籍法']],
+    ['nothing but the name', ['T1', '戸籍', '', ''], ['T2', '戸籍', '', '']],
+  ])('but not with %s', async (_, one, other) => {
+    expect(await found('same-cells', csv(header, one, other))).toEqual([]);
+  });
+});
+
+describe('rows of totals', () => {
+  it.each([
+    '合計',
+    '計',
+    '小 計',
+    '総計',
+    '累計',
+    '【合計】',
+    '合　計',
+    '全国計',
+    '市町村計',
+    'Total',
+    'sub-total',
+    'Grand Total',
+    '平均',
+  ])('%j is one', (name) => {
+    expect(isTotal(name)).toBe(true);
+  });
+
+  it.each([
+    '会計',
+    '統計',
+    '家計調査',
+    '合計特殊出生率の算定',
+    '会計年度任用職員',
+    '計量器の検査',
+    '市民会計',
+    'totalizer',
+    '',
+    '（）',
+  ])('%j is none', (name) => {
+    expect(isTotal(name)).toBe(false);
+  });
+
+  it('are told at the cell that says so, with an id and without', async () => {
+    const text = csv(
+      ['No', '業務名', '年間業務時間'],
+      ['1', '戸籍', '5'],
+      ['2', '小計', '5'],
+      ['', '合計', '5'],
+      ['計', '', '5'],
+    );
+    const problems = await inspected(input(text));
+    expect(problems.filter(({ code }) => code === 'total-row')).toMatchObject([
+      { line: 3, column: 2, task: '2', read: '小計' },
+      { line: 4, column: 2, read: '合計' },
+      { line: 5, column: 1, task: '計', read: '計' },
+    ]);
+    expect(problems.find(({ line, code }) => line === 4 && code === 'total-row')).not.toHaveProperty('task');
+  });
+});
+
+describe('ids that lost their leading zeros', () => {
+  it('are told where the others have one length', async () => {
+    const text = csv(
+      ['id', '事務名'],
+      ...['001', '002', '3', '014', '99', '100', 'A-1'].map((id) => [id, `事務${id}号`]),
+    );
+    expect(await found('lost-leading-zero', text)).toEqual([
+      'lost-leading-zero 4:1',
+      'lost-leading-zero 6:1',
+    ]);
+    const first = (await inspected(input(text))).find(({ code }) => code === 'lost-leading-zero');
+    expect(textOf(first!.expected!)).toEqual({ ja: '003', en: '003' });
+  });
+
+  it.each([
+    ['no id has a leading zero', ['1', '2', '10', '100']],
+    ['codes grow by level', ['01', '0101', '0102', '10', '1001', '1002']],
+    ['most are shorter', ['001', '12', '13', '14']],
+    ['0 is a number of its own', ['0', '1', '2']],
+    ['others are longer', ['01', '02', '03', '100']],
+  ])('but not where %s', async (_, ids) => {
+    expect(
+      await found('lost-leading-zero', csv(['id', '事務名'], ...ids.map((id) => [id, `事務${id}号`]))),
+    ).toEqual([]);
+  });
+});
+
+it('nothing of this is looked for unless it is asked for', async () => {
+  const text = column('根拠法令', '戸籍法…', '合計');
+  expect((await readText(text)).problems).toEqual([]);
+  expect(await readText(csv(['id', '事務名'], ['T1', '合計'], ['T2', '合 計']))).toMatchObject({
+    problems: [],
+  });
+});
