@@ -1,0 +1,47 @@
+import { hang } from '../text/hang.js';
+import type { Lang, Text } from '../text/lang.js';
+import { padEnd } from '../text/pad.js';
+import { safeForTerminal } from '../text/safe/terminal.js';
+import { displayWidth } from '../text/width.js';
+import type { Snippet } from './page.js';
+import { pages, type FindingCode } from './pages.js';
+import { severityNames } from './severityNames.js';
+
+/** The page of a code for a terminal of `width` columns, with a line break at its end. */
+export function explainCode(code: FindingCode, lang: Lang, width = 88): string {
+  const { severity, meaning, why, mend, example } = pages[code];
+  const paragraph = (label: Text, text: Text) => hang(text[lang], { lead: leadOf(label, lang), width });
+  const lines = [
+    `${code} — ${severityNames[severity][lang]}`,
+    '',
+    ...paragraph(labels.meaning, meaning),
+    ...paragraph(labels.why, why),
+    ...paragraph(labels.mend, mend),
+    '',
+    ...shown(labels.before, example.before, lang, width),
+    ...shown(labels.after, example.after, lang, width),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const labels = {
+  meaning: { ja: '意味', en: 'Meaning' },
+  why: { ja: '理由', en: 'Why' },
+  mend: { ja: '対処', en: 'To mend' },
+  before: { ja: '修正前', en: 'Before' },
+  after: { ja: '修正後', en: 'After' },
+} as const satisfies Record<string, Text>;
+
+function leadOf(label: Text, lang: Lang): string {
+  const widest = Math.max(...Object.values(labels).map((each) => displayWidth(each[lang])));
+  return padEnd(label[lang], widest + 2);
+}
+
+/** An example beside its label: data line by line as it stands, words wrapped. */
+function shown(label: Text, snippet: Snippet, lang: Lang, width: number): readonly string[] {
+  const lead = leadOf(label, lang);
+  if (typeof snippet !== 'string') return hang(snippet[lang], { lead, width });
+  const indent = ' '.repeat(displayWidth(lead));
+  const lines = snippet.replace(/\n$/, '').split('\n').map(safeForTerminal);
+  return lines.map((line, i) => `${i === 0 ? lead : indent}${line}`.trimEnd());
+}

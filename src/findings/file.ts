@@ -1,0 +1,218 @@
+import type { Pages } from './page.js';
+
+/** Pages of problems of whole files. */
+export const filePages = {
+  'file-not-found': {
+    severity: 'error',
+    meaning: { ja: '指定したパスにファイルがない。', en: 'No file stands at the path that was given.' },
+    why: {
+      ja: '一つでも欠けた一覧から順位を出すと、載るべき事務が抜け落ちる。',
+      en: 'A ranking from an incomplete set of files would leave out tasks without a word.',
+    },
+    mend: {
+      ja: 'ファイル名と、コマンドを実行しているフォルダーを確認する。',
+      en: 'Check the name of the file, and the folder that the command runs in.',
+    },
+    example: {
+      before: { ja: 'commonality check 事務一欄.csv', en: 'commonality check inventry.csv' },
+      after: { ja: 'commonality check 事務一覧.csv', en: 'commonality check inventory.csv' },
+    },
+  },
+  'is-folder': {
+    severity: 'error',
+    meaning: { ja: 'ファイルではなくフォルダーが指定された。', en: 'A folder was given in place of a file.' },
+    why: {
+      ja: 'フォルダー内のどのファイルが事務一覧かを、推測で決めることはしない。',
+      en: 'Which files of a folder are inventories is not guessed.',
+    },
+    mend: {
+      ja: 'ファイルを一つずつ指定するか、シェルの「*」でまとめて指定する。',
+      en: 'Name the files, or let the shell expand a pattern with *.',
+    },
+    example: {
+      before: { ja: 'commonality check 一覧', en: 'commonality check inventories' },
+      after: { ja: 'commonality check 一覧/*.csv', en: 'commonality check inventories/*.csv' },
+    },
+  },
+  'no-permission': {
+    severity: 'error',
+    meaning: { ja: 'ファイルを読む権限がない。', en: 'The file may not be read by this user.' },
+    why: {
+      ja: '読めないファイルを飛ばすと、その事務が黙って抜け落ちる。',
+      en: 'To pass over a file would drop its tasks silently.',
+    },
+    mend: {
+      ja: 'アクセス権を付けるか、読める場所に写しを置く。',
+      en: 'Grant access to the file, or put a copy where it can be read.',
+    },
+    example: {
+      before: { ja: '所有者だけが読めるファイル', en: 'a file that only its owner may read' },
+      after: { ja: '実行する利用者も読めるファイル', en: 'a file that the user who runs the check may read' },
+    },
+  },
+  'unreadable-file': {
+    severity: 'error',
+    meaning: {
+      ja: 'ファイルの読み込みを、OSが途中で断った。',
+      en: 'The operating system gave up on reading the file.',
+    },
+    why: {
+      ja: '途中までの内容で判断すると、誤った順位になる。',
+      en: 'Half a file would give a wrong ranking.',
+    },
+    mend: {
+      ja: '括弧内の理由を確認し、ネットワークドライブなら手元に写してから実行する。',
+      en: 'See the reason in brackets; copy the file from a network drive and run the check on the copy.',
+    },
+    example: {
+      before: {
+        ja: '接続の切れた共有フォルダーにあるファイル',
+        en: 'a file on a share that was disconnected',
+      },
+      after: { ja: '手元に写したファイル', en: 'a copy of it on this computer' },
+    },
+  },
+  'file-too-large': {
+    severity: 'error',
+    meaning: {
+      ja: 'ファイルが上限（既定は64 MiB）より大きい。',
+      en: 'The file is larger than the limit, 64 MiB by default.',
+    },
+    why: {
+      ja: '事務一覧がこの大きさになることはまれで、別のファイルの取り違えが多い。',
+      en: 'No common inventory is this large; it is mostly another file given by mistake.',
+    },
+    mend: {
+      ja: 'ファイルを確認し、正しければ --max-file-size で上限を上げる。',
+      en: 'Check the file; if it is right, raise the limit with --max-file-size.',
+    },
+    example: {
+      before: { ja: 'commonality check 全件.csv', en: 'commonality check everything.csv' },
+      after: {
+        ja: 'commonality check 全件.csv --max-file-size 200M',
+        en: 'commonality check everything.csv --max-file-size 200M',
+      },
+    },
+  },
+  'stdin-twice': {
+    severity: 'error',
+    meaning: { ja: '標準入力（-）が2回指定された。', en: 'Standard input (-) was given twice.' },
+    why: { ja: '標準入力は一度しか読めない。', en: 'Standard input can be read only once.' },
+    mend: {
+      ja: '「-」を一つにし、ほかはファイル名で指定する。',
+      en: 'Keep one -, and name the other files.',
+    },
+    example: {
+      before: { ja: 'commonality check - -', en: 'commonality check - -' },
+      after: { ja: 'commonality check - 追加分.csv', en: 'commonality check - more.csv' },
+    },
+  },
+  'empty-file': {
+    severity: 'error',
+    meaning: { ja: 'ファイルに何も書かれていない。', en: 'The file has nothing in it.' },
+    why: {
+      ja: '書き出しの失敗を、事務が一つもないことと取り違えないためである。',
+      en: 'A failed export must not pass for an inventory without tasks.',
+    },
+    mend: {
+      ja: '元の表から書き出し直し、見出し行と事務の行があることを確かめる。',
+      en: 'Export the table again, and see that it has a header row and a row for each task.',
+    },
+    example: { before: '\n', after: '事務ID,事務名\nT1,住民票の写しの交付\n' },
+  },
+  'no-tasks': {
+    severity: 'error',
+    meaning: {
+      ja: '見出しはあるが、事務が1件もない。',
+      en: 'There is a header, but no task below it.',
+    },
+    why: {
+      ja: '事務のないファイルは、たいてい絞り込みや書き出しの誤りである。',
+      en: 'A file without tasks is mostly the result of a filter or a failed export.',
+    },
+    mend: {
+      ja: '見出しの下に事務を記入するか、そのファイルを対象から外す。',
+      en: 'Write the tasks below the header, or leave the file out.',
+    },
+    example: { before: '事務ID,事務名\n', after: '事務ID,事務名\nT1,住民票の写しの交付\n' },
+  },
+  'too-many-tasks': {
+    severity: 'error',
+    meaning: {
+      ja: '事務が上限（既定は20万件）より多い。',
+      en: 'There are more tasks than the limit, 200,000 by default.',
+    },
+    why: {
+      ja: '上限は、取り違えたファイルでメモリを使い切らないためのものである。',
+      en: 'The limit keeps a wrong file from using up the memory.',
+    },
+    mend: {
+      ja: 'ファイルを確認し、正しければ --max-tasks で上限を上げる。',
+      en: 'Check the file; if it is right, raise the limit with --max-tasks.',
+    },
+    example: {
+      before: { ja: 'commonality check 全国.csv', en: 'commonality check nation.csv' },
+      after: {
+        ja: 'commonality check 全国.csv --max-tasks 500000',
+        en: 'commonality check nation.csv --max-tasks 500000',
+      },
+    },
+  },
+  'too-many-lines': {
+    severity: 'error',
+    meaning: {
+      ja: '事務の件数の上限に比べて、行が多すぎる。',
+      en: 'There are far more lines than there may be tasks.',
+    },
+    why: {
+      ja: '行の大半が空行か、別の種類のファイルである。',
+      en: 'Most of the lines are blank, or the file is something else.',
+    },
+    mend: {
+      ja: '空行を除く。正しいファイルなら --max-tasks で上限を上げる。',
+      en: 'Delete the blank lines; if the file is right, raise the limit with --max-tasks.',
+    },
+    example: {
+      before: { ja: '事務100件の間に空行が300万行ある表', en: '100 tasks among 3 million blank lines' },
+      after: { ja: '事務100件だけの表', en: 'the 100 tasks alone' },
+    },
+  },
+  'field-too-large': {
+    severity: 'error',
+    meaning: {
+      ja: 'セルの内容が上限（既定は1 MiB）より大きい。',
+      en: 'A cell is larger than the limit, 1 MiB by default.',
+    },
+    why: {
+      ja: '引用符の閉じ忘れで、表の残りが一つのセルになっていることが多い。',
+      en: 'Often a quotation mark was not closed, and the rest of the table fell into one cell.',
+    },
+    mend: {
+      ja: 'セルの引用符を確認する。正しい内容なら --max-field-size で上限を上げる。',
+      en: 'Check the quotation marks of the cell; if it is right, raise the limit with --max-field-size.',
+    },
+    example: {
+      before: { ja: '事務名のセルに報告書の全文が入っている。', en: 'a cell that holds a whole report' },
+      after: { ja: '事務名だけを記入する。', en: 'a cell that holds the name of the task' },
+    },
+  },
+  'too-many-columns': {
+    severity: 'error',
+    meaning: {
+      ja: '列が上限（既定は5,000列未満）より多い。',
+      en: 'There are more columns than the limit, fewer than 5,000 by default.',
+    },
+    why: {
+      ja: '行と列を入れ替えて書き出した表や、区切り文字の連続が疑われる。',
+      en: 'The table may have been exported with rows and columns swapped, or be full of delimiters.',
+    },
+    mend: {
+      ja: '不要な列を除く。正しい表なら --max-columns で上限を上げる。',
+      en: 'Delete columns that are not needed; if the table is right, raise the limit with --max-columns.',
+    },
+    example: {
+      before: { ja: '1列に1件の事務を並べた表', en: 'a table with a column for each task' },
+      after: { ja: '1行に1件の事務を並べた表', en: 'a table with a row for each task' },
+    },
+  },
+} as const satisfies Pages;

@@ -1,0 +1,58 @@
+import type { Text } from '../text/lang.js';
+import { safeForMarkdown } from '../text/safe/markdown.js';
+import { showUnseen } from '../text/safe/unseen.js';
+import type { Page, Snippet } from './page.js';
+import { pages } from './pages.js';
+import { severityNames } from './severityNames.js';
+
+/** The page of all findings as Markdown, in Japanese and English: a table, then a section for each code. */
+export function findingsDoc(): string {
+  const entries = Object.entries(pages);
+  const parts = [
+    '<!-- Generated from the files in src/findings/ by `npm run generate`. Change those, not this page. -->',
+    '# 指摘 · Findings',
+    'commonality の指摘は、次のいずれかのコードを持つ。コードは変わらない。',
+    'Every finding of commonality has one of these codes. A code never changes.',
+    [
+      '| コード · code | 重大度 · severity | 意味 | Meaning |',
+      '| --- | --- | --- | --- |',
+      ...entries.map(row),
+    ].join('\n'),
+    ...entries.flatMap(section),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function row([code, { severity, meaning }]: readonly [string, Page]): string {
+  return `| [\`${code}\`](#${code}) | ${severityOf(severity)} | ${safeForMarkdown(meaning.ja)} | ${safeForMarkdown(meaning.en)} |`;
+}
+
+function section([code, page]: readonly [string, Page]): readonly string[] {
+  const { severity, meaning, why, mend, example } = page;
+  return [
+    `## ${code}`,
+    severityOf(severity),
+    both(meaning),
+    `**理由 · Why**  \n${both(why)}`,
+    `**対処 · To mend**  \n${both(mend)}`,
+    `**修正前 · Before**${shown(example.before)}`,
+    `**修正後 · After**${shown(example.after)}`,
+  ];
+}
+
+function severityOf(severity: Page['severity']): string {
+  const { ja, en } = severityNames[severity];
+  return `${ja} · ${en}`;
+}
+
+function both({ ja, en }: Text): string {
+  return `${safeForMarkdown(ja)}  \n${safeForMarkdown(en)}`;
+}
+
+/** Data in a block of its own, with what cannot be seen as its code; words as they are. */
+function shown(snippet: Snippet): string {
+  if (typeof snippet !== 'string')
+    return `  \n${snippet.ja === snippet.en ? safeForMarkdown(snippet.en) : both(snippet)}`;
+  const lines = snippet.replace(/\n$/, '').split('\n').map(showUnseen);
+  return `\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+}

@@ -1,0 +1,19 @@
+import type { Severity } from '../problem.js';
+import type { Text } from '../text/lang.js';
+
+/** A small inventory that a reader could try, the same in every language; or words, where the point is not in its text. */
+export type Snippet = string | Text;
+
+/** What there is to know about one kind of finding. */
+export interface Page {
+  /** how bad it is unless a run says otherwise */
+  readonly severity: Severity;
+  readonly meaning: Text;
+  /** why it matters */
+  readonly why: Text;
+  /** how to mend it */
+  readonly mend: Text;
+  readonly example: { readonly before: Snippet; readonly after: Snippet };
+}
+
+export type Pages = Readonly<Record<string, Page>>;

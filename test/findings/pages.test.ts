@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { criteria } from '../../criteria/index.js';
+import { policyCodes } from '../../src/check/policy.js';
+import { taskFields } from '../../src/criterion/taskFields.js';
+import type { Field } from '../../src/criterion/field.js';
+import type { Page, Snippet } from '../../src/findings/page.js';
+import { isFindingCode, pages } from '../../src/findings/pages.js';
+import { policyPages } from '../../src/findings/policy.js';
+import { yamlShapePages } from '../../src/findings/yamlShape.js';
+import { yamlSyntaxPages } from '../../src/findings/yamlSyntax.js';
+import { InventoryError } from '../../src/inventory/error.js';
+import { readInventory } from '../../src/inventory/inventory.js';
+import { problems as catalogue } from '../../src/inventory/problems.js';
+import type { Problem } from '../../src/problem.js';
+import { langs } from '../../src/text/lang.js';
+
+const fields: Readonly<Record<string, Field>> = Object.assign(
+  {},
+  taskFields,
+  ...criteria.map((each) => each.fields),
+);
+
+const entries = Object.entries<Page>(pages);
+
+const yaml = { ...yamlSyntaxPages, ...yamlShapePages };
+
+async function findingsIn(code: string, example: string): Promise<readonly Problem[]> {
+  const inputs = [
+    { name: Object.hasOwn(yaml, code) ? 'example.yaml' : 'example', bytes: Buffer.from(example) },
+  ];
+  try {
+    return (await readInventory(inputs, { fields, inspect: true })).problems;
+  } catch (thrown) {
+    if (thrown instanceof InventoryError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+it('there is a page for every code, and no other', () => {
+  const codes = [...Object.keys(catalogue), ...Object.keys(policyPages)];
+  expect(Object.keys(pages).toSorted()).toEqual(codes.toSorted());
+  expect(policyCodes.filter((code) => !isFindingCode(code))).toEqual([]);
+  expect(['toString', 'no-such-code', ''].filter(isFindingCode)).toEqual([]);
+});
+
+it('a page has the severity of its problem', () => {
+  const severities = Object.entries(catalogue).map(([code, { severity }]) => [code, severity]);
+  expect(severities.map(([code = '']) => [code, isFindingCode(code) && pages[code].severity])).toEqual(
+    severities,
+  );
+});
+
+describe.each(entries)('the page of %s', (_, { meaning, why, mend, example }) => {
+  it('speaks Japanese and English, in whole sentences', () => {
+    for (const { ja, en } of [meaning, why, mend]) {
+      expect(ja).toMatch(/[\p{Script=Hiragana}].*。$/u);
+      expect(ja).not.toMatch(/です|ます。|ません|ください/);
+      expect(en).toMatch(/^(?:[A-Z"“#]|\d[\d.,]* ).*\.$/s);
+      expect(en).not.toMatch(/[。、]/);
+    }
+  });
+
+  it('is short: no text has more than two sentences', () => {
+    for (const text of [meaning, why, mend].flatMap((each) => langs.map((lang) => each[lang]))) {
+      expect(text.match(/。|[.!?](?: |$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
+      expect(text).not.toMatch(/[\n\r\t]| {2}/);
+    }
+  });
+
+  it('has an example that is not the same before and after', () => {
+    expect(wordsOf(example.before)).not.toEqual(wordsOf(example.after));
+  });
+});
+
+function wordsOf(snippet: Snippet): string {
+  return typeof snippet === 'string' ? snippet : `${snippet.ja}\n${snippet.en}`;
+}
+
+describe('an example that is an inventory', () => {
+  const tried = entries.flatMap(
+    ([
+      code,
+      {
+        example: { before, after },
+      },
+    ]) => (typeof before === 'string' && typeof after === 'string' ? [[code, before, after] as const] : []),
+  );
+
+  it.each(tried)('of %s has this finding before', async (code, before) => {
+    expect((await findingsIn(code, before)).map((each) => each.code)).toContain(code);
+  });
+
+  it.each(tried)('of %s has no finding after', async (code, _, after) => {
+    expect((await findingsIn(code, after)).map((each) => each.code)).toEqual([]);
+  });
+
+  it('stands on most pages of cells, rows, headers and tasks', () => {
+    expect(tried.length).toBeGreaterThan(50);
+  });
+});
