@@ -5,6 +5,7 @@ import {
   type TaskResult,
   type Thresholds,
   type Track,
+  type Value,
   type Verdict,
 } from '../result.js';
 import type { Tasks } from '../task.js';
@@ -12,7 +13,7 @@ import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
 import { factsOf } from './facts.js';
 import type { Judged } from './judge.js';
-import { outcomesOf, valuesOf } from './outcomes.js';
+import { outcomesOf, valuesByTask } from './outcomes.js';
 import { placesOf } from './rank.js';
 import { trackOf } from './track.js';
 import { deciderOf, type Decision } from './verdict.js';
@@ -53,6 +54,7 @@ interface Sorted extends Scoring, Scores {
   readonly sums: Sums;
   readonly decisions: readonly Decision[];
   readonly trackOfTask: readonly Track[];
+  readonly valuesOf: (task: number) => readonly Value[];
 }
 
 function sortedOut(scoring: Scoring): Sorted {
@@ -62,11 +64,13 @@ function sortedOut(scoring: Scoring): Sorted {
   const decide = deciderOf(factsOf(scoring, sums, scores), thresholds);
   const decisions = tasks.ids.map((_, task) => decide(task));
   const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
-  return { ...scoring, ...scores, sums, decisions, trackOfTask };
+  const valuesOf = valuesByTask(active, tasks.ids.length);
+  return { ...scoring, ...scores, sums, decisions, trackOfTask, valuesOf };
 }
 
 function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] {
-  const { tasks, active, aggregation, sums, scores, lows, highs, coverages, decisions, trackOfTask } = sorted;
+  const { tasks, active, aggregation, sums, scores, lows, highs, coverages } = sorted;
+  const { decisions, trackOfTask, valuesOf } = sorted;
   const { order, ranks, best, worst } = placesOf(list, { ids: tasks.ids, scores, lows, highs });
   const weighing = { active, sums, missing: aggregation.missing };
   return order.map((task, i) => {
@@ -86,7 +90,7 @@ function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] 
       score: Number.isNaN(score) ? null : score,
       interval: [lows[task] ?? 0, highs[task] ?? 100],
       coverage: coverages[task] ?? 0,
-      values: () => valuesOf(active, task),
+      values: () => valuesOf(task),
       outcomes: () => outcomesOf(weighing, task),
     };
   });

@@ -14,12 +14,26 @@ export interface Weighing {
   readonly missing: MissingRule;
 }
 
-/** The value that each active criterion gives a task. */
-export function valuesOf(active: readonly Active[], task: number): readonly Value[] {
-  return active.map(({ judged: { statuses, values } }) => {
-    if (statuses[task] === status.scored) return values[task] ?? 0;
-    return statuses[task] === status.unknown ? 'unknown' : 'not-applicable';
-  });
+/**
+ * The value that each active criterion gives a task. The values of a task are laid side by side first: lists ask for
+ * them in the order of ranks, and to fetch them from a column each, far apart in memory, takes several times as long.
+ */
+export function valuesByTask(active: readonly Active[], tasks: number): (task: number) => readonly Value[] {
+  const width = active.length;
+  const statuses = new Uint8Array(tasks * width);
+  const values = new Float64Array(tasks * width);
+  for (const [column, { judged }] of active.entries()) {
+    for (let task = 0; task < tasks; task += 1) {
+      statuses[task * width + column] = judged.statuses[task] ?? status.unknown;
+      values[task * width + column] = judged.values[task] ?? 0;
+    }
+  }
+  return (task) => active.map((_, column) => valueOf(statuses, values, task * width + column));
+}
+
+function valueOf(statuses: Uint8Array, values: Float64Array, at: number): Value {
+  if (statuses[at] === status.scored) return values[at] ?? 0;
+  return statuses[at] === status.unknown ? 'unknown' : 'not-applicable';
 }
 
 /** What each active criterion says of a task, with its evidence and what it adds to the score. */

@@ -1,0 +1,104 @@
+import { against } from './check/baseline.js';
+import { judgementOnly, lowCoverage } from './check/onTask.js';
+import { scoreMoved, taskVanished, topChanged, verdictChanged } from './check/onBaseline.js';
+import { manyClamped } from './check/onCriterion.js';
+import { defaultPolicies, type Policies, type Policy } from './check/policy.js';
+import type { Baseline, Checked } from './checked.js';
+import type { Criterion } from './criterion/define.js';
+import { InventoryError } from './inventory/error.js';
+import type { Input } from './inventory/input.js';
+import type { Problem, Severity } from './problem.js';
+import type { Result } from './result.js';
+import { score, type ScoreOptions } from './score.js';
+
+/** From which severity a check fails. */
+export const failOns = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof failOns)[number];
+
+/** What a check may choose; everything has a default. */
+export interface CheckOptions extends ScoreOptions {
+  readonly policies?: Partial<Policies>;
+  /** by code: another severity than its own, or `off` */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly baseline?: Baseline | undefined;
+  readonly failOn?: FailOn;
+  /** more warnings than this fail the check, unless it never fails */
+  readonly maxWarnings?: number | undefined;
+}
+
+const policies: readonly Policy[] = [
+  lowCoverage,
+  judgementOnly,
+  verdictChanged,
+  scoreMoved,
+  taskVanished,
+  topChanged,
+  manyClamped,
+];
+
+/** The whole way of a check: inputs → result and problems → policies → severities → baseline → passed or failed. */
+export async function check(
+  load: () => Promise<readonly Input[]>,
+  criteria: readonly Criterion[],
+  options: CheckOptions = {},
+): Promise<Checked> {
+  const { baseline, severities = {} } = options;
+  const { result, problems } = await scored(load, criteria, options);
+  const scene = result && {
+    result,
+    baseline,
+    policies: { ...defaultPolicies, ...options.policies },
+    figureFields: figureFieldsOf(criteria),
+  };
+  const judged = scene === undefined ? [] : policies.flatMap((policy) => policy(scene));
+  const findings = regraded([...problems, ...judged], severities);
+  const { fresh, accepted, gone } = against(findings, baseline);
+  return { result, findings: fresh, accepted, gone, failed: isFailed(fresh, options) };
+}
+
+/** The result, or what kept the inputs from being read. */
+async function scored(
+  load: () => Promise<readonly Input[]>,
+  criteria: readonly Criterion[],
+  options: CheckOptions,
+): Promise<{ readonly result: Result | undefined; readonly problems: readonly Problem[] }> {
+  try {
+    const result = await score(await load(), criteria, { ...options, inspect: true });
+    return { result, problems: result.problems };
+  } catch (error) {
+    if (error instanceof InventoryError) return { result: undefined, problems: error.problems };
+    throw error;
+  }
+}
+
+function regraded(
+  findings: readonly Problem[],
+  severities: NonNullable<CheckOptions['severities']>,
+): readonly Problem[] {
+  return findings.flatMap((each) => {
+    const severity = Object.hasOwn(severities, each.code) ? severities[each.code] : each.severity;
+    return severity === undefined || severity === 'off' ? [] : [{ ...each, severity }];
+  });
+}
+
+function isFailed(
+  findings: readonly Problem[],
+  { failOn = 'error', maxWarnings = Infinity }: CheckOptions,
+): boolean {
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (failOn === 'never') return false;
+  if (warnings > maxWarnings) return true;
+  return errors > 0 || (failOn === 'warning' && warnings > 0);
+}
+
+const figures: ReadonlySet<string> = new Set(['count', 'hours', 'share', 'signedShare', 'months']);
+
+function figureFieldsOf(criteria: readonly Criterion[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    criteria.map(({ id, fields }) => [
+      id,
+      new Set(Object.entries(fields).flatMap(([name, { kind }]) => (figures.has(kind) ? [name] : []))),
+    ]),
+  );
+}

@@ -1,0 +1,53 @@
+import { figure, percent } from '../text/figure.js';
+import type { Problem } from '../problem.js';
+import { finding, wholeInventory, type Policy, type Scene } from './policy.js';
+
+/** Fewer values than this say nothing about goalposts. */
+const enough = 10;
+
+/** Criteria whose figures lie at a goalpost for almost every task: the goalposts tell the tasks apart no more. */
+export const manyClamped: Policy = (scene) => {
+  const counts = countsOf(scene);
+  return [...counts].flatMap(([criterion, { figures, clamped }]): readonly Problem[] => {
+    const share = clamped / figures;
+    if (figures < enough || share <= scene.policies.maxClamped) return [];
+    return [
+      finding<{ criterion: string; clamped: number; figures: number; share: number }>(
+        {
+          code: 'many-clamped',
+          severity: 'warning',
+          wording: {
+            ja: (p) =>
+              `視点 ${p.criterion} の評価値${figure(p.figures)}件中${figure(p.clamped)}件（${percent(p.share)}）が0か1です。単位と基準点を確認してください。`,
+            en: (p) =>
+              `${figure(p.clamped)} of ${figure(p.figures)} values of ${p.criterion} (${percent(p.share)}) are 0 or 1. Check units and goalposts.`,
+          },
+        },
+        wholeInventory(scene),
+        { criterion, clamped, figures, share },
+      ),
+    ];
+  });
+};
+
+interface Counts {
+  readonly figures: number;
+  readonly clamped: number;
+}
+
+/** For each criterion, how many values rest on a figure, and how many of those are 0 or 1. */
+function countsOf({ result, figureFields }: Scene): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const { tasks } of result.lists) {
+    for (const { criterion, value, evidence } of tasks.flatMap((task) => task.outcomes())) {
+      if (value === undefined || !evidence.some(({ field }) => figureFields.get(criterion)?.has(field)))
+        continue;
+      const { figures, clamped } = counts.get(criterion) ?? { figures: 0, clamped: 0 };
+      counts.set(criterion, {
+        figures: figures + 1,
+        clamped: clamped + (value === 0 || value === 1 ? 1 : 0),
+      });
+    }
+  }
+  return counts;
+}
