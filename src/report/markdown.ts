@@ -2,6 +2,7 @@ import type { List, Result, TaskResult } from '../result.js';
 import { percent } from '../text/figure.js';
 import { word } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
+import { markdownRow } from './markdownRow.js';
 import { methodNotes } from './method.js';
 import { intervalOf, points, range } from './points.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
@@ -32,7 +33,7 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
   const { shown, left } = firstOf(list.tasks, top);
   const { head, row } = list.verdict === 'candidate' ? candidates : setAside;
   yield head(options);
-  for (const task of shown) yield rowOf(row(task, options));
+  for (const task of shown) yield markdownRow(row(task, options));
   if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
@@ -81,12 +82,9 @@ const aligns = {
 
 function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['lang']): string {
   return (
-    rowOf(columns.map((column) => labels[column][lang])) + rowOf(columns.map((column) => aligns[column]))
+    markdownRow(columns.map((column) => labels[column][lang])) +
+    markdownRow(columns.map((column) => aligns[column]))
   );
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }
 
 /** The strongest reasons with what each adds to the score, then what must not be overlooked. */

@@ -1,8 +1,10 @@
-import { severities, type Problem, type Severity } from '../problem.js';
+import type { Problem, Severity } from '../problem.js';
 import { cut } from '../text/cut.js';
 import { figure } from '../text/figure.js';
 import { word, type Lang, type Wording } from '../text/lang.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
+import { expectedWords, withDetails } from './details.js';
+import { gravest } from './gravest.js';
 import type { Paint } from './paint.js';
 import { tallyOf } from './tally.js';
 import { severityNames } from './words.js';
@@ -21,42 +23,44 @@ const room = { file: 200, message: 400, read: 60, expected: 160, task: 40 } as c
 export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<string> {
   if (problems.length === 0) return;
   const shown = gravest(problems, options.max ?? 50);
-  for (const problem of shown) yield lineOf(problem, options);
+  for (const problem of shown) yield problemLine(problem, options);
   const left = problems.length - shown.length;
   if (left > 0) yield options.paint.dim(words.more[options.lang]({ left, total: problems.length }));
   yield options.paint.strong(words.total[options.lang]({ tally: tallyOf(problems, options.lang) }));
 }
 
-/** The gravest problems, in their own order, so that a notice never crowds out an error. */
-function gravest(problems: readonly Problem[], max: number): readonly Problem[] {
-  if (max === 0 || problems.length <= max) return problems;
-  const byGravity = severities.flatMap((severity) => problems.filter((each) => each.severity === severity));
-  const chosen = new Set(byGravity.slice(0, max));
-  return problems.filter((each) => chosen.has(each));
-}
-
 const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const satisfies Record<Severity, keyof Paint>;
 
-function lineOf(problem: Problem, { lang, paint }: ProblemOptions): string {
+/** One problem: `file:line:column severity code message [task]`. */
+export function problemLine(problem: Problem, { lang, paint }: ProblemOptions): string {
   const severity = paint[tones[problem.severity]](severityNames[problem.severity][lang]);
   const message = cut(safeForTerminal(word(problem.message, lang)), room.message);
-  const task = problem.task === undefined ? '' : ` [${cut(safeForTerminal(problem.task), room.task)}]`;
-  return `${placeOf(problem)} ${severity} ${problem.code} ${message}${detailsOf(problem, lang)}${paint.dim(task)}`;
+  const said = withDetails(message, detailsOf(problem, lang), lang);
+  return `${placeOf(problem)} ${severity} ${problem.code} ${said}${paint.dim(taskMark(problem))}`;
+}
+
+/** The task that something is said of, as a line ends with it. */
+export function taskMark({ task }: Pick<Problem, 'task'>): string {
+  return task === undefined ? '' : ` [${cut(safeForTerminal(task), room.task)}]`;
+}
+
+/** The name of a file on a line. */
+export function fileMark(file: string): string {
+  return cut(safeForTerminal(file), room.file);
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  const place = `${cut(safeForTerminal(file), room.file)}:${line}`;
+  const place = `${fileMark(file)}:${line}`;
   return column === undefined ? place : `${place}:${column}`;
 }
 
-function detailsOf({ read, expected }: Problem, lang: Lang): string {
-  const details = [
+function detailsOf({ read, expected }: Problem, lang: Lang): readonly string[] {
+  return [
     ...(read === undefined ? [] : [words.read[lang]({ read: cut(safeForTerminal(read), room.read) })]),
     ...(expected === undefined
       ? []
-      : [words.expected[lang]({ expected: cut(safeForTerminal(word(expected, lang)), room.expected) })]),
+      : [expectedWords[lang]({ expected: cut(safeForTerminal(word(expected, lang)), room.expected) })]),
   ];
-  return details.length === 0 ? '' : words.details[lang]({ details });
 }
 
 const words = {
@@ -64,14 +68,6 @@ const words = {
     ja: ({ read }) => `読み取り：「${read}」`,
     en: ({ read }) => `read: "${read}"`,
   } satisfies Wording<{ read: string }>,
-  expected: {
-    ja: ({ expected }) => `想定：${expected}`,
-    en: ({ expected }) => `expected: ${expected}`,
-  } satisfies Wording<{ expected: string }>,
-  details: {
-    ja: ({ details }) => `（${details.join('、')}）`,
-    en: ({ details }) => ` (${details.join('; ')})`,
-  } satisfies Wording<{ details: readonly string[] }>,
   more: {
     ja: ({ left, total }) =>
       `ほか${figure(left)}件の指摘（全${figure(total)}件）は、--format json の problems にすべて含まれる`,

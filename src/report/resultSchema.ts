@@ -83,7 +83,8 @@ const list = z.object({
   tasks: z.array(task),
 });
 
-const problem = z.object({
+/** One problem as it is published. */
+export const problemSchema = z.object({
   code: z.string(),
   severity: z.enum(severities),
   file: z.string(),
@@ -99,7 +100,7 @@ const problem = z.object({
 
 /** The published result: what the JSON report writes. */
 export const resultSchema = z
-  .object({ schemaVersion: z.string(), run, lists: z.array(list), problems: z.array(problem) })
+  .object({ schemaVersion: z.string(), run, lists: z.array(list), problems: z.array(problemSchema) })
   .meta({ title: 'Result of commonality score' });
 
 /** JSON Schema (draft 7) of the published result; it allows names that later versions may add. */

@@ -1,0 +1,23 @@
+import type { Checked } from '../../checked.js';
+import type { Problem } from '../../problem.js';
+
+/** Where in its line a finding stands: a character, or the number of a cell; neither where the line is meant. */
+export interface FindingPlace {
+  /** 1-based, in UTF-16 code units */
+  readonly character?: number;
+  /** 1-based */
+  readonly cell?: number;
+}
+
+/**
+ * Tells characters from cells: the column of a problem is a character in YAML and the number of a cell in CSV, which
+ * an annotation must not take for a character. A file that was not read goes by the ending of its name.
+ */
+export function findingPlaces({ result }: Checked): (finding: Problem) => FindingPlace {
+  const formats = new Map(result?.run.inputs.map(({ name, format }) => [name, format]));
+  return ({ file, column }) => {
+    if (column === undefined) return {};
+    const format = formats.get(file) ?? (/\.ya?ml$/i.test(file) ? 'yaml' : 'csv');
+    return format === 'yaml' ? { character: column } : { cell: column };
+  };
+}

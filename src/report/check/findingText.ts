@@ -1,0 +1,41 @@
+import type { Problem } from '../../problem.js';
+import { cut } from '../../text/cut.js';
+import { word, type Lang, type Wording } from '../../text/lang.js';
+import { showUnseen } from '../../text/safe/unseen.js';
+import { expectedWords, withDetails } from '../details.js';
+
+// Columns that each part may take: annotations are read in a narrow box, and a cell can hold a megabyte.
+const room = { message: 400, expected: 160, task: 40 } as const;
+
+/**
+ * What a finding says, where the place to show it has no column and no task of its own: the message, what was
+ * expected, the cell and the task. Not yet safe for any place, but that what cannot be seen is shown as its code.
+ */
+export function findingText(
+  { message, expected, task }: Problem,
+  lang: Lang,
+  cell: number | undefined,
+): string {
+  const details = [
+    ...(expected === undefined
+      ? []
+      : [expectedWords[lang]({ expected: part(word(expected, lang), 'expected') })]),
+    ...(cell === undefined ? [] : [cellWords[lang]({ cell })]),
+    ...(task === undefined ? [] : [taskWords[lang]({ task: part(task, 'task') })]),
+  ];
+  return withDetails(part(word(message, lang), 'message'), details, lang);
+}
+
+function part(text: string, place: keyof typeof room): string {
+  return cut(showUnseen(text), room[place]);
+}
+
+const cellWords: Wording<{ readonly cell: number }> = {
+  ja: ({ cell }) => `${cell}列目`,
+  en: ({ cell }) => `column ${cell}`,
+};
+
+const taskWords: Wording<{ readonly task: string }> = {
+  ja: ({ task }) => `事務 ${task}`,
+  en: ({ task }) => `task ${task}`,
+};

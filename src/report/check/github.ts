@@ -1,0 +1,50 @@
+import { severities, type Problem, type Severity } from '../../problem.js';
+import { figure } from '../../text/figure.js';
+import type { Wording } from '../../text/lang.js';
+import { safeForGithubData, safeForGithubProperty } from '../../text/safe/github.js';
+import { findingPlaces, type FindingPlace } from './findingPlace.js';
+import { findingText } from './findingText.js';
+import type { CheckReport, CheckReportOptions } from './report.js';
+import { repositoryPath } from './repositoryPath.js';
+import { verdictLine } from './verdictLine.js';
+
+// GitHub shows ten annotations of each level for a step, and leaves out the others without a word.
+const most = 10;
+
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** Annotations in a log of GitHub Actions, the gravest first, and a last line with the true numbers. */
+export const github: CheckReport = function* github(checked, options) {
+  const { lang } = options;
+  const placeOf = findingPlaces(checked);
+  const shown = severities.flatMap((severity) =>
+    checked.findings.filter((each) => each.severity === severity).slice(0, most),
+  );
+  for (const finding of shown) yield `${commandOf(finding, placeOf(finding), options)}\n`;
+  const capped = shown.length < checked.findings.length;
+  yield `${verdictLine(checked, options)}${capped ? cappedWords[lang]({ most }) : ''}\n`;
+};
+
+/** One workflow command. The cell of a CSV file stands in the message, because GitHub counts characters. */
+function commandOf(
+  finding: Problem,
+  { character, cell }: FindingPlace,
+  { lang, root }: CheckReportOptions,
+): string {
+  const properties = [
+    `file=${safeForGithubProperty(repositoryPath(finding.file, root))}`,
+    `line=${finding.line}`,
+    ...(character === undefined ? [] : [`col=${character}`]),
+    `title=${safeForGithubProperty(finding.code)}`,
+  ];
+  const message = safeForGithubData(findingText(finding, lang, cell));
+  return `::${levels[finding.severity]} ${properties.join(',')}::${message}`;
+}
+
+const cappedWords: Wording<{ readonly most: number }> = {
+  ja: ({ most }) => `。注釈は種類ごとに${figure(most)}件まで表示`,
+  en: ({ most }) => `; at most ${figure(most)} of each are annotations`,
+};

@@ -1,0 +1,28 @@
+import type { Problem, Severity } from '../../problem.js';
+import { jsonArray, jsonText } from '../jsonText.js';
+import { findingPlaces } from './findingPlace.js';
+import { findingText } from './findingText.js';
+import { fingerprints } from './fingerprints.js';
+import type { CheckReport } from './report.js';
+import { repositoryPath } from './repositoryPath.js';
+
+// GitLab also knows blocker and critical, which no cell of an inventory is.
+const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
+
+/** A Code Quality report of GitLab (docs.gitlab.com/ci/testing/code_quality, report format). */
+export const gitlab: CheckReport = function* gitlab(checked, { lang, root }) {
+  const names = fingerprints(checked.findings, root);
+  const placeOf = findingPlaces(checked);
+  yield* jsonArray(checked.findings, 0, (finding) => [jsonText(issueOf(finding), 1)]);
+  yield '\n';
+
+  function issueOf(finding: Problem) {
+    return {
+      description: findingText(finding, lang, placeOf(finding).cell),
+      check_name: finding.code,
+      fingerprint: names.get(finding),
+      severity: grades[finding.severity],
+      location: { path: repositoryPath(finding.file, root), lines: { begin: finding.line } },
+    };
+  }
+};

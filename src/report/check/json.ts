@@ -1,0 +1,37 @@
+import type { Identity } from '../../checked.js';
+import { severities } from '../../problem.js';
+import type { Result, TaskResult } from '../../result.js';
+import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import { publishedProblem } from '../published.js';
+import type { CheckReport } from './report.js';
+
+/** Version of the published format of a check; its first number rises when a name changes or goes. */
+const schemaVersion = '1.0';
+
+/** Everything a check says but the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
+export const json: CheckReport = function* json({ result, findings, accepted, gone, failed }, { version }) {
+  const counts = Object.fromEntries(
+    severities.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]),
+  );
+  yield* jsonObject({ schemaVersion, version, passed: !failed, counts, accepted }, 0, [
+    ['gone', jsonArray(gone, 1, (each) => [jsonText(publishedIdentity(each), 2)])],
+    ['findings', jsonArray(findings, 1, (each) => [jsonText(publishedProblem(each), 2)])],
+    ['ranking', rankingChunks(result)],
+  ]);
+  yield '\n';
+};
+
+/** The tasks in the order of the lists; null if there is no ranking, because an input could not be read. */
+function rankingChunks(result: Result | undefined): Iterable<string> {
+  if (result === undefined) return ['null'];
+  const tasks = result.lists.flatMap((list) => list.tasks);
+  return jsonArray(tasks, 1, (task) => [jsonText(rankedTask(task), 2)]);
+}
+
+function publishedIdentity({ file, code, task }: Identity) {
+  return { file, code, task };
+}
+
+function rankedTask({ id, verdict, track, score, rank }: TaskResult) {
+  return { id, verdict, track, score, rank };
+}

@@ -1,0 +1,23 @@
+import type { Checked } from '../../checked.js';
+import type { Lang, Text } from '../../text/lang.js';
+import type { Paint } from '../paint.js';
+
+/** Writes what a check says in one format, in chunks of text. */
+export type CheckReport = (checked: Checked, options: CheckReportOptions) => Iterable<string>;
+
+export interface CheckReportOptions {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** columns of the terminal */
+  readonly width: number;
+  /** version of the program */
+  readonly version: string;
+  /** from which severity the check fails; said where the check is said to have passed or failed */
+  readonly failOn?: 'error' | 'warning' | 'never';
+  /** findings listed at most by text (default 200) and summary (default 100), the gravest first in line; 0 is all */
+  readonly max?: number;
+  /** the folder that file names start from, as the repository knows it: `data/2026`; without it, its root */
+  readonly root?: string;
+  /** what findings with this code are about, in a sentence or two */
+  readonly describe?: (code: string) => Text | undefined;
+}

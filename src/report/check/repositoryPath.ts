@@ -1,0 +1,13 @@
+/**
+ * The path of a file from the root of the repository, with forward slashes, as code hosts know it. `..` above the
+ * root stays, so that a file outside is not taken for one inside.
+ */
+export function repositoryPath(file: string, root = ''): string {
+  const path: string[] = [];
+  for (const segment of `${root.replaceAll('\\', '/')}/${file}`.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..' && path.length > 0 && path.at(-1) !== '..') path.pop();
+    else path.push(segment);
+  }
+  return path.length === 0 ? '.' : path.join('/');
+}

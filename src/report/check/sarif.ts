@@ -1,0 +1,84 @@
+import type { Checked } from '../../checked.js';
+import type { Problem } from '../../problem.js';
+import { figure } from '../../text/figure.js';
+import type { Wording } from '../../text/lang.js';
+import { safeForSarif } from '../../text/safe/sarif.js';
+import { safeForUri } from '../../text/safe/uri.js';
+import { gravest } from '../gravest.js';
+import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import { findingPlaces, type FindingPlace } from './findingPlace.js';
+import { findingText } from './findingText.js';
+import { fingerprints } from './fingerprints.js';
+import type { CheckReport, CheckReportOptions } from './report.js';
+import { repositoryPath } from './repositoryPath.js';
+import { sarifLevels, sarifRules } from './sarifRules.js';
+
+// GitHub shows 5,000 results of a run, and refuses a file with more than 25,000.
+const most = 5000;
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** SARIF 2.1.0 (OASIS) with what GitHub code scanning requires beyond it; beyond 5,000 findings, the gravest. */
+export const sarif: CheckReport = function* sarif(checked, options) {
+  const shown = gravest(checked.findings, most);
+  const rules = sarifRules(shown, options);
+  const indexes = new Map(rules.map(({ id }, i) => [id, i]));
+  const names = fingerprints(checked.findings, options.root);
+  const placeOf = findingPlaces(checked);
+  yield* jsonObject({ $schema: schema, version: '2.1.0' }, 0, [
+    ['runs', jsonArray([runOf(checked, rules, options)], 1, runChunks)],
+  ]);
+  yield '\n';
+
+  function runChunks(run: object): Iterable<string> {
+    return jsonObject(run, 2, [
+      ['results', jsonArray(shown, 3, (finding) => [jsonText(resultOf(finding), 4)])],
+    ]);
+  }
+
+  function resultOf(finding: Problem) {
+    const place = placeOf(finding);
+    return {
+      ruleId: finding.code,
+      ruleIndex: indexes.get(finding.code),
+      level: sarifLevels[finding.severity],
+      message: { text: safeForSarif(findingText(finding, options.lang, place.cell)) },
+      locations: [locationOf(finding, place, options.root)],
+      // Not under the name primaryLocationLineHash, which GitHub's upload action fills in by itself: it warns of
+      // every value that is not its own (github/codeql-action, issue 4052).
+      partialFingerprints: { 'commonalityIdentity/v1': names.get(finding) },
+    };
+  }
+};
+
+function runOf({ findings, result }: Checked, rules: readonly object[], options: CheckReportOptions) {
+  const { lang, version } = options;
+  const capped = findings.length > most;
+  const notification = { level: 'warning', message: { text: cappedWords[lang]({ total: findings.length }) } };
+  return {
+    tool: { driver: { name: 'commonality', version, semanticVersion: version, rules } },
+    invocations: [
+      {
+        executionSuccessful: result !== undefined,
+        toolExecutionNotifications: capped ? [notification] : undefined,
+      },
+    ],
+    language: lang,
+    columnKind: 'utf16CodeUnits',
+  };
+}
+
+/** The line of a finding, from a character on where one is known. */
+function locationOf({ file, line }: Problem, { character }: FindingPlace, root: string | undefined) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: safeForUri(repositoryPath(file, root)), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: character },
+    },
+  };
+}
+
+const cappedWords: Wording<{ readonly total: number }> = {
+  ja: ({ total }) => `指摘は全${figure(total)}件あり、重いものから${figure(most)}件を示す`,
+  en: ({ total }) => `there are ${figure(total)} findings, of which these are the ${figure(most)} gravest`,
+};

@@ -1,0 +1,112 @@
+import type { Checked, Identity } from '../../checked.js';
+import type { Problem } from '../../problem.js';
+import { cut } from '../../text/cut.js';
+import { figure } from '../../text/figure.js';
+import type { Lang, Text, Wording } from '../../text/lang.js';
+import { safeForMarkdown } from '../../text/safe/markdown.js';
+import { showUnseen } from '../../text/safe/unseen.js';
+import { gravest } from '../gravest.js';
+import { markdownRow } from '../markdownRow.js';
+import { firstOf } from '../shown.js';
+import { severityNames } from '../words.js';
+import { findingPlaces } from './findingPlace.js';
+import { findingText } from './findingText.js';
+import { goneHeading } from './goneHeading.js';
+import type { CheckReport, CheckReportOptions } from './report.js';
+import { verdictLine } from './verdictLine.js';
+import { withinLimit } from './withinLimit.js';
+
+const usualMax = 100;
+
+// GitHub drops the whole summary of a step that is larger.
+const limit = 2 ** 20;
+
+// Columns that a name from the data may take.
+const room = 120;
+
+// What changed since a ranking was accepted.
+const rankingCodes: ReadonlySet<string> = new Set([
+  'top-changed',
+  'verdict-changed',
+  'score-moved',
+  'task-vanished',
+]);
+
+/** The Markdown for the page of a GitHub workflow run: the verdict, findings, the ranking, and what is gone. */
+export const checkSummary: CheckReport = (checked, options) =>
+  withinLimit(summaryChunks(checked, options), { limit, farewell: `\n${cutShort[options.lang]}\n` });
+
+function* summaryChunks(checked: Checked, options: CheckReportOptions): Generator<string> {
+  const ranking = checked.findings.filter(({ code }) => rankingCodes.has(code));
+  const others = checked.findings.filter(({ code }) => !rankingCodes.has(code));
+  const row = rowWriter(checked, options.lang);
+  yield `## commonality check\n\n**${safeForMarkdown(verdictLine(checked, options))}**\n`;
+  yield* tableChunks(headings.findings, others, { ...options, row });
+  yield* tableChunks(headings.ranking, ranking, { ...options, row });
+  yield* goneChunks(checked.gone, options);
+}
+
+interface Table extends CheckReportOptions {
+  readonly row: (finding: Problem) => string;
+}
+
+function* tableChunks(heading: Text, findings: readonly Problem[], table: Table): Generator<string> {
+  if (findings.length === 0) return;
+  const { lang, max = usualMax, row } = table;
+  yield `\n### ${heading[lang]}\n\n`;
+  yield markdownRow(Object.values(columns).map((column) => column[lang]));
+  yield markdownRow(Object.values(columns).map(() => ':---'));
+  const shown = gravest(findings, max);
+  for (const finding of shown) yield row(finding);
+  yield* moreChunk(findings.length - shown.length, findings.length, lang);
+}
+
+function rowWriter(checked: Checked, lang: Lang): (finding: Problem) => string {
+  const placeOf = findingPlaces(checked);
+  return (finding) => {
+    const { severity, file, line, code } = finding;
+    const place = `${cut(showUnseen(file), room)}:${line}`;
+    const message = findingText(finding, lang, placeOf(finding).cell);
+    return markdownRow([severityNames[severity][lang], ...[place, code, message].map(safeForMarkdown)]);
+  };
+}
+
+function* goneChunks(
+  gone: readonly Identity[],
+  { lang, max = usualMax }: CheckReportOptions,
+): Generator<string> {
+  if (gone.length === 0) return;
+  const { shown, left } = firstOf(gone, max);
+  yield `\n### ${safeForMarkdown(goneHeading[lang]({ count: gone.length }))}\n\n`;
+  for (const { file, code, task } of shown) {
+    const names = [file, code, ...(task === undefined ? [] : [task])];
+    yield `- ${names.map((name) => safeForMarkdown(cut(showUnseen(name), room))).join(' ')}\n`;
+  }
+  yield* moreChunk(left, gone.length, lang);
+}
+
+function* moreChunk(left: number, total: number, lang: Lang): Generator<string> {
+  if (left > 0) yield `\n${more[lang]({ left, total })}\n`;
+}
+
+const headings = {
+  findings: { ja: '指摘', en: 'Findings' },
+  ranking: { ja: '順位の変化', en: 'What changed in the ranking' },
+} as const satisfies Record<string, Text>;
+
+const columns = {
+  severity: { ja: '重要度', en: 'Severity' },
+  place: { ja: '場所', en: 'Place' },
+  code: { ja: 'コード', en: 'Code' },
+  message: { ja: '内容', en: 'Message' },
+} as const satisfies Record<string, Text>;
+
+const more: Wording<{ readonly left: number; readonly total: number }> = {
+  ja: ({ left, total }) => `ほか${figure(left)}件（全${figure(total)}件）`,
+  en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}`,
+};
+
+const cutShort: Text = {
+  ja: 'GitHubの上限（1 MiB）に達したため、以下を省略した。',
+  en: 'What follows is left out, because GitHub takes 1 MiB at most.',
+};

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkFormats, checkReports } from '../../../src/report/check/index.js';
+import { checkSummary } from '../../../src/report/check/summary.js';
+import { langs } from '../../../src/text/lang.js';
+import { hostile } from '../hostile.js';
+import { checked, hostileFinding, many, passed, print, unread, withFindings } from './sample.js';
+
+const endings = {
+  text: 'txt',
+  json: 'json',
+  github: 'github.txt',
+  sarif: 'sarif',
+  gitlab: 'gitlab.json',
+  junit: 'xml',
+} as const;
+const all = { ...checkReports, summary: checkSummary };
+const names = Object.keys(all) as (keyof typeof all)[]; // Object.keys widens to string
+
+describe.each(checkFormats)('%s', (format) => {
+  test.each(langs)('in %s is the one that was agreed on', async (lang) => {
+    await expect(print(checkReports[format], checked, { lang })).toMatchFileSnapshot(
+      `expected/check.${lang}.${endings[format]}`,
+    );
+  });
+});
+
+test.each(langs)('the summary in %s is the one that was agreed on', async (lang) => {
+  await expect(print(checkSummary, checked, { lang })).toMatchFileSnapshot(`expected/check.${lang}.md`);
+});
+
+describe.each(names)('%s', (name) => {
+  test('ends with a line break, whatever was found', () => {
+    for (const each of [checked, passed, unread, many]) expect(print(all[name], each)).toMatch(/[^\n]\n$/);
+  });
+
+  test('lets no data act on a terminal or in a CI log', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })),
+        fc.constantFrom(...langs),
+        (text, lang) => {
+          const finding = hostileFinding(text);
+          const of = { ...withFindings([finding]), gone: [{ file: text, code: 'blank-row', task: text }] };
+          const lines = print(all[name], of, { lang }).split('\n');
+          for (const line of lines) {
+            expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+            expect(line).not.toMatch(/##\w*\[/);
+            if (name !== 'github' || !line.startsWith('::error file=')) expect(line).not.toMatch(/^\s*::/);
+          }
+        },
+      ),
+    );
+  });
+
+  test('takes ten thousand findings in time that grows with their number alone', () => {
+    const half = { ...many, findings: many.findings.slice(0, 5000) };
+    print(all[name], half);
+    const [small, large] = [timeOf(half), timeOf(many)];
+    expect(large).toBeLessThan(2000);
+    expect(large).toBeLessThan(small * 8 + 100);
+  });
+
+  function timeOf(of: typeof many): number {
+    const start = performance.now();
+    print(all[name], of);
+    return performance.now() - start;
+  }
+});
