@@ -42,12 +42,16 @@ async function generated() {
   const { criteria } = await load('criteria/index.ts');
   const { taskFields } = await load('src/criterion.ts');
   const { resultJsonSchema } = await load('src/report/resultSchema.ts');
+  const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
+  const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const readme = (file, lang) =>
     between(between(read(file), 'example', example(lang)), 'fields', fieldTable(lang, taskFields, criteria));
   return {
     'fixtures/national/inventory.csv': nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
     'src/report/result.schema.json': `${JSON.stringify(resultJsonSchema(), null, 2)}\n`,
+    'src/report/check/checked.schema.json': `${JSON.stringify(checkedJsonSchema(), null, 2)}\n`,
+    'src/findings/README.md': findingsDoc(),
     'README.md': readme('README.md', 'en'),
     'README.ja.md': readme('README.ja.md', 'ja'),
   };

@@ -7,7 +7,7 @@ import { gathered } from './write.js';
 /** A file to write: where, and what. */
 export interface Draft {
   readonly file: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<string> | Uint8Array;
 }
 
 /**
@@ -45,7 +45,7 @@ async function writePart(part: string, { file, chunks }: Draft): Promise<void> {
   try {
     const handle = await open(part, 'wx');
     try {
-      for (const chunk of gathered(chunks)) await handle.write(chunk);
+      for (const chunk of partsOf(chunks)) await handle.writeFile(chunk);
       await handle.sync();
     } finally {
       await handle.close();
@@ -54,6 +54,10 @@ async function writePart(part: string, { file, chunks }: Draft): Promise<void> {
     if (!isSystemError(error)) throw error;
     throw refused(says.failed, file, error.code);
   }
+}
+
+function partsOf(chunks: Draft['chunks']): Iterable<string | Uint8Array> {
+  return chunks instanceof Uint8Array ? [chunks] : gathered(chunks);
 }
 
 async function check(file: string, at: string, inputs: readonly string[]): Promise<void> {

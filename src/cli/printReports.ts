@@ -7,6 +7,7 @@ import { isColoured, paintFor } from './colour.js';
 import type { Context } from './context.js';
 import { writeFiles } from './files.js';
 import { targetsOf } from './targets.js';
+import { widthOf } from './width.js';
 import { writeAll } from './write.js';
 
 /** Flags that say what is printed, and where. */
@@ -65,13 +66,6 @@ export async function printReports(
 
 function csvFlags({ bom = false, rawCsv = false }: ReportFlags) {
   return { bom, rawCsv };
-}
-
-const narrowest = 80;
-
-function widthOf({ stdout, env }: Context['io']): number {
-  const width = stdout.columns ?? Number(env['COLUMNS'] ?? narrowest);
-  return Number.isInteger(width) ? Math.max(narrowest, width) : narrowest;
 }
 
 const says = {

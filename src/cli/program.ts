@@ -4,7 +4,6 @@ import { nearest } from '../text/nearest.js';
 import { langs } from '../text/lang.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
-import { scoreCommand } from './score.js';
 import { UsageError } from './usageError.js';
 import { writeAll } from './write.js';
 
@@ -12,7 +11,7 @@ import { writeAll } from './write.js';
 export async function run(context: Context): Promise<number> {
   let code = 0;
   const printed: string[] = [];
-  const program = programOf(
+  const program = await programOf(
     context,
     (ended) => (code = ended),
     (text) => printed.push(text),
@@ -27,17 +26,31 @@ export async function run(context: Context): Promise<number> {
   return code;
 }
 
-function programOf(
+type Maker = (context: Context, end: (code: number) => void) => Command;
+
+/** How each command is loaded: one that is not asked for costs the start of the others nothing. */
+const makers: Readonly<Record<string, () => Promise<Maker>>> = {
+  score: async () => (await import('./score.js')).scoreCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+};
+
+/** The command that the arguments name; all of them where they name none, because help and usage errors list them. */
+function makersFor(named: string | undefined): Promise<readonly Maker[]> {
+  const one = named !== undefined && Object.hasOwn(makers, named) ? makers[named] : undefined;
+  return Promise.all(one === undefined ? Object.values(makers).map((load) => load()) : [one()]);
+}
+
+async function programOf(
   { io, lang }: Context,
   end: (code: number) => void,
   print: (text: string) => void,
-): Command {
+): Promise<Command> {
   const program = new Command('commonality')
     .description(texts.about[lang])
     .helpCommand(false)
     .version(version, '-V, --version', texts.version[lang])
     .addHelpText('after', texts.examples[lang]);
-  program.addCommand(scoreCommand({ io, lang }, end));
+  for (const make of await makersFor(io.argv[0])) program.addCommand(make({ io, lang }, end));
   for (const command of [program, ...program.commands]) inLanguage(command, lang, print);
   return program;
 }

@@ -22,6 +22,14 @@ export function wholeNumberOf(option: string, given: string, bounds: readonly [n
   throw usage(says.whole, { option, given, allowed: [] });
 }
 
+/** A share: `80%` or `0.8`. Throws UsageError. */
+export function shareOf(option: string, given: string): number {
+  const [, digits = '', percent] = /^([\d.]+)\s*(%?)$/.exec(given.trim()) ?? [];
+  const value = digits === '' ? Number.NaN : Number(digits) / (percent === '%' ? 100 : 1);
+  if (value >= 0 && value <= 1) return value;
+  throw usage(says.share, { option, given, allowed: [] });
+}
+
 /** One of a closed list of words; a near miss is told the right one. Throws UsageError. */
 export function wordOf<W extends string>(option: string, given: string, allowed: readonly W[]): W {
   const found = allowed.find((each) => each === given);
@@ -79,6 +87,11 @@ const says = {
       `${option} には${min}以上${max}以下の数値を指定してください（指定値：${given}）。`,
     en: ({ option, given, allowed: [min, max] }) =>
       `${option} takes a number from ${min} to ${max}, and got ${given}`,
+  },
+  share: {
+    ja: ({ option, given }) =>
+      `${option} には 80% や 0.8 のような割合を指定してください（指定値：${given}）。`,
+    en: ({ option, given }) => `${option} takes a share such as 80% or 0.8, and got ${given}`,
   },
   whole: {
     ja: ({ option, given }) => `${option} には整数を指定してください（指定値：${given}）。`,

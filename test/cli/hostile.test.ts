@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { checkFormats } from '../../src/report/check/index.js';
 import { formats } from '../../src/report/index.js';
+import { folderWith } from './folder.js';
 import { run, type Outcome } from './run.js';
 
 interface Entry {
@@ -59,6 +59,18 @@ describe.each(inputs)('fixtures/hostile/%s', (file) => {
     expect(stdout).not.toContain('\0');
   });
 
+  test.each(checkFormats)('is harmless when checked, as %s', async (format) => {
+    const outcome = await run(['check', `fixtures/hostile/${file}`, '--format', format]);
+    expect([0, 1, 2]).toContain(outcome.code);
+    expect(outcome.stdout).not.toMatch(control);
+    expect(outcome.stdout).not.toMatch(reordering);
+    for (const line of outcome.stdout.split('\n')) {
+      expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) file=fixtures\/hostile\/)/);
+      expect(line).not.toMatch(/##\w*\[/);
+    }
+    expect(outcome.stderr).toBe('');
+  });
+
   test('leaves no mark on Object.prototype', async () => {
     await run(['score', `fixtures/hostile/${file}`]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
@@ -69,8 +81,7 @@ describe.each(inputs)('fixtures/hostile/%s', (file) => {
 describe('names of files', () => {
   const possible = names.filter((name) => Buffer.byteLength(name) < 256);
   test.each(possible)('%j is read, and escaped wherever it is printed', async (name) => {
-    const cwd = mkdtempSync(path.join(os.tmpdir(), 'commonality-names-'));
-    writeFileSync(path.join(cwd, name), 'id,name,law_amendments_per_year\nT1,a,x\n');
+    const cwd = folderWith({ [name]: 'id,name,law_amendments_per_year\nT1,a,x\n' });
     for (const format of formats) {
       const outcome = await run(['score', `./${name}`, '--format', format], { cwd });
       expect(outcome.code).toBe(0);

@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-  mkdirSync,
-} from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderWith } from './folder.js';
 import { run } from './run.js';
 
 const rows = [
@@ -20,18 +12,11 @@ const rows = [
   'T4,庶務,,,1',
 ];
 
-/** An empty folder with an inventory in it. */
-function folderWith(
-  files: Readonly<Record<string, string | Uint8Array>> = { 'inventory.csv': `${rows.join('\n')}\n` },
-): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'commonality-test-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
-  return folder;
-}
+const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 
 describe('commonality score', () => {
   test('prints the table to standard output, the problems to standard error, and exits 0', async () => {
-    const { code, stdout, stderr } = await run(['score', 'inventory.csv'], { cwd: folderWith() });
+    const { code, stdout, stderr } = await run(['score', 'inventory.csv'], { cwd: folderWith(files) });
     expect(code).toBe(0);
     expect(stdout).toContain('住民相談');
     expect(stdout).not.toContain('many');
@@ -61,7 +46,7 @@ describe('commonality score', () => {
   });
 
   test('writes several formats in one run', async () => {
-    const cwd = folderWith();
+    const cwd = folderWith(files);
     const { code, stdout } = await run(
       ['score', 'inventory.csv', '--format', 'table', '--format', 'json=r.json', '--format', 'csv=r.csv'],
       { cwd },
@@ -74,7 +59,7 @@ describe('commonality score', () => {
   });
 
   test('takes the format from the ending of --output', async () => {
-    const cwd = folderWith();
+    const cwd = folderWith(files);
     await run(['score', 'inventory.csv', '--output', 'paper.md'], { cwd });
     expect(readFileSync(path.join(cwd, 'paper.md'), 'utf8')).toMatch(/^# /);
   });
@@ -91,7 +76,7 @@ describe('commonality score', () => {
       'pessimistic',
     ];
     const { stdout } = await run(['score', 'inventory.csv', '--format', 'json', ...flags], {
-      cwd: folderWith(),
+      cwd: folderWith(files),
     });
     const { run: made } = JSON.parse(stdout);
     expect(made).toMatchObject({ missing: 'pessimistic', exponent: 0 });
@@ -106,7 +91,7 @@ describe('commonality score', () => {
 
   test('--list shows one list and --top limits it', async () => {
     const { stdout } = await run(['score', 'inventory.csv', '--list', 'held', '--top', '1'], {
-      cwd: folderWith(),
+      cwd: folderWith(files),
     });
     expect(stdout).toContain('庶務');
     expect(stdout).not.toContain('住民相談');
@@ -155,7 +140,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     ],
     ['the same output twice', ['score', 'inventory.csv', '--format', 'json=r', '--format', 'csv=r'], 'twice'],
   ])('%s', async (_, argv, told) => {
-    const cwd = folderWith();
+    const cwd = folderWith(files);
     const { code, stdout, stderr } = await run(argv, { cwd });
     expect(code).toBe(2);
     expect(stdout).toBe('');
@@ -165,7 +150,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
   });
 
   test('an output that is a folder or a symbolic link', async () => {
-    const cwd = folderWith();
+    const cwd = folderWith(files);
     mkdirSync(path.join(cwd, 'folder'));
     symlinkSync('inventory.csv', path.join(cwd, 'to-input'));
     symlinkSync('elsewhere.json', path.join(cwd, 'to-nothing'));
@@ -193,12 +178,12 @@ describe('language', () => {
     [[], {}, 'candidate'],
     [['--lang=en'], { LC_ALL: 'ja_JP.UTF-8' }, 'candidate'],
   ])('%j in %j', async (flags, env, told) => {
-    const { stdout } = await run(['score', 'inventory.csv', ...flags], { cwd: folderWith(), env });
+    const { stdout } = await run(['score', 'inventory.csv', ...flags], { cwd: folderWith(files), env });
     expect(stdout).toContain(told);
   });
 
   test('changes words, never the result', async () => {
-    const cwd = folderWith();
+    const cwd = folderWith(files);
     const inJa = await run(['score', 'inventory.csv', '--format', 'json', '--lang', 'ja'], { cwd });
     const inEn = await run(['score', 'inventory.csv', '--format', 'json', '--lang', 'en'], { cwd });
     expect(inJa.stdout).toBe(inEn.stdout);
@@ -221,7 +206,7 @@ describe('colour', () => {
     ['the flag comes before FORCE_COLOR', ['--no-color'], { FORCE_COLOR: '1' }, false],
     ['the flag comes before NO_COLOR', ['--color'], { NO_COLOR: '1' }, true],
   ])('%s', async (_, flags, env, coloured) => {
-    const { stdout } = await run(['score', 'inventory.csv', ...flags], { cwd: folderWith(), env });
+    const { stdout } = await run(['score', 'inventory.csv', ...flags], { cwd: folderWith(files), env });
     expect(stdout.includes(escape)).toBe(coloured);
   });
 });

@@ -1,0 +1,55 @@
+import { Option } from 'commander';
+import { criteria } from '../../criteria/index.js';
+import { missingRules } from '../result.js';
+import type { ScoreOptions } from '../score.js';
+import type { Lang, Text } from '../text/lang.js';
+import { numberOf, weightsOf, wordOf, wordsOf } from './values.js';
+
+/** Flags that choose the model; the same for every command that scores. */
+export interface ScoringFlags {
+  readonly missing?: string;
+  readonly exponent?: string;
+  readonly criteria?: string;
+  readonly weights?: string;
+}
+
+/** The options of ScoringFlags. */
+export function scoringOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--missing <rule>', says.missing[lang]),
+    new Option('--exponent <number>', says.exponent[lang]),
+    new Option('--criteria <ids>', says.criteria[lang]),
+    new Option('--weights <id=weight,...>', says.weights[lang]),
+  ];
+}
+
+const ids = criteria.map(({ id }) => id);
+
+/** What the flags choose. Throws UsageError. */
+export function choiceOf(flags: ScoringFlags): ScoreOptions {
+  return {
+    ...(flags.missing === undefined ? {} : { missing: wordOf('--missing', flags.missing, missingRules) }),
+    ...(flags.exponent === undefined ? {} : { exponent: numberOf('--exponent', flags.exponent, [-10, 10]) }),
+    ...(flags.criteria === undefined ? {} : { criteria: wordsOf('--criteria', flags.criteria, ids) }),
+    ...(flags.weights === undefined ? {} : { weights: weightsOf('--weights', flags.weights, ids) }),
+  };
+}
+
+const says = {
+  missing: {
+    ja: '根拠のない視点の扱い：midpoint（中間値、既定）・available（根拠のある視点だけで平均）・pessimistic（最低値）',
+    en: 'how an unknown counts: midpoint (default), available (mean of the known), pessimistic (as 0)',
+  },
+  exponent: {
+    ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など',
+    en: 'exponent of the mean: 1 weighted mean (default), 0 geometric, -1 harmonic, or between',
+  },
+  criteria: {
+    ja: '使う視点をコンマ区切りで（既定は根拠のある視点すべて）',
+    en: 'criteria to use, separated by commas (default: all that have evidence)',
+  },
+  weights: {
+    ja: '視点の重み（例：commonality=2,small-town-burden=1。指定のない視点は1）',
+    en: 'weights, such as commonality=2,small-town-burden=1 (1 where none is given)',
+  },
+} as const satisfies Record<string, Text>;
