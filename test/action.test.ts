@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { folderWith } from './cli/folder.js';
+import { shiftJis } from './inventory/encodings.js';
+
+const action = parse(readFileSync('.github/actions/check/action.yml', 'utf8'));
+const script: string = action.runs.steps.at(-1).run;
+
+/** Runs the last step of the action as a runner would, in a repository of inventories. */
+function runStep(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  inputs: Readonly<Record<string, string>>,
+) {
+  const cwd = folderWith(files);
+  const env = {
+    ...process.env,
+    FAIL_ON: 'error',
+    BASELINE: '',
+    MESSAGES: 'ja',
+    GITHUB_ACTION_PATH: path.resolve('.github/actions/check'),
+    ...inputs,
+  };
+  return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+}
+
+const rows = ['事務ID,事務名,年間改正法令数', '011002-1,転入届,6', '011002-2,道路占用,約2'];
+
+describe('the GitHub action', () => {
+  test('shows a broken cell of a Shift_JIS file on its line, with the id of the task and what to do, in Japanese', () => {
+    const { status, stdout } = runStep(
+      { 'inventories/town/inventory.csv': shiftJis(rows.join('\r\n')) },
+      { FILES: 'inventories/**/*.csv\n' },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=inventories\/town\/inventory\.csv,line=3[^\n]*011002-2/m);
+    expect(stdout).toContain('数だけを記入してください');
+  });
+
+  test('passes where nothing is wrong, and for file names with blanks and leading dashes', () => {
+    const good = `${rows.slice(0, 2).join('\n')}\n`;
+    expect(runStep({ 'a b.csv': good }, { FILES: 'a b.csv' }).status).toBe(0);
+    expect(runStep({ '-rf.csv': good }, { FILES: '*.csv' }).status).toBe(0);
+  });
+
+  test('a pattern that matches nothing fails the step', () => {
+    expect(runStep({}, { FILES: 'nothing/*.csv' }).status).toBe(2);
+  });
+
+  test('every input is used', () => {
+    const used = JSON.stringify(action.runs.steps);
+    for (const input of Object.keys(action.inputs)) expect(used).toContain(`inputs.${input} `);
+  });
+});
+
+test('the pre-commit hook calls a command of the package', () => {
+  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+  expect(hook).toMatchObject({ id: 'commonality-check', entry: 'commonality check', language: 'node' });
+  expect('data/inventory-2026.csv').toMatch(new RegExp(hook.files));
+  expect('事務一覧.yaml').toMatch(new RegExp(hook.files));
+  expect('src/inventory/csv.ts').not.toMatch(new RegExp(hook.files));
+});
