@@ -17,7 +17,8 @@ export interface Io {
 export function processIo(): Io {
   return {
     argv: process.argv.slice(2),
-    stdin: process.stdin,
+    // Opened when it is read: to set it up takes longer than to read a small file.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

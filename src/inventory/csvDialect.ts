@@ -1,4 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { csvOptions } from './csvOptions.js';
+import { splitRows } from './csvSplit.js';
+import { cellsOf, type Rows } from './csvTable.js';
 import { breaksIn } from './lineBreaks.js';
 import type { ReadContext } from './source.js';
 
@@ -29,14 +32,11 @@ const headerRows = 20;
 const parsedRows = 100;
 const headBytes = 2 ** 16;
 
-/** The options that every pass of csv-parse shares. */
-export const csvOptions = { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
-
 /** Finds delimiter and header: the dialect in which a row of the top holds the most known headers, then columns. */
 export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | undefined {
   const sep = sepLine(utf8);
   const body = utf8.subarray(sep?.bytes ?? 0);
-  const tried = sep === undefined ? delimiters : [sep.delimiter];
+  const tried = sep === undefined ? delimitersIn(body) : [sep.delimiter];
   const candidates = tried.flatMap((delimiter) => {
     const header = headerOf(topRows(body, delimiter, context.headerRow), context);
     return header === undefined
@@ -46,6 +46,13 @@ export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | und
   // Where one delimiter leaves nothing but blank cells, the others read delimiters as text.
   if (candidates.length < tried.length) return undefined;
   return candidates.reduce<Dialect | undefined>((best, next) => (beats(next, best) ? next : best), undefined);
+}
+
+/** The delimiters that a text may have: trying one that is nowhere in its head would take time and find nothing. */
+function delimitersIn(utf8: Uint8Array): readonly string[] {
+  const head = utf8.subarray(0, headEnd(utf8));
+  const present = delimiters.filter((delimiter) => head.includes(delimiter.charCodeAt(0)));
+  return present.length === 0 ? delimiters.slice(0, 1) : present;
 }
 
 function beats({ header }: Dialect, best: Dialect | undefined): boolean {
@@ -74,6 +81,21 @@ export function topRows(
 ): readonly TopRow[] {
   const isFar = headerRow !== undefined && headerRow > parsedRows;
   const head = Buffer.from(isFar ? utf8 : utf8.subarray(0, headEnd(utf8)));
+  const to = headerRow ?? parsedRows;
+  const split = splitRows(head.toString('utf8'), delimiter);
+  return split === undefined ? parsedTop(head, delimiter, to) : splitTop(split, to);
+}
+
+function splitTop(split: Rows, to: number): readonly TopRow[] {
+  let linesAbove = 0;
+  return Array.from({ length: Math.min(to, split.length) }, (_, row) => {
+    const top = { cells: cellsOf(split, row), linesAbove };
+    linesAbove += 1 + split.breaks(row);
+    return top;
+  });
+}
+
+function parsedTop(head: Buffer, delimiter: string, to: number): readonly TopRow[] {
   const rows: TopRow[] = [];
   let linesAbove = 0;
   const on_record = (cells: readonly string[]) => {
@@ -81,7 +103,7 @@ export function topRows(
     linesAbove += 1 + breaksIn(cells);
     return null;
   };
-  const options = { ...csvOptions, delimiter, relax_quotes: true, to: headerRow ?? parsedRows, on_record };
+  const options = { ...csvOptions, delimiter, relax_quotes: true, to, on_record };
   try {
     parse(head, options);
   } catch {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
-import { csvOptions } from './csvDialect.js';
+import { csvOptions } from './csvOptions.js';
 import { splitRows } from './csvSplit.js';
 import { parsedRows, type Rows } from './csvTable.js';
 import { problem } from './problems.js';

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { csvOptions } from './csvDialect.js';
+import { csvOptions } from './csvOptions.js';
 import { parsedRows, type Rows } from './csvTable.js';
 
 /**

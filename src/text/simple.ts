@@ -6,7 +6,7 @@ const simple = new RegExp(`^[${narrow}${wide}]*$`);
 
 /** Whether every character stands alone and has a fixed width: true of most texts, and found out at little cost. */
 export function isSimple(text: string): boolean {
-  return simple.test(text);
+  return (text.length === 1 && text >= ' ' && text <= '~') || simple.test(text);
 }
 
 /** Columns of a simple text. */

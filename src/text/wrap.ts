@@ -60,23 +60,27 @@ interface Piece {
 function* pieces(text: string, width: number): Generator<Piece> {
   let piece = '';
   let columns = 0;
-  let last = '';
+  let last = { piece: '', columns: 0 };
   for (const grapheme of graphemes(text)) {
-    const next = displayWidth(grapheme) > width ? '…' : grapheme; // a crafted cluster can be wider than a line
-    const more = displayWidth(next);
-    if (piece !== '' && (columns + more > width || isBreak(last, next))) {
+    const next = characterOf(grapheme, width);
+    if (piece !== '' && (columns + next.columns > width || isBreak(last, next))) {
       yield { piece, columns };
       [piece, columns] = ['', 0];
     }
-    [piece, columns, last] = [piece + next, columns + more, next];
+    [piece, columns, last] = [piece + next.piece, columns + next.columns, next];
   }
   if (piece !== '') yield { piece, columns };
 }
 
-function isBreak(before: string, after: string): boolean {
-  if (isBlank(before) || isBlank(after)) return true;
-  if (notFirst.has(after) || notLast.has(before) || isDigit(before)) return false;
-  return displayWidth(before) > 1 || displayWidth(after) > 1;
+function characterOf(piece: string, width: number): Piece {
+  const columns = displayWidth(piece);
+  return columns > width ? { piece: '…', columns: 1 } : { piece, columns }; // a crafted cluster can be wider than a line
+}
+
+function isBreak(before: Piece, after: Piece): boolean {
+  if (isBlank(before.piece) || isBlank(after.piece)) return true;
+  if (notFirst.has(after.piece) || notLast.has(before.piece) || isDigit(before.piece)) return false;
+  return before.columns > 1 || after.columns > 1;
 }
 
 function isBlank(text: string): boolean {

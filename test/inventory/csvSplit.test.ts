@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOptions } from '../../src/inventory/csvDialect.js';
+import { csvOptions } from '../../src/inventory/csvOptions.js';
 import { splitRows } from '../../src/inventory/csvSplit.js';
 import { cellsOf, type Rows } from '../../src/inventory/csvTable.js';
 
