@@ -3,17 +3,13 @@ import { judgementOnly, lowCoverage } from './check/onTask.js';
 import { scoreMoved, taskVanished, topChanged, verdictChanged } from './check/onBaseline.js';
 import { manyClamped } from './check/onCriterion.js';
 import { defaultPolicies, type Policies, type Policy } from './check/policy.js';
-import type { Baseline, Checked } from './checked.js';
+import type { Baseline, Checked, FailOn } from './checked.js';
 import type { Criterion } from './criterion/define.js';
 import { InventoryError } from './inventory/error.js';
 import type { Input } from './inventory/input.js';
 import type { Problem, Severity } from './problem.js';
 import type { Result } from './result.js';
 import { score, type ScoreOptions } from './score.js';
-
-/** From which severity a check fails. */
-export const failOns = ['error', 'warning', 'never'] as const;
-export type FailOn = (typeof failOns)[number];
 
 /** What a check may choose; everything has a default. */
 export interface CheckOptions extends ScoreOptions {
@@ -92,7 +88,7 @@ function isFailed(
   return errors > 0 || (failOn === 'warning' && warnings > 0);
 }
 
-const figures: ReadonlySet<string> = new Set(['count', 'hours', 'share', 'signedShare', 'months']);
+const figures: ReadonlySet<string> = new Set(['count', 'hours', 'share', 'signedShare', 'months', 'number']);
 
 function figureFieldsOf(criteria: readonly Criterion[]): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(

@@ -39,3 +39,7 @@ export interface Checked {
   /** whether findings reach the threshold of `--fail-on` or `--max-warnings` */
   readonly failed: boolean;
 }
+
+/** From which severity a check fails. */
+export const failOns = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof failOns)[number];

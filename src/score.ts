@@ -7,7 +7,7 @@ import { schemaVersion, type Result, type Thresholds } from './result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
 import { judge, type Params } from './scoring/judge.js';
-import { listsOf } from './scoring/lists.js';
+import { listsOf, type Scoring } from './scoring/lists.js';
 import { paramsOf } from './scoring/params.js';
 import { defaultThresholds } from './scoring/verdict.js';
 import { version } from './version.js';
@@ -17,6 +17,14 @@ export interface ScoreOptions extends Choice, Partial<Aggregation>, Omit<ReadOpt
   readonly thresholds?: Partial<Thresholds>;
   /** by criterion id, then by param */
   readonly params?: Readonly<Record<string, Params>>;
+  /** name of the config that these options come from */
+  readonly config?: string;
+}
+
+/** A result, and what it was made of: what explains a rank has to score a task again. */
+export interface Evaluation {
+  readonly scoring: Scoring;
+  readonly result: Result;
 }
 
 /**
@@ -28,43 +36,45 @@ export async function score(
   criteria: readonly Criterion[],
   options: ScoreOptions = {},
 ): Promise<Result> {
+  return (await evaluate(inputs, criteria, options)).result;
+}
+
+/** As `score`, and hands out what the result was made of. Throws the same errors. */
+export async function evaluate(
+  inputs: readonly Input[],
+  criteria: readonly Criterion[],
+  options: ScoreOptions = {},
+): Promise<Evaluation> {
   const { missing = 'midpoint', exponent = 1, params = {} } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
 
-  const inventory = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
+  const {
+    tasks,
+    inputs: read,
+    problems,
+  } = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
   const judged = criteria.map((criterion) =>
-    judge(inventory.tasks, criterion, paramsOf(criterion, params[criterion.id])),
+    judge(tasks, criterion, paramsOf(criterion, params[criterion.id])),
   );
   const activity = activate(judged, options);
   const active = activity.filter((each) => each.active);
-  const lists = listsOf({
-    tasks: inventory.tasks,
-    judged,
-    active,
-    aggregation: { missing, exponent },
+  const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
+  const run = {
+    version,
+    inputs: read,
+    config: options.config ?? null,
+    criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
+      id: criterion.id,
+      weight: part.weight,
+      params: used,
+      active: part.active,
+      why: part.why,
+    })),
+    missing,
+    exponent,
     thresholds,
-  });
-
-  return {
-    schemaVersion,
-    run: {
-      version,
-      inputs: inventory.inputs,
-      config: null,
-      criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
-        id: criterion.id,
-        weight: part.weight,
-        params: used,
-        active: part.active,
-        why: part.why,
-      })),
-      missing,
-      exponent,
-      thresholds,
-    },
-    lists,
-    problems: inventory.problems,
   };
+  return { scoring, result: { schemaVersion, run, lists: listsOf(scoring), problems } };
 }
 
 /** Every field that a run may read: what says what a task is, and what its criteria ask for. */

@@ -18,6 +18,8 @@ export interface Tasks {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly at: (task: number) => Place;
+  /** where the cell of a field stands; undefined where the task has none */
+  readonly cellAt?: (task: number, field: string) => Place | undefined;
   /** only the fields that some input has a column for */
   readonly columns: ReadonlyMap<string, Column>;
 }

@@ -17,6 +17,8 @@ export interface CellValues {
   readonly signedShare: number;
   /** か月; 0 or more */
   readonly months: number;
+  /** any figure */
+  readonly number: number;
   readonly rating: Rating;
   readonly flag: boolean;
   /** the key of one of the field's options */
@@ -94,6 +96,11 @@ export function signedShare(notes: FieldNotes): Field<'signedShare'> {
 /** Months, 0 or more. */
 export function months(notes: FieldNotes): Field<'months'> {
   return { kind: 'months', unit: units.months, min: 0, ...notes };
+}
+
+/** Any figure, also below 0. */
+export function number(notes: FieldNotes): Field<'number'> {
+  return { kind: 'number', ...notes };
 }
 
 /** A judgement: low, medium or high. */

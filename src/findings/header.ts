@@ -170,6 +170,31 @@ export const headerPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
     },
   },
+  'own-column-missing': {
+    severity: 'warning',
+    meaning: {
+      ja: '設定ファイルが名指す見出しの列が、どのファイルにもない。',
+      en: 'The config names a column that no file has.',
+    },
+    why: {
+      ja: '見出しの書き違いであれば、その視点は根拠を失ったまま計算される。',
+      en: 'If the header is misspelt, its criterion is judged without its evidence.',
+    },
+    mend: {
+      ja: '設定の columns・measures の見出しを、ファイルの見出しと同じにする。',
+      en: 'Write the header in columns or measures of the config as the file has it.',
+    },
+    example: {
+      before: {
+        ja: 'columns: { cases_per_year: 電話件 }',
+        en: 'columns: { cases_per_year: Phone call }',
+      },
+      after: {
+        ja: 'columns: { cases_per_year: 電話件数 }',
+        en: 'columns: { cases_per_year: Phone calls }',
+      },
+    },
+  },
   'unknown-columns': {
     severity: 'info',
     meaning: {

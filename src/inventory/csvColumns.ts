@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { cellsOf, type Rows } from './csvTable.js';
-import { headerKey } from './headerKey.js';
+import { headerKey } from '../text/headerKey.js';
 import { problem } from './problems.js';
 import type { ReadContext } from './source.js';
 import { tellHeaders, type Header } from './tellHeaders.js';

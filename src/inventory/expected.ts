@@ -24,6 +24,11 @@ const expectations: Readonly<Record<Kind, Wording<Props>>> = {
     ja: ({ field }) => `月数（${rangeJa(field)}）。例：6`,
     en: ({ field }) => `months, ${rangeEn(field)}, such as 6`,
   },
+  number: {
+    ja: ({ field }) => (field.min === undefined ? '数値。例：1,234' : `数値（${rangeJa(field)}）。例：1,234`),
+    en: ({ field }) =>
+      field.min === undefined ? 'a number, such as 1,234' : `a number, ${rangeEn(field)}, such as 1,234`,
+  },
   share: {
     ja: () => '割合（0～100%、又は0～1）。例：35%、0.35',
     en: () => 'a share from 0 to 100%, or from 0 to 1, such as 35% or 0.35',

@@ -11,7 +11,8 @@ import { InventoryError } from './error.js';
 import { formatOf, type Format } from './format.js';
 import { identify, type Identified } from './identify.js';
 import type { Input } from './input.js';
-import { knownHeaders } from './knownHeaders.js';
+import { knownHeaders, type OwnHeaders } from './knownHeaders.js';
+import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { problem } from './problems.js';
 import type { Sheet } from './sheet.js';
@@ -27,6 +28,10 @@ export interface ReadOptions {
   /** number of the header row as a spreadsheet counts; otherwise it is found */
   readonly headerRow?: number;
   readonly limits?: Limits;
+  /** headers of the user's own, by field: they are known before all others */
+  readonly headers?: OwnHeaders;
+  /** words of the user's own, and what they mean in a cell */
+  readonly words?: OwnWords;
   /** whether to look also for what can be read but is probably not as it was meant */
   readonly inspect?: boolean;
 }
@@ -41,16 +46,22 @@ export interface Inventory {
 
 /** Reads inputs to tasks; throws InventoryError if one of them cannot be read or holds no task. */
 export async function readInventory(inputs: readonly Input[], options: ReadOptions): Promise<Inventory> {
-  const { fields, limits = defaultLimits, headerRow } = options;
-  const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields) };
+  const { fields, limits = defaultLimits, headerRow, headers = {}, words = {} } = options;
+  const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields, headers) };
   const files: ReadInput[] = [];
   for (const input of inputs) files.push(await readInput(input, context, options.encoding));
   const read = files.flatMap(({ sheet }) => sheet ?? []);
   const tooMany = tooManyTasks(read, limits.tasks);
   const { sheets, problems } = identify(tooMany.length === 0 ? read : []);
-  const cells = readTasks(sheets, fields);
+  const cells = readTasks(sheets, fields, words);
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
-  const found = [...files.flatMap((file) => file.problems), ...fatal, ...problems, ...cells.problems];
+  const found = [
+    ...files.flatMap((file) => file.problems),
+    ...ownHeadersMissing(read, headers),
+    ...fatal,
+    ...problems,
+    ...cells.problems,
+  ];
   // Inspections are loaded when they are asked for: to score, they only take time.
   const suspicions =
     options.inspect === true ? (await import('./inspect.js')).inspect(sheets, cells.tasks, fields) : [];
@@ -100,6 +111,17 @@ function unread(...problems: readonly Problem[]): ReadInput {
 async function readFormat(format: Format, source: Source, context: ReadContext): Promise<Attempt<ReadSheet>> {
   if (format === 'yaml') return (await import('./yaml.js')).readYaml(source, context);
   return readCsv(source, context);
+}
+
+/** Headers of the user's own that no file has: told, because a misspelt one leaves its criterion without evidence. */
+function ownHeadersMissing(sheets: readonly Sheet[], headers: OwnHeaders): readonly Problem[] {
+  const [first] = sheets;
+  const found = new Set(sheets.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const missing = Object.entries(headers).filter(([field]) => !found.has(field));
+  if (first === undefined) return [];
+  return missing.map(([field, [name = field]]) =>
+    problem('own-column-missing', { file: first.file, line: 1, field, read: name }, { name, field }),
+  );
 }
 
 function tooManyTasks(sheets: readonly Sheet[], limit: number): readonly Problem[] {

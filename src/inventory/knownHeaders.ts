@@ -1,5 +1,5 @@
 import type { Field } from '../criterion/field.js';
-import { headerKey, withoutGroup } from './headerKey.js';
+import { headerKey, withoutGroup } from '../text/headerKey.js';
 
 /** A header that names a field. */
 export interface KnownHeader {
@@ -20,9 +20,12 @@ export interface KnownHeaders {
   readonly near: (header: string) => NearHeader | undefined;
 }
 
-/** Knows a header by the English name of its field, by either title and by every other name. */
-export function knownHeaders(fields: Readonly<Record<string, Field>>): KnownHeaders {
-  const names = namesOf(fields);
+/** Headers that the user's own files have, by field. */
+export type OwnHeaders = Readonly<Record<string, readonly string[]>>;
+
+/** Knows a header by what the user calls it, by the English name of its field, by either title and by every other name. */
+export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHeaders = {}): KnownHeaders {
+  const names = namesOf(fields, own);
   const seen = new Map<string, KnownHeader | undefined>();
   return {
     find(header) {
@@ -48,8 +51,12 @@ interface Named extends NearHeader {
   readonly kind: Field['kind'];
 }
 
-function namesOf(fields: Readonly<Record<string, Field>>): ReadonlyMap<string, Named> {
+function namesOf(fields: Readonly<Record<string, Field>>, own: OwnHeaders): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
+  for (const [field, headers] of Object.entries(own)) {
+    const kind = Object.hasOwn(fields, field) ? fields[field]?.kind : undefined;
+    if (kind !== undefined) for (const name of headers) names.set(headerKey(name), { field, name, kind });
+  }
   for (const [field, { kind, title, aka = [] }] of Object.entries(fields)) {
     for (const name of [field, title.ja, title.en, ...aka]) {
       const key = headerKey(name);

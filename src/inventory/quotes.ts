@@ -35,7 +35,8 @@ export function auditQuotes(utf8: Uint8Array, delimiter: number, line: number): 
       if (quoted.closes) continue;
     }
     if (byte === quote) {
-      if (strays.length < most) strays.push({ ...at, character: characters(utf8, at.lineStart, i) });
+      const { line, column, lineStart } = at;
+      if (strays.length < most) strays.push({ line, column, character: characters(utf8, lineStart, i) });
       else more++;
     } else if (byte === delimiter) {
       at = { ...at, column: at.column + 1 };
@@ -45,7 +46,7 @@ export function auditQuotes(utf8: Uint8Array, delimiter: number, line: number): 
       cellStart = i + 1;
     }
   }
-  return { strays: strays.map(({ line, column, character }) => ({ line, column, character })), more };
+  return { strays, more };
 }
 
 interface Quoted {

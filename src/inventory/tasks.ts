@@ -3,12 +3,13 @@ import type { Problem } from '../problem.js';
 import type { Place, Tasks } from '../task.js';
 import { excerpt } from './brief.js';
 import { cellReader } from './cells/cell.js';
+import { withOwnWords, type OwnWords } from './cells/ownWords.js';
 import type { Reading } from './cells/reading.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
 import type { CellProblemCode } from './problems/cell.js';
 import { problem } from './problems.js';
-import type { RawCell, SheetColumn } from './sheet.js';
+import type { RawCell, Sheet, SheetColumn } from './sheet.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -19,14 +20,16 @@ export interface ReadTasks {
 }
 
 /** Makes one inventory of several sheets, its cells in columns. */
-export function readTasks(sheets: readonly Identified[], fields: Fields): ReadTasks {
-  const parts = sheets.map((sheet) => readPart(sheet, fields));
+export function readTasks(sheets: readonly Identified[], fields: Fields, words: OwnWords = {}): ReadTasks {
+  const parts = sheets.map((sheet) => readPart(sheet, fields, words));
+  const rows = rowOf(sheets);
   const names = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
   return {
     tasks: {
       ids: joined(sheets.map(({ ids }) => ids)),
       names: joined(sheets.map(({ names }) => names)),
-      at: placeOf(sheets),
+      at: placeOf(rows),
+      cellAt: cellPlaceOf(rows),
       columns: new Map(
         [...names].map((field) => [
           field,
@@ -59,10 +62,12 @@ interface Filling {
 const block = 500;
 
 /** Reads the cells of all tasks; wrong ones are told and left unknown. */
-function readPart(part: Identified, fields: Fields): Part {
+function readPart(part: Identified, fields: Fields, words: OwnWords): Part {
   const { length } = part.rows;
   const columns = new Map<string, Values>();
-  const fillings = part.sheet.columns.flatMap((column) => fillingOf(column, { fields, columns, length }));
+  const fillings = part.sheet.columns.flatMap((column) =>
+    fillingOf(column, { fields, words, columns, length }),
+  );
   const problems: Problem[] = [];
   for (let from = 0; from < length; from += block) {
     const to = Math.min(length, from + block);
@@ -90,18 +95,20 @@ function fillIn(filling: Filling, part: Identified, { from, to }: Span, problems
 
 interface Target {
   readonly fields: Fields;
+  readonly words: OwnWords;
   readonly columns: Map<string, Values>;
   readonly length: number;
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
-function fillingOf(column: SheetColumn, { fields, columns, length }: Target): readonly Filling[] {
+function fillingOf(column: SheetColumn, { fields, words, columns, length }: Target): readonly Filling[] {
   const name = column.field;
   const field = fields[name];
   if (field === undefined || name === 'id' || name === 'name') return [];
   const values = columns.get(name) ?? unknowns(length);
   columns.set(name, values);
-  return [{ column, field, read: cellReader(field, column.percent), values }];
+  const read = withOwnWords(cellReader(field, column.percent), field, words);
+  return [{ column, field, read, values }];
 }
 
 function valuesOf({ columns, length }: Part, field: string): Values {
@@ -136,7 +143,10 @@ function textOf(cell: RawCell): string {
   return 'nested' in cell ? '' : excerpt(cell.join('; '));
 }
 
-function placeOf(sheets: readonly Identified[]): (task: number) => Place {
+/** A task's row in the sheet that it comes from. */
+type RowOf = (task: number) => { readonly sheet: Sheet; readonly row: number };
+
+function rowOf(sheets: readonly Identified[]): RowOf {
   const starts: number[] = [];
   let start = 0;
   for (const { ids } of sheets) {
@@ -147,7 +157,21 @@ function placeOf(sheets: readonly Identified[]): (task: number) => Place {
     const at = starts.findLastIndex((each) => each <= task);
     const part = sheets[at];
     if (part === undefined) throw new RangeError(`there is no task ${task}`);
-    const { sheet, rows } = part;
-    return { file: sheet.file, line: sheet.spot(rows[task - (starts[at] ?? 0)] ?? 0).line };
+    return { sheet: part.sheet, row: part.rows[task - (starts[at] ?? 0)] ?? 0 };
+  };
+}
+
+function placeOf(rowOf: RowOf): (task: number) => Place {
+  return (task) => {
+    const { sheet, row } = rowOf(task);
+    return { file: sheet.file, line: sheet.spot(row).line };
+  };
+}
+
+function cellPlaceOf(rowOf: RowOf): (task: number, field: string) => Place | undefined {
+  return (task, field) => {
+    const { sheet, row } = rowOf(task);
+    const column = sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
+    return column === undefined ? undefined : { file: sheet.file, line: column.spot(row).line };
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { headerKey } from './headerKey.js';
+import { headerKey } from '../text/headerKey.js';
 import type { KnownHeader } from './knownHeaders.js';
 import type { RawCell, SheetColumn } from './sheet.js';
 import type { ReadContext } from './source.js';

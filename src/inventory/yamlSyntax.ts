@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { problem } from './problems.js';
 import type { CellSpot } from './sheet.js';
-import { syntaxTexts } from './problems/yamlSyntaxTexts.js';
+import { syntaxTexts } from '../text/yamlSyntaxTexts.js';
 import { deepest, type Locate } from './yamlTree.js';
 
 export interface YamlDocument {

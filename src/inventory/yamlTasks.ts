@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
-import { headerKey } from './headerKey.js';
+import { headerKey } from '../text/headerKey.js';
 import { problem } from './problems.js';
 import type { Entry, Locate, Tree } from './yamlTree.js';
 

@@ -13,6 +13,8 @@ export interface Active {
 export interface Choice {
   /** ids; without a list, every criterion that has evidence for a task, or a weight of its own, is active */
   readonly criteria?: readonly string[];
+  /** ids that are active whatever the others are: those that a config adds */
+  readonly added?: readonly string[];
   /** by id, 0 or more; 1 where none is given */
   readonly weights?: Readonly<Record<string, number>>;
 }
@@ -42,6 +44,7 @@ export function activate(judged: readonly Judged[], choice: Choice): readonly Ac
 function activityOf(judged: Judged, choice: Choice): { active: boolean; why: Sentence } {
   const { id } = judged.criterion;
   const counts = { scored: judged.scored, tasks: judged.values.length };
+  if (choice.added?.includes(id) === true) return { active: true, why: say(why.named, counts) };
   if (choice.criteria !== undefined) {
     return choice.criteria.includes(id)
       ? { active: true, why: say(why.named, counts) }

@@ -8,6 +8,7 @@ export function valueIn(field: Field): fc.Arbitrary<CellValue> {
     case 'count':
     case 'hours':
     case 'months':
+    case 'number':
       return fc.oneof(
         fc.integer({ min: 0, max: 12 }),
         fc.integer({ min: 0, max }),

@@ -162,17 +162,6 @@ describe('limits', () => {
       { file: 'b.csv', line: 2 },
     ]);
   });
-
-  it('are kept in a short time, whatever the rows are made of', async () => {
-    const start = performance.now();
-    const monsters = [
-      `id,a\nT1${','.repeat(5e6)}x\n`,
-      `id\nT1${'\n'.repeat(5e6)}T2\n`,
-      `id\nT1${',\r\n'.repeat(1e6)}`,
-    ];
-    for (const monster of monsters) await problemsOf(monster);
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
 });
 
 it.each(['', '\n\n', ' , \n', '\ufeff'])('a file that holds %j is empty', async (text) => {

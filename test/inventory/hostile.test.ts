@@ -119,14 +119,12 @@ describe('every hostile file does what the manifest says', () => {
   });
 
   it.each(inventories)('$file: $expect', async ({ file }) => {
-    const start = performance.now();
     const { ids, encoding, problems } = await read(file);
     const want = expected[file];
     expect(problems.map(brief)).toEqual(want?.problems);
     if (typeof want?.tasks === 'number') expect(ids).toHaveLength(want.tasks);
     else expect(ids).toEqual(want?.tasks);
     if (want?.encoding !== undefined) expect(encoding).toBe(want.encoding);
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('and never changes what all objects have', async () => {

@@ -51,6 +51,7 @@ const props = {
   one: { title: hoursBefore, read: '1,200,000時間' },
   other: { title: hoursAfter, read: '12,000,000件' },
   near: '神奈川県',
+  field: 'small_town_hours_after',
 };
 
 /** Some kinds use a prop of the same name as a number. */

@@ -5,12 +5,14 @@ import {
   say,
   scored,
   share,
+  unknown,
   type Evidence,
   type Outcome,
 } from '../../src/criterion.js';
 import { CriterionError } from '../../src/scoring/criterionError.js';
 import { judge } from '../../src/scoring/judge.js';
 import { tasksOf } from './scene.js';
+import { scripted, worth } from './scripted.js';
 
 const words = { ja: () => '根拠', en: () => 'evidence' };
 const texts = { ja: '視点', en: 'criterion' };
@@ -33,17 +35,34 @@ function judging(outcome: Outcome<'x'>): () => unknown {
 const because: Evidence<'x'> = { field: 'x', value: 0.5, says: say(words, {}) };
 const undeclared = { ...because, field: 'y' as 'x' }; // the cast: a plugin in JavaScript can do what the type forbids
 
-const faults: readonly (readonly [string, Outcome<'x'>])[] = [
-  ['a value above 1', scored(1.1, [because])],
-  ['a value below 0', scored(-0.1, [because])],
-  ['a value that is not a number', scored(Number.NaN, [because])],
-  ['a value without evidence', scored(0.5, [])],
-  ['evidence from a field it did not declare', scored(0.5, [undeclared])],
+const faults: readonly (readonly [string, Outcome<'x'>, string])[] = [
+  ['a value above 1', scored(1.1, [because]), 'a value of 1.1, and it must lie between 0 and 1'],
+  ['a value below 0', scored(-0.1, [because]), 'a value of -0.1, and it must lie between 0 and 1'],
+  [
+    'a value that is not a number',
+    scored(Number.NaN, [because]),
+    'a value of NaN, and it must lie between 0 and 1',
+  ],
+  ['a value without evidence', scored(0.5, []), 'a value without evidence'],
+  [
+    'evidence from a field it did not declare',
+    scored(0.5, [undeclared]),
+    'evidence from the field y, which it does not declare',
+  ],
 ];
 
 describe('a criterion that breaks its contract stops the run with its id', () => {
-  test.each(faults)('%s', (_, outcome) => {
+  test.each(faults)('%s', (_, outcome, fault) => {
     expect(judging(outcome)).toThrow(CriterionError);
-    expect(judging(outcome)).toThrow(/^criterion broken: /);
+    expect(judging(outcome)).toThrow(
+      expect.objectContaining({ name: 'CriterionError', criterion: 'broken', fault }),
+    );
+    expect(judging(outcome)).toThrow(`criterion broken: ${fault}`);
   });
+});
+
+test('only what is known is counted, and what has no extent has an extent of 0', () => {
+  const { scored: count, extents } = scripted('s', [worth(1, { extent: 0.25 }), worth(0), unknown('x')]);
+  expect(count).toBe(2);
+  expect([...extents]).toEqual([0.25, 0, 0]);
 });

@@ -19,6 +19,7 @@ describe('track', () => {
     ['a task that says it brings no tool is not', { digital_tool: [] }, 'common-work'],
     ['a task under a national law is statutory', { governing_laws: ['住民基本台帳法'] }, 'statutory'],
     ['an entrusted task is statutory', { task_class: 'entrusted-1' }, 'statutory'],
+    ['and so is one that a prefecture entrusts', { task_class: 'entrusted-2' }, 'statutory'],
     ['a self-government task without a law is common work', { task_class: 'self-government' }, 'common-work'],
     [
       'a task under local ordinances only is common work',

@@ -25,6 +25,7 @@ function textReader(field: Field, percent: boolean): (text: string) => Reading {
     case 'count':
     case 'hours':
     case 'months':
+    case 'number':
       return numberReader(field);
     case 'share':
     case 'signedShare':

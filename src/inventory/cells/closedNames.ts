@@ -1,5 +1,5 @@
 import type { CellValue, Field } from '../../criterion/field.js';
-import { headerKey } from '../headerKey.js';
+import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import { saysNone } from './names.js';
 import { known, unknown, wrong, type Reading } from './reading.js';

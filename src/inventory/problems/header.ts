@@ -51,6 +51,12 @@ export const headerProblems = {
     ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,
     en: ({ name, known }) => `“${brief(name)}” is not known and not used: did you mean “${known}”?`,
   }),
+  'own-column-missing': warning<{ readonly name: string; readonly field: string }>({
+    ja: ({ name, field }) =>
+      `設定にある見出し「${brief(name, 24)}」（${brief(field, 30)}）がどのファイルにもありません。`,
+    en: ({ name, field }) =>
+      `No file has the column “${brief(name, 30)}” that the config names for ${brief(field, 30)}.`,
+  }),
   'unknown-columns': info<{ readonly names: readonly string[] }>({
     ja: ({ names }) => `点数に使わない列が${figure(names.length)}列あります：${briefList(names, '、')}`,
     en: ({ names }) => `${counted(names.length, 'column')} not known and not used: ${briefList(names, ', ')}`,

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/lang.js';
+import type { Text } from './lang.js';
 
 /** What is wrong, by the error code of the YAML parser, which has several messages for some of them. */
 export const syntaxTexts: ReadonlyMap<string, Text> = new Map([

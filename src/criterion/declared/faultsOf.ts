@@ -1,0 +1,64 @@
+import { themes, type Criterion } from '../define.js';
+import type { Text } from '../../text/lang.js';
+import { unless, type Fault } from './fault.js';
+import { fieldFaults } from './fieldFaults.js';
+import { isCriterionId } from './isCriterionId.js';
+import { isRecord } from './isRecord.js';
+import { paramFaults } from './paramFaults.js';
+import { textFaults } from './textFaults.js';
+
+/** What is wrong with what a module declares; without a fault it is a Criterion made by `defineCriterion`. */
+export function faultsOf(value: unknown): readonly Fault[] {
+  if (!isRecord(value) || typeof value['ratingField'] !== 'string')
+    return unless(false, { law: 'parts', path: 'default', wants: wants.defined, got: value, bars: true });
+  const { title, asks, rationale, viewpoint, fields, ratingField, params } = value;
+  const at = isRecord(viewpoint) ? viewpoint['at'] : undefined;
+  const texts = { title, asks, rationale, 'viewpoint.at': at };
+  return [
+    ...partFaults(value),
+    ...Object.entries(texts).flatMap(([path, text]) => textFaults(path, text)),
+    // The field that defineCriterion adds is made of the id and the title, whose faults are told already.
+    ...fieldFaults(fields).filter(
+      ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
+    ),
+    ...paramFaults(params),
+  ];
+}
+
+/** Whether a value declares all that a criterion must. */
+export function isCriterion(value: unknown): value is Criterion {
+  return faultsOf(value).length === 0;
+}
+
+function partFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const { id, theme, viewpoint, highRating, decides, score } = value;
+  const quote = isRecord(viewpoint) ? viewpoint['quote'] : undefined;
+  const holds = {
+    id: [isCriterionId(id), id],
+    theme: [typeof theme === 'string' && Object.hasOwn(themes, theme), theme],
+    quote: [typeof quote === 'string' && quote.trim() !== '', quote],
+    highRating: [highRating === 0 || highRating === 1, highRating],
+    decides: [decides === undefined || decides === 'leave' || decides === 'coordinate', decides],
+    score: [typeof score === 'function', score],
+  } as const;
+  return parts.flatMap((part) => {
+    const [ok, got] = holds[part];
+    const path = part === 'quote' ? 'viewpoint.quote' : part;
+    return unless(ok, { law: 'parts', path, wants: wants[part], got, bars: part === 'score' });
+  });
+}
+
+const parts = ['id', 'theme', 'quote', 'highRating', 'decides', 'score'] as const;
+
+const wants = {
+  defined: {
+    ja: 'defineCriterion({ … }) の結果を export default したもの',
+    en: 'export default defineCriterion({ … })',
+  },
+  id: { ja: '英小文字と「-」（例：flood-risk）', en: 'lower-case words joined by “-”, such as flood-risk' },
+  theme: { ja: Object.keys(themes).join('・'), en: `one of ${Object.keys(themes).join(', ')}` },
+  quote: { ja: 'よりどころとする一文', en: 'the sentence that it stands for' },
+  highRating: { ja: '0又は1', en: '0 or 1' },
+  decides: { ja: 'leave又はcoordinate', en: 'leave or coordinate' },
+  score: { ja: '関数', en: 'a function' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { listsOf } from '../../src/scoring/lists.js';
+import { defaultThresholds } from '../../src/scoring/verdict.js';
+import { allOf, play, taskOf } from './scene.js';
+
+const tasks = {
+  tasks: [
+    { id: 'b', entries: [0.5, 0.25] },
+    { id: 'a', entries: [0.5, 0.25] },
+    { id: 'c', entries: [1, undefined] },
+  ],
+};
+
+test('the lists stand in their published order, and only those of candidates have a track', () => {
+  expect(play(tasks).map(({ id, verdict, track }) => [id, verdict, track])).toEqual([
+    ['statutory', 'candidate', 'statutory'],
+    ['new-service', 'candidate', 'new-service'],
+    ['common-work', 'candidate', 'common-work'],
+    ['standardised', 'standardised', undefined],
+    ['leave', 'leave', undefined],
+    ['coordinate', 'coordinate', undefined],
+    ['held', 'held', undefined],
+  ]);
+});
+
+test('a task is listed with its name, its place and its track', () => {
+  expect(taskOf(play(tasks), 'c')).toMatchObject({
+    name: 'task c',
+    at: { file: 'scene.csv', line: 4 },
+    track: 'common-work',
+    verdict: 'held',
+  });
+});
+
+test('the values of a task are its own, whatever its rank', () => {
+  expect(allOf(play(tasks)).map(({ id, values }) => [id, values()])).toEqual([
+    ['a', [0.5, 0.25]],
+    ['b', [0.5, 0.25]],
+    ['c', [1, 'unknown']],
+  ]);
+});
+
+test('a task is in the list of its track, and says which', () => {
+  const columns = new Map([
+    ['governing_laws', { field: 'governing_laws', values: [['戸籍法'], [], []] }],
+    ['new_service', { field: 'new_service', values: [false, true, false] }],
+  ]);
+  const ids = ['a', 'b', 'c'];
+  const tracked = listsOf({
+    tasks: { ids, names: ids, at: (task) => ({ file: 'a.csv', line: task + 2 }), columns },
+    judged: [],
+    active: [],
+    aggregation: { missing: 'midpoint', exponent: 1 },
+    thresholds: { ...defaultThresholds, held: 0 },
+  });
+  expect(tracked.flatMap(({ id, tasks }) => tasks.map((task) => [id, task.id, task.track]))).toEqual([
+    ['statutory', 'a', 'statutory'],
+    ['new-service', 'b', 'new-service'],
+    ['common-work', 'c', 'common-work'],
+  ]);
+});
