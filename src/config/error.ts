@@ -1,0 +1,12 @@
+import type { Problem } from '../problem.js';
+
+/** Thrown when a config, or another small file that a user writes, has faults; carries all of them. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('the configuration has faults');
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Criterion } from '../criterion/define.js';
+import { faultsOf } from '../criterion/declared/faultsOf.js';
+import type { Problem } from '../problem.js';
+import { ConfigError } from './error.js';
+import { clashesOf } from './modules/clashes.js';
+import { importModule, type Asked } from './modules/importModule.js';
+import { moduleProblem } from './problems/module.js';
+
+export type { Asked } from './modules/importModule.js';
+
+/**
+ * Loads criteria from modules, which runs their code, one after another: files below a folder, and packages installed
+ * for it. `known` are the criteria that are there already. Throws ConfigError with everything that is wrong: where a
+ * module may not be loaded from, what it throws, what it declares wrongly, ids and headers that are taken.
+ */
+export async function loadModules(
+  specifiers: readonly (string | Asked)[],
+  folder: string,
+  known: readonly Criterion[] = [],
+): Promise<readonly Criterion[]> {
+  const loaded: Criterion[] = [];
+  const problems: Problem[] = [];
+  for (const each of specifiers) {
+    const asked = typeof each === 'string' ? { specifier: each } : each;
+    const found = await loadModule(asked, folder);
+    if (!('criterion' in found)) {
+      problems.push(...found.problems);
+      continue;
+    }
+    const clashes = clashesOf(found.criterion, [...known, ...loaded], asked);
+    problems.push(...clashes);
+    if (clashes.length === 0) loaded.push(found.criterion);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return loaded;
+}
+
+type Loaded = { readonly criterion: Criterion } | { readonly problems: readonly Problem[] };
+
+async function loadModule(asked: Asked, folder: string): Promise<Loaded> {
+  const imported = await importModule(asked, folder);
+  if ('problem' in imported) return { problems: [imported.problem] };
+  const { specifier: module, spot = { file: module, line: 1 } } = asked;
+  const faults = faultsOf(imported.exported);
+  // Without a fault it declares all that a Criterion has.
+  if (faults.length === 0) return { criterion: imported.exported as Criterion };
+  return {
+    problems: faults.map(({ path, wants, got }) =>
+      moduleProblem('module-broken', spot, { module, path, wants, got }),
+    ),
+  };
+}

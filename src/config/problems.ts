@@ -1,0 +1,92 @@
+import type { Problem, Severity } from '../problem.js';
+import { cut } from '../text/cut.js';
+import { say, type Text, type Wording } from '../text/lang.js';
+
+interface Kind<P extends object> {
+  readonly severity: Severity;
+  readonly wording: Wording<P>;
+}
+
+function error<P extends object>(wording: Wording<P>): Kind<P> {
+  return { severity: 'error', wording };
+}
+
+interface Near {
+  readonly name: string;
+  readonly near?: string | undefined;
+}
+
+/** Every kind of problem that a config can have, by its code. */
+export const configProblems = {
+  'config-syntax': error<{ readonly what: Text }>({
+    ja: ({ what }) => `YAMLの書き方が正しくありません：${what.ja}`,
+    en: ({ what }) => `Not valid YAML: ${what.en}.`,
+  }),
+  'config-unreadable': error<{ readonly reason: string }>({
+    ja: ({ reason }) => `設定ファイルを読めません（${reason}）。パスと権限を確認してください。`,
+    en: ({ reason }) => `The file cannot be read (${reason}). Check its path and permissions.`,
+  }),
+  'config-unknown-key': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という項目はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no key “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-missing-key': error<{ readonly name: string }>({
+    ja: ({ name }) => `「${brief(name)}」がありません。記入してください。`,
+    en: ({ name }) => `The key “${brief(name)}” is missing. Add it.`,
+  }),
+  'config-wrong-value': error<{ readonly path: string; readonly received: string; readonly wants: Text }>({
+    ja: ({ path, received, wants }) =>
+      `「${brief(path)}」に「${brief(received)}」は指定できません。正しい値：${wants.ja}`,
+    en: ({ path, received, wants }) => `“${brief(path)}” cannot be “${brief(received)}”: write ${wants.en}.`,
+  }),
+  'config-unknown-criterion': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という視点はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no criterion “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-unknown-field': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という項目名はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no field “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-duplicate-criterion': error<{ readonly name: string }>({
+    ja: ({ name }) => `視点「${brief(name)}」は既にあります。別のidにしてください。`,
+    en: ({ name }) => `There is a criterion “${brief(name)}” already. Choose another id.`,
+  }),
+  'config-not-numeric': error<{ readonly column: string }>({
+    ja: ({ column }) =>
+      `「${brief(column)}」は数値の列ではないため、視点にできません。数値の列を指定してください。`,
+    en: ({ column }) => `“${brief(column)}” is not a column of figures. Name one that is.`,
+  }),
+  'config-code-not-asked': error<{ readonly module: string; readonly file: string }>({
+    ja: ({ module, file }) =>
+      `「${brief(module, 24)}」はプログラムです。実行してよければ --config ${brief(file, 28)} を付けてください。`,
+    en: ({ module, file }) => `“${brief(module, 24)}” is code. To run it, pass --config ${brief(file, 28)}.`,
+  }),
+};
+
+type Problems = typeof configProblems;
+export type ConfigProblemCode = keyof Problems;
+type PropsOf<C extends ConfigProblemCode> = Problems[C] extends Kind<infer P> ? P : never;
+
+/** One problem of a kind, at a place. */
+export function configProblem<C extends ConfigProblemCode>(
+  code: C,
+  spot: Omit<Problem, 'code' | 'severity' | 'message'>,
+  props: PropsOf<C>,
+): Problem {
+  const { severity, wording } = configProblems[code];
+  // The wording of code C takes PropsOf<C>; the compiler does not follow that through the indexed record.
+  return { code, severity, ...spot, message: say(wording as Wording<PropsOf<C>>, props) };
+}
+
+function meantJa(near: string | undefined): string {
+  return near === undefined ? '書き方を確認してください。' : `「${brief(near)}」ではありませんか。`;
+}
+
+function meantEn(near: string | undefined): string {
+  return near === undefined ? ' Check how it is written.' : ` Did you mean “${brief(near)}”?`;
+}
+
+/** So much of a text that the message stays one line. */
+function brief(text: string, width = 32): string {
+  return cut(text.replace(/\s+/g, ' '), width);
+}

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { criteria } from '../../criteria/index.js';
+import { policyCodes } from '../../src/check/policy.js';
+import { taskFields } from '../../src/criterion/taskFields.js';
+import { problemCodes } from '../../src/inventory/problems.js';
+import { run } from '../cli/run.js';
+
+interface Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly additionalProperties: Schema | boolean;
+  readonly definitions: Readonly<Record<string, Schema>>;
+  readonly description?: string;
+}
+
+// What is shipped, not what the code would make now: that they are the same is checked by generating it again.
+const shipped = 'src/config/config.schema.json';
+const schema = JSON.parse(readFileSync(shipped, 'utf8')) as Schema; // the schema of a schema is not ours to check
+const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(schema);
+
+/** Where an editor would draw a line, and by which keyword. */
+function flagged(config: unknown): readonly string[] {
+  validate(config);
+  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  return [...new Set(errors.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`))].toSorted();
+}
+
+function configsIn(folder: string): readonly string[] {
+  return readdirSync(`fixtures/configs/${folder}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `fixtures/configs/${folder}/${file}`);
+}
+
+describe('the shipped schema of commonality.yaml', () => {
+  test.each(configsIn('good'))('flags nothing in %s, and the program takes it', async (file) => {
+    expect(flagged(parse(readFileSync(file, 'utf8')))).toEqual([]);
+    const { code, stderr } = await run(['score', 'fixtures/small-town/inventory.yaml', '--config', file]);
+    expect(stderr).not.toContain('config-');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['misspelt-keys', ['', '/check', '/measures/0', '/params/law-change-frequency', '/thresholds']],
+    [
+      'out-of-range',
+      [
+        '/check/fail-on',
+        '/check/max-move',
+        '/check/max-warnings',
+        '/check/severity/blank-row',
+        '/exponent',
+        '/lang',
+        '/missing',
+        '/params/statutory-basis/lawOnly',
+        '/profiles/town/commonality',
+        '/thresholds/held',
+        '/thresholds/leave',
+        '/weights/commonality',
+      ],
+    ],
+    [
+      'wrong-types',
+      [
+        '/check',
+        '/columns',
+        '/criteria',
+        '/exponent',
+        '/lang',
+        '/measures',
+        '/params/law-change-frequency',
+        '/weights/commonality',
+        '/weights/local-variation',
+        '/words/有り',
+      ],
+    ],
+    // JSON Schema compares no two figures of a list, so falling goalposts and points are left to the program.
+    [
+      'scales',
+      [
+        '/measures/0/id',
+        '/measures/1',
+        '/measures/3/goalposts/0',
+        '/measures/4/scale',
+        '/measures/6/scale/1/1',
+        '/measures/7',
+        '/measures/7/better',
+      ],
+    ],
+  ])('flags what is wrong in bad/%s.yaml at its place', (name, places) => {
+    const config = parse(readFileSync(`fixtures/configs/bad/${name}.yaml`, 'utf8'));
+    const found = flagged(config).map((each) => each.split(' ')[0] ?? '');
+    for (const place of places) expect(found).toContain(place);
+  });
+
+  test.each([
+    ['a key that does not exist', { mising: 'available' }, ' additionalProperties'],
+    ['a value of the wrong type', { exponent: 'one' }, '/exponent type'],
+    ['a negative weight', { weights: { commonality: -1 } }, '/weights/commonality minimum'],
+    ['a rule for missing values that does not exist', { missing: 'zero' }, '/missing enum'],
+    [
+      'a code that does not exist',
+      { check: { severity: { 'blank-rwo': 'off' } } },
+      '/check/severity additionalProperties',
+    ],
+    [
+      'a param that does not exist',
+      { params: { commonality: { x: 1 } } },
+      '/params/commonality additionalProperties',
+    ],
+    ['an id that cannot be one', { weights: { 'Call Volume': 1 } }, '/weights propertyNames'],
+  ])('flags %s', (_, config, error) => expect(flagged(config)).toContain(error));
+
+  test('leaves room for criteria of measures and modules', () => {
+    expect(
+      flagged({
+        criteria: ['call-volume', './criteria/flood-risk.js', '@pref/criterion-x'],
+        weights: { 'flood-risk': 2 },
+        params: { 'flood-risk': { depth: 3 } },
+        columns: { flood_depth: '浸水深' },
+      }),
+    ).toEqual([]);
+  });
+
+  test('completes every key: criteria, params, fields and codes', () => {
+    const ids = criteria.map(({ id }) => id);
+    const { weights, profiles, params, columns, check } = schema.properties;
+    expect(Object.keys(weights?.properties ?? {})).toEqual(ids);
+    expect(profiles?.additionalProperties).toMatchObject({ properties: weights?.properties });
+    for (const { id, params: each } of criteria) {
+      expect(Object.keys(params?.properties[id]?.properties ?? {})).toEqual(Object.keys(each));
+    }
+    const fields = [taskFields, ...criteria.map((each) => each.fields)].flatMap((each) => Object.keys(each));
+    expect(Object.keys(columns?.properties ?? {})).toEqual([...new Set(fields)]);
+    expect(Object.keys(check?.properties['severity']?.properties ?? {})).toEqual([
+      ...problemCodes,
+      ...policyCodes,
+    ]);
+  });
+
+  test('describes criteria, fields and params in both languages', () => {
+    const { weights, params, columns } = schema.properties;
+    const each = [weights, columns, ...Object.values(params?.properties ?? {})];
+    for (const { description } of each.flatMap((map) => Object.values(map?.properties ?? {}))) {
+      expect(description).toMatch(/[ぁ-ん一-龠].* · .*[a-z]/su);
+    }
+  });
+});
+
+describe('a config with faults', () => {
+  test.each(configsIn('bad').flatMap((file) => ['ja', 'en'].map((lang) => [file, lang] as const)))(
+    'tells all those of %s at once, in %s',
+    async (file, lang) => {
+      const { code, stdout, stderr } = await run(
+        ['score', 'fixtures/small-town/inventory.yaml', '--config', file, '--lang', lang],
+        { columns: 120 },
+      );
+      expect([code, stdout]).toEqual([2, '']);
+      const expected = path.resolve(file.replace(/\.yaml$/, `.${lang}.txt`));
+      await expect(stderr).toMatchFileSnapshot(expected);
+    },
+  );
+});
