@@ -1,0 +1,30 @@
+import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
+import { firstOf } from '../shown.js';
+import { comparisonOf } from './comparison.js';
+import type { ProfilesReport } from './report.js';
+
+/**
+ * One row for each task, with English headers in every language: its mean rank, and the rank, score and verdict under
+ * each profile. A rank is blank where the profile puts the task in another list.
+ */
+export const csv: ProfilesReport = function* csv(runs, { list: asked, top = 0, bom, rawCsv }) {
+  const text = rawCsv === true ? rawForCsv : safeForCsv;
+  const perProfile = runs.flatMap(({ profile }) => [
+    `${profile}_rank`,
+    `${profile}_score`,
+    `${profile}_verdict`,
+  ]);
+  const head = ['list', 'mean_rank', 'id', 'name', ...perProfile.map(text)];
+  yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;
+  for (const { id: list, tasks } of comparisonOf(runs, asked)) {
+    for (const { id, name, meanRank, standings } of firstOf(tasks, top).shown) {
+      const cells = standings.flatMap(({ rank, score, verdict }) => [rank ?? '', figure(score), verdict]);
+      yield `${[list, figure(meanRank), text(id), text(name), ...cells].join(',')}\n`;
+    }
+  }
+};
+
+/** With six decimals at most. */
+function figure(value: number | null): string {
+  return value === null ? '' : String(Number(value.toFixed(6)));
+}

@@ -1,0 +1,5 @@
+import type { ReportOptions } from '../report.js';
+import type { ProfileRun } from './comparison.js';
+
+/** Writes the ranks of several profiles side by side in one format, in chunks of text. */
+export type ProfilesReport = (runs: readonly ProfileRun[], options: ReportOptions) => Iterable<string>;

@@ -1,0 +1,54 @@
+import type { CriterionRun } from '../../result.js';
+import { counted, figure, percent } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+import { titleOf, type ReportOptions } from '../report.js';
+import { joined, verdictNames } from '../words.js';
+import { agreementWords } from './agreementWords.js';
+import type { ComparedList, Standing } from './comparison.js';
+
+export const labels = {
+  title: { ja: 'プロファイル別の順位', en: 'Ranks by profile' },
+  meanRank: { ja: '平均', en: 'Mean' },
+  profiles: { ja: 'プロファイルと重み', en: 'Profiles and their weights' },
+  who: { ja: 'プロファイル間', en: 'The profiles' },
+  noAgreement: {
+    ja: '全プロファイルが順位を付けた事務が2件に満たないか、すべて同順位のため、一致の度合いは測れない',
+    en: 'How far the profiles agree cannot be said: fewer than two tasks are ranked by all, or all tie',
+  },
+} as const satisfies Record<string, Text>;
+
+/** How far the profiles agree on a list. */
+export function agreementText(
+  { agreement, tasks, rankedByAll }: ComparedList,
+  { lang }: Pick<ReportOptions, 'lang'>,
+): string {
+  if (agreement === undefined) return labels.noAgreement[lang];
+  const said = agreementWords[lang]({ w: agreement, who: labels.who });
+  const elsewhere = tasks.length - rankedByAll;
+  return elsewhere === 0 ? said : `${said}${elsewhereWords[lang]({ elsewhere })}`;
+}
+
+/** Tasks that do not count for the agreement, because some profile puts them in another list. */
+const elsewhereWords: Wording<{ readonly elsewhere: number }> = {
+  ja: ({ elsewhere }) => `。ただし、仕分けがプロファイルにより異なる${figure(elsewhere)}件を除く`,
+  en: ({ elsewhere }) => `, leaving out ${counted(elsewhere, 'task')} that some profile puts in another list`,
+};
+
+/** The rank of a task under a profile, or the list that it is in instead. */
+export function standingText(
+  { rank, verdict }: Standing,
+  list: ComparedList,
+  { lang }: Pick<ReportOptions, 'lang'>,
+): string {
+  if (rank !== undefined) return String(rank);
+  return verdict === list.verdict ? '-' : verdictNames[verdict][lang];
+}
+
+/** The active criteria with their weights, the highest first. */
+export function weightsText(criteria: readonly CriterionRun[], options: ReportOptions): string {
+  const active = criteria.filter((each) => each.active).toSorted((a, b) => b.weight - a.weight);
+  return joined(
+    active.map(({ id, weight }) => `${titleOf(id, options)} ${percent(weight)}`),
+    options.lang,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Weighed, Weighting } from '../../weighting/weighed.js';
+import { jsonText } from '../jsonText.js';
+import type { WeightsReport } from './report.js';
+
+/** Version of the published weights; its first number rises when a name changes or goes. */
+const schemaVersion = '1.0';
+
+/** The weights with all their digits, and every figure of their consistency. */
+export const json: WeightsReport = function* json(weighed, { file }) {
+  const { method, variant, criteria, combination, together, people, agreement } = weighed;
+  const published = {
+    schemaVersion,
+    file,
+    method,
+    ...variant,
+    criteria,
+    combine: combination ?? null,
+    ...(together === undefined
+      ? { weights: null, consistency: null }
+      : publishedWeighting(together, weighed)),
+    people: people.map((person) => ({ name: person.name, ...publishedWeighting(person, weighed) })),
+    agreement: agreement ?? null,
+  };
+  yield `${jsonText(published)}\n`;
+};
+
+function publishedWeighting({ weights, consistency }: Weighting, { criteria }: Weighed) {
+  return {
+    weights: Object.fromEntries(criteria.map((id, i) => [id, weights[i]])),
+    consistency:
+      consistency.kind === 'best-worst' ? { ...consistency, limit: consistency.limit ?? null } : consistency,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Text, Wording } from '../../text/lang.js';
+import type { RandomIndexTable } from '../../weighting/randomIndex.js';
+import type { RankFormula } from '../../weighting/rankOrder.js';
+import type { MethodName, Weighed } from '../../weighting/weighed.js';
+
+export const labels = {
+  title: { ja: '視点の重み', en: 'Weights of the criteria' },
+  criterion: { ja: '視点', en: 'Criterion' },
+  id: { ja: 'ID', en: 'Id' },
+  weight: { ja: '重み', en: 'Weight' },
+  consistency: { ja: '判断の整合性', en: 'How consistent the judgements are' },
+  forConfig: {
+    ja: '設定ファイルに書く形で出力：--format yaml',
+    en: 'To print them for commonality.yaml: --format yaml',
+  },
+  people: { ja: '回答者', en: 'The people' },
+  together: { ja: '全体', en: 'Together' },
+} as const satisfies Record<string, Text>;
+
+const formulas = {
+  roc: { ja: 'ROC（順位重心）', en: 'rank order centroid' },
+  'rank-sum': { ja: '順位和', en: 'rank sum' },
+  reciprocal: { ja: '順位の逆数', en: 'rank reciprocal' },
+} as const satisfies Record<RankFormula, Text>;
+
+const methods = {
+  direct: { ja: '点数の直接付与', en: 'direct points' },
+  swing: { ja: 'スイング法', en: 'swing points' },
+  rank: { ja: '順位法', en: 'rank order' },
+  ahp: { ja: '一対比較（AHP、主固有ベクトル）', en: 'pairwise comparison (AHP, principal eigenvector)' },
+  'best-worst': { ja: 'ベスト・ワースト法', en: 'best-worst method' },
+} as const satisfies Record<MethodName, Text>;
+
+export const randomIndexNames = {
+  'saaty-1980': 'Saaty (1980)',
+  'saaty-2008': 'Saaty (2008)',
+  'alonso-lamata-2006': 'Alonso & Lamata (2006)',
+} as const satisfies Record<RandomIndexTable, string>;
+
+/** How weights were made: method, variant, and what became of several people. */
+export const methodWords: Wording<Weighed> = {
+  ja(weighed) {
+    const variant = variantOf(weighed);
+    return `${methods[weighed.method].ja}${variant === undefined ? '' : `：${variant.ja}`}${peopleJa(weighed)}`;
+  },
+  en(weighed) {
+    const variant = variantOf(weighed);
+    return `${methods[weighed.method].en}${variant === undefined ? '' : `: ${variant.en}`}${peopleEn(weighed)}`;
+  },
+};
+
+function variantOf({ variant: { formula, model } }: Weighed): Text | undefined {
+  if (formula !== undefined) return formulas[formula];
+  if (model === undefined) return undefined;
+  return model === 'linear'
+    ? { ja: '線形モデル', en: 'linear model' }
+    : { ja: '非線形モデル', en: 'non-linear model' };
+}
+
+function peopleJa({ combination, people }: Weighed): string {
+  if (combination === undefined) return '';
+  return combination === 'profiles' ? `、${people.length}人を別々に` : `、${people.length}人の幾何平均`;
+}
+
+function peopleEn({ combination, people }: Weighed): string {
+  if (combination === undefined) return '';
+  return combination === 'profiles'
+    ? `, a profile for each of ${people.length}`
+    : `, geometric mean of ${people.length}`;
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { fault, type Path } from '../fault.js';
+import type { Mention, Method } from '../judgement.js';
+import { rankFormulas, rankOrderWeights } from '../rankOrder.js';
+
+const set = {
+  ranking: z.array(z.union([z.string(), z.array(z.string()).min(1)])).min(1),
+};
+const options = { formula: z.enum(rankFormulas).default('roc') };
+
+/** An order of importance, most important first; a list within the list ties. */
+export const rank: Method<typeof set, typeof options> = {
+  set,
+  options,
+  judge({ ranking }, path, { formula }) {
+    const at = [...path, 'ranking'];
+    const mentions = mentionsOf(ranking, at);
+    const places = new Map(ranking.flatMap((each, place) => [each].flat().map((id) => [id, place] as const)));
+    return {
+      mentions,
+      faults(criteria) {
+        const twice = mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) < i);
+        const missing = criteria.filter((id) => !places.has(id));
+        return [
+          ...twice.map(({ id, path }) => fault('judgement-criterion-twice', { path }, { name: id })),
+          ...(missing.length === 0 ? [] : [fault('judgement-missing', { path: at }, { names: missing })]),
+        ];
+      },
+      weigh: (criteria) => ({
+        weights: rankOrderWeights(
+          criteria.map((id) => places.get(id) ?? 0),
+          formula,
+        ),
+        consistency: { kind: 'unchecked' },
+      }),
+    };
+  },
+};
+
+function mentionsOf(ranking: z.output<typeof set.ranking>, path: Path): readonly Mention[] {
+  return ranking.flatMap((each, i): readonly Mention[] =>
+    typeof each === 'string'
+      ? [{ id: each, path: [...path, i], isKey: false }]
+      : each.map((id, j) => ({ id, path: [...path, i, j], isKey: false })),
+  );
+}

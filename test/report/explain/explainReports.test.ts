@@ -1,0 +1,139 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Explanation } from '../../../src/explanation.js';
+import { explainReports, type ExplainFormat } from '../../../src/report/explain/index.js';
+import { plainPaint } from '../../../src/report/paint.js';
+import { langs, type Lang } from '../../../src/text/lang.js';
+import { displayWidth } from '../../../src/text/width.js';
+import { explained, type Row, type Scene } from '../../explain/scene.js';
+import { hostile } from '../hostile.js';
+
+const alike: Row = {
+  governing_laws: ['戸籍法'],
+  law_amendments_per_year: 2.9,
+  resident_procedures: 4,
+  new_service: false,
+  saas_available: true,
+  need_variation: 0.2,
+  work_place: 'counter',
+};
+
+const scene: Scene = {
+  rows: [
+    alike,
+    { ...alike, law_amendments_per_year: 4, saas_available: undefined, task_class: 'self-government' },
+    { ...alike, law_amendments_per_year: 1.5, need_variation: 0.5 },
+    { ...alike, standardised: true },
+  ],
+  missing: 'midpoint',
+  exponent: 1,
+  weights: {},
+};
+
+/** An explanation in which every text from data is another. */
+function named(text: string): Explanation {
+  const rows = scene.rows.map((row) => ({ ...row, governing_laws: [text], nationwide_system: [text] }));
+  const said = explained({ ...scene, rows }, 0);
+  const at = { file: text, line: 3 };
+  const beside = (neighbour: Explanation['above']) =>
+    neighbour === undefined ? undefined : { ...neighbour, id: text, name: text, at };
+  return {
+    ...said,
+    run: { ...said.run, config: text },
+    task: { ...said.task, id: `${text}1`, name: text, at },
+    parts: said.parts.map((part) => ({ ...part, places: part.places.map(() => at) })),
+    above: beside(said.above),
+    below: beside(said.below),
+  };
+}
+
+describe('the table', () => {
+  test.each(langs)('keeps to the width in %s, whatever the texts of the data', (lang) => {
+    for (const text of hostile)
+      for (const line of print('table', named(text), lang).split('\n'))
+        expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+  });
+
+  test('shows no character that could act on a terminal, and no command to a CI runner', () => {
+    for (const text of hostile) {
+      const shown = print('table', named(text));
+      expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+      expect(shown).not.toMatch(/^\s*::|##\[|##vso\[/m);
+    }
+  });
+
+  test('is one screen', () => {
+    for (const text of hostile) expect(print('table', named(text)).split('\n').length).toBeLessThan(60);
+  });
+
+  test('says the same in colour', () => {
+    const paint = { ...plainPaint, heading: marked, dim: marked, strong: marked, bar: marked, warn: marked };
+    const coloured = [...explainReports.table(explained(scene, 0), { lang: 'en', width: 80, paint })].join(
+      '',
+    );
+    expect(stripVTControlCharacters(coloured).replaceAll(/ +$/gm, '')).toBe(
+      print('table', explained(scene, 0)).replaceAll(/ +$/gm, ''),
+    );
+  });
+
+  test('a change names the cell as it is and as it would be, and where that leads', () => {
+    expect(print('table', explained(scene, 1))).toMatch(/To rise +\S.*: .* → .* makes it rank 1/);
+    expect(print('table', explained(scene, 0))).toMatch(/To rise +it is first already/);
+  });
+
+  test('what is unknown is told with the cells that are empty', () => {
+    const shown = print('table', explained(scene, 1), 'ja');
+    expect(shown).toContain('不明の視点');
+    expect(shown).toMatch(/市場の準備状況：1〜3位、.*点。次の項目が空欄：/);
+  });
+
+  test('a task that is set aside has no rank, and the one that it would have', () => {
+    expect(print('table', explained(scene, 3))).toContain('none; as a candidate it would be');
+  });
+
+  test('at another exponent it is told that what criteria add is not the score', () => {
+    expect(print('table', explained({ ...scene, exponent: 0 }, 0))).toContain('power mean with exponent 0');
+    expect(print('table', explained(scene, 0))).not.toContain('exponent');
+  });
+});
+
+describe('Markdown', () => {
+  test('no text of the data becomes markup, a link, a mention or HTML', () => {
+    for (const text of hostile) {
+      const shown = print('markdown', named(text));
+      expect(shown).not.toMatch(/<|@|:\/\/|www\.|(?<!\\)[[\]`]/);
+      expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+      for (const line of shown.split('\n').filter((each) => each.startsWith('| ')))
+        expect(line.split('|')).toHaveLength(6);
+    }
+  });
+});
+
+describe('JSON', () => {
+  test('holds what it was given, and shows nothing that acts', () => {
+    for (const text of hostile) {
+      const shown = print('json', named(text));
+      expect(JSON.parse(shown).task.name).toBe(text);
+      expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]|##\[/u);
+    }
+  });
+
+  test('says everything in both languages, and the place of every cell', () => {
+    const said = JSON.parse(print('json', explained(scene, 1)));
+    expect(said.schemaVersion).toBe('1.0');
+    expect(Object.keys(said.trackRule.reason)).toEqual(['ja', 'en']);
+    for (const outcome of said.task.outcomes) {
+      expect(Object.keys(outcome.title)).toEqual(['ja', 'en']);
+      for (const each of outcome.evidence) expect(each.at).toEqual({ file: 'scene.csv', line: 3 });
+    }
+    expect(said.changes.up[0]).toMatchObject({ is: expect.any(String), field: expect.any(String), rank: 1 });
+  });
+});
+
+function print(format: ExplainFormat, of: Explanation, lang: Lang = 'en'): string {
+  return [...explainReports[format](of, { lang, width: 80, paint: plainPaint })].join('');
+}
+
+function marked(text: string): string {
+  return text === '' ? '' : `\u001b[1m${text}\u001b[22m`;
+}
