@@ -1,0 +1,25 @@
+import { ratings, type CellValue } from '../criterion/field.js';
+import type { Change } from '../explanation.js';
+import type { Cell } from './cells.js';
+import { changing } from './changing.js';
+import type { Goal, Ground } from './ground.js';
+
+/** The other words of a cell that reach a goal. */
+export function wordChanges(ground: Ground, cell: Cell, from: CellValue): (goal: Goal) => readonly Change[] {
+  const tried = othersThan(from, cell).flatMap((to) => {
+    const after = ground.rescore({ [cell.name]: to });
+    return after === undefined ? [] : [{ to, after }];
+  });
+  return (goal) =>
+    tried.flatMap(({ to, after }) =>
+      goal(after) ? [{ is: 'word', from, to, ...changing(ground, cell, { size: 1, after }) }] : [],
+    );
+}
+
+/** The other words that a cell may hold; of lists of names, only that there is none. */
+function othersThan(value: CellValue, { field: { kind, options = {} } }: Cell): readonly CellValue[] {
+  if (kind === 'flag') return [value !== true];
+  if (kind === 'rating') return ratings.filter((each) => each !== value);
+  if (kind === 'choice') return Object.keys(options).filter((each) => each !== value);
+  return kind === 'names' && Array.isArray(value) && value.length > 0 ? [[]] : [];
+}

@@ -1,0 +1,75 @@
+import type { Explanation, Standing } from '../../explanation.js';
+import type { RankRange } from '../../result.js';
+import { figure, percent } from '../../text/figure.js';
+import { word, type Lang, type Wording } from '../../text/lang.js';
+import { intervalOf, points, range } from '../points.js';
+import { verdictNames } from '../words.js';
+import { linesText } from './linesText.js';
+import type { Note } from './note.js';
+import { labels, trackNames } from './words.js';
+
+/** What stands first: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
+export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang): readonly Note[] {
+  const { verdict, reason, lift, track, score, interval, coverage } = task;
+  const at = trackRule.at === undefined ? [] : [trackRule.at];
+  const rank =
+    verdict === 'candidate'
+      ? ranked[lang]({ ...standing, range: task.rankRange })
+      : wouldRank[lang](standing);
+  const scored = {
+    score: points(score),
+    interval: intervalOf(interval, lang),
+    coverage: percent(coverage, 0),
+  };
+  return [
+    {
+      label: labels.verdict,
+      text: decided[lang]({ name: verdictNames[verdict][lang], because: word(reason, lang) }),
+    },
+    ...(lift === undefined ? [] : [{ label: labels.lift, text: word(lift, lang) }]),
+    {
+      label: labels.track,
+      text: `${decided[lang]({ name: trackNames[track][lang], because: word(trackRule.reason, lang) })}${linesText(at, lang)}`,
+    },
+    { label: labels.rank, text: rank },
+    { label: labels.score, text: scores[lang](scored) },
+  ];
+}
+
+const decided: Wording<{ readonly name: string; readonly because: string }> = {
+  ja: ({ name, because }) => `${name} ― ${because}`,
+  en: ({ name, because }) => `${name} — ${because}`,
+};
+
+const ranked: Wording<Standing & { readonly range: RankRange }> = {
+  ja: ({ list, rank, of, range: [best, worst] }) =>
+    `${trackNames[list].ja}の候補${figure(of)}件中 ${figure(rank)}位（${
+      best === worst
+        ? '不明の項目があっても動かない'
+        : `不明の項目により${range(figure(best), figure(worst), 'ja')}位`
+    }）`,
+  en: ({ list, rank, of, range: [best, worst] }) =>
+    `${figure(rank)} of ${figure(of)} ${trackNames[list].en} candidates (${
+      best === worst
+        ? 'whatever the unknowns are'
+        : `${range(figure(best), figure(worst), 'en')}, as the unknowns may turn out`
+    })`,
+};
+
+const wouldRank: Wording<Standing> = {
+  ja: ({ list, rank, of }) =>
+    `なし。候補であれば、${trackNames[list].ja}の${figure(of)}件中 ${figure(rank)}位`,
+  en: ({ list, rank, of }) =>
+    `none; as a candidate it would be ${figure(rank)} of ${figure(of)} (${trackNames[list].en})`,
+};
+
+interface Scored {
+  readonly score: string;
+  readonly interval: string;
+  readonly coverage: string;
+}
+
+const scores: Wording<Scored> = {
+  ja: ({ score, interval, coverage }) => `${score}（幅 ${interval}）、充足率 ${coverage}`,
+  en: ({ score, interval, coverage }) => `${score} (${interval}), coverage ${coverage}`,
+};

@@ -1,0 +1,49 @@
+import { safeForMarkdown } from '../../text/safe/markdown.js';
+import { markdownRow } from '../markdownRow.js';
+import { changeNotes } from './changeNotes.js';
+import { headNotes } from './headNotes.js';
+import { methodNotes } from './methodNotes.js';
+import { neighbourNotes } from './neighbourNotes.js';
+import type { Note } from './note.js';
+import { knownRows, unknownRows, type PartRow } from './partRows.js';
+import type { ExplainReport, ExplainReportOptions } from './report.js';
+import { labels, unknownsHeading } from './words.js';
+
+/** Why a task stands where it stands, as GitHub Markdown for a paper that goes to a committee. */
+export const markdown: ExplainReport = function* markdown(explanation, options) {
+  const { lang } = options;
+  const { task } = explanation;
+  const title = task.name === task.id ? task.name : `${task.name} [${task.id}]`;
+  yield `# ${safeForMarkdown(title)}\n\n${safeForMarkdown(`${task.at.file}:${task.at.line}`)}\n\n`;
+  yield* noteItems(headNotes(explanation, lang), options);
+  yield `\n## ${labels.parts[lang]}\n\n`;
+  yield* partTable(knownRows(explanation, lang), options);
+  const unknown = unknownRows(explanation, lang);
+  if (unknown.length > 0) {
+    yield `\n## ${unknownsHeading(task.verdict)[lang]}\n\n`;
+    yield* partTable(unknown, options);
+  }
+  yield `\n## ${labels.changes[lang]}\n\n`;
+  yield* noteItems(changeNotes(explanation, lang), options);
+  yield `\n## ${labels.neighbours[lang]}\n\n`;
+  yield* noteItems(neighbourNotes(explanation, lang), options);
+  const notes = methodNotes(explanation, lang);
+  if (notes.length === 0) return;
+  yield `\n## ${labels.method[lang]}\n\n`;
+  yield* noteItems(notes, options);
+};
+
+function* noteItems(notes: readonly Note[], { lang }: ExplainReportOptions): Generator<string> {
+  for (const { label, text } of notes) yield `- **${label[lang]}** — ${safeForMarkdown(text)}\n`;
+}
+
+function* partTable(rows: readonly PartRow[], { lang }: ExplainReportOptions): Generator<string> {
+  const { points, weight, value, evidence } = labels;
+  yield markdownRow([points, weight, value, evidence].map((label) => label[lang]));
+  yield markdownRow(['---:', '---:', '---:', ':---']);
+  for (const row of rows) {
+    const caution = row.caution === undefined ? '' : ` **${safeForMarkdown(row.caution)}**`;
+    const said = `**${safeForMarkdown(row.title)}** — ${safeForMarkdown(row.says)}${caution}`;
+    yield markdownRow([row.points, row.weight, row.value, said]);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Explanation } from '../../explanation.js';
+import { word, type Lang, type Wording } from '../../text/lang.js';
+import { joined, missingWords } from '../words.js';
+import type { Note } from './note.js';
+import { labels } from './words.js';
+
+/** What a reader needs to follow the figures of this task, and nothing that does not touch it. */
+export function methodNotes({ run, parts, inactive }: Explanation, lang: Lang): readonly Note[] {
+  const hasUnknown = parts.some(({ outcome }) => outcome.status === 'unknown');
+  const rules = [
+    ...(hasUnknown ? [missingWords[run.missing][lang]] : []),
+    ...(run.exponent === 1 ? [] : [powerMean[lang]({ exponent: run.exponent })]),
+  ];
+  return [
+    { label: labels.method, text: rules.join(lang === 'ja' ? '。' : '; ') },
+    { label: labels.unused, text: unusedText(inactive, lang) },
+    { label: labels.config, text: run.config ?? '' },
+  ].filter(({ text }) => text !== '');
+}
+
+/** The criteria that take no part, together where the same reason holds. */
+function unusedText(inactive: Explanation['inactive'], lang: Lang): string {
+  const reasons = [...new Set(inactive.map(({ why }) => word(why, lang)))];
+  return reasons
+    .map((because) => {
+      const titles = inactive
+        .filter(({ why }) => word(why, lang) === because)
+        .map(({ title }) => title[lang]);
+      return unused[lang]({ because, titles: joined(titles, lang) });
+    })
+    .join(lang === 'ja' ? '；' : '; ');
+}
+
+const unused: Wording<{ readonly because: string; readonly titles: string }> = {
+  ja: ({ because, titles }) => `${titles}（${because}）`,
+  en: ({ because, titles }) => `${titles} (${because})`,
+};
+
+const powerMean: Wording<{ readonly exponent: number }> = {
+  ja: ({ exponent }) => `点数はべき平均（指数 ${exponent}）であり、加点の和とは一致しない`,
+  en: ({ exponent }) =>
+    `the score is a power mean with exponent ${exponent}, so that what the criteria add does not sum up to it`,
+};

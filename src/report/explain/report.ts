@@ -1,0 +1,13 @@
+import type { Explanation } from '../../explanation.js';
+import type { Lang } from '../../text/lang.js';
+import type { Paint } from '../paint.js';
+
+/** Writes why a task stands where it stands in one format, in chunks of text. */
+export type ExplainReport = (explanation: Explanation, options: ExplainReportOptions) => Iterable<string>;
+
+export interface ExplainReportOptions {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** columns of the terminal; the table uses 80 to 120 of them */
+  readonly width: number;
+}
