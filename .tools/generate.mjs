@@ -38,19 +38,29 @@ function example(lang) {
   return `\`\`\`\n${stdout}\`\`\`\n`;
 }
 
+const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
 async function generated() {
   const { criteria } = await load('criteria/index.ts');
   const { taskFields } = await load('src/criterion.ts');
   const { resultJsonSchema } = await load('src/report/resultSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
+  const { configJsonSchema } = await load('src/config/configJsonSchema.ts');
+  const { inventoryJsonSchema } = await load('src/inventory/inventorySchema.ts');
+  const { problemCodes } = await load('src/inventory/problems.ts');
+  const { policyCodes } = await load('src/check/policy.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const readme = (file, lang) =>
     between(between(read(file), 'example', example(lang)), 'fields', fieldTable(lang, taskFields, criteria));
   return {
     'fixtures/national/inventory.csv': nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
-    'src/report/result.schema.json': `${JSON.stringify(resultJsonSchema(), null, 2)}\n`,
-    'src/report/check/checked.schema.json': `${JSON.stringify(checkedJsonSchema(), null, 2)}\n`,
+    'src/config/config.schema.json': jsonText(
+      configJsonSchema({ criteria, codes: [...problemCodes, ...policyCodes] }),
+    ),
+    'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
+    'src/report/result.schema.json': jsonText(resultJsonSchema()),
+    'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
     'src/findings/README.md': findingsDoc(),
     'README.md': readme('README.md', 'en'),
     'README.ja.md': readme('README.ja.md', 'ja'),

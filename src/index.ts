@@ -1,4 +1,8 @@
 export * from './criterion.js';
+export { defineCriterion } from './criterion/declared/defineCriterion.js';
+export { z } from './criterion/z.js';
+export type * from './contract.js';
+export { testCriterion, type Trial } from './contract/testCriterion.js';
 export { defaultLimits, type Limits } from './inventory/limits.js';
 export { InventoryError } from './inventory/error.js';
 export type { Input } from './inventory/input.js';
@@ -6,5 +10,6 @@ export type * from './problem.js';
 export type * from './result.js';
 export { score, type ScoreOptions } from './score.js';
 export { CriterionError } from './scoring/criterionError.js';
+export { paramsOf } from './scoring/params.js';
 export { reports, type Report, type ReportOptions } from './report/index.js';
 export { textOf, word } from './text/lang.js';

@@ -19,6 +19,7 @@ function runStep(
     ...process.env,
     FAIL_ON: 'error',
     BASELINE: '',
+    CONFIG: '',
     MESSAGES: 'ja',
     GITHUB_ACTION_PATH: path.resolve('.github/actions/check'),
     ...inputs,
@@ -51,6 +52,13 @@ describe('the GitHub action', () => {
 
   test('a pattern that matches nothing fails the step', () => {
     expect(runStep({}, { FILES: 'nothing/*.csv' }).status).toBe(2);
+  });
+
+  test('takes a config, and what it says rules where no input does', () => {
+    const files = { 'a.csv': `${rows.join('\n')}\n`, 'settings/mine.yaml': 'check: { fail-on: never }\n' };
+    const inputs = { FILES: 'a.csv', CONFIG: 'settings/mine.yaml', FAIL_ON: '' };
+    expect(runStep(files, inputs).status).toBe(0);
+    expect(runStep(files, { ...inputs, FAIL_ON: 'error' }).status).toBe(1);
   });
 
   test('every input is used', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { folderWith } from './cli/folder.js';
 import { run } from './cli/run.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,6 +23,19 @@ describe.each([
     const options = text.match(/(?<=commonality score [^\n]*)--[a-z-]+/g) ?? [];
     expect(options.length).toBeGreaterThan(5);
     for (const option of options) expect(help).toContain(option);
+  });
+
+  test('shows a config that works, each key of it', async () => {
+    const config = /```yaml\n(columns:[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const cwd = folderWith({
+      'commonality.yaml': config,
+      'inventory.csv': '整理番号,業務名,電話件数\nT1,戸籍の届出,1200\n',
+    });
+    const { code, stdout, stderr } = await run(['score', 'inventory.csv', '--format', 'json'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    const { run: done } = JSON.parse(stdout);
+    expect(done).toMatchObject({ config: 'commonality.yaml', thresholds: { held: 0.6 } });
+    expect(done.criteria).toContainEqual(expect.objectContaining({ id: 'call-volume', active: true }));
   });
 
   test('gives the two commands of a fresh clone', () => {

@@ -1,22 +1,31 @@
 import { Command } from 'commander';
-import { criteria } from '../../criteria/index.js';
 import { policyCodes } from '../check/policy.js';
 import { check, type CheckOptions } from '../check.js';
+import type { Config } from '../config/load.js';
 import type { Checked } from '../checked.js';
 import { readInputs, type Input } from '../inventory/input.js';
 import { problemCodes } from '../inventory/problems.js';
 import { plain, type Text } from '../text/lang.js';
 import { baselinePlace, readBaseline } from './baselineFile.js';
-import { checkOptions, failOnOf, policiesOf, severitiesOf, type CheckFlags } from './checkOptions.js';
+import {
+  checkOptions,
+  failOnOf,
+  policiesOf,
+  severitiesOf,
+  type CheckFlags,
+  type PolicySettings,
+} from './checkOptions.js';
 import type { Context } from './context.js';
 import { explain } from './explainCode.js';
-import { inputOptions, readOptionsOf, type InputFlags } from './inputOptions.js';
+import { configOptions } from './configOptions.js';
+import { inputOptions } from './inputOptions.js';
 import { checkTargetsOf, printChecked } from './printChecked.js';
-import { choiceOf, scoringOptions, type ScoringFlags } from './scoringOptions.js';
+import { scoringOptions } from './scoringOptions.js';
+import { setUp, type RunFlags } from './setUp.js';
 import { UsageError } from './usageError.js';
-import { wholeNumberOf } from './values.js';
+import { wholeNumberOf, wordOf } from './values.js';
 
-interface Flags extends CheckFlags, InputFlags, ScoringFlags {}
+interface Flags extends CheckFlags, RunFlags {}
 
 /** `commonality check`: the gate that CI runs on committed inventories. */
 export function checkCommand(context: Context, end: (code: number) => void): Command {
@@ -24,7 +33,12 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
   const command = new Command('check')
     .description(says.about[lang])
     .argument('[inventory...]', says.inventory[lang]);
-  for (const option of [...checkOptions(lang), ...scoringOptions(lang), ...inputOptions(lang)])
+  for (const option of [
+    ...checkOptions(lang),
+    ...scoringOptions(lang),
+    ...inputOptions(lang),
+    ...configOptions(lang),
+  ])
     command.addOption(option);
   return command.action(async (paths: readonly string[], flags: Flags) => {
     end(
@@ -35,11 +49,12 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
   });
 }
 
-async function runCheck(context: Context, paths: readonly string[], flags: Flags): Promise<number> {
+async function runCheck(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   if (paths.length === 0) throw new UsageError(plain(says.missing));
-  const { io } = context;
+  const { io } = asked;
   const targets = checkTargetsOf(flags);
-  const options = optionsOf(flags);
+  const { context, criteria, options: scoring, config, reads } = await setUp(asked, paths, flags);
+  const options = { ...scoring, ...gateOf(flags, config) };
   const place = await baselinePlace(flags, io.cwd);
   const isHeldAgainst = place !== undefined && flags.updateBaseline !== true;
   const baseline = isHeldAgainst ? await readBaseline(place, io.cwd) : undefined;
@@ -50,23 +65,39 @@ async function runCheck(context: Context, paths: readonly string[], flags: Flags
     return inputs;
   };
   const checked = await check(load, criteria, { ...options, baseline });
-  await printChecked(context, { checked, targets, inputs, paths, place, flags });
+  await printChecked(context, {
+    checked,
+    targets,
+    inputs,
+    paths: reads,
+    place,
+    failOn: options.failOn,
+    flags,
+  });
   return exitCodeOf(checked, flags);
 }
 
-function optionsOf(flags: Flags) {
+/** What fails the gate: the flags, else the config, else the defaults. */
+function gateOf(flags: Flags, config: Config | undefined) {
   const { maxWarnings } = flags;
+  const settings = config?.settings.check ?? {};
   return {
-    ...readOptionsOf(flags),
-    ...choiceOf(flags),
-    policies: policiesOf(flags),
-    severities: severitiesOf(flags, [...problemCodes, ...policyCodes]),
-    failOn: failOnOf(flags),
+    policies: policiesOf(flags, settings),
+    severities: { ...configured(settings.severity), ...severitiesOf(flags, codes) },
+    failOn: flags.failOn === undefined ? (settings['fail-on'] ?? 'error') : failOnOf(flags),
     maxWarnings:
       maxWarnings === undefined
-        ? undefined
+        ? settings['max-warnings']
         : wholeNumberOf('--max-warnings', maxWarnings, [0, Number.MAX_SAFE_INTEGER]),
   } satisfies CheckOptions;
+}
+
+const codes: readonly string[] = [...problemCodes, ...policyCodes];
+
+/** The severities of a config; a code that does not exist is a fault of the config. */
+function configured(severity: NonNullable<PolicySettings['severity']> = {}) {
+  for (const code of Object.keys(severity)) wordOf('check.severity', code, codes);
+  return severity;
 }
 
 /** 2 where an input could not be read; what is accepted with `--update-baseline` does not fail. */

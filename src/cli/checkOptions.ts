@@ -1,6 +1,8 @@
 import { Option } from 'commander';
-import { failOns, type CheckOptions, type FailOn } from '../check.js';
+import type { CheckOptions } from '../check.js';
+import { failOns, type FailOn } from '../checked.js';
 import { defaultPolicies, type Policies } from '../check/policy.js';
+import type { Settings } from '../config/schema.js';
 import { severities } from '../problem.js';
 import { say, type Lang, type Text } from '../text/lang.js';
 import { UsageError } from './usageError.js';
@@ -59,17 +61,31 @@ export function checkOptions(lang: Lang): readonly Option[] {
 
 const most = Number.MAX_SAFE_INTEGER;
 
-/** The policies that the flags set. Throws UsageError. */
-export function policiesOf({ minCoverage, stableTop, maxMove, maxClamped }: CheckFlags): Policies {
+/** What a config says of the policies. */
+export type PolicySettings = NonNullable<Settings['check']>;
+
+/** The policies that the flags set, else the config. Throws UsageError. */
+export function policiesOf(
+  { minCoverage, stableTop, maxMove, maxClamped }: CheckFlags,
+  settings: PolicySettings,
+): Policies {
   return {
     minCoverage:
-      minCoverage === undefined ? defaultPolicies.minCoverage : shareOf('--min-coverage', minCoverage),
+      minCoverage === undefined
+        ? (settings['min-coverage'] ?? defaultPolicies.minCoverage)
+        : shareOf('--min-coverage', minCoverage),
     stableTop:
       stableTop === undefined
-        ? defaultPolicies.stableTop
+        ? (settings['stable-top'] ?? defaultPolicies.stableTop)
         : wholeNumberOf('--stable-top', stableTop, [0, most]),
-    maxMove: maxMove === undefined ? defaultPolicies.maxMove : numberOf('--max-move', maxMove, [0, 100]),
-    maxClamped: maxClamped === undefined ? defaultPolicies.maxClamped : shareOf('--max-clamped', maxClamped),
+    maxMove:
+      maxMove === undefined
+        ? (settings['max-move'] ?? defaultPolicies.maxMove)
+        : numberOf('--max-move', maxMove, [0, 100]),
+    maxClamped:
+      maxClamped === undefined
+        ? (settings['max-clamped'] ?? defaultPolicies.maxClamped)
+        : shareOf('--max-clamped', maxClamped),
   };
 }
 

@@ -1,11 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { baselineOf, printBaseline } from '../check/baseline.js';
-import type { Checked } from '../checked.js';
+import type { Checked, FailOn } from '../checked.js';
 import type { Input } from '../inventory/input.js';
 import { checkFormats, checkReports, type CheckFormat } from '../report/check/index.js';
 import { checkSummary } from '../report/check/summary.js';
 import { version } from '../version.js';
-import { failOnOf, type CheckFlags } from './checkOptions.js';
+import type { CheckFlags } from './checkOptions.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from './context.js';
 import { writeFiles, type Draft } from './files.js';
@@ -33,19 +33,20 @@ export interface PrintingChecked {
   readonly paths: readonly string[];
   /** the baseline file */
   readonly place: string | undefined;
+  readonly failOn: FailOn;
   readonly flags: CheckFlags;
 }
 
 /** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
 export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
   const { io, lang } = context;
-  const { checked, targets, paths, flags } = printing;
+  const { checked, targets, paths, flags, failOn } = printing;
   const options = {
     lang,
     version,
     width: 100,
     paint: await paintFor(false),
-    failOn: failOnOf(flags),
+    failOn,
     ...(await described()),
   };
   const reports = targets.flatMap(({ format, file }): readonly Draft[] =>

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { criteria } from '../../criteria/index.js';
+import type { Criterion } from '../criterion/define.js';
 import { formats, reports } from '../report/index.js';
 import type { Result } from '../result.js';
 import type { Lang, Text } from '../text/lang.js';
@@ -41,6 +41,8 @@ const rules = {
 
 export interface Printing {
   readonly result: Result;
+  /** every criterion that the result may name */
+  readonly criteria: readonly Criterion[];
   readonly view: { readonly top?: number; readonly list?: string };
   readonly flags: ReportFlags;
   /** paths that no output may overwrite */
@@ -50,7 +52,7 @@ export interface Printing {
 /** Prints a result in every format that is asked for; files first, so that a failure leaves standard output empty. */
 export async function printReports(
   { io, lang }: Context,
-  { result, view, flags, inputs }: Printing,
+  { result, criteria, view, flags, inputs }: Printing,
 ): Promise<void> {
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
   const toFile = { lang, criteria, width: 100, paint: await paintFor(false), ...view, ...csvFlags(flags) };

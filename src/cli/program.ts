@@ -32,6 +32,12 @@ type Maker = (context: Context, end: (code: number) => void) => Command;
 const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   score: async () => (await import('./score.js')).scoreCommand,
   check: async () => (await import('./check.js')).checkCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  criteria: async () => (await import('./criteria.js')).criteriaCommand,
+  weights: async () => (await import('./weights.js')).weightsCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
 };
 
 /** The command that the arguments name; all of them where they name none, because help and usage errors list them. */

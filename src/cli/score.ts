@@ -1,17 +1,19 @@
 import { Command, Option } from 'commander';
-import { criteria } from '../../criteria/index.js';
-import { readInputs } from '../inventory/input.js';
+import { readInputs, type Input } from '../inventory/input.js';
+import type { ProfileRun } from '../report/profiles/index.js';
 import { asides, tracks } from '../result.js';
 import { score } from '../score.js';
 import type { Text } from '../text/lang.js';
 import type { Context } from './context.js';
-import { inputOptions, readOptionsOf, type InputFlags } from './inputOptions.js';
+import { configOptions } from './configOptions.js';
+import { inputOptions } from './inputOptions.js';
 import { printReports, reportOptions, type ReportFlags } from './printReports.js';
-import { choiceOf, scoringOptions, type ScoringFlags } from './scoringOptions.js';
+import { scoringOptions } from './scoringOptions.js';
+import { profileNames, setUp, type RunFlags, type SetUp } from './setUp.js';
 import { tellProblems } from './tellProblems.js';
 import { wholeNumberOf, wordOf } from './values.js';
 
-interface Flags extends InputFlags, ReportFlags, ScoringFlags {
+interface Flags extends RunFlags, ReportFlags {
   readonly top?: string;
   readonly list?: string;
 }
@@ -26,28 +28,57 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
     .argument('<inventory...>', says.inventory[lang])
     .addOption(new Option('--top <n>', says.top[lang]))
     .addOption(new Option('--list <id>', says.list[lang]));
-  for (const option of [...reportOptions(lang), ...scoringOptions(lang), ...inputOptions(lang)])
+  for (const option of [
+    ...reportOptions(lang),
+    ...scoringOptions(lang),
+    ...inputOptions(lang),
+    ...configOptions(lang),
+  ])
     command.addOption(option);
   return command.action(async (paths: readonly string[], flags: Flags) =>
     end(await runScore(context, paths, flags)),
   );
 }
 
-async function runScore(context: Context, paths: readonly string[], flags: Flags): Promise<number> {
-  const { io } = context;
+async function runScore(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
+  const { io } = asked;
   const view = {
     ...(flags.top === undefined
       ? {}
       : { top: wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]) }),
     ...(flags.list === undefined ? {} : { list: wordOf('--list', flags.list, listIds) }),
   };
-  const read = readOptionsOf(flags);
-  const choice = choiceOf(flags);
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: read.limits, cwd: io.cwd });
-  const result = await score(inputs, criteria, { ...read, ...choice });
+  const { context, criteria, options, reads, config } = await setUp(asked, paths, flags);
+  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+  if (flags.profile === 'all') {
+    const { printProfiles } = await import('./profiles.js');
+    const runs = await runsOf(
+      profileNames(config),
+      (profile) => setUp(asked, paths, { ...flags, profile }),
+      inputs,
+    );
+    await tellProblems(context, runs[0]?.result.problems ?? [], flags);
+    await printProfiles(context, { runs, criteria, view, flags, inputs: reads });
+    return 0;
+  }
+  const result = await score(inputs, criteria, options);
   await tellProblems(context, result.problems, flags);
-  await printReports(context, { result, view, flags, inputs: paths });
+  await printReports(context, { result, criteria, view, flags, inputs: reads });
   return 0;
+}
+
+/** The same inputs under the weights of each profile. */
+async function runsOf(
+  names: readonly string[],
+  setUpOf: (profile: string) => Promise<SetUp>,
+  inputs: readonly Input[],
+): Promise<readonly ProfileRun[]> {
+  const runs: ProfileRun[] = [];
+  for (const profile of names) {
+    const { criteria, options } = await setUpOf(profile);
+    runs.push({ profile, result: await score(inputs, criteria, options) });
+  }
+  return runs;
 }
 
 const says = {

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { criteria } from '../../criteria/index.js';
 import { missingRules } from '../result.js';
 import type { ScoreOptions } from '../score.js';
 import type { Lang, Text } from '../text/lang.js';
@@ -23,10 +22,8 @@ export function scoringOptions(lang: Lang): readonly Option[] {
   ];
 }
 
-const ids = criteria.map(({ id }) => id);
-
-/** What the flags choose. Throws UsageError. */
-export function choiceOf(flags: ScoringFlags): ScoreOptions {
+/** What the flags choose, of criteria with these ids. Throws UsageError. */
+export function choiceOf(flags: ScoringFlags, ids: readonly string[]): ScoreOptions {
   return {
     ...(flags.missing === undefined ? {} : { missing: wordOf('--missing', flags.missing, missingRules) }),
     ...(flags.exponent === undefined ? {} : { exponent: numberOf('--exponent', flags.exponent, [-10, 10]) }),

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/error.js';
 import { InventoryError } from '../inventory/error.js';
 import { problemLines } from '../report/problems.js';
 import { CriterionError } from '../scoring/criterionError.js';
@@ -12,7 +13,9 @@ import { ClosedPipeError, writeAll } from './write.js';
 export async function tell(error: unknown, { io, lang }: Context): Promise<number> {
   if (error instanceof ClosedPipeError) return 0;
   const lines =
-    error instanceof InventoryError ? await problemsOf(error, { io, lang }) : [`${messageOf(error, lang)}\n`];
+    error instanceof InventoryError || error instanceof ConfigError
+      ? await problemsOf(error, { io, lang })
+      : [`${messageOf(error, lang)}\n`];
   await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code still tells
   if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
     await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
@@ -20,7 +23,10 @@ export async function tell(error: unknown, { io, lang }: Context): Promise<numbe
   return 2;
 }
 
-async function problemsOf(error: InventoryError, { io, lang }: Context): Promise<readonly string[]> {
+async function problemsOf(
+  error: InventoryError | ConfigError,
+  { io, lang }: Context,
+): Promise<readonly string[]> {
   const paint = await paintFor(isColoured(io.stderr, io.env, undefined));
   return [...problemLines(error.problems, { lang, paint })].map((line) => `${line}\n`);
 }

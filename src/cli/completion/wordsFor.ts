@@ -1,0 +1,43 @@
+import { criteria } from '../../../criteria/index.js';
+import { policyCodes } from '../../check/policy.js';
+import { failOns } from '../../checked.js';
+import { encodings } from '../../inventory/encoding.js';
+import { problemCodes } from '../../inventory/problems.js';
+import { checkFormats } from '../../report/check/index.js';
+import { criteriaFormats } from '../../report/criteria/index.js';
+import { explainFormats } from '../../report/explain/index.js';
+import { formats } from '../../report/index.js';
+import { weightsFormats } from '../../report/weights/index.js';
+import { asides, missingRules, tracks } from '../../result.js';
+
+const ids = criteria.map(({ id }) => id);
+const codes = [...problemCodes, ...policyCodes];
+
+/**
+ * The words that the program holds the value of an option to, where commander does not know them: the program checks
+ * these itself, to answer a typing error with the nearest word.
+ */
+const words: Readonly<Record<string, readonly string[]>> = {
+  '--missing': missingRules,
+  '--encoding': encodings,
+  '--fail-on': failOns,
+  '--criteria': ids,
+  '--list': [...tracks, ...asides],
+  '--severity': codes,
+  '--explain': codes,
+  'score --format': formats,
+  'check --format': checkFormats,
+  'explain --format': explainFormats,
+  'weights --format': weightsFormats,
+  'criteria --format': criteriaFormats,
+  'criteria show --format': criteriaFormats,
+  'criteria show id': ids,
+};
+
+/** The words for the last of these names: an option or an argument after the command it belongs to. */
+export function wordsFor(names: readonly string[]): readonly string[] {
+  return words[names.join(' ')] ?? words[names.at(-1) ?? ''] ?? [];
+}
+
+/** Every option or argument that has words, for the test that none of them outlives its option. */
+export const worded: readonly string[] = Object.keys(words);

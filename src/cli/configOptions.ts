@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import type { Lang, Text } from '../text/lang.js';
+
+/** Flags that say where the settings come from; the same for every command that scores. */
+export interface ConfigFlags {
+  /** false with `--no-config` */
+  readonly config?: string | boolean;
+  readonly plugin?: readonly string[];
+}
+
+function several(next: string, before: readonly string[] = []): readonly string[] {
+  return [...before, next];
+}
+
+/** The options of ConfigFlags. */
+export function configOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--config <file>', says.config[lang]),
+    new Option('--no-config', says.noConfig[lang]),
+    new Option('--profile <name>', says.profile[lang]),
+    new Option('--plugin <module>', says.plugin[lang]).argParser(several),
+  ];
+}
+
+const says = {
+  config: {
+    ja: '設定ファイル（既定は事務一覧のフォルダーから上にある commonality.yaml）',
+    en: 'config (default: commonality.yaml in the folder of the inventory, or above it in the repository)',
+  },
+  noConfig: { ja: '設定ファイルを使わない', en: 'use no config' },
+  profile: {
+    ja: '設定の profiles にある重みを使う（score では all で全員分を並べる）',
+    en: 'use the weights of a profile of the config; all sets them side by side (score)',
+  },
+  plugin: {
+    ja: '視点のモジュールを読み込む（プログラムとして実行される。複数可）',
+    en: 'load a criterion from a module: it is code, and is run; several times for several',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,161 @@
+import { Command, Option } from 'commander';
+import { explain } from '../explain/explain.js';
+import { findTask } from '../explain/findTask.js';
+import type { Explanation } from '../explanation.js';
+import { readInputs } from '../inventory/input.js';
+import { explainFormats, explainReports } from '../report/explain/index.js';
+import { evaluate } from '../score.js';
+import type { Tasks } from '../task.js';
+import { plain, say, type Lang, type Text, type Wording } from '../text/lang.js';
+import { isColoured, paintFor } from './colour.js';
+import { configOptions } from './configOptions.js';
+import type { Context } from './context.js';
+import { writeFiles } from './files.js';
+import { inputOptions } from './inputOptions.js';
+import { scoringOptions } from './scoringOptions.js';
+import { setUp, type RunFlags } from './setUp.js';
+import { targetsOf } from './targets.js';
+import { tellProblems } from './tellProblems.js';
+import { UsageError } from './usageError.js';
+import { widthOf } from './width.js';
+import { writeAll } from './write.js';
+
+interface Flags extends RunFlags {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly color?: boolean;
+}
+
+/** `commonality explain`: why a task stands where it stands, and what would move it. */
+export function explainCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('explain')
+    .description(says.about[lang])
+    .usage(says.usage[lang])
+    .argument('<inventory...>', says.words[lang]);
+  for (const option of [
+    ...printOptions(lang),
+    ...scoringOptions(lang),
+    ...inputOptions(lang),
+    ...configOptions(lang),
+  ])
+    command.addOption(option);
+  return command.action(async (words: readonly string[], flags: Flags) =>
+    end(await runExplain(context, words, flags)),
+  );
+}
+
+const rules = {
+  formats: explainFormats,
+  otherwise: 'table',
+  endings: { '.json': 'json', '.md': 'markdown' },
+} as const;
+
+async function runExplain(asked: Context, words: readonly string[], flags: Flags): Promise<number> {
+  const [paths, named] = [words.slice(0, -1), words.at(-1)];
+  if (named === undefined || paths.length === 0) throw new UsageError(plain(says.missing));
+  const { io } = asked;
+  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
+  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+  const { scoring, result } = await evaluate(inputs, criteria, options);
+  const task = taskOf(scoring.tasks, named);
+  // Only what is wrong with this task: `score` and `check` tell the rest.
+  const own = result.problems.filter((each) => each.task === scoring.tasks.ids[task]);
+  await tellProblems(context, own, flags);
+  await print(context, explain({ scoring, result }, task, scoring.tasks.cellAt), { flags, inputs: reads });
+  return 0;
+}
+
+/** The task with an id or a name. Throws UsageError with the ids or names that may be meant. */
+function taskOf(tasks: Tasks, asked: string): number {
+  const found = findTask(tasks, asked);
+  if (found.is === 'task') return found.task;
+  throw new UsageError(
+    found.is === 'several'
+      ? say(unclear.several, { asked, meant: found.ids })
+      : say(unclear.none, { asked, meant: found.near }),
+  );
+}
+
+interface Printing {
+  readonly flags: Flags;
+  /** paths that no output may overwrite */
+  readonly inputs: readonly string[];
+}
+
+/** Prints an explanation in every format that is asked for; files first, so that a failure leaves standard output empty. */
+async function print(
+  { io, lang }: Context,
+  explanation: Explanation,
+  { flags, inputs }: Printing,
+): Promise<void> {
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
+  const toFile = { lang, width: 100, paint: await paintFor(false) };
+  const drafts = targets.flatMap(({ format, file }) =>
+    file === undefined ? [] : [{ file, chunks: explainReports[format](explanation, toFile) }],
+  );
+  await writeFiles(drafts, inputs, io.cwd);
+  const open = targets.find(({ file }) => file === undefined);
+  if (open === undefined) return;
+  const paint = await paintFor(isColoured(io.stdout, io.env, flags.color));
+  await writeAll(io.stdout, explainReports[open.format](explanation, { lang, paint, width: widthOf(io) }));
+}
+
+function printOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--format <name[=file]>', says.format[lang]).argParser(
+      (next: string, before?: readonly string[]) => [...(before ?? []), next],
+    ),
+    new Option('--output <file>', says.output[lang]),
+    new Option('--color', says.color[lang]),
+    new Option('--no-color', says.noColor[lang]),
+  ];
+}
+
+interface Unclear {
+  readonly asked: string;
+  readonly meant: readonly string[];
+}
+
+const unclear = {
+  several: {
+    ja: ({ asked, meant }) =>
+      `「${asked}」という事務は複数あります。IDで指定してください：${shown(meant, '、')}`,
+    en: ({ asked, meant }) => `several tasks are called ${asked}; name one by its id: ${shown(meant, ', ')}`,
+  },
+  none: {
+    ja: ({ asked, meant }) =>
+      `「${asked}」というIDや名称の事務はありません。${meant.length === 0 ? '' : `${meant.map((each) => `「${each}」`).join('、')}ではありませんか。`}`,
+    en: ({ asked, meant }) =>
+      `no task has the id or name ${asked}${meant.length === 0 ? '' : `; did you mean ${meant.join(' or ')}?`}`,
+  },
+} as const satisfies Record<string, Wording<Unclear>>;
+
+const mostIds = 20;
+
+function shown(ids: readonly string[], comma: string): string {
+  return ids.slice(0, mostIds).join(comma) + (ids.length > mostIds ? `${comma}…` : '');
+}
+
+const says = {
+  about: {
+    ja: '1つの事務について、順位の理由と、それを変えるものを説明する',
+    en: 'say why a task stands where it stands, and what would move it',
+  },
+  usage: { ja: '[オプション] <事務一覧...> <事務>', en: '[options] <inventory...> <task>' },
+  words: {
+    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のIDまたは名称',
+    en: 'inventories (CSV or YAML; - is standard input), and last the id or name of a task',
+  },
+  missing: {
+    ja: '事務一覧と、説明する事務のIDまたは名称を指定してください（例：commonality explain 事務一覧.csv T012）。',
+    en: 'name an inventory, and the task to explain by its id or name, as in commonality explain inventory.csv T012',
+  },
+  format: {
+    ja: '形式：table（既定）・json・markdown。「json=ファイル名」で複数を一度に出力',
+    en: 'table (default), json or markdown; json=FILE writes to a file, and may be given several times',
+  },
+  output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
+  color: { ja: '色を付ける', en: 'colour the output' },
+  noColor: { ja: '色を付けない', en: 'do not colour the output' },
+} as const satisfies Record<string, Text>;

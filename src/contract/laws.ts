@@ -1,0 +1,41 @@
+import type { Law } from './law.js';
+import { answers } from './laws/answers.js';
+import { bounded } from './laws/bounded.js';
+import { deterministic } from './laws/deterministic.js';
+import { empty } from './laws/empty.js';
+import { evidence } from './laws/evidence.js';
+import { monotone } from './laws/monotone.js';
+import { needs } from './laws/needs.js';
+import { sentences } from './laws/sentences.js';
+
+/** What every criterion declares; its faults are found without trying it. */
+export const declarations = [
+  {
+    id: 'parts',
+    title: {
+      ja: '識別子、区分、よりどころの一文、判定がそろっている',
+      en: 'has an id, a theme, a sentence that it stands for, and a score',
+    },
+  },
+  { id: 'languages', title: { ja: '日本語と英語がそろっている', en: 'speaks Japanese and English' } },
+  {
+    id: 'fields',
+    title: { ja: '項目の名称・種類・見出しが正しい', en: 'names its fields, their kinds and their headers' },
+  },
+  {
+    id: 'params',
+    title: { ja: 'パラメータに既定値と説明がある', en: 'gives every parameter a default and a description' },
+  },
+] as const satisfies readonly Pick<Law, 'id' | 'title'>[];
+
+/** What holds for the judgements of every criterion. */
+export const laws: readonly Law[] = [
+  answers,
+  bounded,
+  evidence,
+  needs,
+  empty,
+  deterministic,
+  monotone,
+  sentences,
+];

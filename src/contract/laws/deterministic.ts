@@ -1,0 +1,47 @@
+import type { Cells } from '../../criterion/define.js';
+import type { Outcome } from '../../criterion/outcome.js';
+import { textOf } from '../../text/lang.js';
+import type { Counterexample } from '../../contract.js';
+import { verbatim } from '../counterexample.js';
+import { outcomeOf, type Law, type Subject } from '../law.js';
+
+/** The same cells give the same outcome, whatever was judged before and however the cells are ordered. */
+export const deterministic: Law = {
+  id: 'deterministic',
+  title: { ja: '同じセルには同じ判定を返す', en: 'gives the same outcome for the same cells' },
+  broken(subject) {
+    const first = subject.tasks.map((cells) => tellingOf(subject, cells));
+    for (const [i, cells] of [...subject.tasks.entries()].toReversed()) {
+      const again = tellingOf(subject, reordered(cells));
+      if (again !== first[i]) return differs(cells, first[i] ?? '', again);
+    }
+    return undefined;
+  },
+};
+
+function differs(cells: Cells, first: string, again: string): Counterexample {
+  return { cells, expected: verbatim(first), got: verbatim(again) };
+}
+
+function reordered(cells: Cells): Cells {
+  return Object.freeze(Object.fromEntries(Object.entries(cells).toReversed()));
+}
+
+/** All that an outcome says, as one text. */
+function tellingOf(subject: Subject, cells: Cells): string {
+  const outcome = outcomeOf(subject, cells);
+  try {
+    return outcome === undefined ? '' : JSON.stringify(told(outcome));
+  } catch {
+    return ''; // a sentence that throws is for the law `sentences` to tell
+  }
+}
+
+function told(outcome: Outcome): object {
+  if (outcome.status === 'unknown') return outcome;
+  const evidence = outcome.evidence.map(({ field, value, says }) => ({ field, value, says: textOf(says) }));
+  if (outcome.status === 'not-applicable')
+    return { status: outcome.status, reason: textOf(outcome.reason), evidence };
+  const { status, value, extent, caution } = outcome;
+  return { status, value, extent, caution: caution && textOf(caution), evidence };
+}

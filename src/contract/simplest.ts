@@ -1,0 +1,39 @@
+import type { Cells } from '../criterion/define.js';
+import type { CellValue, Field } from '../criterion/field.js';
+
+type Fields = Readonly<Record<string, Field>>;
+
+/**
+ * The simplest cells found that still fail: cells are emptied and figures made round, one after another, as long as
+ * the failure stays. Without the empty cells.
+ */
+export function simplest(cells: Cells, fields: Fields, fails: (cells: Cells) => boolean): Cells {
+  let kept = withoutEmpty(cells);
+  for (const name of Object.keys(kept)) {
+    const simpler = simplerThan(kept, name, fields[name]).find((each) => fails(each));
+    kept = simpler ?? kept;
+  }
+  return kept;
+}
+
+/** The cells with one of them emptied, then with it made simpler, the simplest first. */
+function simplerThan(cells: Cells, name: string, field: Field | undefined): readonly Cells[] {
+  const { [name]: value, ...others } = cells;
+  const changed = rounder(value, field).map((each) => ({ ...others, [name]: each }));
+  return [others, ...changed].map((each) => Object.freeze(each));
+}
+
+function rounder(value: CellValue | undefined, field: Field | undefined): readonly CellValue[] {
+  if (typeof value !== 'number') return [];
+  const { min = -Infinity, max = Infinity } = field ?? {};
+  const powers = [1, 10, 100, 1000, 10_000, 100_000];
+  const shorter = [Number(value.toPrecision(1)), Number(value.toPrecision(2)), Math.trunc(value)];
+  const rounds = [0, ...powers, ...powers.map((power) => -power), ...shorter];
+  return rounds.filter(
+    (each) => each !== value && each >= min && each <= max && Math.abs(each) <= Math.abs(2 * value),
+  );
+}
+
+function withoutEmpty(cells: Cells): Cells {
+  return Object.freeze(Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined)));
+}

@@ -1,0 +1,80 @@
+import { themes } from '../../criterion/define.js';
+import type { Field } from '../../criterion/field.js';
+import type { Lang } from '../../text/lang.js';
+import type { Note } from '../method.js';
+import { joined } from '../words.js';
+import { betterWords, decidesWords, kindNames, parts } from './labels.js';
+import { headersOf, paramNotes, type Portrait } from './portrait.js';
+
+/** A heading with what stands below it; its texts are not yet safe for any place. */
+export interface Block {
+  readonly level: 1 | 2 | 3;
+  readonly heading: string;
+  readonly notes: readonly Note[];
+}
+
+/** What there is to say of a criterion, in the order in which a person asks. */
+export function blocksOf(portrait: Portrait, lang: Lang): readonly Block[] {
+  const { title, fields } = portrait.criterion;
+  const params = paramNotes(portrait);
+  return [
+    { level: 1, heading: title[lang], notes: aboutOf(portrait, lang) },
+    { level: 2, heading: parts.fields[lang], notes: [] },
+    ...Object.entries(fields).map(([name, field]) => fieldBlock(name, field, lang)),
+    {
+      level: 2,
+      heading: parts.params[lang],
+      notes: params.length === 0 ? [note('params', parts.none[lang])] : [],
+    },
+    ...params.map(({ name, byDefault, set, description }): Block => {
+      const given = set === undefined ? '' : shown(set);
+      const notes = [
+        note('byDefault', shown(byDefault)),
+        note('set', given),
+        note('meaning', description[lang]),
+      ];
+      return { level: 3, heading: name, notes: notes.filter(isSaid) };
+    }),
+  ];
+
+  function note(part: keyof typeof parts, text: string): Note {
+    return { label: parts[part][lang], text };
+  }
+}
+
+function aboutOf({ criterion }: Portrait, lang: Lang): readonly Note[] {
+  const { id, theme, asks, viewpoint, rationale, decides } = criterion;
+  return [
+    { label: parts.id[lang], text: id },
+    { label: parts.theme[lang], text: themes[theme][lang] },
+    { label: parts.asks[lang], text: asks[lang] },
+    { label: parts.quote[lang], text: `「${viewpoint.quote}」` },
+    { label: parts.at[lang], text: viewpoint.at[lang] },
+    { label: parts.rationale[lang], text: rationale[lang] },
+    { label: parts.decides[lang], text: decides === undefined ? '' : decidesWords[decides][lang] },
+  ].filter(isSaid);
+}
+
+function fieldBlock(name: string, field: Field, lang: Lang): Block {
+  const { kind, unit, hint, better, options = {} } = field;
+  const choices = Object.entries(options).map(([key, option]) => `${key}=${option.title[lang]}`);
+  const said = {
+    value: kindNames[kind][lang],
+    unit: unit?.[lang] ?? '',
+    headers: joined(headersOf(name, field), lang),
+    hint: hint?.[lang] ?? '',
+    options: joined(choices, lang),
+    better: better === undefined ? '' : betterWords[better][lang],
+  };
+  const labels = Object.keys(said) as (keyof typeof said)[]; // the keys of the record are just these
+  const notes = labels.map((label) => ({ label: parts[label][lang], text: said[label] })).filter(isSaid);
+  return { level: 3, heading: `${name}  ${field.title[lang]}`, notes };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+function isSaid({ text }: Note): boolean {
+  return text !== '';
+}

@@ -1,0 +1,17 @@
+import type { Contract } from '../../contract.js';
+import { textOf } from '../../text/lang.js';
+import { jsonText } from '../jsonText.js';
+import type { Writer } from './page.js';
+
+/** What came of a contract, in both languages. */
+export const contractJson: Writer<Contract> = function* contractJson({ checks, ...head }) {
+  const told = checks.map(({ counterexamples, ...check }) => ({
+    ...check,
+    counterexamples: counterexamples.map(({ expected, got, ...where }) => ({
+      ...where,
+      expected: textOf(expected),
+      got: textOf(got),
+    })),
+  }));
+  yield `${jsonText({ ...head, checks: told })}\n`;
+};

@@ -1,0 +1,112 @@
+import type { Contract, Counterexample, LawCheck } from '../../contract.js';
+import type { Cells } from '../../criterion/define.js';
+import { figure } from '../../text/figure.js';
+import { hang } from '../../text/hang.js';
+import { word, type Text, type Wording } from '../../text/lang.js';
+import { padEnd } from '../../text/pad.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
+import { displayWidth } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import { columnsOf, type Page, type Writer } from './page.js';
+
+const most = 4;
+
+/** Each law with ✓ or ✗, and below a broken one the simplest task that breaks it. */
+export const contractTable: Writer<Contract> = function* contractTable(contract, page) {
+  const { lang, paint } = page;
+  const { checks, criterion, kept, seed, tasks } = contract;
+  if (criterion !== undefined) yield `${paint.strong(safeForTerminal(String(criterion)))}\n`;
+  for (const check of checks) for (const line of checkLines(check, page)) yield `${line}\n`;
+  const broken = checks.filter(({ status }) => status === 'broken').length;
+  const end = words[endOf(contract)][lang]({ tasks, seed, broken });
+  yield '\n';
+  for (const line of wrap(end, columnsOf(page))) yield `${kept ? paint.good(line) : paint.bad(line)}\n`;
+};
+
+function endOf({ kept, tasks }: Contract): 'kept' | 'broken' | 'barred' {
+  if (kept) return 'kept';
+  return tasks === 0 ? 'barred' : 'broken';
+}
+
+function* checkLines({ status, title, counterexamples }: LawCheck, page: Page): Generator<string> {
+  const { lang, paint } = page;
+  const paintLead = { kept: paint.good, broken: paint.bad, skipped: paint.dim }[status];
+  const text = status === 'skipped' ? words.skipped[lang]({ title: title[lang] }) : title[lang];
+  yield* hang(text, { lead: `${marks[status]} `, width: columnsOf(page), paintLead });
+  for (const each of counterexamples) yield* counterexampleLines(each, page);
+}
+
+const marks = { kept: '✓', broken: '✗', skipped: '–' } as const satisfies Record<LawCheck['status'], string>;
+
+function* counterexampleLines(example: Counterexample, page: Page): Generator<string> {
+  const { paint } = page;
+  const notes = example.cells === undefined ? declaredNotes(example, page) : triedNotes(example, page);
+  const column = Math.max(...notes.map(([label]) => displayWidth(label))) + 2;
+  for (const [label, text] of notes) {
+    const lead = `    ${padEnd(safeForTerminal(label), column)}`;
+    yield* hang(safeForTerminal(text), { lead, width: columnsOf(page), most, paintLead: paint.dim });
+  }
+}
+
+type Notes = readonly (readonly [label: string, text: string])[];
+
+/** What is wrong with a part of the module. */
+function declaredNotes({ path = '', expected, got }: Counterexample, { lang }: Page): Notes {
+  return [[path, words.instead[lang]({ expected: word(expected, lang), got: word(got, lang) })]];
+}
+
+/** What came of a task. */
+function triedNotes({ path, cells = {}, expected, got }: Counterexample, { lang }: Page): Notes {
+  return [
+    ...(path === undefined ? [] : [[labels.path[lang], path] as const]),
+    [labels.cells[lang], cellsText(cells, labels.noCells[lang])],
+    [labels.expected[lang], word(expected, lang)],
+    [labels.got[lang], word(got, lang)],
+  ];
+}
+
+function cellsText(cells: Cells, none: string): string {
+  const filled = Object.entries(cells).filter(([, value]) => value !== undefined);
+  return filled.length === 0
+    ? none
+    : filled.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(', ');
+}
+
+const labels = {
+  path: { ja: '箇所', en: 'At' },
+  cells: { ja: 'セル', en: 'Cells' },
+  noCells: { ja: 'すべて空', en: 'all empty' },
+  expected: { ja: '期待', en: 'Expected' },
+  got: { ja: '実際', en: 'Got' },
+} as const satisfies Record<string, Text>;
+
+interface Figures {
+  readonly tasks: number;
+  readonly seed: number;
+  readonly broken: number;
+}
+
+const words = {
+  kept: {
+    ja: ({ tasks }) => `決まりをすべて守っている（生成した事務${figure(tasks)}件で確認）。`,
+    en: ({ tasks }) => `The contract is kept, tried on ${figure(tasks)} generated tasks.`,
+  } satisfies Wording<Figures>,
+  broken: {
+    ja: ({ tasks, seed, broken }) =>
+      `${broken}件の決まりを守っていない（生成した事務${figure(tasks)}件で確認）。再現するには --seed ${seed} --tasks ${tasks}`,
+    en: ({ tasks, seed, broken }) =>
+      `${broken} broken, tried on ${figure(tasks)} generated tasks; to see the same again: --seed ${seed} --tasks ${tasks}`,
+  } satisfies Wording<Figures>,
+  barred: {
+    ja: ({ broken }) => `${broken}件の決まりを守っていない。直すと、残りの決まりを事務で確認できる。`,
+    en: ({ broken }) => `${broken} broken; once they are mended, the others can be tried on tasks.`,
+  } satisfies Wording<Figures>,
+  instead: {
+    ja: ({ expected, got }) => `${expected}（実際：${got}）`,
+    en: ({ expected, got }) => `${expected} (got ${got})`,
+  } satisfies Wording<{ readonly expected: string; readonly got: string }>,
+  skipped: {
+    ja: ({ title }) => `${title}（未確認）`,
+    en: ({ title }) => `${title} (not tried)`,
+  } satisfies Wording<{ readonly title: string }>,
+};

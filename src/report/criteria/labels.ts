@@ -1,0 +1,70 @@
+import type { Kind } from '../../criterion/field.js';
+import type { Text, Wording } from '../../text/lang.js';
+
+export const titleOfList: Wording<{ readonly count: number }> = {
+  ja: ({ count }) => `視点 ${count}`,
+  en: ({ count }) => `${count} criteria`,
+};
+
+export const headings = {
+  active: { ja: '用', en: 'On' },
+  title: { ja: '視点', en: 'Criterion' },
+  id: { ja: '識別子', en: 'Id' },
+  theme: { ja: '区分', en: 'Theme' },
+  weight: { ja: '重み', en: 'Weight' },
+  viewpoint: { ja: 'よりどころとする一文', en: 'Viewpoint' },
+  why: { ja: '理由', en: 'Why' },
+} as const satisfies Record<string, Text>;
+
+export const marks = { active: '●', inactive: '○' } as const;
+
+/** What stands in a cell of each kind. */
+export const kindNames = {
+  count: { ja: '数（0以上）', en: 'number, 0 or more' },
+  hours: { ja: '時間（0以上）', en: 'hours, 0 or more' },
+  share: { ja: '割合（0〜100%）', en: 'share, 0 to 100%' },
+  signedShare: { ja: '増減率（△10%、+10%）', en: 'change, such as -10% or 10%' },
+  months: { ja: 'か月（0以上）', en: 'months, 0 or more' },
+  number: { ja: '数（負の数も可）', en: 'number, also below 0' },
+  rating: { ja: '低・中・高', en: 'low, medium or high' },
+  flag: { ja: 'はい・いいえ', en: 'yes or no' },
+  choice: { ja: '選択肢の一つ', en: 'one of the options' },
+  names: { ja: '名称（複数は「;」で区切る）', en: 'names, separated by “;”' },
+  text: { ja: '文字', en: 'text' },
+} as const satisfies Record<Kind, Text>;
+
+/** What `criteria show` says of one criterion. */
+export const parts = {
+  id: { ja: '識別子', en: 'Id' },
+  theme: { ja: '区分', en: 'Theme' },
+  asks: { ja: '問い', en: 'Question' },
+  quote: { ja: '一文', en: 'Viewpoint' },
+  at: { ja: '出典', en: 'Source' },
+  rationale: { ja: '理由', en: 'Rationale' },
+  decides: { ja: '仕分け', en: 'Verdict' },
+  fields: { ja: '項目', en: 'Fields' },
+  value: { ja: '値', en: 'Value' },
+  unit: { ja: '単位', en: 'Unit' },
+  headers: { ja: '見出し', en: 'Headers' },
+  hint: { ja: '書き方', en: 'Entry' },
+  options: { ja: '選択肢', en: 'Options' },
+  better: { ja: '向き', en: 'Better' },
+  params: { ja: 'パラメータ', en: 'Parameters' },
+  byDefault: { ja: '既定値', en: 'Default' },
+  set: { ja: '設定値', en: 'Set to' },
+  meaning: { ja: '意味', en: 'Meaning' },
+  none: { ja: 'なし', en: 'none' },
+} as const satisfies Record<string, Text>;
+
+export const betterWords = {
+  high: { ja: '大きいほど評価値が高い', en: 'high: the more, the higher the value' },
+  low: { ja: '小さいほど評価値が高い', en: 'low: the less, the higher the value' },
+} as const satisfies Record<string, Text>;
+
+export const decidesWords = {
+  leave: { ja: '程度が大きいと「各団体に委ねる」となる', en: 'a large extent leads to the verdict “leave”' },
+  coordinate: {
+    ja: '程度が大きいと「共同調達と調整」となる',
+    en: 'a large extent leads to the verdict “coordinate”',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,21 @@
+import { textOf } from '../../text/lang.js';
+import { jsonText } from '../jsonText.js';
+import type { Overview } from './overview.js';
+import type { Writer } from './page.js';
+
+/** Every criterion in short, in both languages. */
+export const listJson: Writer<Overview> = function* listJson({ entries }) {
+  const criteria = entries.map(
+    ({ criterion: { id, title, theme, asks, viewpoint }, weight, active, why }) => ({
+      id,
+      title,
+      theme,
+      asks,
+      viewpoint,
+      weight,
+      active,
+      why: textOf(why),
+    }),
+  );
+  yield `${jsonText({ criteria })}\n`;
+};

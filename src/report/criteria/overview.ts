@@ -1,0 +1,18 @@
+import type { Criterion } from '../../criterion/define.js';
+import type { Sentence } from '../../text/lang.js';
+
+/** One criterion, and how it takes part. */
+export interface Entry {
+  readonly criterion: Criterion;
+  /** 0 to 1; 0 if it does not count */
+  readonly weight: number;
+  readonly active: boolean;
+  readonly why: Sentence;
+}
+
+/** All criteria, in the order in which reports list them. */
+export interface Overview {
+  readonly entries: readonly Entry[];
+  /** on what weights and activity rest */
+  readonly basis: Sentence;
+}

@@ -1,0 +1,25 @@
+import { jsonText } from '../jsonText.js';
+import type { Writer } from './page.js';
+import { headersOf, paramNotes, type Portrait } from './portrait.js';
+
+/** All that a criterion declares, in both languages. */
+export const showJson: Writer<Portrait> = function* showJson(portrait) {
+  const { id, title, theme, asks, viewpoint, rationale, highRating, decides, fields } = portrait.criterion;
+  const described = Object.entries(fields).map(([name, field]) => {
+    const { kind, unit, hint, better, min, max, options } = field;
+    return {
+      name,
+      kind,
+      title: field.title,
+      unit,
+      hint,
+      better,
+      min,
+      max,
+      options,
+      headers: headersOf(name, field),
+    };
+  });
+  const params = paramNotes(portrait);
+  yield `${jsonText({ id, title, theme, asks, viewpoint, rationale, highRating, decides, fields: described, params })}\n`;
+};

@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/*
+ * What a newcomer does with the README alone: an empty folder outside the repository, and in it the package as npm
+ * would publish it, and nothing else. It needs no other package, so that it is unpacked and not fetched.
+ */
+let home = '';
+
+beforeAll(() => {
+  home = mkdtempSync(path.join(os.tmpdir(), 'newcomer-'));
+  // Built already for all tests; a build here would replace files that other tests run.
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [{ filename }]: [{ filename: string }] = JSON.parse(packed);
+  const at = path.join(home, 'node_modules/municipal-commonality');
+  mkdirSync(at, { recursive: true });
+  execFileSync('tar', ['-xzf', path.join(home, filename), '--strip-components=1', '-C', at]);
+  write(
+    'inventory.csv',
+    'id,name,電話件数,call-volumeの年間件数\nA,住民相談,4000,800\nB,広報,50,3\nC,庶務,,\n',
+  );
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function write(file: string, content: string): void {
+  writeFileSync(path.join(home, file), content);
+}
+
+function commonality(...args: readonly string[]) {
+  const bin = path.join(home, 'node_modules/municipal-commonality/bin/commonality.js');
+  return spawnSync(process.execPath, [bin, ...args], { cwd: home, encoding: 'utf8' });
+}
+
+interface Scored {
+  readonly run: {
+    readonly config: string | null;
+    readonly criteria: readonly { readonly id: string; readonly active: boolean }[];
+  };
+  readonly lists: readonly { readonly tasks: readonly { readonly id: string; readonly score: number }[] }[];
+}
+
+/** Scores the inventory, and says which criteria counted and how the tasks scored. */
+function scored(...args: readonly string[]) {
+  const { stdout, stderr, status } = commonality('score', 'inventory.csv', '--format', 'json', ...args);
+  expect(status, stderr).toBe(0);
+  const { run, lists }: Scored = JSON.parse(stdout);
+  const tasks = lists.flatMap((list) => list.tasks.map(({ id, score }) => [id, score] as const));
+  return {
+    config: run.config,
+    active: run.criteria.filter(({ active }) => active).map(({ id }) => id),
+    scores: Object.fromEntries(tasks),
+  };
+}
+
+function linesOf(file: string): number {
+  return readFileSync(path.join(home, file), 'utf8').trimEnd().split('\n').length;
+}
+
+describe('the package, in a folder with nothing else', () => {
+  test('a newcomer adds a viewpoint from code in under forty lines', () => {
+    expect(commonality('criteria', 'new', 'call-volume').status).toBe(0);
+    expect(linesOf('criteria/call-volume.mjs')).toBeLessThan(40);
+
+    const tried = commonality('criteria', 'test', 'criteria/call-volume.mjs');
+    expect(tried).toMatchObject({ status: 0, stderr: '' });
+    expect(tried.stdout).not.toContain('✗');
+
+    const tests = spawnSync(process.execPath, ['--test', 'criteria/'], { cwd: home, encoding: 'utf8' });
+    expect(tests.stdout + tests.stderr).toMatch(/pass 3\b/);
+    expect(tests.status).toBe(0);
+  });
+
+  test('scores with the viewpoint by the flag, without a config', () => {
+    expect(scored('--plugin', 'criteria/call-volume.mjs')).toEqual({
+      config: null,
+      active: ['call-volume'],
+      scores: { A: 80, B: 0.3, C: 50 },
+    });
+  });
+
+  test('scores with the viewpoint by a config that is named', () => {
+    write(
+      'commonality.yaml',
+      'criteria: [./criteria/call-volume.mjs]\nparams: { call-volume: { most: 2000 } }\n',
+    );
+    expect(scored('--config', 'commonality.yaml')).toEqual({
+      config: 'commonality.yaml',
+      active: ['call-volume'],
+      scores: { A: 40, B: 0.15, C: 50 },
+    });
+  });
+
+  test('runs no code of a config that is only found', () => {
+    const { status, stderr, stdout } = commonality('score', 'inventory.csv', '--lang', 'en');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--config');
+    rmSync(path.join(home, 'commonality.yaml'));
+  });
+
+  test('a newcomer adds a viewpoint from a column in under ten lines', () => {
+    const measure = [
+      'measures:',
+      '  - id: phone-calls',
+      '    title: { ja: 電話照会件数, en: Phone enquiries }',
+      '    column: 電話件数',
+      '    goalposts: [0, 5000]',
+      '    better: high',
+      '    reason: { ja: 電話が多いほど負担が大きい。, en: Calls take time. }',
+    ];
+    expect(measure.length).toBeLessThan(10);
+    write('measures.yaml', measure.join('\n'));
+    expect(scored('--config', 'measures.yaml')).toMatchObject({
+      active: ['phone-calls'],
+      scores: { A: 80, B: 1, C: 50 },
+    });
+  });
+
+  test('a script imports the library and the criteria', () => {
+    const script =
+      "import { score, testCriterion, z } from 'municipal-commonality'; import { criteria } from 'municipal-commonality/criteria'; console.log(typeof score, testCriterion(criteria[0]).kept, z.number().default(1).parse(undefined));";
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'function true 1\n', stderr: '' });
+  });
+});
