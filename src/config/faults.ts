@@ -66,7 +66,7 @@ function within(issue: Issue, path: Path): Issue {
 }
 
 /** A path as people write it: `measures[0].goalposts`. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === 'number') return `${name}[${step}]`;
     return name === '' ? String(step) : `${name}.${String(step)}`;

@@ -5,7 +5,7 @@ import { idPattern } from './patterns.js';
 const themeIds = Object.keys(themes) as (keyof typeof themes)[]; // the keys of the record are just the themes
 
 /** A text in both languages, or one text for both. */
-export const textSchema = z
+const textSchema = z
   .union([
     z.string().min(1),
     z

@@ -17,7 +17,7 @@ interface Near {
 }
 
 /** Every kind of problem that a config can have, by its code. */
-export const configProblems = {
+const configProblems = {
   'config-syntax': error<{ readonly what: Text }>({
     ja: ({ what }) => `YAMLの書き方が正しくありません：${what.ja}`,
     en: ({ what }) => `Not valid YAML: ${what.en}.`,

@@ -18,9 +18,11 @@ interface Signal {
 
 /** The score, from 0 to 1, of one task with a measure for each signal; null if it is not scored. */
 async function scoreOf(signals: readonly Signal[]): Promise<number | null> {
-  const measures = signals.map(({ x: _, id, scale = 'linear', ...rest }) => ({
-    ...rest,
+  const measures = signals.map(({ id, goalposts, weight, scale = 'linear', better = 'high' }) => ({
     id,
+    goalposts,
+    weight,
+    better,
     title: id,
     column: `column of ${id}`,
     scale,
@@ -69,19 +71,16 @@ describe('ossf/criticality_score, bounds', () => {
   });
 });
 
+function signal(id: string, x: number, threshold: number, weight: number): Signal {
+  return { id, x, goalposts: [0, threshold], weight, scale: 'log' };
+}
+
 /*
  * C = Σ αᵢ · log(1 + Sᵢ) / log(1 + max(Sᵢ, Tᵢ)) / Σ αᵢ (Rob Pike, Quantifying Criticality, 2020). The README of
  * ossf/criticality_score 1.0 prints 0.99107 for kubernetes. It gives the months since the last update, which are 0,
  * the weight −1: they add nothing above the line and take 1 from the 9.5 below it.
  */
 it('ossf/criticality_score 1.0, README: kubernetes, to five decimals', async () => {
-  const signal = (id: string, x: number, threshold: number, weight: number): Signal => ({
-    id,
-    x,
-    goalposts: [0, threshold],
-    weight,
-    scale: 'log',
-  });
   const score = await scoreOf([
     signal('created-since', 87, 120, 1),
     signal('contributor-count', 3999, 5000, 2),

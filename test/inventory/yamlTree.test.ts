@@ -108,9 +108,11 @@ describe('keys', () => {
   });
 });
 
-describe('depth', () => {
-  const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+function nested(levels: number): string {
+  return `${'['.repeat(levels)}${']'.repeat(levels)}`;
+}
 
+describe('depth', () => {
   test('of a hundred and one levels is the most', () => {
     expect(codes(nested(101))).toEqual([]);
     expect(codes(nested(102))).toEqual(['too-deep 1:102']);
