@@ -54,11 +54,16 @@ async function programOf(
   const program = new Command('commonality')
     .description(texts.about[lang])
     .helpCommand(false)
+    .enablePositionalOptions()
     .version(version, '-V, --version', texts.version[lang])
     .addHelpText('after', texts.examples[lang]);
   for (const make of await makersFor(io.argv[0])) program.addCommand(make({ io, lang }, end));
-  for (const command of [program, ...program.commands]) inLanguage(command, lang, print);
+  for (const command of withSubcommands(program)) inLanguage(command, lang, print);
   return program;
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 /** What commander says by itself, in the language of the user; it prints and exits through us. */

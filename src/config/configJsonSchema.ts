@@ -132,11 +132,13 @@ function entryOf(criteria: readonly Criterion[]): Schema {
 const list = { properties: { scale: { type: 'array' } }, required: ['scale'] };
 const log = { properties: { scale: { const: 'log' } }, required: ['scale'] };
 
+const figures = { type: 'array', items: { type: 'number', minimum: 0 } };
+
 /** Points carry their own figures; without them a scale needs goalposts, and a logarithm none below 0. */
 const scaleRules: Schema = {
   allOf: [
     { if: list, else: { required: ['goalposts'] } },
-    { if: { not: log }, else: { properties: { goalposts: { items: { minimum: 0 } } } } },
+    { if: { not: log }, else: { properties: { goalposts: figures } } },
   ],
 };
 

@@ -19,10 +19,10 @@ const schemaNotes = {
     en: '# With the line above, editors complete the keys and flag wrong ones (the package is installed here).',
   },
   copy: {
-    ja: `# 上の行により、エディターが項目名を補完し、誤りを示す。commonalityを更新したら、次のコマンドで作り直す。
-#   commonality schema config > commonality.schema.json`,
-    en: `# With the line above, editors complete the keys and flag wrong ones. After an update of commonality, renew it:
-#   commonality schema config > commonality.schema.json`,
+    ja: `# 上の行により、エディターが項目名を補完し、誤りを示す。
+# commonalityを更新したら「commonality schema config > commonality.schema.json」で作り直す。`,
+    en: `# With the line above, editors complete the keys and flag wrong ones.
+# After an update of commonality, renew it: “commonality schema config > commonality.schema.json”.`,
   },
 } as const satisfies Record<SchemaPlace['is'], Record<Lang, string>>;
 
