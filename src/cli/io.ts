@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 
 /** A stream that the program writes to; of a terminal it may know that it is one and how wide it is. */
 export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -6,7 +7,7 @@ export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: num
 /** Everything the program touches of the process it runs in, so that it can be run without one. */
 export interface Io {
   readonly argv: readonly string[];
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,7 +19,12 @@ export function processIo(): Io {
   return {
     argv: process.argv.slice(2),
     // Opened when it is read: to set it up takes longer than to read a small file.
-    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdin: {
+      [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+      get isTTY() {
+        return isatty(0);
+      },
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

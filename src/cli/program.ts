@@ -40,9 +40,10 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   completion: async () => (await import('./completion.js')).completionCommand,
 };
 
-/** The command that the arguments name; all of them where they name none, because help and usage errors list them. */
+/** The command that the arguments name; all of them where they name none, because help and usage errors list them, and so does completion. */
 function makersFor(named: string | undefined): Promise<readonly Maker[]> {
-  const one = named !== undefined && Object.hasOwn(makers, named) ? makers[named] : undefined;
+  const isOne = named !== undefined && named !== 'completion' && Object.hasOwn(makers, named);
+  const one = isOne ? makers[named] : undefined;
   return Promise.all(one === undefined ? Object.values(makers).map((load) => load()) : [one()]);
 }
 

@@ -2,8 +2,9 @@ import { Argument, Command } from 'commander';
 import { criteria } from '../../criteria/index.js';
 import { policyCodes } from '../check/policy.js';
 import { problemCodes } from '../inventory/problems.js';
-import type { Text } from '../text/lang.js';
+import { plain, type Text } from '../text/lang.js';
 import type { Context } from './context.js';
+import { UsageError } from './usageError.js';
 import { wordOf } from './values.js';
 import { writeAll } from './write.js';
 
@@ -14,12 +15,13 @@ export type Subject = (typeof subjects)[number];
 
 /** `commonality schema`: the JSON Schema of what users write and what the program prints. */
 export function schemaCommand({ io, lang }: Context, end: (code: number) => void): Command {
-  const subject = new Argument('<subject>', says.subject[lang]);
+  const subject = new Argument('[subject]', says.subject[lang]);
   subject.argChoices = [...subjects];
   return new Command('schema')
     .description(says.about[lang])
     .addArgument(subject)
-    .action(async (given: string) => {
+    .action(async (given: string | undefined) => {
+      if (given === undefined) throw new UsageError(plain(says.missing));
       await writeAll(io.stdout, [await schemaText(wordOf('schema', given, subjects))]);
       end(0);
     });
@@ -51,7 +53,11 @@ const says = {
     en: 'print a JSON Schema (draft 7)',
   },
   subject: {
-    ja: '対象：config（設定ファイル）・inventory（YAMLの事務一覧）・result（JSONの結果）',
-    en: 'of what: config (commonality.yaml), inventory (in YAML) or result (in JSON)',
+    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果）',
+    en: 'of what: commonality.yaml, an inventory in YAML, or a result in JSON',
+  },
+  missing: {
+    ja: `対象を指定してください：${subjects.join('、')}`,
+    en: `name what the schema is of: ${subjects.join(', ')}`,
   },
 } as const satisfies Record<string, Text>;

@@ -42,10 +42,18 @@ function isMissing(issue: Issue): boolean {
 
 function wrongValue(issue: Issue, { file, document }: Scene): Problem {
   const path = nameOf(issue.path);
-  const received = shown(issue.input);
+  const received = shown(valueAt(document.data, issue.path));
   const wants = wanted(issue);
   const spot = { file, ...document.spotOf(issue.path), field: path, read: received };
   return configProblem('config-wrong-value', spot, { path, received, wants });
+}
+
+/** What stands at a path: a rule that looks at several keys names the one that is wrong. */
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    const holds = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+    return holds ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
+  }, data);
 }
 
 function unknownKey(path: Path, key: string, { file, document, schema }: Scene): Problem {

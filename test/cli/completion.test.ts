@@ -68,6 +68,12 @@ describe('commonality completion', () => {
     for (const name of worded) expect(script).toContain(name.split(' ').find((part) => part !== 'id') ?? '');
   });
 
+  test('without a shell it says which there are', async () => {
+    const { code, stderr } = await run(['completion', '--lang', 'ja']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('bash、zsh、fish');
+  });
+
   test('a shell that is not known is told the nearest', async () => {
     const { code, stderr } = await run(['completion', 'bsh', '--lang', 'en']);
     expect(code).toBe(2);

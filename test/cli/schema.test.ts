@@ -38,6 +38,12 @@ describe('commonality schema', () => {
     expect(stderr).toContain(said);
   });
 
+  test('without a subject it says which there are', async () => {
+    const { code, stderr } = await run(['schema', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('config, inventory, result');
+  });
+
   test('a result of the program fits the schema of results', async () => {
     const { stdout } = await run(['score', 'fixtures/small-town/inventory.yaml', '--format', 'json']);
     const validate = validatorOf(shipped.result);

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The tests that mutation testing runs: those of the rooms that it changes, without a build. Files as large as a
+ * machine can bear are left out, because they would be read again for every mutant.
+ */
+export default defineConfig({
+  test: {
+    include: ['test/scoring/**/*.test.ts', 'test/inventory/**/*.test.ts', 'test/score*.test.ts'],
+    exclude: ['test/inventory/monsters.test.ts'],
+    // Loaded when they are needed: their constants have to be made before the tests that are watched.
+    setupFiles: ['src/inventory/inspect.ts', 'src/inventory/yaml.ts'],
+    testTimeout: 20_000,
+  },
+});

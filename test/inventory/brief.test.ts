@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { brief, briefList, excerpt } from '../../src/inventory/brief.js';
+
+describe('a text from the data, in a message', () => {
+  test.each([
+    ['stands on one line', 'a\r\nb\n\nc', 40, 'a b c'],
+    ['keeps blanks within a line, and not those at a break', 'a  b \n  c', 40, 'a  b c'],
+    ['has none around it', '  a\n', 40, 'a'],
+    ['stays whole if it fits', '一二三四五', 10, '一二三四五'],
+    ['is cut to columns, of which a kanji takes two', '一二三四五六', 10, '一二三四…'],
+    ['is cut by code units too, if one grapheme has very many', `a${'\u0301'.repeat(500)}`, 40, undefined],
+  ])('%s', (_, text, width, expected) => {
+    if (expected === undefined) expect(brief(text, width).length).toBeLessThanOrEqual(10 * width + 1);
+    else expect(brief(text, width)).toBe(expected);
+  });
+
+  test('that is far too long ends with one …, whether or not its head is short', () => {
+    expect(brief(' '.repeat(500) + 'b', 40)).toBe('…');
+    expect(brief(`a${' '.repeat(500)}b`, 40)).toBe('a…');
+    expect(brief('a'.repeat(500), 5)).toBe('aaa…');
+  });
+});
+
+describe('several texts', () => {
+  test.each([
+    [['a', 'b'], 3, 'a, b'],
+    [['a', 'b', 'c'], 3, 'a, b, c'],
+    [['a', 'b', 'c', 'd'], 3, 'a, b, c, …'],
+    [['一二三四五六七'], 3, '一二三四五…'],
+    [[], 3, ''],
+  ] as const)('%j, %d of them', (texts, most, expected) => {
+    expect(briefList(texts, ', ', most)).toBe(expected);
+  });
+});
+
+test('what is kept of a cell has at most 200 code units', () => {
+  expect(excerpt('a'.repeat(200))).toBe('a'.repeat(200));
+  expect(excerpt('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
+});
