@@ -60,3 +60,32 @@ describe('splitting simple lines', () => {
     expect(splitRows(text, ',')).toBeUndefined();
   });
 });
+
+describe('what is split, and not left to the parser', () => {
+  test.each([
+    ['whole cells in quotation marks', '"a,b",c\n"","d"\n1,2\n'],
+    ['line ends with CR', 'a,b\r\n"c",d\r\n'],
+    ['half of the lines not simple', 'a,b\n"c\nd",e\n1,2\n"f""g",h'],
+    ['a record of many lines', 'a,b\n1,2\n"c\n\n\nd","e\nf"\n3,4\n'],
+    ['blank lines', 'a\n\n\nb\n'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    const rows = splitRows(text, ',');
+    expect(rows && cellsIn(rows)).toEqual(parsed(text));
+  });
+
+  test('tells how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
+    const split = splitRows('a,bb\n"c\n\ndd",f\n1,2,333\n4,5\n', ',');
+    const numbers = [0, 1, 2, 3].map((row) => [split?.width(row), split?.breaks(row)]);
+    expect(numbers).toEqual([
+      [2, 0],
+      [2, 2],
+      [3, 0],
+      [2, 0],
+    ]);
+    expect(split?.longest(1)).toBe(5);
+    expect(split?.longest(2)).toBe(8);
+    expect(split?.cell(0, 2)).toBeUndefined();
+    expect(split?.cell(1, 2)).toBeUndefined();
+  });
+});
