@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choice, count, hours, months, names, rating, share } from '../../src/criterion/field.js';
+import { choice, count, hours, months, names, number, rating, share } from '../../src/criterion/field.js';
 import { flag, signedShare, text, type Field } from '../../src/criterion/field.js';
 import { expectedOf } from '../../src/inventory/expected.js';
 import { problem, problemCodes, type ProblemCode, type PropsOf } from '../../src/inventory/problems.js';
@@ -23,6 +23,8 @@ describe('what a field takes', () => {
       '数（1～1,741）。例：1,234',
       'a number, from 1 to 1,741, such as 1,234',
     ],
+    [number({ title }), '数値。例：1,234', 'a number, such as 1,234'],
+    [number({ title, min: -5 }), '数値（-5以上）。例：1,234', 'a number, -5 or more, such as 1,234'],
     [hours({ title }), '時間数（0以上）。例：120', 'hours, 0 or more, such as 120'],
     [months({ title, max: 12 }), '月数（0～12）。例：6', 'months, from 0 to 12, such as 6'],
     [

@@ -36,6 +36,11 @@ describe('which criteria count', () => {
     ],
     ['a weight of its own makes a criterion count', { weights: { empty: 2 } }, ['full', 'half', 'empty']],
     ['a list goes before a weight', { criteria: ['full'], weights: { empty: 2 } }, ['full']],
+    [
+      'one that is added counts beside those that have evidence',
+      { added: ['empty'] },
+      ['full', 'half', 'empty'],
+    ],
     ['an empty list names none', { criteria: [] }, []],
   ])('%s', (_, choice, expected) => {
     expect(active(choice)).toEqual(expected);
@@ -86,6 +91,13 @@ describe('why a criterion counts or not', () => {
       { ja: '指定された視点（2件中1件に根拠あり）', en: 'asked for; evidence for 1 of 2 tasks' },
       { ja: '指定された視点に含まれない', en: 'not among the criteria asked for' },
     ]);
+  });
+
+  test('by being added', () => {
+    expect(why({ added: ['empty'] }).at(-1)).toEqual({
+      ja: '指定された視点（2件中0件に根拠あり）',
+      en: 'asked for; evidence for 0 of 2 tasks',
+    });
   });
 
   test('by a weight of its own', () => {
