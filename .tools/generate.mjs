@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { criteriaReadme, fieldTable } from './criteria.mjs';
 import { load } from './load.mjs';
 import { nationalInventory } from './national.mjs';
+import { validation, validationTable } from './validation.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
@@ -50,8 +51,13 @@ async function generated() {
   const { problemCodes } = await load('src/inventory/problems.ts');
   const { policyCodes } = await load('src/check/policy.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
+  const found = await validation(root);
   const readme = (file, lang) =>
-    between(between(read(file), 'example', example(lang)), 'fields', fieldTable(lang, taskFields, criteria));
+    [
+      ['example', example(lang)],
+      ['fields', fieldTable(lang, taskFields, criteria)],
+      ['validation', validationTable(lang, found)],
+    ].reduce((text, [name, part]) => between(text, name, part), read(file));
   return {
     'fixtures/national/inventory.csv': nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),

@@ -6,7 +6,11 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['test/{scoring,inventory}/**/*.test.ts', 'test/explain/trackRule.test.ts', 'test/score*.test.ts'],
+    include: [
+      'test/{scoring,inventory}/**/*.test.ts',
+      'test/explain/trackRule.test.ts',
+      'test/score*.test.ts',
+    ],
     exclude: ['test/inventory/monsters.test.ts'],
     // Loaded when they are needed: their constants have to be made before the tests that are watched.
     setupFiles: ['src/inventory/inspect.ts', 'src/inventory/yaml.ts'],

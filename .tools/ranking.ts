@@ -1,0 +1,69 @@
+/** How well scores tell apart what was chosen from what was not. */
+export interface Agreement {
+  /** probability that a chosen item scores higher than one that was not; ties count half */
+  readonly auc: number;
+  /** 95 % interval of the AUC */
+  readonly interval: readonly [low: number, high: number];
+  /** chosen items among the first 30 and the first 50 */
+  readonly hits: readonly [of30: number, of50: number];
+}
+
+/** AUC (Mann & Whitney 1947), hits, and a bootstrap interval (percentiles of resamples, Efron 1979) of scores. */
+export function agreementOf(
+  scores: readonly number[],
+  chosen: readonly boolean[],
+  random: () => number,
+): Agreement {
+  const order = scores.map((_, i) => i).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const hitsIn = (k: number): number => order.slice(0, k).filter((i) => chosen[i] === true).length;
+  const samples = Array.from({ length: 2000 }, () => {
+    const drawn = resample(chosen, random);
+    return aucOf(
+      drawn.map((i) => scores[i] ?? 0),
+      drawn.map((i) => chosen[i] === true),
+    );
+  }).toSorted((a, b) => a - b);
+  return {
+    auc: aucOf(scores, chosen),
+    interval: [samples[50] ?? Number.NaN, samples[1949] ?? Number.NaN],
+    hits: [hitsIn(30), hitsIn(50)],
+  };
+}
+
+/** Draws with replacement among the chosen and among the others, so that both keep their number. */
+function resample(chosen: readonly boolean[], random: () => number): readonly number[] {
+  const groups = [true, false].map((is) => chosen.flatMap((each, i) => (each === is ? [i] : [])));
+  return groups.flatMap((group) => group.map(() => group[Math.floor(random() * group.length)] ?? 0));
+}
+
+/** The area under the ROC curve by ranks: (Σ ranks of the chosen − m(m + 1)/2) / (m · n). */
+export function aucOf(scores: readonly number[], chosen: readonly boolean[]): number {
+  const ranks = midRanks(scores);
+  const m = chosen.filter(Boolean).length;
+  const sum = ranks.reduce((total, rank, i) => total + (chosen[i] === true ? rank : 0), 0);
+  return (sum - (m * (m + 1)) / 2) / (m * (chosen.length - m));
+}
+
+/** Ranks from 1 for the lowest; equal scores share the mean of their places. */
+export function midRanks(scores: readonly number[]): readonly number[] {
+  const order = scores.map((_, i) => i).toSorted((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
+  const ranks: number[] = [];
+  for (let from = 0; from < order.length;) {
+    let to = from;
+    while (to < order.length && scores[order[to] ?? 0] === scores[order[from] ?? 0]) to++;
+    for (const i of order.slice(from, to)) ranks[i] = (from + 1 + to) / 2;
+    from = to;
+  }
+  return ranks;
+}
+
+/** mulberry32: a small generator of numbers from 0 to 1, the same everywhere for the same seed. */
+export function generator(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
