@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isSeq, isNode, parseDocument, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../problem.js';
 import { syntaxTexts } from '../text/yamlSyntaxTexts.js';
 import { configProblem } from './problems.js';
@@ -45,7 +54,7 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
     );
   }
   try {
-    const data: unknown = parsed.toJS();
+    const data: unknown = parsed.contents === null ? {} : parsed.toJS(); // an empty file sets nothing
     return { data, spotOf: (path) => spotAt(offsetOf(parsed, path)), keySpot: keySpotOf(parsed, spotAt) };
   } catch {
     // Aliases that grow without end: the library throws ReferenceError.
@@ -54,7 +63,8 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
 }
 
 function documentOf(text: string, lineCounter: LineCounter): Document {
-  return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  // Not `silent`: then the library says nothing of a second document.
+  return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
 }
 
 const otherFault = { ja: '記号や字下げを確認してください', en: 'check signs and indentation' };
@@ -73,10 +83,21 @@ function startOf(node: Node | null): number {
 }
 
 function keySpotOf(document: Document, spotAt: (offset: number) => Spot): PlainDocument['keySpot'] {
+  // Looked up once for each mapping: a file may have many keys that are wrong.
+  const offsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+  const offsetsIn = (map: YAMLMap): ReadonlyMap<string, number> => {
+    const known = offsets.get(map) ?? keyOffsets(map);
+    offsets.set(map, known);
+    return known;
+  };
   return (path, key) => {
     const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(parent) ? parent.items.find((each) => String(each.key) === key) : undefined;
-    if (pair !== undefined && isNode(pair.key)) return spotAt(startOf(pair.key));
+    const offset = isMap(parent) ? offsetsIn(parent).get(key) : undefined;
+    if (offset !== undefined) return spotAt(offset);
     return spotAt(isMap(parent) || isSeq(parent) ? startOf(parent) : offsetOf(document, path));
   };
+}
+
+function keyOffsets(map: YAMLMap): ReadonlyMap<string, number> {
+  return new Map(map.items.flatMap(({ key }) => (isNode(key) ? [[String(key), startOf(key)] as const] : [])));
 }

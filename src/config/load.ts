@@ -119,10 +119,14 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 async function textOf({ path: file, name }: ConfigPlace): Promise<string> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    return utf8.decode(await readFile(file));
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new ConfigError([configProblem('config-not-utf8', { file: name, line: 1 }, {})]);
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason })]);
   }

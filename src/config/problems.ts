@@ -26,6 +26,10 @@ const configProblems = {
     ja: ({ reason }) => `設定ファイルを読めません（${reason}）。パスと権限を確認してください。`,
     en: ({ reason }) => `The file cannot be read (${reason}). Check its path and permissions.`,
   }),
+  'config-not-utf8': error<object>({
+    ja: () => '設定ファイルがUTF-8ではありません。UTF-8で保存し直してください。',
+    en: () => 'The file is not UTF-8. Save it as UTF-8.',
+  }),
   'config-unknown-key': error<Near>({
     ja: ({ name, near }) => `「${brief(name)}」という項目はありません。${meantJa(near)}`,
     en: ({ name, near }) => `There is no key “${brief(name)}”.${meantEn(near)}`,
@@ -36,8 +40,9 @@ const configProblems = {
   }),
   'config-wrong-value': error<{ readonly path: string; readonly received: string; readonly wants: Text }>({
     ja: ({ path, received, wants }) =>
-      `「${brief(path)}」に「${brief(received)}」は指定できません。正しい値：${wants.ja}`,
-    en: ({ path, received, wants }) => `“${brief(path)}” cannot be “${brief(received)}”: write ${wants.en}.`,
+      `${path === '' ? 'ファイル全体' : `「${brief(path)}」`}に「${brief(received)}」は指定できません。正しい値：${wants.ja}`,
+    en: ({ path, received, wants }) =>
+      `${path === '' ? 'The file' : `“${brief(path)}”`} cannot be “${brief(received)}”: write ${wants.en}.`,
   }),
   'config-unknown-criterion': error<Near>({
     ja: ({ name, near }) => `「${brief(name)}」という視点はありません。${meantJa(near)}`,

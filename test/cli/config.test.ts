@@ -205,6 +205,9 @@ check: { fail-on: sometimes, severity: { blank-row: bad } }
       `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((c, i) => `${c}: &${c} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(',')}]\n`).join('')}`,
     ],
     ['a tag', 'lang: !secret ja\n'],
+    ['a second document', 'lang: ja\n---\nlang: en\n'],
+    ['a text alone', '"commonality"\n'],
+    ['a file that is not UTF-8', Buffer.from([0x6c, 0x3a, 0x20, 0x8b, 0xc6, 0x0a])],
     ['a list instead of keys', '- lang\n'],
     ['a key of the language', '__proto__: { lang: ja }\n'],
   ])('are told for %s, without a stack', async (_, config) => {
@@ -213,6 +216,17 @@ check: { fail-on: sometimes, severity: { blank-row: bad } }
     expect(code).toBe(2);
     expect(stderr).toMatch(/commonality\.yaml:\d+(:\d+)? error config-/);
     expect(stderr).not.toContain('    at ');
+  });
+
+  it('are told in time, however many they are', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join(', ');
+    const cwd = folderWith({ 'inventory.csv': inventory, 'commonality.yaml': `weights: { ${keys} }\n` });
+    const { code, stderr } = await run(['score', 'inventory.csv'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('20,000 errors')]);
+  });
+
+  it('are none in an empty file', async () => {
+    expect((await scored('# nothing yet\n')).result.run.config).toBe('commonality.yaml');
   });
 
   it('tell a config that is not there', async () => {
