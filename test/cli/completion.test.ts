@@ -13,6 +13,9 @@ async function scriptFor(shell: string, lang = 'en'): Promise<string> {
   return stdout;
 }
 
+// A shell warns of a locale that its machine does not have.
+const plain = { ...process.env, LC_ALL: 'C' };
+
 function has(shell: string): boolean {
   return spawnSync(shell, ['-c', 'exit 0']).status === 0;
 }
@@ -25,9 +28,7 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
   const { stdout, stderr, status } = spawnSync(
     'bash',
     ['--norc', '-c', asks, 'bash', file, 'commonality', ...words],
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8', env: plain },
   );
   expect([status, stderr]).toEqual([0, '']);
   return stdout.split('\n').filter((line) => line !== '');
@@ -40,7 +41,7 @@ describe('commonality completion', () => {
       const script = await scriptFor(shell, lang);
       expect(script).not.toContain('undefined');
       if (!has(shell)) return;
-      const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' });
+      const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8', env: plain });
       expect([status, stderr]).toEqual([0, '']);
     },
   );
