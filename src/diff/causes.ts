@@ -1,0 +1,71 @@
+import type { Cause, Stand } from '../difference.js';
+import type { Game } from './game.js';
+import { grouped } from './grouped.js';
+import { shapley } from './shapley.js';
+
+/** Reasons of a task that are told apart: 2^8 coalitions are scored at most. */
+const most = 8;
+
+// Nearer to nothing than this, a share is the noise of sums; scores have nine decimals.
+const noise = 5e-10;
+
+/** What stands for no score at all: the middle of what is possible. */
+const middle = 50;
+
+/** Two stands of a task, and the versions that scored them where a side was not scored just now. */
+export interface Ends {
+  readonly before: Stand;
+  readonly after: Stand;
+  readonly versions?: { readonly from: string; readonly to: string };
+}
+
+/**
+ * Why a task moved: the reasons with their shares of the change of its score, which add up to the change, and whether
+ * it would stand in another list without them. Reasons that do neither are left out.
+ */
+export function causesOf(game: Game, ends: Ends): readonly Cause[] {
+  const { reasons, would } = grouped(game, most);
+  const all = 2 ** reasons.length - 1;
+  const { before, after } = ends;
+  const isScored = before.score !== null && after.score !== null;
+  const scoreAt = (coalition: number): number => would(coalition).score ?? middle;
+  const version = versionCause(ends, [scoreAt(0), scoreAt(all)]);
+  const worth = (coalition: number): number => {
+    // The ends are what was published; what another version did otherwise is told apart.
+    if (version.length > 0) return scoreAt(coalition);
+    if (coalition === 0) return before.score ?? middle;
+    return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
+  };
+  const values = isScored && before.score !== after.score ? shapley(reasons.length, worth) : [];
+  const hasMoved = before.list !== after.list;
+  const causes = reasons.map((reason, i): Cause => {
+    const list = hasMoved ? would(all & ~(1 << i)).list : undefined;
+    return {
+      reason,
+      points: isScored ? tidied(values[i] ?? 0) : null,
+      decides: list !== undefined && list !== after.list,
+    };
+  });
+  return [...causes, ...version]
+    .filter(({ points, decides }) => points === null || points !== 0 || decides)
+    .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
+}
+
+// Closer than this, two versions score alike: weights were divided by sums.
+const alike = 1e-6;
+
+/** What the two versions made otherwise of the same values. */
+function versionCause(
+  { before, after, versions }: Ends,
+  [from, to]: readonly [number, number],
+): readonly Cause[] {
+  if (versions === undefined || before.score === null || after.score === null) return [];
+  const points = after.score - to - (before.score - from);
+  if (Math.abs(points) < alike) return [];
+  return [{ reason: { is: 'version', ...versions }, points: tidied(points), decides: false }];
+}
+
+/** Twelve decimals: more than the scores have, so that the shares still add up. */
+function tidied(points: number): number {
+  return Math.abs(points) < noise ? 0 : Math.round(points * 1e12) / 1e12;
+}

@@ -1,0 +1,75 @@
+import type { CellValue, Field } from '../criterion/field.js';
+import { taskFields } from '../criterion/taskFields.js';
+import type { CellChange, Reason } from '../difference.js';
+import type { Named } from '../explanation.js';
+import type { Judged } from '../scoring/judge.js';
+import type { Scoring } from '../scoring/lists.js';
+import type { Place } from '../task.js';
+
+/** A task of a scoring. */
+export interface At {
+  readonly scoring: Scoring;
+  readonly task: number;
+}
+
+// Cells on which the verdict or the track of a task rests although no criterion may read them.
+const facts = [
+  'standardised',
+  'standardised_tasks',
+  'new_service',
+  'digital_tool',
+  'task_class',
+  'governing_laws',
+] as const;
+
+/**
+ * The cells of a task that changed and can matter, those that the same criteria read together: a cell that two
+ * criteria read moves both, so it stands apart from those of either.
+ */
+export function dataReasons(old: At, now: At): readonly Extract<Reason, { is: 'data' }>[] {
+  const readers = [...readersOf(old.scoring), ...readersOf(now.scoring)];
+  const fields = new Map<string, Field>(facts.map((name) => [name, taskFields[name]]));
+  for (const { criterion } of readers)
+    for (const [name, field] of Object.entries(criterion.fields)) fields.set(name, field);
+  const groups = new Map<string, { criteria: readonly Named[]; cells: CellChange[] }>();
+  for (const [name, field] of fields) {
+    const change = changeOf(name, field, { old, now });
+    if (change === undefined) continue;
+    const criteria = namedOnce(readers.filter(({ criterion }) => Object.hasOwn(criterion.fields, name)));
+    const key = criteria.map(({ id }) => id).join(' ');
+    const group = groups.get(key) ?? { criteria, cells: [] };
+    group.cells.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ is: 'data', ...group }));
+}
+
+/** The criteria that count for a score or decide a verdict. */
+function readersOf({ judged, active }: Scoring): readonly Judged[] {
+  const isActive = new Set(active.map((each) => each.judged));
+  return judged.filter((each) => isActive.has(each) || each.criterion.decides !== undefined);
+}
+
+function namedOnce(readers: readonly Judged[]): readonly Named[] {
+  const byId = new Map(readers.map(({ criterion: { id, title } }) => [id, { id, title }]));
+  return [...byId.values()];
+}
+
+function changeOf(
+  name: string,
+  { kind, title, options }: Field,
+  { old, now }: { readonly old: At; readonly now: At },
+): CellChange | undefined {
+  const [from, to] = [cellOf(old, name), cellOf(now, name)];
+  if (JSON.stringify(from) === JSON.stringify(to)) return undefined;
+  const cell = { field: name, kind, title, ...(options === undefined ? {} : { options }) };
+  return { ...cell, from, to, oldAt: placeOf(old, name), newAt: placeOf(now, name) };
+}
+
+function cellOf({ scoring, task }: At, field: string): CellValue | undefined {
+  return scoring.tasks.columns.get(field)?.values[task];
+}
+
+function placeOf({ scoring: { tasks }, task }: At, field: string): Place {
+  return tasks.cellAt?.(task, field) ?? tasks.at(task);
+}

@@ -1,0 +1,147 @@
+import type { ParamChange, Reason, SettingChange } from '../difference.js';
+import type { Track, Verdict } from '../result.js';
+import type { Active } from '../scoring/activate.js';
+import { judge, type Judged } from '../scoring/judge.js';
+import { listsOf, type Scoring } from '../scoring/lists.js';
+import type { Tasks } from '../task.js';
+import { dataReasons, type At } from './cells.js';
+import type { Game, Would } from './game.js';
+import { paramChanges } from './settings.js';
+import type { Weights } from './weights.js';
+
+/** What two runs that were made just now have in common for all their tasks. */
+export interface Method {
+  readonly settings: readonly SettingChange[];
+  readonly weights: Weights;
+}
+
+/** A criterion as each side has it; the same twice where one side does not know it. */
+interface Pair {
+  readonly id: string;
+  readonly old: Judged;
+  readonly now: Judged;
+}
+
+/**
+ * The reasons that can have moved a task of which the cells are known: its cells, the definitions of the criteria, and
+ * the settings. What a coalition comes to is scored by the functions that score, and so is exact for every rule.
+ */
+export function cellsGame(old: At, now: At, { settings, weights }: Method): Game {
+  const pairs = pairsOf(old.scoring, now.scoring);
+  const definitions = pairs.flatMap((pair) => definitionReason(pair, old, now));
+  const others = settings.filter(({ is }) => is !== 'params' && is !== 'version');
+  const reasons: readonly Reason[] = [...dataReasons(old, now), ...definitions, ...others];
+  const bitOf = (is: Reason['is']): number => 1 << reasons.findIndex((each) => each.is === is);
+  const isNew = (is: Reason['is'], coalition: number): boolean =>
+    reasons.some((each) => each.is === is) && (coalition & bitOf(is)) !== 0;
+  const judgedAt = judging({ pairs, reasons, old, now });
+  return { reasons, would };
+
+  function would(coalition: number): Would {
+    const tasks = tasksAt(reasons, coalition, old);
+    const judged = pairs.map((pair) => judgedAt(pair, coalition, tasks));
+    const side = isNew('criteria', coalition) ? weights.new : weights.old;
+    const [first, second] = isNew('weights', coalition)
+      ? [weights.new, weights.old]
+      : [weights.old, weights.new];
+    const active = judged.flatMap((each): readonly Active[] => {
+      const { id } = each.criterion;
+      return side.has(id) ? [{ judged: each, weight: first.get(id) ?? second.get(id) ?? 0 }] : [];
+    });
+    const missing = (isNew('missing', coalition) ? now : old).scoring.aggregation.missing;
+    const exponent = (isNew('exponent', coalition) ? now : old).scoring.aggregation.exponent;
+    const thresholds = (isNew('thresholds', coalition) ? now : old).scoring.thresholds;
+    const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
+    const [only] = listsOf(scoring).flatMap((list) => list.tasks);
+    if (only === undefined) throw new RangeError('a task is in no list');
+    return { score: only.score, list: listIdOf(only) };
+  }
+}
+
+function listIdOf({ verdict, track }: { readonly verdict: Verdict; readonly track: Track }) {
+  return verdict === 'candidate' ? track : verdict;
+}
+
+function pairsOf(old: Scoring, now: Scoring): readonly Pair[] {
+  const before = new Map(old.judged.map((each) => [each.criterion.id, each]));
+  const after = new Map(now.judged.map((each) => [each.criterion.id, each]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const [was, is] = [before.get(id) ?? after.get(id), after.get(id) ?? before.get(id)];
+    return was === undefined || is === undefined ? [] : [{ id, old: was, now: is }];
+  });
+}
+
+/** The params of a criterion that changed, or that it judges the cells of this task otherwise although none did. */
+function definitionReason(pair: Pair, old: At, now: At): readonly Reason[] {
+  const { id, title } = pair.now.criterion;
+  const params = paramChanges({ id, title }, pair.old.params, pair.now.params);
+  if (params.length > 0) return [{ is: 'params', params }];
+  if (pair.old.criterion === pair.now.criterion) return [];
+  const differs = [old, now].some(({ scoring, task }) => {
+    const alone = aloneOf(scoring.tasks, task);
+    const [was, is] = [pair.old, pair.now].map(({ criterion, params }) => judge(alone, criterion, params));
+    return (
+      was?.statuses[0] !== is?.statuses[0] ||
+      was?.values[0] !== is?.values[0] ||
+      was?.extents[0] !== is?.extents[0]
+    );
+  });
+  const change: ParamChange = { criterion: { id, title }, param: undefined, from: undefined, to: undefined };
+  return differs ? [{ is: 'params', params: [change] }] : [];
+}
+
+interface Judging {
+  readonly pairs: readonly Pair[];
+  readonly reasons: readonly Reason[];
+  readonly old: At;
+  readonly now: At;
+}
+
+/** Judges a criterion in a coalition, once for all coalitions that are the same to it. */
+function judging({ pairs, reasons }: Judging): (pair: Pair, coalition: number, tasks: Tasks) => Judged {
+  const known = new Map<string, Judged>();
+  const masks = new Map(pairs.map(({ id, old, now }) => [id, masksOf(id, [old, now], reasons)]));
+  return (pair, coalition, tasks) => {
+    const { cells, definition } = masks.get(pair.id) ?? { cells: 0, definition: 0 };
+    const key = `${coalition & (cells | definition)} ${pair.id}`;
+    const { criterion, params } = (coalition & definition) === 0 ? pair.old : pair.now;
+    const judged = known.get(key) ?? judge(tasks, criterion, params);
+    known.set(key, judged);
+    return judged;
+  };
+}
+
+/** The bits of the reasons that change what a criterion reads, and how it judges. */
+function masksOf(id: string, sides: readonly Judged[], reasons: readonly Reason[]) {
+  const bitsWhere = (holds: (reason: Reason) => boolean): number =>
+    reasons.reduce((bits, reason, i) => (holds(reason) ? bits | (1 << i) : bits), 0);
+  const reads = (field: string): boolean =>
+    sides.some(({ criterion }) => Object.hasOwn(criterion.fields, field));
+  return {
+    cells: bitsWhere((reason) => reason.is === 'data' && reason.cells.some(({ field }) => reads(field))),
+    definition: bitsWhere(
+      (reason) => reason.is === 'params' && reason.params.some(({ criterion }) => criterion.id === id),
+    ),
+  };
+}
+
+/** The task as it was, with the cells of the reasons that have set in. */
+function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task }: At): Tasks {
+  const alone = aloneOf(scoring.tasks, task);
+  const columns = new Map(alone.columns);
+  for (const [i, reason] of reasons.entries()) {
+    if (reason.is !== 'data' || (coalition & (1 << i)) === 0) continue;
+    for (const { field, to } of reason.cells) columns.set(field, { field, values: [to] });
+  }
+  return { ...alone, columns };
+}
+
+/** An inventory of one task. */
+function aloneOf({ ids, names, at, columns }: Tasks, task: number): Tasks {
+  return {
+    ids: [ids[task] ?? ''],
+    names: [names[task] ?? ''],
+    at: () => at(task),
+    columns: new Map([...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }])),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Cause, Difference, Move, SideFacts, Stand } from '../difference.js';
+import { asides, tracks } from '../result.js';
+import { causesOf } from './causes.js';
+import { cellsGame, type Method } from './cellsGame.js';
+import { passings } from './passing.js';
+import { settingsOf } from './settings.js';
+import type { Side, Standing } from './side.js';
+import { valuesGame } from './valuesGame.js';
+import { weightsOf } from './weights.js';
+
+/** What moved between two results, and why. With `all`, the tasks that did not move are there too. */
+export function diff(old: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
+  const method = { settings: settingsOf(old.run, now.run), weights: weightsOf(old.run, now.run) };
+  const passingOf = passings(old, now);
+  const ids = new Set([...now.standings.keys(), ...old.standings.keys()]);
+  const counts = { moved: 0, added: 0, gone: 0, unmoved: 0 };
+  const moves: Move[] = [];
+  for (const id of ids) {
+    const [before, after] = [old.standings.get(id), now.standings.get(id)];
+    const is = kindOf(before?.stand, after?.stand);
+    counts[is] += 1;
+    if (is === 'unmoved' && !all) continue;
+    const causes = is === 'moved' ? causesBetween({ old, now, id }, method) : [];
+    const passing = is === 'moved' ? passingOf(id) : undefined;
+    moves.push({ ...factsOf({ before, after }), is, causes, passing });
+  }
+  return {
+    old: sideFacts(old),
+    new: sideFacts(now),
+    level: old.made === undefined || now.made === undefined ? 'values' : 'cells',
+    settings: method.settings,
+    counts,
+    moves: moves.toSorted(inOrder),
+  };
+}
+
+function kindOf(before: Stand | undefined, after: Stand | undefined): Move['is'] {
+  if (before === undefined) return 'added';
+  if (after === undefined) return 'gone';
+  const isSame =
+    before.list === after.list &&
+    before.track === after.track &&
+    before.rank === after.rank &&
+    before.score === after.score;
+  return isSame ? 'unmoved' : 'moved';
+}
+
+interface Between {
+  readonly old: Side;
+  readonly now: Side;
+  readonly id: string;
+}
+
+function causesBetween({ old, now, id }: Between, method: Method): readonly Cause[] {
+  const [was, is] = [old.standings.get(id), now.standings.get(id)];
+  if (was === undefined || is === undefined) return [];
+  const ends = { before: was.stand, after: is.stand };
+  const [task, next] = [old.made?.indexOf.get(id), now.made?.indexOf.get(id)];
+  if (old.made === undefined || now.made === undefined || task === undefined || next === undefined) {
+    const game = valuesGame({ standing: was, run: old.run }, { standing: is, run: now.run }, method);
+    return causesOf(game, { ...ends, versions: { from: old.run.version, to: now.run.version } });
+  }
+  const game = cellsGame(
+    { scoring: old.made.scoring, task },
+    { scoring: now.made.scoring, task: next },
+    method,
+  );
+  return causesOf(game, ends);
+}
+
+function factsOf({
+  before,
+  after,
+}: {
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
+}): Pick<Move, 'id' | 'name' | 'at' | 'before' | 'after' | 'points'> {
+  const { id, name, at } = after ?? before ?? nobody;
+  const [from, to] = [before?.stand.score ?? null, after?.stand.score ?? null];
+  const points = from === null || to === null ? null : Math.round((to - from) * 1e9) / 1e9;
+  return { id, name, at, before: before?.stand, after: after?.stand, points };
+}
+
+const nobody = { id: '', name: '', at: { file: '', line: 1 } };
+
+function sideFacts({ name, run, standings }: Side): SideFacts {
+  return { name, version: run.version, config: run.config, missing: run.missing, tasks: standings.size };
+}
+
+const listIds: readonly Stand['list'][] = [...tracks, ...asides];
+
+/** By list; there, those that came from elsewhere first, then by ranks moved, then by points, then by id. */
+function inOrder(a: Move, b: Move): number {
+  return (
+    listOf(a) - listOf(b) ||
+    ranksMoved(b) - ranksMoved(a) ||
+    Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0) ||
+    byCodeUnit(a.id, b.id)
+  );
+}
+
+function listOf({ before, after }: Move): number {
+  const list = (after ?? before)?.list;
+  return list === undefined ? listIds.length : listIds.indexOf(list);
+}
+
+// Further than any list is long.
+const far = 1e9;
+
+function ranksMoved({ before, after }: Move): number {
+  if (before === undefined || after === undefined || before.list !== after.list) return far;
+  return Math.abs(after.rank - before.rank);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,16 @@
+import type { Reason } from '../difference.js';
+import type { List } from '../result.js';
+
+/** Where a task would stand if only some of the reasons had set in. */
+export interface Would {
+  readonly score: number | null;
+  /** undefined where it cannot be told, because the cells are not known */
+  readonly list: List['id'] | undefined;
+}
+
+/** The reasons that can have moved a task, and what each coalition of them comes to. */
+export interface Game {
+  readonly reasons: readonly Reason[];
+  /** bit i of the coalition is set where reason i has set in */
+  readonly would: (coalition: number) => Would;
+}

@@ -1,0 +1,73 @@
+import type { Stand } from '../difference.js';
+import type { Named } from '../explanation.js';
+import type { Result, Run, TaskResult, Value } from '../result.js';
+import type { Scoring } from '../scoring/lists.js';
+import type { Place } from '../task.js';
+
+/** How a run scored, as far as two runs can be held against each other. */
+export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
+  readonly criteria: readonly (Named & Pick<Run['criteria'][number], 'weight' | 'params' | 'active'>)[];
+}
+
+/** A task of a side, with where it stands. */
+export interface Standing {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Place;
+  readonly stand: Stand;
+  /** by the id of each active criterion */
+  readonly values: () => ReadonlyMap<string, Value>;
+}
+
+/** One of the two results that are held against each other. */
+export interface Side {
+  readonly name: string;
+  readonly run: RunFacts;
+  /** by id, in the order of the lists */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** what it was made of, and the index of each task in it; not there for a saved result */
+  readonly made: { readonly scoring: Scoring; readonly indexOf: ReadonlyMap<string, number> } | undefined;
+}
+
+/** A side of a result that was made just now. */
+export function sideOf(
+  name: string,
+  { scoring, result }: { readonly scoring: Scoring; readonly result: Result },
+): Side {
+  const ids = scoring.active.map(({ judged }) => judged.criterion.id);
+  const standings = result.lists.flatMap(({ id: list, tasks }) =>
+    tasks.map((task): readonly [string, Standing] => [
+      task.id,
+      {
+        id: task.id,
+        name: task.name,
+        at: task.at,
+        stand: standOf(task, list, tasks.length),
+        values: () => new Map(task.values().map((value, i) => [ids[i] ?? '', value])),
+      },
+    ]),
+  );
+  const indexOf = new Map(scoring.tasks.ids.map((id, task) => [id, task]));
+  return {
+    name,
+    run: runOf(scoring, result.run),
+    standings: new Map(standings),
+    made: { scoring, indexOf },
+  };
+}
+
+function runOf({ judged }: Scoring, run: Run): RunFacts {
+  const titles = new Map(judged.map(({ criterion }) => [criterion.id, criterion.title]));
+  return {
+    ...run,
+    criteria: run.criteria.map((each) => ({
+      ...each,
+      title: titles.get(each.id) ?? { ja: each.id, en: each.id },
+    })),
+  };
+}
+
+function standOf(task: TaskResult, list: Stand['list'], of: number): Stand {
+  const { rank, verdict, track, reason, score, interval, coverage } = task;
+  return { list, rank, of, verdict, track, because: reason, score, interval, coverage };
+}

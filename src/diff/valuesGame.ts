@@ -1,0 +1,85 @@
+import type { Reason, SettingChange, ValueChange } from '../difference.js';
+import type { Named } from '../explanation.js';
+import type { MissingRule, Value } from '../result.js';
+import { scoresOf } from '../scoring/aggregate.js';
+import { meanWith } from '../scoring/mean.js';
+import type { Game, Would } from './game.js';
+import type { RunFacts, Standing } from './side.js';
+import type { Weights } from './weights.js';
+
+/** One side of a task of which only the values of the criteria are known. */
+export interface Valued {
+  readonly standing: Standing;
+  readonly run: RunFacts;
+}
+
+/**
+ * The reasons that can have moved a task where a side is a saved result: what each criterion made of it, and the
+ * settings. Cells and params are not told apart, because a saved result does not hold all cells.
+ */
+export function valuesGame(
+  old: Valued,
+  now: Valued,
+  { settings, weights }: { readonly settings: readonly SettingChange[]; readonly weights: Weights },
+): Game {
+  const [before, after] = [old.standing.values(), now.standing.values()];
+  const kinds: readonly Reason['is'][] = ['weights', 'criteria', 'missing', 'exponent'];
+  const reasons: readonly Reason[] = [
+    ...valueReasons(now.run.criteria, before, after),
+    ...settings.filter(({ is }) => kinds.includes(is)),
+  ];
+  const has = (coalition: number, holds: (reason: Reason) => boolean): boolean =>
+    reasons.some((reason, i) => (coalition & (1 << i)) !== 0 && holds(reason));
+  return { reasons, would };
+
+  function would(coalition: number): Would {
+    const isNew = (is: Reason['is']): boolean => has(coalition, (reason) => reason.is === is);
+    const side = isNew('criteria') ? weights.new : weights.old;
+    const [first, second] = isNew('weights') ? [weights.new, weights.old] : [weights.old, weights.new];
+    const parts = [...side.keys()].map((id) => {
+      const isChanged = has(
+        coalition,
+        (reason) => reason.is === 'values' && reason.values.some(({ criterion }) => criterion.id === id),
+      );
+      const value = isChanged ? after.get(id) : (before.get(id) ?? after.get(id));
+      return { value: value ?? 'unknown', weight: first.get(id) ?? second.get(id) ?? 0 };
+    });
+    const missing = (isNew('missing') ? now : old).run.missing;
+    const exponent = (isNew('exponent') ? now : old).run.exponent;
+    return { score: scoreOf(parts, missing, exponent), list: undefined };
+  }
+}
+
+/** Only of criteria that are active on both sides: of the others, one side says nothing. */
+function valueReasons(
+  criteria: readonly Named[],
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+): readonly Reason[] {
+  return criteria.flatMap(({ id, title }): readonly Reason[] => {
+    const [from, to] = [before.get(id), after.get(id)];
+    if (from === undefined || to === undefined || from === to) return [];
+    const change: ValueChange = { criterion: { id, title }, from, to };
+    return [{ is: 'values', values: [change] }];
+  });
+}
+
+interface Part {
+  readonly value: Value;
+  readonly weight: number;
+}
+
+/** The score of one task by the functions that score, 0 to 100; null where there is nothing to take a mean of. */
+function scoreOf(parts: readonly Part[], missing: MissingRule, exponent: number): number | null {
+  const { term } = meanWith(exponent);
+  const sums = { applying: new Float64Array(1), known: new Float64Array(1), terms: new Float64Array(1) };
+  for (const { value, weight } of parts) {
+    if (value === 'not-applicable') continue;
+    sums.applying[0] = (sums.applying[0] ?? 0) + weight;
+    if (value === 'unknown') continue;
+    sums.known[0] = (sums.known[0] ?? 0) + weight;
+    sums.terms[0] = (sums.terms[0] ?? 0) + weight * term(value);
+  }
+  const score = scoresOf(sums, { missing, exponent }).scores[0] ?? Number.NaN;
+  return Number.isNaN(score) ? null : score;
+}

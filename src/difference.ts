@@ -1,0 +1,140 @@
+import type { CellName, Named } from './explanation.js';
+import type { CellValue } from './criterion/field.js';
+import type { Interval, List, MissingRule, Thresholds, Track, Value, Verdict } from './result.js';
+import type { Place } from './task.js';
+import type { Sentence } from './text/lang.js';
+
+/** A cell that holds another entry than before; undefined is an empty one. */
+export interface CellChange extends CellName {
+  readonly from: CellValue | undefined;
+  readonly to: CellValue | undefined;
+  /** where it stood, and where it stands; the place of the task where the cell has none of its own */
+  readonly oldAt: Place;
+  readonly newAt: Place;
+}
+
+/** The value that a criterion gives a task is another; undefined where it took no part. */
+export interface ValueChange {
+  readonly criterion: Named;
+  readonly from: Value | undefined;
+  readonly to: Value | undefined;
+}
+
+export interface WeightChange {
+  readonly criterion: Named;
+  /** 0 to 1, over the active criteria of each side */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ParamChange {
+  readonly criterion: Named;
+  /** undefined where the criterion judges in another way although its params are the same: its definition changed */
+  readonly param: string | undefined;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface ThresholdChange {
+  readonly threshold: keyof Thresholds;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A change of the way of scoring. */
+export type SettingChange =
+  | { readonly is: 'weights'; readonly weights: readonly WeightChange[] }
+  | { readonly is: 'params'; readonly params: readonly ParamChange[] }
+  | { readonly is: 'criteria'; readonly added: readonly Named[]; readonly removed: readonly Named[] }
+  | { readonly is: 'missing'; readonly from: MissingRule; readonly to: MissingRule }
+  | { readonly is: 'exponent'; readonly from: number; readonly to: number }
+  | { readonly is: 'thresholds'; readonly thresholds: readonly ThresholdChange[] }
+  | { readonly is: 'version'; readonly from: string; readonly to: string };
+
+/** What moves a task by itself: the smallest things that are old or new as a whole. */
+export type Reason =
+  | SettingChange
+  /** cells that the same criteria read; none where they only say which verdict or track a task has */
+  | { readonly is: 'data'; readonly criteria: readonly Named[]; readonly cells: readonly CellChange[] }
+  /** where the cells are not known, what the criteria made of them */
+  | { readonly is: 'values'; readonly values: readonly ValueChange[] };
+
+/** A reason, and its part in the change. */
+export interface Cause {
+  readonly reason: Reason;
+  /** its share of the change of the score, -100 to 100; the shares add up to the change. null without two scores */
+  readonly points: number | null;
+  /** whether the task would stand in another list without it */
+  readonly decides: boolean;
+}
+
+/** Where a task stands in one of the two results. */
+export interface Stand {
+  readonly list: List['id'];
+  readonly rank: number;
+  /** tasks in the list */
+  readonly of: number;
+  readonly verdict: Verdict;
+  readonly track: Track;
+  /** which rule decided the verdict */
+  readonly because: Sentence;
+  /** 0 to 100; null where there is nothing to take a mean of */
+  readonly score: number | null;
+  readonly interval: Interval;
+  /** 0 to 1 */
+  readonly coverage: number;
+}
+
+/** Another task that comes to stand before a task, or ceases to. */
+export interface Passer {
+  readonly id: string;
+  readonly name: string;
+  /** in the list both times; only now; only before */
+  readonly how: 'stayed' | 'came' | 'went';
+}
+
+/** Why a rank in a list is another: rank after less rank before = `aheadNow` less `aheadBefore`, exactly. */
+export interface Passing {
+  /** how many stand before the task only now, and the first of them */
+  readonly aheadNow: { readonly count: number; readonly tasks: readonly Passer[] };
+  /** how many stood before the task and do no longer */
+  readonly aheadBefore: { readonly count: number; readonly tasks: readonly Passer[] };
+}
+
+/** What became of one task. */
+export interface Move {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Place;
+  readonly is: 'moved' | 'added' | 'gone' | 'unmoved';
+  readonly before: Stand | undefined;
+  readonly after: Stand | undefined;
+  /** score after less score before; null without two scores */
+  readonly points: number | null;
+  /** the largest share first */
+  readonly causes: readonly Cause[];
+  /** undefined where it is not in the same list both times */
+  readonly passing: Passing | undefined;
+}
+
+/** One of the two results that are held against each other. */
+export interface SideFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly config: string | null;
+  readonly missing: MissingRule;
+  readonly tasks: number;
+}
+
+/** What moved between two results, and why. */
+export interface Difference {
+  readonly old: SideFacts;
+  readonly new: SideFacts;
+  /** whether causes are told by cells, or only by the values of criteria, because a side is a saved result */
+  readonly level: 'cells' | 'values';
+  /** what changed in the way of scoring, for all tasks */
+  readonly settings: readonly SettingChange[];
+  readonly counts: Readonly<Record<Move['is'], number>>;
+  /** in the order of the lists, the largest move first; those that did not move only if they are asked for */
+  readonly moves: readonly Move[];
+}

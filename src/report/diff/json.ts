@@ -1,0 +1,53 @@
+import type { Cause, Difference, Move, Reason, Stand } from '../../difference.js';
+import { textOf } from '../../text/lang.js';
+import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import type { DiffReport } from './report.js';
+
+/** Version of the published format of a difference; its first number rises when a name changes or goes. */
+const schemaVersion = '1.0';
+
+/** Everything a difference says, with all figures. */
+export const json: DiffReport = function* json(difference) {
+  const { moves, ...head } = difference;
+  const { old, new: now, level, settings, counts }: Omit<Difference, 'moves'> = head;
+  yield* jsonObject({ schemaVersion, old, new: now, level, settings, counts }, 0, [
+    ['moves', jsonArray(moves, 1, (move) => [jsonText(publishedMove(move), 2)])],
+  ]);
+  yield '\n';
+};
+
+function publishedMove({ id, name, at, is, before, after, points, causes, passing }: Move) {
+  return {
+    id,
+    name,
+    at: { file: at.file, line: at.line },
+    is,
+    before: before === undefined ? null : publishedStand(before),
+    after: after === undefined ? null : publishedStand(after),
+    points,
+    causes: causes.map(publishedCause),
+    passing,
+  };
+}
+
+function publishedStand({ because, ...stand }: Stand) {
+  return { ...stand, reason: textOf(because) };
+}
+
+function publishedCause({ reason, points, decides }: Cause) {
+  return { points, decides, ...publishedReason(reason) };
+}
+
+/** An empty cell is null, so that it is there. */
+function publishedReason(reason: Reason) {
+  if (reason.is !== 'data') return reason;
+  const cells = reason.cells.map(({ field, title, from = null, to = null, oldAt, newAt }) => ({
+    field,
+    title,
+    from,
+    to,
+    oldAt,
+    newAt,
+  }));
+  return { ...reason, cells };
+}

@@ -1,0 +1,77 @@
+import type { Difference, Move, Stand } from '../../difference.js';
+import { word, type Lang, type Text } from '../../text/lang.js';
+import { points } from '../points.js';
+import { trackNames } from '../explain/words.js';
+import { signed } from '../explain/signed.js';
+import { joined, verdictNames } from '../words.js';
+import { passingText } from './passingText.js';
+import { reasonText } from './reasonText.js';
+import { says } from './words.js';
+
+/** What became of a task, in words that are not yet safe for any place. */
+export interface MoveText {
+  readonly title: string;
+  /** from where to where: one line */
+  readonly change: string;
+  /** why, in whole sentences; none for a task that did not move */
+  readonly why: readonly string[];
+}
+
+/** Says what became of one task of a difference, and why. */
+export function moveText(move: Move, difference: Difference, lang: Lang): MoveText {
+  const { id, name } = move;
+  const title = name === id ? name : `${name} [${id}]`;
+  return { title, change: changeText(move, lang), why: whyTexts(move, difference, lang) };
+}
+
+/** The list, and the place in it where it is one of candidates. */
+function placeText(stand: Stand, lang: Lang): string {
+  const { verdict, track, rank, of } = stand;
+  if (verdict !== 'candidate') return verdictNames[verdict][lang];
+  return says.candidateAt[lang]({ track: trackNames[track][lang], rank, of });
+}
+
+function changeText({ is, before, after, points: change }: Move, lang: Lang): string {
+  if (before === undefined || after === undefined) return aloneText(after ?? before, is, lang);
+  const place =
+    before.list !== after.list
+      ? says.listTurn[lang]({ from: placeText(before, lang), to: placeText(after, lang) })
+      : before.rank === after.rank
+        ? says.sameRank[lang](after)
+        : says.rankTurn[lang]({ from: before.rank, to: after.rank, of: after.of });
+  const [from, to] = [points(before.score), points(after.score)];
+  const score =
+    before.score === after.score
+      ? says.sameScore[lang]({ score: to })
+      : says.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
+  return joined([place, score], lang);
+}
+
+function aloneText(stand: Stand | undefined, is: Move['is'], lang: Lang): string {
+  if (stand === undefined) return '';
+  const place = { place: placeText(stand, lang), score: points(stand.score) };
+  return is === 'gone' ? says.gone[lang](place) : says.added[lang](place);
+}
+
+function whyTexts(move: Move, difference: Difference, lang: Lang): readonly string[] {
+  const { before, after, causes, at } = move;
+  if (before === undefined || after === undefined || move.is === 'unmoved') return [];
+  const because = before.verdict === after.verdict ? undefined : word(after.because, lang);
+  const deciding = causes.filter(({ decides }) => decides);
+  const reasons = deciding.map(({ reason }) => reasonText(reason, at, lang));
+  const shares = causes.filter(({ points }) => points !== null && points !== 0);
+  // What was told just before is not told again.
+  const told = deciding.length === 1 ? deciding[0] : undefined;
+  const shareTexts = shares.map((cause) => {
+    const reason = cause === told ? says.thatChange[lang]({}) : reasonText(cause.reason, at, lang);
+    return says.share[lang]({ reason, points: signed(cause.points ?? 0) });
+  });
+  return [
+    ...(because === undefined ? [] : [says.because[lang]({ because })]),
+    ...(reasons.length === 0 ? [] : [says.decides[lang]({ reasons: joined(reasons, lang) })]),
+    ...(shares.length === 0 ? [] : [says.shares[lang]({ shares: shareTexts.join(semicolon[lang]) })]),
+    ...passingText(move, difference, lang),
+  ];
+}
+
+const semicolon: Text = { ja: '、', en: '; ' };

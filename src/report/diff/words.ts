@@ -1,0 +1,137 @@
+import type { Difference, Move, Reason, Stand } from '../../difference.js';
+import { figure } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+import { trackNames } from '../explain/words.js';
+import { missingWords, verdictNames } from '../words.js';
+
+/** Headings and labels of a difference. */
+export const labels = {
+  title: { ja: '順位の変化とその理由', en: 'What moved, and why' },
+  settings: { ja: '算定の設定の変更（すべての事務に及ぶ）', en: 'Changes of the settings, for all tasks' },
+  why: { ja: '理由', en: 'Why' },
+  task: { ja: '事務', en: 'Task' },
+  change: { ja: '変化', en: 'Change' },
+  values: {
+    ja: '保存された結果との比較のため、理由はセルではなく視点ごとの評価値で示す。評価値は、セルの変更でも基準の変更でも変わる。',
+    en: 'A side is a saved result, so reasons are the values of criteria rather than cells; cells and params both change them.',
+  },
+  nothing: { ja: '動いた事務はない。', en: 'Nothing moved.' },
+} as const satisfies Record<string, Text>;
+
+/** Names of the lists, as headings. */
+export const listNames: Readonly<Record<Stand['list'], Text>> = {
+  statutory: { ja: `共通化候補：${trackNames.statutory.ja}`, en: 'Candidates under national law' },
+  'new-service': {
+    ja: `共通化候補：${trackNames['new-service'].ja}`,
+    en: 'Candidates that are new services',
+  },
+  'common-work': { ja: `共通化候補：${trackNames['common-work'].ja}`, en: 'Candidates that are common work' },
+  standardised: { ja: verdictNames.standardised.ja, en: 'Standardised' },
+  leave: { ja: verdictNames.leave.ja, en: 'Left to each municipality' },
+  coordinate: { ja: verdictNames.coordinate.ja, en: 'To be coordinated with joint procurement' },
+  held: { ja: verdictNames.held.ja, en: 'Held' },
+};
+
+/** How many tasks did what. */
+export const countsText: Wording<Difference['counts']> = {
+  ja: ({ moved, added, gone, unmoved }) =>
+    `動いた事務 ${figure(moved)}件、追加 ${figure(added)}件、削除 ${figure(gone)}件、変わらない事務 ${figure(unmoved)}件`,
+  en: ({ moved, added, gone, unmoved }) =>
+    `${figure(moved)} moved, ${figure(added)} added, ${figure(gone)} gone, ${figure(unmoved)} as before`,
+};
+
+/** What is held against what. */
+export const sidesText: Wording<{ readonly old: string; readonly new: string }> = {
+  ja: ({ old, new: now }) => `変更前：${old}　変更後：${now}`,
+  en: ({ old, new: now }) => `before: ${old}   after: ${now}`,
+};
+
+export const more: Wording<{ readonly left: number; readonly total: number }> = {
+  ja: ({ left, total }) => `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--top 0`,
+  en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}; to see them all: --top 0`,
+};
+
+interface Told {
+  readonly candidateAt: { readonly track: string; readonly rank: number; readonly of: number };
+  readonly listTurn: { readonly from: string; readonly to: string };
+  readonly rankTurn: { readonly from: number; readonly to: number; readonly of: number };
+  readonly sameRank: { readonly rank: number; readonly of: number };
+  readonly scoreTurn: { readonly from: string; readonly to: string; readonly points: string | undefined };
+  readonly sameScore: { readonly score: string };
+  readonly added: { readonly place: string; readonly score: string };
+  readonly gone: { readonly place: string; readonly score: string };
+  readonly because: { readonly because: string };
+  readonly decides: { readonly reasons: string };
+  readonly shares: { readonly shares: string };
+  readonly thatChange: object;
+  readonly share: { readonly reason: string; readonly points: string };
+}
+
+/** The parts of what is said of a task. */
+export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
+  candidateAt: {
+    ja: ({ track, rank, of }) => `${verdictNames.candidate.ja}（${track}${figure(of)}件中${figure(rank)}位）`,
+    en: ({ track, rank, of }) => `${verdictNames.candidate.en} (${track}, ${figure(rank)} of ${figure(of)})`,
+  },
+  listTurn: {
+    ja: ({ from, to }) => `${from} → ${to}`,
+    en: ({ from, to }) => `${from} → ${to}`,
+  },
+  rankTurn: {
+    ja: ({ from, to, of }) => `${figure(from)}位 → ${figure(to)}位（${figure(of)}件中）`,
+    en: ({ from, to, of }) => `rank ${figure(from)} → ${figure(to)} of ${figure(of)}`,
+  },
+  sameRank: {
+    ja: ({ rank, of }) => `${figure(rank)}位のまま（${figure(of)}件中）`,
+    en: ({ rank, of }) => `still rank ${figure(rank)} of ${figure(of)}`,
+  },
+  scoreTurn: {
+    ja: ({ from, to, points }) => `点数 ${from} → ${to}${points === undefined ? '' : `（${points}点）`}`,
+    en: ({ from, to, points }) => `score ${from} → ${to}${points === undefined ? '' : ` (${points})`}`,
+  },
+  sameScore: {
+    ja: ({ score }) => `点数は ${score} のまま`,
+    en: ({ score }) => `score ${score} as before`,
+  },
+  added: {
+    ja: ({ place, score }) => `追加：${place}、点数 ${score}`,
+    en: ({ place, score }) => `added: ${place}, score ${score}`,
+  },
+  gone: {
+    ja: ({ place, score }) => `一覧からなくなった：変更前は${place}、点数 ${score}`,
+    en: ({ place, score }) => `gone; before: ${place}, score ${score}`,
+  },
+  because: { ja: ({ because }) => `仕分けの理由：${because}。`, en: ({ because }) => `Verdict: ${because}.` },
+  decides: { ja: ({ reasons }) => `決め手：${reasons}。`, en: ({ reasons }) => `Decided by: ${reasons}.` },
+  shares: {
+    ja: ({ shares }) => `点数の変化の内訳：${shares}。`,
+    en: ({ shares }) => `The score moved by: ${shares}.`,
+  },
+  thatChange: { ja: () => 'この変更', en: () => 'that change' },
+  share: {
+    ja: ({ reason, points }) => `${reason}（${points}点）`,
+    en: ({ reason, points }) => `${reason} (${points})`,
+  },
+};
+
+/** How the unknown counts, where a cell was emptied or filled: that an empty cell can raise a score astonishes. */
+export function unknownNote({ moves, new: { missing } }: Difference): Text | undefined {
+  const isTold = moves.some(({ causes }) => causes.some(({ reason }) => isOfUnknowns(reason)));
+  return isTold ? missingWords[missing] : undefined;
+}
+
+function isOfUnknowns(reason: Reason): boolean {
+  if (reason.is === 'data')
+    return reason.cells.some(({ from, to }) => from === undefined || to === undefined);
+  return (
+    reason.is === 'values' && reason.values.some(({ from, to }) => from === 'unknown' || to === 'unknown')
+  );
+}
+
+/** The list under which a move is told: the one that it is in now, or was in. */
+export function listOf({ before, after }: Move): Stand['list'] | undefined {
+  return (after ?? before)?.list;
+}
+
+/** What a note begins with. */
+export const noteMark: Text = { ja: '注：', en: 'Note: ' };

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { diff } from '../../src/diff/diff.js';
+import { savedSide } from '../../src/diff/saved.js';
+import { sideOf, type Side } from '../../src/diff/side.js';
+import type { Difference } from '../../src/difference.js';
+import { publishedRun, publishedTask } from '../../src/report/published.js';
+import { cellOf, fields, play, scenes, type Row, type Scene } from '../explain/scene.js';
+
+export interface Two {
+  readonly old: Scene;
+  readonly now: Scene;
+}
+
+/** A scene, and the same with some cells, and perhaps settings, changed. */
+export const twos: fc.Arbitrary<Two> = scenes.chain((old) =>
+  fc
+    .record({
+      edits: fc.array(fc.record({ task: fc.nat({ max: old.rows.length - 1 }), cells: someCells }), {
+        maxLength: 4,
+      }),
+      settings: fc.option(
+        scenes.map(({ missing, exponent, weights }) => ({ missing, exponent, weights })),
+        { nil: {} },
+      ),
+    })
+    .map(({ edits, settings }) => ({
+      old,
+      now: {
+        ...old,
+        ...settings,
+        rows: old.rows.map((row, i) =>
+          Object.assign({}, row, ...edits.filter(({ task }) => task === i).map(({ cells }) => cells)),
+        ),
+      },
+    })),
+);
+
+const someCells: fc.Arbitrary<Row> = fc
+  .uniqueArray(fc.constantFrom(...Object.keys(fields)), { minLength: 1, maxLength: 12 })
+  .chain((names) =>
+    fc.record(
+      Object.fromEntries(
+        names.map((name) => [name, fc.option(cellOf(fields[name]!), { nil: undefined, freq: 5 })]),
+      ),
+    ),
+  );
+
+export function sideFrom(scene: Scene, name = 'scene.csv'): Side {
+  return sideOf(name, play(scene));
+}
+
+/** The same side as it comes back from a saved result. */
+export function savedFrom(scene: Scene): Side {
+  const { result } = play(scene);
+  const { schemaVersion, run, lists } = result;
+  const published = {
+    schemaVersion,
+    run: publishedRun(run),
+    lists: lists.map(({ id, tasks }) => ({ id, tasks: tasks.map(publishedTask) })),
+  };
+  const read = savedSide('saved.json', JSON.parse(JSON.stringify(published)), []);
+  if ('fault' in read) throw new Error(read.fault);
+  return read.side;
+}
+
+export function between({ old, now }: Two): Difference {
+  return diff(sideFrom(old), sideFrom(now), { all: true });
+}
