@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { inventoryOf } from './benchInventory.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -101,10 +102,47 @@ function growth() {
   }
 }
 
+const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Rows of the excerpt again and again under new ids, until they are as many bytes as the whole survey. */
+function surveyOf(bytes) {
+  const excerpt = readFileSync(path.join(root, 'fixtures/procedures/r6.csv'), 'utf8');
+  const [header, ...rows] = parse(excerpt);
+  const bodies = rows.map(([, ...cells]) => cells.map(quoted).join(','));
+  const round = Buffer.byteLength(bodies.join(''));
+  const again = Array.from({ length: Math.ceil(bytes / round) }, (_, i) =>
+    bodies.map((body, j) => `${i * bodies.length + j + 1},${body}\r\n`).join(''),
+  );
+  return `${header.join(',')}\r\n${again.join('')}`;
+}
+
+/** The survey that the first argument or SURVEY names; without it a file of its size, made of the excerpt. */
+function importing() {
+  const given = process.argv[2] ?? process.env.SURVEY;
+  const file = given ?? path.join(folder, 'survey.csv');
+  if (given === undefined) {
+    console.log(
+      'no survey is named (npm run bench -- procedures_survey_r6.csv): measured on rows of the excerpt',
+    );
+    writeFileSync(file, surveyOf(43e6));
+  }
+  const csvParse = pathToFileURL(path.join(root, 'node_modules/csv-parse/lib/sync.js')).href;
+  const reading = `import{parse}from${JSON.stringify(csvParse)};import{readFileSync}from'node:fs';globalThis.rows=parse(readFileSync(${JSON.stringify(file)}))`;
+  const toCsv = [bin, 'import', 'procedures', file];
+  const taken = inTurn({ parse: ['--input-type=module', '-e', reading], survey: toCsv }, 5);
+  line(
+    'import of the survey (43 MB), times csv-parse alone',
+    times(taken.survey / taken.parse),
+    'at most 1.5 ×',
+  );
+  line('peak memory of the import', `${run(toCsv).peakOf().toFixed(0)} MiB`, 'under 300 MiB');
+}
+
 try {
   startUp();
   throughput();
   growth();
+  importing();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

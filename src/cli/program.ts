@@ -33,6 +33,7 @@ const makers: Readonly<Record<string, () => Promise<Maker>>> = {
   score: async () => (await import('./score.js')).scoreCommand,
   check: async () => (await import('./check.js')).checkCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  import: async () => (await import('./import.js')).importCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   criteria: async () => (await import('./criteria.js')).criteriaCommand,
   weights: async () => (await import('./weights.js')).weightsCommand,

@@ -19,7 +19,7 @@ describe('the causes of a move', () => {
   test('add up to the change of the score, whatever changed', () => {
     fc.assert(
       fc.property(twos, (two) => adds(between(two))),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -29,7 +29,7 @@ describe('the causes of a move', () => {
         adds(diff(savedFrom(old), savedFrom(now)));
         adds(diff(savedFrom(old), sideFrom(now)));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('the causes of a move', () => {
           for (const [i, share] of moved(forth).entries()) expect(moved(reverse)[i]).toBeCloseTo(share, 8);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('a difference', () => {
           expect(diff(sideFrom(scene), sideFrom(scene)).moves).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('a difference', () => {
           expect(aheadNow.count - aheadBefore.count).toBe(after!.rank - before!.rank);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a difference', () => {
         expect(counts.moved + counts.unmoved + counts.gone).toBe(old.rows.length);
         expect(moves.length).toBe(counts.moved + counts.unmoved + counts.added + counts.gone);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { csv } from './csv.js';
+import { github } from './github.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import type { DiffReport } from './report.js';
@@ -14,5 +15,5 @@ export const diffReports: Readonly<Record<DiffFormat, DiffReport>> = {
   json,
   csv,
   markdown,
-  github: markdown,
+  github,
 };

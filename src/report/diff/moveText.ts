@@ -1,4 +1,5 @@
 import type { Difference, Move, Stand } from '../../difference.js';
+import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import { points } from '../points.js';
 import { trackNames } from '../explain/words.js';
@@ -17,10 +18,13 @@ export interface MoveText {
   readonly why: readonly string[];
 }
 
+// Columns that a name may take: a cell can hold a megabyte.
+const room = 120;
+
 /** Says what became of one task of a difference, and why. */
 export function moveText(move: Move, difference: Difference, lang: Lang): MoveText {
   const { id, name } = move;
-  const title = name === id ? name : `${name} [${id}]`;
+  const title = name === id ? cut(name, room) : `${cut(name, room)} [${cut(id, room)}]`;
   return { title, change: changeText(move, lang), why: whyTexts(move, difference, lang) };
 }
 

@@ -1,0 +1,108 @@
+import type { Thresholds, Value } from '../../result.js';
+import type { Place } from '../../task.js';
+import { figure } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+
+/** What an empty cell, or a criterion that took no part, is called. */
+export const empty: Text = { ja: '空欄', en: 'no entry' };
+
+/** What a criterion says that gives no value. */
+export const states = {
+  unknown: { ja: '不明', en: 'unknown' },
+  'not-applicable': { ja: '対象外', en: 'not applicable' },
+} as const satisfies Record<Exclude<Value, number>, Text>;
+
+/** What each threshold decides. */
+export const thresholdNames = {
+  leave: { ja: '「各団体に委ねる」とする地域差', en: 'local variation from which a task is left' },
+  coordinate: {
+    ja: '「共同調達と調整」とする参加割合',
+    en: 'joint procurement from which a task is coordinated',
+  },
+  held: { ja: '「情報不足」としない充足率', en: 'coverage below which a task is held' },
+} as const satisfies Record<keyof Thresholds, Text>;
+
+interface Turn {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Told {
+  readonly cell: Turn & { readonly name: string };
+  readonly place: Place;
+  readonly ofWeight: { readonly name: string };
+  readonly ofParam: { readonly criterion: string; readonly param: string };
+  readonly value: Turn & { readonly name: string };
+  readonly weight: Turn & { readonly name: string };
+  readonly param: Turn & { readonly criterion: string; readonly param: string };
+  readonly definition: { readonly criterion: string };
+  readonly added: { readonly criterion: string };
+  readonly removed: { readonly criterion: string };
+  readonly missing: Turn;
+  readonly exponent: Turn;
+  readonly threshold: Turn & { readonly name: string };
+  readonly version: Turn;
+  readonly more: { readonly left: number };
+}
+
+/** What is said of each kind of change. */
+export const wording: { readonly [K in keyof Told]: Wording<Told[K]> } = {
+  cell: {
+    ja: ({ name, from, to }) => `${name} ${from} → ${to}`,
+    en: ({ name, from, to }) => `${name} ${from} → ${to}`,
+  },
+  place: {
+    ja: ({ file, line }) => `（${file}:${line}）`,
+    en: ({ file, line }) => ` (${file}:${line})`,
+  },
+  ofWeight: { ja: ({ name }) => `「${name}」の重みの変更`, en: ({ name }) => `weight of “${name}”` },
+  ofParam: {
+    ja: ({ criterion, param }) => `「${criterion}」の基準${param === '' ? '' : ` ${param} `}の変更`,
+    en: ({ criterion, param }) =>
+      param === '' ? `another way of judging “${criterion}”` : `${param} of “${criterion}”`,
+  },
+  value: {
+    ja: ({ name, from, to }) => `「${name}」の評価値 ${from} → ${to}`,
+    en: ({ name, from, to }) => `value of “${name}” ${from} → ${to}`,
+  },
+  weight: {
+    ja: ({ name, from, to }) => `「${name}」の重み ${from} → ${to}`,
+    en: ({ name, from, to }) => `weight of “${name}” ${from} → ${to}`,
+  },
+  param: {
+    ja: ({ criterion, param, from, to }) => `「${criterion}」の基準 ${param} ${from} → ${to}`,
+    en: ({ criterion, param, from, to }) => `${param} of “${criterion}” ${from} → ${to}`,
+  },
+  definition: {
+    ja: ({ criterion }) => `「${criterion}」の評価方法の変更`,
+    en: ({ criterion }) => `another way of judging “${criterion}”`,
+  },
+  added: {
+    ja: ({ criterion }) => `視点「${criterion}」の追加`,
+    en: ({ criterion }) => `criterion “${criterion}” added`,
+  },
+  removed: {
+    ja: ({ criterion }) => `視点「${criterion}」の除外`,
+    en: ({ criterion }) => `criterion “${criterion}” no longer used`,
+  },
+  missing: {
+    ja: ({ from, to }) => `不明の扱い ${from} → ${to}`,
+    en: ({ from, to }) => `how an unknown counts ${from} → ${to}`,
+  },
+  exponent: {
+    ja: ({ from, to }) => `平均の指数 ${from} → ${to}`,
+    en: ({ from, to }) => `exponent of the mean ${from} → ${to}`,
+  },
+  threshold: {
+    ja: ({ name, from, to }) => `${name} ${from} → ${to}`,
+    en: ({ name, from, to }) => `${name} ${from} → ${to}`,
+  },
+  version: {
+    ja: ({ from, to }) => `プログラムの版 ${from} → ${to}`,
+    en: ({ from, to }) => `version of the program ${from} → ${to}`,
+  },
+  more: {
+    ja: ({ left }) => `ほか${figure(left)}項目`,
+    en: ({ left }) => `${figure(left)} more`,
+  },
+};
