@@ -1,15 +1,6 @@
-import type { Problem, Severity } from '../problem.js';
-import { cut } from '../text/cut.js';
-import { say, type Text, type Wording } from '../text/lang.js';
-
-interface Kind<P extends object> {
-  readonly severity: Severity;
-  readonly wording: Wording<P>;
-}
-
-function error<P extends object>(wording: Wording<P>): Kind<P> {
-  return { severity: 'error', wording };
-}
+import { error, problemsOf } from '../problem/kind.js';
+import { brief } from '../text/brief.js';
+import type { Text } from '../text/lang.js';
 
 interface Near {
   readonly name: string;
@@ -26,7 +17,7 @@ const configProblems = {
     ja: ({ reason }) => `設定ファイルを読めません（${reason}）。パスと権限を確認してください。`,
     en: ({ reason }) => `The file cannot be read (${reason}). Check its path and permissions.`,
   }),
-  'config-not-utf8': error<object>({
+  'config-not-utf8': error({
     ja: () => '設定ファイルがUTF-8ではありません。UTF-8で保存し直してください。',
     en: () => 'The file is not UTF-8. Save it as UTF-8.',
   }),
@@ -68,20 +59,8 @@ const configProblems = {
   }),
 };
 
-type Problems = typeof configProblems;
-export type ConfigProblemCode = keyof Problems;
-type PropsOf<C extends ConfigProblemCode> = Problems[C] extends Kind<infer P> ? P : never;
-
-/** One problem of a kind, at a place. */
-export function configProblem<C extends ConfigProblemCode>(
-  code: C,
-  spot: Omit<Problem, 'code' | 'severity' | 'message'>,
-  props: PropsOf<C>,
-): Problem {
-  const { severity, wording } = configProblems[code];
-  // The wording of code C takes PropsOf<C>; the compiler does not follow that through the indexed record.
-  return { code, severity, ...spot, message: say(wording as Wording<PropsOf<C>>, props) };
-}
+/** One problem of a config, at a place. */
+export const configProblem = problemsOf(configProblems);
 
 function meantJa(near: string | undefined): string {
   return near === undefined ? '書き方を確認してください。' : `「${brief(near)}」ではありませんか。`;
@@ -89,9 +68,4 @@ function meantJa(near: string | undefined): string {
 
 function meantEn(near: string | undefined): string {
   return near === undefined ? ' Check how it is written.' : ` Did you mean “${brief(near)}”?`;
-}
-
-/** So much of a text that the message stays one line. */
-function brief(text: string, width = 32): string {
-  return cut(text.replace(/\s+/g, ' '), width);
 }

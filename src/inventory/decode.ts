@@ -13,7 +13,8 @@ import {
   mixedAt,
   unmarkedUtf16,
 } from './likelyCharset.js';
-import { problem, type Spot } from './problems.js';
+import type { Spot } from '../problem/kind.js';
+import { problem } from './problems.js';
 import { withoutSurrogates } from './surrogates.js';
 
 /** A file as UTF-8, without any byte order mark. */

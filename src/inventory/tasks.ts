@@ -1,7 +1,7 @@
 import type { CellValue, Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
 import type { Place, Tasks } from '../task.js';
-import { excerpt } from './brief.js';
+import { excerpt } from '../text/brief.js';
 import { cellReader } from './cells/cell.js';
 import { withOwnWords, type OwnWords } from './cells/ownWords.js';
 import type { Reading } from './cells/reading.js';

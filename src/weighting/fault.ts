@@ -1,6 +1,7 @@
 import type { Severity } from '../problem.js';
 import { say, type Sentence, type Wording } from '../text/lang.js';
-import { faultKinds, type FaultKind } from './faultKinds.js';
+import type { PropsOf } from '../problem/kind.js';
+import { faultKinds } from './faultKinds.js';
 
 /** A key, or the number of an item, at each level of a document. */
 export type Path = readonly PropertyKey[];
@@ -18,15 +19,14 @@ export interface Fault {
 
 type Faults = typeof faultKinds;
 export type FaultCode = keyof Faults;
-type PropsOf<C extends FaultCode> = Faults[C] extends FaultKind<infer P> ? P : never;
 
 /** One fault of a kind, at a place. */
 export function fault<C extends FaultCode>(
   code: C,
   at: Pick<Fault, 'path' | 'key'>,
-  props: PropsOf<C>,
+  props: PropsOf<Faults[C]>,
 ): Fault {
   const { severity, wording } = faultKinds[code];
   // The wording of code C takes PropsOf<C>; the compiler does not follow that through the indexed record.
-  return { code, severity, ...at, message: say(wording as Wording<PropsOf<C>>, props) };
+  return { code, severity, ...at, message: say(wording as Wording<PropsOf<Faults[C]>>, props) };
 }

@@ -1,21 +1,7 @@
-import type { Severity } from '../problem.js';
-import { cut } from '../text/cut.js';
+import { error, info, warning } from '../problem/kind.js';
+import { brief } from '../text/brief.js';
 import { figure } from '../text/figure.js';
-import type { Text, Wording } from '../text/lang.js';
-
-/** How grave a kind of fault is, and what is said of it. */
-export interface FaultKind<P extends object> {
-  readonly severity: Severity;
-  readonly wording: Wording<P>;
-}
-
-function error<P extends object>(wording: Wording<P>): FaultKind<P> {
-  return { severity: 'error', wording };
-}
-
-function warning<P extends object>(wording: Wording<P>): FaultKind<P> {
-  return { severity: 'warning', wording };
-}
+import type { Text } from '../text/lang.js';
 
 interface Near {
   readonly name: string;
@@ -24,19 +10,16 @@ interface Near {
 
 /** Every kind of fault that judgements can have, by its code. */
 export const faultKinds = {
-  'judgement-unknown-criterion': {
-    severity: 'info',
-    wording: {
-      ja: ({ name, near }) =>
-        near === undefined
-          ? `「${brief(name)}」は組込みの視点にありません。設定で加える視点であれば、このままで構いません。`
-          : `「${brief(name)}」は組込みの視点にありません。「${brief(near)}」ではありませんか。`,
-      en: ({ name, near }) =>
-        near === undefined
-          ? `“${brief(name)}” is none of the built-in criteria; that is right if your config adds it.`
-          : `“${brief(name)}” is none of the built-in criteria. Did you mean “${brief(near)}”?`,
-    },
-  } satisfies FaultKind<Near>,
+  'judgement-unknown-criterion': info<Near>({
+    ja: ({ name, near }) =>
+      near === undefined
+        ? `「${brief(name)}」は組込みの視点にありません。設定で加える視点であれば、このままで構いません。`
+        : `「${brief(name)}」は組込みの視点にありません。「${brief(near)}」ではありませんか。`,
+    en: ({ name, near }) =>
+      near === undefined
+        ? `“${brief(name)}” is none of the built-in criteria; that is right if your config adds it.`
+        : `“${brief(name)}” is none of the built-in criteria. Did you mean “${brief(near)}”?`,
+  }),
   'judgement-wrong-id': error<Near>({
     ja: ({ name, near }) =>
       near === undefined
@@ -93,11 +76,11 @@ export const faultKinds = {
     en: ({ most }) =>
       `Swing points give the most important criterion 100, and the highest here is ${figure(most, 4)}. Make it 100.`,
   }),
-  'judgement-all-zero': error<object>({
+  'judgement-all-zero': error({
     ja: () => '点数がすべて0では重みになりません。少なくとも1つは0より大きくしてください。',
     en: () => 'All points are 0, which gives no weights. Make at least one greater than 0.',
   }),
-  'judgement-all-zero-together': error<object>({
+  'judgement-all-zero-together': error({
     ja: () =>
       'どの視点にも0点を付けた人がいるため、幾何平均では重みが残りません。0を小さな点数にするか、combine: profiles としてください。',
     en: () =>
@@ -114,7 +97,7 @@ export const faultKinds = {
     en: ({ best, worst, given, again }) =>
       `“${brief(best)}” against “${brief(worst)}” is ${given} in best-to-others and ${again} in others-to-worst. Make them the same.`,
   }),
-  'judgement-no-person': error<object>({
+  'judgement-no-person': error({
     ja: () => 'people に誰の判断もありません。1人以上を加えてください。',
     en: () => 'There is nobody in people. Add somebody.',
   }),
@@ -154,11 +137,6 @@ interface PairsMissing {
   readonly missing: number;
   readonly all: number;
   readonly pairs: readonly string[];
-}
-
-/** So much of a text that the message stays one line. */
-function brief(text: string, width = 32): string {
-  return cut(text.replace(/\s+/g, ' '), width);
 }
 
 const mostListed = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../src/inventory/brief.js';
+import { excerpt } from '../../src/text/brief.js';
 import { unseenIn } from '../../src/inventory/unseen.js';
 import { textOf } from '../../src/text/lang.js';
 import { findings, input, problemsOf, readAll, readText, refusal } from './read.js';

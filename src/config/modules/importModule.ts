@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { Problem } from '../../problem.js';
 import { isRecord } from '../../criterion/declared/isRecord.js';
 import { locate } from './locate.js';
-import { moduleProblem, type Spot } from '../problems/module.js';
+import type { Spot } from '../../problem/kind.js';
+import { moduleProblem } from '../problems/module.js';
 
 /** A module that a config or a flag names. */
 export interface Asked {

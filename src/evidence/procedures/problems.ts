@@ -1,86 +1,65 @@
-import type { Problem, Severity } from '../../problem.js';
+import { error, problemsOf, warning } from '../../problem/kind.js';
 import { figure } from '../../text/figure.js';
-import { say, type Wording } from '../../text/lang.js';
 
 /** What can be wrong in a survey, by code: how bad it is, and how it is worded. */
 const kinds = {
-  'survey-unreadable': kind<{ readonly reason: string }>('error', {
+  'survey-unreadable': error<{ readonly reason: string }>({
     ja: ({ reason }) => `${reasons[reason]?.ja ?? `ファイルを読み込めません（${reason}）。`}`,
     en: ({ reason }) => `${reasons[reason]?.en ?? `The file cannot be read (${reason}).`}`,
   }),
-  'survey-header': kind<{ readonly edition: string; readonly missing: readonly string[] }>('error', {
+  'survey-header': error<{ readonly edition: string; readonly missing: readonly string[] }>({
     ja: ({ edition, missing }) =>
       `行政手続等の調査結果の見出しではありません。最も近い${edition}の様式と比べて、次の列がありません：${listed(missing, '、', 'ほか')}。`,
     en: ({ edition, missing }) =>
       `The header is that of no edition of the survey. Of ${edition}, the nearest, these columns are missing: ${listed(missing, ', ', 'and more: ')}.`,
   }),
-  'survey-row-length': kind<{ readonly cells: number; readonly columns: number }>('error', {
+  'survey-row-length': error<{ readonly cells: number; readonly columns: number }>({
     ja: ({ cells, columns }) =>
       `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。列ずれのおそれがあるため、取り込みません。`,
     en: ({ cells, columns }) =>
       `The row has ${figure(cells)} cells under ${figure(columns)} headers; it may have shifted, so it is not imported.`,
   }),
-  'survey-stray-quote': kind<object>('error', {
+  'survey-stray-quote': error({
     ja: () =>
       '余分な引用符（"）があるため、この行は取り込みません。セル全体を " で囲み、中の " は "" と書いてください。',
     en: () =>
       'The row has a stray quotation mark and is not imported. Quote the whole cell and double the mark.',
   }),
-  'survey-unclosed-quote': kind<object>('error', {
+  'survey-unclosed-quote': error({
     ja: () =>
       'ここで始まる行の引用符（"）が閉じられていないため、以降を読み込めません。ファイルが途中で切れていないか確認してください。',
     en: () =>
       'A quotation mark in the row that begins here is not closed, so the rest cannot be read. The file may be cut.',
   }),
-  'survey-too-long': kind<object>('error', {
+  'survey-too-long': error({
     ja: () => 'ここで始まる行が1 MiBを超えています。公表されたCSVか確認してください。',
     en: () => 'The row that begins here is longer than 1 MiB. Check that this is the CSV as published.',
   }),
-  'survey-blank-cell': kind<{ readonly column: string }>('error', {
+  'survey-blank-cell': error<{ readonly column: string }>({
     ja: ({ column }) => `「${column}」が空のため、この行は取り込みません。`,
     en: ({ column }) => `“${column}” is empty, so the row is not imported.`,
   }),
-  'survey-unknown-class': kind<object>('error', {
+  'survey-unknown-class': error({
     ja: () => '「事務区分」が調査の選択肢にないため、この行は取り込みません。',
     en: () => 'The class of task (事務区分) is no choice of the survey, so the row is not imported.',
   }),
-  'survey-bad-count': kind<object>('warning', {
+  'survey-bad-count': warning({
     ja: () => '「総手続件数」が数ではありません。件数は不明として扱います。',
     en: () => 'The number of cases (総手続件数) is no number; it counts as unknown.',
   }),
-  'survey-repeated-id': kind<{ readonly first: number }>('error', {
+  'survey-repeated-id': error<{ readonly first: number }>({
     ja: ({ first }) => `手続IDが${figure(first)}行目と同じです。二重に数えないよう、この行は取り込みません。`,
     en: ({ first }) =>
       `The row has the id of line ${figure(first)}; it is not imported, so that nothing counts twice.`,
   }),
-  'survey-no-procedures': kind<object>('error', {
+  'survey-no-procedures': error({
     ja: () => '地方公共団体の手続（事務区分が自治事務または法定受託事務のもの）が1件もありません。',
     en: () => 'The survey has no procedure of local governments (自治事務 or 法定受託事務).',
   }),
 };
 
-type Kinds = typeof kinds;
-type PropsOf<C extends keyof Kinds> = Kinds[C] extends Kind<infer P> ? P : never;
-
-interface Kind<P extends object> {
-  readonly severity: Severity;
-  readonly wording: Wording<P>;
-}
-
-function kind<P extends object>(severity: Severity, wording: Wording<P>): Kind<P> {
-  return { severity, wording };
-}
-
 /** One problem of a survey, at a place. */
-export function surveyProblem<C extends keyof Kinds>(
-  code: C,
-  spot: Pick<Problem, 'file' | 'line' | 'column' | 'read'>,
-  props: PropsOf<C>,
-): Problem {
-  const { severity, wording } = kinds[code];
-  // The wording of code C takes PropsOf<C>; the compiler does not follow that through the indexed record.
-  return { code, severity, ...spot, message: say(wording as Wording<PropsOf<C>>, props) };
-}
+export const surveyProblem = problemsOf(kinds);
 
 const most = 10;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import { excerpt } from '../brief.js';
+import { excerpt } from '../../text/brief.js';
 import { clean } from '../cells/clean.js';
 import { problem } from '../problems.js';
 import type { Inspection, Part } from './scene.js';

@@ -1,5 +1,5 @@
-import { brief } from '../brief.js';
-import { error } from './kind.js';
+import { brief } from '../../text/brief.js';
+import { error } from '../../problem/kind.js';
 
 export interface Read {
   readonly read: string;

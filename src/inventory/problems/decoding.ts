@@ -1,4 +1,4 @@
-import { error, warning } from './kind.js';
+import { error, warning } from '../../problem/kind.js';
 
 export interface At {
   /** 0-based offset of the byte in the file */

@@ -1,6 +1,6 @@
 import type { Place } from '../../task.js';
-import { brief } from '../brief.js';
-import { error, warning } from './kind.js';
+import { brief } from '../../text/brief.js';
+import { error, warning } from '../../problem/kind.js';
 
 /** Problems of the id and the name of a task. */
 export const taskProblems = {

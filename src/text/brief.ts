@@ -1,4 +1,4 @@
-import { cut } from '../text/cut.js';
+import { cut } from './cut.js';
 
 /** Cuts a text from the data to `width` columns on one line, so that the message around it stays readable. */
 export function brief(text: string, width = 40): string {

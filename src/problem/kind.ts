@@ -1,5 +1,5 @@
-import type { Severity } from '../../problem.js';
-import type { Wording } from '../../text/lang.js';
+import type { Problem, Severity } from '../problem.js';
+import { say, type Wording } from '../text/lang.js';
 
 /** One kind of problem: how bad it is, and how it is worded from its props. */
 export interface ProblemKind<P extends object> {
@@ -7,8 +7,14 @@ export interface ProblemKind<P extends object> {
   readonly wording: Wording<P>;
 }
 
+/** What the wording of a kind needs. */
+export type PropsOf<K> = K extends ProblemKind<infer P> ? P : never;
+
 /** Props of a problem that needs none. */
 export type Nothing = Readonly<Record<never, never>>;
+
+/** Where a problem is, and what stands there. */
+export type Spot = Omit<Problem, 'code' | 'severity' | 'message'>;
 
 /** Something is lost unless it is put right. */
 export function error<P extends object = Nothing>(wording: Wording<P>): ProblemKind<P> {
@@ -23,4 +29,12 @@ export function warning<P extends object = Nothing>(wording: Wording<P>): Proble
 /** Something was found and settled, and the reader should know. */
 export function info<P extends object = Nothing>(wording: Wording<P>): ProblemKind<P> {
   return { severity: 'info', wording };
+}
+
+/** Makes problems of the kinds of a catalogue, by their code. */
+export function problemsOf<K extends Readonly<Record<string, ProblemKind<never>>>>(kinds: K) {
+  return <C extends keyof K & string>(code: C, spot: Spot, props: PropsOf<K[C]>): Problem => {
+    const { severity, wording } = kinds[code] as ProblemKind<never>; // the codes are the keys of the catalogue
+    return { code, severity, ...spot, message: say(wording as Wording<object>, props) };
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, briefList, excerpt } from '../../src/inventory/brief.js';
+import { brief, briefList, excerpt } from '../../src/text/brief.js';
 
 describe('a text from the data, in a message', () => {
   test.each([
