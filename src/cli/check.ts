@@ -69,7 +69,7 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
     checked,
     targets,
     inputs,
-    paths: reads,
+    reads,
     place,
     failOn: options.failOn,
     flags,

@@ -4,15 +4,14 @@ import { failOns, type FailOn } from '../checked.js';
 import { defaultPolicies, type Policies } from '../check/policy.js';
 import type { Settings } from '../config/schema.js';
 import { severities } from '../problem.js';
+import { checkFormats } from '../report/check/index.js';
 import { say, type Lang, type Text } from '../text/lang.js';
+import { outputOptions, type OutputFlags } from './outputOptions.js';
 import { UsageError } from './usageError.js';
-import { numberOf, shareOf, wholeNumberOf, wordOf } from './values.js';
+import { numberOf, several, shareOf, wholeNumberOf, wordOf } from './values.js';
 
 /** Flags of the gate: what fails it, what it is held against, and where people see it. */
-export interface CheckFlags {
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly color?: boolean;
+export interface CheckFlags extends OutputFlags {
   readonly failOn?: string;
   readonly maxWarnings?: string;
   readonly severity?: readonly string[];
@@ -27,11 +26,6 @@ export interface CheckFlags {
   readonly maxClamped?: string;
 }
 
-/** Collects an option that may be given several times. */
-function several(next: string, before: readonly string[] = []): readonly string[] {
-  return [...before, next];
-}
-
 /** The threshold that `--fail-on` sets. Throws UsageError. */
 export function failOnOf({ failOn }: CheckFlags): FailOn {
   return wordOf('--fail-on', failOn ?? 'error', failOns);
@@ -42,8 +36,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
   return [
     new Option('--fail-on <severity>', says.failOn[lang]),
     new Option('--max-warnings <n>', says.maxWarnings[lang]),
-    new Option('--format <name[=file]>', says.format[lang]).argParser(several),
-    new Option('--output <file>', says.output[lang]),
+    ...outputOptions(lang, checkFormats),
     new Option('--baseline <file>', says.baseline[lang]),
     new Option('--no-baseline', says.noBaseline[lang]),
     new Option('--update-baseline', says.updateBaseline[lang]),
@@ -54,8 +47,6 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--stable-top <n>', says.stableTop[lang]),
     new Option('--max-move <points>', says.maxMove[lang]),
     new Option('--max-clamped <share>', says.maxClamped[lang]),
-    new Option('--color', says.color[lang]),
-    new Option('--no-color', says.noColor[lang]),
   ];
 }
 
@@ -111,11 +102,6 @@ const says = {
     en: 'what fails the check: error (default), warning or never',
   },
   maxWarnings: { ja: '許容する警告の件数', en: 'warnings that are still accepted' },
-  format: {
-    ja: '形式：text（既定）・json・github・sarif・gitlab・junit。「sarif=ファイル名」で複数を一度に出力',
-    en: 'text (default), json, github, sarif, gitlab or junit; sarif=FILE writes to a file; several times for several',
-  },
-  output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
   baseline: {
     ja: '受け入れ済みの指摘と順位（既定は commonality-baseline.json があればそれ）',
     en: 'what was accepted before (default: commonality-baseline.json if it is there)',
@@ -147,8 +133,6 @@ const says = {
     ja: '一つの視点で0か1になってよい評価値の割合（既定90%）',
     en: 'share of the values of a criterion that may be 0 or 1 (default 90%)',
   },
-  color: { ja: '色を付ける', en: 'colour the output' },
-  noColor: { ja: '色を付けない', en: 'do not colour the output' },
   pair: {
     ja: ({ given }: { readonly given: string }) =>
       `--severity は「コード=重さ」で指定してください（例：blank-row=off）。指定値：${given}`,

@@ -1,15 +1,12 @@
 import { Option } from 'commander';
 import type { Lang, Text } from '../text/lang.js';
+import { several } from './values.js';
 
 /** Flags that say where the settings come from; the same for every command that scores. */
 export interface ConfigFlags {
   /** false with `--no-config` */
   readonly config?: string | boolean;
   readonly plugin?: readonly string[];
-}
-
-function several(next: string, before: readonly string[] = []): readonly string[] {
-  return [...before, next];
 }
 
 /** The options of ConfigFlags. */

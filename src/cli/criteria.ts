@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { criteriaFormats } from '../report/criteria/index.js';
 import { say, type Text, type Wording } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import { configOptions } from './configOptions.js';
@@ -7,7 +8,7 @@ import { listOptions, runList, type ListFlags } from './criteria/list.js';
 import { newOption, runNew, type NewFlags } from './criteria/new.js';
 import { runShow, type ShowFlags } from './criteria/show.js';
 import { runTest, testOptions, type TestFlags } from './criteria/test.js';
-import { writingOptions } from './criteria/writing.js';
+import { outputOptions } from './outputOptions.js';
 import { UsageError } from './usageError.js';
 
 type End = (code: number) => void;
@@ -36,7 +37,7 @@ function showCommand(context: Context, end: End): Command {
     .usage('[options] ID')
     .description(says.show[lang])
     .argument('[id]', says.id[lang]);
-  for (const option of [...writingOptions(lang, 'markdown'), ...configOptions(lang)])
+  for (const option of [...outputOptions(lang, criteriaFormats), ...configOptions(lang)])
     command.addOption(option);
   return command.action(async (id: string | undefined, flags: ShowFlags) =>
     end(await runShow(context, given(id, 'show ID'), flags)),

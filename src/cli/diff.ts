@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { diff } from '../diff/diff.js';
 import type { Difference } from '../difference.js';
 import type { Problem } from '../problem.js';
+import { diffFormats } from '../report/diff/index.js';
 import type { Lang, Text } from '../text/lang.js';
 import { configOptions } from './configOptions.js';
 import type { Context } from './context.js';
@@ -9,7 +10,8 @@ import { plansOf, type SideFlags } from './diff/plans.js';
 import { printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { inputOptions } from './inputOptions.js';
-import { reportOptions, type ReportFlags } from './printReports.js';
+import { outputOptions } from './outputOptions.js';
+import { csvOptions, type ReportFlags } from './printReports.js';
 import { scoringOptions } from './scoringOptions.js';
 import { tellProblems } from './tellProblems.js';
 import { wholeNumberOf, wordOf } from './values.js';
@@ -52,7 +54,7 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
     const context = { ...asked, lang: after.lang };
     await tellProblems(context, newProblems(before.problems, after.problems), flags);
     const difference = diff(before.side, after.side, { all: flags.all === true });
-    await printDiff(context, { difference, flags, top, inputs: readPaths(words, flags) });
+    await printDiff(context, { difference, flags, top, reads: readPaths(words, flags) });
     return failOn === 'moved' && hasMoved(difference) ? 1 : 0;
   } finally {
     await remove();
@@ -78,7 +80,6 @@ function keyOf({ code, task, field, read }: Problem): string {
 }
 
 function diffOptions(lang: Lang): readonly Option[] {
-  const shared = reportOptions(lang).filter(({ long }) => long !== '--format');
   return [
     new Option('--git <revision>', says.git[lang]),
     new Option('--old-config <file>', says.oldConfig[lang]),
@@ -86,10 +87,8 @@ function diffOptions(lang: Lang): readonly Option[] {
     new Option('--all', says.all[lang]),
     new Option('--top <n>', says.top[lang]),
     new Option('--fail-on <what>', says.failOn[lang]),
-    new Option('--format <name[=file]>', says.format[lang]).argParser(
-      (next: string, before?: readonly string[]) => [...(before ?? []), next],
-    ),
-    ...shared,
+    ...outputOptions(lang, diffFormats, says.github),
+    ...csvOptions(lang),
   ];
 }
 
@@ -121,8 +120,8 @@ const says = {
     ja: '終了コードを1とする条件：never（既定）・moved（事務が1件でも動いた）',
     en: 'what exits with 1: never (default), or moved if any task moved',
   },
-  format: {
-    ja: '形式：table（既定）・json・csv・markdown・github（ワークフローの要約にも追記）。「json=ファイル名」で複数を一度に出力',
-    en: 'table (default), json, csv, markdown or github (which also goes to the summary of the workflow); json=FILE writes to a file',
+  github: {
+    ja: '（github はワークフローの要約にも追記）',
+    en: ' (github also goes to the summary of the workflow)',
   },
 } as const satisfies Record<string, Text>;

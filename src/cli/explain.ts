@@ -1,30 +1,23 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { explain } from '../explain/explain.js';
 import { findTask } from '../explain/findTask.js';
-import type { Explanation } from '../explanation.js';
 import { readInputs } from '../inventory/input.js';
 import { explainFormats, explainReports } from '../report/explain/index.js';
 import { evaluate } from '../score.js';
 import type { Tasks } from '../task.js';
-import { plain, say, type Lang, type Text, type Wording } from '../text/lang.js';
-import { isColoured, paintFor } from './colour.js';
+import { plain, say, type Text, type Wording } from '../text/lang.js';
 import { configOptions } from './configOptions.js';
 import type { Context } from './context.js';
-import { writeFiles } from './files.js';
 import { inputOptions } from './inputOptions.js';
+import { outputOptions, type OutputFlags } from './outputOptions.js';
+import { printOutputs } from './printOutputs.js';
 import { scoringOptions } from './scoringOptions.js';
 import { setUp, type RunFlags } from './setUp.js';
 import { targetsOf } from './targets.js';
 import { tellProblems } from './tellProblems.js';
 import { UsageError } from './usageError.js';
-import { widthOf } from './width.js';
-import { writeAll } from './write.js';
 
-interface Flags extends RunFlags {
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly color?: boolean;
-}
+interface Flags extends RunFlags, OutputFlags {}
 
 /** `commonality explain`: why a task stands where it stands, and what would move it. */
 export function explainCommand(context: Context, end: (code: number) => void): Command {
@@ -34,7 +27,7 @@ export function explainCommand(context: Context, end: (code: number) => void): C
     .usage(says.usage[lang])
     .argument('<inventory...>', says.words[lang]);
   for (const option of [
-    ...printOptions(lang),
+    ...outputOptions(lang, explainFormats),
     ...scoringOptions(lang),
     ...inputOptions(lang),
     ...configOptions(lang),
@@ -62,7 +55,13 @@ async function runExplain(asked: Context, words: readonly string[], flags: Flags
   // Only what is wrong with this task: `score` and `check` tell the rest.
   const own = result.problems.filter((each) => each.task === scoring.tasks.ids[task]);
   await tellProblems(context, own, flags);
-  await print(context, explain({ scoring, result }, task, scoring.tasks.cellAt), { flags, inputs: reads });
+  const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
+  await printOutputs(context, {
+    targets: targetsOf(flags.format ?? [], flags.output, rules),
+    print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
+    color: flags.color,
+    reads,
+  });
   return 0;
 }
 
@@ -75,41 +74,6 @@ function taskOf(tasks: Tasks, asked: string): number {
       ? say(unclear.several, { asked, meant: found.ids })
       : say(unclear.none, { asked, meant: found.near }),
   );
-}
-
-interface Printing {
-  readonly flags: Flags;
-  /** paths that no output may overwrite */
-  readonly inputs: readonly string[];
-}
-
-/** Prints an explanation in every format that is asked for; files first, so that a failure leaves standard output empty. */
-async function print(
-  { io, lang }: Context,
-  explanation: Explanation,
-  { flags, inputs }: Printing,
-): Promise<void> {
-  const targets = targetsOf(flags.format ?? [], flags.output, rules);
-  const toFile = { lang, width: 100, paint: await paintFor(false) };
-  const drafts = targets.flatMap(({ format, file }) =>
-    file === undefined ? [] : [{ file, chunks: explainReports[format](explanation, toFile) }],
-  );
-  await writeFiles(drafts, inputs, io.cwd);
-  const open = targets.find(({ file }) => file === undefined);
-  if (open === undefined) return;
-  const paint = await paintFor(isColoured(io.stdout, io.env, flags.color));
-  await writeAll(io.stdout, explainReports[open.format](explanation, { lang, paint, width: widthOf(io) }));
-}
-
-function printOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('--format <name[=file]>', says.format[lang]).argParser(
-      (next: string, before?: readonly string[]) => [...(before ?? []), next],
-    ),
-    new Option('--output <file>', says.output[lang]),
-    new Option('--color', says.color[lang]),
-    new Option('--no-color', says.noColor[lang]),
-  ];
 }
 
 interface Unclear {
@@ -151,11 +115,4 @@ const says = {
     ja: '事務一覧と、説明する事務のIDまたは名称を指定してください（例：commonality explain 事務一覧.csv T012）。',
     en: 'name an inventory, and the task to explain by its id or name, as in commonality explain inventory.csv T012',
   },
-  format: {
-    ja: '形式：table（既定）・json・markdown。「json=ファイル名」で複数を一度に出力',
-    en: 'table (default), json or markdown; json=FILE writes to a file, and may be given several times',
-  },
-  output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
-  color: { ja: '色を付ける', en: 'colour the output' },
-  noColor: { ja: '色を付けない', en: 'do not colour the output' },
 } as const satisfies Record<string, Text>;

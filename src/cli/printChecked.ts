@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import { baselineOf, printBaseline } from '../check/baseline.js';
 import type { Checked, FailOn } from '../checked.js';
 import type { Input } from '../inventory/input.js';
@@ -6,13 +5,12 @@ import { checkFormats, checkReports, type CheckFormat } from '../report/check/in
 import { checkSummary } from '../report/check/summary.js';
 import { version } from '../version.js';
 import type { CheckFlags } from './checkOptions.js';
-import { isColoured, paintFor } from './colour.js';
 import type { Context } from './context.js';
-import { writeFiles, type Draft } from './files.js';
+import type { Draft } from './files.js';
+import { appendToJobSummary } from './jobSummary.js';
+import { plainPage, printOutputs } from './printOutputs.js';
 import { rejectsDraft } from './rejectsDraft.js';
 import { targetsOf, type Target } from './targets.js';
-import { widthOf } from './width.js';
-import { writeAll } from './write.js';
 
 const rules = {
   formats: checkFormats,
@@ -30,7 +28,7 @@ export interface PrintingChecked {
   readonly targets: readonly Target<CheckFormat>[];
   readonly inputs: readonly Input[];
   /** paths that no output may overwrite */
-  readonly paths: readonly string[];
+  readonly reads: readonly string[];
   /** the baseline file */
   readonly place: string | undefined;
   readonly failOn: FailOn;
@@ -39,28 +37,18 @@ export interface PrintingChecked {
 
 /** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
 export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
-  const { io, lang } = context;
-  const { checked, targets, paths, flags, failOn } = printing;
-  const options = {
-    lang,
-    version,
-    width: 100,
-    paint: await paintFor(false),
-    failOn,
-    ...(await described()),
-  };
-  const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
-    file === undefined ? [] : [{ file, chunks: checkReports[format](checked, options) }],
-  );
-  await writeFiles([...reports, ...sideFiles(printing)], paths, io.cwd);
-  const open = targets.find(({ file }) => file === undefined);
-  if (open !== undefined) {
-    const paint = await paintFor(isColoured(io.stdout, io.env, flags.color));
-    await writeAll(io.stdout, checkReports[open.format](checked, { ...options, paint, width: widthOf(io) }));
-  }
-  const summary = io.env['GITHUB_STEP_SUMMARY'];
-  if (summary === undefined || summary === '' || !targets.some(({ format }) => format === 'github')) return;
-  await appendFile(summary, [...checkSummary(checked, options)].join(''));
+  const { checked, targets, reads, flags, failOn } = printing;
+  const options = { lang: context.lang, version, failOn, ...(await described()) };
+  await printOutputs(context, {
+    targets,
+    print: (format, page) => checkReports[format](checked, { ...options, ...page }),
+    color: flags.color,
+    reads,
+    besides: sideFiles(printing),
+  });
+  if (!targets.some(({ format }) => format === 'github')) return;
+  const page = await plainPage();
+  await appendToJobSummary(context, () => checkSummary(checked, { ...options, ...page }));
 }
 
 /** What codes mean, for formats that describe their rules; loaded only by a check. */

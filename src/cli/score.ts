@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { readInputs, type Input } from '../inventory/input.js';
+import { formats } from '../report/index.js';
 import type { ProfileRun } from '../report/profiles/index.js';
 import { asides, tracks } from '../result.js';
 import { score } from '../score.js';
@@ -7,7 +8,8 @@ import type { Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import { configOptions } from './configOptions.js';
 import { inputOptions } from './inputOptions.js';
-import { printReports, reportOptions, type ReportFlags } from './printReports.js';
+import { outputOptions } from './outputOptions.js';
+import { csvOptions, printReports, type ReportFlags } from './printReports.js';
 import { scoringOptions } from './scoringOptions.js';
 import { profileNames, setUp, type RunFlags, type SetUp } from './setUp.js';
 import { tellProblems } from './tellProblems.js';
@@ -29,7 +31,8 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
     .addOption(new Option('--top <n>', says.top[lang]))
     .addOption(new Option('--list <id>', says.list[lang]));
   for (const option of [
-    ...reportOptions(lang),
+    ...outputOptions(lang, formats),
+    ...csvOptions(lang),
     ...scoringOptions(lang),
     ...inputOptions(lang),
     ...configOptions(lang),
@@ -58,12 +61,12 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
       inputs,
     );
     await tellProblems(context, runs[0]?.result.problems ?? [], flags);
-    await printProfiles(context, { runs, criteria, view, flags, inputs: reads });
+    await printProfiles(context, { runs, criteria, view, flags, reads });
     return 0;
   }
   const result = await score(inputs, criteria, options);
   await tellProblems(context, result.problems, flags);
-  await printReports(context, { result, criteria, view, flags, inputs: reads });
+  await printReports(context, { result, criteria, view, flags, reads });
   return 0;
 }
 

@@ -8,6 +8,11 @@ interface Given {
   readonly allowed: readonly string[];
 }
 
+/** Collects an option that may be given several times. */
+export function several(next: string, before: readonly string[] = []): readonly string[] {
+  return [...before, next];
+}
+
 /** A number within bounds. Throws UsageError. */
 export function numberOf(option: string, given: string, [min, max]: readonly [number, number]): number {
   const value = given.trim() === '' ? Number.NaN : Number(given);

@@ -6,6 +6,7 @@ import type { Field } from '../criterion/field.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { Problem } from '../problem.js';
 import { parsePlain, type PlainDocument } from './document.js';
+import { documentText } from './documentText.js';
 import { ConfigError } from './error.js';
 import { faultsOf } from './faults.js';
 import { criteriaOf } from './measures.js';
@@ -119,14 +120,14 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 async function textOf({ path: file, name }: ConfigPlace): Promise<string> {
+  return documentText(name, await bytesOf(file, name));
+}
+
+async function bytesOf(file: string, name: string): Promise<Uint8Array> {
   try {
-    return utf8.decode(await readFile(file));
+    return await readFile(file);
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new ConfigError([configProblem('config-not-utf8', { file: name, line: 1 }, {})]);
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason })]);
   }

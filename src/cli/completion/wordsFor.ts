@@ -1,10 +1,12 @@
 import { criteria } from '../../../criteria/index.js';
 import { policyCodes } from '../../check/policy.js';
 import { failOns } from '../../checked.js';
+import { groupings } from '../../evidence/procedures/tally.js';
 import { encodings } from '../../inventory/encoding.js';
 import { problemCodes } from '../../inventory/problems.js';
 import { checkFormats } from '../../report/check/index.js';
 import { criteriaFormats } from '../../report/criteria/index.js';
+import { diffFormats } from '../../report/diff/index.js';
 import { explainFormats } from '../../report/explain/index.js';
 import { formats } from '../../report/index.js';
 import { weightsFormats } from '../../report/weights/index.js';
@@ -29,6 +31,10 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'check --format': checkFormats,
   'explain --format': explainFormats,
   'weights --format': weightsFormats,
+  'diff --format': diffFormats,
+  'diff --fail-on': ['moved', 'never'],
+  'import --format': ['csv', 'yaml'],
+  'import --by': groupings,
   'criteria --format': criteriaFormats,
   'criteria show --format': criteriaFormats,
   'criteria show id': ids,

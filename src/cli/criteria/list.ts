@@ -10,20 +10,20 @@ import { inputOptions } from '../inputOptions.js';
 import { scoringOptions } from '../scoringOptions.js';
 import { setUp, type RunFlags, type SetUp } from '../setUp.js';
 import { tellProblems } from '../tellProblems.js';
-import { writeOut, writingOptions, type WritingFlags } from './writing.js';
+import { several } from '../values.js';
+import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { writeOut } from './writing.js';
 
-export interface ListFlags extends RunFlags, WritingFlags {
+export interface ListFlags extends RunFlags, OutputFlags {
   readonly inventory?: readonly string[];
 }
 
 /** The options of ListFlags. */
 export function listOptions(lang: Lang): readonly Option[] {
-  const inventory = new Option('--inventory <file>', says.inventory[lang]).argParser(
-    (next: string, before?: readonly string[]) => [...(before ?? []), next],
-  );
+  const inventory = new Option('--inventory <file>', says.inventory[lang]).argParser(several);
   return [
     inventory,
-    ...writingOptions(lang, 'markdown'),
+    ...outputOptions(lang, criteriaFormats),
     ...scoringOptions(lang),
     ...inputOptions(lang),
     ...configOptions(lang),

@@ -3,9 +3,10 @@ import type { ConfigFlags } from '../configOptions.js';
 import type { Context } from '../context.js';
 import { setUp } from '../setUp.js';
 import { wordOf } from '../values.js';
-import { writeOut, type WritingFlags } from './writing.js';
+import type { OutputFlags } from '../outputOptions.js';
+import { writeOut } from './writing.js';
 
-export interface ShowFlags extends ConfigFlags, WritingFlags {}
+export interface ShowFlags extends ConfigFlags, OutputFlags {}
 
 /** Shows one criterion, with what the config sets of it. */
 export async function runShow(asked: Context, id: string, flags: ShowFlags): Promise<number> {

@@ -12,9 +12,10 @@ import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { tellProblems } from '../tellProblems.js';
 import { wholeNumberOf } from '../values.js';
-import { writeOut, writingOptions, type WritingFlags } from './writing.js';
+import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { writeOut } from './writing.js';
 
-export interface TestFlags extends WritingFlags {
+export interface TestFlags extends OutputFlags {
   readonly seed?: string;
   readonly tasks?: string;
 }
@@ -24,7 +25,7 @@ export function testOptions(lang: Lang): readonly Option[] {
   return [
     new Option('--seed <n>', says.seed[lang]),
     new Option('--tasks <n>', says.tasks[lang]),
-    ...writingOptions(lang),
+    ...outputOptions(lang, contractFormats),
   ];
 }
 

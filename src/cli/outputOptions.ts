@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import type { Lang, Text, Wording } from '../text/lang.js';
+import { several } from './values.js';
+
+/** Flags that say in which formats something is printed, and where. */
+export interface OutputFlags {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly color?: boolean;
+}
+
+/** The options of OutputFlags for a command with these formats, the first of which is the default. */
+export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
+  return [
+    new Option('--format <name[=file]>', `${format[lang]({ formats })}${note?.[lang] ?? ''}`).argParser(
+      several,
+    ),
+    new Option('--output <file>', says.output[lang]),
+    new Option('--color', says.color[lang]),
+    new Option('--no-color', says.noColor[lang]),
+  ];
+}
+
+const format: Wording<{ readonly formats: readonly string[] }> = {
+  ja: ({ formats: [first = '', ...others] }) =>
+    `形式：${[`${first}（既定）`, ...others].join('・')}。「json=ファイル名」で複数を一度に出力`,
+  en: ({ formats: [first = '', ...others] }) =>
+    `${[`${first} (default)`, ...others.slice(0, -1)].join(', ')} or ${others.at(-1) ?? ''}; json=FILE writes to a file, several times for several`,
+};
+
+const says = {
+  output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
+  color: { ja: '色を付ける', en: 'colour the output' },
+  noColor: { ja: '色を付けない', en: 'do not colour the output' },
+} as const satisfies Record<string, Text>;

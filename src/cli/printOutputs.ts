@@ -1,0 +1,45 @@
+import type { Paint } from '../report/index.js';
+import { isColoured, paintFor } from './colour.js';
+import type { Context } from './context.js';
+import { writeFiles, type Draft } from './files.js';
+import type { Target } from './targets.js';
+import { widthOf } from './width.js';
+import { writeAll } from './write.js';
+
+/** What a report is written on: a file, or a terminal of some width. */
+export interface Page {
+  /** columns */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export interface Outputs<F extends string> {
+  readonly targets: readonly Target<F>[];
+  /** what one format prints, in chunks */
+  readonly print: (format: F, page: Page) => Iterable<string>;
+  /** the flag `--color` or `--no-color` */
+  readonly color: boolean | undefined;
+  /** paths that no output may overwrite */
+  readonly reads: readonly string[];
+  /** files that are written with the reports, or not at all */
+  readonly besides?: readonly Draft[];
+}
+
+/** Prints in every format that is asked for; files first, so that a failure leaves standard output empty. */
+export async function printOutputs<F extends string>({ io }: Context, outputs: Outputs<F>): Promise<void> {
+  const { targets, print, color, reads, besides = [] } = outputs;
+  const plain = await plainPage();
+  const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
+    file === undefined ? [] : [{ file, chunks: print(format, plain) }],
+  );
+  await writeFiles([...reports, ...besides], reads, io.cwd);
+  const open = targets.find(({ file }) => file === undefined);
+  if (open === undefined) return;
+  const paint = await paintFor(isColoured(io.stdout, io.env, color));
+  await writeAll(io.stdout, print(open.format, { width: widthOf(io), paint }));
+}
+
+/** The page of a file. */
+export async function plainPage(): Promise<Page> {
+  return { width: 100, paint: await paintFor(false) };
+}
