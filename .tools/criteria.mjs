@@ -1,24 +1,11 @@
 /** Texts that are made from the criteria themselves, so that no page can say something else than the code. Pure. */
 
-const themes = {
-  ground: '前提 · ground',
-  need: 'ニーズ · need',
-  effect: '効果 · effect',
-  feasibility: '実現可能性 · feasibility',
-};
+import { load } from './load.mjs';
 
-/** What stands in a cell of each kind. */
-const kinds = {
-  count: { ja: '数（0以上）', en: 'number, 0 or more' },
-  hours: { ja: '時間（0以上）', en: 'hours, 0 or more' },
-  share: { ja: '割合（0〜100%）', en: 'share, 0 to 100%' },
-  signedShare: { ja: '増減率（△10%、+10%）', en: 'change, -10% or 10%' },
-  months: { ja: 'か月（0以上）', en: 'months, 0 or more' },
-  rating: { ja: '低・中・高', en: 'low, medium, high' },
-  flag: { ja: 'はい・いいえ', en: 'yes or no' },
-  names: { ja: '名称（複数は「;」で区切る）', en: 'names, separated by ";"' },
-  text: { ja: '文字', en: 'text' },
-};
+const { kindNames: kinds } = await load('src/criterion/kindNames.ts');
+const { themes } = await load('src/criterion/define.ts');
+
+const themeOf = (theme) => `${themes[theme].ja} · ${theme}`;
 
 /** The page criteria/README.md: every criterion with its question, quotation, fields and parameters. */
 export function criteriaReadme(criteria) {
@@ -28,7 +15,7 @@ export function criteriaReadme(criteria) {
       '# 視点 · Criteria',
       'それぞれの視点は、ワーキングチームの議事要旨の一文に対応し、事務を0から1で評価する（1が共通化に最も適する）。',
       'Each criterion stands for a sentence of the working team and judges a task from 0 to 1; 1 speaks most for one common system.',
-      table(['視点', 'Criterion', '区分 · theme', '問い', 'Question'], criteria.map(overviewRow)),
+      table(['視点', 'Criterion', 'テーマ · theme', '問い', 'Question'], criteria.map(overviewRow)),
       ...criteria.flatMap(section),
     ].join('\n\n') + '\n'
   );
@@ -51,13 +38,13 @@ const fieldHeadings = {
 };
 
 function overviewRow({ id, title, theme, asks }) {
-  return [`[${title.ja}](#${id})`, `[\`${id}\`](#${id}) ${title.en}`, themes[theme], asks.ja, asks.en];
+  return [`[${title.ja}](#${id})`, `[\`${id}\`](#${id}) ${title.en}`, themeOf(theme), asks.ja, asks.en];
 }
 
 function section({ id, title, theme, asks, viewpoint, rationale, highRating, fields, params }) {
   return [
     `<a id="${id}"></a>\n\n## \`${id}\` ${title.ja} · ${title.en}`,
-    themes[theme],
+    themeOf(theme),
     `**${asks.ja}**  \n**${asks.en}**`,
     `> ${viewpoint.quote}`,
     `出典 · source: ${viewpoint.at.ja}  \n${viewpoint.at.en}`,

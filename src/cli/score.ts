@@ -51,22 +51,21 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
       : { top: wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]) }),
     ...(flags.list === undefined ? {} : { list: wordOf('--list', flags.list, listIds) }),
   };
-  const { context, criteria, options, reads, config } = await setUp(asked, paths, flags);
+  const isAll = flags.profile === 'all';
+  const set = await setUp(asked, paths, isAll ? { ...flags, profile: undefined } : flags);
+  const { context, criteria, options, reads } = set;
   const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  if (flags.profile === 'all') {
-    const { printProfiles } = await import('./profiles.js');
-    const runs = await runsOf(
-      profileNames(config),
-      (profile) => setUp(asked, paths, { ...flags, profile }),
-      inputs,
-    );
+  const printing = { criteria, view, flags, reads };
+  if (isAll) {
+    const setUpOf = (profile: string) => setUp(asked, paths, { ...flags, profile });
+    const runs = await runsOf(profileNames(set.config), setUpOf, inputs);
     await tellProblems(context, runs[0]?.result.problems ?? [], flags);
-    await printProfiles(context, { runs, criteria, view, flags, reads });
+    await (await import('./profiles.js')).printProfiles(context, { runs, ...printing });
     return 0;
   }
   const result = await score(inputs, criteria, options);
   await tellProblems(context, result.problems, flags);
-  await printReports(context, { result, criteria, view, flags, reads });
+  await printReports(context, { result, ...printing });
   return 0;
 }
 

@@ -127,9 +127,10 @@ function defined<V>(values: Readonly<Record<string, V | undefined>>): Readonly<R
 }
 
 function profileOf({ profile }: RunFlags, config: Config | undefined): ScoreOptions['weights'] {
-  if (profile === undefined || profile === 'all') return {};
+  if (profile === undefined) return {};
   const profiles = config?.settings.profiles ?? {};
   if (Object.hasOwn(profiles, profile)) return defined(profiles[profile] ?? {});
+  if (profile === 'all') throw new UsageError(plain(says.onlyOne));
   throw new UsageError(say(says.profile, { given: profile, near: nearest(profile, Object.keys(profiles)) }));
 }
 
@@ -156,6 +157,10 @@ const says = {
       `設定の profiles に ${given} はありません。${near === undefined ? '' : `${near} ではありませんか。`}`,
     en: ({ given, near }) =>
       `the config has no profile ${given}${near === undefined ? '' : `; did you mean ${near}?`}`,
+  },
+  onlyOne: {
+    ja: '--profile all は score だけで使えます。プロファイルを1つ指定してください。',
+    en: '--profile all is for score; name one profile',
   },
   noProfiles: {
     ja: '設定に profiles がありません。commonality weights で作ったものを設定に書いてください。',

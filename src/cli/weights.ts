@@ -84,7 +84,7 @@ function problemOf(
 
 const says = {
   about: {
-    ja: '判断（点数・順位・一対比較・ベストワースト）から視点の重みを求め、整合性とともに示す',
+    ja: '判断（配点・順位・一対比較・最良と最悪）から視点の重みを求め、整合性とともに示す',
     en: 'turn judgements (points, ranks, pairs, best-worst) into weights, and say how consistent they are',
   },
   judgements: {

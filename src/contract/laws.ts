@@ -13,7 +13,7 @@ export const declarations = [
   {
     id: 'parts',
     title: {
-      ja: '識別子、区分、よりどころの一文、判定がそろっている',
+      ja: '識別子、テーマ、よりどころの一文、判定がそろっている',
       en: 'has an id, a theme, a sentence that it stands for, and a score',
     },
   },

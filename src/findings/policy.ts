@@ -46,7 +46,7 @@ export const policyPages = {
   'top-changed': {
     severity: 'warning',
     meaning: {
-      ja: '区分の上位の事務又はその順序が、受け入れ済みの結果と違う。',
+      ja: '一覧の上位の事務又はその順序が、受け入れ済みの結果と違う。',
       en: 'The top of a track is not the one that the baseline accepted.',
     },
     why: {

@@ -15,7 +15,7 @@ export const verdictNames = {
   held: { ja: '情報不足', en: 'held' },
 } as const satisfies Record<Verdict, Text>;
 
-const trackNames = {
+export const trackNames = {
   statutory: { ja: '法令事務', en: 'statutory' },
   'new-service': { ja: '新サービス', en: 'new service' },
   'common-work': { ja: '共通事務', en: 'common work' },

@@ -247,3 +247,28 @@ check: { fail-on: sometimes, severity: { blank-row: bad } }
     expect('ran' in globalThis).toBe(false);
   });
 });
+
+describe('profiles', () => {
+  const profiles = `${measure}profiles: { town: { law-change-frequency: 5 }, city: { call-volume: 5 } }\n`;
+  const files = { 'inventory.csv': inventory, 'commonality.yaml': profiles };
+
+  it.each(['ja', 'en'])('stand side by side in the table of score --profile all, in %s', async (lang) => {
+    const argv = ['score', 'inventory.csv', '--profile', 'all', '--lang', lang];
+    const { code, stdout } = await run(argv, { cwd: folderWith(files) });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/town\s+city/)]);
+  });
+
+  it('are taken one at a time by other commands, which say so', async () => {
+    const cwd = folderWith(files);
+    const { code, stderr } = await run(['explain', 'inventory.csv', 'A1', '--profile', 'all'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--profile all is for score')]);
+    expect((await run(['explain', 'inventory.csv', 'A1', '--profile', 'town'], { cwd })).code).toBe(0);
+  });
+
+  it('that the config does not have are told with the nearest', async () => {
+    const { code, stderr } = await run(['score', 'inventory.csv', '--profile', 'twon'], {
+      cwd: folderWith(files),
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('did you mean town?')]);
+  });
+});

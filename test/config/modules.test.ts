@@ -114,7 +114,7 @@ describe('a module that may not be loaded', () => {
     '/etc/passwd.js',
     'C:\\x.js',
     '\\\\host\\x.js',
-    'file:///tmp/x.js',
+    'file:///x.js',
     'http://localhost/x.js',
     'data:text/javascript,export default 1',
     'node:fs',

@@ -1,9 +1,10 @@
+import { kindNames } from '../../criterion/kindNames.js';
 import { themes } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
 import type { Lang } from '../../text/lang.js';
 import type { Note } from '../method.js';
 import { joined } from '../words.js';
-import { betterWords, decidesWords, kindNames, parts } from './labels.js';
+import { betterWords, decidesWords, parts } from './labels.js';
 import { headersOf, paramNotes, type Portrait } from './portrait.js';
 
 /** A heading with what stands below it; its texts are not yet safe for any place. */

@@ -1,4 +1,3 @@
-import type { Kind } from '../../criterion/field.js';
 import type { Text, Wording } from '../../text/lang.js';
 
 export const titleOfList: Wording<{ readonly count: number }> = {
@@ -10,7 +9,7 @@ export const headings = {
   active: { ja: '用', en: 'On' },
   title: { ja: '視点', en: 'Criterion' },
   id: { ja: '識別子', en: 'Id' },
-  theme: { ja: '区分', en: 'Theme' },
+  theme: { ja: 'テーマ', en: 'Theme' },
   weight: { ja: '重み', en: 'Weight' },
   viewpoint: { ja: 'よりどころとする一文', en: 'Viewpoint' },
   why: { ja: '理由', en: 'Why' },
@@ -18,25 +17,10 @@ export const headings = {
 
 export const marks = { active: '●', inactive: '○' } as const;
 
-/** What stands in a cell of each kind. */
-export const kindNames = {
-  count: { ja: '数（0以上）', en: 'number, 0 or more' },
-  hours: { ja: '時間（0以上）', en: 'hours, 0 or more' },
-  share: { ja: '割合（0〜100%）', en: 'share, 0 to 100%' },
-  signedShare: { ja: '増減率（△10%、+10%）', en: 'change, such as -10% or 10%' },
-  months: { ja: 'か月（0以上）', en: 'months, 0 or more' },
-  number: { ja: '数（負の数も可）', en: 'number, also below 0' },
-  rating: { ja: '低・中・高', en: 'low, medium or high' },
-  flag: { ja: 'はい・いいえ', en: 'yes or no' },
-  choice: { ja: '選択肢の一つ', en: 'one of the options' },
-  names: { ja: '名称（複数は「;」で区切る）', en: 'names, separated by “;”' },
-  text: { ja: '文字', en: 'text' },
-} as const satisfies Record<Kind, Text>;
-
 /** What `criteria show` says of one criterion. */
 export const parts = {
   id: { ja: '識別子', en: 'Id' },
-  theme: { ja: '区分', en: 'Theme' },
+  theme: { ja: 'テーマ', en: 'Theme' },
   asks: { ja: '問い', en: 'Question' },
   quote: { ja: '一文', en: 'Viewpoint' },
   at: { ja: '出典', en: 'Source' },

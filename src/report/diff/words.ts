@@ -1,8 +1,7 @@
 import type { Difference, Move, Reason, Stand } from '../../difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
-import { trackNames } from '../explain/words.js';
-import { missingWords, verdictNames } from '../words.js';
+import { missingWords, trackNames, verdictNames } from '../words.js';
 
 /** Headings and labels of a difference. */
 export const labels = {

@@ -3,10 +3,10 @@ import type { RankRange } from '../../result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, points, range } from '../points.js';
-import { verdictNames } from '../words.js';
+import { trackNames, verdictNames } from '../words.js';
 import { linesText } from './linesText.js';
 import type { Note } from './note.js';
-import { labels, trackNames } from './words.js';
+import { labels } from './words.js';
 
 /** What stands first: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
 export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang): readonly Note[] {

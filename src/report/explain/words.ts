@@ -1,12 +1,5 @@
-import type { Track, Verdict } from '../../result.js';
+import type { Verdict } from '../../result.js';
 import type { Text } from '../../text/lang.js';
-
-/** The tracks by name. */
-export const trackNames = {
-  statutory: { ja: '法令事務', en: 'statutory' },
-  'new-service': { ja: '新サービス', en: 'new service' },
-  'common-work': { ja: '共通事務', en: 'common work' },
-} as const satisfies Record<Track, Text>;
 
 /** Headings and labels of an explanation. */
 export const labels = {

@@ -24,7 +24,7 @@ const formulas = {
 } as const satisfies Record<RankFormula, Text>;
 
 const methods = {
-  direct: { ja: '点数の直接付与', en: 'direct points' },
+  direct: { ja: '配点（直接付与）', en: 'direct points' },
   swing: { ja: 'スイング法', en: 'swing points' },
   rank: { ja: '順位法', en: 'rank order' },
   ahp: { ja: '一対比較（AHP、主固有ベクトル）', en: 'pairwise comparison (AHP, principal eigenvector)' },
