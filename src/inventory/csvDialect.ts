@@ -36,16 +36,22 @@ const headBytes = 2 ** 16;
 export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | undefined {
   const sep = sepLine(utf8);
   const body = utf8.subarray(sep?.bytes ?? 0);
-  const tried = sep === undefined ? delimitersIn(body) : [sep.delimiter];
-  const candidates = tried.flatMap((delimiter) => {
+  let best: Dialect | undefined;
+  for (const delimiter of sep === undefined ? delimitersIn(body) : [sep.delimiter]) {
+    if (best !== undefined && !mayBeat(best, delimiter, body)) continue;
     const header = headerOf(topRows(body, delimiter, context.headerRow), context);
-    return header === undefined
-      ? []
-      : [{ delimiter, told: sep !== undefined, skip: sep?.bytes ?? 0, header }];
-  });
-  // Where one delimiter leaves nothing but blank cells, the others read delimiters as text.
-  if (candidates.length < tried.length) return undefined;
-  return candidates.reduce<Dialect | undefined>((best, next) => (beats(next, best) ? next : best), undefined);
+    // Where one delimiter leaves nothing but blank cells, the others read delimiters as text.
+    if (header === undefined) return undefined;
+    const next = { delimiter, told: sep !== undefined, skip: sep?.bytes ?? 0, header };
+    best = beats(next, best) ? next : best;
+  }
+  return best;
+}
+
+/** Whether a delimiter stands in any line as often as it takes to part as many known headers: most stand in few cells. */
+function mayBeat({ header }: Dialect, delimiter: string, utf8: Uint8Array): boolean {
+  const head = Buffer.from(utf8.subarray(0, headEnd(utf8))).toString('latin1');
+  return head.split(/[\r\n]/).some((line) => line.split(delimiter).length >= header.known);
 }
 
 /** The delimiters that a text may have: trying one that is nowhere in its head would take time and find nothing. */
