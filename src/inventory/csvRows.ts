@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import { isBlank } from './csvDialect.js';
 import { cellsOf, type Rows } from './csvTable.js';
+import { breaksIn } from './lineBreaks.js';
 import { problem } from './problems.js';
 
 /** The rows below the header that are to be tasks. */
@@ -81,11 +82,13 @@ function lengthProblem(
   const count = rows.width(row);
   if (count === headed && rows.cell(row, 0)?.trim()) return undefined;
   const cells = cellsOf(rows, row);
-  const at = { file, line: lines[row] ?? 1 };
-  if (isBlank(cells)) return problem('blank-row', at, {});
+  const line = lines[row] ?? 1;
+  if (isBlank(cells)) return problem('blank-row', { file, line }, {});
   const props = { cells: count, columns: width };
-  if (count < width) return problem('missing-cells', { ...at, column: count + 1 }, props);
+  // Where the cell stands or should stand: the cells before it may go over several lines.
+  const at = (cell: number) => ({ file, line: line + breaksIn(cells.slice(0, cell)), column: cell + 1 });
+  if (count < width) return problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');
   if (extra < 0) return undefined;
-  return problem('extra-cells', { ...at, column: extra + 1, read: cells[extra] ?? '' }, props);
+  return problem('extra-cells', { ...at(extra), read: cells[extra] ?? '' }, props);
 }

@@ -168,4 +168,58 @@ describe('an inventory written as CSV', () => {
       { numRuns: 300 },
     );
   });
+
+  it('has a problem at the place of every damage, whatever was damaged, and none in a row that is whole', async () => {
+    const harms = fc.array(fc.constantFrom('none', 'cell', 'extra', 'short', 'id'), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(inventory, layout, harms, async (sample, how, asked) => {
+        const [head = [], ...rows] = grid(sample);
+        // The first row stays whole: the ids that others repeat are its own.
+        const harmed = rows.map((row, i) => harm(row, i === 0 ? 'none' : (asked[i] ?? 'none'), sample.order));
+        const { problems } = await readAll([input(csv([head, ...harmed.map(({ texts }) => texts)], how))]);
+        const expected = harmed.flatMap(({ code, column }, i) => {
+          if (code === undefined) return [];
+          const before = [head, ...harmed.slice(0, i).map(({ texts }) => texts)];
+          const within = harmed[i]?.texts.slice(0, column - 1) ?? [];
+          const breaks = [...before.flat(), ...within].join('').split('\n').length - 1;
+          return [`${code} ${i + 2 + breaks}:${column}`];
+        });
+        const found = problems.filter(({ severity }) => severity === 'error');
+        expect(found.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+type Harm = 'none' | 'cell' | 'extra' | 'short' | 'id';
+
+interface Harmed {
+  readonly texts: readonly string[];
+  /** the problem that the damage makes, and its column */
+  readonly code?: string;
+  readonly column: number;
+}
+
+function harm(row: readonly string[], how: Harm, order: readonly number[]): Harmed {
+  const figures = order.indexOf(2);
+  const id = order.indexOf(0);
+  switch (how) {
+    case 'none':
+      return { texts: row, column: 0 };
+    case 'cell':
+      return { texts: row.with(figures, '約3割?'), code: 'number-with-text', column: figures + 1 };
+    case 'extra':
+      return { texts: [...row, 'x'], code: 'extra-cells', column: row.length + 1 };
+    case 'short':
+      // A row without its last cell has no id if that was the last.
+      return id === row.length - 1
+        ? { texts: row, column: 0 }
+        : { texts: row.slice(0, -1), code: 'missing-cells', column: row.length };
+    case 'id':
+      return { texts: row.with(id, '00'), code: 'duplicate-id', column: id + 1 };
+  }
+}
