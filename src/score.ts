@@ -1,6 +1,5 @@
 import type { Criterion } from './criterion/define.js';
-import type { Field } from './criterion/field.js';
-import { taskFields } from './criterion/taskFields.js';
+import { fieldsOf } from './criterion/fieldsOf.js';
 import type { Input } from './inventory/input.js';
 import { readInventory, type ReadOptions } from './inventory/inventory.js';
 import { schemaVersion, type Result, type Thresholds } from './result.js';
@@ -75,9 +74,4 @@ export async function evaluate(
     thresholds,
   };
   return { scoring, result: { schemaVersion, run, lists: listsOf(scoring), problems } };
-}
-
-/** Every field that a run may read: what says what a task is, and what its criteria ask for. */
-function fieldsOf(criteria: readonly Criterion[]): Readonly<Record<string, Field>> {
-  return Object.assign({}, taskFields, ...criteria.map(({ fields }) => fields));
 }

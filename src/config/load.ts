@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
-import { taskFields } from '../criterion/taskFields.js';
+import { fieldsOf } from '../criterion/fieldsOf.js';
 import type { Problem } from '../problem.js';
-import { parsePlain, type PlainDocument } from './document.js';
+import { parsePlain } from './document.js';
 import { documentText } from './documentText.js';
 import { ConfigError } from './error.js';
 import { faultsOf } from './faults.js';
-import { criteriaOf } from './measures.js';
-import { loadModules } from './modules.js';
+import type { ConfigPlace } from './place.js';
 import { configProblem } from './problems.js';
 import { configSchema, type Settings } from './schema.js';
-import { unknownNames } from './unknownNames.js';
-
-/** Where a config lies, and how it came to be used. */
-export interface ConfigPlace {
-  readonly path: string;
-  /** as messages and the result name it */
-  readonly name: string;
-  /** whether the user named it: only then is code that it names run */
-  readonly explicit: boolean;
-}
+import { modulesOf } from './namedModules.js';
+import { headersOf, resolve } from './resolve.js';
 
 /** A config that was read and checked. */
 export interface Config extends Pick<ConfigPlace, 'path' | 'name'> {
@@ -47,7 +36,7 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
   const faults = parsed.success ? [] : faultsOf(parsed.error.issues, { file: name, document, schema });
   const modules = parsed.success ? await modulesOf(place, { settings, document }, builtIn) : [];
   const read = { name, document, settings, modules };
-  const { measured, problems } = checked(read, builtIn);
+  const { measured, problems } = resolve(read, builtIn);
   if (faults.length + problems.length > 0) throw new ConfigError(inOrder([...faults, ...problems]));
   const before = fieldsOf([...builtIn, ...modules]);
   return {
@@ -57,37 +46,6 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
     criteria: [...builtIn, ...modules, ...measured],
     added: [...modules, ...measured].map(({ id }) => id),
     headers: { ...newHeaders(measured, before), ...headersOf(settings) },
-  };
-}
-
-interface Read {
-  readonly name: string;
-  readonly document: PlainDocument;
-  readonly settings: Settings;
-  readonly modules: readonly Criterion[];
-}
-
-/** The criteria of the measures, and names and params that no criterion has. */
-function checked({ name, document, settings, modules }: Read, builtIn: readonly Criterion[]) {
-  const before = [...builtIn, ...modules];
-  const scene = {
-    file: name,
-    spotOf: document.spotOf,
-    fields: fieldsOf(before),
-    headers: headersOf(settings),
-  };
-  const { criteria: measured, problems } = criteriaOf(settings.measures ?? [], scene);
-  const criteria = [...before, ...measured];
-  const isComplete = modules.length > 0 || !(settings.criteria ?? []).some(isModule);
-  const names = { file: name, document, settings, criteria, fields: fieldsOf(criteria), isModule };
-  return {
-    measured,
-    problems: [
-      ...problems,
-      ...duplicates(criteria, before.length, { name, document }),
-      ...(isComplete ? unknownNames(names) : []),
-      ...wrongParams(modules, { name, document, settings }),
-    ],
   };
 }
 
@@ -131,64 +89,4 @@ async function bytesOf(file: string, name: string): Promise<Uint8Array> {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason })]);
   }
-}
-
-/** Whether an entry of `criteria` names a module and not a criterion: a path, or a package with a scope. */
-function isModule(entry: string): boolean {
-  return entry.startsWith('.') || entry.includes('/') || entry.includes('\\');
-}
-
-async function modulesOf(
-  { path: file, name, explicit }: ConfigPlace,
-  { settings, document }: Pick<Read, 'settings' | 'document'>,
-  builtIn: readonly Criterion[],
-): Promise<readonly Criterion[]> {
-  const entries = settings.criteria ?? [];
-  const asked = entries.flatMap((specifier, i) =>
-    isModule(specifier) ? [{ specifier, spot: { file: name, ...document.spotOf(['criteria', i]) } }] : [],
-  );
-  if (asked.length === 0) return [];
-  if (explicit) return loadModules(asked, path.dirname(file), builtIn);
-  throw new ConfigError(
-    asked.map(({ specifier: module, spot }) =>
-      configProblem('config-code-not-asked', { ...spot, read: module }, { module, file: name }),
-    ),
-  );
-}
-
-function headersOf({ columns = {} }: Settings): Config['headers'] {
-  return Object.fromEntries(
-    Object.entries(columns).map(([field, headers]) => [
-      field,
-      typeof headers === 'string' ? [headers] : headers,
-    ]),
-  );
-}
-
-function fieldsOf(criteria: readonly Criterion[]): Readonly<Record<string, Field>> {
-  return Object.assign({}, taskFields, ...criteria.map(({ fields }) => fields));
-}
-
-function duplicates(
-  criteria: readonly Criterion[],
-  measuresFrom: number,
-  { name, document }: Pick<Read, 'name' | 'document'>,
-) {
-  const ids = criteria.map(({ id }) => id);
-  return ids.flatMap((id, i): readonly Problem[] => {
-    if (i < measuresFrom || ids.indexOf(id) === i) return [];
-    const spot = { file: name, ...document.spotOf(['measures', i - measuresFrom, 'id']), read: id };
-    return [configProblem('config-duplicate-criterion', spot, { name: id })];
-  });
-}
-
-/** The params of modules, which the schema of the config does not know. */
-function wrongParams(modules: readonly Criterion[], { name, document, settings }: Omit<Read, 'modules'>) {
-  const given = settings.params ?? {};
-  return modules.flatMap(({ id, params }): readonly Problem[] => {
-    if (!Object.hasOwn(given, id)) return [];
-    const schema = z.object({ params: z.object({ [id]: z.strictObject(params) }) });
-    const parsed = schema.safeParse({ params: { [id]: given[id] } }, { reportInput: true });
-    return parsed.success ? [] : faultsOf(parsed.error.issues, { file: name, document, schema });
-  });
 }

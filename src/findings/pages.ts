@@ -1,10 +1,13 @@
 import type { ProblemCode } from '../inventory/problems.js';
 import { cellPages } from './cell.js';
+import { characterPages } from './characters.js';
+import { columnPages } from './columns.js';
 import { csvPages } from './csv.js';
 import { decodingPages } from './decoding.js';
 import { figurePages } from './figures.js';
 import { filePages } from './file.js';
 import { headerPages } from './header.js';
+import { limitPages } from './limits.js';
 import { numberPages } from './number.js';
 import type { Page } from './page.js';
 import { policyPages } from './policy.js';
@@ -19,11 +22,14 @@ export type FindingCode = ProblemCode | keyof typeof policyPages;
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
 export const pages: Readonly<Record<FindingCode, Page>> = {
   ...filePages,
+  ...limitPages,
   ...decodingPages,
+  ...characterPages,
   ...csvPages,
   ...yamlSyntaxPages,
   ...yamlShapePages,
   ...headerPages,
+  ...columnPages,
   ...taskPages,
   ...numberPages,
   ...cellPages,

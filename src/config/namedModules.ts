@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { Criterion } from '../criterion/define.js';
+import type { PlainDocument } from './document.js';
+import { ConfigError } from './error.js';
+import type { ConfigPlace } from './place.js';
+import { loadModules } from './modules.js';
+import { configProblem } from './problems.js';
+import type { Settings } from './schema.js';
+
+/** Whether an entry of `criteria` names a module and not a criterion: a path, or a package with a scope. */
+export function isModule(entry: string): boolean {
+  return entry.startsWith('.') || entry.includes('/') || entry.includes('\\');
+}
+
+/** The criteria of the modules that a config names. Throws ConfigError, also if the user did not name the config. */
+export async function modulesOf(
+  { path: file, name, explicit }: ConfigPlace,
+  { settings, document }: { readonly settings: Settings; readonly document: PlainDocument },
+  builtIn: readonly Criterion[],
+): Promise<readonly Criterion[]> {
+  const entries = settings.criteria ?? [];
+  const asked = entries.flatMap((specifier, i) =>
+    isModule(specifier) ? [{ specifier, spot: { file: name, ...document.spotOf(['criteria', i]) } }] : [],
+  );
+  if (asked.length === 0) return [];
+  if (explicit) return loadModules(asked, path.dirname(file), builtIn);
+  throw new ConfigError(
+    asked.map(({ specifier: module, spot }) =>
+      configProblem('config-code-not-asked', { ...spot, read: module }, { module, file: name }),
+    ),
+  );
+}

@@ -1,0 +1,8 @@
+/** Where a config lies, and how it came to be used. */
+export interface ConfigPlace {
+  readonly path: string;
+  /** as messages and the result name it */
+  readonly name: string;
+  /** whether the user named it: only then is code that it names run */
+  readonly explicit: boolean;
+}
