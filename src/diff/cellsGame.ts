@@ -1,6 +1,7 @@
 import type { ParamChange, Reason, SettingChange } from '../difference.js';
 import type { Track, Verdict } from '../result.js';
 import type { Active } from '../scoring/activate.js';
+import { aloneOf } from '../scoring/alone.js';
 import { judge, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../task.js';
@@ -127,21 +128,8 @@ function masksOf(id: string, sides: readonly Judged[], reasons: readonly Reason[
 
 /** The task as it was, with the cells of the reasons that have set in. */
 function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task }: At): Tasks {
-  const alone = aloneOf(scoring.tasks, task);
-  const columns = new Map(alone.columns);
-  for (const [i, reason] of reasons.entries()) {
-    if (reason.is !== 'data' || (coalition & (1 << i)) === 0) continue;
-    for (const { field, to } of reason.cells) columns.set(field, { field, values: [to] });
-  }
-  return { ...alone, columns };
-}
-
-/** An inventory of one task. */
-function aloneOf({ ids, names, at, columns }: Tasks, task: number): Tasks {
-  return {
-    ids: [ids[task] ?? ''],
-    names: [names[task] ?? ''],
-    at: () => at(task),
-    columns: new Map([...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }])),
-  };
+  const cells = reasons.flatMap((reason, i) =>
+    reason.is === 'data' && (coalition & (1 << i)) !== 0 ? reason.cells : [],
+  );
+  return aloneOf(scoring.tasks, task, Object.fromEntries(cells.map(({ field, to }) => [field, to])));
 }

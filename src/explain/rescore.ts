@@ -1,12 +1,8 @@
-import type { CellValue } from '../criterion/field.js';
 import type { TaskResult } from '../result.js';
 import type { Active } from '../scoring/activate.js';
+import { aloneOf, type Edits } from '../scoring/alone.js';
 import { judge, status, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
-import type { Tasks } from '../task.js';
-
-/** Cells with another value than they have; `undefined` empties one. */
-export type Edits = Readonly<Record<string, CellValue | undefined>>;
 
 /**
  * Scores one task again with some of its cells changed, by the functions that scored it: exact for every missing-data
@@ -18,10 +14,10 @@ export type Rescore = (edits: Edits) => TaskResult | undefined;
 /** Prepares a task to be scored again. */
 export function rescorer(scoring: Scoring, task: number): Rescore {
   const weights = new Map(scoring.active.map(({ judged, weight }) => [judged, weight]));
-  const asItIs = alone(scoring.tasks, task, {});
+  const asItIs = aloneOf(scoring.tasks, task);
   const before = scoring.judged.map((each) => judge(asItIs, each.criterion, each.params));
   return (edits) => {
-    const tasks = alone(scoring.tasks, task, edits);
+    const tasks = aloneOf(scoring.tasks, task, edits);
     const after = scoring.judged.map((each, i) => {
       const { criterion, params } = each;
       const isTouched = Object.keys(edits).some((field) => Object.hasOwn(criterion.fields, field));
@@ -38,15 +34,6 @@ export function rescorer(scoring: Scoring, task: number): Rescore {
     const [only] = listsOf({ ...scoring, tasks, judged: after, active }).flatMap((list) => list.tasks);
     return only;
   };
-}
-
-/** An inventory of one task. */
-function alone({ ids, names, at, columns }: Tasks, task: number, edits: Edits): Tasks {
-  const own = new Map(
-    [...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }] as const),
-  );
-  for (const [field, value] of Object.entries(edits)) own.set(field, { field, values: [value] });
-  return { ids: [ids[task] ?? ''], names: [names[task] ?? ''], at: () => at(task), columns: own };
 }
 
 interface Taking {

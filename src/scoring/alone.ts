@@ -1,0 +1,14 @@
+import type { CellValue } from '../criterion/field.js';
+import type { Tasks } from '../task.js';
+
+/** Cells with another value than they have; `undefined` empties one. */
+export type Edits = Readonly<Record<string, CellValue | undefined>>;
+
+/** An inventory of one task, some of its cells changed: no other task's score depends on it, so it can be scored alone. */
+export function aloneOf({ ids, names, at, columns }: Tasks, task: number, edits: Edits = {}): Tasks {
+  const own = new Map(
+    [...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }] as const),
+  );
+  for (const [field, value] of Object.entries(edits)) own.set(field, { field, values: [value] });
+  return { ids: [ids[task] ?? ''], names: [names[task] ?? ''], at: () => at(task), columns: own };
+}
