@@ -7,6 +7,7 @@ import { faultsOf } from '../config/faults.js';
 import { readInputs } from '../inventory/input.js';
 import { defaultLimits } from '../inventory/limits.js';
 import type { Problem } from '../problem.js';
+import { byPlace } from '../problem/byPlace.js';
 import { weightsFormats, weightsReports } from '../report/weights/index.js';
 import type { Text } from '../text/lang.js';
 import type { Fault } from '../weighting/fault.js';
@@ -66,9 +67,7 @@ function weighedOf(source: DocumentSource): {
     if (parsed.success) return parsed.data;
     throw new ConfigError(faultsOf(parsed.error.issues, { ...source, document, schema }));
   }, criteria);
-  const problems = faults
-    .map((fault) => problemOf(fault, source.file, document))
-    .toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+  const problems = faults.map((fault) => problemOf(fault, source.file, document)).toSorted(byPlace);
   if (weighed === undefined) throw new ConfigError(problems);
   return { weighed, problems };
 }

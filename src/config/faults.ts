@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.js';
+import { byPlace } from '../problem/byPlace.js';
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import type { Path, PlainDocument } from './document.js';
@@ -17,9 +18,7 @@ type Issue = z.core.$ZodIssue;
 
 /** The faults of a document, each with its place, what was read and what was expected, in the order of their lines. */
 export function faultsOf(issues: readonly Issue[], scene: Scene): readonly Problem[] {
-  return issues
-    .flatMap((issue) => faultOf(issue, scene))
-    .toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+  return issues.flatMap((issue) => faultOf(issue, scene)).toSorted(byPlace);
 }
 
 function faultOf(issue: Issue, scene: Scene): readonly Problem[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
-import type { Problem } from '../problem.js';
+import { byPlace } from '../problem/byPlace.js';
 import { parsePlain } from './document.js';
 import { documentText } from './documentText.js';
 import { ConfigError } from './error.js';
@@ -37,7 +37,7 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
   const modules = parsed.success ? await modulesOf(place, { settings, document }, builtIn) : [];
   const read = { name, document, settings, modules };
   const { measured, problems } = resolve(read, builtIn);
-  if (faults.length + problems.length > 0) throw new ConfigError(inOrder([...faults, ...problems]));
+  if (faults.length + problems.length > 0) throw new ConfigError([...faults, ...problems].toSorted(byPlace));
   const before = fieldsOf([...builtIn, ...modules]);
   return {
     path: place.path,
@@ -72,10 +72,6 @@ function newHeaders(
   return Object.fromEntries(
     fields.flatMap(([field, { aka = [] }]) => (Object.hasOwn(before, field) ? [] : [[field, aka]])),
   );
-}
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
 
 async function textOf({ path: file, name }: ConfigPlace): Promise<string> {

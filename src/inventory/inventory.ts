@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
+import { byPlace } from '../problem/byPlace.js';
 import type { InputFacts } from '../result.js';
 import type { Tasks } from '../task.js';
 import type { Attempt } from './attempt.js';
@@ -149,7 +150,5 @@ function factsOf(sheets: readonly Identified[]): (file: ReadInput) => readonly I
 function inOrder(problems: readonly Problem[], inputs: readonly Input[]): readonly Problem[] {
   const place = new Map(inputs.map(({ name }, i) => [name, i]));
   const placeOf = ({ file }: Problem) => place.get(file) ?? inputs.length;
-  return problems.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
-  );
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b) || byPlace(a, b));
 }
