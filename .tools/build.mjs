@@ -27,14 +27,25 @@ const shared = {
 };
 
 /**
- * Bundles the program and the library apart: what they shared would be split into many small files, and each file
- * costs the start of the program as much as its code.
+ * Bundles the library, the program and its command `score` apart: what they shared would be split into many small
+ * files, and each file costs the start of the program as much as its code.
  */
 export async function bundle() {
   const dist = path.join(root, 'dist');
   const before = existsSync(dist) ? readdirSync(dist).filter((file) => file.endsWith('.js')) : [];
   for (const file of before) rmSync(path.join(dist, file));
-  await build({ ...shared, entryPoints: { cli: 'src/cli/main.ts' }, chunkNames: 'cli-[name]-[hash]' });
+  const programs = ['scoreProgram', 'fullProgram'];
+  const external = programs.map((name) => `./${name}.js`);
+  await build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    chunkNames: 'cli-[name]-[hash]',
+    external,
+  });
+  for (const name of programs) {
+    const entryPoints = { [name]: `src/cli/${name}.ts` };
+    await build({ ...shared, entryPoints, chunkNames: `${name}-[name]-[hash]` });
+  }
   await build({ ...shared, entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts' } });
 }
 

@@ -5,7 +5,7 @@ import { quieten, writeAll } from './write.js';
 
 /**
  * Runs the command line and returns its exit code: 0 ran and nothing to fail on, 1 ran with findings at or above the
- * threshold, 2 could not run. The only place that catches.
+ * threshold, 2 could not run.
  */
 export async function main(io: Io = processIo()): Promise<number> {
   const lang = languageOf(io);
@@ -17,7 +17,8 @@ export async function main(io: Io = processIo()): Promise<number> {
       await writeAll(io.stdout, [`${version}\n`]);
       return 0;
     }
-    const { run } = await import('./program.js');
+    const isScore = io.argv[0] === 'score';
+    const { run } = await (isScore ? import('./scoreProgram.js') : import('./fullProgram.js'));
     return await run({ io, lang });
   } catch (error) {
     const { tell } = await import('./tell.js');

@@ -7,15 +7,29 @@ import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { writeAll } from './write.js';
 
-/** Runs the command that the arguments name, and returns its exit code. */
-export async function run(context: Context): Promise<number> {
+type Maker = (context: Context, end: (code: number) => void) => Command;
+
+/** How each command is loaded: one that is not asked for costs the start of the others nothing. */
+export type Makers = Readonly<Record<string, () => Promise<Maker>>>;
+
+/** Runs the command that the arguments name, tells what kept it from running, and returns the exit code. */
+export async function runProgram(context: Context, makers: Makers): Promise<number> {
+  try {
+    return await run(context, makers);
+  } catch (error) {
+    const { tell } = await import('./tell.js');
+    return tell(error, context);
+  }
+}
+
+async function run(context: Context, makers: Makers): Promise<number> {
   let code = 0;
   const printed: string[] = [];
-  const program = await programOf(
-    context,
-    (ended) => (code = ended),
-    (text) => printed.push(text),
-  );
+  const made = await Promise.all(makersFor(context.io.argv[0], makers).map((load) => load()));
+  const program = programOf(context, {
+    commands: made.map((make) => make(context, (ended) => (code = ended))),
+    print: (text) => printed.push(text),
+  });
   try {
     await program.parseAsync([...context.io.argv], { from: 'user' });
   } catch (error) {
@@ -26,41 +40,25 @@ export async function run(context: Context): Promise<number> {
   return code;
 }
 
-type Maker = (context: Context, end: (code: number) => void) => Command;
-
-/** How each command is loaded: one that is not asked for costs the start of the others nothing. */
-const makers: Readonly<Record<string, () => Promise<Maker>>> = {
-  score: async () => (await import('./score.js')).scoreCommand,
-  check: async () => (await import('./check.js')).checkCommand,
-  explain: async () => (await import('./explain.js')).explainCommand,
-  import: async () => (await import('./import.js')).importCommand,
-  diff: async () => (await import('./diff.js')).diffCommand,
-  criteria: async () => (await import('./criteria.js')).criteriaCommand,
-  weights: async () => (await import('./weights.js')).weightsCommand,
-  init: async () => (await import('./init.js')).initCommand,
-  schema: async () => (await import('./schema.js')).schemaCommand,
-  completion: async () => (await import('./completion.js')).completionCommand,
-};
-
-/** The command that the arguments name; all of them where they name none, because help and usage errors list them, and so does completion. */
-function makersFor(named: string | undefined): Promise<readonly Maker[]> {
+/** The command that is named; all where none is, as help and usage errors list them, and so does completion. */
+function makersFor(named: string | undefined, makers: Makers): readonly Makers[string][] {
   const isOne = named !== undefined && named !== 'completion' && Object.hasOwn(makers, named);
-  const one = isOne ? makers[named] : undefined;
-  return Promise.all(one === undefined ? Object.values(makers).map((load) => load()) : [one()]);
+  return Object.entries(makers).flatMap(([name, load]) => (isOne && name !== named ? [] : [load]));
 }
 
-async function programOf(
-  { io, lang }: Context,
-  end: (code: number) => void,
-  print: (text: string) => void,
-): Promise<Command> {
+interface Parts {
+  readonly commands: readonly Command[];
+  readonly print: (text: string) => void;
+}
+
+function programOf({ lang }: Context, { commands, print }: Parts): Command {
   const program = new Command('commonality')
     .description(texts.about[lang])
     .helpCommand(false)
     .enablePositionalOptions()
     .version(version, '-V, --version', texts.version[lang])
     .addHelpText('after', texts.examples[lang]);
-  for (const make of await makersFor(io.argv[0])) program.addCommand(make({ io, lang }, end));
+  for (const command of commands) program.addCommand(command);
   for (const command of withSubcommands(program)) inLanguage(command, lang, print);
   return program;
 }

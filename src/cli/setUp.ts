@@ -62,7 +62,7 @@ async function configFor({ io }: Context, paths: readonly string[], flags: Confi
   const explicit = typeof flags.config === 'string' ? path.resolve(io.cwd, flags.config) : undefined;
   const [first = '-'] = paths;
   const folder = first === '-' ? io.cwd : path.dirname(path.resolve(io.cwd, first));
-  const place = explicit ?? (await findConfig(folder, io.cwd));
+  const place = explicit ?? findConfig(folder, io.cwd);
   if (place === undefined) return undefined;
   // Loaded when there is a config: most runs have none, and wait for no parser of YAML.
   const { loadConfig } = await import('../config/load.js');
