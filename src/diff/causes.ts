@@ -46,9 +46,18 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
       decides: list !== undefined && list !== after.list,
     };
   });
-  return [...causes, ...version]
+  const told = [...causes, ...version]
     .filter(({ points, decides }) => points === null || points !== 0 || decides)
     .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
+  return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
+}
+
+/** The shares with what was left out as noise given to the largest, so that what is told adds up. */
+function settled(causes: readonly Cause[], change: number): readonly Cause[] {
+  const [largest, ...others] = causes;
+  if (largest === undefined) return causes;
+  const rest = change - causes.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  return [{ ...largest, points: tidied((largest.points ?? 0) + rest) }, ...others];
 }
 
 // Closer than this, two versions score alike: weights were divided by sums.

@@ -20,7 +20,7 @@ function joined(game: Game, kind: (typeof joinable)[number], most: number): Game
   const effects = effectsOf(game);
   // One more than the surplus, because they stay as one.
   const least = ofKind
-    .toSorted((a, b) => (effects[a] ?? 0) - (effects[b] ?? 0) || a - b)
+    .toSorted((a, b) => (effects[a] ?? 0) - (effects[b] ?? 0) || byName(reasons[a], reasons[b]))
     .slice(0, surplus + 1)
     .toSorted((a, b) => a - b);
   if (least.length < 2) return game;
@@ -41,8 +41,27 @@ function effectsOf({ reasons, would }: Game): readonly number[] {
   const [none, whole] = [scoreAt(0), scoreAt(all)];
   return reasons.map((_, i) => {
     const bit = 1 << i;
-    return Math.abs(scoreAt(bit) - none) + Math.abs(whole - scoreAt(all & ~bit));
+    const effect = Math.abs(scoreAt(bit) - none) + Math.abs(whole - scoreAt(all & ~bit));
+    return Math.round(effect * 1e9); // as many decimals as scores have: equal effects are equal
   });
+}
+
+/** By what a reason is about, in which old and new are alike; the order of the reasons is not the same both ways. */
+function byName(a: Reason | undefined, b: Reason | undefined): number {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function nameOf(reason: Reason | undefined): string {
+  if (reason?.is === 'data')
+    return reason.cells
+      .map(({ field }) => field)
+      .toSorted()
+      .join(' ');
+  if (reason?.is === 'values') return reason.values.map(({ criterion }) => criterion.id).join(' ');
+  if (reason?.is === 'params') return reason.params.map(({ criterion }) => criterion.id).join(' ');
+  return '';
 }
 
 /** Several reasons of one kind as one. */
