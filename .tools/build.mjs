@@ -1,52 +1,90 @@
-// Builds dist/: a split ESM bundle (a cold start is most of what a user waits for) and the types.
+// Builds dist/: the library as split ESM, the commands as one file with its compiled code, and the types.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { codeFile, load } from './compiled.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'dist');
 
 const shared = {
   absWorkingDir: root,
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
   keepNames: false,
   legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const esm = {
+  ...shared,
+  outdir: 'dist',
+  format: 'esm',
+  splitting: true,
   // commander is CommonJS and requires node's own modules; ESM has no require of its own.
   banner: {
     js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);",
   },
-  logLevel: 'warning',
 };
 
-/**
- * Bundles the library, the program and its command `score` apart: what they shared would be split into many small
- * files, and each file costs the start of the program as much as its code.
- */
+const cjs = { ...shared, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
+
+const importFileApart = {
+  name: 'importFile apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/importFile\.js$/ }, () => ({ path: './importFile.cjs', external: true }));
+  },
+};
+
+/** Bundles the library, the program, and its commands, which start from code that is compiled here. */
 export async function bundle() {
-  const dist = path.join(root, 'dist');
-  const before = existsSync(dist) ? readdirSync(dist).filter((file) => file.endsWith('.js')) : [];
+  const before = existsSync(dist) ? readdirSync(dist).filter((file) => /\.(c?js|cache)$/.test(file)) : [];
   for (const file of before) rmSync(path.join(dist, file));
-  const programs = ['scoreProgram', 'fullProgram'];
-  const external = programs.map((name) => `./${name}.js`);
+  await build({ ...esm, entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts' } });
+  await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./commands.js'] });
+  await build({ ...esm, banner: {}, entryPoints: { commands: '.tools/commands.mjs' } });
+  await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } });
   await build({
-    ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    chunkNames: 'cli-[name]-[hash]',
-    external,
+    ...cjs,
+    entryPoints: { commands: 'src/cli/commands.ts' },
+    plugins: [importFileApart],
+    define: { 'import.meta.url': '$url' },
+    banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
-  for (const name of programs) {
-    const entryPoints = { [name]: `src/cli/${name}.ts` };
-    await build({ ...shared, entryPoints, chunkNames: `${name}-[name]-[hash]` });
+  const commands = path.join(dist, 'commands.cjs');
+  inAscii(commands);
+  await compile(commands);
+}
+
+/** Escapes what esbuild leaves as it is: characters in regular expressions, and in String.raw for them. */
+function inAscii(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
+}
+
+function escape(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Runs what people wait for at their desk, so that V8 compiles it, and keeps the code. */
+async function compile(commands) {
+  const { script, exports } = load(commands);
+  for (const lang of ['ja', 'en']) {
+    const code = await exports.run({ io: ioOf(['score', 'fixtures/national/inventory.csv']), lang });
+    if (code !== 0) throw new Error(`score of the national inventory ended with ${code}`);
   }
-  await build({ ...shared, entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts' } });
+  writeFileSync(codeFile(commands), script.createCachedData());
+}
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+function ioOf(argv) {
+  return { argv, stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: root };
 }
 
 function emitTypes() {

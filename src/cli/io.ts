@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { isatty } from 'node:tty';
 
 /** A stream that the program writes to; of a terminal it may know that it is one and how wide it is. */
 export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -22,7 +21,7 @@ export function processIo(): Io {
     stdin: {
       [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
       get isTTY() {
-        return isatty(0);
+        return process.stdin.isTTY;
       },
     },
     stdout: process.stdout,

@@ -17,8 +17,7 @@ export async function main(io: Io = processIo()): Promise<number> {
       await writeAll(io.stdout, [`${version}\n`]);
       return 0;
     }
-    const isScore = io.argv[0] === 'score';
-    const { run } = await (isScore ? import('./scoreProgram.js') : import('./fullProgram.js'));
+    const { run } = await import('./commands.js');
     return await run({ io, lang });
   } catch (error) {
     const { tell } = await import('./tell.js');

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Problem } from '../../problem.js';
 import { isRecord } from '../../criterion/declared/isRecord.js';
+import { importFile } from './importFile.js';
 import { locate } from './locate.js';
 import type { Spot } from '../../problem/kind.js';
 import { moduleProblem } from '../problems/module.js';
@@ -23,8 +23,7 @@ export async function importModule({ specifier: module, spot }: Asked, folder: s
   const located = await locate(module, folder);
   if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };
   try {
-    const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(located.file).href);
-    return { exported: defaultOf(loaded) };
+    return { exported: defaultOf(await importFile(located.file)) };
   } catch (error) {
     return { problem: problemOf(error, { module, at, file: located.file }) };
   }

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { runProgram } from './program.js';
 
-/** The program with all its commands. */
+/** Runs the command that the arguments name, out of all there are. */
 export function run(context: Context): Promise<number> {
   return runProgram(context, {
     score: async () => (await import('./score.js')).scoreCommand,
