@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { build } from 'esbuild';
 import { inventoryOf } from './benchInventory.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -138,11 +139,61 @@ function importing() {
   line('peak memory of the import', `${run(toCsv).peakOf().toFixed(0)} MiB`, 'under 300 MiB');
 }
 
+/** SMAA in a process of its own, beside the same in NumPy. */
+async function robustness() {
+  const python = ['/usr/bin/python3', 'python3'].find(
+    (each) => spawnSync(each, ['-c', 'import numpy'], { stdio: 'ignore' }).status === 0,
+  );
+  if (python === undefined) {
+    console.log('SMAA is not compared: python3-numpy is not installed');
+    return;
+  }
+  const bundle = path.join(folder, 'smaa.mjs');
+  await build({
+    stdin: { contents: smaaRun, resolveDir: path.join(root, 'src/robustness'), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: bundle,
+  });
+  const yardstick = path.join(root, '.tools/benchSmaa.py');
+  const oneThread = { ...env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
+  const taken = { ours: [], numpy: [], ratio: [] };
+  for (let i = 0; i < 8; i += 1) {
+    const start = process.hrtime.bigint();
+    const { status, stderr } = spawnSync(python, [yardstick], {
+      env: oneThread,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (status !== 0) throw new Error(`${yardstick} ended with ${status}: ${stderr}`);
+    const numpy = Number(process.hrtime.bigint() - start) / 1e6;
+    const ours = run([bundle]).milliseconds;
+    if (i === 0) continue; // warm-up
+    taken.numpy.push(numpy);
+    taken.ours.push(ours);
+    taken.ratio.push(ours / numpy);
+  }
+  line('SMAA in NumPy, 10,000 weightings × 2,000 tasks × 12', ms(median(taken.numpy)), '');
+  line('the same by src/robustness, times NumPy (paired)', times(median(taken.ratio)), 'at most 0.6 ×');
+}
+
+const smaaRun = `
+import { generatorOf } from './generator.js';
+import { smaa } from './smaa.js';
+import { smaaModelOf } from './smaaModel.js';
+const generator = generatorOf(1);
+const [tasks, criteria] = [2_000, 12];
+const values = Float64Array.from({ length: tasks * criteria }, generator.unit);
+const model = smaaModelOf({ tasks, criteria, values, kinds: new Uint8Array(tasks * criteria) }, 1);
+process.stdout.write(String(smaa(model, { generator }).tasks[0].first));
+`;
+
 try {
   startUp();
   throughput();
   growth();
   importing();
+  await robustness();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,57 @@
+import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
+import type { Matrix } from './matrix.js';
+import type { Front, WeightFlip } from './robustness.js';
+
+/** Who stays in front of whom as weights move. */
+export interface Fronting {
+  /** the first k of the list against the others */
+  readonly first: (k: number) => Front;
+  /** one task against those that come after it in the list */
+  readonly flipOf: (task: number) => WeightFlip | undefined;
+}
+
+/** Of longer lists, a task is held against so many that follow it. */
+const mostFollowers = 200;
+
+export interface FrontingOptions {
+  readonly weights: readonly number[];
+  readonly exponent: number;
+  /** ids of the criteria, and of the tasks in the order of the list */
+  readonly ids: readonly string[];
+  readonly taskIds: readonly string[];
+}
+
+/** Prepares the break-even weights of a list; the matrix has no unknowns, and its rows are in the order of the list. */
+export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: FrontingOptions): Fronting {
+  const lines = linesOf(matrix, weights, exponent);
+  const breakEvensOf = (inside: readonly number[], outside: readonly number[]): readonly BreakEven[] =>
+    lines.map((each, criterion) =>
+      within(each, { criterion, weight: weights[criterion] ?? 0 }, { inside, outside }),
+    );
+  const worded = (flip: Flip | undefined): WeightFlip | undefined =>
+    flip && {
+      criterion: ids[flip.criterion] ?? '',
+      weight: flip.weight,
+      direction: flip.side === 'below' ? 'less' : 'more',
+      at: flip.at,
+      loses: taskIds[flip.swap.loses] ?? '',
+      gains: taskIds[flip.swap.gains] ?? '',
+    };
+  const first = (k: number): Front => {
+    const tasks = [...taskIds.keys()];
+    const all = breakEvensOf(tasks.slice(0, k), tasks.slice(k));
+    const intervals = all.map(({ criterion, weight, low, high }) => ({
+      criterion: ids[criterion] ?? '',
+      weight,
+      low,
+      high,
+    }));
+    return { intervals, smallest: worded(smallestFlip(all)) };
+  };
+  const flipOf = (task: number): WeightFlip | undefined => {
+    const last = Math.min(taskIds.length, task + 1 + mostFollowers);
+    const followers = Array.from({ length: Math.max(0, last - task - 1) }, (_, i) => task + 1 + i);
+    return worded(smallestFlip(breakEvensOf([task], followers)));
+  };
+  return { first, flipOf };
+}

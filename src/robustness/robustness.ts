@@ -1,0 +1,103 @@
+import type { List, MissingRule } from '../result.js';
+import type { Driver } from './drivers.js';
+
+/** How far the ranking of one list can be trusted. Shares, weights and indices are from 0 to 1. */
+export interface Robustness {
+  readonly list: List['id'];
+  readonly generator: { readonly name: string; readonly seed: number };
+  /** draws of weights and values; and draws that the confidence factors rest on */
+  readonly samples: number;
+  readonly confidenceSamples: number;
+  /** k of “among the first k” */
+  readonly k: number;
+  /** ranks by which a task must move to be told as moved */
+  readonly places: number;
+  readonly criteria: readonly CriterionRobustness[];
+  /** in the order of the list */
+  readonly tasks: readonly TaskRobustness[];
+  readonly leader: Front;
+  /** undefined if the list has no more than k tasks */
+  readonly top: Front | undefined;
+  readonly changes: readonly ChangeEffect[];
+  /** scores that change if any one other task is removed: 0; undefined for lists of more than 300 tasks */
+  readonly scoresChangedByRemoval: number | undefined;
+  /** empty for lists of more than 5,000 tasks */
+  readonly drivers: readonly Driver[];
+  readonly opinions: readonly Opinion[];
+}
+
+export interface CriterionRobustness {
+  readonly id: string;
+  readonly weight: number;
+  /** how much it decides about the scores of this list; they add up to 1, or are all 0 if the scores do not vary */
+  readonly importance: number;
+}
+
+export interface TaskRobustness {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: number;
+  /** share of the samples with each rank up to the first 50; tasks that tie share ranks evenly */
+  readonly acceptability: readonly number[];
+  readonly first: number;
+  readonly top: number;
+  readonly standardErrors: { readonly first: number; readonly top: number };
+  readonly rankRange: readonly [best: number, worst: number];
+  /** by criterion id; undefined if it was never first */
+  readonly centralWeights: Readonly<Record<string, number>> | undefined;
+  readonly confidence: number | undefined;
+  /** pairwise winning index over the next in the list; undefined for the last */
+  readonly overNext: number | undefined;
+  /** over each task of the list in its order; undefined for lists of more than 200 tasks */
+  readonly pairwise: readonly number[] | undefined;
+  /** tasks in the same band have no order that can be told; from 1 */
+  readonly band: number;
+  /** the smallest change of one weight with which a task behind it comes in front; undefined if none does */
+  readonly flip: WeightFlip | undefined;
+}
+
+/** If `criterion` counts for less (or more) than `at`, `loses` falls behind `gains`. */
+export interface WeightFlip {
+  readonly criterion: string;
+  /** its weight now */
+  readonly weight: number;
+  readonly direction: 'less' | 'more';
+  readonly at: number;
+  /** task ids */
+  readonly loses: string;
+  readonly gains: string;
+}
+
+/** Within which weights those in front stay there. */
+export interface Front {
+  readonly intervals: readonly WeightInterval[];
+  /** the smallest change that flips it; undefined if no single weight does */
+  readonly smallest: WeightFlip | undefined;
+}
+
+export interface WeightInterval {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a change of the model does to the order. */
+export interface ChangeEffect {
+  readonly change:
+    | { readonly kind: 'criterion'; readonly without: string }
+    | { readonly kind: 'missing'; readonly missing: MissingRule }
+    | { readonly kind: 'exponent'; readonly exponent: number };
+  readonly moves: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  readonly tauB: number | undefined;
+}
+
+/** What another method makes of the same values. */
+export interface Opinion {
+  readonly method: 'topsis' | 'vikor' | 'promethee' | 'borda';
+  /** in the order of the list */
+  readonly ranks: readonly number[];
+  /** to our order; undefined if all tie in one of them */
+  readonly tauB: number | undefined;
+  readonly rho: number | undefined;
+}

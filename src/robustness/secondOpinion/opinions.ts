@@ -1,0 +1,64 @@
+import { kendallTauB, spearman } from '../correlation.js';
+import { cellKinds, type Matrix } from '../matrix.js';
+import type { Opinion } from '../robustness.js';
+import { bordaOf } from './borda.js';
+import type { Decision } from './decision.js';
+import { promethee, type Preference } from './promethee.js';
+import { topsis } from './topsis.js';
+import { vikor } from './vikor.js';
+
+/**
+ * Differences of values that count for nothing, and those that count in full. The usual preference would say the same
+ * as Borda (Zhao, Peng & Li 2013).
+ */
+const preference: Preference = { kind: 'linear', q: 0.05, p: 0.5 };
+
+/**
+ * The order that four other methods give the same values. They know no criterion that does not apply: what does not
+ * apply to a task stands at the mean of what does, so that it speaks neither for it nor against it.
+ */
+export function opinionsOf(
+  matrix: Matrix,
+  { weights, ranks }: { readonly weights: readonly number[]; readonly ranks: Int32Array },
+): readonly Opinion[] {
+  const decision: Decision = {
+    rows: Array.from({ length: matrix.tasks }, (_, task) => rowOf(matrix, task, weights)),
+    weights,
+    directions: weights.map(() => 'max'),
+  };
+  const own = Array.from(ranks, (rank) => -rank);
+  const opinions = [
+    // The values are on one scale already.
+    ['topsis', topsis(decision, 'none').ranks],
+    ['vikor', vikor(decision).ranks],
+    [
+      'promethee',
+      promethee(
+        decision,
+        weights.map(() => preference),
+      ).ranks,
+    ],
+    ['borda', bordaOf(decision).ranks],
+  ] as const;
+  return opinions.map(([method, theirs]) => {
+    const others = theirs.map((rank) => -rank);
+    return { method, ranks: theirs, tauB: kendallTauB(own, others), rho: spearman(own, others) };
+  });
+}
+
+function rowOf(
+  { criteria, values, kinds }: Matrix,
+  task: number,
+  weights: readonly number[],
+): readonly number[] {
+  const from = task * criteria;
+  const cells = weights.map((weight, c) => ({
+    weight,
+    value: values[from + c] ?? 0,
+    applies: kinds[from + c] !== cellKinds.notApplicable,
+  }));
+  const applying = cells.filter(({ applies }) => applies);
+  const share = applying.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = share === 0 ? 0 : applying.reduce((sum, { weight, value }) => sum + weight * value, 0) / share;
+  return cells.map(({ applies, value }) => (applies ? value : mean));
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { criteria } from '../../criteria/index.js';
+import { assess } from '../../src/robustness/assess.js';
+import { matrixOf, filledIn } from '../../src/robustness/matrix.js';
+import { ranksOfScores, scoreRows } from '../../src/robustness/scoreRows.js';
+import { missingRules, type List, type Result } from '../../src/result.js';
+import { score, type ScoreOptions } from '../../src/score.js';
+
+async function nationalWith(options: ScoreOptions = {}): Promise<Result> {
+  const name = 'fixtures/national/inventory.csv';
+  return score([{ name, bytes: readFileSync(name) }], criteria, options);
+}
+
+const national = await nationalWith();
+const listOf = ({ lists }: Result, id: List['id']): List => lists.find((list) => list.id === id)!;
+const standardised = listOf(national, 'standardised');
+const assessed = assess(standardised, national.run, { samples: 1_000, k: 5 });
+
+describe('scores of the values of a result', () => {
+  test.each(missingRules.flatMap((missing) => [1, 0, -1].map((exponent) => [missing, exponent] as const)))(
+    'are the scores and ranks of the result: %s, exponent %d',
+    async (missing, exponent) => {
+      const { lists, run } = await nationalWith({ missing, exponent });
+      const weights = run.criteria.filter(({ active }) => active).map(({ weight }) => weight);
+      for (const { tasks } of lists.filter((list) => list.tasks.length > 0)) {
+        const matrix = filledIn(matrixOf(tasks.map(({ values }) => values())), missing);
+        const scores = scoreRows(matrix, { weights, exponent });
+        for (const [i, task] of tasks.entries()) expect(scores[i]).toBeCloseTo(task.score ?? Number.NaN, 8);
+        expect([...ranksOfScores(scores)]).toEqual(tasks.map(({ rank }) => rank));
+      }
+    },
+  );
+});
+
+describe('assess', () => {
+  test('says the same of the same result', () => {
+    expect(assess(standardised, national.run, { samples: 1_000, k: 5 })).toEqual(assessed);
+  });
+
+  test('shares of the first rank add up to 1, those of the first five to 5', () => {
+    expect(sum('first')).toBeCloseTo(1, 9);
+    expect(sum('top')).toBeCloseTo(5, 9);
+  });
+
+  test('the leader falls behind just beyond the weight that is told, and not before', async () => {
+    const flip = assessed.leader.smallest!;
+    expect(flip.loses).toBe(standardised.tasks[0]?.id);
+    const { criteria: active } = assessed;
+    const leadAt = async (x: number): Promise<number> => {
+      const weights = Object.fromEntries(
+        active.map(({ id, weight }) => [
+          id,
+          id === flip.criterion ? x : (weight * (1 - x)) / (1 - flip.weight),
+        ]),
+      );
+      const { tasks } = listOf(await nationalWith({ weights }), 'standardised');
+      const scoreOf = (id: string): number => tasks.find((task) => task.id === id)?.score ?? Number.NaN;
+      return scoreOf(flip.loses) - scoreOf(flip.gains);
+    };
+    const beyond = flip.direction === 'less' ? -1e-4 : 1e-4;
+    expect(await leadAt(flip.at + beyond)).toBeLessThan(0);
+    expect(await leadAt(flip.at - beyond)).toBeGreaterThan(0);
+  });
+
+  test('neighbours that beat each other about as often share a band', () => {
+    for (const [i, { band, overNext }] of assessed.tasks.entries()) {
+      const next = assessed.tasks[i + 1];
+      if (next === undefined) expect(overNext).toBeUndefined();
+      else expect(next.band === band).toBe(overNext! >= 0.35 && overNext! <= 0.65);
+    }
+  });
+
+  test('removing a task changes no other score', () => {
+    expect(assessed.scoresChangedByRemoval).toBe(0);
+  });
+
+  test('each criterion is left out, and each choice of the model is changed', () => {
+    expect(assessed.changes.map(({ change }) => change)).toEqual([
+      ...assessed.criteria.map(({ id }) => ({ kind: 'criterion', without: id })),
+      { kind: 'missing', missing: 'available' },
+      { kind: 'missing', missing: 'pessimistic' },
+      { kind: 'exponent', exponent: 0 },
+      { kind: 'exponent', exponent: -1 },
+    ]);
+    for (const { moves } of assessed.changes)
+      for (const { from, to } of moves) expect(Math.abs(to - from)).toBeGreaterThan(assessed.places);
+  });
+
+  test('importances add up to 1; every method and every driver is asked', () => {
+    expect(assessed.criteria.reduce((sum, each) => sum + each.importance, 0)).toBeCloseTo(1, 9);
+    expect(assessed.opinions.map(({ method }) => method)).toEqual(['topsis', 'vikor', 'promethee', 'borda']);
+    for (const { tauB, rho } of assessed.opinions) {
+      expect(tauB).toBeGreaterThan(0);
+      expect(rho).toBeGreaterThan(0);
+    }
+    expect(assessed.drivers.map(({ id }) => id)).toEqual(['weights', 'missing', 'exponent', 'goalposts']);
+    const [lows, totals] = [
+      assessed.drivers.map(({ firstOrder }) => firstOrder.interval[0]),
+      assessed.drivers.map(({ total }) => total.interval[1]),
+    ];
+    expect(lows.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1);
+    expect(totals.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([0, 1, 2])('a list of %d tasks has its robustness', (count) => {
+    const short = { id: 'statutory' as const, tasks: standardised.tasks.slice(0, count) };
+    const { tasks, leader, top, opinions } = assess(short, national.run, { samples: 100 });
+    expect(tasks).toHaveLength(count);
+    expect(top).toBeUndefined();
+    expect(leader.intervals).toHaveLength(assessed.criteria.length);
+    expect(opinions).toHaveLength(count < 2 ? 0 : 4);
+    if (count === 1)
+      expect(tasks[0]).toMatchObject({ first: 1, rankRange: [1, 1], band: 1, flip: undefined });
+  });
+
+  test('within an order of weights the first criterion never counts for less than the last', () => {
+    const ids = assessed.criteria.map(({ id }) => id);
+    const { tasks } = assess(standardised, national.run, {
+      samples: 500,
+      space: { kind: 'order', groups: ids.map((_, i) => [i]) },
+    });
+    for (const { centralWeights } of tasks) {
+      if (centralWeights === undefined) continue;
+      expect(centralWeights[ids[0]!]).toBeGreaterThanOrEqual(centralWeights[ids.at(-1)!]!);
+    }
+  });
+});
+
+function sum(share: 'first' | 'top'): number {
+  return assessed.tasks.reduce((total, task) => total + task[share], 0);
+}

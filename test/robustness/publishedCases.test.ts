@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { linearIndices } from '../../src/robustness/importance.js';
+import { kendallDistance, kendallTauB, kendallTauC, spearman } from '../../src/robustness/correlation.js';
+import { generatorOf } from '../../src/robustness/generator.js';
+import { matrixOf } from '../../src/robustness/matrix.js';
+import type { Measurement } from '../../src/robustness/measurement.js';
+import { borda } from '../../src/robustness/secondOpinion/borda.js';
+import { promethee } from '../../src/robustness/secondOpinion/promethee.js';
+import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
+import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
+import { smaa } from '../../src/robustness/smaa.js';
+import { smaaModelOf, smaaModelOfMeasurements, type Direction } from '../../src/robustness/smaaModel.js';
+import { sobol } from '../../src/robustness/sobol.js';
+import { expectWithin, published } from '../weighting/published.js';
+
+const values = (indices: readonly { readonly value: number }[]): readonly number[] =>
+  indices.map(({ value }) => value);
+
+describe('Opricovic & Tzeng (2004), tables 1–3: TOPSIS of the mountain climbers', () => {
+  const { input, expected, tolerance } = published('topsis-opricovic2004');
+  test.each(['f', 'phi'])('the units %s give their winner', (units) => {
+    const found = topsis({ rows: input[units], weights: input.weights, directions: input.directions });
+    expectWithin(found.dPlus, expected[units].d_plus, tolerance.abs);
+    expectWithin(found.dMinus, expected[units].d_minus, tolerance.abs);
+    expectWithin(found.closeness, expected[units].closeness, tolerance.abs);
+    expect(found.ranks).toEqual(expected[units].rank);
+  });
+});
+
+describe('Opricovic & Tzeng (2004): VIKOR', () => {
+  const { input, expected, tolerance, parameters } = published('vikor-opricovic2004');
+  test('the mountain climbers, in either unit', () => {
+    const found = vikor(input.climbers, parameters.v);
+    expectWithin(found.s, expected.climbers.S, tolerance.abs);
+    expectWithin(found.r, expected.climbers.R, tolerance.abs);
+    expectWithin(found.q, expected.climbers.Q, tolerance.abs);
+    expect(found.ranks).toEqual(expected.climbers.rank);
+    const shifted = { ...input.climbers, rows: input.climbers_shifted_units.matrix };
+    expectWithin(vikor(shifted, parameters.v).q, expected.climbers.Q, tolerance.abs);
+  });
+  test('four alternatives, of which two make the compromise', () => {
+    const found = vikor(input.tzeng, parameters.v);
+    expectWithin(found.s, expected.tzeng.S, tolerance.abs);
+    expectWithin(found.r, expected.tzeng.R, tolerance.abs);
+    expectWithin(found.q, expected.tzeng.Q, tolerance.abs);
+    expect(found.compromise.map((i) => `A${i + 1}`)).toEqual(expected.tzeng.compromise_set);
+    expect(found.hasAdvantage).toBe(expected.tzeng.acceptable_advantage);
+    expect(found.isStable).toBe(expected.tzeng.acceptable_stability);
+  });
+  for (const each of [input.climbers, input.tzeng]) each.rows = each.matrix;
+});
+
+test('Zhao, Peng & Li (2013): PROMETHEE II with the usual preference', () => {
+  const { input, expected, tolerance } = published('promethee2-zhao2013');
+  const { netFlow } = promethee({ rows: input.matrix, weights: input.weights, directions: input.directions });
+  expectWithin(netFlow, expected.net_flow, tolerance.abs);
+});
+
+describe('Borda count, as in the tests of JMcDM', () => {
+  const { input, expected } = published('rank-aggregation-borda');
+  test('four methods rank six alternatives', () => {
+    const { rankSums, ranks } = borda(input.methods);
+    expect(rankSums).toEqual(expected.rank_sums);
+    expect(ranks).toEqual([3, 1, 1, 3, 5, 5]);
+  });
+  test('three criteria rank three alternatives', () => {
+    const voters = input.toy[0].map((_: unknown, j: number) => input.toy.map((row: number[]) => row[j]));
+    const { ranks } = borda(voters);
+    expect(ranks.map((_, i) => ranks.indexOf(i + 1) + 1)).toEqual(expected.toy_order_best_first);
+  });
+});
+
+describe('rank correlations, as SciPy checked them with R (Kendall 1970)', () => {
+  const { input, expected, tolerance } = published('rank-correlation');
+  test('τ-b, which is undefined where all tie', () => {
+    for (const [i, { x, y }] of input.kendall.entries()) {
+      const wanted = expected.tau_b[i];
+      const found = kendallTauB(x, y);
+      if (wanted === null) expect(found).toBeUndefined();
+      else expectWithin([found ?? Number.NaN], [wanted], tolerance.abs);
+    }
+  });
+  test('τ-c, ρ and the distance', () => {
+    for (const [i, tau] of Object.entries(expected.tau_c)) {
+      const { x, y } = input.kendall[i];
+      expect(kendallTauC(x, y)).toBeCloseTo(Number(tau), 7);
+    }
+    for (const [i, { x, y }] of input.spearman.entries())
+      expectWithin([spearman(x, y) ?? Number.NaN], [expected.rho[i]], tolerance.abs);
+    const { x, y } = input.kendall_distance;
+    expect(kendallDistance(x, y)).toBe(expected.kendall_distance);
+    expect(kendallDistance(x, y) / 10).toBe(expected.normalised_distance);
+  });
+});
+
+test('SMAA-2 of two tasks and two criteria, by closed form', () => {
+  const { input, expected, tolerance } = published('smaa-two-by-two-closed-form');
+  const { tasks } = smaa(smaaModelOf(matrixOf([input.scores.A, input.scores.B]), 1), {
+    generator: generatorOf(1),
+  });
+  expectWithin(
+    tasks.map(({ first }) => first),
+    [expected.rank1_acceptability.A, expected.rank1_acceptability.B],
+    tolerance.monte_carlo,
+  );
+  expectWithin(tasks[0]?.centralWeights ?? [], expected.central_weight_A, tolerance.monte_carlo);
+  expectWithin(tasks[1]?.centralWeights ?? [], expected.central_weight_B, tolerance.monte_carlo);
+});
+
+test('Tervonen et al. (2011): SMAA-2 of four antidepressants, as in the tests of JSMAA', () => {
+  const { input, expected, tolerance } = published('smaa2-antidepressants-jsmaa');
+  const criteria = input.criteria.map((name: string) => input.measurements[name]);
+  const rows = input.alternatives.map((_: string, i: number) =>
+    criteria.map((each: { readonly dist: string; readonly values: readonly (readonly number[])[] }) =>
+      measurementOf(each.dist, each.values[i]!),
+    ),
+  );
+  const directions: Direction[] = criteria.map(({ better }: { readonly better: Direction }) => better);
+  const { tasks } = smaa(smaaModelOfMeasurements(rows, directions), {
+    generator: generatorOf(1),
+    samples: input.iterations,
+  });
+  for (const [i, name] of input.alternatives.entries()) {
+    const found = tasks[i]!;
+    expectWithin(found.ranks, expected.rank_acceptability[name], tolerance.rank_acceptability);
+    expectWithin(found.centralWeights ?? [], expected.central_weights[name], tolerance.central_weights);
+    expectWithin(
+      [found.confidence ?? Number.NaN],
+      [expected.confidence_factor[name]],
+      tolerance.confidence_factor,
+    );
+  }
+});
+
+/** Of three inputs from 0 to 1 that stand for −π to π. */
+function ishigami(inputs: Float64Array): number {
+  const [a = 0, b = 0, c = 0] = inputs.map((each) => Math.PI * (2 * each - 1));
+  return Math.sin(a) + 7 * Math.sin(b) ** 2 + 0.1 * c ** 4 * Math.sin(a);
+}
+
+function measurementOf(dist: string, [mean = 0, sd = 0]: readonly number[]): Measurement {
+  return { kind: dist.startsWith('log') ? 'lognormal' : 'normal', mean, sd };
+}
+
+describe('Sobol indices, as in the tests of SALib', () => {
+  test('the Ishigami function', () => {
+    const { input, expected, tolerance } = published('sobol-ishigami');
+    const options = { generator: generatorOf(1), factors: 3, samples: input.N };
+    const found = sobol(ishigami, options);
+    expectWithin(values(found.firstOrder), expected.S1, tolerance.abs / 2);
+    expectWithin(values(found.total), expected.ST, tolerance.abs / 2);
+    const constant = sobol(() => 5.1, { ...options, samples: 64 });
+    expect([...values(constant.firstOrder), ...values(constant.total)]).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test.each(['independent_uniform', 'independent_5'])('a weighted sum, %s', (name) => {
+    const { input, expected } = published('sobol-linear-composite');
+    const { weights } = input[name];
+    const found = sobol((u) => u.reduce((sum, each, i) => sum + each * weights[i], 0), {
+      generator: generatorOf(1),
+      factors: weights.length,
+      samples: 8192,
+    });
+    expectWithin(values(found.firstOrder), expected[name].S1, 0.02);
+    expectWithin(values(found.total), expected[name].ST ?? expected[name].S1, 0.02);
+  });
+
+  test.each(['correlated_1', 'correlated_2'])('a weighted sum of correlated inputs, %s', (name) => {
+    const { input, expected, tolerance } = published('sobol-linear-composite');
+    const found = linearIndices(input[name].weights, input[name].corr);
+    expectWithin(found.full, expected[name].S1_full, tolerance.correlated);
+    expectWithin(found.independent, expected[name].S1_independent, tolerance.correlated);
+  });
+});
