@@ -1,0 +1,8 @@
+/**
+ * The title of the act that an order or rule of execution belongs to, or the title itself: 戸籍法施行規則 → 戸籍法.
+ * The grouping of the national survey by law family is the same.
+ */
+export function familyTitle(title: string): string {
+  const whole = title.replace(/[\s　]*抄$/u, '');
+  return whole.replace(/(施行令|施行規則|施行細則)$/u, '') || whole;
+}

@@ -1,0 +1,19 @@
+import type { LawFamily } from './lawFamily.js';
+
+/** exact: as the record writes it, or its number or id; normalised: but for signs, notes and articles; abbreviation. */
+export type MatchedHow = 'exact' | 'normalised' | 'abbreviation';
+
+/** What a name in a cell of laws turned out to be. */
+export type LawMatch =
+  | { readonly written: string; readonly is: 'matched'; readonly how: MatchedHow; readonly family: LawFamily }
+  /** a likely law, which counts only where the user accepts it */
+  | {
+      readonly written: string;
+      readonly is: 'fuzzy';
+      readonly family: LawFamily;
+      readonly near: readonly string[];
+    }
+  /** an ordinance, rule or guideline of a body, which no record knows */
+  | { readonly written: string; readonly is: 'local' }
+  /** with the titles that come nearest, at most three */
+  | { readonly written: string; readonly is: 'unmatched'; readonly near: readonly string[] };

@@ -1,0 +1,126 @@
+import { abbreviations } from './abbreviations.js';
+import { familyTitle } from './familyTitle.js';
+import { isLocal } from './isLocal.js';
+import { joinedByWords } from './joinedByWords.js';
+import type { LawFamily } from './lawFamily.js';
+import { lawKey } from './lawKey.js';
+import type { LawMatch, MatchedHow } from './lawMatch.js';
+import { lawNumber } from './lawNumber.js';
+import type { LawTable } from './lawTable.js';
+import { nearTitles } from './nearTitles.js';
+import { pieces } from './pieces.js';
+import { variants } from './variants.js';
+
+type Found = { readonly how: MatchedHow; readonly family: LawFamily };
+
+/**
+ * Says of each law that the names of a cell stand for which family of the record it is. Names may be cut where a title
+ * has 、 or ・ in it, or hold several laws: the longest run of neighbouring parts that is a title counts.
+ */
+export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
+  const parts = cellTexts.flatMap(pieces);
+  const matches: LawMatch[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const { found, length } = next(parts, at, table, lastFamily(matches));
+    matches.push(...found);
+    at += length;
+  }
+  return matches;
+}
+
+const longestRun = 6;
+
+interface Next {
+  /** none where the part is an article of the law before it */
+  readonly found: readonly LawMatch[];
+  readonly length: number;
+}
+
+function next(parts: readonly string[], at: number, table: LawTable, before?: LawFamily): Next {
+  for (let length = Math.min(longestRun, parts.length - at); length > 1; length--) {
+    const run = parts.slice(at, at + length);
+    const family = table.byTitle(lawKey(run.join('')));
+    if (family !== undefined) {
+      return { found: [{ written: run.join('、'), is: 'matched', how: 'normalised', family }], length };
+    }
+  }
+  const written = parts[at] ?? '';
+  if (before !== undefined && refersBack.test(written.normalize('NFKC'))) return { found: [], length: 1 };
+  return { found: matchJoined(written, table), length: 1 };
+}
+
+// 同法施行令, 施行規則, 法第3条, 第8条: the law that was named before.
+const refersBack =
+  /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号).*|別表.*|附則.*|の\d+.*)?[」)]*$/u;
+
+function lastFamily(matches: readonly LawMatch[]): LawFamily | undefined {
+  const last = matches.findLast((each) => each.is === 'matched' || each.is === 'fuzzy');
+  return last !== undefined && 'family' in last ? last.family : undefined;
+}
+
+/** Takes a name apart at 及び where its first part is a law by itself and the whole is none. */
+function matchJoined(written: string, table: LawTable): readonly LawMatch[] {
+  const [head = '', ...rest] = joinedByWords(written);
+  if (rest.length === 0 || byTitle(written, table) !== undefined) return [matchOne(written, table)];
+  const first = matchOne(head, table);
+  if (first.is !== 'matched') return [matchOne(written, table)];
+  const others = rest.filter((each) => !refersBack.test(each.normalize('NFKC')));
+  return [first, ...others.map((each) => matchOne(each, table))];
+}
+
+function matchOne(written: string, table: LawTable): LawMatch {
+  const whole = byTitle(written, table);
+  if (whole !== undefined && !written.endsWith('施行細則')) return { written, is: 'matched', ...whole };
+  if (isLocal(written)) return { written, is: 'local' };
+  const found = byVariant(written, table);
+  if (found !== undefined) return { written, is: 'matched', ...found };
+  const { near, likely, same } = nearTitles(written, table);
+  const meant = same === undefined ? undefined : table.byTitle(lawKey(same));
+  if (meant !== undefined) return { written, is: 'matched', how: 'normalised', family: meant };
+  const family = likely === undefined ? undefined : table.byTitle(lawKey(likely));
+  return family === undefined ? { written, is: 'unmatched', near } : { written, is: 'fuzzy', family, near };
+}
+
+function byTitle(written: string, table: LawTable): Found | undefined {
+  const family = table.byTitle(lawKey(written));
+  if (family === undefined) return undefined;
+  const isExact = familyTitle(written.trim()) === family.title;
+  return { how: isExact ? 'exact' : 'normalised', family };
+}
+
+function byVariant(written: string, table: LawTable): Found | undefined {
+  for (const name of variants(written)) {
+    const found = byNumber(name, table) ?? byName(name, table);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function byNumber(name: string, table: LawTable): Found | undefined {
+  const number = lawNumber(name);
+  const id = /^\d{3}[A-Z][A-Z\d]{11}(?!\w)/.exec(name.toUpperCase())?.[0];
+  const family =
+    number === undefined ? (id === undefined ? undefined : table.byId(id)) : table.byNumber(number);
+  return family === undefined ? undefined : { how: 'exact', family };
+}
+
+// 児童福祉法政令, 児童福祉法規則; 地方自治令 for 地方自治法施行令.
+const orders: readonly (readonly [RegExp, string])[] = [
+  [/(?<=法|法律)(?:の?施行)?(?:政令|省令|府令|規則|令|規程|細則)$/u, ''],
+  [/(?<!法|省|政|府|施行|法律)(?:令|則|規則)$/u, '法'],
+];
+
+function byName(name: string, table: LawTable): Found | undefined {
+  const whole = familyTitle(name);
+  const titles = [whole, ...orders.map(([end, instead]) => whole.replace(end, instead))];
+  for (const title of new Set(titles)) {
+    const family = table.byTitle(lawKey(title));
+    if (family !== undefined) return { how: 'normalised', family };
+    const short = lawKey(title);
+    const named = abbreviations.get(short);
+    const meant = named === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(named));
+    if (meant !== undefined) return { how: 'abbreviation', family: meant };
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { typingErrors } from '../../text/nearest.js';
+import { lawKey } from './lawKey.js';
+import type { LawTable } from './lawTable.js';
+import { variants } from './variants.js';
+
+/** Titles like a name, the most alike first. */
+export interface NearTitles {
+  /** at most three */
+  readonly near: readonly string[];
+  /** the one that is very probably meant */
+  readonly likely?: string;
+  /** the only one that is the same but for `に関する`, `ための`, `の`, `等` and `及び` */
+  readonly same?: string;
+}
+
+interface Gram {
+  readonly title: string;
+  readonly bare: string;
+  readonly pairs: readonly string[];
+}
+
+const indexes = new WeakMap<LawTable, ReadonlyMap<string, readonly Gram[]>>();
+const seen = new WeakMap<LawTable, Map<string, NearTitles>>();
+
+// Two titles are alike by Dice's coefficient over their pairs of characters (Dice, Ecology 26, 1945): 2·common / sum.
+const alike = 0.42;
+const sure = 0.78;
+const ahead = 0.06;
+
+/** The titles that come nearest to a name that is not found. */
+export function nearTitles(name: string, table: LawTable): NearTitles {
+  const memory = seen.get(table) ?? new Map<string, NearTitles>();
+  seen.set(table, memory);
+  const before = memory.get(name);
+  if (before !== undefined) return before;
+  const shortest =
+    variants(name)
+      .toSorted((a, b) => a.length - b.length)
+      .find((each) => each.length >= 3) ?? name;
+  const found = rank(shortest, table);
+  memory.set(name, found);
+  return found;
+}
+
+function rank(name: string, table: LawTable): NearTitles {
+  const bare = bareKey(name);
+  const wanted = pairsOf(bare);
+  const index = indexOf(table);
+  const common = new Map<Gram, number>();
+  for (const pair of wanted) {
+    for (const gram of index.get(pair) ?? []) common.set(gram, (common.get(gram) ?? 0) + 1);
+  }
+  const ranked = [...common]
+    .map(([gram, n]) => ({ ...gram, dice: (2 * n) / (wanted.length + gram.pairs.length) }))
+    .filter(({ dice }) => dice >= alike)
+    .toSorted((a, b) => b.dice - a.dice || (a.title < b.title ? -1 : 1));
+  const [best, second] = ranked;
+  const [same, another] = ranked.filter((each) => each.bare === bare);
+  const near = ranked.slice(0, 3).map(({ title }) => title);
+  if (same !== undefined && another === undefined) return { near, same: same.title };
+  const typo = near.filter((title) => typingErrors(lawKey(name), lawKey(title)) <= typosIn(name));
+  if (typo.length === 1) return { near, ...(typo[0] === undefined ? {} : { likely: typo[0] }) };
+  const stands = best !== undefined && best.dice >= sure && best.dice - (second?.dice ?? 0) >= ahead;
+  return stands ? { near, likely: best.title } : { near };
+}
+
+/** One error in a short name, one in ten characters in a long one; none where three characters could be anything. */
+function typosIn(name: string): number {
+  return name.length < 4 ? 0 : Math.max(1, Math.floor(name.length / 10));
+}
+
+// Words that nearly every title has say nothing of which one is meant.
+function bareKey(title: string): string {
+  return lawKey(title)
+    .replace(/に関する|ための|(?<=.)法律|等|及び|の|(?<=.)施行令|(?<=.)施行規則/gu, '')
+    .replace(/法$/u, '');
+}
+
+function pairsOf(bare: string): readonly string[] {
+  const characters = [...`^${bare}$`];
+  return [...new Set(characters.slice(1).map((each, i) => `${characters[i]}${each}`))];
+}
+
+function indexOf(table: LawTable): ReadonlyMap<string, readonly Gram[]> {
+  const known = indexes.get(table);
+  if (known !== undefined) return known;
+  const index = new Map<string, Gram[]>();
+  for (const title of table.titles()) {
+    const bare = bareKey(title);
+    const gram = { title, bare, pairs: pairsOf(bare) };
+    for (const pair of gram.pairs) {
+      const list = index.get(pair);
+      if (list === undefined) index.set(pair, [gram]);
+      else list.push(gram);
+    }
+  }
+  indexes.set(table, index);
+  return index;
+}

@@ -1,0 +1,44 @@
+const number = '[\\d〇一二三四五六七八九十百千]+';
+const article = new RegExp(
+  `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|法附則|関係$|各条|全般$).*$`,
+  'u',
+);
+// A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
+const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?!例).*$`, 'u');
+const citing = /^(.{2,}?(?:法律?|令|規則))(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の).*$/u;
+const andOthers = /(?:等|など|ほか|他|外|関係法令|関連法令|関係法|関連法)$/u;
+const bullet =
+  /^(?:[\d①-⑳]+[.)．、:]|[①-⑳]|[・※*●○◯■□◆▪\-–—]|[((][\d一二三]+[))]|(?:根拠法令?|法令名?|国|根拠):)\s*/u;
+const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
+
+/**
+ * What a name of a law may be once notes are taken away, the most literal first: without bullets and quotation marks,
+ * brackets, articles, `等`, `に基づく…`, `旧`; and what stands in its brackets (マイナンバー法（行政手続における…））.
+ */
+export function variants(name: string): readonly string[] {
+  const plain = name.normalize('NFKC').trim();
+  const bare = plain
+    .replace(bullet, '')
+    .replace(/["'“”「」『』《》〈〉【】]/gu, '')
+    .trim();
+  const outside = bare.replace(/[([〔{][^)\]〕}]*(?:[)\]〕}]|$)/gu, '').trim();
+  const inside = [...bare.matchAll(/[([〔{]([^)\]〕}]*)(?:[)\]〕}]|$)/gu)].map(([, note = '']) => note);
+  const labelled = outside.slice(outside.lastIndexOf(':') + 1).trim();
+  const trimmed = [bare, outside, labelled].flatMap((each) => withoutNotes(each));
+  return [
+    ...new Set([plain, bare, outside, labelled, ...trimmed, ...inside, ...inside.flatMap(withoutNotes)]),
+  ].filter((each) => each !== '');
+}
+
+function withoutNotes(text: string): readonly string[] {
+  const cut = text.replace(article, '').trim();
+  const cutLast = text.replace(lastArticle, '$1').trim();
+  const cited = citing.exec(text)?.[1] ?? cut;
+  return [cutLast, cut, cited].flatMap((each) => {
+    const alone = each
+      .replace(andOthers, '')
+      .replace(/[、,・のと及び]+$/u, '')
+      .trim();
+    return [each, alone, alone.replace(former, '')];
+  });
+}

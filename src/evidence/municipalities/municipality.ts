@@ -1,0 +1,38 @@
+import { table } from './table.js';
+
+/** A municipality of Japan: 市, 町, 村 or 特別区. */
+export interface Municipality {
+  /** of 全国地方公共団体コード, 6 digits with the check digit */
+  readonly code: string;
+  readonly name: string;
+  readonly prefecture: string;
+  /** persons, by census; undefined if the table has none */
+  readonly population: { readonly 2020: number | undefined; readonly 2025: number | undefined };
+}
+
+/** All of them, by code. */
+export const municipalities: readonly Municipality[] = table.flatMap((line) => {
+  const [head = '', towns = ''] = line.split('|');
+  const [number = '', prefecture = ''] = head.split(' ');
+  return towns.split(',').map((town) => {
+    const [three = '', name = '', before = '', now = ''] = town.split(' ');
+    const five = `${number}${three}`;
+    const population = { 2020: personsOf(before), 2025: personsOf(now) };
+    return { code: `${five}${checkDigit(five)}`, name, prefecture, population };
+  });
+});
+
+/** The prefectures, 北海道 to 沖縄県. */
+export const prefectures: readonly string[] = [
+  ...new Set(municipalities.map(({ prefecture }) => prefecture)),
+];
+
+/** The sixth digit of a code, from the first five (昭和43年自治省通知「都道府県コード及び市区町村コードについて」). */
+export function checkDigit(five: string): number {
+  const sum = [6, 5, 4, 3, 2].reduce((total, factor, i) => total + factor * Number(five[i] ?? 0), 0);
+  return (11 - (sum % 11)) % 10;
+}
+
+function personsOf(written: string): number | undefined {
+  return written === '-' ? undefined : Number(written);
+}

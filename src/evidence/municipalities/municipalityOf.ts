@@ -1,0 +1,108 @@
+import { checkDigit, municipalities, prefectures, type Municipality } from './municipality.js';
+
+/** What a code or a name denotes. */
+export type Denoted =
+  | { readonly kind: 'found'; readonly municipality: Municipality }
+  /** several municipalities have the name: 府中市 in 東京都 and 広島県 */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Municipality[] }
+  /** the first five digits denote this one, the check digit is another */
+  | { readonly kind: 'bad-check-digit'; readonly municipality: Municipality }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The municipality of a code (5 or 6 digits) or of a name: with the prefecture (東京都府中市), the county (石狩郡当別町)
+ * or both before it, or alone. A prefecture beside it decides between namesakes, and rules out a town elsewhere.
+ */
+export function municipalityOf(written: string, prefecture?: string): Denoted {
+  const text = keyOf(written);
+  if (/^\d+$/.test(text.replaceAll('-', ''))) return byCode(text.replaceAll('-', ''));
+  const home = prefecture === undefined ? undefined : prefectureOf(keyOf(prefecture));
+  const before = prefectures.find((each) => text.startsWith(each) && text !== each);
+  const town = before === undefined ? text : text.slice(before.length);
+  const candidates = (byName.get(town) ?? byName.get(withoutCounty(town)) ?? []).filter(
+    (each) => isIn(each, before) && isIn(each, home),
+  );
+  return denoted(candidates);
+}
+
+/** Whether a code, of 5 or 6 digits, is that of a municipality of today; of 6 digits the last has to be right. */
+export function isMunicipality(code: string): boolean {
+  return byCode(keyOf(code).replaceAll('-', '')).kind === 'found';
+}
+
+/** Whether a code may be that of a ward of a designated city (札幌市中央区 01101), which is no municipality. */
+export function isWard(code: string): boolean {
+  const digits = keyOf(code).replaceAll('-', '');
+  const number = Number(digits.slice(2, 5));
+  const isCode =
+    digits.length === 5 || (digits.length === 6 && checkDigit(digits.slice(0, 5)) === Number(digits[5]));
+  return (
+    isCode && number > 100 && number < 200 && withCities.has(digits.slice(0, 2)) && !isMunicipality(digits)
+  );
+}
+
+/** The full name of a prefecture by its name with or without 都・府・県; undefined if there is none. */
+export function prefectureOf(written: string): string | undefined {
+  const name = keyOf(written);
+  return prefectures.find((each) => each === name || each.replace(/[都府県]$/, '') === name);
+}
+
+function byCode(digits: string): Denoted {
+  const municipality =
+    digits.length === 5 || digits.length === 6 ? byFive.get(digits.slice(0, 5)) : undefined;
+  if (municipality === undefined) return { kind: 'unknown' };
+  const isRight = digits.length === 5 || digits === municipality.code;
+  return { kind: isRight ? 'found' : 'bad-check-digit', municipality };
+}
+
+function denoted(candidates: readonly Municipality[]): Denoted {
+  const [municipality, ...others] = candidates;
+  if (municipality === undefined) return { kind: 'unknown' };
+  return others.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'found', municipality };
+}
+
+function isIn({ prefecture }: Municipality, home: string | undefined): boolean {
+  return home === undefined || prefecture === home;
+}
+
+// Characters that are written for one another in names of municipalities.
+const variants: Readonly<Record<string, string>> = {
+  ヶ: 'ケ',
+  鯵: '鰺',
+  竜: '龍',
+  釜: '竈',
+  桧: '檜',
+  曾: '曽',
+};
+
+/** A name for comparison: NFKC, no blanks or variation selectors, one of each pair of variants. */
+function keyOf(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/[\s\p{Variation_Selector}]+/gu, '')
+    .replace(/[ヶ鯵竜釜桧曾]/gu, (character) => variants[character] ?? character);
+}
+
+function withoutCounty(name: string): string {
+  return name.replace(/^[^市区町村]*?郡(?=.+[町村]$)/u, '');
+}
+
+const byFive: ReadonlyMap<string, Municipality> = new Map(
+  municipalities.map((each) => [each.code.slice(0, 5), each]),
+);
+
+const byName: ReadonlyMap<string, readonly Municipality[]> = namesakes();
+
+function namesakes(): ReadonlyMap<string, readonly Municipality[]> {
+  const names = new Map<string, Municipality[]>();
+  for (const each of municipalities) {
+    const key = keyOf(each.name);
+    names.set(key, [...(names.get(key) ?? []), each]);
+  }
+  return names;
+}
+
+// Prefectures with a designated city, whose code ends in a round number from 100 on (横浜市 14100, 川崎市 14130).
+const withCities: ReadonlySet<string> = new Set(
+  municipalities.filter(({ code }) => /^..1\d0/.test(code)).map(({ code }) => code.slice(0, 2)),
+);

@@ -1,0 +1,67 @@
+import { cut } from '../text/cut.js';
+import type { Wording } from '../text/lang.js';
+
+interface Laws {
+  readonly laws: readonly string[];
+}
+
+interface Amendments extends Laws {
+  /** how many laws were compared; the figure is that of the one amended most */
+  readonly of: number;
+  readonly window: readonly [string, string];
+  readonly date: string;
+  readonly omnibus: boolean;
+}
+
+/** Amendments, from the revision history of e-Gov law data. */
+export const amendmentRecord: Wording<Amendments> = {
+  ja: ({ laws, of, window: [from, to], date, omnibus }) =>
+    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? `。${of}法令のうち最多` : ''}${omnibus ? '。一括改正法を多く含み、対数と上限で抑える' : ''}`,
+  en: ({ laws, of, window: [from, to], date, omnibus }) =>
+    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? `, the most amended of ${of}` : ''}${omnibus ? '; many are omnibus acts, which the log scale and its ceiling bound' : ''}`,
+};
+
+interface Survey extends Laws {
+  /** fiscal year */
+  readonly survey: string;
+}
+
+/** Procedures of local bodies, from the yearly survey of all procedures. */
+export const surveyRecord: Wording<Survey> = {
+  ja: ({ laws, survey }) =>
+    `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}${laws.length > 1 ? 'の合計' : ''}`,
+  en: ({ laws, survey }) =>
+    `survey of all procedures (FY${survey}): ${namedEn(laws)}${laws.length > 1 ? ', summed' : ''}`,
+};
+
+/** Named systems that the survey says are in use. */
+export const systemRecord: Wording<Survey> = {
+  ja: ({ laws, survey }) => `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}の手続の半数以上で使用`,
+  en: ({ laws, survey }) =>
+    `survey of all procedures (FY${survey}): used for half or more of those under ${namedEn(laws)}`,
+};
+
+/** Class of task, from the annexes of 地方自治法. */
+export const annexRecord: Wording<Laws & { readonly item: 1 | 2 }> = {
+  ja: ({ laws, item }) => `地方自治法別表第${item === 1 ? '一' : '二'}：${namedJa(laws)}`,
+  en: ({ laws, item }) => `Local Autonomy Act, annex ${item}: ${namedEn(laws)}`,
+};
+
+/** One of the 20 tasks, from the ordinance under the Standardisation Act. */
+export const ordinanceRecord: Wording<Laws> = {
+  ja: ({ laws }) => `令和4年政令第1号・令和4年デジタル庁・総務省令第1号：${namedJa(laws)}、事務名による`,
+  en: ({ laws }) =>
+    `ordinances under the Standardisation Act (2022): ${namedEn(laws)}, and the name of the task`,
+};
+
+function namedJa(laws: readonly string[]): string {
+  return `${short(laws)}${laws.length > 1 ? `など${laws.length}法令` : ''}`;
+}
+
+function namedEn(laws: readonly string[]): string {
+  return `${short(laws)}${laws.length > 1 ? ` and ${laws.length - 1} more` : ''}`;
+}
+
+function short([law = '']: readonly string[]): string {
+  return cut(law, 48);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { CellValue } from '../../src/criterion/field.js';
+import { fillFromRecord } from '../../src/evidence/fillFromRecord.js';
+import type { Tasks } from '../../src/task.js';
+import { textOf } from '../../src/text/lang.js';
+import { displayWidth } from '../../src/text/width.js';
+import { laws } from './laws.js';
+
+type Cells = Readonly<Record<string, CellValue | undefined>>;
+
+function inventory(...rows: readonly Cells[]): Tasks {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => field !== 'name');
+  return {
+    ids: rows.map((_, i) => `T${i + 1}`),
+    names: rows.map(({ name }) => String(name ?? '事務')),
+    at: (task) => ({ file: 'inventory.csv', line: task + 2 }),
+    columns: new Map(fields.map((field) => [field, { field, values: rows.map((row) => row[field]) }])),
+  };
+}
+
+const fill = (rows: readonly Cells[], acceptFuzzy = false) =>
+  fillFromRecord(inventory(...rows), { table: laws, acceptFuzzy });
+const cell = (filled: ReturnType<typeof fill>, field: string, task = 0) =>
+  filled.tasks.columns.get(field)?.values[task];
+
+describe('an empty cell', () => {
+  test('is filled with the figure of the law family, and says where it comes from', () => {
+    const filled = fill([{ governing_laws: ['戸籍法'] }]);
+    expect(cell(filled, 'law_amendments_per_year')).toBe(2.889);
+    expect(cell(filled, 'counter_procedures')).toBe(26);
+    expect(cell(filled, 'task_class')).toBe('entrusted-1');
+    const source = filled.sourceOf(0, 'law_amendments_per_year');
+    expect(source?.laws).toEqual(['戸籍法']);
+    expect(source && textOf(source.source)).toEqual({
+      ja: 'e-Gov法令データの改正履歴（2017〜2025年度、2026-06-14時点）：戸籍法',
+      en: 'e-Gov revision history (FY2017–2025, to 2026-06-14): 戸籍法',
+    });
+  });
+
+  test('of a task under several laws has the most amended law, and the sum of procedures', () => {
+    const filled = fill([{ governing_laws: ['戸籍法', '児童手当法'] }]);
+    expect(cell(filled, 'law_amendments_per_year')).toBe(4.111);
+    expect(cell(filled, 'resident_procedures')).toBe(51);
+  });
+
+  test('stays empty where the record has 0 cases, which may mean unknown', () => {
+    expect(cell(fill([{ governing_laws: ['戸籍法'] }]), 'national_reports_per_year')).toBeUndefined();
+  });
+
+  test('stays empty where only local rules are named, without a problem', () => {
+    const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
+    expect([filled.filled, filled.problems]).toEqual([0, []]);
+  });
+});
+
+test('what the analyst wrote stays, and what it says is not contradicted', () => {
+  const filled = fill([
+    {
+      governing_laws: ['戸籍法'],
+      law_amendments_per_year: 0,
+      task_class: 'self-government',
+      resident_procedures: 0,
+    },
+  ]);
+  expect(cell(filled, 'law_amendments_per_year')).toBe(0);
+  expect(cell(filled, 'task_class')).toBe('self-government');
+  expect(cell(filled, 'entrusted_share')).toBeUndefined();
+  expect(cell(filled, 'cases_per_year')).toBeUndefined();
+  expect(filled.sourceOf(0, 'law_amendments_per_year')).toBeUndefined();
+});
+
+test('a task is one of the 20 only where its name and its law say so', () => {
+  const filled = fill([
+    { name: '児童手当の支給', governing_laws: ['児童手当法'] },
+    { name: '埋葬の許可', governing_laws: ['墓地、埋葬等に関する法律'] },
+    { name: '児童手当の相談', governing_laws: ['戸籍法'] },
+  ]);
+  expect([0, 1, 2].map((task) => cell(filled, 'standardised_tasks', task))).toEqual([
+    ['児童手当'],
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told', () => {
+  for (const law of ['地方自治法', '住民基本台帳法']) {
+    const source = fill([{ governing_laws: [law] }]).sourceOf(0, 'law_amendments_per_year');
+    expect(source && textOf(source.source).en).toContain('omnibus');
+  }
+});
+
+describe('a doubtful name', () => {
+  test('that is like a title is a suggestion, and used only where that is accepted', () => {
+    const suggested = fill([{ governing_laws: ['児童福祉方'] }]);
+    expect(suggested.filled).toBe(0);
+    expect(suggested.problems).toMatchObject([{ code: 'fuzzy-law', severity: 'info', line: 2, task: 'T1' }]);
+    const accepted = fill([{ governing_laws: ['児童福祉方'] }], true);
+    expect(accepted.filled).toBeGreaterThan(0);
+    expect(accepted.problems).toEqual([]);
+  });
+
+  test('that is unknown is a warning of one line, with the nearest title', () => {
+    const { problems } = fill([{ governing_laws: ['空き家対策の特別措置の法律', `${'無'.repeat(300)}法`] }]);
+    expect(problems).toMatchObject([{ code: 'unknown-law', severity: 'warning' }, { code: 'unknown-law' }]);
+    for (const { message } of problems) {
+      const { ja, en } = textOf(message);
+      expect(Math.max(displayWidth(ja), displayWidth(en))).toBeLessThanOrEqual(120);
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matchLaws } from '../../src/evidence/laws/matchLaws.js';
+import type { LawMatch } from '../../src/evidence/laws/lawMatch.js';
+import { namesReader } from '../../src/inventory/cells/names.js';
+import { laws } from './laws.js';
+
+const said = (match: LawMatch) => (match.is === 'matched' ? match.family.title : match.is);
+const read = (...cells: string[]) => matchLaws(cells, laws).map(said);
+
+/** The names in a cell, as the inventory reads it. */
+const cellsOf = (written: string) => {
+  const reading = namesReader(true)(written);
+  return reading.is === 'value' && Array.isArray(reading.value) ? (reading.value as string[]) : [written];
+};
+
+describe('names in use', () => {
+  const rows: { written: string; expected: string }[] = parse(
+    readFileSync('fixtures/evidence/names-in-use.csv'),
+    {
+      columns: true,
+    },
+  );
+  const judged = rows.map((row) => ({
+    ...row,
+    got: [...new Set(read(...cellsOf(row.written)))].join(' | '),
+  }));
+
+  test('that mean a national law match it, at 95 % or more', () => {
+    const national = judged.filter(({ expected }) => expected !== 'local' && expected !== 'none');
+    const right = national.filter(({ got, expected }) => got === expected);
+    process.stdout.write(`names of national laws matched: ${right.length} of ${national.length}\n`);
+    expect(right.length / national.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('that are local, or mean nothing, match no law', () => {
+    const others = judged.filter(({ expected }) => expected === 'local' || expected === 'none');
+    expect(others.filter(({ got }) => got !== 'local' && got !== 'unmatched')).toEqual([]);
+  });
+});
+
+describe('a cell', () => {
+  test.each([
+    ['戸籍法、住民基本台帳法', ['戸籍法', '住民基本台帳法']],
+    ['児童福祉法・子ども・子育て支援法', ['児童福祉法', '子ども・子育て支援法']],
+    ['消防法及び水防法', ['消防法', '水防法']],
+    ['母子保健法並びに児童福祉法', ['母子保健法', '児童福祉法']],
+    ['地方税法／国税徴収法', ['地方税法', '国税徴収法']],
+    ['生活保護法　国民年金法', ['生活保護法', '国民年金法']],
+    ['農地法\n森林法', ['農地法', '森林法']],
+    ['介護保険法、同法施行令、○○市介護保険条例', ['介護保険法', 'local']],
+    ['児童福祉法及び○○市保育条例', ['児童福祉法', 'local']],
+    ['児童福祉法、法第24条', ['児童福祉法']],
+    ['農地法第4条、第5条', ['農地法']],
+    [
+      '墓地、埋葬等に関する法律・医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律',
+      ['墓地、埋葬等に関する法律', '医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律'],
+    ],
+  ])('%j names %j', (cell, titles) => {
+    expect(read(cell)).toEqual(titles);
+  });
+
+  test('that was cut within a title is put together again', () => {
+    expect(read('墓地', '埋葬等に関する法律')).toEqual(['墓地、埋葬等に関する法律']);
+  });
+});
+
+test('every match says how it was found', () => {
+  const hows = ['戸籍法', '「戸籍法」第3条', '廃掃法'].map((name) => matchLaws([name], laws)[0]);
+  expect(hows.map((each) => each?.is === 'matched' && each.how)).toEqual([
+    'exact',
+    'normalised',
+    'abbreviation',
+  ]);
+});
+
+test('a misspelt title is only a suggestion', () => {
+  expect(matchLaws(['児童福祉方'], laws)).toMatchObject([{ is: 'fuzzy', family: { title: '児童福祉法' } }]);
+});
+
+test('a name that is no law comes with the titles nearest to it', () => {
+  expect(matchLaws(['空き家対策の特別措置の法律'], laws)).toMatchObject([
+    { is: 'unmatched', near: expect.arrayContaining(['空家等対策の推進に関する特別措置法']) },
+  ]);
+});
+
+test('any text is answered, and no text with 条例 at its end is a law', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      const [match] = matchLaws([`市${text.replace(/[\s\p{P}\p{S}]/gu, '')}条例`], laws);
+      expect(match?.is).not.toBe('matched');
+      matchLaws([text], laws);
+    }),
+  );
+});
+
+test('a title stands for itself, whatever article, note or quotation mark is added', () => {
+  const acts = laws.titles().filter((title) => /^[^第及並又]{4,20}法$/u.test(title));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...acts),
+      fc.constantFrom(
+        (title: string) => `${title}第12条第1項`,
+        (title: string) => `「${title}」`,
+        (title: string) => `${title}（昭和30年法律第1号）`,
+        (title: string) => `${title}施行規則第3条`,
+        (title: string) => `${title}等`,
+      ),
+      (title, write) => {
+        expect(read(write(title))).toEqual([title]);
+      },
+    ),
+  );
+});

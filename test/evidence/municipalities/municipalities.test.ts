@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { municipalities as count } from '../../../src/criterion/taskFields.js';
+import { coverage } from '../../../src/evidence/municipalities/coverage.js';
+import { jointShare } from '../../../src/evidence/municipalities/jointShare.js';
+import { municipalities, prefectures } from '../../../src/evidence/municipalities/municipality.js';
+import {
+  isMunicipality,
+  isWard,
+  municipalityOf,
+  prefectureOf,
+} from '../../../src/evidence/municipalities/municipalityOf.js';
+
+const codeOf = (written: string, prefecture?: string): string => {
+  const denoted = municipalityOf(written, prefecture);
+  return denoted.kind === 'found' ? denoted.municipality.code : denoted.kind;
+};
+
+describe('the table', () => {
+  test('has the municipalities that the criteria count on, in 47 prefectures, each code once', () => {
+    expect(municipalities).toHaveLength(count);
+    expect(new Set(municipalities.map(({ code }) => code)).size).toBe(count);
+    expect(prefectures).toHaveLength(47);
+    expect([prefectures[0], prefectures[46]]).toEqual(['北海道', '沖縄県']);
+  });
+
+  test('adds up to the population of Japan by the census of 2020: 126,146,099', () => {
+    expect(municipalities.reduce((total, { population }) => total + (population[2020] ?? 0), 0)).toBe(
+      126_146_099,
+    );
+  });
+
+  test('an unknown population is unknown, not zero', () => {
+    expect(municipalityOf('双葉町')).toMatchObject({
+      municipality: { population: { 2020: undefined, 2025: 211 } },
+    });
+  });
+});
+
+describe('the municipality of a code or a name', () => {
+  test.each([
+    ['011002', '011002'],
+    ['01100', '011002'],
+    ['０１１００２', '011002'],
+    ['札幌市', '011002'],
+    ['北海道 札幌市', '011002'],
+    ['東京都府中市', '132063'],
+    ['広島県府中市', '342084'],
+    ['石狩郡当別町', '013030'],
+    ['北海道石狩郡当別町', '013030'],
+    ['大和郡山市', '292036'],
+    ['千代田区', '131016'],
+    ['茅ケ崎市', '142077'],
+    ['塩釜市', '042030'],
+    ['011003', 'bad-check-digit'],
+    ['府中市', 'ambiguous'],
+    ['伊達市', 'ambiguous'],
+    ['大阪府府中市', 'unknown'],
+    ['99999', 'unknown'],
+    ['1100', 'unknown'],
+    ['東京都', 'unknown'],
+    ['', 'unknown'],
+  ])('%s is %s', (written, code) => {
+    expect(codeOf(written)).toBe(code);
+  });
+
+  test('every municipality is found by its code, and by its name with its prefecture', () => {
+    for (const each of municipalities) {
+      expect(codeOf(each.code)).toBe(each.code);
+      expect(codeOf(each.code.slice(0, 5))).toBe(each.code);
+      expect(codeOf(`${each.prefecture}${each.name}`)).toBe(each.code);
+      expect(codeOf(each.name, each.prefecture)).toBe(each.code);
+    }
+  });
+
+  test('a prefecture decides between namesakes', () => {
+    expect(codeOf('伊達市', '福島')).toBe('072133');
+    expect(codeOf('札幌市', '福島県')).toBe('unknown');
+  });
+
+  test('namesakes are told', () => {
+    expect(municipalityOf('府中市')).toMatchObject({
+      candidates: [{ prefecture: '東京都' }, { prefecture: '広島県' }],
+    });
+  });
+});
+
+describe('a code', () => {
+  test.each([
+    ['011002', true],
+    ['01100', true],
+    ['011003', false],
+    ['010006', false],
+    ['011011', false],
+    ['112046', false],
+  ])('%s is that of a municipality of today: %s', (code, is) => {
+    expect(isMunicipality(code)).toBe(is);
+  });
+
+  test.each([
+    ['011011', true],
+    ['141011', true],
+    ['131016', false],
+    ['011002', false],
+    ['011012', false],
+    ['021016', false],
+  ])('%s may be that of a ward: %s', (code, is) => {
+    expect(isWard(code)).toBe(is);
+  });
+});
+
+describe('the share that members cover', () => {
+  test('is 0 for none, and 1 for all', () => {
+    expect(coverage([])).toEqual({ byNumber: 0, byPopulation: 0 });
+    expect(coverage(municipalities)).toEqual({ byNumber: 1, byPopulation: 1 });
+  });
+
+  test('is by number and by population, and names nobody twice', () => {
+    const share = jointShare(['札幌市', '011002', '当別町']);
+    expect(share).toMatchObject({ byNumber: 2 / 1741, unknown: [] });
+    expect(share.byPopulation).toBeCloseTo(0.0161, 3);
+  });
+
+  test('names that denote none, or more than one, are told as they were written', () => {
+    expect(jointShare(['府中市', '架空市', '札幌市']).unknown).toEqual(['府中市', '架空市']);
+    expect(jointShare(['府中市'], '東京都')).toMatchObject({ byNumber: 1 / 1741, unknown: [] });
+  });
+
+  test('全市町村 are those of the prefecture, and nothing without one', () => {
+    expect(jointShare(['府内全市町村'], '大阪府').members).toHaveLength(43);
+    expect(jointShare(['全市町村']).unknown).toEqual(['全市町村']);
+  });
+
+  test.each([
+    ['大阪', '大阪府'],
+    ['京都', '京都府'],
+    ['北海道', '北海道'],
+    ['関東', undefined],
+  ])('the prefecture %s is %s', (written, name) => {
+    expect(prefectureOf(written)).toBe(name);
+  });
+});
