@@ -1,6 +1,6 @@
 // Builds dist/: the library as split ESM, the commands as one file with its compiled code, and the types.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -57,6 +57,8 @@ export async function bundle() {
     define: { 'import.meta.url': '$url' },
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
+  // Read when an inventory names laws, from beside the bundle that asks.
+  cpSync(path.join(root, 'src/evidence/laws.txt'), path.join(dist, 'laws.txt'));
   const commands = path.join(dist, 'commands.cjs');
   inAscii(commands);
   await compile(commands);

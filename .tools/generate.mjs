@@ -48,8 +48,7 @@ async function generated() {
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
   const { configJsonSchema } = await load('src/config/configJsonSchema.ts');
   const { inventoryJsonSchema } = await load('src/inventory/inventorySchema.ts');
-  const { problemCodes } = await load('src/inventory/problems.ts');
-  const { policyCodes } = await load('src/check/policy.ts');
+  const { findingCodes } = await load('src/cli/findingCodes.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const found = await validation(root);
   const readme = (file, lang) =>
@@ -61,9 +60,7 @@ async function generated() {
   return {
     'fixtures/national/inventory.csv': nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
-    'src/config/config.schema.json': jsonText(
-      configJsonSchema({ criteria, codes: [...problemCodes, ...policyCodes] }),
-    ),
+    'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
     'src/report/result.schema.json': jsonText(resultJsonSchema()),
     'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),

@@ -9,7 +9,6 @@ import { lawTable } from './lawTable.mjs';
 import { load } from './load.mjs';
 
 const about = {
-  made: 'node .tools/laws.mjs',
   date: '2026-06-14',
   window: ['2017', '2025'],
   survey: '2024',

@@ -1,8 +1,20 @@
 // Imports a TypeScript module of the project without building the project.
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Modules that read what lies beside them find it from where they stand, not from the bundle. */
+const inPlace = {
+  name: 'in place',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/evidence\/[^/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The exports of a module, by its path from the root of the project. */
 export async function load(file) {
@@ -13,6 +25,7 @@ export async function load(file) {
     format: 'esm',
     platform: 'node',
     write: false,
+    plugins: [inPlace],
     logLevel: 'warning',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

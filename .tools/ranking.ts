@@ -4,7 +4,7 @@ export interface Agreement {
   readonly auc: number;
   /** 95 % interval of the AUC */
   readonly interval: readonly [low: number, high: number];
-  /** chosen items among the first 30 and the first 50 */
+  /** chosen items to be expected among the first 30 and the first 50: equal scores stand in no order */
   readonly hits: readonly [of30: number, of50: number];
 }
 
@@ -14,8 +14,6 @@ export function agreementOf(
   chosen: readonly boolean[],
   random: () => number,
 ): Agreement {
-  const order = scores.map((_, i) => i).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const hitsIn = (k: number): number => order.slice(0, k).filter((i) => chosen[i] === true).length;
   const samples = Array.from({ length: 2000 }, () => {
     const drawn = resample(chosen, random);
     return aucOf(
@@ -26,8 +24,21 @@ export function agreementOf(
   return {
     auc: aucOf(scores, chosen),
     interval: [samples[50] ?? Number.NaN, samples[1949] ?? Number.NaN],
-    hits: [hitsIn(30), hitsIn(50)],
+    hits: [hitsIn(30, scores, chosen), hitsIn(50, scores, chosen)],
   };
+}
+
+/** Chosen items to be expected among the first k, if equal scores stand in any order with the same probability. */
+export function hitsIn(k: number, scores: readonly number[], chosen: readonly boolean[]): number {
+  const places = midRanks(scores.map((score) => -score));
+  let hits = 0;
+  for (const place of new Set(places)) {
+    const tied = places.flatMap((each, i) => (each === place ? [i] : []));
+    const before = place - (tied.length + 1) / 2;
+    const inside = Math.min(tied.length, Math.max(0, k - before));
+    hits += (inside / tied.length) * tied.filter((i) => chosen[i] === true).length;
+  }
+  return hits;
 }
 
 /** Draws with replacement among the chosen and among the others, so that both keep their number. */

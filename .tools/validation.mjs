@@ -79,7 +79,7 @@ export function validationTable(lang, { rows, chosen, laws }) {
   const cells = rows.map(({ auc, interval: [low, high], hits, known, [lang]: title }) => [
     title,
     `${auc.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`,
-    ...hits.map((count) => `${count} / ${chosen}`),
+    ...hits.map((count) => `${Number(count.toFixed(1))} / ${chosen}`),
     `${known} / ${laws}`,
   ]);
   return [heads[lang], heads[lang].map(() => '---'), ...cells]

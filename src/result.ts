@@ -1,5 +1,5 @@
 import type { CellValue } from './criterion/field.js';
-import type { Place } from './task.js';
+import type { CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
 import type { Sentence } from './text/lang.js';
 
@@ -50,6 +50,25 @@ export interface CriterionRun {
   readonly why: Sentence;
 }
 
+/** What the public record added to a run. */
+export interface RecordFacts {
+  /** cells that were filled */
+  readonly cells: number;
+  /** the record of laws, where cells were filled from it */
+  readonly laws?: {
+    /** day of the amendment record, ISO 8601 */
+    readonly date: string;
+    /** first and last fiscal year over which amendments are averaged */
+    readonly window: readonly [string, string];
+    /** fiscal year of the survey of procedures */
+    readonly survey: string;
+    readonly licence: string;
+    readonly sources: readonly string[];
+    /** whether names that are only like a title counted as that law */
+    readonly acceptFuzzy: boolean;
+  };
+}
+
 export interface Run {
   readonly version: string;
   readonly inputs: readonly InputFacts[];
@@ -59,13 +78,15 @@ export interface Run {
   readonly missing: MissingRule;
   readonly exponent: number;
   readonly thresholds: Thresholds;
+  /** undefined if no cell was filled from the public record */
+  readonly record?: RecordFacts | undefined;
 }
 
-export interface EvidenceResult {
+/** The cell that a value rests on; with the source of its figure where a public record filled it. */
+export interface EvidenceResult extends Partial<CellSource> {
   readonly field: string;
   readonly value: CellValue;
   readonly says: Sentence;
-  readonly source?: string;
 }
 
 /** The value of one criterion for a task, or why it has none. */
@@ -106,6 +127,8 @@ export interface TaskResult {
   readonly interval: Interval;
   /** 0 to 1 */
   readonly coverage: number;
+  /** 0 to 1, without what the public record filled; undefined if it filled no cell of any task */
+  readonly coverageWithoutRecord?: number | undefined;
   /** one for each active criterion, for reports that print no evidence: judging again is what takes time */
   readonly values: () => readonly Value[];
   /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */

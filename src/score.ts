@@ -1,11 +1,12 @@
 import type { Criterion } from './criterion/define.js';
 import { fieldsOf } from './criterion/fieldsOf.js';
+import { fromRecord, type Recorded } from './evidence/fromRecord.js';
 import type { Input } from './inventory/input.js';
-import { readInventory, type ReadOptions } from './inventory/inventory.js';
+import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/inventory.js';
 import { schemaVersion, type Result, type Thresholds } from './result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
-import { judge, type Params } from './scoring/judge.js';
+import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { paramsOf } from './scoring/params.js';
 import { defaultThresholds } from './scoring/verdict.js';
@@ -18,6 +19,10 @@ export interface ScoreOptions extends Choice, Partial<Aggregation>, Omit<ReadOpt
   readonly params?: Readonly<Record<string, Params>>;
   /** name of the config that these options come from */
   readonly config?: string;
+  /** false: empty cells stay empty, whatever the public record says */
+  readonly record?: boolean;
+  /** whether names of laws that are only like a title count as that law */
+  readonly acceptFuzzy?: boolean;
 }
 
 /** A result, and what it was made of: what explains a rank has to score a task again. */
@@ -47,20 +52,19 @@ export async function evaluate(
   const { missing = 'midpoint', exponent = 1, params = {} } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
 
-  const {
-    tasks,
-    inputs: read,
-    problems,
-  } = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
-  const judged = criteria.map((criterion) =>
-    judge(tasks, criterion, paramsOf(criterion, params[criterion.id])),
+  const read = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
+  const { tasks, problems, facts: record } = await recorded(read, options);
+  const written = criteria.map((criterion) =>
+    judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id])),
   );
+  const judged = record === undefined ? written : written.map((each) => judgeFilled(each, tasks));
   const activity = activate(judged, options);
   const active = activity.filter((each) => each.active);
-  const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
+  const aggregation = { missing, exponent };
+  const scoring = { tasks, written, judged, active, aggregation, thresholds };
   const run = {
     version,
-    inputs: read,
+    inputs: read.inputs,
     config: options.config ?? null,
     criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
       id: criterion.id,
@@ -72,6 +76,17 @@ export async function evaluate(
     missing,
     exponent,
     thresholds,
+    record,
   };
   return { scoring, result: { schemaVersion, run, lists: listsOf(scoring), problems } };
+}
+
+/** The inventory with what the public record adds to it, unless the run is to do without. */
+async function recorded(
+  { tasks, inputs, problems }: Inventory,
+  { record = true, acceptFuzzy }: ScoreOptions,
+): Promise<Recorded> {
+  if (!record) return { tasks, problems, facts: undefined };
+  const filled = await fromRecord(tasks, { acceptFuzzy });
+  return { ...filled, problems: inOrder([...problems, ...filled.problems], inputs) };
 }

@@ -1,10 +1,35 @@
 import type { CellValue } from './criterion/field.js';
+import type { Sentence } from './text/lang.js';
 
 /** A line of an input file. */
 export interface Place {
   readonly file: string;
   /** 1-based physical line */
   readonly line: number;
+}
+
+/** How the name of a law was found in the record; `fuzzy` only where the user accepts names that are like a title. */
+export const lawMatches = ['exact', 'normalised', 'abbreviation', 'fuzzy'] as const;
+
+/** A law as an inventory writes it, and the law of the record that it is. */
+export interface NamedLaw {
+  readonly title: string;
+  readonly written: string;
+  readonly match: (typeof lawMatches)[number];
+}
+
+/** Where a cell stands. */
+export interface CellPlace extends Place {
+  /** 1-based: the number of the cell in a CSV row, the character in a YAML line */
+  readonly column?: number;
+}
+
+/** The public record that a cell was filled from, because the inventory left it empty. */
+export interface CellSource {
+  /** the laws whose figures these are; none where the record is not of laws */
+  readonly laws: readonly NamedLaw[];
+  /** record, date and edition, and how figures were put together */
+  readonly source: Sentence;
 }
 
 /** The cells of one field, one for each task; `undefined` is unknown. */
@@ -19,7 +44,11 @@ export interface Tasks {
   readonly names: readonly string[];
   readonly at: (task: number) => Place;
   /** where the cell of a field stands; undefined where the task has none */
-  readonly cellAt?: (task: number, field: string) => Place | undefined;
-  /** only the fields that some input has a column for */
+  readonly cellAt?: (task: number, field: string) => CellPlace | undefined;
+  /** by field, 1 for each task whose cell a public record filled; only fields of which it filled some */
+  readonly filled?: ReadonlyMap<string, Uint8Array>;
+  /** what a cell was filled from; undefined where the inventory itself says it */
+  readonly sourceOf?: (task: number, field: string) => CellSource | undefined;
+  /** only the fields that some input, or a record, has a column for */
   readonly columns: ReadonlyMap<string, Column>;
 }

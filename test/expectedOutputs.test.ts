@@ -16,6 +16,9 @@ const outputs: readonly (readonly [
   ['small-town', 'inventory.yaml', 'paper.md', ['--format', 'markdown', '--top', '0']],
   ['small-town', 'inventory.yaml', 'ranking.csv', ['--format', 'csv']],
   ['excel-shift-jis', 'inventory.csv', 'table.txt', ['--top', '0']],
+  ['laws-only', 'inventory.csv', 'table.txt', ['--top', '0']],
+  ['laws-only', 'inventory.csv', 'paper.md', ['--format', 'markdown', '--top', '0']],
+  ['laws-only', 'inventory.csv', 'ranking.csv', ['--format', 'csv']],
 ];
 
 describe.each(outputs)('fixtures/%s/%s as %s', (fixture, input, file, flags) => {

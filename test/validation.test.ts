@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementOf, aucOf, generator, midRanks } from '../.tools/ranking.js';
+import { agreementOf, aucOf, generator, hitsIn, midRanks } from '../.tools/ranking.js';
 
 describe('agreement of a ranking with a choice', () => {
   test('is 1 where all that was chosen is first, 0 where it is last, and a half where all are equal', () => {
@@ -27,6 +27,12 @@ describe('agreement of a ranking with a choice', () => {
         ).toBeCloseTo(share, 12);
       }),
     );
+  });
+
+  test('counts hits among equal scores by what is to be expected of them in any order', () => {
+    expect(hitsIn(2, [3, 2, 1], [true, false, true])).toBe(1);
+    expect(hitsIn(2, [1, 1, 1, 1], [true, true, false, false])).toBe(1);
+    expect(hitsIn(3, [9, 1, 1, 1, 1], [true, true, false, false, false])).toBe(1.5);
   });
 
   test('equal scores share the mean of their places', () => {

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { policyCodes } from '../check/policy.js';
 import { check, type CheckOptions } from '../check.js';
 import type { Config } from '../config/load.js';
 import type { Checked } from '../checked.js';
 import { readInputs, type Input } from '../inventory/input.js';
-import { problemCodes } from '../inventory/problems.js';
+import { findingCodes } from './findingCodes.js';
 import { plain, type Text } from '../text/lang.js';
 import { baselinePlace, readBaseline } from './baselineFile.js';
 import {
@@ -83,7 +82,7 @@ function gateOf(flags: Flags, config: Config | undefined) {
   const settings = config?.settings.check ?? {};
   return {
     policies: policiesOf(flags, settings),
-    severities: { ...configured(settings.severity), ...severitiesOf(flags, codes) },
+    severities: { ...configured(settings.severity), ...severitiesOf(flags, findingCodes) },
     failOn: flags.failOn === undefined ? (settings['fail-on'] ?? 'error') : failOnOf(flags),
     maxWarnings:
       maxWarnings === undefined
@@ -92,11 +91,9 @@ function gateOf(flags: Flags, config: Config | undefined) {
   } satisfies CheckOptions;
 }
 
-const codes: readonly string[] = [...problemCodes, ...policyCodes];
-
 /** The severities of a config; a code that does not exist is a fault of the config. */
 function configured(severity: NonNullable<PolicySettings['severity']> = {}) {
-  for (const code of Object.keys(severity)) wordOf('check.severity', code, codes);
+  for (const code of Object.keys(severity)) wordOf('check.severity', code, findingCodes);
   return severity;
 }
 

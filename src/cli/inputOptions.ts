@@ -12,6 +12,9 @@ export interface InputFlags {
   readonly maxFieldSize?: string;
   readonly maxColumns?: string;
   readonly maxTasks?: string;
+  /** false with `--no-record` */
+  readonly record?: boolean;
+  readonly acceptFuzzy?: boolean;
 }
 
 /** The options of InputFlags. */
@@ -23,6 +26,8 @@ export function inputOptions(lang: Lang): readonly Option[] {
     new Option('--max-field-size <size>', says.fieldSize[lang]),
     new Option('--max-columns <n>', says.columns[lang]),
     new Option('--max-tasks <n>', says.tasks[lang]),
+    new Option('--no-record', says.record[lang]),
+    new Option('--accept-fuzzy', says.fuzzy[lang]),
   ];
 }
 
@@ -50,6 +55,8 @@ export function readOptionsOf(flags: InputFlags) {
   };
   return {
     limits,
+    ...(flags.record === undefined ? {} : { record: flags.record }),
+    ...(flags.acceptFuzzy === undefined ? {} : { acceptFuzzy: flags.acceptFuzzy }),
     ...(flags.encoding === undefined ? {} : { encoding: wordOf('--encoding', flags.encoding, encodings) }),
     ...(flags.headerRow === undefined
       ? {}
@@ -58,6 +65,14 @@ export function readOptionsOf(flags: InputFlags) {
 }
 
 const says = {
+  record: {
+    ja: '空欄を公的記録（根拠法令の改正・手続など）で補わない',
+    en: 'do not fill empty cells from the public record of laws and municipalities',
+  },
+  fuzzy: {
+    ja: '法令名が完全には一致しない類似のものも、その法令とみなす',
+    en: 'take a name that is only like the title of a law for that law',
+  },
   encoding: { ja: '文字コードを指定する：', en: 'read the input as' },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',

@@ -1,7 +1,6 @@
 import { Argument, Command } from 'commander';
 import { criteria } from '../../criteria/index.js';
-import { policyCodes } from '../check/policy.js';
-import { problemCodes } from '../inventory/problems.js';
+import { findingCodes } from './findingCodes.js';
 import { plain, type Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
@@ -38,7 +37,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
   config: async () => {
     const { configJsonSchema } = await import('../config/configJsonSchema.js');
-    return configJsonSchema({ criteria, codes: [...problemCodes, ...policyCodes] });
+    return configJsonSchema({ criteria, codes: findingCodes });
   },
   inventory: async () => {
     const { inventoryJsonSchema } = await import('../inventory/inventorySchema.js');

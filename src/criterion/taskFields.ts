@@ -140,6 +140,14 @@ export const taskFields = {
       en: 'code of the municipality: 6 digits, or 5 without the check digit',
     },
   }),
+  joint_procurement_members: names({
+    title: { ja: '共同調達の構成団体', en: 'Members of joint procurement' },
+    aka: ['共同調達の参加団体', '共同調達参加団体', '共同利用団体', '共同化の構成団体', '構成団体'],
+    hint: {
+      ja: '共同調達に加わる市区町村の名称か団体コード。複数は「;」で区切る。なければ「なし」',
+      en: 'names or codes of the municipalities in it, separated by ";"; なし or none if there are none',
+    },
+  }),
   prefecture: text({
     title: { ja: '都道府県', en: 'Prefecture' },
     aka: ['都道府県名'],

@@ -2,7 +2,7 @@ import type { CellValue } from '../criterion/field.js';
 import { say } from '../text/lang.js';
 import type { LawFamily, SurveyFigures } from './laws/lawFamily.js';
 import type { LawTableAbout } from './laws/lawTable.js';
-import type { RecordSource } from './recordSource.js';
+import type { LawFigure } from './recordSource.js';
 import { amendmentRecord, annexRecord, surveyRecord, systemRecord } from './sourceWordings.js';
 
 /**
@@ -10,14 +10,11 @@ import { amendmentRecord, annexRecord, surveyRecord, systemRecord } from './sour
  * amended most (their sum would count an omnibus act once for each law); the sum of kinds and of cases; the share of
  * entrusted procedures in all of them together. A number of cases of 0 is zero or unknown in the survey: left out.
  */
-export function familyFigures(families: readonly LawFamily[], about: LawTableAbout): readonly RecordSource[] {
+export function familyFigures(families: readonly LawFamily[], about: LawTableAbout): readonly LawFigure[] {
   return [...amendments(families, about), ...procedures(families, about), ...classOf(families, about)];
 }
 
-function amendments(
-  families: readonly LawFamily[],
-  { window, date }: LawTableAbout,
-): readonly RecordSource[] {
+function amendments(families: readonly LawFamily[], { window, date }: LawTableAbout): readonly LawFigure[] {
   const rates = families.flatMap(({ title, amendments: rate }) =>
     rate === undefined ? [] : [{ title, rate }],
   );
@@ -59,7 +56,7 @@ const cases = {
   national_reports_per_year: 'reportCases',
 } as const satisfies Record<string, keyof SurveyFigures>;
 
-function procedures(families: readonly LawFamily[], { survey }: LawTableAbout): readonly RecordSource[] {
+function procedures(families: readonly LawFamily[], { survey }: LawTableAbout): readonly LawFigure[] {
   const { laws, figures } = surveyed(families);
   if (laws.length === 0) return [];
   const total = (of: keyof SurveyFigures) => figures.reduce((sum, each) => sum + each[of], 0);
@@ -85,13 +82,13 @@ function prevailing(families: readonly LawFamily[], procedures: number): readonl
   return [...uses].filter(([, n]) => n * 2 >= procedures).map(([name]) => name);
 }
 
-function classOf(families: readonly LawFamily[], { survey }: LawTableAbout): readonly RecordSource[] {
+function classOf(families: readonly LawFamily[], { survey }: LawTableAbout): readonly LawFigure[] {
   const { laws, figures } = surveyed(families);
   const sum = (of: keyof SurveyFigures) => figures.reduce((all, each) => all + each[of], 0);
   const [all, first, second] = [sum('procedures'), sum('entrusted1'), sum('entrusted2')];
   if (all === 0) return annexed(families);
   const source = say(surveyRecord, { laws, survey });
-  const share: RecordSource = { field: 'entrusted_share', value: (first + second) / all, laws, source };
+  const share: LawFigure = { field: 'entrusted_share', value: (first + second) / all, laws, source };
   const kind = onlyClass({
     all,
     first,
@@ -115,7 +112,7 @@ function onlyClass({ all, first, second, isAnnexed }: Classes): CellValue | unde
   return first + second === 0 && !isAnnexed ? 'self-government' : undefined;
 }
 
-function annexed(families: readonly LawFamily[]): readonly RecordSource[] {
+function annexed(families: readonly LawFamily[]): readonly LawFigure[] {
   const [only, another] = families;
   if (only?.annex?.whole !== true || another !== undefined) return [];
   const { title, annex } = only;

@@ -1,11 +1,6 @@
-import type { Problem, Severity } from '../problem.js';
+import { info, problemsOf, warning } from '../problem/kind.js';
 import { cut } from '../text/cut.js';
-import { say, type Wording } from '../text/lang.js';
-
-interface Kind<P extends object> {
-  readonly severity: Severity;
-  readonly wording: Wording<P>;
-}
+import type { Wording } from '../text/lang.js';
 
 interface Unknown {
   readonly name: string;
@@ -18,8 +13,14 @@ interface Likely {
   readonly title: string;
 }
 
-/** What can be wrong with the name of a law, by its code. */
-const evidenceProblems = {
+interface Town {
+  readonly name: string;
+  /** with their prefectures, those that have the name */
+  readonly namesakes: readonly string[];
+}
+
+/** What can be wrong with a name that the record should know, by its code. */
+export const evidenceProblems = {
   'unknown-law': warning<Unknown>({
     ja: ({ name, near }) => `「${brief(name)}」は国の法令に見当たりません。${meantJa(near)}`,
     en: ({ name, near }) => `“${brief(name)}” is no law of the state.${meantEn(near)}`,
@@ -30,30 +31,25 @@ const evidenceProblems = {
     en: ({ name, title }) =>
       `Does “${brief(name, 24)}” mean “${brief(title, 34)}”? --accept-fuzzy takes it so.`,
   }),
+  'unknown-municipality': warning<Town>({
+    ja: ({ name, namesakes }) =>
+      namesakes.length === 0
+        ? `「${brief(name, 24)}」に当たる市区町村がありません。合併前の名称やコードではないか確認してください。`
+        : `「${brief(name, 24)}」は${brief(namesakes.join('と'), 40)}にあります。都道府県名から記入してください。`,
+    en: ({ name, namesakes }) =>
+      namesakes.length === 0
+        ? `“${brief(name, 24)}” is no municipality of today. Is it the name or code from before a merger?`
+        : `“${brief(name, 24)}” is in ${brief(namesakes.join(' and '), 40)}. Write the prefecture before it.`,
+  }),
 };
 
-type Problems = typeof evidenceProblems;
-export type EvidenceProblemCode = keyof Problems;
-type PropsOf<C extends EvidenceProblemCode> = Problems[C] extends Kind<infer P> ? P : never;
+export type EvidenceProblemCode = keyof typeof evidenceProblems;
+
+/** The codes of all kinds. */
+export const evidenceProblemCodes: readonly string[] = Object.keys(evidenceProblems);
 
 /** One problem of a kind, at a place. */
-export function evidenceProblem<C extends EvidenceProblemCode>(
-  code: C,
-  spot: Omit<Problem, 'code' | 'severity' | 'message'>,
-  props: PropsOf<C>,
-): Problem {
-  const { severity, wording } = evidenceProblems[code];
-  // The wording of code C takes PropsOf<C>; the compiler does not follow that through the indexed record.
-  return { code, severity, ...spot, message: say(wording as Wording<PropsOf<C>>, props) };
-}
-
-function warning<P extends object>(wording: Wording<P>): Kind<P> {
-  return { severity: 'warning', wording };
-}
-
-function info<P extends object>(wording: Wording<P>): Kind<P> {
-  return { severity: 'info', wording };
-}
+export const evidenceProblem = problemsOf(evidenceProblems);
 
 function meantJa([title]: readonly string[]): string {
   return title === undefined ? '正式な法令名を記入してください。' : `「${brief(title)}」ではありませんか。`;
@@ -62,6 +58,12 @@ function meantJa([title]: readonly string[]): string {
 function meantEn([title]: readonly string[]): string {
   return title === undefined ? ' Write its official title.' : ` Did you mean “${brief(title)}”?`;
 }
+
+/** The titles that come nearest, as what would have been right. */
+export const nearTitlesExpected: Wording<Pick<Unknown, 'near'>> = {
+  ja: ({ near }) => near.map((title) => brief(title)).join('、'),
+  en: ({ near }) => near.map((title) => brief(title)).join(', '),
+};
 
 /** So much of a text that the message stays one line. */
 function brief(text: string, width = 32): string {

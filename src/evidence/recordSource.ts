@@ -1,12 +1,13 @@
 import type { CellValue } from '../criterion/field.js';
-import type { Sentence } from '../text/lang.js';
+import type { CellSource } from '../task.js';
 
-/** Where the public record says what stands in a cell that the analyst left empty. */
-export interface RecordSource {
+/** What the public record says of a cell that the analyst left empty. */
+export interface RecordSource extends CellSource {
   readonly field: string;
   readonly value: CellValue;
-  /** titles of the laws whose figures these are */
+}
+
+/** What the record of laws says, by the titles of the laws. */
+export interface LawFigure extends Omit<RecordSource, 'laws'> {
   readonly laws: readonly string[];
-  /** record, window or edition, laws and how their figures were put together */
-  readonly source: Sentence;
 }

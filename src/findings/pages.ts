@@ -1,3 +1,4 @@
+import type { EvidenceProblemCode } from '../evidence/problems.js';
 import type { ProblemCode } from '../inventory/problems.js';
 import { cellPages } from './cell.js';
 import { characterPages } from './characters.js';
@@ -11,13 +12,14 @@ import { limitPages } from './limits.js';
 import { numberPages } from './number.js';
 import type { Page } from './page.js';
 import { policyPages } from './policy.js';
+import { recordPages } from './record.js';
 import { suspicionPages } from './suspicion.js';
 import { taskPages } from './task.js';
 import { yamlShapePages } from './yamlShape.js';
 import { yamlSyntaxPages } from './yamlSyntax.js';
 
 /** Every code that a finding of a check can have. */
-export type FindingCode = ProblemCode | keyof typeof policyPages;
+export type FindingCode = ProblemCode | EvidenceProblemCode | keyof typeof policyPages;
 
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
 export const pages: Readonly<Record<FindingCode, Page>> = {
@@ -35,6 +37,7 @@ export const pages: Readonly<Record<FindingCode, Page>> = {
   ...cellPages,
   ...suspicionPages,
   ...figurePages,
+  ...recordPages,
   ...policyPages,
 };
 

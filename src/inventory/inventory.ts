@@ -147,7 +147,10 @@ function factsOf(sheets: readonly Identified[]): (file: ReadInput) => readonly I
 }
 
 /** In the order of the inputs, then of lines and columns. */
-function inOrder(problems: readonly Problem[], inputs: readonly Input[]): readonly Problem[] {
+export function inOrder(
+  problems: readonly Problem[],
+  inputs: readonly Pick<Input, 'name'>[],
+): readonly Problem[] {
   const place = new Map(inputs.map(({ name }, i) => [name, i]));
   const placeOf = ({ file }: Problem) => place.get(file) ?? inputs.length;
   return problems.toSorted((a, b) => placeOf(a) - placeOf(b) || byPlace(a, b));

@@ -1,6 +1,6 @@
 import type { CellValue, Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
-import type { Place, Tasks } from '../task.js';
+import type { CellPlace, Place, Tasks } from '../task.js';
 import { excerpt } from '../text/brief.js';
 import { cellReader } from './cells/cell.js';
 import { withOwnWords, type OwnWords } from './cells/ownWords.js';
@@ -168,10 +168,10 @@ function placeOf(rowOf: RowOf): (task: number) => Place {
   };
 }
 
-function cellPlaceOf(rowOf: RowOf): (task: number, field: string) => Place | undefined {
+function cellPlaceOf(rowOf: RowOf): (task: number, field: string) => CellPlace | undefined {
   return (task, field) => {
     const { sheet, row } = rowOf(task);
     const column = sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
-    return column === undefined ? undefined : { file: sheet.file, line: column.spot(row).line };
+    return column === undefined ? undefined : { file: sheet.file, ...column.spot(row) };
   };
 }

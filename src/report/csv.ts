@@ -27,6 +27,8 @@ const columns = [
 const batch = 500;
 
 interface Sheet {
+  /** whether a public record filled cells, so that there is a coverage without it */
+  readonly recorded: boolean;
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
   /** a sentence as a cell; tasks of which the same is said share it */
@@ -52,6 +54,7 @@ function sheetOf({ run }: Result, { lang, rawCsv }: ReportOptions): Sheet {
   const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   return {
+    recorded: run.record !== undefined,
     criteria,
     text,
     said: remembering((sentence: Sentence) => text(word(sentence, lang))),
@@ -71,19 +74,19 @@ function remembering<T>(cell: (of: T) => string): (of: T) => string {
   };
 }
 
-function headerOf({ criteria, text }: Sheet): string {
-  return [...columns, ...criteria.map(text)].join(',');
+function headerOf({ criteria, recorded, text }: Sheet): string {
+  return [...columns, ...(recorded ? ['coverage_without_record'] : []), ...criteria.map(text)].join(',');
 }
 
 function rowsOf(list: List, tasks: readonly TaskResult[], sheet: Sheet): string {
   return tasks.map((task) => `${list.id},${taskCells(task, sheet)}${valueCells(task)}\n`).join('');
 }
 
-function taskCells(task: TaskResult, { text, said, file }: Sheet): string {
+function taskCells(task: TaskResult, { recorded, text, said, file }: Sheet): string {
   const { rank, rankRange, id, name, verdict, track, score, interval, coverage, reason, lift, at } = task;
   const scored = `${score === null ? '' : number(score)},${number(interval[0])},${number(interval[1])},${number(coverage)}`;
   const why = `${said(reason)},${lift === undefined ? '' : said(lift)}`;
-  return `${rank},${rankRange[0]},${rankRange[1]},${text(id)},${text(name)},${verdict},${track},${scored},${why},${file(at.file)},${at.line}`;
+  return `${rank},${rankRange[0]},${rankRange[1]},${text(id)},${text(name)},${verdict},${track},${scored},${why},${file(at.file)},${at.line}${recorded ? `,${number(task.coverageWithoutRecord ?? coverage)}` : ''}`;
 }
 
 /** The cells of the criteria, each with a comma before it. */

@@ -1,10 +1,9 @@
 import type { List, Result, TaskResult } from '../result.js';
-import { percent } from '../text/figure.js';
 import { word } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
 import { markdownRow } from './markdownRow.js';
 import { methodNotes } from './method.js';
-import { intervalOf, points, range } from './points.js';
+import { coverageOf, intervalOf, points, range } from './points.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';
 import { firstOf, listsToShow } from './shown.js';
@@ -51,7 +50,7 @@ const candidates: Layout = {
     safeForMarkdown(task.name),
     points(task.score),
     intervalOf(task.interval, options.lang),
-    percent(task.coverage, 0),
+    coverageOf(task),
     because(task, options),
   ],
 };

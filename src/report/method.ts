@@ -1,6 +1,15 @@
-import type { CriterionRun, InputFacts, Result, Run, Thresholds } from '../result.js';
+import type {
+  CriterionRun,
+  InputFacts,
+  RecordFacts,
+  Result,
+  Run,
+  TaskResult,
+  Thresholds,
+} from '../result.js';
 import { counted, figure, percent } from '../text/figure.js';
-import { word, type Text, type Wording } from '../text/lang.js';
+import { word, type Lang, type Text, type Wording } from '../text/lang.js';
+import { recordMark } from './reasons.js';
 import { titleOf, type ReportOptions } from './report.js';
 import { tallyOf } from './tally.js';
 import { joined, missingWords, verdictNames } from './words.js';
@@ -27,6 +36,7 @@ export function methodNotes(result: Result, options: Words): readonly Note[] {
     note(labels.thresholds, thresholdWords[lang](run.thresholds)),
     note(labels.inputs, joined(run.inputs.map(inputWords[lang]), lang)),
     note(labels.config, run.config ?? ''),
+    note(labels.record, recordOf(result, lang)),
     note(labels.problems, tallyOf(problems, lang)),
     note(labels.version, `commonality ${run.version}`),
   ].filter(({ text }) => text !== '');
@@ -34,6 +44,19 @@ export function methodNotes(result: Result, options: Words): readonly Note[] {
   function note(label: Text, text: string): Note {
     return { label: label[lang], text };
   }
+}
+
+function recordOf({ run: { record }, lists }: Result, lang: Lang): string {
+  if (record === undefined) return '';
+  const tasks = lists.flatMap((list) => list.tasks);
+  const mean = (of: (task: TaskResult) => number): number =>
+    tasks.reduce((sum, task) => sum + of(task), 0) / tasks.length;
+  return recordWords[lang]({
+    ...record,
+    mark: recordMark[lang],
+    coverage: mean(({ coverage }) => coverage),
+    without: mean(({ coverage, coverageWithoutRecord }) => coverageWithoutRecord ?? coverage),
+  });
 }
 
 function verdictsOf({ lists }: Result, { lang }: Words): string {
@@ -78,6 +101,7 @@ const labels = {
   thresholds: { ja: '基準', en: 'Thresholds' },
   inputs: { ja: '入力', en: 'Inputs' },
   config: { ja: '設定', en: 'Config' },
+  record: { ja: '公的記録', en: 'Record' },
   problems: { ja: '指摘', en: 'Problems' },
   version: { ja: '作成', en: 'Made with' },
 } as const satisfies Record<string, Text>;
@@ -90,6 +114,19 @@ const reading: Text = {
 const verdictCount: Wording<{ readonly name: Text; readonly count: number }> = {
   ja: ({ name, count }) => `${name.ja} ${figure(count)}件`,
   en: ({ name, count }) => `${name.en} ${figure(count)}`,
+};
+
+interface RecordProps extends RecordFacts {
+  readonly mark: string;
+  readonly coverage: number;
+  readonly without: number;
+}
+
+const recordWords: Wording<RecordProps> = {
+  ja: ({ cells, laws, mark, coverage, without }) =>
+    `${mark}は、事務一覧の空欄を公的記録で補った値（${figure(cells)}か所）${laws === undefined ? '' : '。法令に係る値は根拠法令全体のもので、その事務だけの値ではない'}。充足率の平均は${percent(coverage)}、公的記録を除けば${percent(without)}${laws === undefined ? '' : `。出典：${laws.sources.join('、')}（改正は${laws.window[0]}〜${laws.window[1]}年度、${laws.date}時点）`}`,
+  en: ({ cells, laws, mark, coverage, without }) =>
+    `${mark} marks figures from the public record, which filled ${counted(cells, 'empty cell')}${laws === undefined ? '' : '; those of laws are of the whole law, not of the task alone'}; mean coverage ${percent(coverage)}, without the record ${percent(without)}${laws === undefined ? '' : `; sources: ${laws.sources.join(', ')} (amendments of FY${laws.window[0]}–${laws.window[1]}, to ${laws.date})`}`,
 };
 
 const unusedWords: Wording<{ readonly because: string; readonly titles: readonly string[] }> = {

@@ -1,4 +1,5 @@
-import type { Interval } from '../result.js';
+import type { Interval, TaskResult } from '../result.js';
+import { percent } from '../text/figure.js';
 import type { Lang } from '../text/lang.js';
 
 /** A score with one decimal, so that scores align; `-` where there is none. */
@@ -16,4 +17,13 @@ export function range(from: string, until: string, lang: Lang): string {
 /** Lowest and highest score, each with one decimal. */
 export function intervalOf([low, high]: Interval, lang: Lang): string {
   return range(points(low), points(high), lang);
+}
+
+/** Coverage as a percentage, behind it in brackets the one without what a public record filled. */
+export function coverageOf({
+  coverage,
+  coverageWithoutRecord,
+}: Pick<TaskResult, 'coverage' | 'coverageWithoutRecord'>): string {
+  const whole = percent(coverage, 0);
+  return coverageWithoutRecord === undefined ? whole : `${whole} (${percent(coverageWithoutRecord, 0)})`;
 }

@@ -5,7 +5,8 @@ import { textOf, type Sentence, type Text } from '../text/lang.js';
 // Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.
 
 /** The run as it is published. */
-export function publishedRun({ version, inputs, config, criteria, missing, exponent, thresholds }: Run) {
+export function publishedRun(run: Run) {
+  const { version, inputs, config, criteria, missing, exponent, thresholds, record } = run;
   return {
     version,
     inputs,
@@ -20,13 +21,13 @@ export function publishedRun({ version, inputs, config, criteria, missing, expon
     missing,
     exponent,
     thresholds,
+    record,
   };
 }
 
 /** One task as it is published. */
 export function publishedTask(task: TaskResult) {
-  const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage, outcomes } =
-    task;
+  const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage } = task;
   return {
     id,
     name,
@@ -40,7 +41,8 @@ export function publishedTask(task: TaskResult) {
     score,
     interval,
     coverage,
-    outcomes: outcomes().map(publishedOutcome),
+    coverageWithoutRecord: task.coverageWithoutRecord,
+    outcomes: task.outcomes().map(publishedOutcome),
   };
 }
 
@@ -66,8 +68,8 @@ function publishedOutcome({
   };
 }
 
-function publishedEvidence({ field, value, says, source }: EvidenceResult) {
-  return { field, value, says: textOf(says), source };
+function publishedEvidence({ field, value, says, source, laws }: EvidenceResult) {
+  return { field, value, says: textOf(says), source: optionalText(source), laws };
 }
 
 /** One problem as it is published. */

@@ -1,5 +1,5 @@
-import type { OutcomeResult } from '../result.js';
-import { word, type Lang, type Sentence, type Wording } from '../text/lang.js';
+import type { EvidenceResult, OutcomeResult } from '../result.js';
+import { word, type Lang, type Sentence, type Text, type Wording } from '../text/lang.js';
 import { titleOf, type ReportOptions } from './report.js';
 
 /** A criterion that speaks for a task, with the sentences that say why. */
@@ -7,16 +7,14 @@ export interface Reason {
   readonly criterion: string;
   /** 0 to 100, more than 0 */
   readonly contribution: number;
-  readonly says: readonly Sentence[];
+  readonly evidence: readonly EvidenceResult[];
 }
 
 /** The scored outcomes that add most to a score, most first; equal ones in the order of the criteria. */
 export function strongestReasons(outcomes: readonly OutcomeResult[], most = 2): readonly Reason[] {
   return outcomes
     .flatMap(({ status, criterion, contribution = 0, evidence }) =>
-      status === 'scored' && contribution > 0
-        ? [{ criterion, contribution, says: evidence.map(({ says }) => says) }]
-        : [],
+      status === 'scored' && contribution > 0 ? [{ criterion, contribution, evidence }] : [],
     )
     .toSorted((a, b) => b.contribution - a.contribution)
     .slice(0, most);
@@ -29,9 +27,17 @@ export function cautionsOf(outcomes: readonly OutcomeResult[]): readonly Sentenc
 
 /** A reason in words: the criterion, and its evidence with the figures. */
 export function reasonText(reason: Reason, options: Pick<ReportOptions, 'criteria' | 'lang'>): string {
-  const evidence = reason.says.map((sentence) => word(sentence, options.lang));
+  const evidence = reason.evidence.map((each) => evidenceText(each, options.lang));
   return wording[options.lang]({ title: titleOf(reason.criterion, options), evidence });
 }
+
+/** What one cell supports, with a mark behind it where a public record filled the cell. */
+export function evidenceText({ says, source }: EvidenceResult, lang: Lang): string {
+  return source === undefined ? word(says, lang) : `${word(says, lang)}${recordMark[lang]}`;
+}
+
+/** Stands behind what rests on a public record; the notes below the lists say which. */
+export const recordMark: Text = { ja: '※', en: '†' };
 
 /** Cautions in words, each marked as one. */
 export function cautionText(caution: Sentence, lang: Lang): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { severities } from '../problem.js';
 import { asides, missingRules, tracks } from '../result.js';
+import { lawMatches } from '../task.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.
 
@@ -28,6 +29,28 @@ const criterion = z.object({
   why: text,
 });
 
+const record = z.object({
+  cells: z
+    .int()
+    .min(1)
+    .meta({ description: 'cells that the inventory left empty and the public record filled' }),
+  laws: z
+    .object({
+      date: z.string().meta({ description: 'day of the amendment record, ISO 8601' }),
+      window: z
+        .tuple([z.string(), z.string()])
+        .meta({ description: 'first and last fiscal year over which amendments are averaged' }),
+      survey: z.string().meta({ description: 'fiscal year of the survey of procedures' }),
+      licence: z.string(),
+      sources: z.array(z.string()),
+      acceptFuzzy: z
+        .boolean()
+        .meta({ description: 'whether names that are only like a title counted as that law' }),
+    })
+    .optional()
+    .meta({ description: 'the record of laws; absent if no cell was filled from it' }),
+});
+
 const run = z.object({
   version: z.string(),
   inputs: z.array(input),
@@ -36,13 +59,20 @@ const run = z.object({
   missing: z.enum(missingRules),
   exponent: z.number(),
   thresholds: z.object({ leave: z.number(), coordinate: z.number(), held: z.number() }),
+  record: record.optional().meta({ description: 'absent if nothing was filled from the public record' }),
 });
 
 const evidence = z.object({
   field: z.string(),
   value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]),
   says: text,
-  source: z.string().optional(),
+  source: text
+    .optional()
+    .meta({ description: 'the public record that filled the cell; absent where the inventory says it' }),
+  laws: z
+    .array(z.object({ title: z.string(), written: z.string(), match: z.enum(lawMatches) }))
+    .optional()
+    .meta({ description: 'the laws whose figures these are, and how the inventory writes them' }),
 });
 
 const outcome = z.object({
@@ -73,6 +103,9 @@ const task = z.object({
     .tuple([points, points])
     .meta({ description: 'lowest and highest score that the unknowns allow' }),
   coverage: share,
+  coverageWithoutRecord: share
+    .optional()
+    .meta({ description: 'coverage without what the public record filled; absent if it filled nothing' }),
   outcomes: z.array(outcome),
 });
 

@@ -1,11 +1,10 @@
 import type { TaskResult } from '../result.js';
 import { cut } from '../text/cut.js';
-import { percent } from '../text/figure.js';
 import { padStart } from '../text/pad.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
 import { barOf } from './bar.js';
 import { gridOf, type Column, type Grid } from './columns.js';
-import { intervalOf, points, range } from './points.js';
+import { coverageOf, intervalOf, points, range } from './points.js';
 import type { ReportOptions } from './report.js';
 import { labels } from './words.js';
 
@@ -30,7 +29,7 @@ export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<
       cell: ({ interval }) => intervalOf(interval, lang),
       paint: paint.dim,
     },
-    { head: labels.coverage[lang], align: 'right', cell: ({ coverage }) => percent(coverage, 0) },
+    { head: labels.coverage[lang], align: 'right', cell: coverageOf },
     barColumn(page),
   ];
   return gridOf(columns, tasks, page.width);

@@ -5,10 +5,19 @@ import type { Tasks } from '../task.js';
 export type Edits = Readonly<Record<string, CellValue | undefined>>;
 
 /** An inventory of one task, some of its cells changed: no other task's score depends on it, so it can be scored alone. */
-export function aloneOf({ ids, names, at, columns }: Tasks, task: number, edits: Edits = {}): Tasks {
+export function aloneOf(tasks: Tasks, task: number, edits: Edits = {}): Tasks {
+  const { ids, names, at, columns, sourceOf } = tasks;
   const own = new Map(
     [...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }] as const),
   );
   for (const [field, value] of Object.entries(edits)) own.set(field, { field, values: [value] });
-  return { ids: [ids[task] ?? ''], names: [names[task] ?? ''], at: () => at(task), columns: own };
+  return {
+    ids: [ids[task] ?? ''],
+    names: [names[task] ?? ''],
+    at: () => at(task),
+    ...(sourceOf && {
+      sourceOf: (_, field) => (Object.hasOwn(edits, field) ? undefined : sourceOf(task, field)),
+    }),
+    columns: own,
+  };
 }

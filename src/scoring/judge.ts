@@ -30,26 +30,57 @@ export interface Judged {
 /** Lets one criterion judge every task. Throws CriterionError where an outcome breaks the contract. */
 export function judge(tasks: Tasks, criterion: Criterion, params: Params): Judged {
   const count = tasks.ids.length;
-  const cellsOf = cellReader(tasks, criterion);
-  const outcome = (task: number): Outcome => criterion.score(cellsOf(task), params);
-  const statuses = new Uint8Array(count);
-  const values = new Float64Array(count);
-  const extents = new Float64Array(count);
-  let scored = 0;
-  for (let task = 0; task < count; task += 1) {
-    const says = outcome(task);
-    check(says, criterion);
-    if (says.status === 'unknown') continue;
-    if (says.status === 'not-applicable') {
-      statuses[task] = status.notApplicable;
-      continue;
-    }
-    statuses[task] = status.scored;
-    values[task] = tidy(says.value);
-    extents[task] = says.extent ?? 0;
-    scored += 1;
+  const outcome = outcomeOf(tasks, criterion, params);
+  const verdicts = {
+    statuses: new Uint8Array(count),
+    values: new Float64Array(count),
+    extents: new Float64Array(count),
+  };
+  for (let task = 0; task < count; task += 1) note(outcome(task), task, criterion, verdicts);
+  return { criterion, params, ...verdicts, scored: scoredIn(verdicts), outcome };
+}
+
+/** Judges again those tasks of which a public record filled a cell that the criterion reads; the others stay. */
+export function judgeFilled(written: Judged, tasks: Tasks): Judged {
+  const { criterion, params } = written;
+  const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
+  const outcome = outcomeOf(tasks, criterion, params);
+  if (marks.length === 0) return { ...written, outcome };
+  const verdicts = {
+    statuses: written.statuses.slice(),
+    values: written.values.slice(),
+    extents: written.extents.slice(),
+  };
+  for (let task = 0; task < tasks.ids.length; task += 1) {
+    if (marks.some((filled) => filled[task] === 1)) note(outcome(task), task, criterion, verdicts);
   }
-  return { criterion, params, statuses, values, extents, scored, outcome };
+  return { criterion, params, ...verdicts, scored: scoredIn(verdicts), outcome };
+}
+
+type Verdicts = Pick<Judged, 'statuses' | 'values' | 'extents'>;
+
+function note(
+  says: Outcome,
+  task: number,
+  criterion: Criterion,
+  { statuses, values, extents }: Verdicts,
+): void {
+  check(says, criterion);
+  const isScored = says.status === 'scored';
+  statuses[task] = status[says.status === 'not-applicable' ? 'notApplicable' : says.status];
+  values[task] = isScored ? tidy(says.value) : 0;
+  extents[task] = isScored ? (says.extent ?? 0) : 0;
+}
+
+function scoredIn({ statuses }: Verdicts): number {
+  let scored = 0;
+  for (const each of statuses) if (each === status.scored) scored += 1;
+  return scored;
+}
+
+function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: number) => Outcome {
+  const cellsOf = cellReader(tasks, criterion);
+  return (task) => criterion.score(cellsOf(task), params);
 }
 
 /** Reads the declared cells of a task, and no others; a cell without a column is not there, and so undefined. */

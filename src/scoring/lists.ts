@@ -14,6 +14,7 @@ import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './ag
 import { factsOf } from './facts.js';
 import type { Judged } from './judge.js';
 import { outcomesOf, valuesByTask } from './outcomes.js';
+import { coveragesAsWritten } from './asWritten.js';
 import { placesOf } from './rank.js';
 import { trackOf } from './track.js';
 import { deciderOf, type Decision } from './verdict.js';
@@ -23,6 +24,8 @@ export interface Scoring {
   readonly tasks: Tasks;
   /** every criterion, active or not: verdicts rest on facts, whichever criteria are weighed */
   readonly judged: readonly Judged[];
+  /** the same without what a public record filled; the same objects where it filled nothing */
+  readonly written?: readonly Judged[];
   readonly active: readonly Active[];
   readonly aggregation: Aggregation;
   readonly thresholds: Thresholds;
@@ -52,6 +55,8 @@ export function listsOf(scoring: Scoring): readonly List[] {
 /** A scoring with what it comes to, by task. */
 interface Sorted extends Scoring, Scores {
   readonly sums: Sums;
+  /** coverage by task without what a public record filled; undefined where it filled nothing */
+  readonly coveragesWritten: Float64Array | undefined;
   readonly decisions: readonly Decision[];
   readonly trackOfTask: readonly Track[];
   readonly valuesOf: (task: number) => readonly Value[];
@@ -65,14 +70,16 @@ function sortedOut(scoring: Scoring): Sorted {
   const decisions = tasks.ids.map((_, task) => decide(task));
   const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
   const valuesOf = valuesByTask(active, tasks.ids.length);
-  return { ...scoring, ...scores, sums, decisions, trackOfTask, valuesOf };
+  const coveragesWritten = coveragesAsWritten(scoring);
+  return { ...scoring, ...scores, sums, coveragesWritten, decisions, trackOfTask, valuesOf };
 }
 
 function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] {
   const { tasks, active, aggregation, sums, scores, lows, highs, coverages } = sorted;
   const { decisions, trackOfTask, valuesOf } = sorted;
   const { order, ranks, best, worst } = placesOf(list, { ids: tasks.ids, scores, lows, highs });
-  const weighing = { active, sums, missing: aggregation.missing };
+  const weighing = { tasks, active, sums, missing: aggregation.missing };
+  const written = sorted.coveragesWritten;
   return order.map((task, i) => {
     const score = scores[task] ?? Number.NaN;
     const decision = decisions[task];
@@ -90,6 +97,7 @@ function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] 
       score: Number.isNaN(score) ? null : score,
       interval: [lows[task] ?? 0, highs[task] ?? 100],
       coverage: coverages[task] ?? 0,
+      coverageWithoutRecord: written?.[task],
       values: () => valuesOf(task),
       outcomes: () => outcomesOf(weighing, task),
     };

@@ -1,6 +1,7 @@
 import type { Field } from '../criterion/field.js';
-import type { Unknown } from '../criterion/outcome.js';
-import type { MissingRule, OutcomeResult, Value } from '../result.js';
+import type { Evidence, Unknown } from '../criterion/outcome.js';
+import type { EvidenceResult, MissingRule, OutcomeResult, Value } from '../result.js';
+import type { Tasks } from '../task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import { standIns, weightCounted, type Sums } from './aggregate.js';
@@ -9,6 +10,7 @@ import { tidy } from './tidy.js';
 
 /** What the criteria of a task are weighed with. */
 export interface Weighing {
+  readonly tasks?: Pick<Tasks, 'sourceOf'>;
   readonly active: readonly Active[];
   readonly sums: Sums;
   readonly missing: MissingRule;
@@ -40,8 +42,10 @@ function valueOf(statuses: Uint8Array, values: Float64Array, at: number): Value 
 export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeResult[] {
   const applying = weighing.sums.applying[task] || 1;
   const counted = weightCounted(weighing.sums, task, weighing.missing) || 1;
+  const sourced = sourcing(weighing.tasks ?? {}, task);
   return weighing.active.map(({ judged, weight }) => {
-    const said = { criterion: judged.criterion.id, ...saidBy(judged, task) };
+    const told = saidBy(judged, task);
+    const said = { criterion: judged.criterion.id, ...told, evidence: told.evidence.map(sourced) };
     const share = weight / applying;
     const points = (100 * weight) / counted;
     if (said.status === 'not-applicable') return { ...said, weight: 0 };
@@ -50,6 +54,15 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
     const value = judged.values[task] ?? 0;
     return { ...said, value, weight: share, contribution: tidy(points * value) };
   });
+}
+
+/** Adds to evidence what record its cell was filled from, if any. */
+function sourcing({ sourceOf }: Pick<Tasks, 'sourceOf'>, task: number): (each: Evidence) => EvidenceResult {
+  if (sourceOf === undefined) return (each) => each;
+  return (each) => {
+    const found = sourceOf(task, each.field);
+    return found === undefined ? each : { ...each, source: found.source, laws: found.laws };
+  };
 }
 
 /** The part of an outcome that is said in words. */

@@ -45,7 +45,15 @@ describe('commonality explain', () => {
   test('writes JSON with all figures, and Markdown beside it', async () => {
     const cwd = folderWith(files);
     const { code, stdout } = await run(
-      ['explain', 'inventory.csv', 'T1', '--format', 'json', '--format', 'markdown=why.md', '--lang', 'ja'],
+      [
+        'explain',
+        'inventory.csv',
+        'T1',
+        '--no-record',
+        '--format=json',
+        '--format=markdown=why.md',
+        '--lang=ja',
+      ],
       { cwd },
     );
     expect(code).toBe(0);
@@ -78,7 +86,8 @@ describe('commonality explain', () => {
   });
 
   test('weights of the command line count', async () => {
-    const argv = ['explain', 'inventory.csv', 'T1', '--weights', 'resident-need=3', '--format', 'json'];
+    const weights = ['--weights', 'resident-need=3', '--no-record'];
+    const argv = ['explain', 'inventory.csv', 'T1', ...weights, '--format', 'json'];
     const { stdout } = await run(argv, { cwd: folderWith(files) });
     const need = JSON.parse(stdout).task.outcomes.find(
       ({ criterion }: { criterion: string }) => criterion === 'resident-need',

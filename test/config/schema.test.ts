@@ -4,9 +4,8 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { criteria } from '../../criteria/index.js';
-import { policyCodes } from '../../src/check/policy.js';
+import { findingCodes } from '../../src/cli/findingCodes.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
-import { problemCodes } from '../../src/inventory/problems.js';
 import { run } from '../cli/run.js';
 
 interface Schema {
@@ -134,10 +133,7 @@ describe('the shipped schema of commonality.yaml', () => {
     }
     const fields = [taskFields, ...criteria.map((each) => each.fields)].flatMap((each) => Object.keys(each));
     expect(Object.keys(columns?.properties ?? {})).toEqual([...new Set(fields)]);
-    expect(Object.keys(check?.properties['severity']?.properties ?? {})).toEqual([
-      ...problemCodes,
-      ...policyCodes,
-    ]);
+    expect(Object.keys(check?.properties['severity']?.properties ?? {})).toEqual([...findingCodes]);
   });
 
   test('describes criteria, fields and params in both languages', () => {

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { lawKey } from '../../src/evidence/laws/lawKey.js';
 import { lawTable } from '../../src/evidence/laws/lawTable.js';
-import { readRecord } from '../../src/evidence/record.js';
+import { readLaws } from '../../src/evidence/readLaws.js';
 import { laws } from './laws.js';
 
 const excerpt = 'fixtures/evidence';
@@ -73,6 +73,6 @@ describe('the table', () => {
   });
 
   test('is read from beside the module', async () => {
-    expect((await readRecord()).byTitle('戸籍法')?.title).toBe('戸籍法');
+    expect(readLaws().byTitle('戸籍法')?.title).toBe('戸籍法');
   });
 });

@@ -10,7 +10,9 @@ import { yamlShapePages } from '../../src/findings/yamlShape.js';
 import { yamlSyntaxPages } from '../../src/findings/yamlSyntax.js';
 import { InventoryError } from '../../src/inventory/error.js';
 import { readInventory } from '../../src/inventory/inventory.js';
-import { problems as catalogue } from '../../src/inventory/problems.js';
+import { evidenceProblems } from '../../src/evidence/problems.js';
+import { fromRecord } from '../../src/evidence/fromRecord.js';
+import { problems as readingProblems } from '../../src/inventory/problems.js';
 import type { Problem } from '../../src/problem.js';
 import { langs } from '../../src/text/lang.js';
 
@@ -19,6 +21,8 @@ const fields: Readonly<Record<string, Field>> = Object.assign(
   taskFields,
   ...criteria.map((each) => each.fields),
 );
+
+const catalogue = { ...readingProblems, ...evidenceProblems };
 
 const entries = Object.entries<Page>(pages);
 
@@ -29,7 +33,8 @@ async function findingsIn(code: string, example: string): Promise<readonly Probl
     { name: Object.hasOwn(yaml, code) ? 'example.yaml' : 'example', bytes: Buffer.from(example) },
   ];
   try {
-    return (await readInventory(inputs, { fields, inspect: true })).problems;
+    const { tasks, problems } = await readInventory(inputs, { fields, inspect: true });
+    return [...problems, ...(await fromRecord(tasks, {})).problems];
   } catch (thrown) {
     if (thrown instanceof InventoryError) return thrown.problems;
     throw thrown;

@@ -1,9 +1,8 @@
 import { criteria } from '../../../criteria/index.js';
-import { policyCodes } from '../../check/policy.js';
 import { failOns } from '../../checked.js';
 import { groupings } from '../../evidence/procedures/tally.js';
 import { encodings } from '../../inventory/encoding.js';
-import { problemCodes } from '../../inventory/problems.js';
+import { findingCodes } from '../findingCodes.js';
 import { checkFormats } from '../../report/check/index.js';
 import { criteriaFormats } from '../../report/criteria/index.js';
 import { diffFormats } from '../../report/diff/index.js';
@@ -13,7 +12,6 @@ import { weightsFormats } from '../../report/weights/index.js';
 import { asides, missingRules, tracks } from '../../result.js';
 
 const ids = criteria.map(({ id }) => id);
-const codes = [...problemCodes, ...policyCodes];
 
 /**
  * The words that the program holds the value of an option to, where commander does not know them: the program checks
@@ -25,8 +23,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '--fail-on': failOns,
   '--criteria': ids,
   '--list': [...tracks, ...asides],
-  '--severity': codes,
-  '--explain': codes,
+  '--severity': findingCodes,
+  '--explain': findingCodes,
   'score --format': formats,
   'check --format': checkFormats,
   'explain --format': explainFormats,

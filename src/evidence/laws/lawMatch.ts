@@ -1,7 +1,8 @@
+import type { NamedLaw } from '../../task.js';
 import type { LawFamily } from './lawFamily.js';
 
 /** exact: as the record writes it, or its number or id; normalised: but for signs, notes and articles; abbreviation. */
-export type MatchedHow = 'exact' | 'normalised' | 'abbreviation';
+export type MatchedHow = Exclude<NamedLaw['match'], 'fuzzy'>;
 
 /** What a name in a cell of laws turned out to be. */
 export type LawMatch =

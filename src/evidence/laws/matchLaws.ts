@@ -8,6 +8,8 @@ import type { LawMatch, MatchedHow } from './lawMatch.js';
 import { lawNumber } from './lawNumber.js';
 import type { LawTable } from './lawTable.js';
 import { nearTitles } from './nearTitles.js';
+import { saysNoLaw } from './saysNoLaw.js';
+import { shortenedTitle } from './shortenedTitle.js';
 import { pieces } from './pieces.js';
 import { variants } from './variants.js';
 
@@ -72,14 +74,35 @@ function matchJoined(written: string, table: LawTable): readonly LawMatch[] {
 function matchOne(written: string, table: LawTable): LawMatch {
   const whole = byTitle(written, table);
   if (whole !== undefined && !written.endsWith('施行細則')) return { written, is: 'matched', ...whole };
+  if (saysNoLaw(written)) return { written, is: 'local' };
+  const cited = citedLaw(written, table);
+  if (cited !== undefined) return { written, is: 'matched', how: 'normalised', family: cited };
   if (isLocal(written)) return { written, is: 'local' };
-  const found = byVariant(written, table);
+  const found = byVariant(written, table) ?? byShortening(written, table);
   if (found !== undefined) return { written, is: 'matched', ...found };
   const { near, likely, same } = nearTitles(written, table);
   const meant = same === undefined ? undefined : table.byTitle(lawKey(same));
   if (meant !== undefined) return { written, is: 'matched', how: 'normalised', family: meant };
   const family = likely === undefined ? undefined : table.byTitle(lawKey(likely));
   return family === undefined ? { written, is: 'unmatched', near } : { written, is: 'fuzzy', family, near };
+}
+
+// 食育基本法第18条に基づく食育推進計画 names the law that a plan is made under; a bylaw under a law is still a bylaw.
+const citing = /^(.{2,}?(?:法律?|令|規則))(?:第[^に]*)?(?:に基づ|により|による|に規定)(.*)$/u;
+const bylaw = /(?:条例|規則|細則|規程|要綱|要領|要項|訓令|内規|規約|基準|協定)(?:第.*)?$/u;
+
+function citedLaw(written: string, table: LawTable): LawFamily | undefined {
+  const [, law = '', rest = ''] = citing.exec(written.normalize('NFKC')) ?? [];
+  return law === '' || bylaw.test(rest) ? undefined : table.byTitle(lawKey(law));
+}
+
+function byShortening(written: string, table: LawTable): Found | undefined {
+  for (const name of variants(written)) {
+    const title = shortenedTitle(lawKey(familyTitle(name)), table);
+    const family = title === undefined ? undefined : table.byTitle(lawKey(title));
+    if (family !== undefined) return { how: 'abbreviation', family };
+  }
+  return undefined;
 }
 
 function byTitle(written: string, table: LawTable): Found | undefined {
@@ -108,6 +131,7 @@ function byNumber(name: string, table: LawTable): Found | undefined {
 // 児童福祉法政令, 児童福祉法規則; 地方自治令 for 地方自治法施行令.
 const orders: readonly (readonly [RegExp, string])[] = [
   [/(?<=法|法律)(?:の?施行)?(?:政令|省令|府令|規則|令|規程|細則)$/u, ''],
+  [/(?<=法|法律)施行例$/u, ''], // a slip of the keyboard for 施行令
   [/(?<!法|省|政|府|施行|法律)(?:令|則|規則)$/u, '法'],
 ];
 

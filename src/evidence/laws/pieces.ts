@@ -1,25 +1,26 @@
 // How the citation of a law ends; after it, 、 ・ , and blanks part two laws.
 const afterLaw =
   /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d+|関係))\s*[、,，・･/／|｜＆&+＋]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
+const others = /^(?:等|他|外|ほか|など|その他)$/u;
 const always = /[;；\r\n\u2028\u2029]+/u;
 
 /** The parts of a cell that may each name a law, in their order; a title may be spread over several of them. */
 export function pieces(cell: string): readonly string[] {
   return cell
     .split(always)
-    .flatMap((line) => outsideBrackets(line))
+    .flatMap((line) => outsideBrackets(line, afterLaw))
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '' && !others.test(piece));
 }
 
 /** Splits at separators that stand in no brackets. */
-function outsideBrackets(line: string): readonly string[] {
+export function outsideBrackets(line: string, separator: RegExp): readonly string[] {
   const notes: string[] = [];
   const hidden = line.replace(/[(（〔[][^)）〕\]]*[)）〕\]]/gu, (note) => {
     notes.push(note);
     return `(\uE000${notes.length - 1}\uE001)`;
   });
   return hidden
-    .split(afterLaw)
+    .split(separator)
     .map((part) => part.replace(/\(\uE000(\d+)\uE001\)/gu, (_, i: string) => notes[Number(i)] ?? ''));
 }

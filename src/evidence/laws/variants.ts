@@ -8,7 +8,7 @@ const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?
 const citing = /^(.{2,}?(?:法律?|令|規則))(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の).*$/u;
 const andOthers = /(?:等|など|ほか|他|外|関係法令|関連法令|関係法|関連法)$/u;
 const bullet =
-  /^(?:[\d①-⑳]+[.)．、:]|[①-⑳]|[・※*●○◯■□◆▪\-–—]|[((][\d一二三]+[))]|(?:根拠法令?|法令名?|国|根拠):)\s*/u;
+  /^(?:[\d①-⑳]+[.)．、:]|[①-⑳]|\d{1,2}(?=[\p{Script=Han}\p{Script=Katakana}]{2})(?!\d*[年世条項号])|[・※*●○◯■□◆▪\-–—]|[((][\d一二三]+[))]|(?:根拠法令?|法令名?|国|根拠):)\s*/u;
 const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
 
 /**
@@ -18,6 +18,8 @@ const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
 export function variants(name: string): readonly string[] {
   const plain = name.normalize('NFKC').trim();
   const bare = plain
+    .replace(/【(?:法律|政令|省令|国|\w+)】/gu, '')
+    .replace(/§\s*\d.*$/u, '')
     .replace(bullet, '')
     .replace(/["'“”「」『』《》〈〉【】]/gu, '')
     .trim();

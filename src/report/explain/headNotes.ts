@@ -20,6 +20,7 @@ export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang
     score: points(score),
     interval: intervalOf(interval, lang),
     coverage: percent(coverage, 0),
+    without: task.coverageWithoutRecord === undefined ? undefined : percent(task.coverageWithoutRecord, 0),
   };
   return [
     {
@@ -67,9 +68,13 @@ interface Scored {
   readonly score: string;
   readonly interval: string;
   readonly coverage: string;
+  /** coverage without what a public record filled, where one did */
+  readonly without: string | undefined;
 }
 
 const scores: Wording<Scored> = {
-  ja: ({ score, interval, coverage }) => `${score}（幅 ${interval}）、充足率 ${coverage}`,
-  en: ({ score, interval, coverage }) => `${score} (${interval}), coverage ${coverage}`,
+  ja: ({ score, interval, coverage, without }) =>
+    `${score}（幅 ${interval}）、充足率 ${coverage}${without === undefined ? '' : `（公的記録を除けば${without}）`}`,
+  en: ({ score, interval, coverage, without }) =>
+    `${score} (${interval}), coverage ${coverage}${without === undefined ? '' : ` (${without} without the record)`}`,
 };

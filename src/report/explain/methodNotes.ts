@@ -2,16 +2,19 @@ import type { Explanation } from '../../explanation.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { joined, missingWords } from '../words.js';
 import type { Note } from './note.js';
+import { recordNotes } from './recordNotes.js';
 import { labels } from './words.js';
 
 /** What a reader needs to follow the figures of this task, and nothing that does not touch it. */
-export function methodNotes({ run, parts, inactive }: Explanation, lang: Lang): readonly Note[] {
+export function methodNotes(explanation: Explanation, lang: Lang): readonly Note[] {
+  const { run, parts, inactive } = explanation;
   const hasUnknown = parts.some(({ outcome }) => outcome.status === 'unknown');
   const rules = [
     ...(hasUnknown ? [missingWords[run.missing][lang]] : []),
     ...(run.exponent === 1 ? [] : [powerMean[lang]({ exponent: run.exponent })]),
   ];
   return [
+    ...recordNotes(explanation, lang),
     { label: labels.method, text: rules.join(lang === 'ja' ? '。' : '; ') },
     { label: labels.unused, text: unusedText(inactive, lang) },
     { label: labels.config, text: run.config ?? '' },

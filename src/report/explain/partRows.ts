@@ -1,6 +1,7 @@
 import type { Explanation, Part } from '../../explanation.js';
 import { percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
+import { evidenceText } from '../reasons.js';
 import { linesText } from './linesText.js';
 import { signed } from './signed.js';
 import { unknownText } from './unknownText.js';
@@ -36,8 +37,11 @@ export function unknownRows({ parts, unknowns }: Explanation, lang: Lang): reado
 }
 
 function saidOf({ outcome: { reason, evidence }, places }: Part, lang: Lang): string {
-  const sentences = reason === undefined ? evidence.map(({ says }) => says) : [reason];
-  return `${joined[lang]({ sentences: sentences.map((each) => word(each, lang)) })}${linesText(places, lang)}`;
+  const sentences =
+    reason === undefined ? evidence.map((each) => evidenceText(each, lang)) : [word(reason, lang)];
+  // A cell that a record filled stands on no line of the inventory.
+  const own = places.filter((_, i) => evidence[i]?.source === undefined);
+  return `${joined[lang]({ sentences })}${linesText(own, lang)}`;
 }
 
 function partRow({ title, outcome }: Part, says: string, lang: Lang): PartRow {

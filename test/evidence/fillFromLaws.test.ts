@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
-import { fillFromRecord } from '../../src/evidence/fillFromRecord.js';
+import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
 import type { Tasks } from '../../src/task.js';
 import { textOf } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
@@ -19,7 +19,7 @@ function inventory(...rows: readonly Cells[]): Tasks {
 }
 
 const fill = (rows: readonly Cells[], acceptFuzzy = false) =>
-  fillFromRecord(inventory(...rows), { table: laws, acceptFuzzy });
+  fillFromLaws(inventory(...rows), { table: laws, acceptFuzzy });
 const cell = (filled: ReturnType<typeof fill>, field: string, task = 0) =>
   filled.tasks.columns.get(field)?.values[task];
 
@@ -29,8 +29,8 @@ describe('an empty cell', () => {
     expect(cell(filled, 'law_amendments_per_year')).toBe(2.889);
     expect(cell(filled, 'counter_procedures')).toBe(26);
     expect(cell(filled, 'task_class')).toBe('entrusted-1');
-    const source = filled.sourceOf(0, 'law_amendments_per_year');
-    expect(source?.laws).toEqual(['戸籍法']);
+    const source = filled.tasks.sourceOf?.(0, 'law_amendments_per_year');
+    expect(source?.laws).toEqual([{ title: '戸籍法', written: '戸籍法', match: 'exact' }]);
     expect(source && textOf(source.source)).toEqual({
       ja: 'e-Gov法令データの改正履歴（2017〜2025年度、2026-06-14時点）：戸籍法',
       en: 'e-Gov revision history (FY2017–2025, to 2026-06-14): 戸籍法',
@@ -49,7 +49,7 @@ describe('an empty cell', () => {
 
   test('stays empty where only local rules are named, without a problem', () => {
     const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
-    expect([filled.filled, filled.problems]).toEqual([0, []]);
+    expect([filled.cells, filled.problems]).toEqual([0, []]);
   });
 });
 
@@ -66,7 +66,7 @@ test('what the analyst wrote stays, and what it says is not contradicted', () =>
   expect(cell(filled, 'task_class')).toBe('self-government');
   expect(cell(filled, 'entrusted_share')).toBeUndefined();
   expect(cell(filled, 'cases_per_year')).toBeUndefined();
-  expect(filled.sourceOf(0, 'law_amendments_per_year')).toBeUndefined();
+  expect(filled.tasks.sourceOf?.(0, 'law_amendments_per_year')).toBeUndefined();
 });
 
 test('a task is one of the 20 only where its name and its law say so', () => {
@@ -84,7 +84,7 @@ test('a task is one of the 20 only where its name and its law say so', () => {
 
 test('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told', () => {
   for (const law of ['地方自治法', '住民基本台帳法']) {
-    const source = fill([{ governing_laws: [law] }]).sourceOf(0, 'law_amendments_per_year');
+    const source = fill([{ governing_laws: [law] }]).tasks.sourceOf?.(0, 'law_amendments_per_year');
     expect(source && textOf(source.source).en).toContain('omnibus');
   }
 });
@@ -92,10 +92,10 @@ test('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told
 describe('a doubtful name', () => {
   test('that is like a title is a suggestion, and used only where that is accepted', () => {
     const suggested = fill([{ governing_laws: ['児童福祉方'] }]);
-    expect(suggested.filled).toBe(0);
+    expect(suggested.cells).toBe(0);
     expect(suggested.problems).toMatchObject([{ code: 'fuzzy-law', severity: 'info', line: 2, task: 'T1' }]);
     const accepted = fill([{ governing_laws: ['児童福祉方'] }], true);
-    expect(accepted.filled).toBeGreaterThan(0);
+    expect(accepted.cells).toBeGreaterThan(0);
     expect(accepted.problems).toEqual([]);
   });
 

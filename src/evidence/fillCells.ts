@@ -1,0 +1,76 @@
+import type { CellValue } from '../criterion/field.js';
+import type { Tasks } from '../task.js';
+import type { RecordSource } from './recordSource.js';
+
+/** An inventory with what a record adds to it. */
+export interface Filled {
+  /** the cells that were filled tell their source */
+  readonly tasks: Tasks;
+  /** how many cells were filled */
+  readonly cells: number;
+}
+
+type Values = (CellValue | undefined)[];
+
+/** Fills cells that are empty with what a record says of each task; cells that hold a value stay as they are. */
+export function fillCells(tasks: Tasks, recorded: (task: number) => readonly RecordSource[]): Filled {
+  const fillings = new Map<string, Filling>();
+  const fillingOf = (field: string): Filling => {
+    const before = fillings.get(field) ?? filling(tasks, field);
+    fillings.set(field, before);
+    return before;
+  };
+  const used = (task: number): readonly RecordSource[] =>
+    recorded(task).filter(({ field }) => !fillingOf(field).isTaken(task));
+  let cells = 0;
+  for (let task = 0; task < tasks.ids.length; task += 1) {
+    for (const { field, value } of used(task)) {
+      const { values, marks } = fillingOf(field);
+      values[task] = value;
+      marks[task] = 1;
+      cells += 1;
+    }
+  }
+  if (cells === 0) return { tasks, cells };
+  const columns = [...fillings].map(([field, { values }]) => [field, { field, values }] as const);
+  const marks = [...fillings].map(([field, each]) => [field, each.marks] as const);
+  const filled = new Map([...(tasks.filled ?? []), ...marks]);
+  const sourceOf: Tasks['sourceOf'] = (task, field) =>
+    used(task).find((each) => each.field === field) ?? tasks.sourceOf?.(task, field);
+  const all = new Map([...tasks.columns, ...columns]);
+  return { tasks: { ...tasks, columns: all, filled, sourceOf }, cells };
+}
+
+// Fields that answer one question: who has answered it in one of them is not contradicted in another.
+const together: readonly (readonly string[])[] = [
+  ['task_class', 'entrusted_share'],
+  ['standardised', 'standardised_tasks'],
+  ['report_duties', 'national_reports_per_year'],
+  ['resident_procedures', 'cases_per_year'],
+];
+
+// With these, only a kind that is given as 0 speaks for its cases, and the other way about.
+const figures: ReadonlySet<string> = new Set(together.slice(2).flat());
+
+interface Filling {
+  /** as the analyst left them, until the record fills the empty ones */
+  readonly values: Values;
+  /** 1 where the record filled one */
+  readonly marks: Uint8Array;
+  /** whether the analyst has answered what the field asks */
+  readonly isTaken: (task: number) => boolean;
+}
+
+function filling(tasks: Tasks, field: string): Filling {
+  const own = tasks.columns.get(field)?.values;
+  const group = together.find((fields) => fields.includes(field)) ?? [];
+  const answers = group.filter((name) => name !== field).map((name) => tasks.columns.get(name)?.values ?? []);
+  const answered = figures.has(field)
+    ? (value: CellValue | undefined) => value === 0
+    : (value: CellValue | undefined) => value !== undefined;
+  return {
+    values: own === undefined ? tasks.ids.map(() => undefined) : [...own],
+    marks: new Uint8Array(tasks.ids.length),
+    isTaken: (task) => own?.[task] !== undefined || answers.some((values) => answered(values[task])),
+  };
+}

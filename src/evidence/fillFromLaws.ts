@@ -1,0 +1,124 @@
+import type { Problem } from '../problem.js';
+import type { NamedLaw, Tasks } from '../task.js';
+import { say } from '../text/lang.js';
+import { familyFigures } from './familyFigures.js';
+import { fillCells, type Filled } from './fillCells.js';
+import type { LawFamily } from './laws/lawFamily.js';
+import type { LawMatch } from './laws/lawMatch.js';
+import type { LawTable } from './laws/lawTable.js';
+import { matchLaws } from './laws/matchLaws.js';
+import { evidenceProblem, nearTitlesExpected } from './problems.js';
+import type { LawFigure, RecordSource } from './recordSource.js';
+import { ordinanceRecord } from './sourceWordings.js';
+import { standardisedAs } from './standardisedAs.js';
+
+export interface LawOptions {
+  readonly table: LawTable;
+  /** whether names that are only like a title count as that law */
+  readonly acceptFuzzy: boolean;
+}
+
+/** Fills what the record of laws says of the laws that a task names, and tells the names that it does not know. */
+export function fillFromLaws(
+  tasks: Tasks,
+  options: LawOptions,
+): Filled & { readonly problems: readonly Problem[] } {
+  const laws = tasks.columns.get('governing_laws')?.values ?? [];
+  const known = recalling(options);
+  const knownOf = (task: number): Known | undefined => {
+    const cell = laws[task];
+    return isNamed(cell) ? known(cell) : undefined;
+  };
+  const filled = fillCells(tasks, (task) => {
+    const found = knownOf(task);
+    if (found === undefined) return [];
+    const decided = standardised(tasks.names[task] ?? '', found.families);
+    return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
+  });
+  const problems = tasks.ids.flatMap((_, task) => {
+    const { matches = [] } = knownOf(task) ?? {};
+    return doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy });
+  });
+  return { ...filled, problems };
+}
+
+function isNamed(cell: unknown): cell is readonly string[] {
+  return Array.isArray(cell) && cell.length > 0;
+}
+
+interface Known {
+  readonly matches: readonly LawMatch[];
+  readonly families: readonly LawFamily[];
+  readonly figures: readonly RecordSource[];
+  /** a figure with the laws as the cell names them */
+  readonly named: (figure: LawFigure) => RecordSource;
+}
+
+/** Cells that say the same are matched once. */
+function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[]) => Known {
+  const seen = new Map<string, Known>();
+  const read = (names: readonly string[]): Known => {
+    const matches = matchLaws(names, table);
+    const used = matches.filter((each) => isUsed(each, acceptFuzzy));
+    const families = [...new Set(used.map(({ family }) => family))];
+    const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
+    const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
+    return { matches, families, figures: familyFigures(families, table.about).map(named), named };
+  };
+  // Most cells that say the same are one list already.
+  const lists = new WeakMap<readonly string[], Known>();
+  return (names) => {
+    const before = lists.get(names);
+    if (before !== undefined) return before;
+    const key = names.join('\n');
+    const known = seen.get(key) ?? read(names);
+    seen.set(key, known);
+    lists.set(names, known);
+    return known;
+  };
+}
+
+type Found = Extract<LawMatch, { readonly family: LawFamily }>;
+
+function isUsed(match: LawMatch, acceptFuzzy: boolean): match is Found {
+  return match.is === 'matched' || (match.is === 'fuzzy' && acceptFuzzy);
+}
+
+function namedLaw(match: Found): NamedLaw {
+  const { family, written } = match;
+  return { title: family.title, written, match: match.is === 'fuzzy' ? 'fuzzy' : match.how };
+}
+
+function standardised(name: string, families: readonly LawFamily[]): LawFigure | undefined {
+  const task = standardisedAs(name, families);
+  if (task === undefined) return undefined;
+  const laws = families.filter((each) => each.standardisedTasks.includes(task)).map(({ title }) => title);
+  return { field: 'standardised_tasks', value: [task], laws, source: say(ordinanceRecord, { laws }) };
+}
+
+function expectedOf(near: readonly string[]) {
+  return near.length < 2 ? {} : { expected: say(nearTitlesExpected, { near }) };
+}
+
+interface Scene {
+  readonly tasks: Tasks;
+  readonly task: number;
+  readonly acceptFuzzy: boolean;
+}
+
+function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scene): readonly Problem[] {
+  return matches.flatMap((match) => {
+    if (match.is !== 'unmatched' && (match.is !== 'fuzzy' || acceptFuzzy)) return [];
+    const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
+    const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read: match.written };
+    return match.is === 'fuzzy'
+      ? [evidenceProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
+      : [
+          evidenceProblem(
+            'unknown-law',
+            { ...spot, ...expectedOf(match.near) },
+            { name: match.written, near: match.near },
+          ),
+        ];
+  });
+}

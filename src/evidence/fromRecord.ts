@@ -1,0 +1,41 @@
+import type { Problem } from '../problem.js';
+import type { RecordFacts } from '../result.js';
+import type { Tasks } from '../task.js';
+import { fillFromLaws } from './fillFromLaws.js';
+import { readLaws } from './readLaws.js';
+
+/** An inventory with what the public record adds to it. */
+export interface Recorded {
+  /** cells that were filled tell their source; those that hold a value of the analyst stay as they are */
+  readonly tasks: Tasks;
+  /** names that the record does not know */
+  readonly problems: readonly Problem[];
+  /** undefined if no cell could be filled */
+  readonly facts: RecordFacts | undefined;
+}
+
+/** Fills empty cells from the public record; each part of it is loaded where the inventory names what it is about. */
+export async function fromRecord(
+  tasks: Tasks,
+  { acceptFuzzy = false }: { readonly acceptFuzzy?: boolean | undefined },
+): Promise<Recorded> {
+  const towns = hasAny(tasks, 'joint_procurement_members', 'municipality_code')
+    ? (await import('./municipalities/fillFromMembers.js')).fillFromMembers(tasks)
+    : { tasks, cells: 0, problems: [] };
+  const table = hasAny(towns.tasks, 'governing_laws') ? readLaws() : undefined;
+  const laws =
+    table === undefined
+      ? { ...towns, cells: 0, problems: [] }
+      : fillFromLaws(towns.tasks, { table, acceptFuzzy });
+  const cells = towns.cells + laws.cells;
+  const about = laws.cells === 0 || table === undefined ? {} : { laws: { ...table.about, acceptFuzzy } };
+  return {
+    tasks: laws.tasks,
+    problems: [...towns.problems, ...laws.problems],
+    facts: cells === 0 ? undefined : { cells, ...about },
+  };
+}
+
+function hasAny({ columns }: Tasks, ...fields: readonly string[]): boolean {
+  return fields.some((field) => columns.get(field)?.values.some((value) => value !== undefined) === true);
+}

@@ -1,0 +1,62 @@
+import type { Pages } from './page.js';
+
+/** Pages of names that the public record does not know. */
+export const recordPages = {
+  'unknown-law': {
+    severity: 'warning',
+    meaning: {
+      ja: '根拠法令の欄に、国の法令として見当たらない名称がある。',
+      en: 'The governing laws name something that is no law, order or rule of the state.',
+    },
+    why: {
+      ja: 'その法令の改正や手続を公的記録から補えず、事務が情報不足になりやすい。',
+      en: 'The record of amendments and procedures cannot fill the cells of the task, which is then easily held.',
+    },
+    mend: {
+      ja: '正式な法令名か法令番号に直す。国の法令に根拠がなければ「なし」と書く。',
+      en: 'Write the official title or the number of the law; write none if no law of the state prescribes the task.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,空き家の措置,空き家対策の特別措置の法律\n',
+      after: '事務ID,事務名,根拠法令\nT1,空き家の措置,空家等対策の推進に関する特別措置法\n',
+    },
+  },
+  'fuzzy-law': {
+    severity: 'info',
+    meaning: {
+      ja: '根拠法令の名称が、国の法令に似ているが一致しない。',
+      en: 'The name of a governing law is like the title of a law, and not the same.',
+    },
+    why: {
+      ja: '誤記か別の法令かを機械では決められないため、公的記録では補わない。',
+      en: 'A program cannot tell a slip of the pen from another law, so nothing is filled from the record.',
+    },
+    mend: {
+      ja: '示された法令であれば名称を直す。まとめて認めるなら --accept-fuzzy を付ける。',
+      en: 'Correct the name if that law is meant. To accept all such names, add --accept-fuzzy.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉方\n',
+      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法\n',
+    },
+  },
+  'unknown-municipality': {
+    severity: 'warning',
+    meaning: {
+      ja: '市区町村の名称やコードが、現在の1,741市区町村のどれにも当たらないか、複数に当たる。',
+      en: 'A name or code denotes none of the 1,741 municipalities of today, or more than one.',
+    },
+    why: {
+      ja: '構成団体が一つでも分からなければ、共同調達の及ぶ割合を求められない。',
+      en: 'With one member unknown, the share of municipalities under joint procurement cannot be told.',
+    },
+    mend: {
+      ja: '合併後の名称やコードに直し、同名の団体には都道府県名を付ける。',
+      en: 'Write the name or code of after the merger, and the prefecture before a name that several have.',
+    },
+    example: {
+      before: '事務ID,事務名,共同調達の構成団体\nT1,電子入札,府中市;三原市\n',
+      after: '事務ID,事務名,共同調達の構成団体\nT1,電子入札,広島県府中市;三原市\n',
+    },
+  },
+} as const satisfies Pages;
