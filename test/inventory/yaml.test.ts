@@ -88,6 +88,8 @@ describe('problems that leave the other tasks whole', () => {
     ['a cell of the wrong kind', '- id: T1\n  name: a\n  件数: たくさん\n', ['not-a-number 3:7']],
     ['a nested cell', '- id: T1\n  name: a\n  件数: {a: 1}\n', ['nested-cell 3:7']],
     ['a list in a list', '- id: T1\n  name: a\n  tools: [a, [b]]\n', ['nested-cell 3:10']],
+    ['a list in place of an id', '- id: [T1]\n  name: a\n- id: T2\n  name: b\n', ['list-in-cell 1:7']],
+    ['a mapping in place of a name', '- id: T1\n  name: { ja: a }\n', ['nested-cell 2:9']],
     ['a list where one value goes', '- id: T1\n  name: a\n  件数: [1, 2]\n', ['list-in-cell 3:7']],
     ['a key that stands twice', '- id: T1\n  name: a\n  件数: 1\n  件数: 2\n', ['duplicate-key 4:3']],
     ['a field in two spellings', '- id: T1\n  name: a\n  件数: 1\n  count: 2\n', ['duplicate-key 4:3']],
