@@ -147,6 +147,7 @@ describe('files that cannot be read', () => {
     ['a key that is a list', '- ? [a, b]\n  : 1\n', ['non-string-key 1:5']],
     ['a key that is blank', '- id: T1\n  "": 1\n', ['blank-key 2:3']],
     ['a merge key', '- &a {id: T1}\n- <<: *a\n  name: b\n', ['merge-key 2:3']],
+    ['an open quotation mark', '- id: T1\n  name: "a\n  件数: 1\n  place: b\n', ['yaml-syntax 2:9']],
     ['no list', 'a: 1\n', ['no-task-list 1:1']],
     ['tasks: that is no list', 'note: x\ntasks:\n  a: 1\n', ['no-task-list 2:1']],
     ['two lists', 'tasks: []\ntasks: []\n', ['duplicate-key 2:1']],
