@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { codeFile, load } from './compiled.mjs';
+import { codeFile, load, sealed } from './compiled.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -80,7 +80,7 @@ async function compile(commands) {
     const code = await exports.run({ io: ioOf(['score', 'fixtures/national/inventory.csv']), lang });
     if (code !== 0) throw new Error(`score of the national inventory ended with ${code}`);
   }
-  writeFileSync(codeFile(commands), script.createCachedData());
+  writeFileSync(codeFile(commands), sealed(script.createCachedData(), readFileSync(commands)));
 }
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

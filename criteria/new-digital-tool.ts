@@ -90,10 +90,18 @@ const newness: Says<boolean> = {
   en: ({ value }) => (value ? 'it is a new service' : 'it is an existing service'),
 };
 
+// A cell may list many; the evidence keeps them all.
+const most = 2;
+
 const brings: Says<readonly string[]> = {
   ja: ({ value }) =>
-    value.length === 0 ? '新しいデジタルツールは用いない' : `用いるツール：${value.join('、')}`,
-  en: ({ value }) => (value.length === 0 ? 'it brings no new digital tool' : `it brings ${value.join(', ')}`),
+    value.length === 0
+      ? '新しいデジタルツールは用いない'
+      : `用いるツール：${value.slice(0, most).join('、')}${value.length > most ? 'ほか' : ''}`,
+  en: ({ value }) =>
+    value.length === 0
+      ? 'it brings no new digital tool'
+      : `it brings ${value.slice(0, most).join(', ')}${value.length > most ? ' …' : ''}`,
 };
 
 const starts: Says<number> = {

@@ -17,6 +17,7 @@ export function several(next: string, before: readonly string[] = []): readonly 
 export function numberOf(option: string, given: string, [min, max]: readonly [number, number]): number {
   const value = given.trim() === '' ? Number.NaN : Number(given);
   if (value >= min && value <= max) return value;
+  if (max === Number.MAX_SAFE_INTEGER) throw usage(says.atLeast, { option, given, allowed: [String(min)] });
   throw usage(says.number, { option, given, allowed: [String(min), String(max)] });
 }
 
@@ -63,6 +64,8 @@ export function weightsOf(
     const known = wordOf(option, id.trim(), allowed);
     return [known, numberOf(option, weight, [0, Number.MAX_SAFE_INTEGER])] as const;
   });
+  const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
+  if (twice !== undefined) throw usage(says.twice, { option, given: twice[0], allowed: [] });
   if (pairs.every(([, weight]) => weight === 0)) throw usage(says.allZero, { option, given, allowed: [] });
   return Object.fromEntries(pairs);
 }
@@ -93,6 +96,11 @@ const says = {
     en: ({ option, given, allowed: [min, max] }) =>
       `${option} takes a number from ${min} to ${max}, and got ${given}`,
   },
+  atLeast: {
+    ja: ({ option, given, allowed: [min] }) =>
+      `${option} には${min}以上の数値を指定してください（指定値：${given}）。`,
+    en: ({ option, given, allowed: [min] }) => `${option} takes a number of ${min} or more, and got ${given}`,
+  },
   share: {
     ja: ({ option, given }) =>
       `${option} には 80% や 0.8 のような割合を指定してください（指定値：${given}）。`,
@@ -117,6 +125,10 @@ const says = {
     ja: ({ option, given }) =>
       `${option} は「視点=重み」で指定してください（例：commonality=2）。指定値：${given}`,
     en: ({ option, given }) => `${option} takes criterion=weight, such as commonality=2, and got ${given}`,
+  },
+  twice: {
+    ja: ({ option, given }) => `${option} に ${given} の重みが2回あります。どちらか一つにしてください。`,
+    en: ({ option, given }) => `${option} gives ${given} two weights; keep one of them`,
   },
   allZero: {
     ja: ({ option }) => `${option} の重みがすべて0です。少なくとも1つは0より大きくしてください。`,

@@ -151,6 +151,19 @@ export const csvPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,"1,200"\n',
     },
   },
+  'repeated-header': {
+    severity: 'warning',
+    meaning: { ja: '見出しと同じ行が事務の間にある。', en: 'The header stands once more between the tasks.' },
+    why: {
+      ja: '印刷用にページごとに見出しを入れた表に多い。事務として読むと、見出しが順位に現れる。',
+      en: 'Tables that were made for print repeat it on each page; read as a task, it would be ranked.',
+    },
+    mend: { ja: '二つ目以降の見出しの行を削除する。', en: 'Delete every header but the first.' },
+    example: {
+      before: '事務ID,事務名\nT1,戸籍の届出\n事務ID,事務名\nT2,印鑑登録\n',
+      after: '事務ID,事務名\nT1,戸籍の届出\nT2,印鑑登録\n',
+    },
+  },
   'blank-row': {
     severity: 'warning',
     meaning: { ja: '事務の間に空の行がある。', en: 'There is a blank row between tasks.' },

@@ -98,6 +98,44 @@ export const filePages = {
     },
     example: { before: '\n', after: '事務ID,事務名\nT1,住民票の写しの交付\n' },
   },
+  workbook: {
+    severity: 'error',
+    meaning: {
+      ja: 'Excelなど表計算ソフトのブック（.xlsx、.xls、.ods）がそのまま指定された。',
+      en: 'The file is a workbook of a spreadsheet program (.xlsx, .xls or .ods).',
+    },
+    why: {
+      ja: 'どのシートのどの表が事務一覧かを、推測で決めることはしない。',
+      en: 'Which table of which sheet is the inventory is not guessed.',
+    },
+    mend: {
+      ja: '事務一覧のシートを開き、「CSV UTF-8（コンマ区切り）」で保存する。',
+      en: 'Open the sheet, and save it as “CSV UTF-8 (comma delimited)”.',
+    },
+    example: {
+      before: { ja: 'commonality check 事務一覧.xlsx', en: 'commonality check inventory.xlsx' },
+      after: { ja: 'commonality check 事務一覧.csv', en: 'commonality check inventory.csv' },
+    },
+  },
+  'wrong-ending': {
+    severity: 'error',
+    meaning: {
+      ja: 'ファイル名の末尾（.csv、.yaml など）と中身の形式が違う。',
+      en: 'The ending of the name (.csv, .yaml …) and the format of the content differ.',
+    },
+    why: {
+      ja: '末尾の形式としては読めず、事務を一つも取り出せない。',
+      en: 'Read as what its name says, the file yields no task.',
+    },
+    mend: {
+      ja: '中身に合わせて末尾を変える。',
+      en: 'Rename the file after its content.',
+    },
+    example: {
+      before: { ja: '一覧.csv に書かれたYAML', en: 'YAML in a file named inventory.csv' },
+      after: { ja: '一覧.yaml に書かれたYAML', en: 'the same file named inventory.yaml' },
+    },
+  },
   'no-tasks': {
     severity: 'error',
     meaning: {

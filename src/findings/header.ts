@@ -21,6 +21,25 @@ export const headerPages = {
       after: '事務ID,事務名\nT1,戸籍の届出\n',
     },
   },
+  'two-row-header': {
+    severity: 'info',
+    meaning: {
+      ja: '見出しが2行にわたる表とみなし、上下の見出しを合わせて読んだ。',
+      en: 'The header takes two rows, which were read together.',
+    },
+    why: {
+      ja: '判断が違えば、下の行にある事務が見出しとして捨てられる。',
+      en: 'If that is wrong, the lower row was a task, and it is lost.',
+    },
+    mend: {
+      ja: '見出しを1行にまとめる。判断が違う場合は --header-row で行番号を指定する。',
+      en: 'Write the header in one row; if it is one row, say which with --header-row.',
+    },
+    example: {
+      before: '事務ID,事務名,効果,\n,,年間業務時間,削減見込み割合\nT1,戸籍の届出,1200,30%\n',
+      after: '事務ID,事務名,年間業務時間,削減見込み割合\nT1,戸籍の届出,1200,30%\n',
+    },
+  },
   'header-row-missing': {
     severity: 'error',
     meaning: {

@@ -59,6 +59,25 @@ export const suspicionPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
     },
   },
+  'note-row': {
+    severity: 'warning',
+    meaning: {
+      ja: '「※」「注」「出典」などの注記の行が、事務として読まれている。',
+      en: 'A remark that stands below the table was read as a task.',
+    },
+    why: {
+      ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',
+      en: 'It would be listed and counted among the tasks.',
+    },
+    mend: {
+      ja: '注記の行を除いて書き出すか、別のファイルに移す。',
+      en: 'Delete the row, or keep remarks in a file of their own.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n※令和6年度の調査による,,\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
+    },
+  },
   'lost-leading-zero': {
     severity: 'warning',
     meaning: {

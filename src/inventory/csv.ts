@@ -129,11 +129,11 @@ function largeCells(rows: Rows, limit: number): readonly { readonly row: number;
 
 function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
   const { file, line, extent, cutOff, delimiter } = text;
-  const { columns, width, problems } = csvColumns(rows, { file, line }, context);
+  const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
   const table = { file, rows, lines: linesOf(rows, line, extent.lines) };
-  const tasks = taskRows(table, width, { count: cutOff, line: line + extent.breaks });
+  const tasks = taskRows(table, { headerRows, width }, { count: cutOff, line: line + extent.breaks });
   const sheet = {
     file,
     rows: tasks.kept.length,

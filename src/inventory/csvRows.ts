@@ -40,19 +40,28 @@ export function linesOf(rows: Rows, first: number, textLines: number): Int32Arra
   return lines;
 }
 
-/** Takes out blank rows, and tells rows that are longer or shorter than the header, whose last title is in column `width`. */
-export function taskRows(table: Table, width: number, cutOff: CutOff): TaskRows {
+/** How many rows the header takes, and the column of its last title. */
+interface Headed {
+  readonly headerRows: number;
+  readonly width: number;
+}
+
+/** Takes out blank rows and headers that are repeated, and tells rows that are longer or shorter than the header. */
+export function taskRows(table: Table, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
   const { file, rows, lines } = table;
-  const widths = { width, headed: rows.width(0) };
-  const end = endOf(rows);
+  const widths = { width, headed: headerRows === 2 ? Math.max(rows.width(0), rows.width(1)) : rows.width(0) };
+  const repeats = repeatedHeader(rows);
+  const end = endOf(rows, headerRows);
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
-  for (let row = 1; row < end; row++) {
-    const wrong = lengthProblem(table, row, widths);
+  for (let row = headerRows; row < end; row++) {
+    const wrong = repeats(row)
+      ? problem('repeated-header', { file, line: lines[row] ?? 1 }, {})
+      : lengthProblem(table, row, widths);
     if (wrong !== undefined) problems.push(wrong);
     if (wrong?.code === 'extra-cells') shifted.add(row);
-    if (wrong?.code !== 'blank-row') kept.push(row);
+    if (wrong?.code !== 'blank-row' && wrong?.code !== 'repeated-header') kept.push(row);
   }
   const count = rows.length - end + cutOff.count;
   const spot = { file, line: end < rows.length ? (lines[end] ?? 1) : cutOff.line };
@@ -60,10 +69,20 @@ export function taskRows(table: Table, width: number, cutOff: CutOff): TaskRows 
   return { kept, shifted, problems };
 }
 
+/** Whether a row is the header once more, as on each page of a table that was made for print. */
+function repeatedHeader(rows: Rows): (row: number) => boolean {
+  const header = cellsOf(rows, 0);
+  const first = header.findIndex((cell) => cell.trim() !== '');
+  return (row) =>
+    rows.cell(row, first) === header[first] &&
+    cellsOf(rows, row).length === header.length &&
+    cellsOf(rows, row).every((cell, i) => cell === header[i]);
+}
+
 /** The row behind the last that says something; never the header. */
-function endOf(rows: Rows): number {
+function endOf(rows: Rows, headerRows: number): number {
   let end = rows.length;
-  while (end > 1 && isBlank(cellsOf(rows, end - 1))) end--;
+  while (end > headerRows && isBlank(cellsOf(rows, end - 1))) end--;
   return end;
 }
 

@@ -118,10 +118,13 @@ function withoutCr(text: string, from: number, end: number): number {
 /** The end of the line in which the record has its last quotation mark closed; the text's end if it never has. */
 function recordEnd(text: string, from: number, end: number): number {
   let isOpen = false;
+  let lineOfMark = end;
   let last = end;
   for (let mark = text.indexOf('"', from); mark >= 0 && mark < last; mark = text.indexOf('"', mark + 1)) {
     isOpen = !isOpen;
-    last = isOpen ? text.length : lineEnd(text, mark);
+    // Sought once a line: a line may hold millions of marks.
+    if (!isOpen && mark > lineOfMark) lineOfMark = lineEnd(text, mark);
+    last = isOpen ? text.length : lineOfMark;
   }
   return last;
 }

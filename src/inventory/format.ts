@@ -14,12 +14,41 @@ const formats: ReadonlyMap<string, Format> = new Map([
 
 /** The format that the ending of the name says, or else the first line that is not a comment. */
 export function formatOf({ file, utf8 }: Source): Format {
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  return formats.get(ending) ?? (looksLikeYaml(utf8) ? 'yaml' : 'csv');
+  return formatNamed(file) ?? (looksLikeYaml(utf8) ? 'yaml' : 'csv');
+}
+
+function formatNamed(file: string): Format | undefined {
+  return formats.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
 }
 
 function looksLikeYaml(utf8: Uint8Array): boolean {
+  return /^(?:\s*[[{]|-(?:\s|$)|---|%YAML|[^,;\t"]*:(?:\s|$))/.test(firstLine(utf8));
+}
+
+function firstLine(utf8: Uint8Array): string {
   const head = Buffer.from(utf8.subarray(0, 65_536)).toString();
-  const line = head.split(/\r\n|\n|\r/).find((each) => each.trim() !== '' && !each.startsWith('#')) ?? '';
-  return /^(?:\s*[[{]|-(?:\s|$)|---|%YAML|[^,;\t"]*:(?:\s|$))/.test(line);
+  return head.split(/\r\n|\n|\r/).find((each) => each.trim() !== '' && !each.startsWith('#')) ?? '';
+}
+
+/** The format that the first line plainly is, where the ending of the name says the other one. */
+export function otherFormatOf({ file, utf8 }: Source): Format | undefined {
+  const line = firstLine(utf8);
+  switch (formatNamed(file)) {
+    case 'csv':
+      return /^(?:-\s+[^,]*:(?:\s|$)|tasks:\s*$|---\s*$|[[{])/.test(line) ? 'yaml' : undefined;
+    case 'yaml':
+      return /^[^:[{-][^:[{]*[,;\t][^:]*$/.test(line) ? 'csv' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const workbookMarks: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04], // .xlsx, .ods: a ZIP archive
+  [0xd0, 0xcf, 0x11, 0xe0], // .xls: a compound file
+];
+
+/** Whether the bytes are those of a spreadsheet program's own file, which is no text. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return workbookMarks.some((mark) => mark.every((byte, i) => bytes[i] === byte));
 }

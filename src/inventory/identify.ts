@@ -75,6 +75,8 @@ function shownName(id: Identifier, name: Identifier | undefined): string {
 /** The id or the name of a row, and where it stands, which few are asked. */
 interface Identifier {
   readonly text: string;
+  /** set where a YAML file has a list or something deeper in place of a text */
+  readonly wrong?: 'list-in-cell' | 'nested-cell';
   readonly spot: () => CellSpot;
 }
 
@@ -84,11 +86,14 @@ function textReader(sheet: Sheet, field: 'id' | 'name'): ((row: number) => Ident
   return (row) => {
     const column = columns.find((each) => each.cell(row) !== undefined);
     const cell = column?.cell(row);
-    return { text: typeof cell === 'string' ? cell.trim() : '', spot: () => (column ?? sheet).spot(row) };
+    const spot = () => (column ?? sheet).spot(row);
+    if (typeof cell === 'string' || cell === undefined) return { text: cell?.trim() ?? '', spot };
+    return { text: '', wrong: 'nested' in cell ? 'nested-cell' : 'list-in-cell', spot };
   };
 }
 
-function idProblem(file: string, { text, spot }: Identifier, seen: Seen): Problem | undefined {
+function idProblem(file: string, { text, wrong, spot }: Identifier, seen: Seen): Problem | undefined {
+  if (wrong !== undefined) return problem(wrong, { file, ...spot(), field: 'id' }, { read: '' });
   if (text === '') return problem('missing-id', { file, ...spot(), field: 'id' }, {});
   const read = excerpt(text);
   if (isSpreadsheetError(text))
@@ -106,8 +111,9 @@ function textProblems(file: string, id: Identifier, name: Identifier | undefined
 }
 
 function nameProblems(file: string, id: Identifier, name: Identifier): readonly Problem[] {
-  const { text } = name;
+  const { text, wrong } = name;
   const at = { file, task: id.text, field: 'name' };
+  if (wrong !== undefined) return [problem(wrong, { ...at, ...name.spot() }, { read: '' })];
   if (text === '') return [problem('missing-name', { ...at, ...name.spot() }, {})];
   const read = excerpt(text);
   if (isSpreadsheetError(text))

@@ -25,10 +25,13 @@ const stdinName = '<stdin>';
 /** Reads files, and standard input for `-`; throws one InventoryError that names every path that cannot be read. */
 export async function readInputs(paths: readonly string[], options: Surroundings): Promise<readonly Input[]> {
   const attempts: Attempt<Input>[] = [];
+  const names = namesOf(paths, options.cwd);
   for (const [i, path] of paths.entries()) {
     const again = path === '-' && paths.indexOf('-') < i;
     attempts.push(
-      again ? failed(problem('stdin-twice', whole(stdinName), {})) : await readInput(path, options),
+      again
+        ? failed(problem('stdin-twice', whole(stdinName), {}))
+        : await readInput(path, names[i] ?? path, options),
     );
   }
   const problems = attempts.flatMap((attempt) => attempt.problems);
@@ -36,9 +39,12 @@ export async function readInputs(paths: readonly string[], options: Surroundings
   return attempts.flatMap(({ value }) => value ?? []);
 }
 
-async function readInput(path: string, { stdin, limits, cwd }: Surroundings): Promise<Attempt<Input>> {
+async function readInput(
+  path: string,
+  name: string,
+  { stdin, limits, cwd }: Surroundings,
+): Promise<Attempt<Input>> {
   if (path === '-') return collected(stdinName, stdin, limits.fileBytes);
-  const name = nameOf(path, cwd);
   const file = resolve(cwd, path);
   try {
     // Without waiting: to set up promises and a stream takes longer than to read a small file.
@@ -68,12 +74,27 @@ async function collected(
   return done({ name, bytes: Buffer.concat(chunks) });
 }
 
-function nameOf(path: string, cwd: string): string {
+/** The names of files, with as many of their folders as it takes to tell one file from another. */
+function namesOf(paths: readonly string[], cwd: string): readonly string[] {
+  const files = paths.map((path) => resolve(cwd, path));
+  let names = paths.map((path) => nameOf(path, cwd, 0));
+  for (let folders = 1; ; folders++) {
+    const filesCalled = new Map(names.map((name) => [name, new Set<string>()]));
+    for (const [i, name] of names.entries()) filesCalled.get(name)?.add(files[i] ?? '');
+    const isShared = (name: string): boolean => (filesCalled.get(name)?.size ?? 0) > 1;
+    if (!names.some(isShared)) return names;
+    names = names.map((name, i) => (isShared(name) ? nameOf(paths[i] ?? '', cwd, folders) : name));
+  }
+}
+
+function nameOf(path: string, cwd: string, folders: number): string {
   const fromHere = relative(cwd, resolve(cwd, path));
   const inside = fromHere !== '' && !isAbsolute(fromHere) && fromHere.split(sep)[0] !== '..';
   if (inside) return slashes(fromHere);
+  if (!isAbsolute(path)) return slashes(normalize(path));
   // Results name no folder outside the working folder, so that they are the same on every machine.
-  return isAbsolute(path) ? slashes(path).split('/').at(-1) || slashes(path) : slashes(normalize(path));
+  const parts = slashes(normalize(path)).split('/');
+  return parts.slice(-1 - folders).join('/') || slashes(path);
 }
 
 function slashes(path: string): string {

@@ -11,11 +11,9 @@ import { prefectures } from './inspect/prefectures.js';
 import { sameCells } from './inspect/sameCells.js';
 import { sceneOf, type Inspection, type Scene } from './inspect/scene.js';
 import { shareUnits } from './inspect/shareUnits.js';
-import { totalRows } from './inspect/totalRows.js';
 import { truncatedTexts } from './inspect/truncatedTexts.js';
 
 const inspections: readonly Inspection[] = [
-  totalRows,
   nearDuplicateNames,
   sameCells,
   lostZeros,

@@ -9,12 +9,13 @@ import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import type { Encoding } from './encoding.js';
 import { InventoryError } from './error.js';
-import { formatOf, type Format } from './format.js';
+import { formatOf, isWorkbook, otherFormatOf, type Format } from './format.js';
 import { identify, type Identified } from './identify.js';
 import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './knownHeaders.js';
 import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { otherRows } from './otherRows.js';
 import { problem } from './problems.js';
 import type { Sheet } from './sheet.js';
 import type { ReadContext, ReadSheet, Source } from './source.js';
@@ -61,6 +62,7 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
     ...ownHeadersMissing(read, headers),
     ...fatal,
     ...problems,
+    ...otherRows(sheets),
     ...cells.problems,
   ];
   // Inspections are loaded when they are asked for: to score, they only take time.
@@ -89,6 +91,7 @@ async function readInput(
   if (bytes.length > limits.fileBytes)
     return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
   if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
+  if (isWorkbook(bytes)) return unread(problem('workbook', whole, {}));
   const decoded = decode(input, encoding);
   if (decoded.value === undefined) return unread(...decoded.problems);
   const { utf8, charset } = decoded.value;
@@ -97,10 +100,12 @@ async function readInput(
   const { value, problems } = await readFormat(format, source, context);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { sheet, ...layout } = value ?? { sheet: undefined };
+  const other = sheet === undefined ? otherFormatOf(source) : undefined;
+  const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
   return {
     facts: { name, sha256, encoding: charset, format, ...layout },
     sheet,
-    problems: [...decoded.problems, ...problems],
+    problems: [...decoded.problems, ...hint, ...problems],
   };
 }
 

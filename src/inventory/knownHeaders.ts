@@ -6,6 +6,8 @@ export interface KnownHeader {
   readonly field: string;
   /** whether bare figures below it are percentages */
   readonly percent: boolean;
+  /** place among the names of its field: below 0 for the user's own, 0 for field and titles, then the others in order */
+  readonly order: number;
 }
 
 /** A known name that a header misses by one typing error. */
@@ -44,23 +46,26 @@ function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader 
   const found = names.get(key) ?? names.get(withoutGroup(key) ?? '');
   if (found === undefined) return undefined;
   const isShare = found.kind === 'share' || found.kind === 'signedShare';
-  return { field: found.field, percent: isShare && key.includes('%') };
+  return { field: found.field, percent: isShare && key.includes('%'), order: found.order };
 }
 
 interface Named extends NearHeader {
   readonly kind: Field['kind'];
+  readonly order: number;
 }
 
 function namesOf(fields: Readonly<Record<string, Field>>, own: OwnHeaders): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
   for (const [field, headers] of Object.entries(own)) {
     const kind = Object.hasOwn(fields, field) ? fields[field]?.kind : undefined;
-    if (kind !== undefined) for (const name of headers) names.set(headerKey(name), { field, name, kind });
+    if (kind !== undefined)
+      for (const name of headers) names.set(headerKey(name), { field, name, kind, order: -1 });
   }
   for (const [field, { kind, title, aka = [] }] of Object.entries(fields)) {
-    for (const name of [field, title.ja, title.en, ...aka]) {
+    const titles = [field, title.ja, title.en];
+    for (const [i, name] of [...titles, ...aka].entries()) {
       const key = headerKey(name);
-      if (!names.has(key)) names.set(key, { field, name, kind });
+      if (!names.has(key)) names.set(key, { field, name, kind, order: Math.max(0, i - titles.length + 1) });
     }
   }
   names.delete('');

@@ -1,4 +1,12 @@
-import { LineCounter, parseAllDocuments, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
+import {
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { problem } from './problems.js';
@@ -70,7 +78,7 @@ interface YamlText {
 }
 
 function syntaxErrors(documents: readonly Document[], { file, text, locate }: YamlText): readonly Problem[] {
-  const errors = documents.flatMap((document) => document.errors);
+  const errors = documents.flatMap((document) => document.errors.map((each) => atOpening(each, document)));
   const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep !== undefined)
     return [problem('too-deep', { file, ...locate(tooDeep.pos[0]) }, { limit: deepest })];
@@ -78,6 +86,18 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
   const tabbed = new Map(errors.flatMap((each) => tabOf(file, locate(each.pos[0]).line, lines)));
   const others = errors.filter(({ pos }) => !tabbed.has(locate(pos[0]).line));
   return [...tabbed.values(), ...others.map((each) => errorOf(file, each, locate))];
+}
+
+/** An open quotation mark is told where it stands, not where the parser gave up, which may be the end of the file. */
+function atOpening(error: YAMLParseError, document: Document): YAMLParseError {
+  const [end] = error.pos;
+  if (!error.message.startsWith('Missing closing')) return error;
+  let opening = end;
+  visit(document, (_, node) => {
+    const [from = end, , to = end] = (isScalar(node) ? node.range : undefined) ?? [];
+    if (from < end && end <= to) opening = from;
+  });
+  return Object.assign(error, { pos: [opening, end] });
 }
 
 /** A tab in the indentation is what is wrong in its line, whatever the parser makes of it. */

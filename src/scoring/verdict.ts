@@ -99,6 +99,11 @@ interface ExtentProps {
   readonly from: number;
 }
 
+/** Decimals at which a coverage does not read like the limit that it falls short of. */
+function digitsBetween(coverage: number, from: number): number {
+  return [0, 1, 2, 3, 4, 5].find((digits) => percent(coverage, digits) !== percent(from, digits)) ?? 6;
+}
+
 interface HeldProps {
   readonly coverage: number;
   readonly from: number;
@@ -152,10 +157,14 @@ const words = {
   },
   held: {
     reason: {
-      ja: ({ coverage, from }) =>
-        `根拠のある重みは${percent(coverage, 0)}にとどまる（基準は${percent(from, 0)}以上）`,
-      en: ({ coverage, from }) =>
-        `only ${percent(coverage, 0)} of the weight has evidence (the rule: ${percent(from, 0)} or more)`,
+      ja({ coverage, from }) {
+        const digits = digitsBetween(coverage, from);
+        return `根拠のある重みは${percent(coverage, digits)}にとどまる（基準は${percent(from, digits)}以上）`;
+      },
+      en({ coverage, from }) {
+        const digits = digitsBetween(coverage, from);
+        return `only ${percent(coverage, digits)} of the weight has evidence (the rule: ${percent(from, digits)} or more)`;
+      },
     } satisfies Wording<HeldProps>,
     lift: {
       ja: ({ needed, unknowns }) =>

@@ -118,7 +118,12 @@ describe('exit code 2, with a message and nothing on standard output', () => {
       ['score', 'inventory.csv', '--weights', 'resident-need=heavy'],
       'heavy',
     ],
-    ['a negative weight', ['score', 'inventory.csv', '--weights', 'resident-need=-1'], '-1'],
+    ['a negative weight', ['score', 'inventory.csv', '--weights', 'resident-need=-1'], '0 or more'],
+    [
+      'a weight that is given twice',
+      ['score', 'inventory.csv', '--weights', 'resident-need=1,resident-need=2'],
+      'two weights',
+    ],
     ['weights that are all 0', ['score', 'inventory.csv', '--weights', 'resident-need=0'], '--weights'],
     ['no inventory', ['score'], 'inventory'],
     ['no command', [], 'score'],

@@ -66,4 +66,12 @@ describe('new-digital-tool', () => {
     ]);
     expect(sentences(outcome, 'en')[2]).toBe('it brings AI, OCR');
   });
+
+  it('says two of many tools, so that the reason stays short', () => {
+    const outcome = judge(newDigitalTool, { digital_tool: ['AI', 'OCR', 'RPA'], months_to_service: 6 });
+    expect([sentences(outcome, 'ja')[1], sentences(outcome, 'en')[1]]).toEqual([
+      '用いるツール：AI、OCRほか',
+      'it brings AI, OCR …',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatOf } from '../../src/inventory/format.js';
+import { formatOf, otherFormatOf } from '../../src/inventory/format.js';
+import { brief, input, refusal } from './read.js';
 
 test.each([
   ['a.yaml', 'id,name', 'yaml'],
@@ -29,4 +30,41 @@ test.each([
   ['a.unknown', 'tasks:', 'yaml'],
 ])('%s with %j is %s', (file, content, format) => {
   expect(formatOf({ file, utf8: Buffer.from(content) })).toBe(format);
+});
+
+test.each([
+  ['a.csv', '- id: T1\n  name: a\n', 'yaml'],
+  ['a.txt', '# of a town\ntasks:\n- id: T1\n', 'yaml'],
+  ['a.csv', '[{"id":"T1"}]', 'yaml'],
+  ['a.yaml', 'id,name\nT1,a\n', 'csv'],
+  ['a.json', '事務ID\t事務名\nT1\ta\n', 'csv'],
+  ['a.csv', '作成日: 2024\n記号,名\n', undefined],
+  ['a.csv', '-,x\n', undefined],
+  ['a.yaml', 'hello\n', undefined],
+  ['a.yaml', 'note: a, b\n', undefined],
+  ['a', '- id: T1\n', undefined],
+])(
+  'the ending of %s is told to be wrong over %j only where the content plainly is %s',
+  (file, text, other) => {
+    expect(otherFormatOf({ file, utf8: Buffer.from(text) })).toBe(other);
+  },
+);
+
+test('a wrong ending is told with what could not be read', async () => {
+  expect((await refusal([input('- id: T1\n  name: a\n')])).map(brief)).toEqual([
+    'wrong-ending 1',
+    'no-id-column 1',
+  ]);
+  expect((await refusal([input('id,name\nT1,a\n', 'a.yaml')])).map(brief)).toEqual([
+    'wrong-ending 1',
+    'no-task-list 1:1',
+  ]);
+});
+
+test.each([
+  ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+  ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+])('a workbook (%s) is told as such, and not by its first NUL', async (ending, bytes) => {
+  const problems = await refusal([input(Uint8Array.from(bytes), `a${ending}`)]);
+  expect(problems.map(brief)).toEqual(['workbook 1']);
 });

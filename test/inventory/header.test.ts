@@ -36,9 +36,9 @@ describe('a header is known', () => {
   );
 
   it('with the sign % only where the field is a share', () => {
-    expect(find('実施割合（％）')).toEqual({ field: 'performing', percent: true });
-    expect(find('実施割合')).toEqual({ field: 'performing', percent: false });
-    expect(find('件数（%）')).toEqual({ field: 'cases', percent: false });
+    expect(find('実施割合（％）')).toMatchObject({ field: 'performing', percent: true });
+    expect(find('実施割合')).toMatchObject({ field: 'performing', percent: false });
+    expect(find('件数（%）')).toMatchObject({ field: 'cases', percent: false });
   });
 });
 
@@ -119,6 +119,61 @@ describe('the header row', () => {
   it('cannot be forced beyond the end of the file', async () => {
     const [found] = await refusal([input('id\nT1\n')], { headerRow: 5 });
     expect(found).toMatchObject({ code: 'header-row-missing', message: { props: { row: 5, rows: 2 } } });
+  });
+});
+
+describe('a header of two rows', () => {
+  it('is read as one: groups above fields that were merged cells', async () => {
+    const inventory = await readText(
+      'id,事務名,効果,,実施割合\n,,件数,コスト増減率,\nT1,a,5,△10%,50%\nT2,b,x,,\n',
+    );
+    expect(inventory.tasks.ids).toEqual(['T1', 'T2']);
+    expect(valuesOf(inventory, 'cases')).toEqual([5, undefined]);
+    expect(valuesOf(inventory, 'cost_change')).toEqual([-0.1, undefined]);
+    expect(valuesOf(inventory, 'performing')).toEqual([0.5, undefined]);
+    expect(findings(inventory.problems)).toEqual(['not-a-number 4:3']);
+    expect(inventory.problems.map(brief)).toContain('two-row-header 1');
+  });
+
+  it('may have units below: a percent sign counts as one in the header', async () => {
+    const inventory = await readText('id,事務名,実施割合,件数\n,,（％）,［件／年］\nT1,a,0.5,3\n');
+    expect(valuesOf(inventory, 'performing')).toEqual([0.005]);
+    expect(valuesOf(inventory, 'cases')).toEqual([3]);
+  });
+
+  it('is not what a task without an id makes', async () => {
+    const problems = await problemsOf('id,事務名,実施割合,件数\n,,50%,(5)\nT1,a,0.5,3\n');
+    expect(findings(problems)).toEqual(['missing-id 2:1']);
+  });
+
+  it('is one row if the user says so', async () => {
+    const { tasks, problems } = await readText('id,事務名,効果\n,,件数\nT1,a,5\n', { headerRow: 1 });
+    expect(tasks.ids).toEqual(['T1']);
+    expect(findings(problems)).toEqual(['missing-id 2:1']);
+  });
+
+  it('that is repeated between the tasks is passed over, and told', async () => {
+    const { tasks, problems } = await readText('id,事務名\nT1,a\nid,事務名\nT2,b\n');
+    expect(tasks.ids).toEqual(['T1', 'T2']);
+    expect(findings(problems)).toEqual(['repeated-header 3']);
+  });
+});
+
+describe('headers of which several may be the id', () => {
+  it('a running number gives way to the id, and is told with the columns that are not used', async () => {
+    const { tasks, problems } = await readText('No.,事務ID,業務,事務名\n1,T1,福祉,a\n2,T2,福祉,b\n');
+    expect(tasks.ids).toEqual(['T1', 'T2']);
+    expect(tasks.names).toEqual(['a', 'b']);
+    expect(problems).toMatchObject([
+      { code: 'unknown-columns', message: { props: { names: ['No.', '業務'] } } },
+    ]);
+  });
+
+  it('what the user calls a field comes before its other names', async () => {
+    const options = { headers: { cases: ['届出件数'] } };
+    const inventory = await readText('id,事務名,件数,届出件数\nT1,a,1,2\n', options);
+    expect(valuesOf(inventory, 'cases')).toEqual([2]);
+    expect(findings(inventory.problems)).toEqual([]);
   });
 });
 

@@ -50,6 +50,27 @@ describe('files', () => {
     expect([below?.name, outside?.name]).toEqual(['../a.csv', 'a.csv']);
   });
 
+  it('outside the working folder that are called alike are told apart by the folders they stand in', async () => {
+    for (const folder of ['x', 'y', 'in/x']) {
+      await mkdir(join(cwd, folder), { recursive: true });
+      await writeFile(join(cwd, folder, 'a.csv'), 'id\nT1\n');
+    }
+    const paths = ['x/a.csv', 'y/a.csv', 'a.csv', 'x/a.csv'].map((path) => join(cwd, path));
+    const inputs = await readInputs([...paths, 'x/a.csv'], {
+      stdin: bytesOf(),
+      limits: defaultLimits,
+      cwd: join(cwd, 'in'),
+    });
+    const above = basename(cwd);
+    expect(inputs.map(({ name }) => name)).toEqual([
+      `${above}/x/a.csv`,
+      'y/a.csv',
+      `${above}/a.csv`,
+      `${above}/x/a.csv`,
+      'x/a.csv',
+    ]);
+  });
+
   it('that cannot be read are all told at once', async () => {
     await writeFile(join(cwd, 'large.csv'), 'x'.repeat(100));
     const problems = await refused(['no.csv', 'a.csv', 'in', 'large.csv', 'a.csv/x'], { fileBytes: 50 });

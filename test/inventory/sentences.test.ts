@@ -58,7 +58,7 @@ describe('a sentence that depends on what was found', () => {
       'Byte 0x09 at offset 5 is neither UTF-8 nor Shift_JIS. Save the file as UTF-8.',
     );
     expect(says('undecodable', { offset: 5, byte: 0xa0, charset: 'EUC-JP' })).toEqual({
-      ja: 'EUC-JPではないバイト（0xA0、オフセット5）があります。--encoding を見直してください。',
+      ja: 'EUC-JPではないバイト（0xA0、オフセット5）があります。--encoding を見直すか、UTF-8で保存し直してください。',
       en: 'Byte 0xA0 at offset 5 is not EUC-JP. Check --encoding, or save the file as UTF-8.',
     });
     expect(says('undecodable', { offset: 5, byte: 9 }).ja).toContain('UTF-8でもShift_JISでもない');

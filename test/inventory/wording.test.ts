@@ -14,6 +14,7 @@ const hoursAfter = { ja: '小規模町村の導入後の年間時間', en: 'Smal
 // One props object with everything that any wording asks for, at a length that real data may well have.
 const props = {
   reason: 'EIO',
+  format: 'yaml',
   limit: 67_108_864,
   lines: 2_345_678,
   columns: [12, 345],

@@ -85,6 +85,17 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
       lift: { ja: 'いずれかの視点に根拠を加えること', en: 'evidence for any criterion' },
     },
   ],
+  [
+    'a task held for a hair is not told that 67% is less than 67%',
+    { coverage: () => 0.6663 },
+    {
+      reason: {
+        ja: '根拠のある重みは66.6%にとどまる（基準は66.7%以上）',
+        en: 'only 66.6% of the weight has evidence (the rule: 66.7% or more)',
+      },
+      lift: { ja: 'いずれかの視点に根拠を加えること', en: 'evidence for any criterion' },
+    },
+  ],
 ];
 
 test.each(cases)('%s', (_, facts, words) => {

@@ -57,6 +57,10 @@ export const csvProblems = {
     en: ({ cells, columns }) =>
       `The row has ${figure(cells)} cells under ${figure(columns)} headers; it may have shifted, so only id and name are read.`,
   }),
+  'repeated-header': warning({
+    ja: () => '見出しと同じ行です。読み飛ばしました。',
+    en: () => 'The row is the header once more. It was passed over.',
+  }),
   'blank-row': warning({
     ja: () => '空の行です。読み飛ばしました。',
     en: () => 'The row is blank. It was passed over.',

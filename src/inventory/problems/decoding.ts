@@ -11,7 +11,7 @@ export const decodingProblems = {
     ja: ({ offset, byte, charset }) =>
       charset === undefined
         ? `UTF-8でもShift_JISでもないバイト（${hex(byte)}、オフセット${offset}）があります。UTF-8で保存し直してください。`
-        : `${charset}ではないバイト（${hex(byte)}、オフセット${offset}）があります。--encoding を見直してください。`,
+        : `${charset}ではないバイト（${hex(byte)}、オフセット${offset}）があります。--encoding を見直すか、UTF-8で保存し直してください。`,
     en: ({ offset, byte, charset }) =>
       charset === undefined
         ? `Byte ${hex(byte)} at offset ${offset} is neither UTF-8 nor Shift_JIS. Save the file as UTF-8.`

@@ -10,6 +10,11 @@ export const headerProblems = {
     en: ({ rows }) =>
       `${counted(rows, 'row')} above the header taken as title, not read. If wrong, give --header-row.`,
   }),
+  'two-row-header': info({
+    ja: () =>
+      '見出しを2行（この行とその下の行）とみなし、合わせて読みました。違う場合は --header-row を指定してください。',
+    en: () => 'This row and the one below were read as one header. If that is wrong, give --header-row.',
+  }),
   'header-row-missing': error<{ readonly row: number; readonly rows: number }>({
     ja: ({ row, rows }) =>
       `見出し行に${figure(row)}行目が指定されましたが、ファイルは${figure(rows)}行までです。`,

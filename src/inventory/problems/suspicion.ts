@@ -44,6 +44,11 @@ export const suspicionProblems = {
     en: ({ read }) =>
       `“${brief(read)}” looks like a row of totals, not a task. Take it out of the inventory.`,
   }),
+  'note-row': warning<Read>({
+    ja: ({ read }) => `「${brief(read)}」は事務ではなく注記の行のようです。事務一覧から除いてください。`,
+    en: ({ read }) =>
+      `“${brief(read)}” looks like a remark below the table, not a task. Take it out of the inventory.`,
+  }),
   'lost-leading-zero': warning<Read & { readonly whole: string }>({
     ja: ({ read, whole }) =>
       `「${brief(read)}」は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
