@@ -19,24 +19,26 @@ function between(text, name, part) {
 
 /** What the README's first command prints, shortened as the README says. */
 function example(lang) {
-  const args = [
-    'bin/commonality.js',
-    'score',
-    'fixtures/national/inventory.csv',
-    '--list',
-    'statutory',
-    '--top',
-    '3',
-    '--lang',
-    lang,
-  ];
+  return fenced(printed(['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'], lang));
+}
+
+/** The head of what robustness prints, up to its sections. */
+function robustnessExample(lang) {
+  const args = ['robustness', 'fixtures/small-town/inventory.yaml', '--list=common-work', '--top=5'];
+  return fenced(`${printed(args, lang).split('\n\n').slice(0, 2).join('\n\n')}\n`);
+}
+
+const fenced = (text) => `\`\`\`\n${text}\`\`\`\n`;
+
+function printed(command, lang) {
+  const args = ['bin/commonality.js', ...command, '--lang', lang];
   const { stdout, status } = spawnSync(process.execPath, args, {
     cwd: fileURLToPath(root),
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '80' },
   });
-  if (status !== 0) throw new Error(`the example of the README ended with ${status}`);
-  return `\`\`\`\n${stdout}\`\`\`\n`;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+  return stdout;
 }
 
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -45,6 +47,7 @@ async function generated() {
   const { criteria } = await load('criteria/index.ts');
   const { taskFields } = await load('src/criterion.ts');
   const { resultJsonSchema } = await load('src/report/resultSchema.ts');
+  const { robustnessJsonSchema } = await load('src/report/robustness/robustnessSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
   const { configJsonSchema } = await load('src/config/configJsonSchema.ts');
   const { inventoryJsonSchema } = await load('src/inventory/inventorySchema.ts');
@@ -54,6 +57,7 @@ async function generated() {
   const readme = (file, lang) =>
     [
       ['example', example(lang)],
+      ['robustness', robustnessExample(lang)],
       ['fields', fieldTable(lang, taskFields, criteria)],
       ['validation', validationTable(lang, found)],
     ].reduce((text, [name, part]) => between(text, name, part), read(file));
@@ -63,6 +67,7 @@ async function generated() {
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
     'src/report/result.schema.json': jsonText(resultJsonSchema()),
+    'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
     'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
     'src/findings/README.md': findingsDoc(),
     'README.md': readme('README.md', 'en'),

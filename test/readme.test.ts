@@ -18,6 +18,14 @@ describe.each([
     expect(shown).toBe(stdout);
   });
 
+  test('shows what robustness prints', async () => {
+    const shown = /<!-- generated: robustness -->\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const flags = ['--list', 'common-work', '--top', '5', '--lang', lang];
+    const { stdout } = await run(['robustness', 'fixtures/small-town/inventory.yaml', ...flags]);
+    expect(shown).not.toBe('');
+    expect(stdout.startsWith(shown)).toBe(true);
+  });
+
   test('names every option of the commands that it shows', async () => {
     const { stdout: help } = await run(['score', '--help']);
     const options = text.match(/(?<=commonality score [^\n]*)--[a-z-]+/g) ?? [];

@@ -7,6 +7,7 @@ export function run(context: Context): Promise<number> {
     score: async () => (await import('./score.js')).scoreCommand,
     check: async () => (await import('./check.js')).checkCommand,
     explain: async () => (await import('./explain.js')).explainCommand,
+    robustness: async () => (await import('./robustness.js')).robustnessCommand,
     import: async () => (await import('./import.js')).importCommand,
     diff: async () => (await import('./diff.js')).diffCommand,
     criteria: async () => (await import('./criteria.js')).criteriaCommand,

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Criterion } from '../criterion/define.js';
 import { formats, reports } from '../report/index.js';
 import type { Result } from '../result.js';
+import type { Assessment } from '../robustness.js';
 import type { Lang, Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import type { OutputFlags } from './outputOptions.js';
@@ -36,6 +37,7 @@ export const reportRules = {
 
 export interface Printing {
   readonly result: Result;
+  readonly robustness?: Assessment | undefined;
   /** every criterion that the result may name */
   readonly criteria: readonly Criterion[];
   readonly view: { readonly top?: number; readonly list?: string };
@@ -46,8 +48,8 @@ export interface Printing {
 
 /** Prints a result in every format that is asked for. */
 export async function printReports(context: Context, printing: Printing): Promise<void> {
-  const { result, criteria, view, flags, reads } = printing;
-  const options = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
+  const { result, robustness, criteria, view, flags, reads } = printing;
+  const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
   await printOutputs(context, {
     targets: targetsOf(flags.format ?? [], flags.output, reportRules),
     print: (format, page) => reports[format](result, { ...options, ...page }),

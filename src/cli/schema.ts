@@ -8,7 +8,7 @@ import { wordOf } from './values.js';
 import { writeAll } from './write.js';
 
 /** What there is a schema of. */
-const subjects = ['config', 'inventory', 'result'] as const;
+const subjects = ['config', 'inventory', 'result', 'robustness'] as const;
 
 export type Subject = (typeof subjects)[number];
 
@@ -43,6 +43,7 @@ const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
     const { inventoryJsonSchema } = await import('../inventory/inventorySchema.js');
     return inventoryJsonSchema(criteria);
   },
+  robustness: async () => (await import('../report/robustness/robustnessSchema.js')).robustnessJsonSchema(),
   result: async () => (await import('../report/resultSchema.js')).resultJsonSchema(),
 };
 
@@ -52,8 +53,8 @@ const says = {
     en: 'print a JSON Schema (draft 7)',
   },
   subject: {
-    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果）',
-    en: 'of what: commonality.yaml, an inventory in YAML, or a result in JSON',
+    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ）',
+    en: 'of what: commonality.yaml, an inventory in YAML, a result in JSON, or its robustness',
   },
   missing: {
     ja: `対象を指定してください：${subjects.join('、')}`,

@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { readInputs, type Input } from '../inventory/input.js';
 import { formats } from '../report/index.js';
 import type { ProfileRun } from '../report/profiles/index.js';
-import { asides, tracks } from '../result.js';
+import { asides, tracks, type Result } from '../result.js';
+import type { Assessment } from '../robustness.js';
 import { score } from '../score.js';
 import type { Text } from '../text/lang.js';
 import type { Context } from './context.js';
@@ -18,6 +19,7 @@ import { wholeNumberOf, wordOf } from './values.js';
 interface Flags extends RunFlags, ReportFlags {
   readonly top?: string;
   readonly list?: string;
+  readonly robustness?: boolean;
 }
 
 const listIds = [...tracks, ...asides];
@@ -29,7 +31,8 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
     .description(says.about[lang])
     .argument('<inventory...>', says.inventory[lang])
     .addOption(new Option('--top <n>', says.top[lang]))
-    .addOption(new Option('--list <id>', says.list[lang]));
+    .addOption(new Option('--list <id>', says.list[lang]))
+    .addOption(new Option('--robustness', says.robustness[lang]));
   for (const option of [
     ...outputOptions(lang, formats),
     ...csvOptions(lang),
@@ -65,8 +68,18 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
   }
   const result = await score(inputs, criteria, options);
   await tellProblems(context, result.problems, flags);
-  await printReports(context, { result, ...printing });
+  const robustness = flags.robustness === true ? await assessed(result) : undefined;
+  await printReports(context, { result, robustness, ...printing });
   return 0;
+}
+
+/** How far the lists of candidates can be trusted; loaded when it is asked for. */
+async function assessed({ run, lists }: Result): Promise<Assessment> {
+  const { assessLists } = await import('../robustness/assessLists.js');
+  return assessLists(
+    run,
+    lists.filter(({ verdict }) => verdict === 'candidate'),
+  );
 }
 
 /** The same inputs under the weights of each profile. */
@@ -94,4 +107,8 @@ const says = {
   },
   top: { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' },
   list: { ja: '表示する一覧', en: 'show this list only' },
+  robustness: {
+    ja: '順位の確かさを一文と列で添える（詳しくは commonality robustness）',
+    en: 'add a sentence and a column on how far each rank can be trusted (all of it: commonality robustness)',
+  },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { List, Result, TaskResult, Value } from '../result.js';
 import { word, type Sentence } from '../text/lang.js';
 import { rawForCsv, safeForCsv } from '../text/safe/csv.js';
 import type { Report, ReportOptions } from './report.js';
+import { besideOf, type Beside } from './robustness/beside.js';
 import { firstOf, listsToShow } from './shown.js';
 
 const columns = [
@@ -27,6 +28,8 @@ const columns = [
 const batch = 500;
 
 interface Sheet {
+  /** whether rankings were assessed, so that each task of them has its shares and its sentence */
+  readonly assessed: boolean;
   /** whether a public record filled cells, so that there is a coverage without it */
   readonly recorded: boolean;
   readonly criteria: readonly string[];
@@ -45,15 +48,17 @@ export const csv: Report = function* csv(result, options) {
   yield `${options.bom === true ? '\uFEFF' : ''}${headerOf(sheet)}\n`;
   for (const list of listsToShow(result, options.list)) {
     const { shown } = firstOf(list.tasks, options.top ?? 0);
+    const beside = besideOf(list.id, options);
     for (let start = 0; start < shown.length; start += batch)
-      yield rowsOf(list, shown.slice(start, start + batch), sheet);
+      yield rowsOf(list, shown.slice(start, start + batch), { ...sheet, beside });
   }
 };
 
-function sheetOf({ run }: Result, { lang, rawCsv }: ReportOptions): Sheet {
+function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): Sheet {
   const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   return {
+    assessed: robustness !== undefined,
     recorded: run.record !== undefined,
     criteria,
     text,
@@ -74,12 +79,34 @@ function remembering<T>(cell: (of: T) => string): (of: T) => string {
   };
 }
 
-function headerOf({ criteria, recorded, text }: Sheet): string {
-  return [...columns, ...(recorded ? ['coverage_without_record'] : []), ...criteria.map(text)].join(',');
+const assessedColumns = ['first', 'top', 'rank_5', 'rank_95', 'robustness'] as const;
+
+function headerOf({ criteria, recorded, assessed, text }: Sheet): string {
+  return [
+    ...columns,
+    ...(recorded ? ['coverage_without_record'] : []),
+    ...(assessed ? assessedColumns : []),
+    ...criteria.map(text),
+  ].join(',');
 }
 
-function rowsOf(list: List, tasks: readonly TaskResult[], sheet: Sheet): string {
-  return tasks.map((task) => `${list.id},${taskCells(task, sheet)}${valueCells(task)}\n`).join('');
+interface Besides extends Sheet {
+  readonly beside: ReadonlyMap<string, Beside>;
+}
+
+function rowsOf(list: List, tasks: readonly TaskResult[], sheet: Besides): string {
+  return tasks
+    .map((task) => `${list.id},${taskCells(task, sheet)}${besideCells(task.id, sheet)}${valueCells(task)}\n`)
+    .join('');
+}
+
+/** How far the rank of a task can be trusted, with a comma before each cell; blank for tasks that are set aside. */
+function besideCells(id: string, { assessed, beside, text }: Besides): string {
+  if (!assessed) return '';
+  const said = beside.get(id);
+  if (said === undefined) return ',,,,,';
+  const { first, top, rankRange } = said.task;
+  return `,${number(first)},${number(top)},${rankRange[0]},${rankRange[1]},${text(said.says)}`;
 }
 
 function taskCells(task: TaskResult, { recorded, text, said, file }: Sheet): string {

@@ -2,12 +2,15 @@ import type { List } from '../result.js';
 import { jsonArray, jsonObject, jsonText } from './jsonText.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
 import type { Report } from './report.js';
+import { robustnessChunks } from './robustness/published.js';
 
 /** The whole result in the published format: the text of `JSON.stringify(result, null, 2)`, made task by task. */
-export const json: Report = function* json({ schemaVersion, run, lists, problems }) {
+export const json: Report = function* json({ schemaVersion, run, lists, problems }, options) {
+  const { robustness } = options;
   yield* jsonObject({ schemaVersion, run: publishedRun(run) }, 0, [
     ['lists', jsonArray(lists, 1, listChunks)],
     ['problems', jsonArray(problems, 1, (problem) => [jsonText(publishedProblem(problem), 2)])],
+    ...(robustness === undefined ? [] : [['robustness', robustnessChunks(robustness, 1, options)] as const]),
   ]);
   yield '\n';
 };

@@ -1,4 +1,5 @@
 import type { List, Result, TaskResult } from '../result.js';
+import { percent } from '../text/figure.js';
 import { word } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
 import { markdownRow } from './markdownRow.js';
@@ -6,6 +7,8 @@ import { methodNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from './points.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';
+import { besideOf, type Beside } from './robustness/beside.js';
+import { labels as firmness } from './robustness/words.js';
 import { firstOf, listsToShow } from './shown.js';
 import { summaryOf } from './summary.js';
 import { labels, listHeadings, more } from './words.js';
@@ -31,27 +34,42 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
   if (list.tasks.length === 0) return yield `${labels.none[lang]}\n`;
   const { shown, left } = firstOf(list.tasks, top);
   const { head, row } = list.verdict === 'candidate' ? candidates : setAside;
+  const beside = besideOf(list.id, options);
   yield head(options);
-  for (const task of shown) yield markdownRow(row(task, options));
+  for (const task of shown) yield markdownRow(row(task, options, beside.get(task.id)));
   if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
 /** The head of one kind of table, and what stands in the row of a task. */
 interface Layout {
   readonly head: (options: ReportOptions) => string;
-  readonly row: (task: TaskResult, options: ReportOptions) => readonly string[];
+  readonly row: (task: TaskResult, options: ReportOptions, beside: Beside | undefined) => readonly string[];
 }
 
 const candidates: Layout = {
-  head: ({ lang }) => headOf(['rank', 'id', 'task', 'score', 'interval', 'coverage', 'reasons'], lang),
-  row: (task, options) => [
+  head: ({ lang, robustness }) =>
+    headOf(
+      [
+        'rank',
+        'id',
+        'task',
+        'score',
+        'interval',
+        'coverage',
+        ...(robustness === undefined ? [] : (['first'] as const)),
+        'reasons',
+      ],
+      lang,
+    ),
+  row: (task, options, beside) => [
     `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), options.lang)})`,
     safeForMarkdown(task.id),
     safeForMarkdown(task.name),
     points(task.score),
     intervalOf(task.interval, options.lang),
     coverageOf(task),
-    because(task, options),
+    ...(beside === undefined ? [] : [percent(beside.task.first, 0)]),
+    [because(task, options), ...(beside === undefined ? [] : [safeForMarkdown(beside.says)])].join('<br>'),
   ],
 };
 
@@ -67,6 +85,8 @@ const setAside: Layout = {
 };
 
 /** Columns by their label, with the mark that aligns them. */
+const names = { ...labels, first: firmness.first };
+
 const aligns = {
   rank: ':---',
   id: ':---',
@@ -74,14 +94,15 @@ const aligns = {
   score: '---:',
   interval: '---:',
   coverage: '---:',
+  first: '---:',
   reasons: ':---',
   reason: ':---',
   lift: ':---',
-} as const satisfies Partial<Record<keyof typeof labels, string>>;
+} as const satisfies Partial<Record<keyof typeof names, string>>;
 
 function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['lang']): string {
   return (
-    markdownRow(columns.map((column) => labels[column][lang])) +
+    markdownRow(columns.map((column) => names[column][lang])) +
     markdownRow(columns.map((column) => aligns[column]))
   );
 }

@@ -148,7 +148,8 @@ const thresholdWords: Wording<Thresholds> = {
     `leave from ${percent(leave)} local variation; coordinate from ${percent(coordinate)} of municipalities under joint procurement; held below ${percent(held)} coverage`,
 };
 
-const inputWords: Wording<InputFacts> = {
+/** One input as it was read. */
+export const inputWords: Wording<InputFacts> = {
   ja: (input) =>
     `${input.name}（${factsOf(input)}、${figure(input.tasks)}件、SHA-256 ${input.sha256.slice(0, 12)}）`,
   en: (input) =>

@@ -1,4 +1,5 @@
 import type { Result } from '../result.js';
+import type { Assessment } from '../robustness.js';
 import type { Lang, Text } from '../text/lang.js';
 import type { Paint } from './paint.js';
 
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly paint: Paint;
   /** begin CSV with a byte order mark, by which Excel knows UTF-8 */
   readonly bom?: boolean;
+  /** how far the rankings can be trusted, where that was asked for */
+  readonly robustness?: Assessment | undefined;
   /** leave formulas in CSV as they are, for programs rather than spreadsheets */
   readonly rawCsv?: boolean;
 }

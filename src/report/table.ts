@@ -9,6 +9,7 @@ import type { Grid } from './columns.js';
 import { methodNotes } from './method.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';
+import { besideOf, type Beside } from './robustness/beside.js';
 import { firstOf, listsToShow } from './shown.js';
 import { summaryOf } from './summary.js';
 import { candidateGrid, setAsideGrid, type Row } from './tableGrids.js';
@@ -33,6 +34,7 @@ interface Section {
   readonly shown: readonly TaskResult[];
   readonly left: number;
   readonly grid: Grid<Row>;
+  readonly beside: ReadonlyMap<string, Beside>;
 }
 
 function* linesOf(result: Result, page: ReportOptions): Generator<string> {
@@ -51,12 +53,15 @@ function* linesOf(result: Result, page: ReportOptions): Generator<string> {
 function sectionsOf(result: Result, page: ReportOptions): readonly Section[] {
   const parts = listsToShow(result, page.list).map((list) => ({
     list,
+    beside: besideOf(list.id, page),
     ...firstOf(list.tasks, page.top ?? usualTop),
   }));
   const [candidates, setAside] = [parts.filter(isCandidates), parts.filter((each) => !isCandidates(each))];
   const grids = {
     candidates: candidateGrid(
-      candidates.flatMap(({ shown }) => shown),
+      candidates.flatMap(({ shown, beside }) =>
+        shown.map((task) => ({ ...task, beside: beside.get(task.id) })),
+      ),
       page,
     ),
     setAside: setAsideGrid(
@@ -79,12 +84,23 @@ function* listLines(section: Section, page: ReportOptions): Generator<string> {
   yield paint.dim('─'.repeat(width));
   yield paint.dim(grid.head);
   for (const task of shown) {
-    yield grid.line(task);
+    yield grid.line({ ...task, beside: section.beside.get(task.id) });
+    yield* firmnessLines(section.beside.get(task.id), grid.indent, page);
     yield* isCandidates(section)
       ? becauseLines(task, grid.indent, page)
       : asideLines(task, grid.indent, page);
   }
   if (left > 0) yield paint.dim(more[lang]({ left, total: list.tasks.length, list: list.id }));
+}
+
+function* firmnessLines(
+  beside: Beside | undefined,
+  indent: number,
+  { width, paint }: ReportOptions,
+): Generator<string> {
+  if (beside === undefined) return;
+  const lead = `${' '.repeat(indent)}${padEnd('~', 6)}`;
+  yield* hang(safeForTerminal(beside.says), { lead, width, most: most.because, paintLead: paint.dim });
 }
 
 function* becauseLines(task: TaskResult, indent: number, page: ReportOptions): Generator<string> {

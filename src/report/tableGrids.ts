@@ -1,11 +1,14 @@
 import type { TaskResult } from '../result.js';
 import { cut } from '../text/cut.js';
+import { percent } from '../text/figure.js';
 import { padStart } from '../text/pad.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
 import { barOf } from './bar.js';
 import { gridOf, type Column, type Grid } from './columns.js';
 import { coverageOf, intervalOf, points, range } from './points.js';
 import type { ReportOptions } from './report.js';
+import type { Beside } from './robustness/beside.js';
+import { labels as firmness } from './robustness/words.js';
 import { labels } from './words.js';
 
 /** From this width there is room for the ids, by which other commands name a task. */
@@ -13,7 +16,7 @@ const roomForIds = 100;
 const idWidth = 20;
 
 /** What the columns show of a task; without its outcomes, which are costly to read. */
-export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'>;
+export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & { readonly beside?: Beside | undefined };
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
 export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
@@ -30,6 +33,7 @@ export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<
       paint: paint.dim,
     },
     { head: labels.coverage[lang], align: 'right', cell: coverageOf },
+    ...firstColumn(page),
     barColumn(page),
   ];
   return gridOf(columns, tasks, page.width);
@@ -65,6 +69,18 @@ function idColumn({ lang, paint, width }: ReportOptions): readonly Column<Row>[]
 function nameColumn({ lang, paint, width }: ReportOptions): Column<Row> {
   const cell = ({ name }: Row): string => cut(safeForTerminal(name), width); // measured often, and a cell can hold a megabyte
   return { head: labels.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
+}
+
+/** How often a task is first, where that was asked for. */
+function firstColumn({ lang, robustness }: ReportOptions): readonly Column<Row>[] {
+  if (robustness === undefined) return [];
+  return [
+    {
+      head: firmness.first[lang],
+      align: 'right',
+      cell: ({ beside }) => (beside === undefined ? '' : percent(beside.task.first, 0)),
+    },
+  ];
 }
 
 function scoreColumn({ lang, paint }: ReportOptions): Column<Row> {

@@ -5,7 +5,7 @@ import { generatorOf } from './generator.js';
 import { effectiveImportance } from './importance.js';
 import { leaveOneOut, scoresChangedByRemoval, type Change } from './leaveOneOut.js';
 import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix.js';
-import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from './robustness.js';
+import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../robustness.js';
 import { ranksOfScores, scoreRows } from './scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
 import { smaa, type Smaa } from './smaa.js';

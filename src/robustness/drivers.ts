@@ -1,19 +1,10 @@
 import { missingRules } from '../result.js';
+import { driverIds, type Driver, type SobolIndex } from '../robustness.js';
 import type { Generator } from './generator.js';
 import { logarithm } from './logarithm.js';
 import { cellKinds, filledIn, type Matrix } from './matrix.js';
 import { ranksOfScores, scoreRows } from './scoreRows.js';
-import { sobol, type SobolIndex } from './sobol.js';
-
-/** What may have been chosen otherwise. */
-export const driverIds = ['weights', 'missing', 'exponent', 'goalposts'] as const;
-
-/** How much one choice drives the ranks. */
-export interface Driver {
-  readonly id: (typeof driverIds)[number];
-  readonly firstOrder: SobolIndex;
-  readonly total: SobolIndex;
-}
+import { sobol } from './sobol.js';
 
 const exponents = [1, 0, -1] as const;
 

@@ -1,6 +1,6 @@
 import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
 import type { Matrix } from './matrix.js';
-import type { Front, WeightFlip } from './robustness.js';
+import type { Front, WeightFlip } from '../robustness.js';
 
 /** Who stays in front of whom as weights move. */
 export interface Fronting {

@@ -1,11 +1,5 @@
+import type { SobolIndex } from '../robustness.js';
 import type { Generator } from './generator.js';
-
-/** An index with the interval that the bootstrap gives it. */
-export interface SobolIndex {
-  readonly value: number;
-  /** 2.5 and 97.5 % of the resampled figures */
-  readonly interval: readonly [low: number, high: number];
-}
 
 export interface Sobol {
   /** share of the variance that each factor explains alone */

@@ -1,5 +1,4 @@
-/** Pairwise winning index between which two neighbours have no order that can be told. */
-const undecided = [0.35, 0.65] as const;
+import { undecided } from '../robustness.js';
 
 /**
  * Groups the places of a list into bands: a band goes on as long as the index of each over the next is undecided, both

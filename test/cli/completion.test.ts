@@ -90,7 +90,7 @@ describe.runIf(has('bash'))('in bash', () => {
     ['a value after =, which bash splits', ['score', '--missing', '=', 'p'], ['pessimistic']],
     ['all values after =', ['score', '--missing', '='], [...missingRules]],
     ['the language', ['check', '--lang', ''], ['ja', 'en']],
-    ['a subject', ['schema', ''], ['config', 'inventory', 'result']],
+    ['a subject', ['schema', ''], ['config', 'inventory', 'result', 'robustness']],
     ['a command below a command', ['criteria', 'sh'], ['show']],
     ['an id', ['criteria', 'show', 'small'], ['small-town-burden']],
     ['all criteria', ['score', '--criteria', ''], criteria.map(({ id }) => id)],

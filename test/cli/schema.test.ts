@@ -10,6 +10,7 @@ const shipped = {
   config: 'src/config/config.schema.json',
   inventory: 'src/inventory/inventory.schema.json',
   result: 'src/report/result.schema.json',
+  robustness: 'src/report/robustness/robustness.schema.json',
 };
 
 function validatorOf(file: string) {
@@ -41,14 +42,30 @@ describe('commonality schema', () => {
   test('without a subject it says which there are', async () => {
     const { code, stderr } = await run(['schema', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(stderr).toContain('config, inventory, result');
+    expect(stderr).toContain('config, inventory, result, robustness');
   });
 
   test('a result of the program fits the schema of results', async () => {
-    const { stdout } = await run(['score', 'fixtures/small-town/inventory.yaml', '--format', 'json']);
     const validate = validatorOf(shipped.result);
-    validate(JSON.parse(stdout));
-    expect(validate.errors).toBeNull();
+    for (const more of [[], ['--robustness'], ['--no-record']]) {
+      const argv = ['score', 'fixtures/small-town/inventory.yaml', '--format', 'json', ...more];
+      validate(JSON.parse((await run(argv)).stdout));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  test('what robustness writes fits its schema, with any weights, in ranges and in an order', async () => {
+    const validate = validatorOf(shipped.robustness);
+    const choices = [
+      [],
+      ['--weight-ranges', 'commonality=5%..30%'],
+      ['--weight-order', 'commonality>resident-need'],
+    ];
+    for (const choice of choices) {
+      const argv = ['robustness', 'fixtures/small-town/inventory.yaml', '--format', 'json', ...choice];
+      validate(JSON.parse((await run(argv)).stdout));
+      expect(validate.errors).toBeNull();
+    }
   });
 });
 

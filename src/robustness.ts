@@ -1,5 +1,25 @@
-import type { List, MissingRule } from '../result.js';
-import type { Driver } from './drivers.js';
+import type { List, MissingRule, Run } from './result.js';
+
+/** Which weights are drawn, by criterion id; they add up to 1. */
+export type WeightChoice =
+  | { readonly kind: 'any' }
+  /** lowest and highest weight, 0 to 1; a criterion that is not named may have any */
+  | {
+      readonly kind: 'ranges';
+      readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
+    }
+  /** none of a group counts for less than one of a later group; every active criterion is in one of them */
+  | { readonly kind: 'order'; readonly groups: readonly (readonly string[])[] };
+
+/** Pairwise winning index between which two neighbours have no order that can be told, both ends included. */
+export const undecided = [0.35, 0.65] as const;
+
+/** How far the ranking of some lists of a result can be trusted. */
+export interface Assessment {
+  readonly run: Run;
+  readonly weights: WeightChoice;
+  readonly lists: readonly Robustness[];
+}
 
 /** How far the ranking of one list can be trusted. Shares, weights and indices are from 0 to 1. */
 export interface Robustness {
@@ -92,9 +112,30 @@ export interface ChangeEffect {
   readonly tauB: number | undefined;
 }
 
+/** What may have been chosen otherwise. */
+export const driverIds = ['weights', 'missing', 'exponent', 'goalposts'] as const;
+
+/** How much one choice drives the ranks. */
+export interface Driver {
+  readonly id: (typeof driverIds)[number];
+  /** share of the variance of the ranks that it explains alone */
+  readonly firstOrder: SobolIndex;
+  /** with all that it does together with others */
+  readonly total: SobolIndex;
+}
+
+/** An index with the interval that the bootstrap gives it. */
+export interface SobolIndex {
+  readonly value: number;
+  /** 2.5 and 97.5 % of the resampled figures */
+  readonly interval: readonly [low: number, high: number];
+}
+
+export const opinionMethods = ['topsis', 'vikor', 'promethee', 'borda'] as const;
+
 /** What another method makes of the same values. */
 export interface Opinion {
-  readonly method: 'topsis' | 'vikor' | 'promethee' | 'borda';
+  readonly method: (typeof opinionMethods)[number];
   /** in the order of the list */
   readonly ranks: readonly number[];
   /** to our order; undefined if all tie in one of them */

@@ -1,0 +1,31 @@
+import type { Assessment, TaskRobustness } from '../../robustness.js';
+import type { List } from '../../result.js';
+import { word, type Lang } from '../../text/lang.js';
+import type { CriterionNote } from '../report.js';
+import { sentencesOf, titlesOf } from './sentence.js';
+
+/** What is said beside a task of how far its rank can be trusted. */
+export interface Beside {
+  readonly task: TaskRobustness;
+  /** not yet safe for any place */
+  readonly says: string;
+}
+
+interface Page {
+  readonly lang: Lang;
+  readonly criteria: readonly CriterionNote[];
+  readonly robustness?: Assessment | undefined;
+}
+
+/** What to say beside the tasks of a list, by id; nothing where the list was not assessed. */
+export function besideOf(id: List['id'], { lang, criteria, robustness }: Page): ReadonlyMap<string, Beside> {
+  const list = robustness?.lists.find((each) => each.list === id);
+  if (list === undefined || robustness === undefined) return new Map();
+  const sentences = sentencesOf({ list, weights: robustness.weights, titleOf: titlesOf(criteria) });
+  return new Map(
+    list.tasks.flatMap((task, i) => {
+      const sentence = sentences[i];
+      return sentence === undefined ? [] : [[task.id, { task, says: word(sentence, lang) }] as const];
+    }),
+  );
+}

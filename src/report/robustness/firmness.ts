@@ -1,0 +1,51 @@
+import { undecided, type TaskRobustness } from '../../robustness.js';
+
+/** How firmly a task holds its rank, the firmest first. */
+export const firmnesses = ['firm', 'likely', 'open', 'reversed'] as const;
+
+/**
+ * `firm`: this rank in nine of ten weightings. `likely`: in front of the next, and behind the one before, more often
+ * than can be undecided. `open`: in a band with a neighbour. `reversed`: a neighbour on the other side more often than
+ * that, so that the order of the list is an exception among all weightings.
+ */
+export type Firmness = (typeof firmnesses)[number];
+
+type Placed = Pick<TaskRobustness, 'rank' | 'rankRange' | 'overNext' | 'band'>;
+
+/** The firmness of each task of a list, in its order. */
+export function firmnessesOf(tasks: readonly Placed[]): readonly Firmness[] {
+  return tasks.map((task, i) => firmnessOf(task, tasks[i - 1], tasks[i + 1]));
+}
+
+function firmnessOf(task: Placed, before: Placed | undefined, after: Placed | undefined): Firmness {
+  if (isReversed(task) || (before !== undefined && isReversed(before))) return 'reversed';
+  if (before?.band === task.band || after?.band === task.band) return 'open';
+  const [best, worst] = task.rankRange;
+  return best === worst && best === task.rank ? 'firm' : 'likely';
+}
+
+/** Whether the next is in front of it more often than can be undecided. */
+export function isReversed({ overNext }: Pick<TaskRobustness, 'overNext'>): boolean {
+  return overNext !== undefined && overNext < undecided[0];
+}
+
+/** Neighbours that have no order that can be told, and the places that they share, from 1. */
+export interface Band<Task> {
+  readonly from: number;
+  readonly to: number;
+  readonly tasks: readonly Task[];
+}
+
+/** The tasks of a list in their bands, most of which may hold one task alone. */
+export function bandsOf<Task extends Pick<TaskRobustness, 'band'>>(
+  tasks: readonly Task[],
+): readonly Band<Task>[] {
+  const bands: Band<Task>[] = [];
+  for (let from = 0; from < tasks.length;) {
+    let to = from + 1;
+    while (to < tasks.length && tasks[to]?.band === tasks[from]?.band) to += 1;
+    bands.push({ from: from + 1, to, tasks: tasks.slice(from, to) });
+    from = to;
+  }
+  return bands;
+}

@@ -1,0 +1,16 @@
+import { jsonObject } from '../jsonText.js';
+import { publishedRun } from '../published.js';
+import { robustnessChunks } from './published.js';
+import type { RobustnessReport } from './report.js';
+
+/** Version of the published format of robustness; its first number rises when a name changes or goes. */
+const schemaVersion = '1.0';
+
+/** Everything that was found, with all figures; the same in every language. */
+export const json: RobustnessReport = function* json(assessment, options) {
+  const { run, weights } = assessment;
+  yield* jsonObject({ schemaVersion, run: publishedRun(run), weights }, 0, [
+    ['lists', robustnessChunks(assessment, 1, options)],
+  ]);
+  yield '\n';
+};

@@ -1,0 +1,96 @@
+import { word } from '../../text/lang.js';
+import { safeForMarkdown } from '../../text/safe/markdown.js';
+import { markdownRow } from '../markdownRow.js';
+import { range } from '../points.js';
+import type { ReportOptions } from '../report.js';
+import { firstOf } from '../shown.js';
+import { labels as words, listHeadings, more } from '../words.js';
+import { bandsOf, firmnessesOf } from './firmness.js';
+import { headlines } from './headline.js';
+import { robustnessNotes } from './methodNotes.js';
+import type { RobustnessReport } from './report.js';
+import { sectionsOf, type Section } from './sections.js';
+import { sentencesOf, titlesOf, type Told } from './sentence.js';
+import { shareWithError } from './shares.js';
+import { firmnessNames, labels, topHead } from './words.js';
+
+const usualTop = 20;
+// Tasks of which central weights are told.
+const usualCentral = 10;
+
+/** How far each list can be trusted, as GitHub Markdown for a paper that goes to a committee. */
+export const markdown: RobustnessReport = function* markdown(assessment, options) {
+  const { lang } = options;
+  yield `# ${labels.title[lang]}\n`;
+  const titleOf = titlesOf(options.criteria);
+  for (const list of assessment.lists)
+    yield* listChunks({ list, weights: assessment.weights, titleOf }, options);
+  yield `\n## ${labels.how[lang]}\n\n`;
+  for (const { label, text } of robustnessNotes(assessment, options))
+    yield `- **${label}** — ${safeForMarkdown(text)}\n`;
+};
+
+function* listChunks(told: Told, options: ReportOptions): Generator<string> {
+  const { lang } = options;
+  const { list } = told;
+  const { tasks } = list;
+  yield `\n## ${listHeadings[list.list][lang]({ count: tasks.length })}\n\n`;
+  if (tasks.length === 0) return yield `${words.none[lang]}\n`;
+  const [headline, ...others] = headlines(told).map((each) => safeForMarkdown(word(each, lang)));
+  if (headline !== undefined) yield `**${headline}**\n\n`;
+  for (const each of others) yield `${each}\n\n`;
+  if (tasks.length === 1) yield `${labels.single[lang]}\n\n`;
+  yield* taskRows(told, options);
+  if (tasks.length === 1) return;
+  for (const section of sectionsOf(told, options, usualCentral)) yield* sectionChunks(section);
+}
+
+function* taskRows(told: Told, options: ReportOptions): Generator<string> {
+  const { lang } = options;
+  const { tasks, k, list: id } = told.list;
+  const hasTop = tasks.length > k;
+  const heads = ['rank', 'band', 'firmness', 'range', 'first'] as const;
+  yield markdownRow([
+    ...heads.map((head) => labels[head][lang]),
+    ...(hasTop ? [topHead[lang]({ k })] : []),
+    labels.task[lang],
+    labels.sentence[lang],
+  ]);
+  yield markdownRow(['---:', ':---', ':---', '---:', '---:', ...(hasTop ? ['---:'] : []), ':---', ':---']);
+  const held = firmnessesOf(tasks);
+  const sentences = sentencesOf(told);
+  const bands = bandsOf(tasks).flatMap(({ from, to, tasks: inside }) =>
+    inside.map(() => (from === to ? '' : range(String(from), String(to), lang))),
+  );
+  const { shown, left } = firstOf(tasks, options.top ?? usualTop);
+  for (const [i, task] of shown.entries()) {
+    const { rank, rankRange, first, top, standardErrors, name } = task;
+    const [best, worst] = rankRange.map(String);
+    const sentence = sentences[i];
+    yield markdownRow([
+      String(rank),
+      bands[i] ?? '',
+      firmnessNames[held[i] ?? 'open'][lang],
+      best === worst ? (best ?? '') : range(best ?? '', worst ?? '', lang),
+      shareWithError(first, standardErrors.first),
+      ...(hasTop ? [shareWithError(top, standardErrors.top)] : []),
+      safeForMarkdown(name),
+      sentence === undefined ? '' : safeForMarkdown(word(sentence, lang)),
+    ]);
+  }
+  if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: tasks.length, list: id }))}\n`;
+}
+
+function* sectionChunks({ title, intro, columns, rows, notes }: Section): Generator<string> {
+  yield `\n### ${title}\n\n`;
+  if (intro !== undefined) yield `${safeForMarkdown(intro)}\n\n`;
+  if (rows.length > 0) {
+    yield markdownRow(columns.map(({ head }) => head));
+    yield markdownRow(columns.map(({ is }) => (is === 'figure' ? '---:' : ':---')));
+    // Figures are ours, and need no escape.
+    for (const row of rows)
+      yield markdownRow(row.map((cell, i) => (columns[i]?.is === 'figure' ? cell : safeForMarkdown(cell))));
+    if (notes.length > 0) yield '\n';
+  }
+  for (const note of notes) yield `- ${safeForMarkdown(note)}\n`;
+}

@@ -1,0 +1,79 @@
+import type { Assessment, Robustness, TaskRobustness } from '../../robustness.js';
+import { textOf } from '../../text/lang.js';
+import { jsonArray, jsonText } from '../jsonText.js';
+import type { ReportOptions } from '../report.js';
+import { firmnessesOf } from './firmness.js';
+import { sentencesOf, titlesOf } from './sentence.js';
+
+// Names and order of the published format; what is undefined is left out.
+
+/** How far the ranking of one list can be trusted, as it is published. */
+function publishedRobustness(
+  list: Robustness,
+  weights: Assessment['weights'],
+  { criteria }: Pick<ReportOptions, 'criteria'>,
+) {
+  const firmnesses = firmnessesOf(list.tasks);
+  const sentences = sentencesOf({ list, weights, titleOf: titlesOf(criteria) });
+  const { list: id, generator, samples, confidenceSamples, k, places, leader, top, changes } = list;
+  return {
+    id,
+    generator,
+    samples,
+    confidenceSamples,
+    k,
+    places,
+    criteria: list.criteria,
+    leader,
+    top,
+    changes,
+    scoresChangedByRemoval: list.scoresChangedByRemoval,
+    drivers: list.drivers,
+    opinions: list.opinions,
+    tasks: list.tasks.map((task, i) => {
+      const says = sentences[i];
+      return { ...publishedTask(task), firmness: firmnesses[i], says: says && textOf(says) };
+    }),
+  };
+}
+
+function publishedTask(task: TaskRobustness) {
+  const { id, name, rank, band, rankRange, first, top, standardErrors, confidence, centralWeights } = task;
+  const { overNext, flip, acceptability, pairwise } = task;
+  return {
+    id,
+    name,
+    rank,
+    band,
+    rankRange,
+    first,
+    top,
+    standardErrors,
+    confidence,
+    centralWeights,
+    overNext,
+    flip,
+    acceptability,
+    pairwise,
+  };
+}
+
+/** The lists of an assessment, as chunks of JSON. */
+export function robustnessChunks(
+  { lists, weights }: Assessment,
+  depth: number,
+  options: Pick<ReportOptions, 'criteria'>,
+): Iterable<string> {
+  return jsonArray(lists, depth, (list) => [
+    robustnessText(publishedRobustness(list, weights, options), depth + 1),
+  ]);
+}
+
+/** As `jsonText`, with a list of figures on one line: hundreds of them are no easier to read one below the other. */
+function robustnessText(value: unknown, depth: number): string {
+  // A string of JSON holds no line break, so that only the layout can match.
+  return jsonText(value, depth).replaceAll(
+    /\[\n\s*([-\d.e+,\s]+?)\n\s*\]/g,
+    (_, figures: string) => `[${figures.split(/,\n\s*/).join(', ')}]`,
+  );
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { asides, missingRules, tracks } from '../../result.js';
+import { driverIds, opinionMethods } from '../../robustness.js';
+import { runSchema } from '../runSchema.js';
+import { firmnesses } from './firmness.js';
+
+// Loaded only where a schema is asked for: the reports themselves do not need zod.
+
+const share = z.number().min(0).max(1);
+const text = z.object({ ja: z.string(), en: z.string() });
+const rank = z.int().min(1);
+
+const flip = z
+  .object({
+    criterion: z.string(),
+    weight: share.meta({ description: 'its weight now' }),
+    direction: z.enum(['less', 'more']),
+    at: share.meta({ description: 'beyond this weight the two change places' }),
+    loses: z.string().meta({ description: 'id of the task that falls behind' }),
+    gains: z.string().meta({ description: 'id of the task that comes in front' }),
+  })
+  .meta({ description: 'the smallest change of one weight that does it, the others in proportion' });
+
+const front = z.object({
+  intervals: z.array(z.object({ criterion: z.string(), weight: share, low: share, high: share })),
+  smallest: flip.optional(),
+});
+
+const change = z.union([
+  z.object({ kind: z.literal('criterion'), without: z.string() }),
+  z.object({ kind: z.literal('missing'), missing: z.enum(missingRules) }),
+  z.object({ kind: z.literal('exponent'), exponent: z.number() }),
+]);
+
+// Estimates from samples lie a little outside 0 to 1 at times.
+const sobolIndex = z.object({ value: z.number(), interval: z.tuple([z.number(), z.number()]) });
+
+const task = z.object({
+  id: z.string(),
+  name: z.string(),
+  rank,
+  band: z.int().min(1).meta({ description: 'tasks in the same band have no order that can be told' }),
+  rankRange: z.tuple([rank, rank]).meta({ description: 'ranks from 5 to 95 % of the weightings' }),
+  first: share.meta({ description: 'share of the weightings in which it is first' }),
+  top: share.meta({ description: 'share in which it is among the first k' }),
+  standardErrors: z.object({ first: share, top: share }),
+  confidence: share
+    .optional()
+    .meta({ description: 'SMAA-2 confidence factor; absent if it was never first' }),
+  centralWeights: z
+    .record(z.string(), share)
+    .optional()
+    .meta({ description: 'absent if it was never first' }),
+  overNext: share.optional().meta({ description: 'pairwise winning index over the next in the list' }),
+  flip: flip.optional(),
+  acceptability: z.array(share).meta({ description: 'share of each rank, up to the first 50' }),
+  pairwise: z.array(share).optional().meta({ description: 'over each task of the list; up to 200 tasks' }),
+  firmness: z.enum(firmnesses),
+  says: text,
+});
+
+/** How far the ranking of one list can be trusted, as it is published. */
+export const listRobustnessSchema = z.object({
+  id: z.enum([...tracks, ...asides]),
+  generator: z.object({ name: z.string(), seed: z.number() }),
+  samples: z.int().min(1),
+  confidenceSamples: z.int().min(0),
+  k: z.int().min(1),
+  places: z.int().min(0),
+  criteria: z.array(z.object({ id: z.string(), weight: share, importance: share })),
+  leader: front,
+  top: front.optional(),
+  changes: z.array(
+    z.object({
+      change,
+      moves: z.array(z.object({ id: z.string(), from: rank, to: rank })),
+      tauB: z.number().min(-1).max(1).optional(),
+    }),
+  ),
+  scoresChangedByRemoval: z.int().min(0).optional(),
+  drivers: z.array(z.object({ id: z.enum(driverIds), firstOrder: sobolIndex, total: sobolIndex })),
+  opinions: z.array(
+    z.object({
+      method: z.enum(opinionMethods),
+      ranks: z.array(rank),
+      tauB: z.number().min(-1).max(1).optional(),
+      rho: z.number().min(-1).max(1).optional(),
+    }),
+  ),
+  tasks: z.array(task),
+});
+
+const weights = z.union([
+  z.object({ kind: z.literal('any') }),
+  z.object({ kind: z.literal('ranges'), ranges: z.record(z.string(), z.tuple([share, share])) }),
+  z.object({ kind: z.literal('order'), groups: z.array(z.array(z.string())) }),
+]);
+
+/** JSON Schema (draft 7) of the published robustness; it allows names that later versions may add. */
+export function robustnessJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z
+    .object({ schemaVersion: z.string(), run: runSchema, weights, lists: z.array(listRobustnessSchema) })
+    .meta({ title: 'Result of commonality robustness' });
+  return { ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) };
+}
