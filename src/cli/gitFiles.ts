@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { configNames } from '../config/find.js';
@@ -21,18 +21,18 @@ export interface Asked {
   readonly revision: string;
   /** inventories, which must be there */
   readonly paths: readonly string[];
-  /** files that are taken too if they are there */
-  readonly optional: readonly string[];
+  /** configs that the user named; taken if they are there, with the modules below their folders, which they may name */
+  readonly configs: readonly string[];
   readonly fileBytes: number;
 }
 
 /**
- * Lays out inventories as they are at a revision in a folder of their own, with every config that may be found for
- * them, so that they are read as the working tree is. Throws UsageError if git, the repository, the revision or an
+ * Lays out inventories as they are at a revision in a folder of their own, with every config that may be found or is
+ * named for them, so that they are read as the working tree is; packages are those of the working tree. Throws UsageError if git, the repository, the revision or an
  * inventory is missing.
  */
 export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
-  const { revision, paths, optional, fileBytes } = asked;
+  const { revision, paths, configs: named, fileBytes } = asked;
   const git = gitIn({ cwd, env, most: fileBytes });
   const prefix = textOf(await git(['rev-parse', '--show-prefix'], says.noRepository, { revision }));
   const commit = await commitOf(revision, git);
@@ -42,7 +42,7 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
   };
   const wanted = paths.map((given) => ({ given, place: inRepository(given) }));
   const configs = wanted.flatMap(({ place }) => (place === undefined ? [] : configsAbove(place)));
-  const others = [...configs, ...optional.flatMap((given) => inRepository(given) ?? [])];
+  const others = [...configs, ...named.flatMap((given) => inRepository(given) ?? [])];
   const candidates = [...new Set([...wanted.flatMap(({ place }) => place ?? []), ...others])];
   const listed = await git(
     ['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...candidates],
@@ -52,13 +52,17 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
   const there = new Set(listed.toString('utf8').split('\0'));
   for (const { given, place } of wanted)
     if (place === undefined || !there.has(place)) throw refused(says.noFile, { revision, file: given });
+  const modules = await modulesBeside(
+    named.flatMap((given) => inRepository(given) ?? []).filter((place) => there.has(place)),
+    { git, commit, revision },
+  );
   const root = await mkdtemp(path.join(tmpdir(), 'commonality-git-'));
   const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
   try {
     // Where the repository ends: configs are looked for as far as there.
     await mkdir(path.join(root, '.git'));
     await mkdir(path.join(root, prefix), { recursive: true });
-    for (const place of candidates.filter((each) => there.has(each))) {
+    for (const place of new Set([...candidates.filter((each) => there.has(each)), ...modules])) {
       const bytes = await git(['cat-file', 'blob', `${commit}:${place}`], says.unreadable, {
         revision,
         file: place,
@@ -66,6 +70,7 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
       await mkdir(path.dirname(path.join(root, place)), { recursive: true });
       await writeFile(path.join(root, place), bytes);
     }
+    if (modules.length > 0) await linkPackages(root, { git, revision });
   } catch (error) {
     await remove();
     throw error;
@@ -90,6 +95,43 @@ export async function revisionsOf(
   const git = gitIn({ cwd, env, most: 2 ** 16 });
   const commits = [await commitOf(old, git), await commitOf(now, git)];
   return { old: textOf(await git(['merge-base', ...commits], says.noBase, { revision: given })), now };
+}
+
+interface Commit {
+  readonly git: Git;
+  readonly commit: string;
+  readonly revision: string;
+}
+
+const isModule = /\.(?:[cm]?js|json)$/;
+
+/** The modules in and below the folders of configs: any of them may be named, or imported by one that is. */
+async function modulesBeside(
+  configs: readonly string[],
+  { git, commit, revision }: Commit,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of new Set(configs.map((place) => path.posix.dirname(place)))) {
+    const below = folder === '.' ? [] : ['--', `${folder}/`];
+    const listing = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...below];
+    const listed = await git(listing, says.noRevision, { revision });
+    found.push(
+      ...listed
+        .toString('utf8')
+        .split('\0')
+        .filter((place) => isModule.test(place)),
+    );
+  }
+  return found;
+}
+
+/** Lets modules import the packages that are installed in the working tree. */
+async function linkPackages(
+  root: string,
+  { git, revision }: Pick<Commit, 'git' | 'revision'>,
+): Promise<void> {
+  const top = textOf(await git(['rev-parse', '--show-toplevel'], says.noRepository, { revision }));
+  await symlink(path.join(top, 'node_modules'), path.join(root, 'node_modules'), 'junction');
 }
 
 type Git = (args: readonly string[], otherwise: Wording<Missing>, missing: Missing) => Promise<Buffer>;

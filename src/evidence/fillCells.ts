@@ -16,18 +16,25 @@ type Values = (CellValue | undefined)[];
 export function fillCells(tasks: Tasks, recorded: (task: number) => readonly RecordSource[]): Filled {
   const fillings = new Map<string, Filling>();
   const fillingOf = (field: string): Filling => {
-    const before = fillings.get(field) ?? filling(tasks, field);
+    const before = fillings.get(field) ?? fillingFor(tasks, field);
     fillings.set(field, before);
     return before;
   };
-  const used = (task: number): readonly RecordSource[] =>
-    recorded(task).filter(({ field }) => !fillingOf(field).isTaken(task));
+  // Many tasks have the same figures; what they fill is looked up once.
+  const plans = new WeakMap<readonly RecordSource[], readonly Planned[]>();
+  const planOf = (figures: readonly RecordSource[]): readonly Planned[] => {
+    const before = plans.get(figures);
+    if (before !== undefined) return before;
+    const plan = figures.map(({ field, value }) => ({ filling: fillingOf(field), value }));
+    plans.set(figures, plan);
+    return plan;
+  };
   let cells = 0;
   for (let task = 0; task < tasks.ids.length; task += 1) {
-    for (const { field, value } of used(task)) {
-      const { values, marks } = fillingOf(field);
-      values[task] = value;
-      marks[task] = 1;
+    for (const { filling, value } of planOf(recorded(task))) {
+      if (filling.isTaken(task)) continue;
+      filling.values[task] = value;
+      filling.marks[task] = 1;
       cells += 1;
     }
   }
@@ -36,7 +43,9 @@ export function fillCells(tasks: Tasks, recorded: (task: number) => readonly Rec
   const marks = [...fillings].map(([field, each]) => [field, each.marks] as const);
   const filled = new Map([...(tasks.filled ?? []), ...marks]);
   const sourceOf: Tasks['sourceOf'] = (task, field) =>
-    used(task).find((each) => each.field === field) ?? tasks.sourceOf?.(task, field);
+    filled.get(field)?.[task] === 1
+      ? (recorded(task).find((each) => each.field === field) ?? tasks.sourceOf?.(task, field))
+      : undefined;
   const all = new Map([...tasks.columns, ...columns]);
   return { tasks: { ...tasks, columns: all, filled, sourceOf }, cells };
 }
@@ -52,6 +61,11 @@ const together: readonly (readonly string[])[] = [
 // With these, only a kind that is given as 0 speaks for its cases, and the other way about.
 const figures: ReadonlySet<string> = new Set(together.slice(2).flat());
 
+interface Planned {
+  readonly filling: Filling;
+  readonly value: CellValue;
+}
+
 interface Filling {
   /** as the analyst left them, until the record fills the empty ones */
   readonly values: Values;
@@ -61,16 +75,20 @@ interface Filling {
   readonly isTaken: (task: number) => boolean;
 }
 
-function filling(tasks: Tasks, field: string): Filling {
+function fillingFor(tasks: Tasks, field: string): Filling {
   const own = tasks.columns.get(field)?.values;
   const group = together.find((fields) => fields.includes(field)) ?? [];
   const answers = group.filter((name) => name !== field).map((name) => tasks.columns.get(name)?.values ?? []);
-  const answered = figures.has(field)
+  const isAnswer = figures.has(field)
     ? (value: CellValue | undefined) => value === 0
     : (value: CellValue | undefined) => value !== undefined;
+  const isAnswered = (task: number): boolean => {
+    for (const values of answers) if (isAnswer(values[task])) return true;
+    return false;
+  };
   return {
-    values: own === undefined ? tasks.ids.map(() => undefined) : [...own],
+    values: own === undefined ? tasks.ids.map(() => undefined) : own.slice(),
     marks: new Uint8Array(tasks.ids.length),
-    isTaken: (task) => own?.[task] !== undefined || answers.some((values) => answered(values[task])),
+    isTaken: (task) => own?.[task] !== undefined || isAnswered(task),
   };
 }

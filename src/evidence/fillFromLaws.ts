@@ -31,16 +31,19 @@ export function fillFromLaws(
   };
   const filled = fillCells(tasks, (task) => {
     const found = knownOf(task);
-    if (found === undefined) return [];
+    if (found === undefined) return none;
     const decided = standardised(tasks.names[task] ?? '', found.families);
     return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
   });
-  const problems = tasks.ids.flatMap((_, task) => {
-    const { matches = [] } = knownOf(task) ?? {};
-    return doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy });
-  });
+  const problems: Problem[] = [];
+  for (let task = 0; task < tasks.ids.length; task += 1) {
+    const { isSure = true, matches = [] } = knownOf(task) ?? {};
+    if (!isSure) problems.push(...doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy }));
+  }
   return { ...filled, problems };
 }
+
+const none: readonly RecordSource[] = [];
 
 function isNamed(cell: unknown): cell is readonly string[] {
   return Array.isArray(cell) && cell.length > 0;
@@ -48,6 +51,8 @@ function isNamed(cell: unknown): cell is readonly string[] {
 
 interface Known {
   readonly matches: readonly LawMatch[];
+  /** whether every name is a law that counts, or local */
+  readonly isSure: boolean;
   readonly families: readonly LawFamily[];
   readonly figures: readonly RecordSource[];
   /** a figure with the laws as the cell names them */
@@ -63,7 +68,8 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     const families = [...new Set(used.map(({ family }) => family))];
     const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
     const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
-    return { matches, families, figures: familyFigures(families, table.about).map(named), named };
+    const isSure = matches.every((each) => each.is === 'local' || isUsed(each, acceptFuzzy));
+    return { matches, isSure, families, figures: familyFigures(families, table.about).map(named), named };
   };
   // Most cells that say the same are one list already.
   const lists = new WeakMap<readonly string[], Known>();

@@ -33,28 +33,41 @@ export function identify(sheets: readonly Sheet[]): Identity {
 }
 
 /** Where each id was seen first. */
-type Seen = Map<string, { readonly file: string; readonly spot: () => CellSpot }>;
+type Seen = Map<string, Place>;
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
 
 /** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
 function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identified {
-  const [idOf, nameOf] = [textReader(sheet, 'id'), textReader(sheet, 'name')];
+  const [idTexts, nameTexts] = [textsOf(sheet, 'id'), textsOf(sheet, 'name')];
+  const texts = idTexts ?? nameTexts;
+  if (texts === undefined) return { sheet, rows: [], ids: [], names: [], named: 0 };
   const rows: number[] = [];
   const ids: string[] = [];
   const names: string[] = [];
   let named = 0;
   for (let row = 0; row < sheet.rows; row++) {
-    const name = nameOf?.(row);
-    const id = idOf === undefined ? name : idOf(row);
-    if (id === undefined) continue;
-    const wrong = idProblem(sheet.file, id, seen);
-    if (wrong === undefined || wrong.code === 'duplicate-id') named++;
-    if (wrong === undefined) {
+    const text = texts.text(row);
+    const key = keyOf(text);
+    const before = seen.get(key);
+    if (text !== '' && before === undefined && !isSpreadsheetError(text)) {
+      const name = nameTexts?.text(row) ?? '';
+      seen.set(key, { sheet, row });
+      named++;
       rows.push(row);
-      ids.push(id.text);
-      names.push(shownName(id, name));
-      seen.set(keyOf(id.text), { file: sheet.file, spot: id.spot });
+      ids.push(text);
+      names.push(name === '' || isSpreadsheetError(name) ? text : name);
+      // Most are plain, and to look at them more closely takes time.
+      if (plain.test(text) && (idTexts === undefined || plain.test(name))) continue;
+      problems.push(...textProblems(sheet.file, texts.of(row), idTexts && nameTexts?.of(row)));
+      continue;
     }
-    problems.push(...(wrong === undefined ? textProblems(sheet.file, id, idOf && name) : [wrong]));
+    const wrong = idProblem(sheet.file, texts.of(row), before);
+    if (wrong.code === 'duplicate-id') named++;
+    problems.push(wrong);
   }
   return { sheet, rows, ids, names, named };
 }
@@ -67,11 +80,6 @@ function keyOf(id: string): string {
   return plain.test(id) ? id : id.normalize('NFC');
 }
 
-function shownName(id: Identifier, name: Identifier | undefined): string {
-  const text = name?.text ?? '';
-  return text === '' || isSpreadsheetError(text) ? id.text : text;
-}
-
 /** The id or the name of a row, and where it stands, which few are asked. */
 interface Identifier {
   readonly text: string;
@@ -80,28 +88,47 @@ interface Identifier {
   readonly spot: () => CellSpot;
 }
 
-function textReader(sheet: Sheet, field: 'id' | 'name'): ((row: number) => Identifier) | undefined {
-  const columns = sheet.columns.filter((column) => column.field === field);
-  if (columns.length === 0) return undefined;
-  return (row) => {
-    const column = columns.find((each) => each.cell(row) !== undefined);
-    const cell = column?.cell(row);
-    const spot = () => (column ?? sheet).spot(row);
-    if (typeof cell === 'string' || cell === undefined) return { text: cell?.trim() ?? '', spot };
-    return { text: '', wrong: 'nested' in cell ? 'nested-cell' : 'list-in-cell', spot };
-  };
+/** The texts of one field, by row; as an object only where there is something to say of one. */
+interface Texts {
+  readonly text: (row: number) => string;
+  readonly of: (row: number) => Identifier;
 }
 
-function idProblem(file: string, { text, wrong, spot }: Identifier, seen: Seen): Problem | undefined {
+function textsOf(sheet: Sheet, field: 'id' | 'name'): Texts | undefined {
+  const columns = sheet.columns.filter((column) => column.field === field);
+  const [only, another] = columns;
+  if (only === undefined) return undefined;
+  const columnOf =
+    another === undefined
+      ? () => only
+      : (row: number) => columns.find((each) => each.cell(row) !== undefined) ?? only;
+  const text = (row: number): string => {
+    const cell = columnOf(row).cell(row);
+    return typeof cell === 'string' ? cell.trim() : '';
+  };
+  const of = (row: number): Identifier => {
+    const column = columnOf(row);
+    const cell = column.cell(row);
+    const spot = () => (cell === undefined ? sheet : column).spot(row);
+    if (typeof cell === 'string' || cell === undefined) return { text: text(row), spot };
+    return { text: '', wrong: 'nested' in cell ? 'nested-cell' : 'list-in-cell', spot };
+  };
+  return { text, of };
+}
+
+function idProblem(file: string, { text, wrong, spot }: Identifier, before: Place | undefined): Problem {
   if (wrong !== undefined) return problem(wrong, { file, ...spot(), field: 'id' }, { read: '' });
   if (text === '') return problem('missing-id', { file, ...spot(), field: 'id' }, {});
   const read = excerpt(text);
-  if (isSpreadsheetError(text))
+  if (before === undefined)
     return problem('spreadsheet-error', { file, ...spot(), field: 'id', read }, { read });
-  const before = seen.get(keyOf(text));
-  if (before === undefined) return undefined;
-  const first = { file: before.file, line: before.spot().line };
+  const first = { file: before.sheet.file, line: lineOf(before) };
   return problem('duplicate-id', { file, ...spot(), task: text, field: 'id', read }, { id: text, first });
+}
+
+function lineOf({ sheet, row }: Place): number {
+  const texts = textsOf(sheet, 'id') ?? textsOf(sheet, 'name');
+  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot().line;
 }
 
 function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {

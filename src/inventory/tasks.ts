@@ -116,9 +116,7 @@ function valuesOf({ columns, length }: Part, field: string): Values {
 }
 
 function unknowns(length: number): Values {
-  const values: Values = [];
-  values.length = length;
-  return values.fill(undefined);
+  return Array.from({ length });
 }
 
 function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {

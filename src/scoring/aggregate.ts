@@ -68,8 +68,13 @@ export function scoresOf(sums: Sums, { missing, exponent }: Aggregation): Scores
     scores: scores[missing],
     lows: lows.map((low) => (Number.isNaN(low) ? 0 : low)),
     highs: highs.map((high) => (Number.isNaN(high) ? 100 : high)),
-    coverages: sums.known.map((known, task) => tidy(known / (sums.applying[task] || 1))),
+    coverages: coveragesOf(sums),
   };
+}
+
+/** The share of the weight that has evidence, by task. */
+export function coveragesOf({ known, applying }: Pick<Sums, 'known' | 'applying'>): Float64Array {
+  return known.map((weight, task) => tidy(weight / (applying[task] || 1)));
 }
 
 /** Scores if every unknown had the value u; NaN where no criterion applies. */

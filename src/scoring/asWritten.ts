@@ -1,4 +1,4 @@
-import { scoresOf, sumsOf } from './aggregate.js';
+import { coveragesOf, sumsOf } from './aggregate.js';
 import type { Scoring } from './lists.js';
 
 /**
@@ -15,5 +15,5 @@ export function coveragesAsWritten({
   if (written === judged) return undefined;
   const before = new Map(judged.map((each, i) => [each, written[i] ?? each]));
   const asWritten = active.map(({ judged: each, weight }) => ({ judged: before.get(each) ?? each, weight }));
-  return scoresOf(sumsOf(asWritten, tasks.ids.length, aggregation.exponent), aggregation).coverages;
+  return coveragesOf(sumsOf(asWritten, tasks.ids.length, aggregation.exponent));
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -188,6 +188,25 @@ describe('commonality diff --git', () => {
     const { code, stderr } = await run(['diff', '--git', 'HEAD', 'inventory.csv'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('config-code-not-asked');
+  });
+
+  test('a config that is named finds its modules as they were at the revision, and what they import', async () => {
+    const { cwd, git } = repository();
+    const root = path.join(cwd, '..');
+    const module = readFileSync('fixtures/plugins/flood-risk.mjs', 'utf8');
+    mkdirSync(path.join(root, 'criteria'));
+    writeFileSync(path.join(root, 'criteria/flood-risk.mjs'), module);
+    writeFileSync(path.join(root, 'criteria/again.mjs'), "export { default } from './flood-risk.mjs';\n");
+    writeFileSync(path.join(root, 'named.yaml'), 'criteria: [./criteria/again.mjs]\n');
+    git('add', '.');
+    git('commit', '-m', 'module');
+    mkdirSync(path.join(root, 'node_modules'));
+    symlinkSync(process.cwd(), path.join(root, 'node_modules/municipal-commonality'), 'junction');
+    rmSync(path.join(root, 'criteria'), { recursive: true });
+    writeFileSync(path.join(root, 'named.yaml'), '{}\n');
+    const argv = ['diff', '--git', 'HEAD', 'inventory.csv', '--config', '../named.yaml'];
+    const { code, stderr } = await run(argv, { cwd });
+    expect([code, stderr]).toEqual([0, '']);
   });
 
   test.each([

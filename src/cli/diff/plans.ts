@@ -44,9 +44,9 @@ export async function plansOf({ io }: Context, words: readonly string[], flags: 
     await Promise.all(checkouts.map((each) => each.remove()));
   };
   const planAt = async (revision: string, sideFlags: RunFlags): Promise<SidePlan> => {
-    const optional = typeof sideFlags.config === 'string' ? [sideFlags.config] : [];
+    const configs = typeof sideFlags.config === 'string' ? [sideFlags.config] : [];
     const { fileBytes } = readOptionsOf(flags).limits;
-    const checkout = await filesAt({ revision, paths: words, optional, fileBytes }, io);
+    const checkout = await filesAt({ revision, paths: words, configs, fileBytes }, io);
     checkouts.push(checkout);
     const named = revision.length === fullHash ? revision.slice(0, shortHash) : revision;
     return {
