@@ -6,7 +6,8 @@ import { fillCells, type Filled } from '../fillCells.js';
 import { evidenceProblem } from '../problems.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
-import { checkDigit, municipalities, prefectures } from './municipality.js';
+import { checkDigit } from '../../criterion/checkDigit.js';
+import { municipalities, prefectures } from './municipality.js';
 import { isWard, municipalityOf } from './municipalityOf.js';
 
 /**

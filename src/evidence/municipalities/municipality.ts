@@ -1,3 +1,4 @@
+import { checkDigit } from '../../criterion/checkDigit.js';
 import { table } from './table.js';
 
 /** A municipality of Japan: 市, 町, 村 or 特別区. */
@@ -26,12 +27,6 @@ export const municipalities: readonly Municipality[] = table.flatMap((line) => {
 export const prefectures: readonly string[] = [
   ...new Set(municipalities.map(({ prefecture }) => prefecture)),
 ];
-
-/** The sixth digit of a code, from the first five (昭和43年自治省通知「都道府県コード及び市区町村コードについて」). */
-export function checkDigit(five: string): number {
-  const sum = [6, 5, 4, 3, 2].reduce((total, factor, i) => total + factor * Number(five[i] ?? 0), 0);
-  return (11 - (sum % 11)) % 10;
-}
 
 function personsOf(written: string): number | undefined {
   return written === '-' ? undefined : Number(written);

@@ -1,4 +1,5 @@
-import { checkDigit, municipalities, prefectures, type Municipality } from './municipality.js';
+import { checkDigit } from '../../criterion/checkDigit.js';
+import { municipalities, prefectures, type Municipality } from './municipality.js';
 
 /** What a code or a name denotes. */
 export type Denoted =

@@ -1,3 +1,4 @@
+import { checkDigit } from '../../criterion/checkDigit.js';
 import type { Problem } from '../../problem.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
@@ -35,12 +36,6 @@ function wrong({ cell, digits }: Code, isLost: (digits: string) => boolean): rea
     en: `${whole}, if the first five digits are right`,
   });
   return [problem('bad-check-digit', { ...cell.spot(), expected }, { read })];
-}
-
-/** The sixth digit of a code, from the first five (昭和43年自治省通知「都道府県コード及び市区町村コードについて」). */
-export function checkDigit(digits: string): number {
-  const sum = [6, 5, 4, 3, 2].reduce((total, factor, i) => total + factor * Number(digits[i] ?? 0), 0);
-  return (11 - (sum % 11)) % 10;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigit } from '../../../src/inventory/inspect/municipalityCodes.js';
+import { checkDigit } from '../../../src/criterion/checkDigit.js';
 import { prefectureNames, prefectureNumber } from '../../../src/inventory/inspect/prefectureNames.js';
 import { textOf } from '../../../src/text/lang.js';
 import { brief, input } from '../read.js';
