@@ -70,7 +70,7 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
       await mkdir(path.dirname(path.join(root, place)), { recursive: true });
       await writeFile(path.join(root, place), bytes);
     }
-    if (modules.length > 0) await linkPackages(root, { git, revision });
+    await linkPackages(root, { git, revision });
   } catch (error) {
     await remove();
     throw error;

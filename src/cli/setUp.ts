@@ -85,15 +85,19 @@ async function pluginsOf(
   const { loadModules } = await import('../config/modules.js');
   const loaded: Criterion[] = [];
   for (const each of plugin) {
-    const isFile = each.startsWith('.') || path.isAbsolute(each) || /\.[cm]?js$/.test(each);
     const file = path.resolve(cwd, each);
     loaded.push(
-      ...(isFile
+      ...(isPluginFile(each)
         ? await loadModules([`./${path.basename(file)}`], path.dirname(file), [...known, ...loaded])
         : await loadModules([each], cwd, [...known, ...loaded])),
     );
   }
   return loaded;
+}
+
+/** Whether a plugin is named by its file, and not as a package. */
+export function isPluginFile(plugin: string): boolean {
+  return plugin.startsWith('.') || path.isAbsolute(plugin) || /\.[cm]?js$/.test(plugin);
 }
 
 /** What a config chooses. */

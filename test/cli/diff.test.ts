@@ -207,6 +207,9 @@ describe('commonality diff --git', () => {
     const argv = ['diff', '--git', 'HEAD', 'inventory.csv', '--config', '../named.yaml'];
     const { code, stderr } = await run(argv, { cwd });
     expect([code, stderr]).toEqual([0, '']);
+    writeFileSync(path.join(cwd, 'own.mjs'), module);
+    const plugin = ['diff', '--git', 'HEAD', 'inventory.csv', '--no-config', '--plugin', './own.mjs'];
+    expect((await run(plugin, { cwd })).code).toBe(0);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { filesAt, revisionsOf, type Checkout } from '../gitFiles.js';
 import { readOptionsOf } from '../inputOptions.js';
-import type { RunFlags } from '../setUp.js';
+import { isPluginFile, type RunFlags } from '../setUp.js';
 import { UsageError } from '../usageError.js';
 import type { SidePlan } from './readSide.js';
 
@@ -71,7 +71,10 @@ const fullHash = 40;
 const shortHash = 9;
 
 /** A config that is named is taken as it was at the revision; one that was not there yet, as it is. */
-function flagsAt(flags: RunFlags, checkout: Checkout, cwd: string): RunFlags {
+function flagsAt(asked: RunFlags, checkout: Checkout, cwd: string): RunFlags {
+  // Plugins are those of the working tree, on both sides.
+  const plugin = asked.plugin?.map((each) => (isPluginFile(each) ? path.resolve(cwd, each) : each));
+  const flags = plugin === undefined ? asked : { ...asked, plugin };
   if (typeof flags.config !== 'string') return flags;
   const config = path.resolve(cwd, flags.config);
   const then = path.resolve(checkout.cwd, path.relative(cwd, config));

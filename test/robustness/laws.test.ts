@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { generatorOf } from '../../src/robustness/generator.js';
+import { matrixOf } from '../../src/robustness/matrix.js';
+import { smaa } from '../../src/robustness/smaa.js';
+import { smaaModelOf } from '../../src/robustness/smaaModel.js';
+import { sobol } from '../../src/robustness/sobol.js';
+
+test('of independent inputs, first-order indices add up to 1 at most, and total ones to 1 at least, within their error', () => {
+  const weights = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), { minLength: 2, maxLength: 4 });
+  const crossing = fc.double({ min: 0, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(weights, crossing, fc.integer({ min: 1, max: 1000 }), (each, cross, seed) => {
+      // A sum, and a part that only two inputs together make.
+      const model = (u: Float64Array): number =>
+        each.reduce((sum, weight, i) => sum + weight * (u[i] ?? 0), 0) +
+        cross * ((u[0] ?? 0) - 0.5) * ((u[1] ?? 0) - 0.5);
+      const { firstOrder, total } = sobol(model, {
+        generator: generatorOf(seed),
+        factors: each.length,
+        samples: 2048,
+      });
+      const sumOf = (indices: typeof total): number => indices.reduce((sum, { value }) => sum + value, 0);
+      const error = 0.15;
+      expect(sumOf(firstOrder)).toBeLessThanOrEqual(1 + error);
+      expect(sumOf(total)).toBeGreaterThanOrEqual(1 - error);
+      expect(sumOf(firstOrder)).toBeGreaterThan(0.6);
+      expect(sumOf(total)).toBeLessThan(1.6);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a task that another dominates never beats it, whatever the weights and the exponent', () => {
+  const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(pairs, fc.constantFrom(1, 0, -1), (values, exponent) => {
+      const [low, high] = [
+        values.map(([a, b]) => Math.min(a, b) / 10),
+        values.map(([a, b]) => Math.max(a, b) / 10),
+      ];
+      fc.pre(high.some((value, i) => value > (low[i] ?? 0)));
+      const { pairwise } = smaa(smaaModelOf(matrixOf([low, high]), exponent), {
+        generator: generatorOf(1),
+        samples: 300,
+        order: [0, 1],
+      });
+      expect(pairwise(1, 0)).toBeGreaterThanOrEqual(0.5);
+      expect(pairwise(0, 1)).toBeLessThanOrEqual(0.5);
+      if (high.every((value, i) => value > (low[i] ?? 0))) expect(pairwise(1, 0)).toBe(1);
+    }),
+    { numRuns: 60 },
+  );
+});
