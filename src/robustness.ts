@@ -41,7 +41,7 @@ export interface Robustness {
   readonly changes: readonly ChangeEffect[];
   /** scores that change if any one other task is removed: 0; undefined for lists of more than 300 tasks */
   readonly scoresChangedByRemoval: number | undefined;
-  /** empty for lists of more than 5,000 tasks */
+  /** these and the opinions are empty for lists of more than 5,000 tasks or fewer than two, and without criteria */
   readonly drivers: readonly Driver[];
   readonly opinions: readonly Opinion[];
 }

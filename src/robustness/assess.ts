@@ -44,7 +44,8 @@ interface Scene {
 
 /**
  * Everything that can be said of how far the ranking of a list can be trusted, from the values of its tasks alone. Each
- * list starts from the seed, whatever other lists there are. Throws RangeError if the space of weights is empty.
+ * list starts from the seed, whatever other lists there are. Throws RangeError if the space of weights is empty, or the seed
+ * or the samples are no whole numbers.
  */
 export function assess(
   list: Pick<List, 'id' | 'tasks'>,
@@ -64,7 +65,7 @@ export function assess(
     ...(space === undefined ? {} : { space }),
   });
   const fronts = fronting(filledIn(matrix, scene.missing), { ...scene, taskIds: idsOf(list) });
-  const isShort = list.tasks.length > 1 && list.tasks.length <= mostTasks;
+  const isCompared = list.tasks.length > 1 && list.tasks.length <= mostTasks && ids.length > 0;
   return {
     list: list.id,
     generator: { name: generator.name, seed: generator.seed },
@@ -82,8 +83,8 @@ export function assess(
       tauB,
     })),
     scoresChangedByRemoval: scoresChangedByRemoval(matrix, scene),
-    drivers: isShort ? driversOf(matrix, ranks, generator) : [],
-    opinions: isShort ? opinionsOf(filledIn(matrix, scene.missing), scene) : [],
+    drivers: isCompared ? driversOf(matrix, ranks, generator) : [],
+    opinions: isCompared ? opinionsOf(filledIn(matrix, scene.missing), scene) : [],
   };
 }
 

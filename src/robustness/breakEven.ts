@@ -114,14 +114,19 @@ export function within(lines: readonly Line[], own: Own, { inside, outside }: Fr
   };
 }
 
-/** Positive where a is in front of b: N_a·D_b − N_b·D_a, each N and D a line in the weight. */
+/**
+ * Positive where a is in front of b: N_a·D_b − N_b·D_a, each N and D a line in the weight. The terms are brought to a size
+ * of 1, against which the noise of their sums is small whatever the exponent.
+ */
 function leadOf(a: Line | undefined, b: Line | undefined): Quadratic {
   if (a === undefined || b === undefined) return [0, 0, 0];
-  const [na, nb] = [a.ownTerm - a.otherTerm, b.ownTerm - b.otherTerm];
+  const size = Math.max(...[a.ownTerm, a.otherTerm, b.ownTerm, b.otherTerm].map(Math.abs)) || 1;
+  const [oa, ob] = [a.otherTerm / size, b.otherTerm / size];
+  const [na, nb] = [a.ownTerm / size - oa, b.ownTerm / size - ob];
   const [da, db] = [a.ownShare - a.otherShare, b.ownShare - b.otherShare];
   return [
-    a.otherTerm * b.otherShare - b.otherTerm * a.otherShare,
-    a.otherTerm * db + na * b.otherShare - b.otherTerm * da - nb * a.otherShare,
+    oa * b.otherShare - ob * a.otherShare,
+    oa * db + na * b.otherShare - ob * da - nb * a.otherShare,
     na * db - nb * da,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Generator } from './generator.js';
 import type { SmaaModel } from './smaaModel.js';
-import { tie } from './tie.js';
+import { isTie } from './tie.js';
 import { utilitiesOf } from './utilities.js';
 
 /** Weighted means that are taken at most; of more contenders or cells, fewer samples are drawn. */
@@ -78,9 +78,9 @@ function shareOfFirst(utilities: Float64Array, task: number): number {
   const own = utilities[task] ?? 0;
   let equals = 0;
   for (let i = 0; i < utilities.length; i += 1) {
-    const ahead = (utilities[i] ?? 0) - own;
-    if (ahead > tie) return 0;
-    if (ahead >= -tie) equals += 1;
+    const other = utilities[i] ?? 0;
+    if (isTie(Math.max(own, other), Math.min(own, other))) equals += 1;
+    else if (other > own) return 0;
   }
   return 1 / equals;
 }

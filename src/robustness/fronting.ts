@@ -1,4 +1,5 @@
 import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
+import { tidy } from '../scoring/tidy.js';
 import type { Matrix } from './matrix.js';
 import type { Front, WeightFlip } from '../robustness.js';
 
@@ -33,7 +34,7 @@ export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: Fr
       criterion: ids[flip.criterion] ?? '',
       weight: flip.weight,
       direction: flip.side === 'below' ? 'less' : 'more',
-      at: flip.at,
+      at: steady(flip.at, flip.weight),
       loses: taskIds[flip.swap.loses] ?? '',
       gains: taskIds[flip.swap.gains] ?? '',
     };
@@ -43,8 +44,8 @@ export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: Fr
     const intervals = all.map(({ criterion, weight, low, high }) => ({
       criterion: ids[criterion] ?? '',
       weight,
-      low,
-      high,
+      low: steady(low, weight),
+      high: steady(high, weight),
     }));
     return { intervals, smallest: worded(smallestFlip(all)) };
   };
@@ -54,4 +55,12 @@ export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: Fr
     return worded(smallestFlip(breakEvensOf([task], followers)));
   };
   return { first, flipOf };
+}
+
+/**
+ * A weight without the digits in which logarithms and powers differ from machine to machine; on the same side of the
+ * weight of now as before.
+ */
+function steady(at: number, weight: number): number {
+  return at < weight ? Math.min(tidy(at), weight) : Math.max(tidy(at), weight);
 }

@@ -10,10 +10,12 @@ export interface Generator {
 
 /**
  * xoshiro128** 1.1 (Blackman & Vigna 2021, ACM Trans. Math. Softw. 47(4); public domain): 128 bits of state, filled
- * from the seed by splitmix32. Integer arithmetic alone, so that no engine can round it differently.
+ * from the seed by splitmix32. Integer arithmetic alone, so that no engine can round it differently. Throws RangeError if
+ * the seed is no whole number from 0 to 2³² − 1.
  */
 export function generatorOf(seed: number): Generator {
-  let fill = seed >>> 0;
+  if (seed >>> 0 !== seed) throw new RangeError('a seed is a whole number from 0 to 4294967295');
+  let fill = seed;
   const splitmix = (): number => {
     fill = (fill + 0x9e3779b9) | 0;
     let mixed = Math.imul(fill ^ (fill >>> 16), 0x21f0aaad);
@@ -33,5 +35,5 @@ export function generatorOf(seed: number): Generator {
     d = (d << 11) | (d >>> 21);
     return result;
   };
-  return { name: 'xoshiro128**', seed: seed >>> 0, bits, unit: () => bits() / 2 ** 32 };
+  return { name: 'xoshiro128**', seed, bits, unit: () => bits() / 2 ** 32 };
 }

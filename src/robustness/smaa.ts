@@ -4,7 +4,7 @@ import { pairwiseTallyOf } from './pairwiseTally.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
-import { tie } from './tie.js';
+import { isTie } from './tie.js';
 import { utilitiesOf } from './utilities.js';
 import { drawerOf, type WeightSpace } from './weightSpace.js';
 
@@ -53,11 +53,13 @@ const shownRanks = 50;
 /**
  * SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3)): draws weights, and values that are not known, and
  * counts who comes where. Tasks that tie take turns at the ranks they share, so that the shares of each task and of
- * each rank add up to 1. Deterministic for a generator in the same state.
+ * each rank add up to 1. Deterministic for a generator in the same state. Throws RangeError if the samples are no whole
+ * number from 1.
  */
 export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const { generator, samples = 10_000, space = { kind: 'any' }, k = 10 } = options;
   const { order = Array.from({ length: model.tasks }, (_, task) => task) } = options;
+  if (!Number.isInteger(samples) || samples < 1) throw new RangeError('samples are a whole number from 1');
   const drawWeights = drawerOf(space, model.criteria, generator);
   const utilitiesWith = utilitiesOf(model, generator);
   const sorter = sorterOf(model.tasks);
@@ -109,7 +111,7 @@ function tally({ order, sorted }: Sorter, { ranks, places, sample }: Tallied): n
   for (let from = 0; from < n;) {
     const task = order[from] ?? 0;
     let to = from + 1;
-    while (to < n && (sorted[to - 1] ?? 0) - (sorted[to] ?? 0) <= tie) to += 1;
+    while (to < n && isTie(sorted[to - 1] ?? 0, sorted[to] ?? 0)) to += 1;
     places[task] = from;
     if (to === from + 1) ranks.add(task, from);
     else {

@@ -114,6 +114,51 @@ describe('assess', () => {
       expect(tasks[0]).toMatchObject({ first: 1, rankRange: [1, 1], band: 1, flip: undefined });
   });
 
+  test('tasks of which nothing is known are told without second opinions, for no criterion takes part', async () => {
+    const bytes = Buffer.from('id,name\nT1,甲\nT2,乙\n');
+    const nothing = await score([{ name: 'inventory.csv', bytes }], criteria, {});
+    const found = assess(listOf(nothing, 'held'), nothing.run, { samples: 100 });
+    expect(found).toMatchObject({ criteria: [], drivers: [], opinions: [] });
+    expect(found.tasks.map(({ first }) => first)).toEqual([0.5, 0.5]);
+  });
+
+  test.each([
+    { samples: 0 },
+    { samples: 1.5 },
+    { samples: Number.NaN },
+    { seed: -1 },
+    { seed: 1.5 },
+    { seed: 2 ** 32 },
+  ])('%j is refused, not taken for another', (options) => {
+    expect(() => assess(standardised, national.run, options)).toThrow(RangeError);
+  });
+
+  test('the greatest seed, and a single sample, are as good as others', () => {
+    const { generator, tasks } = assess(standardised, national.run, { seed: 2 ** 32 - 1, samples: 1 });
+    expect(generator.seed).toBe(4294967295);
+    expect(
+      tasks
+        .map(({ first }) => first)
+        .toSorted()
+        .at(-1),
+    ).toBe(1);
+  });
+
+  test('weights at which something flips have no digits in which logarithms differ from machine to machine', async () => {
+    const geometric = await nationalWith({ exponent: 0 });
+    const list = listOf(geometric, 'standardised');
+    const { leader, tasks } = assess(list, geometric.run, { samples: 100 });
+    const flips = tasks.flatMap(({ flip }) => flip ?? []);
+    expect(flips.length).toBeGreaterThan(5);
+    const told = [...flips.map(({ at }) => at), ...leader.intervals.flatMap(({ low, high }) => [low, high])];
+    const own = new Set(leader.intervals.map(({ weight }) => weight));
+    for (const at of told) if (!own.has(at)) expect(at).toBe(Number(at.toFixed(9)));
+    for (const { weight, low, high } of leader.intervals) {
+      expect(low).toBeLessThanOrEqual(weight);
+      expect(high).toBeGreaterThanOrEqual(weight);
+    }
+  });
+
   test('within an order of weights the first criterion never counts for less than the last', () => {
     const ids = assessed.criteria.map(({ id }) => id);
     const { tasks } = assess(standardised, national.run, {

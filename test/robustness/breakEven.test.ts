@@ -86,6 +86,18 @@ describe('breakEvens', () => {
     expect(second).toEqual({ criterion: 1, weight: 0.5, low: 0, high: 1 });
   });
 
+  test.each([10, -10])('terms of any size have their break-even: exponent %d', (exponent) => {
+    const term = (u: number): number => Math.sign(exponent) * (0.01 + 0.99 * u) ** exponent;
+    const matrix = matrixOf([
+      [0.05, 0.02],
+      [0.02, 0.04],
+    ]);
+    const [first] = breakEvens(matrix, { weights: [0.9, 0.1], exponent }, leader);
+    const [forFirst, against] = [term(0.05) - term(0.02), term(0.04) - term(0.02)];
+    expect(first!.below).toEqual({ loses: 0, gains: 1 });
+    expect(first!.low).toBeCloseTo(against / (forFirst + against), 9);
+  });
+
   test('two that tie now part at the least change', () => {
     const rows = [
       [0.8, 0.2],
