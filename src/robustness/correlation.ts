@@ -55,8 +55,9 @@ export function spearman(x: readonly number[], y: readonly number[]): number | u
   return pearson(meanRanksOf(x), meanRanksOf(y));
 }
 
-/** Pearson's correlation, −1 to 1; undefined if one of the two does not vary. */
+/** Pearson's correlation, −1 to 1, whatever the scales; undefined if one of the two does not vary. */
 export function pearson(x: readonly number[], y: readonly number[]): number | undefined {
+  if (!doesVary(x) || !doesVary(y)) return undefined;
   const [meanX, meanY] = [meanOf(x), meanOf(y)];
   let [xx, yy, xy] = [0, 0, 0];
   for (const [i, each] of x.entries()) {
@@ -65,8 +66,16 @@ export function pearson(x: readonly number[], y: readonly number[]): number | un
     yy += dy * dy;
     xy += dx * dy;
   }
-  const scale = Math.sqrt(xx * yy);
-  return scale < 1e-15 ? undefined : Math.min(1, Math.max(-1, xy / scale));
+  return Math.min(1, Math.max(-1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+}
+
+/** Whether figures differ by more than the noise of floating point sums. */
+function doesVary(figures: readonly number[]): boolean {
+  const [low, high] = [
+    figures.reduce((a, b) => Math.min(a, b), Infinity),
+    figures.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  return high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high));
 }
 
 function meanOf(figures: readonly number[]): number {

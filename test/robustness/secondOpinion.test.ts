@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kendallTauB, spearman } from '../../src/robustness/correlation.js';
+import { kendallTauB, pearson, spearman } from '../../src/robustness/correlation.js';
 import { meanRanksOf, ranksOf } from '../../src/robustness/ranks.js';
 import { bordaOf } from '../../src/robustness/secondOpinion/borda.js';
 import type { Decision } from '../../src/robustness/secondOpinion/decision.js';
@@ -118,6 +118,22 @@ describe('ranks and their correlation', () => {
     );
     expect(kendallTauB([1, 1], [1, 2])).toBeUndefined();
     expect(spearman([1, 1], [1, 2])).toBeUndefined();
+  });
+});
+
+describe('correlations of figures on any scale', () => {
+  const [x, y] = [
+    [1, 2, 4, 3],
+    [2, 1, 4, 5],
+  ];
+  test.each([1e-13, 1e-9, 1, 1e9, 1e100])('are the same for figures times %d', (scale) => {
+    const scaled = x.map((each) => each * scale);
+    expect(pearson(scaled, y)).toBeCloseTo(pearson(x, y)!, 9);
+    expect(spearman(scaled, y)).toBeCloseTo(spearman(x, y)!, 12);
+    expect(kendallTauB(scaled, y)).toBeCloseTo(kendallTauB(x, y)!, 12);
+  });
+  test('are undefined for what varies by the noise of sums alone', () => {
+    expect(pearson([0.3, 0.1 + 0.2, 0.3], [1, 2, 3])).toBeUndefined();
   });
 });
 

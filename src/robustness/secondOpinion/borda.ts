@@ -18,7 +18,7 @@ export function borda(rankings: readonly (readonly number[])[], weights?: readon
   const rankSums = Array.from({ length: alternatives }, (_, i) =>
     rankings.reduce((sum, ranking, voter) => sum + (weights?.[voter] ?? 1) * (ranking[i] ?? 0), 0),
   );
-  return { rankSums, ranks: ranksOf(rankSums.map((sum) => -sum)) };
+  return { rankSums, ranks: ranksOf(rankSums.map((sum) => -sum / alternatives)) };
 }
 
 /** Borda with the criteria as voters, each with its weight; those that tie in a criterion share their mean rank. */

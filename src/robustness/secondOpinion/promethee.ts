@@ -34,7 +34,10 @@ export function promethee(decision: Decision, preferences: readonly Preference[]
     const column = columnOf(rows, j).map((x) => sign * x);
     for (const [a, x] of column.entries()) {
       for (const [b, y] of column.entries()) {
-        const share = x > y ? (weight * preferenceOf(x - y, preference)) / others : 0;
+        const share =
+          x > y
+            ? (weight * preferenceOf(x - y, preference, noise * Math.max(Math.abs(x), Math.abs(y)))) / others
+            : 0;
         positive[a] = (positive[a] ?? 0) + share;
         negative[b] = (negative[b] ?? 0) + share;
       }
@@ -46,18 +49,21 @@ export function promethee(decision: Decision, preferences: readonly Preference[]
 
 const usual: Preference = { kind: 'usual' };
 
-/** Of a difference above 0. */
-function preferenceOf(d: number, preference: Preference): number {
+/** Of the size of two figures, what their difference has as noise: 0.8 − 0.7 is not more than 0.1. */
+const noise = 1e-12;
+
+/** Of a difference above 0; where the preference jumps, it jumps beyond the slack. */
+function preferenceOf(d: number, preference: Preference, slack: number): number {
   switch (preference.kind) {
     case 'usual':
       return 1;
     case 'u-shape':
-      return d > preference.q ? 1 : 0;
+      return d > preference.q + slack ? 1 : 0;
     case 'v-shape':
       return d >= preference.p ? 1 : d / preference.p;
     case 'level':
-      if (d <= preference.q) return 0;
-      return d > preference.p ? 1 : 0.5;
+      if (d <= preference.q + slack) return 0;
+      return d > preference.p + slack ? 1 : 0.5;
     case 'linear':
       if (d <= preference.q) return 0;
       return d >= preference.p ? 1 : (d - preference.q) / (preference.p - preference.q);
