@@ -4,6 +4,7 @@ import { kendallDistance, kendallTauB, kendallTauC, spearman } from '../../src/r
 import { generatorOf } from '../../src/robustness/generator.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
 import type { Measurement } from '../../src/robustness/measurement.js';
+import { meanRanksOf } from '../../src/robustness/ranks.js';
 import { borda } from '../../src/robustness/secondOpinion/borda.js';
 import { promethee } from '../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
@@ -67,6 +68,18 @@ describe('Borda count, as in the tests of JMcDM', () => {
     const voters = input.toy[0].map((_: unknown, j: number) => input.toy.map((row: number[]) => row[j]));
     const { ranks } = borda(voters);
     expect(ranks.map((_, i) => ranks.indexOf(i + 1) + 1)).toEqual(expected.toy_order_best_first);
+  });
+});
+
+describe('ranks, as in the tests of ProMCDA', () => {
+  const { input, expected } = published('normalise-promcda');
+  test('those that tie share the mean of their ranks', () => {
+    for (const [j, direction] of input.directions.entries()) {
+      const column: readonly number[] = input.matrix.map((row: number[]) => row[j]);
+      // The peer gives the best the highest rank.
+      const rising = meanRanksOf(column.map((x) => (direction === 'max' ? -x : x)));
+      expect(rising).toEqual(expected.rank_average_ties.map((row: number[]) => row[j]));
+    }
   });
 });
 
@@ -149,6 +162,17 @@ describe('Sobol indices, as in the tests of SALib', () => {
     const found = sobol(ishigami, options);
     expectWithin(values(found.firstOrder), expected.S1, tolerance.abs / 2);
     expectWithin(values(found.total), expected.ST, tolerance.abs / 2);
+    // What two inputs do together alone: as one factor, less what each does.
+    const pairs = [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const { firstOrder } = sobol(ishigami, { ...options, factors: [[one, other], [3 - one - other]] });
+      const together = firstOrder[0]!.value - found.firstOrder[one]!.value - found.firstOrder[other]!.value;
+      expectWithin([together], [expected.S2[`${one + 1}${other + 1}`]], tolerance.abs);
+    }
     const constant = sobol(() => 5.1, { ...options, samples: 64 });
     expect([...values(constant.firstOrder), ...values(constant.total)]).toEqual([0, 0, 0, 0, 0, 0]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linear, logarithmic } from '../../src/criterion.js';
+import { linear, logarithmic, piecewise } from '../../src/criterion.js';
 import { meanWith, powerMean, type Mean } from '../../src/scoring/mean.js';
 
 /** A published case as it stands in fixtures/cases; its shape is that of its source. */
@@ -13,6 +13,13 @@ interface Goalposted {
   readonly lower: number;
   readonly upper: number;
   readonly direction: 1 | -1;
+}
+
+interface Targeted {
+  readonly x: readonly number[];
+  readonly target: number;
+  readonly direction: 1 | -1;
+  readonly cap: boolean;
 }
 
 function shares(weights: readonly number[]): readonly number[] {
@@ -32,6 +39,31 @@ describe('COINr test-suite: goalposts with truncation and direction', () => {
     const { x, lower, upper, direction } = given;
     expect(linear(x, direction === 1 ? [lower, upper] : [upper, lower])).toBeCloseTo(value, 12);
   });
+});
+
+describe('COINr test-suite: distance to a target', () => {
+  const { input, expected, tolerance } = published('normalise-goalposts-coinr');
+  // Its other variant goes beyond the target; a value of ours never does.
+  const capped = input.dist2targ.flatMap((given: Targeted, i: number) =>
+    given.cap ? [[given, expected.dist2targ[i]]] : [],
+  );
+  test.each<[Targeted, readonly number[]]>(capped)('%o is %o', ({ x, target, direction }, values) => {
+    const ends = direction === 1 ? ([Math.min(...x), target] as const) : ([Math.max(...x), target] as const);
+    for (const [i, each] of x.entries())
+      expect(Math.abs(linear(each, ends) - values[i]!)).toBeLessThanOrEqual(tolerance.abs);
+  });
+});
+
+test('ProMCDA test-suite: min–max, as goalposts at the ends of each column', () => {
+  const { input, expected, tolerance } = published('normalise-promcda');
+  for (const [j, direction] of input.directions.entries()) {
+    const column: readonly number[] = input.matrix.map((row: number[]) => row[j]);
+    const [low, high] = [Math.min(...column), Math.max(...column)];
+    for (const [i, x] of column.entries()) {
+      const value = linear(x, direction === 'max' ? [low, high] : [high, low]);
+      expect(Math.abs(value - expected.minmax_01[i][j])).toBeLessThanOrEqual(tolerance.abs);
+    }
+  }
 });
 
 describe('COINr test-suite: means', () => {
@@ -95,6 +127,25 @@ test('Dezert et al. (2020), example 2: weighted distance to the best end of fixe
     );
     const distance = 1 - meanOf(meanWith(1), shares(input.weights), values);
     expect(Math.abs(distance - expected.distance[i])).toBeLessThanOrEqual(tolerance.abs);
+  });
+});
+
+test('Dezert et al. (2020), example 2: weighted distance to a target within the bounds', () => {
+  const { input, expected, tolerance } = published('wsum-goalposts-spotis-cars');
+  const { weights, target } = input.target_variant;
+  input.matrix.forEach((row: number[], i: number) => {
+    const values = row.map((x, j) => {
+      const [low, high] = input.bounds[j];
+      const best = target[j];
+      const width = high - low;
+      return piecewise(x, [
+        [low, 1 - (best - low) / width],
+        [best, 1],
+        [high, 1 - (high - best) / width],
+      ]);
+    });
+    const distance = 1 - meanOf(meanWith(1), shares(weights), values);
+    expect(Math.abs(distance - expected.target_variant_distance[i])).toBeLessThanOrEqual(tolerance.abs);
   });
 });
 
