@@ -46,8 +46,9 @@ export interface Room {
 /** What is told of a list besides its tasks. */
 export function sectionsOf(told: Told, page: Page, room: Room): readonly Section[] {
   return [
-    criteriaSection(told, page),
-    centralSection(told, page, room),
+    ...(told.list.criteria.length === 0
+      ? []
+      : [criteriaSection(told, page), centralSection(told, page, room)]),
     changesSection(told, page, room),
     ...driversSection(told.list, page),
     ...opinionsSection(told.list, page),
