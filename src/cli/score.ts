@@ -5,7 +5,7 @@ import type { ProfileRun } from '../report/profiles/index.js';
 import { asides, tracks, type Result } from '../result.js';
 import type { Assessment } from '../robustness.js';
 import { score } from '../score.js';
-import type { Text } from '../text/lang.js';
+import { plain, type Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import { configOptions } from './configOptions.js';
 import { inputOptions } from './inputOptions.js';
@@ -14,6 +14,7 @@ import { csvOptions, printReports, type ReportFlags } from './printReports.js';
 import { scoringOptions } from './scoringOptions.js';
 import { profileNames, setUp, type RunFlags, type SetUp } from './setUp.js';
 import { tellProblems } from './tellProblems.js';
+import { UsageError } from './usageError.js';
 import { wholeNumberOf, wordOf } from './values.js';
 
 interface Flags extends RunFlags, ReportFlags {
@@ -55,6 +56,7 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
     ...(flags.list === undefined ? {} : { list: wordOf('--list', flags.list, listIds) }),
   };
   const isAll = flags.profile === 'all';
+  if (isAll && flags.robustness === true) throw new UsageError(plain(says.oneRanking));
   const set = await setUp(asked, paths, isAll ? { ...flags, profile: undefined } : flags);
   const { context, criteria, options, reads } = set;
   const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
@@ -107,6 +109,10 @@ const says = {
   },
   top: { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' },
   list: { ja: '表示する一覧', en: 'show this list only' },
+  oneRanking: {
+    ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',
+    en: '--robustness does not go with --profile all; name one profile',
+  },
   robustness: {
     ja: '順位の確かさを一文と列で添える（詳しくは commonality robustness）',
     en: 'add a sentence and a column on how far each rank can be trusted (all of it: commonality robustness)',

@@ -107,6 +107,31 @@ describe('commonality robustness', () => {
     },
   );
 
+  test.each(langs)(
+    'names all that share the first place, instead of a leader that is none (%s)',
+    async (lang) => {
+      const tie = `${rows.join('\n').replace('なし,2,30', 'なし,5,20')}\n`;
+      const { stdout } = await run(['robustness', 'inventory.csv', '--lang', lang, '--no-record'], {
+        cwd: folderWith({ 'inventory.csv': tie }),
+      });
+      expect(stdout).toContain(
+        lang === 'ja' ? '1位は同点で、「甲」、「乙」が並ぶ' : 'is shared: “甲”, “乙” have',
+      );
+    },
+  );
+
+  test.each(langs)(
+    'says how many tasks are surely in the top of a list that is longer (%s)',
+    async (lang) => {
+      const { stdout } = await run(
+        ['robustness', 'inventory.csv', '--lang', lang, '--no-record', '--shortlist', '2'],
+        { cwd: folderWith(files) },
+      );
+      const line = lang === 'ja' ? '9割以上で2位以内に入る事務は2件' : 'at least 90% of weightings: 2 tasks';
+      expect(stdout.replaceAll(/\n */g, lang === 'ja' ? '' : ' ')).toContain(line);
+    },
+  );
+
   test('writes several formats in one run, and makes hostile names safe in each', async () => {
     const hostile = `${rows.join('\n').replace('甲', '=cmd|x').replace('乙', '\u001B[31m<script>|**b**')}\n`;
     const cwd = folderWith({ 'inventory.csv': hostile });
@@ -141,5 +166,17 @@ describe('score --robustness', () => {
     expect(trusted.stdout).toMatch(sentence);
     expect(plain.stdout).not.toMatch(sentence);
     expect(Math.max(...trusted.stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    ['en', 'does not go with --profile all'],
+    ['ja', '同時に指定できません'],
+  ])('is refused beside --profile all, which has no one ranking (%s)', async (lang, said) => {
+    const { code, stderr } = await run(
+      ['score', 'inventory.csv', '--robustness', '--profile', 'all', '--lang', lang],
+      { cwd: folderWith(files) },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
   });
 });

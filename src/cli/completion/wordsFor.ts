@@ -8,6 +8,7 @@ import { criteriaFormats } from '../../report/criteria/index.js';
 import { diffFormats } from '../../report/diff/index.js';
 import { explainFormats } from '../../report/explain/index.js';
 import { formats } from '../../report/index.js';
+import { robustnessFormats } from '../../report/robustness/index.js';
 import { weightsFormats } from '../../report/weights/index.js';
 import { asides, missingRules, tracks } from '../../result.js';
 
@@ -30,6 +31,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'explain --format': explainFormats,
   'weights --format': weightsFormats,
   'diff --format': diffFormats,
+  'robustness --format': robustnessFormats,
   'diff --fail-on': ['moved', 'never'],
   'import --format': ['csv', 'yaml'],
   'import --by': groupings,

@@ -8,6 +8,8 @@ import { shareWords } from './shares.js';
 import { firmnessNames as names } from './words.js';
 
 const room = 40;
+// Tasks that are named where several share the first place.
+const mostEquals = 3;
 
 /** What a list is summed up by: the smallest change that flips its leader comes first. */
 export function headlines(told: Told): readonly Sentence[] {
@@ -18,9 +20,18 @@ export function headlines(told: Told): readonly Sentence[] {
 }
 
 function leaderLine(leader: TaskRobustness, told: Told): Sentence {
-  const { smallest } = told.list.leader;
+  const { leader: front, tasks } = told.list;
+  const equals = tasks.filter(({ rank }) => rank === leader.rank);
+  if (equals.length > 1)
+    return say(equalWords, {
+      names: equals.slice(0, mostEquals).map(({ name }) => cut(name, room)),
+      left: Math.max(0, equals.length - mostEquals),
+    });
   const name = cut(leader.name, room);
-  return say(leaderWords, { name, flip: smallest === undefined ? undefined : flipOf(smallest, told) });
+  return say(leaderWords, {
+    name,
+    flip: front.smallest === undefined ? undefined : flipOf(front.smallest, told),
+  });
 }
 
 /** Who is first most often, where that is another than the leader. */
@@ -38,17 +49,28 @@ function topLine(told: Told): readonly Sentence[] {
   return [say(topWords, { k, flip: smallest === undefined ? undefined : flipOf(smallest, told) })];
 }
 
-function firmLine({ tasks }: Robustness): Sentence {
+// As firm as a rank is that a task has in nine of ten weightings.
+const sure = 0.9;
+
+function firmLine({ tasks, k }: Robustness): Sentence {
   const all = firmnessesOf(tasks);
   const countOf = (firmness: Firmness): number => all.filter((each) => each === firmness).length;
   return say(firmWords, {
     all: tasks.length,
+    top: tasks.length > k ? { k, sure: tasks.filter(({ top }) => top >= sure).length } : undefined,
     firm: countOf('firm'),
     likely: countOf('likely'),
     open: countOf('open'),
     reversed: countOf('reversed'),
   });
 }
+
+const equalWords: Wording<{ readonly names: readonly string[]; readonly left: number }> = {
+  ja: ({ names: named, left }) =>
+    `1位は同点で、${named.map((name) => `「${name}」`).join('、')}${left === 0 ? '' : `ほか${figure(left)}件`}が並ぶ。今の重みでは、1位を1件に決められない。`,
+  en: ({ names: named, left }) =>
+    `The first place is shared: ${named.map((name) => `“${name}”`).join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`} have the same score, so that these weights name no single leader.`,
+};
 
 interface LeaderSaid {
   readonly name: string;
@@ -106,11 +128,24 @@ const oftenestWords: Wording<{
     `Over all weightings, rank ${figure(rank)}, “${name}”, is first most often: in ${shareWords.en({ share: first })} of them, the leader in ${shareWords.en({ share: leader })}.`,
 };
 
-const firmWords: Wording<Readonly<Record<Firmness | 'all', number>>> = {
-  ja: ({ all, firm, likely, open, reversed }) =>
-    `順位の確かさ：${figure(all)}件中「${names.firm.ja}」${figure(firm)}件、「${names.likely.ja}」${figure(likely)}件、「${names.open.ja}」${figure(open)}件${reversed === 0 ? '' : `、「${names.reversed.ja}」${figure(reversed)}件`}。`,
-  en: ({ all, firm, likely, open, reversed }) =>
-    `Of ${counted(all, 'rank')}, ${figure(firm)} ${firm === 1 ? 'is' : 'are'} firm, ${figure(likely)} likely, ${figure(open)} open${reversed === 0 ? '' : `, ${figure(reversed)} reversed`}.`,
+interface FirmSaid extends Readonly<Record<Firmness | 'all', number>> {
+  /** of a list that is longer than its top */
+  readonly top: { readonly k: number; readonly sure: number } | undefined;
+}
+
+const firmWords: Wording<FirmSaid> = {
+  ja: ({ all, firm, likely, open, reversed, top }) => {
+    const counts = `順位の確かさ：${figure(all)}件中「${names.firm.ja}」${figure(firm)}件、「${names.likely.ja}」${figure(likely)}件、「${names.open.ja}」${figure(open)}件${reversed === 0 ? '' : `、「${names.reversed.ja}」${figure(reversed)}件`}。`;
+    return top === undefined
+      ? counts
+      : `${counts}重みの付け方の9割以上で${figure(top.k)}位以内に入る事務は${figure(top.sure)}件。`;
+  },
+  en: ({ all, firm, likely, open, reversed, top }) => {
+    const counts = `Of ${counted(all, 'rank')}, ${figure(firm)} ${firm === 1 ? 'is' : 'are'} firm, ${figure(likely)} likely, ${figure(open)} open${reversed === 0 ? '' : `, ${figure(reversed)} reversed`}.`;
+    return top === undefined
+      ? counts
+      : `${counts} In the top ${figure(top.k)} in at least 90% of weightings: ${counted(top.sure, 'task')}.`;
+  },
 };
 
 function pointsOf(change: number): Text {

@@ -9,14 +9,13 @@ import { bandsOf, firmnessesOf } from './firmness.js';
 import { headlines } from './headline.js';
 import { robustnessNotes } from './methodNotes.js';
 import type { RobustnessReport } from './report.js';
-import { sectionsOf, type Section } from './sections.js';
+import { sectionsOf, type Room, type Section } from './sections.js';
 import { sentencesOf, titlesOf, type Told } from './sentence.js';
 import { shareWithError } from './shares.js';
 import { firmnessNames, labels, topHead } from './words.js';
 
 const usualTop = 20;
-// Tasks of which central weights are told.
-const usualCentral = 10;
+const room: Room = { usualTop: 10, mover: 40 };
 
 /** How far each list can be trusted, as GitHub Markdown for a paper that goes to a committee. */
 export const markdown: RobustnessReport = function* markdown(assessment, options) {
@@ -42,7 +41,7 @@ function* listChunks(told: Told, options: ReportOptions): Generator<string> {
   if (tasks.length === 1) yield `${labels.single[lang]}\n\n`;
   yield* taskRows(told, options);
   if (tasks.length === 1) return;
-  for (const section of sectionsOf(told, options, usualCentral)) yield* sectionChunks(section);
+  for (const section of sectionsOf(told, options, room)) yield* sectionChunks(section);
 }
 
 function* taskRows(told: Told, options: ReportOptions): Generator<string> {

@@ -4,17 +4,17 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 import { gridOf, type Column } from '../columns.js';
 import type { ReportOptions } from '../report.js';
-import { sectionsOf, type Section } from './sections.js';
+import { sectionsOf, type Room, type Section } from './sections.js';
 import type { Told } from './sentence.js';
 
-// Tasks of which central weights are told, and lines that a sentence may take.
-const usualTop = 5;
+const room: Room = { usualTop: 5, mover: 14 };
+// Lines that a sentence may take.
 const most = 6;
 
 /** The sections of a list in a terminal. */
 export function* sectionLines(told: Told, page: ReportOptions): Generator<string> {
   const { paint, width } = page;
-  for (const { title, intro, columns, rows, notes } of sectionsOf(told, page, usualTop)) {
+  for (const { title, intro, columns, rows, notes } of sectionsOf(told, page, room)) {
     yield '';
     yield* wrap(title, width).map(paint.strong);
     if (intro !== undefined) yield* hang(intro, { lead: '  ', width, most });

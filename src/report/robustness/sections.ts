@@ -1,4 +1,5 @@
 import type { ChangeEffect, Driver, Front, Robustness, SobolIndex } from '../../robustness.js';
+import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import { range } from '../points.js';
 import type { ReportOptions } from '../report.js';
@@ -34,12 +35,21 @@ export interface Section {
 
 type Page = Pick<ReportOptions, 'lang' | 'top'>;
 
-/** What is told of a list besides its tasks; `usualTop` tasks, where none is asked for. */
-export function sectionsOf(told: Told, page: Page, usualTop: number): readonly Section[] {
+/** What a page has room for. */
+export interface Room {
+  /** tasks of which central weights are told, where no number is asked for */
+  readonly usualTop: number;
+  /** columns that the name of a task that moves may take, so that its ranks are seen */
+  readonly mover: number;
+}
+
+/** What is told of a list besides its tasks. */
+export function sectionsOf(told: Told, page: Page, room: Room): readonly Section[] {
   return [
-    criteriaSection(told, page),
-    centralSection(told, page, usualTop),
-    changesSection(told, page),
+    ...(told.list.criteria.length === 0
+      ? []
+      : [criteriaSection(told, page), centralSection(told, page, room)]),
+    changesSection(told, page, room),
     ...driversSection(told.list, page),
     ...opinionsSection(told.list, page),
   ];
@@ -77,7 +87,7 @@ function weightRange(low: number, high: number, lang: Page['lang']): string {
 
 const shownWeights = 3;
 
-function centralSection({ list, titleOf }: Told, { lang, top }: Page, usualTop: number): Section {
+function centralSection({ list, titleOf }: Told, { lang, top }: Page, { usualTop }: Room): Section {
   const { shown } = firstOf(list.tasks, top ?? usualTop);
   return {
     title: labels.central[lang],
@@ -105,7 +115,7 @@ function centralSection({ list, titleOf }: Told, { lang, top }: Page, usualTop: 
 
 const never = '–';
 
-function changesSection(told: Told, { lang }: Page): Section {
+function changesSection(told: Told, { lang }: Page, { mover }: Room): Section {
   const { list, titleOf } = told;
   const { changes, places, scoresChangedByRemoval, tasks } = list;
   const moving = changes.filter(({ moves }) => moves.length > 0);
@@ -123,7 +133,7 @@ function changesSection(told: Told, { lang }: Page): Section {
       changeName(change, titleOf)[lang],
       figure(moves.length),
       correlation(tauB),
-      farthest(moves, list, lang),
+      farthest(moves, told, { lang, mover }),
     ]),
     notes: [...(moving.length === changes.length ? [] : [unmoved]), removal],
   };
@@ -149,10 +159,14 @@ function unmovedNames(
 
 const shownMoves = 3;
 
-function farthest(moves: ChangeEffect['moves'], list: Robustness, lang: Page['lang']): string {
+function farthest(
+  moves: ChangeEffect['moves'],
+  { list }: Told,
+  { lang, mover }: Pick<Page, 'lang'> & Pick<Room, 'mover'>,
+): string {
   const said = moves
     .slice(0, shownMoves)
-    .map(({ id, from, to }) => movesText[lang]({ name: nameOf(id, list), from, to }));
+    .map(({ id, from, to }) => movesText[lang]({ name: cut(nameOf(id, list), mover), from, to }));
   return joined(said, lang);
 }
 

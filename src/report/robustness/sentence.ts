@@ -93,13 +93,12 @@ const frontWords: Wording<Whole> = {
   },
   en: ({ first, top, isAny }) => {
     const all = isAny ? 'all weightings' : 'the weightings allowed';
-    const among = top && topWords.en(top);
     if (first === 1) return `First in ${all}`;
-    if (first > 0) {
-      const share = `First in ${shareWords.en({ share: first })} of ${all}`;
-      return among === undefined ? share : `${share}, ${among}`;
-    }
-    return among === undefined ? `Never first in ${all}` : `Never first in ${all}, ${among}`;
+    const share = `First in ${shareWords.en({ share: first })} of ${all}`;
+    if (top === undefined) return first > 0 ? share : `Never first in ${all}`;
+    const among = topWords.en(top);
+    if (first > 0) return `${share}, ${among}`;
+    return top.share > 0 && top.share < 1 ? `Never first, ${among} of ${all}` : `Never first, ${among}`;
   },
 };
 
@@ -109,7 +108,7 @@ const topWords: Wording<{ readonly k: number; readonly share: number }> = {
     return share === 1 ? `常に${figure(k)}位以内` : `${shareWords.ja({ share })}で${figure(k)}位以内`;
   },
   en: ({ k, share }) => {
-    if (share === 0) return `nor in the top ${figure(k)}`;
+    if (share === 0) return `never in the top ${figure(k)}`;
     return share === 1
       ? `always in the top ${figure(k)}`
       : `in the top ${figure(k)} in ${shareWords.en({ share })}`;

@@ -177,5 +177,5 @@ export const driverWords: Wording<{
   en: ({ name, alone, together }) =>
     name === undefined
       ? 'No choice moves the order.'
-      : `Most depends on the ${name.en}: ${alone} of its variance alone, ${together} with the others (in brackets: 95% intervals).`,
+      : `The order depends most on the ${name.en}: ${alone} of its variance alone, ${together} with the others (in brackets: 95% intervals).`,
 };
