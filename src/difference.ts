@@ -57,14 +57,22 @@ export type Reason =
   /** cells that the same criteria read; none where they only say which verdict or track a task has */
   | { readonly is: 'data'; readonly criteria: readonly Named[]; readonly cells: readonly CellChange[] }
   /** where the cells are not known, what the criteria made of them */
-  | { readonly is: 'values'; readonly values: readonly ValueChange[] };
+  | { readonly is: 'values'; readonly values: readonly ValueChange[] }
+  /** where the cells are not known, those of which no value tells */
+  | { readonly is: 'facts'; readonly about: Fact };
+
+/** What a verdict or a track rests on beside values and thresholds. */
+export type Fact = 'standardised' | 'leave' | 'coordinate' | 'track';
 
 /** A reason, and its part in the change. */
 export interface Cause {
   readonly reason: Reason;
   /** its share of the change of the score, -100 to 100; the shares add up to the change. null without two scores */
   readonly points: number | null;
-  /** whether the task would stand in another list without it */
+  /**
+   * whether the task would stand in another list, on another track, or with a score or without, but for it; where each of
+   * several would have been enough, all of them do
+   */
   readonly decides: boolean;
 }
 
@@ -115,6 +123,8 @@ export interface Move {
   readonly causes: readonly Cause[];
   /** undefined where it is not in the same list both times */
   readonly passing: Passing | undefined;
+  /** of a task that was added or is gone: the id of the only one with its name that is gone or was added */
+  readonly namesake: string | undefined;
 }
 
 /** One of the two results that are held against each other. */

@@ -1,5 +1,6 @@
 import type { Cause, Stand } from '../difference.js';
-import type { Game } from './game.js';
+import type { Game, Would } from './game.js';
+import { decidersOf } from './deciders.js';
 import { grouped } from './grouped.js';
 import { shapley } from './shapley.js';
 
@@ -29,25 +30,22 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   const { before, after } = ends;
   const isScored = before.score !== null && after.score !== null;
   const scoreAt = (coalition: number): number => would(coalition).score ?? middle;
-  const version = versionCause(ends, [scoreAt(0), scoreAt(all)]);
+  const version = versionCause(ends, would(0), would(all));
   const worth = (coalition: number): number => {
     // The ends are what was published; what another version did otherwise is told apart.
-    if (version.length > 0) return scoreAt(coalition);
+    if (version.some(({ points }) => points !== 0)) return scoreAt(coalition);
     if (coalition === 0) return before.score ?? middle;
     return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
   };
   const values = isScored && before.score !== after.score ? shapley(reasons.length, worth) : [];
-  const hasMoved = before.list !== after.list;
-  const causes = reasons.map((reason, i): Cause => {
-    const list = hasMoved ? would(all & ~(1 << i)).list : undefined;
-    return {
-      reason,
-      points: isScored ? tidied(values[i] ?? 0) : null,
-      decides: list !== undefined && list !== after.list,
-    };
-  });
+  const deciding = decidersOf({ reasons, would }, ends);
+  const causes = reasons.map((reason, i): Cause => ({
+    reason,
+    points: isScored ? tidied(values[i] ?? 0) : null,
+    decides: deciding.includes(i),
+  }));
   const told = [...causes, ...version]
-    .filter(({ points, decides }) => points === null || points !== 0 || decides)
+    .filter(({ points, decides }) => decides || (points !== null && points !== 0))
     .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
   return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
 }
@@ -63,15 +61,16 @@ function settled(causes: readonly Cause[], change: number): readonly Cause[] {
 // Closer than this, two versions score alike: weights were divided by sums.
 const alike = 1e-6;
 
-/** What the two versions made otherwise of the same values. */
-function versionCause(
-  { before, after, versions }: Ends,
-  [from, to]: readonly [number, number],
-): readonly Cause[] {
-  if (versions === undefined || before.score === null || after.score === null) return [];
-  const points = after.score - to - (before.score - from);
-  if (Math.abs(points) < alike) return [];
-  return [{ reason: { is: 'version', ...versions }, points: tidied(points), decides: false }];
+/** What the two versions made otherwise of the same values: points of the score, or another list. */
+function versionCause({ before, after, versions }: Ends, first: Would, last: Would): readonly Cause[] {
+  if (versions === undefined) return [];
+  const reason = { is: 'version', ...versions } as const;
+  const decides = before.list !== after.list && last.list !== undefined && last.list !== after.list;
+  if (before.score === null || after.score === null)
+    return decides ? [{ reason, points: null, decides }] : [];
+  const points = after.score - (last.score ?? middle) - (before.score - (first.score ?? middle));
+  if (Math.abs(points) < alike && !decides) return [];
+  return [{ reason, points: Math.abs(points) < alike ? 0 : tidied(points), decides }];
 }
 
 /** Twelve decimals: more than the scores have, so that the shares still add up. */

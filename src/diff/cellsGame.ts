@@ -1,5 +1,5 @@
 import type { ParamChange, Reason, SettingChange } from '../difference.js';
-import type { Track, Verdict } from '../result.js';
+import type { Thresholds } from '../result.js';
 import type { Active } from '../scoring/activate.js';
 import { aloneOf } from '../scoring/alone.js';
 import { judge, type Judged } from '../scoring/judge.js';
@@ -7,7 +7,9 @@ import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../task.js';
 import { dataReasons, type At } from './cells.js';
 import type { Game, Would } from './game.js';
+import { listIdOf } from './listId.js';
 import { paramChanges } from './settings.js';
+import { isNewThreshold, thresholdReasons } from './thresholds.js';
 import type { Weights } from './weights.js';
 
 /** What two runs that were made just now have in common for all their tasks. */
@@ -30,8 +32,13 @@ interface Pair {
 export function cellsGame(old: At, now: At, { settings, weights }: Method): Game {
   const pairs = pairsOf(old.scoring, now.scoring);
   const definitions = pairs.flatMap((pair) => definitionReason(pair, old, now));
-  const others = settings.filter(({ is }) => is !== 'params' && is !== 'version');
-  const reasons: readonly Reason[] = [...dataReasons(old, now), ...definitions, ...others];
+  const others = settings.filter(({ is }) => is !== 'params' && is !== 'version' && is !== 'thresholds');
+  const reasons: readonly Reason[] = [
+    ...dataReasons(old, now),
+    ...definitions,
+    ...others,
+    ...thresholdReasons(settings),
+  ];
   const bitOf = (is: Reason['is']): number => 1 << reasons.findIndex((each) => each.is === is);
   const isNew = (is: Reason['is'], coalition: number): boolean =>
     reasons.some((each) => each.is === is) && (coalition & bitOf(is)) !== 0;
@@ -51,16 +58,18 @@ export function cellsGame(old: At, now: At, { settings, weights }: Method): Game
     });
     const missing = (isNew('missing', coalition) ? now : old).scoring.aggregation.missing;
     const exponent = (isNew('exponent', coalition) ? now : old).scoring.aggregation.exponent;
-    const thresholds = (isNew('thresholds', coalition) ? now : old).scoring.thresholds;
+    const thresholdOf = (each: keyof Thresholds): number =>
+      (isNewThreshold(reasons, coalition, each) ? now : old).scoring.thresholds[each];
+    const thresholds = {
+      leave: thresholdOf('leave'),
+      coordinate: thresholdOf('coordinate'),
+      held: thresholdOf('held'),
+    };
     const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
     const [only] = listsOf(scoring).flatMap((list) => list.tasks);
     if (only === undefined) throw new RangeError('a task is in no list');
-    return { score: only.score, list: listIdOf(only) };
+    return { score: only.score, list: listIdOf(only), track: only.track };
   }
-}
-
-function listIdOf({ verdict, track }: { readonly verdict: Verdict; readonly track: Track }) {
-  return verdict === 'candidate' ? track : verdict;
 }
 
 function pairsOf(old: Scoring, now: Scoring): readonly Pair[] {

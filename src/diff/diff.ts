@@ -2,6 +2,7 @@ import type { Cause, Difference, Move, SideFacts, Stand } from '../difference.js
 import { asides, tracks } from '../result.js';
 import { causesOf } from './causes.js';
 import { cellsGame, type Method } from './cellsGame.js';
+import { namesakes } from './namesakes.js';
 import { passings } from './passing.js';
 import { settingsOf } from './settings.js';
 import type { Side, Standing } from './side.js';
@@ -12,6 +13,7 @@ import { weightsOf } from './weights.js';
 export function diff(old: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
   const method = { settings: settingsOf(old.run, now.run), weights: weightsOf(old.run, now.run) };
   const passingOf = passings(old, now);
+  const namesakeOf = namesakes(old, now);
   const ids = new Set([...now.standings.keys(), ...old.standings.keys()]);
   const counts = { moved: 0, added: 0, gone: 0, unmoved: 0 };
   const moves: Move[] = [];
@@ -22,7 +24,7 @@ export function diff(old: Side, now: Side, { all = false }: { readonly all?: boo
     if (is === 'unmoved' && !all) continue;
     const causes = is === 'moved' ? causesBetween({ old, now, id }, method) : [];
     const passing = is === 'moved' ? passingOf(id) : undefined;
-    moves.push({ ...factsOf({ before, after }), is, causes, passing });
+    moves.push({ ...factsOf({ before, after }), is, causes, passing, namesake: namesakeOf(id) });
   }
   return {
     old: sideFacts(old),
@@ -55,15 +57,23 @@ function causesBetween({ old, now, id }: Between, method: Method): readonly Caus
   const [was, is] = [old.standings.get(id), now.standings.get(id)];
   if (was === undefined || is === undefined) return [];
   const ends = { before: was.stand, after: is.stand };
+  // A threshold moves no score: of a task that stayed in its list it decided nothing.
+  const settings = method.settings.filter(
+    (each) => each.is !== 'thresholds' || was.stand.list !== is.stand.list,
+  );
   const [task, next] = [old.made?.indexOf.get(id), now.made?.indexOf.get(id)];
   if (old.made === undefined || now.made === undefined || task === undefined || next === undefined) {
-    const game = valuesGame({ standing: was, run: old.run }, { standing: is, run: now.run }, method);
+    const game = valuesGame(
+      { standing: was, run: old.run },
+      { standing: is, run: now.run },
+      { ...method, settings },
+    );
     return causesOf(game, { ...ends, versions: { from: old.run.version, to: now.run.version } });
   }
   const game = cellsGame(
     { scoring: old.made.scoring, task },
     { scoring: now.made.scoring, task: next },
-    method,
+    { ...method, settings },
   );
   return causesOf(game, ends);
 }

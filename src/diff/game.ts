@@ -1,11 +1,12 @@
 import type { Reason } from '../difference.js';
-import type { List } from '../result.js';
+import type { List, Track } from '../result.js';
 
 /** Where a task would stand if only some of the reasons had set in. */
 export interface Would {
   readonly score: number | null;
   /** undefined where it cannot be told, because the cells are not known */
   readonly list: List['id'] | undefined;
+  readonly track: Track;
 }
 
 /** The reasons that can have moved a task, and what each coalition of them comes to. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Named } from '../explanation.js';
 import { asides, missingRules, tracks, type Value } from '../result.js';
 import { plain } from '../text/lang.js';
-import type { Side, Standing } from './side.js';
+import type { Deciding, Side, Standing } from './side.js';
 
 const text = z.object({ ja: z.string(), en: z.string() });
 const share = z.number().min(0).max(1);
@@ -59,18 +59,19 @@ export function isSaved(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'schemaVersion' in json && 'lists' in json;
 }
 
-/** Reads a saved result; the titles of its criteria are those that are known. */
-export function savedSide(name: string, json: unknown, known: readonly Named[]): Saved {
+/** Reads a saved result; the titles of its criteria, and to which verdicts they lead, are those that are known. */
+export function savedSide(name: string, json: unknown, known: readonly (Named & Deciding)[]): Saved {
   const parsed = result.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
   }
   const { run, lists } = parsed.data;
-  const titles = new Map(known.map(({ id, title }) => [id, title]));
+  const knownById = new Map(known.map((each) => [each.id, each]));
   const criteria = run.criteria.map((each) => ({
     ...each,
-    title: titles.get(each.id) ?? { ja: each.id, en: each.id },
+    title: knownById.get(each.id)?.title ?? { ja: each.id, en: each.id },
+    decides: knownById.get(each.id)?.decides,
   }));
   const standings = lists.flatMap(({ id: list, tasks }) =>
     tasks.map((each) => [each.id, standingOf(each, list, tasks.length)] as const),

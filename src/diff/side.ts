@@ -1,12 +1,20 @@
+import type { Criterion } from '../criterion/define.js';
 import type { Stand } from '../difference.js';
 import type { Named } from '../explanation.js';
 import type { Result, Run, TaskResult, Value } from '../result.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Place } from '../task.js';
 
+/** Which verdict a criterion can lead to; undefined if none, or where that is not known. */
+export interface Deciding {
+  readonly decides?: Criterion['decides'];
+}
+
 /** How a run scored, as far as two runs can be held against each other. */
 export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
-  readonly criteria: readonly (Named & Pick<Run['criteria'][number], 'weight' | 'params' | 'active'>)[];
+  readonly criteria: readonly (Named &
+    Pick<Run['criteria'][number], 'weight' | 'params' | 'active'> &
+    Deciding)[];
 }
 
 /** A task of a side, with where it stands. */
@@ -57,12 +65,13 @@ export function sideOf(
 }
 
 function runOf({ judged }: Scoring, run: Run): RunFacts {
-  const titles = new Map(judged.map(({ criterion }) => [criterion.id, criterion.title]));
+  const known = new Map(judged.map(({ criterion }) => [criterion.id, criterion]));
   return {
     ...run,
     criteria: run.criteria.map((each) => ({
       ...each,
-      title: titles.get(each.id) ?? { ja: each.id, en: each.id },
+      title: known.get(each.id)?.title ?? { ja: each.id, en: each.id },
+      decides: known.get(each.id)?.decides,
     })),
   };
 }

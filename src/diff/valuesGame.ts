@@ -1,10 +1,13 @@
 import type { Reason, SettingChange, ValueChange } from '../difference.js';
 import type { Named } from '../explanation.js';
-import type { MissingRule, Value } from '../result.js';
+import type { MissingRule, Thresholds, Value } from '../result.js';
 import { scoresOf } from '../scoring/aggregate.js';
 import { meanWith } from '../scoring/mean.js';
 import type { Game, Would } from './game.js';
+import { listIdOf } from './listId.js';
+import { hiddenFacts, verdictsBetween, type Mixture } from './savedVerdict.js';
 import type { RunFacts, Standing } from './side.js';
+import { isNewThreshold, thresholdReasons } from './thresholds.js';
 import type { Weights } from './weights.js';
 
 /** One side of a task of which only the values of the criteria are known. */
@@ -15,7 +18,8 @@ export interface Valued {
 
 /**
  * The reasons that can have moved a task where a side is a saved result: what each criterion made of it, and the
- * settings. Cells and params are not told apart, because a saved result does not hold all cells.
+ * settings. Cells and params are not told apart, because a saved result does not hold all cells; what they decide beside
+ * the values is a reason of its own.
  */
 export function valuesGame(
   old: Valued,
@@ -24,29 +28,44 @@ export function valuesGame(
 ): Game {
   const [before, after] = [old.standing.values(), now.standing.values()];
   const kinds: readonly Reason['is'][] = ['weights', 'criteria', 'missing', 'exponent'];
+  const values = valueReasons(now.run.criteria, before, after);
+  const changed = values.flatMap((each) => each.values.map(({ criterion }) => criterion.id));
   const reasons: readonly Reason[] = [
-    ...valueReasons(now.run.criteria, before, after),
+    ...values,
+    ...hiddenFacts(old, now, changed).map((about) => ({ is: 'facts', about }) as const),
     ...settings.filter(({ is }) => kinds.includes(is)),
+    ...thresholdReasons(settings),
   ];
+  const verdictOf = verdictsBetween(old, now, changed);
   const has = (coalition: number, holds: (reason: Reason) => boolean): boolean =>
     reasons.some((reason, i) => (coalition & (1 << i)) !== 0 && holds(reason));
   return { reasons, would };
 
   function would(coalition: number): Would {
     const isNew = (is: Reason['is']): boolean => has(coalition, (reason) => reason.is === is);
-    const side = isNew('criteria') ? weights.new : weights.old;
-    const [first, second] = isNew('weights') ? [weights.new, weights.old] : [weights.old, weights.new];
-    const parts = [...side.keys()].map((id) => {
-      const isChanged = has(
+    const isNewValue = (id: string): boolean =>
+      has(
         coalition,
         (reason) => reason.is === 'values' && reason.values.some(({ criterion }) => criterion.id === id),
       );
-      const value = isChanged ? after.get(id) : (before.get(id) ?? after.get(id));
+    const side = isNew('criteria') ? weights.new : weights.old;
+    const [first, second] = isNew('weights') ? [weights.new, weights.old] : [weights.old, weights.new];
+    const parts = [...side.keys()].map((id) => {
+      const value = isNewValue(id) ? after.get(id) : (before.get(id) ?? after.get(id));
       return { value: value ?? 'unknown', weight: first.get(id) ?? second.get(id) ?? 0 };
     });
     const missing = (isNew('missing') ? now : old).run.missing;
     const exponent = (isNew('exponent') ? now : old).run.exponent;
-    return { score: scoreOf(parts, missing, exponent), list: undefined };
+    const { score, coverage } = scoredFrom(parts, missing, exponent);
+    const mixture: Mixture = {
+      coverage,
+      isNewFact: (about) => has(coalition, (reason) => reason.is === 'facts' && reason.about === about),
+      isNewValue,
+      isNewThreshold: (threshold: keyof Thresholds) => isNewThreshold(reasons, coalition, threshold),
+    };
+    const verdict = verdictOf(mixture);
+    const track = (mixture.isNewFact('track') ? now : old).standing.stand.track;
+    return { score, list: verdict === undefined ? undefined : listIdOf({ verdict, track }), track };
   }
 }
 
@@ -55,12 +74,12 @@ function valueReasons(
   criteria: readonly Named[],
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
-): readonly Reason[] {
-  return criteria.flatMap(({ id, title }): readonly Reason[] => {
+): readonly Extract<Reason, { is: 'values' }>[] {
+  return criteria.flatMap(({ id, title }) => {
     const [from, to] = [before.get(id), after.get(id)];
     if (from === undefined || to === undefined || from === to) return [];
     const change: ValueChange = { criterion: { id, title }, from, to };
-    return [{ is: 'values', values: [change] }];
+    return [{ is: 'values' as const, values: [change] }];
   });
 }
 
@@ -69,8 +88,15 @@ interface Part {
   readonly weight: number;
 }
 
-/** The score of one task by the functions that score, 0 to 100; null where there is nothing to take a mean of. */
-function scoreOf(parts: readonly Part[], missing: MissingRule, exponent: number): number | null {
+interface Scored {
+  /** 0 to 100; null where there is nothing to take a mean of */
+  readonly score: number | null;
+  /** 0 to 1 */
+  readonly coverage: number;
+}
+
+/** The score and the coverage of one task by the functions that score. */
+function scoredFrom(parts: readonly Part[], missing: MissingRule, exponent: number): Scored {
   const { term } = meanWith(exponent);
   const sums = { applying: new Float64Array(1), known: new Float64Array(1), terms: new Float64Array(1) };
   for (const { value, weight } of parts) {
@@ -80,6 +106,7 @@ function scoreOf(parts: readonly Part[], missing: MissingRule, exponent: number)
     sums.known[0] = (sums.known[0] ?? 0) + weight;
     sums.terms[0] = (sums.terms[0] ?? 0) + weight * term(value);
   }
-  const score = scoresOf(sums, { missing, exponent }).scores[0] ?? Number.NaN;
-  return Number.isNaN(score) ? null : score;
+  const { scores, coverages } = scoresOf(sums, { missing, exponent });
+  const [score = Number.NaN] = scores;
+  return { score: Number.isNaN(score) ? null : score, coverage: coverages[0] ?? 0 };
 }

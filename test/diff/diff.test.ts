@@ -61,6 +61,62 @@ describe('the causes of a move', () => {
   });
 });
 
+const elsewhere = ({ moves }: Difference): readonly Move[] =>
+  moves.filter(
+    ({ before, after }) =>
+      before !== undefined &&
+      after !== undefined &&
+      (before.list !== after.list || before.track !== after.track),
+  );
+
+describe('what decides where a task stands', () => {
+  test('is told of every task that comes to another list or track, by cells and by saved results', () => {
+    fc.assert(
+      fc.property(twos, ({ old, now }) => {
+        for (const said of [between({ old, now }), diff(savedFrom(old), savedFrom(now))])
+          for (const { causes } of elsewhere(said)) expect(causes.some(({ decides }) => decides)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('between saved results is among what decides by cells', () => {
+    fc.assert(
+      fc.property(twos, ({ old, now }) => {
+        const byCells = new Map(between({ old, now }).moves.map((move) => [move.id, move]));
+        for (const { id, causes } of elsewhere(diff(savedFrom(old), savedFrom(now)))) {
+          for (const { reason, decides } of causes) {
+            if (!decides || reason.is !== 'values') continue;
+            const [value] = reason.values;
+            const isRead = byCells
+              .get(id)!
+              .causes.some(
+                (cause) =>
+                  cause.reason.is === 'data' &&
+                  cause.reason.criteria.some((each) => each.id === value?.criterion.id),
+              );
+            expect(isRead).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a task that only others moved is nothing, and others are named', () => {
+    fc.assert(
+      fc.property(twos, (two) => {
+        for (const { before, after, causes, passing } of between(two).moves) {
+          if (before === undefined || after === undefined || before.rank === after.rank) continue;
+          if (causes.length > 0 || before.list !== after.list) continue;
+          expect(passing!.aheadNow.tasks.length + passing!.aheadBefore.tasks.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('a difference', () => {
   test('of equal sides is empty', () => {
     fc.assert(

@@ -17,6 +17,7 @@ const twelve: Game = {
       (a, b) => a + b,
     ),
     list: undefined,
+    track: 'common-work',
   }),
 };
 
@@ -42,7 +43,10 @@ describe('reasons of which there are too many', () => {
   test('stay as they are where there are few, and where none can be taken together', () => {
     expect(grouped(twelve, 12)).toBe(twelve);
     const exponent: Reason = { is: 'exponent', from: 1, to: 0 };
-    const other: Game = { reasons: [exponent, valueOf('a')], would: () => ({ score: 0, list: undefined }) };
+    const other: Game = {
+      reasons: [exponent, valueOf('a')],
+      would: () => ({ score: 0, list: undefined, track: 'common-work' }),
+    };
     expect(grouped(other, 1).reasons).toEqual(other.reasons);
   });
 });

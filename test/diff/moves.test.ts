@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
+import type { Move } from '../../src/difference.js';
+import type { Thresholds } from '../../src/result.js';
 import type { Side } from '../../src/diff/side.js';
-import type { Scene } from '../explain/scene.js';
+import type { Row, Scene } from '../explain/scene.js';
 import { savedFrom, sideFrom } from './scene.js';
 
 const scene: Scene = {
@@ -14,14 +16,7 @@ const scene: Scene = {
   weights: {},
 };
 
-/** The same side with another threshold of local variation. */
-function withLeave(side: Side, leave: number): Side {
-  const made = side.made;
-  if (made === undefined) throw new Error('not made');
-  const thresholds = { ...side.run.thresholds, leave };
-  const scoring = { ...made.scoring, thresholds };
-  return { ...side, run: { ...side.run, thresholds }, made: { ...made, scoring } };
-}
+const usual: Thresholds = { leave: 0.75, coordinate: 0.5, held: 2 / 3 };
 
 describe('a difference tells', () => {
   test('a task that is only on one side as added, or as gone', () => {
@@ -58,8 +53,7 @@ describe('a difference tells', () => {
   });
 
   test('nothing of a threshold that moved no task, but names it among the settings', () => {
-    const side = sideFrom(scene);
-    const { settings, moves } = diff(side, withLeave(side, 0.9));
+    const { settings, moves } = diff(sideFrom(scene), sideFrom(scene, 'scene.csv', { ...usual, leave: 0.9 }));
     expect(settings).toEqual([
       { is: 'thresholds', thresholds: [{ threshold: 'leave', from: 0.75, to: 0.9 }] },
     ]);
@@ -83,5 +77,117 @@ describe('a difference tells', () => {
     const version = move.causes.find(({ reason }) => reason.is === 'version')!;
     expect(version.points).toBeCloseTo(1.25, 9);
     expect(move.causes.reduce((sum, { points }) => sum + points!, 0)).toBeCloseTo(move.points!, 9);
+  });
+});
+
+/** A scene in which the first task has other cells. */
+function withCells(cells: Row): Scene {
+  return { ...scene, rows: scene.rows.with(0, { ...scene.rows[0], ...cells }) };
+}
+
+function moveOf({ moves }: ReturnType<typeof diff>, id = 'T0'): Move {
+  return moves.find((each) => each.id === id)!;
+}
+
+const deciding = ({ causes }: Move) => causes.filter(({ decides }) => decides).map(({ reason }) => reason);
+
+describe('what decides is told apart', () => {
+  test('another track of a task that stays in a list of those set aside', () => {
+    const left = withCells({ need_variation: 0.9, practice_variation: 0.9 });
+    const now = { ...left, rows: left.rows.with(0, { ...left.rows[0], new_service: true }) };
+    const move = moveOf(diff(sideFrom(left), sideFrom(now)));
+    expect([move.before!.list, move.after!.list, move.after!.track]).toEqual([
+      'leave',
+      'leave',
+      'new-service',
+    ]);
+    expect(deciding(move)).toMatchObject([{ is: 'data', cells: [{ field: 'new_service' }] }]);
+    expect(deciding(moveOf(diff(savedFrom(left), savedFrom(now))))).toEqual([
+      { is: 'facts', about: 'track' },
+    ]);
+  });
+
+  test('the threshold that decides, without the one that changed beside it', () => {
+    const now = { ...usual, leave: 0.4, coordinate: 0.6 };
+    const leave = { is: 'thresholds', thresholds: [{ threshold: 'leave', from: 0.75, to: 0.4 }] };
+    for (const said of [
+      diff(sideFrom(scene), sideFrom(scene, 'scene.csv', now)),
+      diff(savedFrom(scene), savedFrom(scene, now)),
+    ])
+      expect(deciding(moveOf(said))).toEqual([leave]);
+  });
+
+  test('both of two that are needed, and each of two that would have been enough', () => {
+    const before = withCells({ standardised: true });
+    const gone = withCells({ need_variation: 1, practice_variation: 1, standardised: false });
+    expect(deciding(moveOf(diff(sideFrom(before), sideFrom(gone))))).toMatchObject([
+      { is: 'data' },
+      { is: 'data' },
+    ]);
+    // A threshold of 0.4 and a variation of 1 both lead to the list; without either the other does.
+    const both = diff(
+      sideFrom(scene),
+      sideFrom(withCells({ need_variation: 1, practice_variation: 1 }), 'scene.csv', {
+        ...usual,
+        leave: 0.4,
+      }),
+    );
+    expect(
+      deciding(moveOf(both))
+        .map(({ is }) => is)
+        .toSorted(),
+    ).toEqual(['data', 'thresholds']);
+  });
+
+  test('between saved results: the value, what the value does not show, and coverage', () => {
+    const byValue = moveOf(
+      diff(savedFrom(scene), savedFrom(withCells({ need_variation: 1, practice_variation: 1 }))),
+    );
+    expect(byValue.after!.list).toBe('leave');
+    expect(deciding(byValue)).toMatchObject([
+      { is: 'values', values: [{ criterion: { id: 'local-variation' } }] },
+    ]);
+    const byFact = moveOf(diff(savedFrom(scene), savedFrom(withCells({ standardised: true }))));
+    expect(deciding(byFact)).toEqual([{ is: 'facts', about: 'standardised' }]);
+    const known = { need_variation: 0.1, law_amendments_per_year: 3, resident_procedures: 10 };
+    const twoKnown = { ...scene, rows: [known, known] };
+    const emptied = { ...scene, rows: [{ law_amendments_per_year: 3 }, known] };
+    const byCoverage = moveOf(diff(savedFrom(twoKnown), savedFrom(emptied)));
+    expect(byCoverage.after!.list).toBe('held');
+    expect(deciding(byCoverage)).toMatchObject([{ is: 'values' }, { is: 'values' }]);
+  });
+
+  test('a score that is lost, because unknowns count otherwise', () => {
+    const empty = { ...scene, rows: [...scene.rows, {}], missing: 'midpoint' as const };
+    for (const said of [
+      diff(sideFrom(empty), sideFrom({ ...empty, missing: 'available' })),
+      diff(savedFrom(empty), savedFrom({ ...empty, missing: 'available' })),
+    ]) {
+      const move = moveOf(said, 'T2');
+      expect([move.before!.score, move.after!.score, move.points]).toEqual([50, null, null]);
+      expect(deciding(move)).toEqual([{ is: 'missing', from: 'midpoint', to: 'available' }]);
+    }
+  });
+});
+
+/** A side of which the tasks have other names and ids. */
+const renamed = (side: Side, names: readonly string[], ids: readonly string[]): Side => ({
+  ...side,
+  made: undefined,
+  standings: new Map(
+    [...side.standings.values()].map((each, i) => [ids[i]!, { ...each, id: ids[i]!, name: names[i]! }]),
+  ),
+});
+
+describe('a task with another id', () => {
+  test('is told with the one that has its name, if there is one alone', () => {
+    const side = sideFrom(scene);
+    const { moves } = diff(renamed(side, ['甲', '乙'], ['A', 'B']), renamed(side, ['甲', '乙'], ['X', 'B']));
+    expect(moves.map(({ id, is, namesake }) => [id, is, namesake])).toEqual([
+      ['A', 'gone', 'X'],
+      ['X', 'added', 'A'],
+    ]);
+    const twice = diff(renamed(side, ['甲', '甲'], ['A', 'B']), renamed(side, ['甲', '甲'], ['X', 'Y']));
+    expect(twice.moves.map(({ namesake }) => namesake)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { diff } from '../../src/diff/diff.js';
 import { savedSide } from '../../src/diff/saved.js';
 import { sideOf, type Side } from '../../src/diff/side.js';
+import { criteria } from '../../criteria/index.js';
 import type { Difference } from '../../src/difference.js';
+import { taskFields, type Field } from '../../src/criterion.js';
 import { publishedRun, publishedTask } from '../../src/report/published.js';
+import type { Thresholds } from '../../src/result.js';
+import { listsOf } from '../../src/scoring/lists.js';
 import { cellOf, fields, play, scenes, type Row, type Scene } from '../explain/scene.js';
 
 export interface Two {
@@ -35,30 +39,47 @@ export const twos: fc.Arbitrary<Two> = scenes.chain((old) =>
     })),
 );
 
+const changeable: Readonly<Record<string, Field>> = {
+  ...fields,
+  standardised: taskFields.standardised,
+  new_service: taskFields.new_service,
+};
+
 const someCells: fc.Arbitrary<Row> = fc
-  .uniqueArray(fc.constantFrom(...Object.keys(fields)), { minLength: 1, maxLength: 12 })
+  .uniqueArray(fc.constantFrom(...Object.keys(changeable)), { minLength: 1, maxLength: 12 })
   .chain((names) =>
     fc.record(
       Object.fromEntries(
-        names.map((name) => [name, fc.option(cellOf(fields[name]!), { nil: undefined, freq: 5 })]),
+        names.map((name) => [name, fc.option(cellOf(changeable[name]!), { nil: undefined, freq: 5 })]),
       ),
     ),
   );
 
-export function sideFrom(scene: Scene, name = 'scene.csv'): Side {
-  return sideOf(name, play(scene));
+export function sideFrom(scene: Scene, name = 'scene.csv', thresholds?: Thresholds): Side {
+  return sideOf(name, played(scene, thresholds));
+}
+
+/** A scene, scored with its own thresholds. */
+function played(scene: Scene, thresholds: Thresholds | undefined): ReturnType<typeof play> {
+  const { scoring, result } = play(scene);
+  if (thresholds === undefined) return { scoring, result };
+  const changed = { ...scoring, thresholds };
+  return {
+    scoring: changed,
+    result: { ...result, run: { ...result.run, thresholds }, lists: listsOf(changed) },
+  };
 }
 
 /** The same side as it comes back from a saved result. */
-export function savedFrom(scene: Scene): Side {
-  const { result } = play(scene);
+export function savedFrom(scene: Scene, thresholds?: Thresholds): Side {
+  const { result } = played(scene, thresholds);
   const { schemaVersion, run, lists } = result;
   const published = {
     schemaVersion,
     run: publishedRun(run),
     lists: lists.map(({ id, tasks }) => ({ id, tasks: tasks.map(publishedTask) })),
   };
-  const read = savedSide('saved.json', JSON.parse(JSON.stringify(published)), []);
+  const read = savedSide('saved.json', JSON.parse(JSON.stringify(published)), criteria);
   if ('fault' in read) throw new Error(read.fault);
   return read.side;
 }

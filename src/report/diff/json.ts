@@ -16,7 +16,7 @@ export const json: DiffReport = function* json(difference) {
   yield '\n';
 };
 
-function publishedMove({ id, name, at, is, before, after, points, causes, passing }: Move) {
+function publishedMove({ id, name, at, is, before, after, points, causes, passing, namesake }: Move) {
   return {
     id,
     name,
@@ -27,6 +27,7 @@ function publishedMove({ id, name, at, is, before, after, points, causes, passin
     points,
     causes: causes.map(publishedCause),
     passing,
+    namesake,
   };
 }
 

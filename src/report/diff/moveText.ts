@@ -34,6 +34,13 @@ function placeText(stand: Stand, lang: Lang): string {
   return says.candidateAt[lang]({ track: trackNames[track][lang], rank, of });
 }
 
+/** The track, where it is another and the name of the list does not say so. */
+function trackText(before: Stand, after: Stand, lang: Lang): readonly string[] {
+  if (before.track === after.track || before.list !== after.list) return [];
+  const [from, to] = [trackNames[before.track][lang], trackNames[after.track][lang]];
+  return [says.trackTurn[lang]({ from, to })];
+}
+
 function changeText({ is, before, after, points: change }: Move, lang: Lang): string {
   if (before === undefined || after === undefined) return aloneText(after ?? before, is, lang);
   const place =
@@ -47,7 +54,7 @@ function changeText({ is, before, after, points: change }: Move, lang: Lang): st
     before.score === after.score
       ? says.sameScore[lang]({ score: to })
       : says.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
-  return joined([place, score], lang);
+  return joined([place, ...trackText(before, after, lang), score], lang);
 }
 
 function aloneText(stand: Stand | undefined, is: Move['is'], lang: Lang): string {
@@ -58,7 +65,8 @@ function aloneText(stand: Stand | undefined, is: Move['is'], lang: Lang): string
 
 function whyTexts(move: Move, difference: Difference, lang: Lang): readonly string[] {
   const { before, after, causes, at } = move;
-  if (before === undefined || after === undefined || move.is === 'unmoved') return [];
+  if (before === undefined || after === undefined) return namesakeText(move, lang);
+  if (move.is === 'unmoved') return [];
   const because = before.verdict === after.verdict ? undefined : word(after.because, lang);
   const deciding = causes.filter(({ decides }) => decides);
   const reasons = deciding.map(({ reason }) => reasonText(reason, at, lang));
@@ -75,6 +83,12 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
     ...(shares.length === 0 ? [] : [says.shares[lang]({ shares: shareTexts.join(semicolon[lang]) })]),
     ...passingText(move, difference, lang),
   ];
+}
+
+function namesakeText({ is, namesake }: Move, lang: Lang): readonly string[] {
+  if (namesake === undefined) return [];
+  const other = { id: cut(namesake, room) };
+  return [is === 'added' ? says.renamedFrom[lang](other) : says.renamedTo[lang](other)];
 }
 
 const semicolon: Text = { ja: '、', en: '; ' };

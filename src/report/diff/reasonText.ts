@@ -15,7 +15,7 @@ import { cellText } from '../explain/cellText.js';
 import type { Place } from '../../task.js';
 import { linesText } from '../explain/linesText.js';
 import { joined } from '../words.js';
-import { empty, states, thresholdNames, wording } from './reasonWords.js';
+import { empty, factNames, states, thresholdNames, wording } from './reasonWords.js';
 
 // Items of one kind that a sentence names; the others are counted.
 const most = 3;
@@ -51,6 +51,8 @@ export function reasonText(reason: Reason, at: Place, lang: Lang): string {
         ),
         lang,
       );
+    case 'facts':
+      return factNames[reason.about][lang];
     default:
       return settingText(reason, lang);
   }

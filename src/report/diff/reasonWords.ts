@@ -1,3 +1,4 @@
+import type { Fact } from '../../difference.js';
 import type { Thresholds, Value } from '../../result.js';
 import type { Place } from '../../task.js';
 import { figure } from '../../text/figure.js';
@@ -21,6 +22,20 @@ export const thresholdNames = {
   },
   held: { ja: '「情報不足」としない充足率', en: 'coverage below which a task is held' },
 } as const satisfies Record<keyof Thresholds, Text>;
+
+/** What is said of cells that a saved result does not hold, by what rests on them. */
+export const factNames = {
+  standardised: {
+    ja: '標準化対象事務への該当の有無の変更',
+    en: 'whether it is one of the standardised tasks',
+  },
+  leave: { ja: '団体による差の変化', en: 'how much bodies differ' },
+  coordinate: { ja: '共同調達の及ぶ割合の変化', en: 'how far joint procurement reaches' },
+  track: {
+    ja: '区分の根拠（根拠法令・新サービス等）の変更',
+    en: 'what the track rests on (governing laws, new service and the like)',
+  },
+} as const satisfies Record<Fact, Text>;
 
 interface Turn {
   readonly from: string;

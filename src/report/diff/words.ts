@@ -54,6 +54,9 @@ interface Told {
   readonly candidateAt: { readonly track: string; readonly rank: number; readonly of: number };
   readonly listTurn: { readonly from: string; readonly to: string };
   readonly rankTurn: { readonly from: number; readonly to: number; readonly of: number };
+  readonly trackTurn: { readonly from: string; readonly to: string };
+  readonly renamedFrom: { readonly id: string };
+  readonly renamedTo: { readonly id: string };
   readonly sameRank: { readonly rank: number; readonly of: number };
   readonly scoreTurn: { readonly from: string; readonly to: string; readonly points: string | undefined };
   readonly sameScore: { readonly score: string };
@@ -79,6 +82,18 @@ export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   rankTurn: {
     ja: ({ from, to, of }) => `${figure(from)}位 → ${figure(to)}位（${figure(of)}件中）`,
     en: ({ from, to, of }) => `rank ${figure(from)} → ${figure(to)} of ${figure(of)}`,
+  },
+  trackTurn: {
+    ja: ({ from, to }) => `区分 ${from} → ${to}`,
+    en: ({ from, to }) => `track ${from} → ${to}`,
+  },
+  renamedFrom: {
+    ja: ({ id }) => `一覧からなくなった「${id}」と名称が同じ。idだけが変わった可能性がある。`,
+    en: ({ id }) => `Has the name of ${id}, which is gone: perhaps only the id changed.`,
+  },
+  renamedTo: {
+    ja: ({ id }) => `追加された「${id}」と名称が同じ。idだけが変わった可能性がある。`,
+    en: ({ id }) => `Has the name of ${id}, which was added: perhaps only the id changed.`,
   },
   sameRank: {
     ja: ({ rank, of }) => `${figure(rank)}位のまま（${figure(of)}件中）`,

@@ -45,9 +45,18 @@ function differenceOf(text: string): Difference {
       { ...cause, reason: { is: 'data', criteria: [criterion], cells: [cell] } },
       { ...cause, reason: { is: 'params', params: [{ criterion, param: text, from: text, to: [text] }] } },
     ],
+    namesake: undefined,
     passing: { aheadNow: passers, aheadBefore: passers },
   };
-  const gone: Move = { ...moved, is: 'gone', after: undefined, points: null, causes: [], passing: undefined };
+  const gone: Move = {
+    ...moved,
+    is: 'gone',
+    after: undefined,
+    points: null,
+    causes: [],
+    passing: undefined,
+    namesake: text,
+  };
   return {
     old: { name: text, version: '1', config: text, missing: 'midpoint', tasks: 2 },
     new: { name: text, version: '2', config: text, missing: 'midpoint', tasks: 1 },

@@ -1,0 +1,6 @@
+import type { List, Track, Verdict } from '../result.js';
+
+/** The list in which a task with a verdict and a track stands. */
+export function listIdOf(task: { readonly verdict: Verdict; readonly track: Track }): List['id'] {
+  return task.verdict === 'candidate' ? task.track : task.verdict;
+}

@@ -1,0 +1,25 @@
+import type { Side } from './side.js';
+
+/**
+ * Says of a task that is only on one side which task that is only on the other has its name, because its id may have
+ * changed; undefined if none, or several, on either side.
+ */
+export function namesakes(old: Side, now: Side): (id: string) => string | undefined {
+  const [gone, added] = [byName(old, now), byName(now, old)];
+  return (id) => {
+    const side = now.standings.has(id) ? (old.standings.has(id) ? undefined : now) : old;
+    const name = side?.standings.get(id)?.name;
+    if (name === undefined || name === id) return undefined;
+    const [own, others] = side === now ? [added, gone] : [gone, added];
+    const found = others.get(name) ?? [];
+    return own.get(name)?.length === 1 && found.length === 1 ? found[0] : undefined;
+  };
+}
+
+/** Ids, by name, of the tasks that the other side has not. */
+function byName(side: Side, other: Side): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name } of side.standings.values())
+    if (!other.standings.has(id)) ids.set(name, [...(ids.get(name) ?? []), id]);
+  return ids;
+}

@@ -1,0 +1,118 @@
+import type { Fact } from '../difference.js';
+import type { Thresholds, Verdict } from '../result.js';
+import { tidy } from '../scoring/tidy.js';
+import type { Valued } from './valuesGame.js';
+
+/** Which things are the new ones where some reasons have set in, and what they come to. */
+export interface Mixture {
+  /** 0 to 1 */
+  readonly coverage: number;
+  readonly isNewFact: (about: Fact) => boolean;
+  readonly isNewValue: (criterion: string) => boolean;
+  readonly isNewThreshold: (threshold: keyof Thresholds) => boolean;
+}
+
+/** The verdicts that an extent leads to, in the order in which they are tried after `standardised`. */
+const byExtent = ['leave', 'coordinate'] as const;
+type ByExtent = (typeof byExtent)[number];
+
+/** The verdicts before which an extent is asked for: to have one of them, its own was not reached. */
+const after: Readonly<Record<ByExtent, readonly Verdict[]>> = {
+  leave: ['coordinate', 'held', 'candidate'],
+  coordinate: ['held', 'candidate'],
+};
+
+/**
+ * What changed of a task beside its values, as far as verdict and track show it: a saved result holds neither the cells
+ * nor the extents. `changed` has the ids of the criteria of which the value is another.
+ */
+export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]): readonly Fact[] {
+  const [before, later] = [old.standing.stand, now.standing.stand];
+  const extents = byExtent.filter(
+    (verdict) => decidersOf(verdict, [old, now], changed).length === 0 && !isOneExtent(verdict, old, now),
+  );
+  return [
+    ...((before.verdict === 'standardised') === (later.verdict === 'standardised')
+      ? []
+      : (['standardised'] as const)),
+    ...extents,
+    ...(before.track === later.track ? [] : (['track'] as const)),
+  ];
+}
+
+/** Prepares the verdict of a task in any mixture of old and new; undefined where what is saved does not tell it. */
+export function verdictsBetween(
+  old: Valued,
+  now: Valued,
+  changed: readonly string[],
+): (mixture: Mixture) => Verdict | undefined {
+  const hidden = hiddenFacts(old, now, changed);
+  const deciders = byExtent.map((verdict) => decidersOf(verdict, [old, now], changed));
+  const sideOf = (isNew: boolean): Valued => (isNew ? now : old);
+  return (mixture) => {
+    if (sideOf(mixture.isNewFact('standardised')).standing.stand.verdict === 'standardised')
+      return 'standardised';
+    for (const [i, verdict] of byExtent.entries()) {
+      const threshold = sideOf(mixture.isNewThreshold(verdict)).run.thresholds[verdict];
+      const sides = extentSides(mixture, deciders[i] ?? [], hidden.includes(verdict) ? verdict : undefined);
+      const reached = sides && isReached(verdict, sides.map(sideOf), threshold);
+      if (reached === undefined) return undefined;
+      if (reached) return verdict;
+    }
+    const { held } = sideOf(mixture.isNewThreshold('held')).run.thresholds;
+    return mixture.coverage < tidy(held) ? 'held' : 'candidate';
+  };
+}
+
+/** From which sides what is known of an extent may be taken: both where it is the same; undefined where it is neither. */
+function extentSides(
+  mixture: Mixture,
+  deciders: readonly string[],
+  hidden: ByExtent | undefined,
+): readonly boolean[] | undefined {
+  if (hidden !== undefined) return [mixture.isNewFact(hidden)];
+  const [first, ...others] = deciders.map(mixture.isNewValue);
+  if (first === undefined) return [false, true];
+  return others.every((each) => each === first) ? [first] : undefined;
+}
+
+/** The criteria that lead to a verdict and give another value than before. */
+function decidersOf(
+  verdict: ByExtent,
+  sides: readonly Valued[],
+  changed: readonly string[],
+): readonly string[] {
+  const deciders = sides.flatMap(({ run }) => run.criteria.filter(({ decides }) => decides === verdict));
+  return changed.filter((id) => deciders.some((each) => each.id === id));
+}
+
+/** Whether both verdicts can rest on the same extent. */
+function isOneExtent(verdict: ByExtent, old: Valued, now: Valued): boolean {
+  const [was, is] = [boundOf(verdict, old), boundOf(verdict, now)];
+  if (was === undefined || is === undefined || was.reached === is.reached) return true;
+  const [reached, missed] = was.reached ? [was, is] : [is, was];
+  return reached.threshold < missed.threshold;
+}
+
+interface Bound {
+  /** the extent is at least the threshold, or else below it */
+  readonly reached: boolean;
+  readonly threshold: number;
+}
+
+/** What a verdict tells of an extent; nothing if it was decided before the extent was asked for. */
+function boundOf(verdict: ByExtent, { standing, run }: Valued): Bound | undefined {
+  const own = standing.stand.verdict;
+  if (own !== verdict && !after[verdict].includes(own)) return undefined;
+  return { reached: own === verdict, threshold: run.thresholds[verdict] };
+}
+
+/** Whether an extent, of which so much is known as the sides tell, reaches a threshold. */
+function isReached(verdict: ByExtent, sides: readonly Valued[], threshold: number): boolean | undefined {
+  for (const side of sides) {
+    const bound = boundOf(verdict, side);
+    if (bound?.reached === true && threshold <= bound.threshold) return true;
+    if (bound?.reached === false && threshold >= bound.threshold) return false;
+  }
+  return undefined;
+}
