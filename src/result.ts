@@ -139,7 +139,10 @@ export interface List {
   readonly id: Track | Aside;
   readonly verdict: Verdict;
   readonly track?: Track;
+  /** in the order of ranks; made when they are asked for, and kept */
   readonly tasks: readonly TaskResult[];
+  /** the same tasks, each made when it is its turn and kept by nobody: for reports of any length */
+  readonly stream: () => Iterable<TaskResult>;
 }
 
 /** Everything a run says; made once, read by every report. */

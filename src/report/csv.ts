@@ -1,9 +1,10 @@
 import type { List, Result, TaskResult, Value } from '../result.js';
 import { word, type Sentence } from '../text/lang.js';
 import { rawForCsv, safeForCsv } from '../text/safe/csv.js';
+import { lineWriter, type LineWriter } from './csv/lineWriter.js';
 import type { Report, ReportOptions } from './report.js';
 import { besideOf, type Beside } from './robustness/beside.js';
-import { firstOf, listsToShow } from './shown.js';
+import { firstIn, listsToShow } from './shown.js';
 
 const columns = [
   'list',
@@ -24,8 +25,9 @@ const columns = [
   'line',
 ] as const;
 
-// Rows in one chunk: writing row by row costs more than making the rows.
-const batch = 500;
+// Code units in one chunk: writing row by row costs more than making the rows, and V8 gives each text of twice this
+// length memory of its own, which the system has to find first.
+const enough = 1 << 15;
 
 interface Sheet {
   /** whether rankings were assessed, so that each task of them has its shares and its sentence */
@@ -45,12 +47,15 @@ interface Sheet {
  */
 export const csv: Report = function* csv(result, options) {
   const sheet = sheetOf(result, options);
+  const lines = lineWriter();
   yield `${options.bom === true ? '\uFEFF' : ''}${headerOf(sheet)}\n`;
   for (const list of listsToShow(result, options.list)) {
-    const { shown } = firstOf(list.tasks, options.top ?? 0);
-    const beside = besideOf(list.id, options);
-    for (let start = 0; start < shown.length; start += batch)
-      yield rowsOf(list, shown.slice(start, start + batch), { ...sheet, beside });
+    const listed = { ...sheet, list: list.id, beside: besideOf(list.id, options) };
+    for (const task of firstIn(list, options.top ?? 0)) {
+      writeTask(task, listed, lines);
+      if (lines.length() >= enough) yield lines.take();
+    }
+    yield lines.take();
   }
 };
 
@@ -90,59 +95,50 @@ function headerOf({ criteria, recorded, assessed, text }: Sheet): string {
   ].join(',');
 }
 
-interface Besides extends Sheet {
+interface Listed extends Sheet {
+  readonly list: List['id'];
   readonly beside: ReadonlyMap<string, Beside>;
 }
 
-function rowsOf(list: List, tasks: readonly TaskResult[], sheet: Besides): string {
-  return tasks
-    .map((task) => `${list.id},${taskCells(task, sheet)}${besideCells(task.id, sheet)}${valueCells(task)}\n`)
-    .join('');
+function writeTask(task: TaskResult, listed: Listed, lines: LineWriter): void {
+  lines.cell(listed.list);
+  writeStanding(task, listed, lines);
+  if (listed.assessed) writeBeside(listed.beside.get(task.id), listed, lines);
+  for (const value of task.values()) writeValue(value, lines);
+  lines.endLine();
 }
 
-/** How far the rank of a task can be trusted, with a comma before each cell; blank for tasks that are set aside. */
-function besideCells(id: string, { assessed, beside, text }: Besides): string {
-  if (!assessed) return '';
-  const said = beside.get(id);
-  if (said === undefined) return ',,,,,';
-  const { first, top, rankRange } = said.task;
-  return `,${number(first)},${number(top)},${rankRange[0]},${rankRange[1]},${text(said.says)}`;
+function writeStanding(task: TaskResult, { recorded, text, said, file }: Sheet, lines: LineWriter): void {
+  const { cell, figure } = lines;
+  const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
+  for (const each of [rank, ...rankRange]) figure(each);
+  cell(text(task.id));
+  cell(text(task.name));
+  cell(task.verdict);
+  cell(task.track);
+  if (score === null) cell('');
+  else figure(score);
+  for (const each of [...interval, coverage]) figure(each);
+  cell(said(task.reason));
+  cell(lift === undefined ? '' : said(lift));
+  cell(file(task.at.file));
+  figure(task.at.line);
+  if (recorded) figure(coverageWithoutRecord);
 }
 
-function taskCells(task: TaskResult, { recorded, text, said, file }: Sheet): string {
-  const { rank, rankRange, id, name, verdict, track, score, interval, coverage, reason, lift, at } = task;
-  const scored = `${score === null ? '' : number(score)},${number(interval[0])},${number(interval[1])},${number(coverage)}`;
-  const why = `${said(reason)},${lift === undefined ? '' : said(lift)}`;
-  return `${rank},${rankRange[0]},${rankRange[1]},${text(id)},${text(name)},${verdict},${track},${scored},${why},${file(at.file)},${at.line}${recorded ? `,${number(task.coverageWithoutRecord ?? coverage)}` : ''}`;
+/** How far the rank of a task can be trusted; blank for tasks that are set aside. */
+function writeBeside(beside: Beside | undefined, { text }: Sheet, { cell, figure }: LineWriter): void {
+  if (beside === undefined) {
+    for (const _ of assessedColumns) cell('');
+    return;
+  }
+  const { first, top, rankRange } = beside.task;
+  for (const each of [first, top, ...rankRange]) figure(each);
+  cell(text(beside.says));
 }
 
-/** The cells of the criteria, each with a comma before it. */
-function valueCells(task: TaskResult): string {
-  let cells = '';
-  for (const value of task.values()) cells += `,${valueCell(value)}`;
-  return cells;
+function writeValue(value: Value, { cell, figure }: LineWriter): void {
+  if (value === 'unknown') cell('');
+  else if (value === 'not-applicable') cell('n/a');
+  else figure(value);
 }
-
-function valueCell(value: Value): string {
-  if (value === 'unknown') return '';
-  return value === 'not-applicable' ? 'n/a' : number(value);
-}
-
-/**
- * A plain number from 0 up with at most six decimals. Written from its digits in threes, because the shortest form
- * that String() looks for takes most of the time of a large report.
- */
-function number(value: number): string {
-  const millionths = Math.round(value * 1e6);
-  const whole = Math.floor(millionths / 1e6);
-  const decimals = millionths - whole * 1e6;
-  if (decimals === 0) return `${whole}`;
-  const first = Math.floor(decimals / 1000);
-  const last = decimals - first * 1000;
-  return last === 0
-    ? `${whole}.${ending[first] ?? ''}`
-    : `${whole}.${threes[first] ?? ''}${ending[last] ?? ''}`;
-}
-
-const threes = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, '0'));
-const ending = threes.map((digits) => digits.replace(/0+$/, ''));

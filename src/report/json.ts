@@ -15,7 +15,7 @@ export const json: Report = function* json({ schemaVersion, run, lists, problems
   yield '\n';
 };
 
-function listChunks({ id, verdict, track, tasks }: List): Iterable<string> {
-  const items = jsonArray(tasks, 3, (task) => [jsonText(publishedTask(task), 4)]);
+function listChunks({ id, verdict, track, stream }: List): Iterable<string> {
+  const items = jsonArray(stream(), 3, (task) => [jsonText(publishedTask(task), 4)]);
   return jsonObject({ id, verdict, track }, 2, [['tasks', items]]);
 }

@@ -23,11 +23,10 @@ export function* jsonObject(head: object, depth: number, members: Members): Gene
 
 /** An array, item by item, because as one string a large one would be longer than a string can be. */
 export function* jsonArray<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   depth: number,
   chunks: (item: T) => Iterable<string>,
 ): Generator<string> {
-  if (items.length === 0) return yield '[]';
   const indent = '  '.repeat(depth + 1);
   let separator = '[';
   for (const item of items) {
@@ -35,5 +34,5 @@ export function* jsonArray<T>(
     yield* chunks(item);
     separator = ',';
   }
-  yield `\n${'  '.repeat(depth)}]`;
+  yield separator === '[' ? '[]' : `\n${'  '.repeat(depth)}]`;
 }

@@ -6,7 +6,6 @@ import {
   type Thresholds,
   type Track,
   type Value,
-  type Verdict,
 } from '../result.js';
 import type { Tasks } from '../task.js';
 import type { Active } from './activate.js';
@@ -15,7 +14,7 @@ import { factsOf } from './facts.js';
 import type { Judged } from './judge.js';
 import { outcomesOf, valuesByTask } from './outcomes.js';
 import { coveragesAsWritten } from './asWritten.js';
-import { placesOf } from './rank.js';
+import { placesOf, type Places } from './rank.js';
 import { trackOf } from './track.js';
 import { deciderOf, type Decision } from './verdict.js';
 
@@ -34,22 +33,21 @@ export interface Scoring {
 /** All lists in their published order: a list for each track of the candidates, then one for each verdict that sets aside. */
 export function listsOf(scoring: Scoring): readonly List[] {
   const sorted = sortedOut(scoring);
-  const { decisions, trackOfTask } = sorted;
-  const everyTask = decisions.map((_, task) => task);
-  const listOf = (verdict: Verdict, track?: Track): readonly TaskResult[] => {
-    const isOfList = (task: number): boolean =>
-      decisions[task]?.verdict === verdict && (track === undefined || trackOfTask[task] === track);
-    return placed(sorted, everyTask.filter(isOfList));
-  };
+  const members = membersOf(sorted);
   return [
-    ...tracks.map((track) => ({
-      id: track,
-      verdict: 'candidate' as const,
-      track,
-      tasks: listOf('candidate', track),
-    })),
-    ...asides.map((verdict) => ({ id: verdict, verdict, tasks: listOf(verdict) })),
-  ];
+    ...tracks.map((track) => ({ id: track, verdict: 'candidate' as const, track })),
+    ...asides.map((verdict) => ({ id: verdict, verdict })),
+  ].map((list) => listOf(list, sorted, members.get(list.id) ?? []));
+}
+
+/** The tasks of each list, in the order of the inventory. */
+function membersOf({ decisions, trackOfTask }: Sorted): ReadonlyMap<List['id'], readonly number[]> {
+  const members = new Map<List['id'], number[]>([...tracks, ...asides].map((id) => [id, []]));
+  for (const [task, { verdict }] of decisions.entries()) {
+    const id = verdict === 'candidate' ? trackOfTask[task] : verdict;
+    if (id !== undefined) members.get(id)?.push(task);
+  }
+  return members;
 }
 
 /** A scoring with what it comes to, by task. */
@@ -74,16 +72,38 @@ function sortedOut(scoring: Scoring): Sorted {
   return { ...scoring, ...scores, sums, coveragesWritten, decisions, trackOfTask, valuesOf };
 }
 
-function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] {
+/** Puts tasks in order; what is told of each is made later, because all of it at once fills the memory. */
+function listOf(
+  facts: Pick<List, 'id' | 'verdict' | 'track'>,
+  sorted: Sorted,
+  members: readonly number[],
+): List {
+  const { tasks, scores, lows, highs } = sorted;
+  const places = placesOf(members, { ids: tasks.ids, scores, lows, highs });
+  const tell = tellerOf(sorted, places);
+  let all: readonly TaskResult[] | undefined;
+  return {
+    ...facts,
+    get tasks() {
+      return (all ??= places.order.map((_, place) => tell(place)));
+    },
+    *stream() {
+      for (let place = 0; place < places.order.length; place++) yield tell(place);
+    },
+  };
+}
+
+/** Tells everything of the task at a place of a list, counted from 0. */
+function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place: number) => TaskResult {
   const { tasks, active, aggregation, sums, scores, lows, highs, coverages } = sorted;
   const { decisions, trackOfTask, valuesOf } = sorted;
-  const { order, ranks, best, worst } = placesOf(list, { ids: tasks.ids, scores, lows, highs });
   const weighing = { tasks, active, sums, missing: aggregation.missing };
   const written = sorted.coveragesWritten;
-  return order.map((task, i) => {
+  return (place) => {
+    const task = order[place];
+    const decision = task === undefined ? undefined : decisions[task];
+    if (task === undefined || decision === undefined) throw new RangeError(`there is no place ${place}`);
     const score = scores[task] ?? Number.NaN;
-    const decision = decisions[task];
-    if (decision === undefined) throw new RangeError(`there is no task ${task}`);
     return {
       id: tasks.ids[task] ?? '',
       name: tasks.names[task] ?? '',
@@ -92,8 +112,8 @@ function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] 
       reason: decision.reason,
       lift: decision.lift,
       track: trackOfTask[task] ?? 'common-work',
-      rank: ranks[i] ?? 0,
-      rankRange: [best[i] ?? 0, worst[i] ?? 0],
+      rank: ranks[place] ?? 0,
+      rankRange: [best[place] ?? 0, worst[place] ?? 0],
       score: Number.isNaN(score) ? null : score,
       interval: [lows[task] ?? 0, highs[task] ?? 100],
       coverage: coverages[task] ?? 0,
@@ -101,5 +121,5 @@ function placed(sorted: Sorted, list: readonly number[]): readonly TaskResult[] 
       values: () => valuesOf(task),
       outcomes: () => outcomesOf(weighing, task),
     };
-  });
+  };
 }

@@ -195,13 +195,13 @@ export const result: Result = {
     thresholds: { leave: 0.75, coordinate: 0.5, held: 2 / 3 },
   },
   lists: [
-    { id: 'statutory', verdict: 'candidate', track: 'statutory', tasks: statutory },
-    { id: 'new-service', verdict: 'candidate', track: 'new-service', tasks: newService },
-    { id: 'common-work', verdict: 'candidate', track: 'common-work', tasks: [] },
-    { id: 'standardised', verdict: 'standardised', tasks: [] },
-    { id: 'leave', verdict: 'leave', tasks: [left] },
-    { id: 'coordinate', verdict: 'coordinate', tasks: [] },
-    { id: 'held', verdict: 'held', tasks: [held] },
+    listOf({ id: 'statutory', verdict: 'candidate', track: 'statutory' }, statutory),
+    listOf({ id: 'new-service', verdict: 'candidate', track: 'new-service' }, newService),
+    listOf({ id: 'common-work', verdict: 'candidate', track: 'common-work' }, []),
+    listOf({ id: 'standardised', verdict: 'standardised' }, []),
+    listOf({ id: 'leave', verdict: 'leave' }, [left]),
+    listOf({ id: 'coordinate', verdict: 'coordinate' }, []),
+    listOf({ id: 'held', verdict: 'held' }, [held]),
   ],
   problems: [
     {
@@ -231,5 +231,10 @@ export const result: Result = {
 
 /** The same result with one list that holds these tasks, and no other list. */
 export function resultWith(tasks: readonly TaskResult[], list: Partial<List> = {}): Result {
-  return { ...result, lists: [{ id: 'statutory', verdict: 'candidate', ...list, tasks }] };
+  return { ...result, lists: [listOf({ id: 'statutory', verdict: 'candidate', ...list }, tasks)] };
+}
+
+/** A list that holds these tasks. */
+export function listOf(list: Omit<List, 'tasks' | 'stream'>, tasks: readonly TaskResult[]): List {
+  return { ...list, tasks, stream: () => tasks };
 }

@@ -10,7 +10,7 @@ import { score } from '../../../src/score.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';
-import { result as sample, task } from '../sample.js';
+import { result as sample, task, listOf } from '../sample.js';
 
 const bytes = readFileSync(new URL('../../../fixtures/small-town/inventory.yaml', import.meta.url));
 const weights = {
@@ -56,8 +56,8 @@ function ranked(ids: readonly string[], held: readonly string[] = []): Result {
   return {
     ...sample,
     lists: [
-      { id: 'statutory', verdict: 'candidate', track: 'statutory', tasks: tasks(ids, 'candidate') },
-      { id: 'held', verdict: 'held', tasks: tasks(held, 'held') },
+      listOf({ id: 'statutory', verdict: 'candidate', track: 'statutory' }, tasks(ids, 'candidate')),
+      listOf({ id: 'held', verdict: 'held' }, tasks(held, 'held')),
     ],
   };
 }
