@@ -32,10 +32,10 @@ export interface CellSource {
   readonly source: Sentence;
 }
 
-/** The cells of one field, one for each task; `undefined` is unknown. */
-interface Column {
+/** The cells of one field; `undefined` is unknown. */
+export interface Column {
   readonly field: string;
-  readonly values: readonly (CellValue | undefined)[];
+  readonly value: (task: number) => CellValue | undefined;
 }
 
 /** The tasks of an inventory in columns, because an object a row costs too much memory at 100,000 tasks. */
@@ -45,8 +45,8 @@ export interface Tasks {
   readonly at: (task: number) => Place;
   /** where the cell of a field stands; undefined where the task has none */
   readonly cellAt?: (task: number, field: string) => CellPlace | undefined;
-  /** by field, 1 for each task whose cell a public record filled; only fields of which it filled some */
-  readonly filled?: ReadonlyMap<string, Uint8Array>;
+  /** by field, not 0 for each task whose cell a public record filled; only fields that the record speaks of */
+  readonly filled?: ReadonlyMap<string, Uint32Array>;
   /** what a cell was filled from; undefined where the inventory itself says it */
   readonly sourceOf?: (task: number, field: string) => CellSource | undefined;
   /** only the fields that some input, or a record, has a column for */

@@ -67,7 +67,7 @@ function changeOf(
 }
 
 function cellOf({ scoring, task }: At, field: string): CellValue | undefined {
-  return scoring.tasks.columns.get(field)?.values[task];
+  return scoring.tasks.columns.get(field)?.value(task);
 }
 
 function placeOf({ scoring: { tasks }, task }: At, field: string): Place {

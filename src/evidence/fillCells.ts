@@ -1,5 +1,5 @@
 import type { CellValue } from '../criterion/field.js';
-import type { Tasks } from '../task.js';
+import type { Column, Tasks } from '../task.js';
 import type { RecordSource } from './recordSource.js';
 
 /** An inventory with what a record adds to it. */
@@ -9,8 +9,6 @@ export interface Filled {
   /** how many cells were filled */
   readonly cells: number;
 }
-
-type Values = (CellValue | undefined)[];
 
 /** Fills cells that are empty with what a record says of each task; cells that hold a value stay as they are. */
 export function fillCells(tasks: Tasks, recorded: (task: number) => readonly RecordSource[]): Filled {
@@ -25,25 +23,24 @@ export function fillCells(tasks: Tasks, recorded: (task: number) => readonly Rec
   const planOf = (figures: readonly RecordSource[]): readonly Planned[] => {
     const before = plans.get(figures);
     if (before !== undefined) return before;
-    const plan = figures.map(({ field, value }) => ({ filling: fillingOf(field), value }));
+    const plan = figures.map(({ field, value }) => plannedIn(fillingOf(field), value));
     plans.set(figures, plan);
     return plan;
   };
   let cells = 0;
   for (let task = 0; task < tasks.ids.length; task += 1) {
-    for (const { filling, value } of planOf(recorded(task))) {
+    for (const { filling, mark } of planOf(recorded(task))) {
       if (filling.isTaken(task)) continue;
-      filling.values[task] = value;
-      filling.marks[task] = 1;
+      filling.marks[task] = mark;
       cells += 1;
     }
   }
   if (cells === 0) return { tasks, cells };
-  const columns = [...fillings].map(([field, { values }]) => [field, { field, values }] as const);
+  const columns = [...fillings].map(([field, filling]) => [field, columnOf(field, filling)] as const);
   const marks = [...fillings].map(([field, each]) => [field, each.marks] as const);
   const filled = new Map([...(tasks.filled ?? []), ...marks]);
   const sourceOf: Tasks['sourceOf'] = (task, field) =>
-    filled.get(field)?.[task] === 1
+    filled.get(field)?.[task]
       ? (recorded(task).find((each) => each.field === field) ?? tasks.sourceOf?.(task, field))
       : undefined;
   const all = new Map([...tasks.columns, ...columns]);
@@ -63,32 +60,49 @@ const figures: ReadonlySet<string> = new Set(together.slice(2).flat());
 
 interface Planned {
   readonly filling: Filling;
-  readonly value: CellValue;
+  readonly mark: number;
 }
 
 interface Filling {
-  /** as the analyst left them, until the record fills the empty ones */
-  readonly values: Values;
-  /** 1 where the record filled one */
-  readonly marks: Uint8Array;
+  /** as the analyst left the cells */
+  readonly own: Column | undefined;
+  /** what the record says; many tasks have the same figures */
+  readonly said: CellValue[];
+  /** where the record filled a cell, the number of what it says, from 1; else 0 */
+  readonly marks: Uint32Array;
   /** whether the analyst has answered what the field asks */
   readonly isTaken: (task: number) => boolean;
 }
 
 function fillingFor(tasks: Tasks, field: string): Filling {
-  const own = tasks.columns.get(field)?.values;
+  const own = tasks.columns.get(field);
   const group = together.find((fields) => fields.includes(field)) ?? [];
-  const answers = group.filter((name) => name !== field).map((name) => tasks.columns.get(name)?.values ?? []);
+  const answers = group.filter((name) => name !== field).flatMap((name) => tasks.columns.get(name) ?? []);
   const isAnswer = figures.has(field)
     ? (value: CellValue | undefined) => value === 0
     : (value: CellValue | undefined) => value !== undefined;
   const isAnswered = (task: number): boolean => {
-    for (const values of answers) if (isAnswer(values[task])) return true;
+    for (const { value } of answers) if (isAnswer(value(task))) return true;
     return false;
   };
   return {
-    values: own === undefined ? tasks.ids.map(() => undefined) : own.slice(),
-    marks: new Uint8Array(tasks.ids.length),
-    isTaken: (task) => own?.[task] !== undefined || isAnswered(task),
+    own,
+    said: [],
+    marks: new Uint32Array(tasks.ids.length),
+    isTaken: (task) => own?.value(task) !== undefined || isAnswered(task),
+  };
+}
+
+function plannedIn(filling: Filling, value: CellValue): Planned {
+  return { filling, mark: filling.said.push(value) };
+}
+
+function columnOf(field: string, { own, said, marks }: Filling): Column {
+  return {
+    field,
+    value(task) {
+      const mark = marks[task] ?? 0;
+      return mark > 0 ? said[mark - 1] : own?.value(task);
+    },
   };
 }

@@ -23,10 +23,10 @@ export function fillFromLaws(
   tasks: Tasks,
   options: LawOptions,
 ): Filled & { readonly problems: readonly Problem[] } {
-  const laws = tasks.columns.get('governing_laws')?.values ?? [];
+  const laws = tasks.columns.get('governing_laws');
   const known = recalling(options);
   const knownOf = (task: number): Known | undefined => {
-    const cell = laws[task];
+    const cell = laws?.value(task);
     return isNamed(cell) ? known(cell) : undefined;
   };
   const filled = fillCells(tasks, (task) => {

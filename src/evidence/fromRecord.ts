@@ -36,6 +36,7 @@ export async function fromRecord(
   };
 }
 
-function hasAny({ columns }: Tasks, ...fields: readonly string[]): boolean {
-  return fields.some((field) => columns.get(field)?.values.some((value) => value !== undefined) === true);
+function hasAny({ ids, columns }: Tasks, ...fields: readonly string[]): boolean {
+  const own = fields.flatMap((field) => columns.get(field) ?? []);
+  return own.some(({ value }) => ids.some((_, task) => value(task) !== undefined));
 }

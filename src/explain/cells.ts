@@ -21,7 +21,7 @@ export function cellsOf({ tasks, judged, active }: Scoring, task: number): reado
     counting.flatMap(({ criterion }) => Object.entries(criterion.fields)),
   );
   for (const fact of facts) fields.set(fact, taskFields[fact]);
-  return [...fields].map(([name, field]) => ({ name, field, value: tasks.columns.get(name)?.values[task] }));
+  return [...fields].map(([name, field]) => ({ name, field, value: tasks.columns.get(name)?.value(task) }));
 }
 
 /** A cell as an explanation names it. */

@@ -1,10 +1,11 @@
-import type { CellValue, Field } from '../criterion/field.js';
+import type { Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
 import type { CellPlace, Place, Tasks } from '../task.js';
 import { excerpt } from '../text/brief.js';
 import { cellReader } from './cells/cell.js';
 import { withOwnWords, type OwnWords } from './cells/ownWords.js';
-import type { Reading } from './cells/reading.js';
+import type { Reading as Read } from './cells/reading.js';
+import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
 import type { CellProblemCode } from './problems/cell.js';
@@ -21,59 +22,60 @@ export interface ReadTasks {
 
 /** Makes one inventory of several sheets, its cells in columns. */
 export function readTasks(sheets: readonly Identified[], fields: Fields, words: OwnWords = {}): ReadTasks {
-  const parts = sheets.map((sheet) => readPart(sheet, fields, words));
   const rows = rowOf(sheets);
-  const names = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
+  const count = sheets.reduce((sum, { ids }) => sum + ids.length, 0);
+  const stores: Stores = new Map();
+  const problems: Problem[] = [];
+  let first = 0;
+  for (const part of sheets) {
+    readPart({ part, first, count, fields, words, stores }, problems);
+    first += part.ids.length;
+  }
   return {
     tasks: {
       ids: joined(sheets.map(({ ids }) => ids)),
       names: joined(sheets.map(({ names }) => names)),
       at: placeOf(rows),
       cellAt: cellPlaceOf(rows),
-      columns: new Map(
-        [...names].map((field) => [
-          field,
-          { field, values: joined(parts.map((part) => valuesOf(part, field))) },
-        ]),
-      ),
+      columns: new Map([...stores].map(([field, { value }]) => [field, { field, value }])),
     },
-    problems: parts.flatMap(({ problems }) => problems),
+    problems,
   };
 }
 
-/** One value for each task of a sheet; undefined where the sheet says nothing. */
-type Values = (CellValue | undefined)[];
+/** The cells that are read, by field. */
+type Stores = Map<string, CellStore>;
 
-interface Part {
-  readonly length: number;
-  readonly columns: ReadonlyMap<string, Values>;
-  readonly problems: readonly Problem[];
+interface Reading {
+  readonly part: Identified;
+  /** number of its first task in the inventory */
+  readonly first: number;
+  /** tasks of the whole inventory */
+  readonly count: number;
+  readonly fields: Fields;
+  readonly words: OwnWords;
+  readonly stores: Stores;
 }
 
-/** A column of a sheet, and the values that it fills in. */
+/** A column of a sheet, and where its values go. */
 interface Filling {
   readonly column: SheetColumn;
   readonly field: Field;
-  readonly read: (cell: RawCell) => Reading;
-  readonly values: Values;
+  readonly read: (cell: RawCell) => Read;
+  readonly store: CellStore;
 }
 
 // So many rows of cells stay in the cache of the processor while they are read column by column.
 const block = 500;
 
-/** Reads the cells of all tasks; wrong ones are told and left unknown. */
-function readPart(part: Identified, fields: Fields, words: OwnWords): Part {
-  const { length } = part.rows;
-  const columns = new Map<string, Values>();
-  const fillings = part.sheet.columns.flatMap((column) =>
-    fillingOf(column, { fields, words, columns, length }),
-  );
-  const problems: Problem[] = [];
+/** Reads the cells of all tasks of a sheet; wrong ones are told and left unknown. */
+function readPart(reading: Reading, problems: Problem[]): void {
+  const { length } = reading.part.rows;
+  const fillings = reading.part.sheet.columns.flatMap((column) => fillingOf(column, reading));
   for (let from = 0; from < length; from += block) {
     const to = Math.min(length, from + block);
-    for (const filling of fillings) fillIn(filling, part, { from, to }, problems);
+    for (const filling of fillings) fillIn(filling, reading, { from, to }, problems);
   }
-  return { length, columns, problems };
 }
 
 interface Span {
@@ -81,42 +83,25 @@ interface Span {
   readonly to: number;
 }
 
-function fillIn(filling: Filling, part: Identified, { from, to }: Span, problems: Problem[]): void {
-  const { column, read, values } = filling;
+function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
+  const { column, read, store } = filling;
   for (let i = from; i < to; i++) {
     const cell = column.cell(part.rows[i] ?? 0);
     if (cell === undefined || cell === '') continue;
-    const reading = read(cell);
-    if (reading.is === 'value') values[i] = reading.value;
-    else if (reading.is === 'wrong')
-      problems.push(wrongCell(part, i, { ...filling, cell, code: reading.code }));
+    const found = read(cell);
+    if (found.is === 'value') store.set(first + i, found.value);
+    else if (found.is === 'wrong') problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
   }
 }
 
-interface Target {
-  readonly fields: Fields;
-  readonly words: OwnWords;
-  readonly columns: Map<string, Values>;
-  readonly length: number;
-}
-
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
-function fillingOf(column: SheetColumn, { fields, words, columns, length }: Target): readonly Filling[] {
+function fillingOf(column: SheetColumn, { fields, words, stores, count }: Reading): readonly Filling[] {
   const name = column.field;
   const field = fields[name];
   if (field === undefined || name === 'id' || name === 'name') return [];
-  const values = columns.get(name) ?? unknowns(length);
-  columns.set(name, values);
-  const read = withOwnWords(cellReader(field, column.percent), field, words);
-  return [{ column, field, read, values }];
-}
-
-function valuesOf({ columns, length }: Part, field: string): Values {
-  return columns.get(field) ?? unknowns(length);
-}
-
-function unknowns(length: number): Values {
-  return Array.from({ length });
+  const store = stores.get(name) ?? cellStore(field, count);
+  stores.set(name, store);
+  return [{ column, field, read: withOwnWords(cellReader(field, column.percent), field, words), store }];
 }
 
 function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {

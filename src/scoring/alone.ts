@@ -8,9 +8,9 @@ export type Edits = Readonly<Record<string, CellValue | undefined>>;
 export function aloneOf(tasks: Tasks, task: number, edits: Edits = {}): Tasks {
   const { ids, names, at, columns, sourceOf } = tasks;
   const own = new Map(
-    [...columns].map(([field, { values }]) => [field, { field, values: [values[task]] }] as const),
+    [...columns].map(([field, { value }]) => [field, { field, value: () => value(task) }] as const),
   );
-  for (const [field, value] of Object.entries(edits)) own.set(field, { field, values: [value] });
+  for (const [field, value] of Object.entries(edits)) own.set(field, { field, value: () => value });
   return {
     ids: [ids[task] ?? ''],
     names: [names[task] ?? ''],

@@ -24,9 +24,9 @@ export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { covera
 }
 
 function standardisedOf({ columns }: Tasks, task: number): readonly string[] | undefined {
-  const named = columns.get('standardised_tasks')?.values[task];
+  const named = columns.get('standardised_tasks')?.value(task);
   if (Array.isArray(named) && named.length > 0) return named.map(String);
-  return columns.get('standardised')?.values[task] === true ? [] : undefined;
+  return columns.get('standardised')?.value(task) === true ? [] : undefined;
 }
 
 function unknownsOf(active: readonly Active[], { applying }: Sums, task: number): readonly Unknown[] {

@@ -52,7 +52,7 @@ export function judgeFilled(written: Judged, tasks: Tasks): Judged {
     extents: written.extents.slice(),
   };
   for (let task = 0; task < tasks.ids.length; task += 1) {
-    if (marks.some((filled) => filled[task] === 1)) note(outcome(task), task, criterion, verdicts);
+    if (marks.some((filled) => filled[task] !== 0)) note(outcome(task), task, criterion, verdicts);
   }
   return { criterion, params, ...verdicts, scored: scoredIn(verdicts), outcome };
 }
@@ -88,7 +88,7 @@ function cellReader(tasks: Tasks, criterion: Criterion): (task: number) => Cells
   const columns = Object.keys(criterion.fields).flatMap((field) => tasks.columns.get(field) ?? []);
   return (task) => {
     const cells: Record<string, CellValue | undefined> = {};
-    for (const { field, values } of columns) cells[field] = values[task];
+    for (const { field, value } of columns) cells[field] = value(task);
     return cells;
   };
 }

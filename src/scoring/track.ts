@@ -37,7 +37,7 @@ export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
   const track = trackOfGround[ground];
   if (ground === 'none') return { track, reason: plain(reasons.none) };
   const field = fieldOfGround[ground];
-  const names = namesIn(tasks.columns.get(field)?.values[task]);
+  const names = namesIn(tasks.columns.get(field)?.value(task));
   if (ground === 'tool') return { track, field, reason: say(namedReasons.tool, { names }) };
   if (ground === 'law')
     return { track, field, reason: say(namedReasons.law, { names: nationalLaws(names) }) };
@@ -45,7 +45,7 @@ export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
 }
 
 function groundOf(tasks: Tasks, task: number): Ground {
-  const cell = (field: string): unknown => tasks.columns.get(field)?.values[task];
+  const cell = (field: string): unknown => tasks.columns.get(field)?.value(task);
   if (cell('new_service') === true) return 'new';
   if (namesIn(cell('digital_tool')).length > 0) return 'tool';
   if (entrusted.includes(cell('task_class'))) return 'entrusted';

@@ -14,14 +14,14 @@ function inventory(...rows: readonly Cells[]): Tasks {
     ids: rows.map((_, i) => `T${i + 1}`),
     names: rows.map(({ name }) => String(name ?? '事務')),
     at: (task) => ({ file: 'inventory.csv', line: task + 2 }),
-    columns: new Map(fields.map((field) => [field, { field, values: rows.map((row) => row[field]) }])),
+    columns: new Map(fields.map((field) => [field, { field, value: (task: number) => rows[task]?.[field] }])),
   };
 }
 
 const fill = (rows: readonly Cells[], acceptFuzzy = false) =>
   fillFromLaws(inventory(...rows), { table: laws, acceptFuzzy });
 const cell = (filled: ReturnType<typeof fill>, field: string, task = 0) =>
-  filled.tasks.columns.get(field)?.values[task];
+  filled.tasks.columns.get(field)?.value(task);
 
 describe('an empty cell', () => {
   test('is filled with the figure of the law family, and says where it comes from', () => {

@@ -95,7 +95,9 @@ function tasksOf(rows: readonly Row[]): Tasks {
     ids: rows.map((_, i) => idOf(i)),
     names: rows.map((_, i) => `事務${i}`),
     at: (task) => ({ file: 'scene.csv', line: task + 2 }),
-    columns: new Map([...names].map((field) => [field, { field, values: rows.map((row) => row[field]) }])),
+    columns: new Map(
+      [...names].map((field) => [field, { field, value: (task: number) => rows[task]?.[field] }]),
+    ),
   };
 }
 

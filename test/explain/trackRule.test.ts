@@ -4,7 +4,9 @@ import { trackOf, trackRuleOf } from '../../src/scoring/track.js';
 import { textOf } from '../../src/text/lang.js';
 
 function tasksOf(cells: Readonly<Record<string, CellValue>>) {
-  const columns = new Map(Object.entries(cells).map(([field, value]) => [field, { field, values: [value] }]));
+  const columns = new Map(
+    Object.entries(cells).map(([field, value]) => [field, { field, value: () => value }]),
+  );
   return { ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns };
 }
 

@@ -21,7 +21,7 @@ function reading(): Promise<Inventory> {
 async function cellsOf(name: string): Promise<Readonly<Record<string, unknown>>> {
   const { tasks } = await reading();
   const task = tasks.names.indexOf(name);
-  return Object.fromEntries([...tasks.columns].map(([field, { values }]) => [field, values[task]]));
+  return Object.fromEntries([...tasks.columns].map(([field, { value }]) => [field, value(task)]));
 }
 
 describe('an inventory as Excel saves it in Japan', () => {

@@ -86,5 +86,6 @@ export function findings(problems: readonly Problem[]): readonly string[] {
 
 /** The values of one field, task by task. */
 export function valuesOf({ tasks }: Inventory, field: string): readonly unknown[] | undefined {
-  return tasks.columns.get(field)?.values;
+  const column = tasks.columns.get(field);
+  return column && tasks.ids.map((_, task) => column.value(task));
 }

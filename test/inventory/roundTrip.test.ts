@@ -114,7 +114,7 @@ function csv(texts: readonly (readonly string[])[], { delimiter, end, last, enco
 }
 
 function contents({ ids, names, columns }: Tasks): unknown {
-  const cells = [...columns.values()].map(({ field, values }) => [field, values]);
+  const cells = [...columns.values()].map(({ field, value }) => [field, ids.map((_, task) => value(task))]);
   return { ids, names, cells: Object.fromEntries(cells) };
 }
 

@@ -17,7 +17,9 @@ const active = () => [
 
 /** The facts of one task with these cells. */
 function facts(cells: Readonly<Record<string, CellValue | undefined>>, judged = active()): Facts {
-  const columns = new Map(Object.entries(cells).map(([field, value]) => [field, { field, values: [value] }]));
+  const columns = new Map(
+    Object.entries(cells).map(([field, value]) => [field, { field, value: () => value }]),
+  );
   const tasks: Tasks = { ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns };
   const sums = sumsOf(judged, 1, 1);
   const scores = scoresOf(sums, { missing: 'midpoint', exponent: 1 });

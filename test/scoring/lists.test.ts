@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../src/scoring/lists.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
+import type { Column } from '../../src/task.js';
 import { allOf, play, taskOf } from './scene.js';
 
 const tasks = {
@@ -41,9 +42,9 @@ test('the values of a task are its own, whatever its rank', () => {
 });
 
 test('a task is in the list of its track, and says which', () => {
-  const columns = new Map([
-    ['governing_laws', { field: 'governing_laws', values: [['戸籍法'], [], []] }],
-    ['new_service', { field: 'new_service', values: [false, true, false] }],
+  const columns = new Map<string, Column>([
+    ['governing_laws', { field: 'governing_laws', value: (task: number) => [['戸籍法'], [], []][task] }],
+    ['new_service', { field: 'new_service', value: (task: number) => [false, true, false][task] }],
   ]);
   const ids = ['a', 'b', 'c'];
   const tracked = listsOf({

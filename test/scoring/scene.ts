@@ -68,7 +68,10 @@ export function tasksOf(tasks: readonly SceneTask[], criteria: readonly string[]
         field,
         {
           field,
-          values: tasks.map(({ entries }) => (entries[i] === 'not-applicable' ? notForIt : entries[i])),
+          value(task) {
+            const entry = tasks[task]?.entries[i];
+            return entry === 'not-applicable' ? notForIt : entry;
+          },
         },
       ]),
     ),

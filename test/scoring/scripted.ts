@@ -51,6 +51,6 @@ function numbered(count: number): Tasks {
     ids: values,
     names: values,
     at: (task) => ({ file: 'scripted.csv', line: task + 2 }),
-    columns: new Map([['x', { field: 'x', values }]]),
+    columns: new Map([['x', { field: 'x', value: (task) => values[task] }]]),
   };
 }

@@ -3,7 +3,9 @@ import type { CellValue } from '../../src/criterion.js';
 import { trackOf } from '../../src/scoring/track.js';
 
 function track(cells: Readonly<Record<string, CellValue>>): string {
-  const columns = new Map(Object.entries(cells).map(([field, value]) => [field, { field, values: [value] }]));
+  const columns = new Map(
+    Object.entries(cells).map(([field, value]) => [field, { field, value: () => value }]),
+  );
   return trackOf({ ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns }, 0);
 }
 

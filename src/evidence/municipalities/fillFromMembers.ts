@@ -36,12 +36,12 @@ export function fillFromMembers(tasks: Tasks): Filled & { readonly problems: rea
 }
 
 function textIn(tasks: Tasks, task: number, field: string): string | undefined {
-  const cell = tasks.columns.get(field)?.values[task];
+  const cell = tasks.columns.get(field)?.value(task);
   return typeof cell === 'string' && cell.trim() !== '' ? cell : undefined;
 }
 
 function shareOf(tasks: Tasks, task: number): JointShare | undefined {
-  const cell = tasks.columns.get('joint_procurement_members')?.values[task];
+  const cell = tasks.columns.get('joint_procurement_members')?.value(task);
   if (!Array.isArray(cell)) return undefined;
   return jointShare(cell.map(String), prefectureIn(tasks, task));
 }

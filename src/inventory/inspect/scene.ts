@@ -35,7 +35,7 @@ export function sceneOf(sheets: readonly Identified[], tasks: Tasks, fields: Sce
   const parts = sheets.map(({ sheet, rows, ids }): Part => {
     const first = start;
     start += ids.length;
-    return { sheet, rows, ids, value: (field, task) => tasks.columns.get(field)?.values[first + task] };
+    return { sheet, rows, ids, value: (field, task) => tasks.columns.get(field)?.value(first + task) };
   });
   return { parts, fields };
 }
