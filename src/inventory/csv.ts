@@ -150,10 +150,12 @@ function sheetColumn(
 ): SheetColumn {
   const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
   const rowOf = (task: number): number => kept[task] ?? 0;
+  const isUsed = (task: number): boolean => isSafe || !shifted.has(rowOf(task));
   return {
     field,
     percent,
-    cell: (task) => (isSafe || !shifted.has(rowOf(task)) ? rows.cell(rowOf(task), index) : undefined),
+    cell: (task) => (isUsed(task) ? rows.cell(rowOf(task), index) : undefined),
+    figure: (task, read) => (isUsed(task) ? rows.figure(rowOf(task), index, read) : undefined),
     spot: (task) => ({
       line: (lines[rowOf(task)] ?? 0) + breaksIn(cellsOf(rows, rowOf(task)).slice(0, index)),
       column: index + 1,

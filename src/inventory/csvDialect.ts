@@ -88,7 +88,7 @@ export function topRows(
   const isFar = headerRow !== undefined && headerRow > parsedRows;
   const head = Buffer.from(isFar ? utf8 : utf8.subarray(0, headEnd(utf8)));
   const to = headerRow ?? parsedRows;
-  const split = splitRows(head.toString('utf8'), delimiter);
+  const split = splitRows(head, delimiter);
   return split === undefined ? parsedTop(head, delimiter, to) : splitTop(split, to);
 }
 

@@ -20,7 +20,7 @@ export interface CsvBody {
 export function parseRows(body: CsvBody): Attempt<Rows> {
   const { utf8, delimiter } = body;
   const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
-  const split = splitRows(bytes.toString('utf8'), delimiter);
+  const split = splitRows(bytes, delimiter);
   if (split !== undefined) return done(split);
   try {
     return done(parsedRows(parse(bytes, { ...csvOptions, delimiter })));

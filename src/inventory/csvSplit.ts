@@ -7,30 +7,39 @@ import { parsedRows, type Rows } from './csvTable.js';
  * tenth of the time of parsing it. Other records are left to the parser, all at once. Undefined if the text has to be
  * parsed as a whole: because few lines are simple, because a quotation mark is out of place, or for a lone CR.
  */
-export function splitRows(text: string, delimiter: string): Rows | undefined {
-  if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined;
-  const marks: Marks = { cells: new Int32Array(text.length >> 2), count: 0 };
+export function splitRows(utf8: Uint8Array, delimiter: string): Rows | undefined {
+  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  if (hasLoneCr(bytes)) return undefined;
+  const marks: Marks = { cells: new Uint16Array(bytes.length >> 2), count: 0 };
+  const begins: number[] = [];
   const firsts: number[] = [];
   const others = new Map<number, string>();
-  for (let from = 0; from < text.length;) {
+  for (let from = 0; from < bytes.length;) {
     const row = firsts.push(marks.count) - 1;
-    let end = lineEnd(text, from);
-    if (!markCells(text, { from, to: withoutCr(text, from, end) }, delimiter.charCodeAt(0), marks)) {
+    begins.push(from);
+    let end = lineEnd(bytes, from);
+    if (!markCells(bytes, { from, to: withoutCr(bytes, from, end) }, delimiter.charCodeAt(0), marks)) {
       marks.count = firsts[row] ?? 0;
-      end = recordEnd(text, from, end);
-      others.set(row, text.slice(from, withoutCr(text, from, end)));
+      end = recordEnd(bytes, from, end);
+      others.set(row, bytes.toString('utf8', from, withoutCr(bytes, from, end)));
     }
     from = end + 1;
   }
   firsts.push(marks.count);
-  if (others.size * 2 > firsts.length - 1) return undefined;
+  if (others.size * 2 > begins.length) return undefined;
   const parsed = parsedOf([...others.values()], delimiter);
-  return parsed && rowsOf({ text, firsts, cells: marks.cells }, [...others.keys()], parsed);
+  return parsed && rowsOf({ bytes, begins, firsts, cells: marks.cells }, [...others.keys()], parsed);
 }
 
-/** Where cells begin, row by row; behind the last cell of a row, where one more would begin. */
+function hasLoneCr(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, at + 1))
+    if (bytes[at + 1] !== feed) return true;
+  return false;
+}
+
+/** Where cells begin, counted from the beginning of their row; behind the last, where one more would begin. */
 interface Marks {
-  cells: Int32Array;
+  cells: Uint16Array;
   count: number;
 }
 
@@ -39,29 +48,33 @@ interface Line {
   readonly to: number;
 }
 
-const quote = 0x22;
+const [feed, cr, quote] = [0x0a, 0x0d, 0x22];
+const longestLine = 0xfffe; // so that a mark fits in two bytes
 
 /**
  * Marks the cells of a simple line: one without quotation marks, or with pairs of them around whole cells and nowhere
- * else. False if the line is not simple.
+ * else, and not very long. False if the line is not simple.
  */
-function markCells(text: string, { from, to }: Line, delimiter: number, marks: Marks): boolean {
+function markCells(bytes: Buffer, { from, to }: Line, delimiter: number, marks: Marks): boolean {
+  if (to - from > longestLine) return false;
   makeRoom(marks, to - from + 2);
   const { cells } = marks;
   let count = marks.count;
   let start = from;
-  cells[count++] = start;
+  cells[count++] = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === delimiter) cells[count++] = start = i + 1;
-    else if (code === quote) {
-      const close = i === start ? text.indexOf('"', i + 1) : -1;
-      const isWhole = close + 1 === to || text.charCodeAt(close + 1) === delimiter;
+    const code = bytes[i];
+    if (code === delimiter) {
+      start = i + 1;
+      cells[count++] = start - from;
+    } else if (code === quote) {
+      const close = i === start ? bytes.indexOf(quote, i + 1) : -1;
+      const isWhole = close + 1 === to || bytes[close + 1] === delimiter;
       if (close < 0 || close >= to || !isWhole) return false;
       i = close;
     }
   }
-  cells[count++] = to + 1;
+  cells[count++] = to + 1 - from;
   marks.count = count;
   return true;
 }
@@ -69,62 +82,77 @@ function markCells(text: string, { from, to }: Line, delimiter: number, marks: M
 function makeRoom(marks: Marks, more: number): void {
   const needed = marks.count + more;
   if (needed <= marks.cells.length) return;
-  const larger = new Int32Array(2 * needed);
+  const larger = new Uint16Array(2 * needed);
   larger.set(marks.cells);
   marks.cells = larger;
 }
 
 /** A text with the marks of its simple lines, and where those of each row begin. */
 interface Marked {
-  readonly text: string;
-  readonly cells: Int32Array;
+  readonly bytes: Buffer;
+  /** where each row begins */
+  readonly begins: readonly number[];
+  readonly cells: Uint16Array;
   /** one more than there are rows; a row without marks is not simple */
   readonly firsts: readonly number[];
 }
 
 /** Cells are cut when they are asked for: millions of them cost more to keep than to cut. */
-function rowsOf({ text, cells, firsts }: Marked, others: readonly number[], parsed: Rows): Rows {
+function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly number[], parsed: Rows): Rows {
   const place = new Map(others.map((row, i) => [row, i]));
   const placeOf = (row: number): number => place.get(row) ?? -1;
   const first = (row: number): number => firsts[row] ?? 0;
   const isSimple = (row: number): boolean => first(row) < first(row + 1);
   const lastOf = (row: number): number => first(row + 1) - 1;
+  /** Hands on where a cell lies, without its quotation marks. */
+  function cut<T>(
+    row: number,
+    column: number,
+    read: (bytes: Buffer, from: number, to: number) => T,
+  ): T | undefined {
+    const mark = first(row) + column;
+    if (mark >= lastOf(row)) return undefined;
+    const from = (begins[row] ?? 0) + (cells[mark] ?? 0);
+    const to = (begins[row] ?? 0) + (cells[mark + 1] ?? 0) - 1;
+    return from < to && bytes[from] === quote ? read(bytes, from + 1, to - 1) : read(bytes, from, to);
+  }
   return {
-    length: firsts.length - 1,
+    length: begins.length,
     width: (row) => (isSimple(row) ? lastOf(row) - first(row) : parsed.width(placeOf(row))),
-    cell(row, column) {
-      if (!isSimple(row)) return parsed.cell(placeOf(row), column);
-      const mark = first(row) + column;
-      if (mark >= lastOf(row)) return undefined;
-      const from = cells[mark] ?? 0;
-      const to = (cells[mark + 1] ?? 0) - 1;
-      return text.charCodeAt(from) === quote ? text.slice(from + 1, to - 1) : text.slice(from, to);
-    },
+    cell: (row, column) => (isSimple(row) ? cut(row, column, textOf) : parsed.cell(placeOf(row), column)),
+    figure: (row, column, read) => (isSimple(row) ? cut(row, column, read) : undefined),
     breaks: (row) => (isSimple(row) ? 0 : parsed.breaks(placeOf(row))),
-    longest: (row) =>
-      isSimple(row) ? (cells[lastOf(row)] ?? 0) - (cells[first(row)] ?? 0) : parsed.longest(placeOf(row)),
+    longest: (row) => (isSimple(row) ? (cells[lastOf(row)] ?? 0) : parsed.longest(placeOf(row))),
   };
 }
 
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  return feed < 0 ? text.length : feed;
+function textOf(bytes: Buffer, from: number, to: number): string {
+  return from === to ? '' : bytes.toString('utf8', from, to);
 }
 
-function withoutCr(text: string, from: number, end: number): number {
-  return end > from && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+function lineEnd(bytes: Buffer, from: number): number {
+  const at = bytes.indexOf(feed, from);
+  return at < 0 ? bytes.length : at;
+}
+
+function withoutCr(bytes: Buffer, from: number, end: number): number {
+  return end > from && bytes[end - 1] === cr ? end - 1 : end;
 }
 
 /** The end of the line in which the record has its last quotation mark closed; the text's end if it never has. */
-function recordEnd(text: string, from: number, end: number): number {
+function recordEnd(bytes: Buffer, from: number, end: number): number {
   let isOpen = false;
   let lineOfMark = end;
   let last = end;
-  for (let mark = text.indexOf('"', from); mark >= 0 && mark < last; mark = text.indexOf('"', mark + 1)) {
+  for (
+    let mark = bytes.indexOf(quote, from);
+    mark >= 0 && mark < last;
+    mark = bytes.indexOf(quote, mark + 1)
+  ) {
     isOpen = !isOpen;
     // Sought once a line: a line may hold millions of marks.
-    if (!isOpen && mark > lineOfMark) lineOfMark = lineEnd(text, mark);
-    last = isOpen ? text.length : lineOfMark;
+    if (!isOpen && mark > lineOfMark) lineOfMark = lineEnd(bytes, mark);
+    last = isOpen ? bytes.length : lineOfMark;
   }
   return last;
 }

@@ -1,3 +1,4 @@
+import type { FigureReader } from './cells/figure.js';
 import { breaksIn } from './lineBreaks.js';
 
 /** The records of a CSV text. */
@@ -7,6 +8,8 @@ export interface Rows {
   readonly width: (row: number) => number;
   /** undefined beyond the last cell of the row */
   readonly cell: (row: number, column: number) => string | undefined;
+  /** what is read from the bytes of a cell that the text holds as it is; undefined for any other */
+  readonly figure: (row: number, column: number, read: FigureReader) => number | undefined;
   /** line breaks within the cells of a row */
   readonly breaks: (row: number) => number;
   /** code units that no cell of the row exceeds */
@@ -20,6 +23,7 @@ export function parsedRows(rows: readonly (readonly string[])[]): Rows {
     length: rows.length,
     width: (row) => cells(row).length,
     cell: (row, column) => rows[row]?.[column],
+    figure: () => undefined,
     breaks: (row) => breaksIn(cells(row)),
     longest: (row) => cells(row).reduce((most, cell) => Math.max(most, cell.length), 0),
   };

@@ -26,22 +26,34 @@ export interface Identity {
  * が is the same whether it was typed as one character or two; the first of two equal ids stays.
  */
 export function identify(sheets: readonly Sheet[]): Identity {
-  const seen: Seen = new Map();
+  const seen: Seen = { rows: new Map(), sheets };
   const problems: Problem[] = [];
-  const identified = sheets.map((sheet) => identifySheet(sheet, seen, problems));
+  let first = 0;
+  const identified = sheets.map((sheet) => {
+    const own = identifySheet({ sheet, seen, first }, problems);
+    first += sheet.rows;
+    return own;
+  });
   return { sheets: identified, problems };
 }
 
 /** Where each id was seen first. */
-type Seen = Map<string, Place>;
+interface Seen {
+  /** by id, the number of the row if those of all sheets are counted on */
+  readonly rows: Map<string, number>;
+  readonly sheets: readonly Sheet[];
+}
 
-interface Place {
+/** A sheet whose ids are added to those seen before. */
+interface Adding {
   readonly sheet: Sheet;
-  readonly row: number;
+  readonly seen: Seen;
+  /** number of its first row */
+  readonly first: number;
 }
 
 /** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
-function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identified {
+function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Identified {
   const [idTexts, nameTexts] = [textsOf(sheet, 'id'), textsOf(sheet, 'name')];
   const texts = idTexts ?? nameTexts;
   if (texts === undefined) return { sheet, rows: [], ids: [], names: [], named: 0 };
@@ -51,34 +63,50 @@ function identifySheet(sheet: Sheet, seen: Seen, problems: Problem[]): Identifie
   let named = 0;
   for (let row = 0; row < sheet.rows; row++) {
     const text = texts.text(row);
-    const key = keyOf(text);
-    const before = seen.get(key);
-    if (text !== '' && before === undefined && !isSpreadsheetError(text)) {
-      const name = nameTexts?.text(row) ?? '';
-      seen.set(key, { sheet, row });
-      named++;
-      rows.push(row);
-      ids.push(text);
-      names.push(name === '' || isSpreadsheetError(name) ? text : name);
-      // Most are plain, and to look at them more closely takes time.
-      if (plain.test(text) && (idTexts === undefined || plain.test(name))) continue;
-      problems.push(...textProblems(sheet.file, texts.of(row), idTexts && nameTexts?.of(row)));
+    const isPlain = plain.test(text);
+    const key = isPlain ? text : text.normalize('NFC');
+    const before = seen.rows.get(key);
+    if (before !== undefined || !(isPlain || mayIdentify(text))) {
+      const wrong = idProblem(sheet.file, texts.of(row), placeIn(seen, before));
+      if (wrong.code === 'duplicate-id') named++;
+      problems.push(wrong);
       continue;
     }
-    const wrong = idProblem(sheet.file, texts.of(row), before);
-    if (wrong.code === 'duplicate-id') named++;
-    problems.push(wrong);
+    const name = nameTexts?.text(row) ?? '';
+    const isPlainName = plain.test(name);
+    seen.rows.set(key, first + row);
+    named++;
+    rows.push(row);
+    ids.push(text);
+    names.push(isPlainName || mayIdentify(name) ? name : text);
+    // Most are plain, and to look at them more closely takes time.
+    if (isPlain && (idTexts === undefined || isPlainName)) continue;
+    problems.push(...textProblems(sheet.file, texts.of(row), idTexts && nameTexts?.of(row)));
   }
   return { sheet, rows, ids, names, named };
+}
+
+function mayIdentify(text: string): boolean {
+  return text !== '' && !isSpreadsheetError(text);
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+function placeIn({ sheets }: Seen, number: number | undefined): Place | undefined {
+  let row = number ?? Infinity;
+  for (const sheet of sheets) {
+    if (row < sheet.rows) return { sheet, row };
+    row -= sheet.rows;
+  }
+  return undefined;
 }
 
 // Letters, digits, kana and common kanji: normal already, seen, and no error of a spreadsheet. Most ids and names are.
 const plain =
   /^[0-9A-Za-z\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF][ 0-9A-Za-z._/\-\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
-
-function keyOf(id: string): string {
-  return plain.test(id) ? id : id.normalize('NFC');
-}
 
 /** The id or the name of a row, and where it stands, which few are asked. */
 interface Identifier {

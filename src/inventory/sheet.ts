@@ -1,3 +1,5 @@
+import type { FigureReader } from './cells/figure.js';
+
 /** A cell as the file has it: text, a list (YAML), or something deeper that no field takes. */
 export type RawCell = string | readonly string[] | { readonly nested: true };
 
@@ -14,6 +16,8 @@ export interface SheetColumn {
   readonly percent: boolean;
   /** undefined where the row has no such cell, or one that is not to be used */
   readonly cell: (row: number) => RawCell | undefined;
+  /** what is read from the bytes of a cell, in formats whose files hold cells as they are; undefined for any other cell */
+  readonly figure?: (row: number, read: FigureReader) => number | undefined;
   readonly spot: (row: number) => CellSpot;
 }
 

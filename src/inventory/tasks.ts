@@ -2,9 +2,8 @@ import type { Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
 import type { CellPlace, Place, Tasks } from '../task.js';
 import { excerpt } from '../text/brief.js';
-import { cellReader } from './cells/cell.js';
+import { cellReader, type CellReader } from './cells/cell.js';
 import { withOwnWords, type OwnWords } from './cells/ownWords.js';
-import type { Reading as Read } from './cells/reading.js';
 import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
@@ -61,7 +60,7 @@ interface Reading {
 interface Filling {
   readonly column: SheetColumn;
   readonly field: Field;
-  readonly read: (cell: RawCell) => Read;
+  readonly reader: CellReader;
   readonly store: CellStore;
 }
 
@@ -84,11 +83,18 @@ interface Span {
 }
 
 function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
-  const { column, read, store } = filling;
+  const { column, reader, store } = filling;
+  const figureAt = figuresOf(filling);
   for (let i = from; i < to; i++) {
-    const cell = column.cell(part.rows[i] ?? 0);
+    const row = part.rows[i] ?? 0;
+    const figure = figureAt(row);
+    if (figure !== undefined) {
+      store.set(first + i, figure);
+      continue;
+    }
+    const cell = column.cell(row);
     if (cell === undefined || cell === '') continue;
-    const found = read(cell);
+    const found = reader.read(cell);
     if (found.is === 'value') store.set(first + i, found.value);
     else if (found.is === 'wrong') problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
   }
@@ -101,7 +107,14 @@ function fillingOf(column: SheetColumn, { fields, words, stores, count }: Readin
   if (field === undefined || name === 'id' || name === 'name') return [];
   const store = stores.get(name) ?? cellStore(field, count);
   stores.set(name, store);
-  return [{ column, field, read: withOwnWords(cellReader(field, column.percent), field, words), store }];
+  const reader = withOwnWords(cellReader(field, column.percent), field, words);
+  return [{ column, field, reader, store }];
+}
+
+/** Figures that can be read without a text of each: most are plain. */
+function figuresOf({ column: { figure }, reader }: Filling): (row: number) => number | undefined {
+  const read = reader.figure;
+  return figure === undefined || read === undefined ? () => undefined : (row) => figure(row, read);
 }
 
 function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {

@@ -9,7 +9,7 @@ import { fields } from './read.js';
 
 /** A value, 'unknown', or the code of what is wrong. */
 function read(field: Field, cell: RawCell, percent = false): unknown {
-  const reading = cellReader(field, percent)(cell);
+  const reading = cellReader(field, percent).read(cell);
   if (reading.is === 'unknown') return 'unknown';
   return reading.is === 'value' ? reading.value : `!${reading.code}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { taskFields } from '../../src/criterion.js';
 import { cellReader } from '../../src/inventory/cells/cell.js';
 
-const read = cellReader(taskFields.standardised_tasks, false);
+const { read } = cellReader(taskFields.standardised_tasks, false);
 
 describe('names of a closed list: the 20 standardised tasks', () => {
   test.each([

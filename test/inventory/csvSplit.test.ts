@@ -41,7 +41,7 @@ describe('splitting simple lines', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `x,y\nplain,1\n${pieces.join('')}`;
-        const rows = splitRows(text, ',');
+        const rows = splitRows(Buffer.from(text), ',');
         if (rows === undefined) return;
         split += 1;
         expect(cellsIn(rows)).toEqual(parsed(text));
@@ -57,7 +57,7 @@ describe('splitting simple lines', () => {
     ['a CR that ends a line by itself', 'a,b\r1,2\r3,4\r'],
     ['lines of which most are not simple', '"a""",b\n"1""",2\n3,4\n'],
   ])('%s is left to the parser', (_, text) => {
-    expect(splitRows(text, ',')).toBeUndefined();
+    expect(splitRows(Buffer.from(text), ',')).toBeUndefined();
   });
 });
 
@@ -70,12 +70,12 @@ describe('what is split, and not left to the parser', () => {
     ['blank lines', 'a\n\n\nb\n'],
     ['nothing', ''],
   ])('%s', (_, text) => {
-    const rows = splitRows(text, ',');
+    const rows = splitRows(Buffer.from(text), ',');
     expect(rows && cellsIn(rows)).toEqual(parsed(text));
   });
 
   test('tells how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
-    const split = splitRows('a,bb\n"c\n\ndd",f\n1,2,333\n4,5\n', ',');
+    const split = splitRows(Buffer.from('a,bb\n"c\n\ndd",f\n1,2,333\n4,5\n'), ',');
     const numbers = [0, 1, 2, 3].map((row) => [split?.width(row), split?.breaks(row)]);
     expect(numbers).toEqual([
       [2, 0],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainFigure } from '../../src/inventory/cells/figure.js';
+import type { Field } from '../../src/criterion/field.js';
+import { cellReader } from '../../src/inventory/cells/cell.js';
+import { plainFigure, type FigureReader } from '../../src/inventory/cells/figure.js';
 import { readWritten } from '../../src/inventory/cells/number.js';
 
 const written = fc
@@ -9,13 +11,20 @@ const written = fc
   })
   .map((pieces) => pieces.join(''));
 
+/** What is read where the text stands between others. */
+function figureIn(text: string, reader: FigureReader = plainFigure): number | undefined {
+  const before = Buffer.from('事1,');
+  const bytes = Buffer.concat([before, Buffer.from(text), Buffer.from(',25')]);
+  return reader(bytes, before.length, before.length + Buffer.byteLength(text));
+}
+
 describe('a plain figure', () => {
   test('is the number that the whole rule reads, whatever else is left to that rule', () => {
     let plain = 0;
     fc.assert(
       fc.property(written, (text) => {
-        const value = plainFigure(text);
-        if (Number.isNaN(value)) return;
+        const value = figureIn(text);
+        if (value === undefined) return;
         plain += 1;
         expect(readWritten(text)).toEqual({ is: 'number', value, percent: false });
       }),
@@ -31,7 +40,7 @@ describe('a plain figure', () => {
     ['1,234,567.25', 1_234_567.25],
     ['123456789012345', 123_456_789_012_345],
   ])('%s is read at once', (text, value) => {
-    expect(plainFigure(text)).toBe(value);
+    expect(figureIn(text)).toBe(value);
   });
 
   test.each([
@@ -48,6 +57,59 @@ describe('a plain figure', () => {
     '-1',
     '1%',
   ])('%j is not plain', (text) => {
-    expect(plainFigure(text)).toBeNaN();
+    expect(figureIn(text)).toBeUndefined();
+  });
+});
+
+const title = { ja: '項目', en: 'field' };
+const share: Field = { kind: 'share', title, min: 0, max: 1 };
+const signedShare: Field = { kind: 'signedShare', title, min: -1 };
+const count: Field = { kind: 'count', title, min: 0 };
+const flag: Field = { kind: 'flag', title };
+
+describe('what is read of a column as a figure', () => {
+  test.each([
+    ['a share', share, false],
+    ['a share under a header with %', share, true],
+    ['a signed share', signedShare, false],
+    ['a count', count, false],
+  ] as const)('is what its text is read as: %s', (_, field, percent) => {
+    const { read: readText, figure } = cellReader(field, percent);
+    let read = 0;
+    fc.assert(
+      fc.property(written, (text) => {
+        const value = figureIn(text, figure);
+        if (value === undefined) return;
+        read += 1;
+        expect(readText(text)).toEqual({ is: 'value', value });
+      }),
+      { numRuns: 5000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ['12.5%', share, false, 0.125],
+    ['12.5', share, true, 0.125],
+    ['1', share, true, 0.01],
+    ['1', share, false, 1],
+    ['46', share, false, 0.46],
+  ] as const)('%s is read at once', (text, field, percent, value) => {
+    expect(figureIn(text, cellReader(field, percent).figure)).toBe(value);
+  });
+
+  test.each([
+    ['101%', share],
+    ['101', share],
+    ['%', share],
+    ['12%', count],
+  ] as const)('%s is left to the reader of texts, which tells what is wrong', (text, field) => {
+    const { read: readText, figure } = cellReader(field, false);
+    expect(figureIn(text, figure)).toBeUndefined();
+    expect(readText(text).is).toBe('wrong');
+  });
+
+  test('words are no figures', () => {
+    expect(cellReader(flag, false).figure).toBeUndefined();
   });
 });

@@ -2,22 +2,46 @@ import type { Field } from '../../criterion/field.js';
 import type { RawCell } from '../sheet.js';
 import { closedNamesReader } from './closedNames.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
+import type { FigureReader } from './figure.js';
 import { namesReader, readNames } from './names.js';
-import { numberReader } from './number.js';
+import { numberFigures, numberReader } from './number.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
 import { remembering } from './remember.js';
-import { shareReader } from './share.js';
+import { shareFigures, shareReader } from './share.js';
 import { wordReader } from './words.js';
 
-/** Reads the cells of one column; `percent` says that its header has the sign %. */
-export function cellReader(field: Field, percent: boolean): (cell: RawCell) => Reading {
+/** Reads the cells of one column. */
+export interface CellReader {
+  readonly read: (cell: RawCell) => Reading;
+  /** reads those that are plain figures, in fields that take figures; what it leaves is for `read` */
+  readonly figure?: FigureReader | undefined;
+}
+
+/** The reader of a column; `percent` says that its header has the sign %. */
+export function cellReader(field: Field, percent: boolean): CellReader {
   const readText = textReader(field, percent);
   const readList = field.options === undefined ? readNames : closedNamesReader(field);
-  return (cell) => {
+  const read = (cell: RawCell): Reading => {
     if (typeof cell === 'string') return cell === '' ? unknown : readText(cell);
     if ('nested' in cell) return wrong('nested-cell');
     return field.kind === 'names' ? readList(cell) : wrong('list-in-cell');
   };
+  return { read, figure: figureReader(field, percent) };
+}
+
+function figureReader(field: Field, percent: boolean): FigureReader | undefined {
+  switch (field.kind) {
+    case 'count':
+    case 'hours':
+    case 'months':
+    case 'number':
+      return numberFigures(field);
+    case 'share':
+    case 'signedShare':
+      return shareFigures(field, percent);
+    default:
+      return undefined;
+  }
 }
 
 function textReader(field: Field, percent: boolean): (text: string) => Reading {

@@ -1,7 +1,7 @@
 import type { Field } from '../../criterion/field.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
-import { plainFigure } from './figure.js';
+import { plainFigure, type FigureReader } from './figure.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
 import { remembering } from './remember.js';
 
@@ -13,21 +13,30 @@ export type Written =
 
 /** Reads a cell of a field that holds a plain number. */
 export function numberReader(field: Field): (text: string) => Reading {
-  const slowly = remembering((text) => {
+  return remembering((text) => {
     const written = readWritten(text);
     if (written.is === 'unknown') return unknown;
     if (written.is === 'wrong') return wrong(written.code);
     return written.percent ? wrong('number-with-text') : within(written.value, field);
   });
-  return (text) => {
-    const plain = plainFigure(text);
-    return Number.isNaN(plain) ? slowly(text) : within(plain, field);
-  };
+}
+
+/** Reads plain figures of a field that holds a plain number. */
+export function numberFigures(field: Field): FigureReader {
+  return (utf8, from, to) => allowed(plainFigure(utf8, from, to), field);
 }
 
 /** A number that the field allows. */
-export function within(value: number, { min = -Infinity, max = Infinity }: Field): Reading {
-  return value < min || value > max ? wrong('out-of-range') : known(value);
+export function within(value: number, field: Field): Reading {
+  return allowed(value, field) === undefined ? wrong('out-of-range') : known(value);
+}
+
+/** The number, if the field allows it. */
+export function allowed(
+  value: number | undefined,
+  { min = -Infinity, max = Infinity }: Field,
+): number | undefined {
+  return value === undefined || value < min || value > max ? undefined : value;
 }
 
 // △ and ▲ are the minus of Japanese accounts.
