@@ -52,13 +52,17 @@ export function judgeFilled(written: Judged, tasks: Tasks): Judged {
     extents: written.extents.slice(),
   };
   for (let task = 0; task < tasks.ids.length; task += 1) {
-    if (marks.some((filled) => filled[task] !== 0)) note(outcome(task), task, criterion, verdicts);
+    if (!marks.some((filled) => filled[task] !== 0)) continue;
+    verdicts.values[task] = 0;
+    verdicts.extents[task] = 0;
+    note(outcome(task), task, criterion, verdicts);
   }
   return { criterion, params, ...verdicts, scored: scoredIn(verdicts), outcome };
 }
 
 type Verdicts = Pick<Judged, 'statuses' | 'values' | 'extents'>;
 
+/** Keeps the numbers of an outcome; those of the task are 0 before: memory that is not written to costs nothing. */
 function note(
   says: Outcome,
   task: number,
@@ -66,10 +70,10 @@ function note(
   { statuses, values, extents }: Verdicts,
 ): void {
   check(says, criterion);
-  const isScored = says.status === 'scored';
   statuses[task] = status[says.status === 'not-applicable' ? 'notApplicable' : says.status];
-  values[task] = isScored ? tidy(says.value) : 0;
-  extents[task] = isScored ? (says.extent ?? 0) : 0;
+  if (says.status !== 'scored') return;
+  values[task] = tidy(says.value);
+  if (says.extent !== undefined) extents[task] = says.extent;
 }
 
 function scoredIn({ statuses }: Verdicts): number {
