@@ -212,6 +212,34 @@ describe('commonality diff --git', () => {
     expect((await run(plugin, { cwd })).code).toBe(0);
   });
 
+  test('modules of a config find what the package.json above its folder says of them', async () => {
+    const { cwd, git } = repository();
+    const root = path.join(cwd, '..');
+    mkdirSync(path.join(root, '視点 1'));
+    writeFileSync(path.join(root, 'package.json'), '{ "imports": { "#flood": "./視点 1/flood.mjs" } }\n');
+    writeFileSync(
+      path.join(root, '視点 1/flood.mjs'),
+      readFileSync('fixtures/plugins/flood-risk.mjs', 'utf8'),
+    );
+    writeFileSync(path.join(root, '視点 1/own.mjs'), "export { default } from '#flood';\n");
+    writeFileSync(path.join(root, '視点 1/named.yaml'), 'criteria: [./own.mjs]\n');
+    git('add', '.');
+    git('commit', '-m', 'package');
+    mkdirSync(path.join(root, 'node_modules'));
+    symlinkSync(process.cwd(), path.join(root, 'node_modules/municipal-commonality'), 'junction');
+    const argv = ['diff', '--git', 'HEAD', 'inventory.csv', '--config', '../視点 1/named.yaml'];
+    const { code, stderr } = await run(argv, { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('a file of the revision that is larger than the limit is a usage error', async () => {
+    const { cwd } = repository();
+    const argv = ['diff', '--git', 'HEAD', 'inventory.csv', '--max-file-size', '10'];
+    const { code, stdout, stderr } = await run(argv, { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('at HEAD is larger than the limit');
+  });
+
   test.each([
     ['an unknown revision', ['--git', 'nowhere', 'inventory.csv'], 'no revision nowhere'],
     ['a revision that looks like an option', ['--git=--output=x', 'inventory.csv'], 'no revision'],

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
-import { filesAt, revisionsOf, type Checkout } from '../gitFiles.js';
+import { filesAt, type Checkout } from '../git/filesAt.js';
+import { revisionsOf } from '../git/revisionsOf.js';
 import { readOptionsOf } from '../inputOptions.js';
+
 import { isPluginFile, type RunFlags } from '../setUp.js';
 import { UsageError } from '../usageError.js';
 import type { SidePlan } from './readSide.js';

@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { configNames } from '../../config/find.js';
+import type { Wording } from '../../text/lang.js';
+import type { Io } from '../io.js';
+import { contentsOf, entriesAt, type Entry, type Revision } from './entriesAt.js';
+import { commitOf, gitIn, lineOf, refused, type Missing } from './runGit.js';
+
+/** A folder that holds files as they are at a revision; relative paths lead from `cwd` to them as in the repository. */
+export interface Checkout {
+  readonly cwd: string;
+  /** the paths, relative to `cwd` */
+  readonly paths: readonly string[];
+  /** whether a path, as the user gave it, is there */
+  readonly has: (given: string) => boolean;
+  readonly remove: () => Promise<void>;
+}
+
+export interface Asked {
+  readonly revision: string;
+  /** inventories, which must be there */
+  readonly paths: readonly string[];
+  /** configs that the user named; taken if they are there, with the modules below their folders, which they may name */
+  readonly configs: readonly string[];
+  readonly fileBytes: number;
+}
+
+/**
+ * Lays out inventories as they are at a revision in a folder of their own, with every config that may be found or is
+ * named for them, so that they are read as the working tree is; packages are those of the working tree. Throws
+ * UsageError if git, the repository, the revision or an inventory is missing, or a file is too large.
+ */
+export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
+  const { revision } = asked;
+  const git = gitIn({ cwd, env });
+  const prefix = lineOf(await git(['rev-parse', '--show-prefix'], says.noRepository, { revision }));
+  const top = lineOf(await git(['rev-parse', '--show-toplevel'], says.noRepository, { revision }));
+  const at = { git, revision, commit: await commitOf(revision, git) };
+  const placeOf = placesFrom(cwd, prefix);
+  const entries = await entriesFor(asked, at, placeOf);
+  const root = await mkdtemp(path.join(tmpdir(), 'commonality-git-'));
+  const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
+  try {
+    // Where the repository ends: configs are looked for as far as there.
+    await mkdir(path.join(root, '.git'));
+    await mkdir(path.join(root, prefix), { recursive: true });
+    await layOut(root, entries, await contentsOf(at, entries));
+    // Modules import the packages that are installed in the working tree.
+    await symlink(path.join(top, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  const there = new Set(entries.map(({ place }) => place));
+  return {
+    cwd: path.join(root, prefix),
+    paths: asked.paths.map((given) => slashes(path.relative(cwd, path.resolve(cwd, given)))),
+    has: (given) => there.has(placeOf(given) ?? ''),
+    remove,
+  };
+}
+
+/** Where in its repository a path lies; undefined outside of it. */
+type PlaceOf = (given: string) => string | undefined;
+
+function placesFrom(cwd: string, prefix: string): PlaceOf {
+  return (given) => {
+    const place = path.posix.normalize(prefix + slashes(path.relative(cwd, path.resolve(cwd, given))));
+    return place.startsWith('../') || path.isAbsolute(place) ? undefined : place;
+  };
+}
+
+/** The inventories, the configs that may be found for them or are named, and what modules those may name. */
+async function entriesFor(
+  { revision, paths, configs, fileBytes }: Asked,
+  at: Revision,
+  placeOf: PlaceOf,
+): Promise<readonly Entry[]> {
+  const inventories = paths.map((given) => ({ given, place: placeOf(given) }));
+  const found = inventories.flatMap(({ place }) => (place === undefined ? [] : configsAbove(place)));
+  const named = configs.flatMap((given) => placeOf(given) ?? []);
+  const wanted = new Set([...inventories.flatMap(({ place }) => place ?? []), ...found, ...named]);
+  const own = (await entriesAt(at, [...wanted])).filter(({ place }) => wanted.has(place));
+  const there = new Map(own.map((entry) => [entry.place, entry]));
+  for (const { given: file, place } of inventories)
+    if (!there.has(place ?? '')) throw refused(says.noFile, { revision, file });
+  for (const { place: file, bytes } of own)
+    if (bytes > fileBytes) throw refused(says.tooLarge, { revision, file });
+  const modules = await modulesFor(
+    named.filter((place) => there.has(place)),
+    at,
+  );
+  const small = modules.filter(({ bytes }) => bytes <= fileBytes);
+  return [...new Map([...small, ...own].map((entry) => [entry.place, entry])).values()];
+}
+
+const isModule = /\.(?:[cm]?js|json)$/;
+
+/**
+ * The modules in and below the folders of configs: any of them may be named, or imported by one that is. With every
+ * package.json above them, which says of what kind they are.
+ */
+async function modulesFor(configs: readonly string[], at: Revision): Promise<readonly Entry[]> {
+  const folders = [...new Set(configs.map((place) => path.posix.dirname(place)))];
+  const packages = new Set(folders.flatMap((folder) => above(folder, ['package.json'])));
+  const entries = await entriesAt(at, folders.includes('.') ? ['.'] : [...folders, ...packages]);
+  return entries.filter(({ place }) => isModule.test(place));
+}
+
+async function layOut(root: string, entries: readonly Entry[], contents: readonly Buffer[]): Promise<void> {
+  for (const [i, { place }] of entries.entries()) {
+    await mkdir(path.dirname(path.join(root, place)), { recursive: true });
+    await writeFile(path.join(root, place), contents[i] ?? '');
+  }
+}
+
+/** Every place of a config that a run on an inventory may find. */
+function configsAbove(inventory: string): readonly string[] {
+  return above(path.posix.dirname(inventory), configNames);
+}
+
+/** Files of these names in a folder and in every one above it. */
+function above(folder: string, names: readonly string[]): readonly string[] {
+  const here = names.map((name) => path.posix.join(folder, name));
+  return folder === '.' ? here : [...here, ...above(path.posix.dirname(folder), names)];
+}
+
+function slashes(place: string): string {
+  return place.replaceAll(path.sep, '/');
+}
+
+const says = {
+  noRepository: {
+    ja: () => 'ここはgitのリポジトリではありません。リポジトリのフォルダーで実行してください。',
+    en: () => 'this folder is in no git repository; run it in the repository of the inventory',
+  },
+  noFile: {
+    ja: ({ revision, file = '' }) =>
+      `${revision} に ${file} はありません。名前を変えた場合は、2つのファイルを指定してください。`,
+    en: ({ revision, file = '' }) =>
+      `there is no ${file} at ${revision}; if it was renamed, compare two files instead`,
+  },
+  tooLarge: {
+    ja: ({ revision, file = '' }) =>
+      `${revision} の ${file} は上限より大きいファイルです。--max-file-size で上限を変えられます。`,
+    en: ({ revision, file = '' }) =>
+      `${file} at ${revision} is larger than the limit; --max-file-size raises it`,
+  },
+} as const satisfies Record<string, Wording<Missing>>;

@@ -1,0 +1,22 @@
+import type { Wording } from '../../text/lang.js';
+import type { Io } from '../io.js';
+import { commitOf, gitIn, lineOf, type Missing } from './runGit.js';
+
+/** The two revisions that `A..B`, `A...B` (from where B left A) or `REV` name; without a second, the working tree. */
+export async function revisionsOf(
+  given: string,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
+): Promise<{ readonly old: string; readonly now: string | undefined }> {
+  const [, before, dots, after] = /^(.*?)(\.{2,3})(.*)$/.exec(given) ?? [];
+  if (before === undefined || after === undefined) return { old: given, now: undefined };
+  const [old, now] = [before || 'HEAD', after || 'HEAD'];
+  if (dots === '..') return { old, now };
+  const git = gitIn({ cwd, env });
+  const commits = [await commitOf(old, git), await commitOf(now, git)];
+  return { old: lineOf(await git(['merge-base', ...commits], noBase, { revision: given })), now };
+}
+
+const noBase: Wording<Missing> = {
+  ja: ({ revision }) => `${revision} には共通の祖先がありません。A..B の形で指定してください。`,
+  en: ({ revision }) => `${revision} has no common ancestor; write A..B`,
+};

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { say, type Wording } from '../../text/lang.js';
+import type { Io } from '../io.js';
+import { UsageError } from '../usageError.js';
+
+/** What git was asked for and does not have. */
+export interface Missing {
+  readonly revision: string;
+  readonly file?: string;
+}
+
+/** Runs git with these arguments; throws UsageError with the wording if it fails. */
+export type Git = (
+  args: readonly string[],
+  otherwise: Wording<Missing>,
+  missing: Missing,
+  more?: { readonly input?: string; readonly most?: number },
+) => Promise<Buffer>;
+
+// Texts that git answers with are short; listings of large repositories are not.
+const usualMost = 2 ** 28;
+
+/** Runs git in a folder, without a shell, and without asking the network or the user for anything. */
+export function gitIn({ cwd, env }: Pick<Io, 'cwd' | 'env'>): Git {
+  const quiet = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  return (args, otherwise, missing, { input = '', most = usualMost } = {}) =>
+    new Promise((resolve, reject) => {
+      const options = { cwd, env: quiet, encoding: 'buffer', maxBuffer: most, windowsHide: true } as const;
+      const child = execFile('git', args, options, (error, stdout) => {
+        if (error === null) return resolve(stdout);
+        return reject(refused(error.code === 'ENOENT' ? says.noGit : otherwise, missing));
+      });
+      // A git that is not there, or ends early, is told above.
+      child.stdin?.on('error', () => undefined).end(input);
+    });
+}
+
+/** The commit of a revision. Throws UsageError if there is none. */
+export async function commitOf(revision: string, git: Git): Promise<string> {
+  // It would be taken for an option.
+  if (revision.startsWith('-')) throw refused(says.noRevision, { revision });
+  const args = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`];
+  return lineOf(await git(args, says.noRevision, { revision }));
+}
+
+/** The line that git answered with. */
+export function lineOf(output: Buffer): string {
+  return output.toString('utf8').replace(/\n$/, '');
+}
+
+/** What keeps a comparison with a revision from being made. */
+export function refused(wording: Wording<Missing>, missing: Missing): UsageError {
+  return new UsageError(say(wording, missing));
+}
+
+const says = {
+  noGit: {
+    ja: () => 'gitが見つかりません。インストールするか、2つのファイルを指定してください。',
+    en: () => 'git is not there; install it, or name two files instead of --git',
+  },
+  noRevision: {
+    ja: ({ revision }) =>
+      `${revision} というコミット・ブランチ・タグはありません。浅いクローンでは git fetch --unshallow（GitHub Actionsでは fetch-depth: 0）が必要です。`,
+    en: ({ revision }) =>
+      `git knows no revision ${revision}; a shallow clone needs git fetch --unshallow (fetch-depth: 0 in GitHub Actions)`,
+  },
+} as const satisfies Record<string, Wording<Missing>>;
