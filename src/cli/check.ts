@@ -16,13 +16,12 @@ import {
 } from './checkOptions.js';
 import type { Context } from './context.js';
 import { explain } from './explainCode.js';
-import { configOptions } from './configOptions.js';
-import { inputOptions } from './inputOptions.js';
 import { checkTargetsOf, printChecked } from './printChecked.js';
-import { scoringOptions } from './scoringOptions.js';
-import { setUp, type RunFlags } from './setUp.js';
+import { runOptions, type RunFlags } from './runOptions.js';
+import { setUp } from './setUp.js';
 import { UsageError } from './usageError.js';
 import { wholeNumberOf, wordOf } from './values.js';
+import { withOptions } from './withOptions.js';
 
 interface Flags extends CheckFlags, RunFlags {}
 
@@ -32,13 +31,7 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
   const command = new Command('check')
     .description(says.about[lang])
     .argument('[inventory...]', says.inventory[lang]);
-  for (const option of [
-    ...checkOptions(lang),
-    ...scoringOptions(lang),
-    ...inputOptions(lang),
-    ...configOptions(lang),
-  ])
-    command.addOption(option);
+  withOptions(command, [...checkOptions(lang), ...runOptions(lang)]);
   return command.action(async (paths: readonly string[], flags: Flags) => {
     end(
       flags.explain === undefined

@@ -6,6 +6,7 @@ import { several } from './values.js';
 export interface ConfigFlags {
   /** false with `--no-config` */
   readonly config?: string | boolean;
+  readonly profile?: string;
   readonly plugin?: readonly string[];
 }
 

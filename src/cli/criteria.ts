@@ -10,6 +10,7 @@ import { runShow, type ShowFlags } from './criteria/show.js';
 import { runTest, testOptions, type TestFlags } from './criteria/test.js';
 import { outputOptions } from './outputOptions.js';
 import { UsageError } from './usageError.js';
+import { withOptions } from './withOptions.js';
 
 type End = (code: number) => void;
 
@@ -24,7 +25,7 @@ export function criteriaCommand(context: Context, end: End): Command {
     .addCommand(showCommand(context, end))
     .addCommand(newCommand(context, end))
     .addCommand(testCommand(context, end));
-  for (const option of listOptions(lang)) command.addOption(option);
+  withOptions(command, listOptions(lang));
   return command.action(async (verb: string | undefined, flags: ListFlags) => {
     if (verb !== undefined) throw unknownVerb(verb);
     end(await runList(context, flags));
@@ -37,8 +38,7 @@ function showCommand(context: Context, end: End): Command {
     .usage('[options] ID')
     .description(says.show[lang])
     .argument('[id]', says.id[lang]);
-  for (const option of [...outputOptions(lang, criteriaFormats), ...configOptions(lang)])
-    command.addOption(option);
+  withOptions(command, [...outputOptions(lang, criteriaFormats), ...configOptions(lang)]);
   return command.action(async (id: string | undefined, flags: ShowFlags) =>
     end(await runShow(context, given(id, 'show ID'), flags)),
   );
@@ -62,7 +62,7 @@ function testCommand(context: Context, end: End): Command {
     .usage('[options] FILE')
     .description(says.test[lang])
     .argument('[file]', says.file[lang]);
-  for (const option of testOptions(lang)) command.addOption(option);
+  withOptions(command, testOptions(lang));
   return command.action(async (file: string | undefined, flags: TestFlags) =>
     end(await runTest(context, given(file, 'test FILE'), flags)),
   );

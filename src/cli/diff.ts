@@ -4,17 +4,16 @@ import type { Difference } from '../difference.js';
 import type { Problem } from '../problem.js';
 import { diffFormats } from '../report/diff/index.js';
 import type { Lang, Text } from '../text/lang.js';
-import { configOptions } from './configOptions.js';
 import type { Context } from './context.js';
 import { plansOf, type SideFlags } from './diff/plans.js';
 import { printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
-import { inputOptions } from './inputOptions.js';
 import { outputOptions } from './outputOptions.js';
 import { csvOptions, type ReportFlags } from './printReports.js';
-import { scoringOptions } from './scoringOptions.js';
+import { runOptions } from './runOptions.js';
 import { tellProblems } from './tellProblems.js';
 import { wholeNumberOf, wordOf } from './values.js';
+import { withOptions } from './withOptions.js';
 
 interface Flags extends SideFlags, ReportFlags {
   readonly all?: boolean;
@@ -29,13 +28,7 @@ export function diffCommand(context: Context, end: (code: number) => void): Comm
     .description(says.about[lang])
     .usage(says.usage[lang])
     .argument('<inventory...>', says.words[lang]);
-  for (const option of [
-    ...diffOptions(lang),
-    ...scoringOptions(lang),
-    ...inputOptions(lang),
-    ...configOptions(lang),
-  ])
-    command.addOption(option);
+  withOptions(command, [...diffOptions(lang), ...runOptions(lang)]);
   return command.action(async (words: readonly string[], flags: Flags) =>
     end(await runDiff(context, words, flags)),
   );

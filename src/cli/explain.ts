@@ -6,16 +6,15 @@ import { explainFormats, explainReports } from '../report/explain/index.js';
 import { evaluate } from '../score.js';
 import type { Tasks } from '../task.js';
 import { plain, say, type Text, type Wording } from '../text/lang.js';
-import { configOptions } from './configOptions.js';
 import type { Context } from './context.js';
-import { inputOptions } from './inputOptions.js';
 import { outputOptions, type OutputFlags } from './outputOptions.js';
 import { printOutputs } from './printOutputs.js';
-import { scoringOptions } from './scoringOptions.js';
-import { setUp, type RunFlags } from './setUp.js';
+import { runOptions, type RunFlags } from './runOptions.js';
+import { setUp } from './setUp.js';
 import { targetsOf } from './targets.js';
 import { tellProblems } from './tellProblems.js';
 import { UsageError } from './usageError.js';
+import { withOptions } from './withOptions.js';
 
 interface Flags extends RunFlags, OutputFlags {}
 
@@ -26,13 +25,7 @@ export function explainCommand(context: Context, end: (code: number) => void): C
     .description(says.about[lang])
     .usage(says.usage[lang])
     .argument('<inventory...>', says.words[lang]);
-  for (const option of [
-    ...outputOptions(lang, explainFormats),
-    ...scoringOptions(lang),
-    ...inputOptions(lang),
-    ...configOptions(lang),
-  ])
-    command.addOption(option);
+  withOptions(command, [...outputOptions(lang, explainFormats), ...runOptions(lang)]);
   return command.action(async (words: readonly string[], flags: Flags) =>
     end(await runExplain(context, words, flags)),
   );

@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import type { OutputFlags } from './outputOptions.js';
 import { printOutputs } from './printOutputs.js';
 import { targetsOf } from './targets.js';
+import type { View } from './viewOptions.js';
 
 /** Flags that say how a CSV is written. */
 export interface CsvFlags {
@@ -40,7 +41,7 @@ export interface Printing {
   readonly robustness?: Assessment | undefined;
   /** every criterion that the result may name */
   readonly criteria: readonly Criterion[];
-  readonly view: { readonly top?: number; readonly list?: string };
+  readonly view: View;
   readonly flags: ReportFlags;
   /** paths that no output may overwrite */
   readonly reads: readonly string[];

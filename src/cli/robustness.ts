@@ -1,30 +1,28 @@
 import { Command, Option } from 'commander';
 import { readInputs } from '../inventory/input.js';
 import { robustnessFormats, robustnessReports } from '../report/robustness/index.js';
-import { asides, tracks, type List, type Result } from '../result.js';
+import type { List, Result } from '../result.js';
 import { assessLists } from '../robustness/assessLists.js';
 import { score } from '../score.js';
 import type { Lang, Text } from '../text/lang.js';
-import { configOptions } from './configOptions.js';
 import type { Context } from './context.js';
-import { inputOptions } from './inputOptions.js';
 import { outputOptions } from './outputOptions.js';
 import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from './printReports.js';
 import { printOutputs } from './printOutputs.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
-import { scoringOptions } from './scoringOptions.js';
-import { setUp, type RunFlags } from './setUp.js';
+import { runOptions, type RunFlags } from './runOptions.js';
+import { setUp } from './setUp.js';
 import { targetsOf } from './targets.js';
 import { tellProblems } from './tellProblems.js';
-import { wholeNumberOf, wordOf } from './values.js';
+import { wholeNumberOf } from './values.js';
+import { viewOf, viewOptions, type ViewFlags } from './viewOptions.js';
+import { withOptions } from './withOptions.js';
 
-interface Flags extends RunFlags, ReportFlags, WeightFlags {
+interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
   readonly seed?: string;
   readonly samples?: string;
   readonly shortlist?: string;
   readonly places?: string;
-  readonly list?: string;
-  readonly top?: string;
 }
 
 /** `commonality robustness`: how far each ranking can be trusted. */
@@ -33,15 +31,12 @@ export function robustnessCommand(context: Context, end: (code: number) => void)
   const command = new Command('robustness')
     .description(says.about[lang])
     .argument('<inventory...>', says.inventory[lang]);
-  for (const option of [
+  withOptions(command, [
     ...robustnessOptions(lang),
     ...outputOptions(lang, robustnessFormats),
     ...csvOptions(lang),
-    ...scoringOptions(lang),
-    ...inputOptions(lang),
-    ...configOptions(lang),
-  ])
-    command.addOption(option);
+    ...runOptions(lang),
+  ]);
   return command.action(async (paths: readonly string[], flags: Flags) =>
     end(await runRobustness(context, paths, flags)),
   );
@@ -79,13 +74,6 @@ function listsFor({ lists }: Result, asked: string | undefined): readonly List[]
 
 const most = Number.MAX_SAFE_INTEGER;
 
-function viewOf({ top, list }: Flags) {
-  return {
-    ...(top === undefined ? {} : { top: wholeNumberOf('--top', top, [0, most]) }),
-    ...(list === undefined ? {} : { list: wordOf('--list', list, [...tracks, ...asides]) }),
-  };
-}
-
 function drawingOf({ seed, samples, shortlist, places }: Flags) {
   return {
     ...(seed === undefined ? {} : { seed: wholeNumberOf('--seed', seed, [0, 2 ** 32 - 1]) }),
@@ -103,8 +91,7 @@ function robustnessOptions(lang: Lang): readonly Option[] {
     new Option('--weight-order <ids>', says.weightOrder[lang]),
     new Option('--samples <n>', says.samples[lang]),
     new Option('--seed <n>', says.seed[lang]),
-    new Option('--top <n>', says.top[lang]),
-    new Option('--list <id>', says.list[lang]),
+    ...viewOptions(lang, says.list),
   ];
 }
 
@@ -138,7 +125,6 @@ const says = {
     en: 'how many weightings to draw (default 10,000)',
   },
   seed: { ja: '乱数の種（既定 1741）', en: 'seed of the random numbers (default 1741)' },
-  top: { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' },
   list: {
     ja: 'この一覧だけを調べる（既定は共通化候補の一覧すべて）',
     en: 'assess this list only (default: all lists of candidates)',

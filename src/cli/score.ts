@@ -2,46 +2,37 @@ import { Command, Option } from 'commander';
 import { readInputs, type Input } from '../inventory/input.js';
 import { formats } from '../report/index.js';
 import type { ProfileRun } from '../report/profiles/index.js';
-import { asides, tracks, type Result } from '../result.js';
+import type { Result } from '../result.js';
 import type { Assessment } from '../robustness.js';
 import { score } from '../score.js';
 import { plain, type Text } from '../text/lang.js';
 import type { Context } from './context.js';
-import { configOptions } from './configOptions.js';
-import { inputOptions } from './inputOptions.js';
 import { outputOptions } from './outputOptions.js';
 import { csvOptions, printReports, type ReportFlags } from './printReports.js';
-import { scoringOptions } from './scoringOptions.js';
-import { profileNames, setUp, type RunFlags, type SetUp } from './setUp.js';
+import { runOptions, type RunFlags } from './runOptions.js';
+import { profileNames, setUp, type SetUp } from './setUp.js';
 import { tellProblems } from './tellProblems.js';
 import { UsageError } from './usageError.js';
-import { wholeNumberOf, wordOf } from './values.js';
+import { viewOf, viewOptions, type ViewFlags } from './viewOptions.js';
+import { withOptions } from './withOptions.js';
 
-interface Flags extends RunFlags, ReportFlags {
-  readonly top?: string;
-  readonly list?: string;
+interface Flags extends RunFlags, ReportFlags, ViewFlags {
   readonly robustness?: boolean;
 }
-
-const listIds = [...tracks, ...asides];
 
 /** `commonality score`: from inventories to ranked candidate lists. */
 export function scoreCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
   const command = new Command('score')
     .description(says.about[lang])
-    .argument('<inventory...>', says.inventory[lang])
-    .addOption(new Option('--top <n>', says.top[lang]))
-    .addOption(new Option('--list <id>', says.list[lang]))
-    .addOption(new Option('--robustness', says.robustness[lang]));
-  for (const option of [
+    .argument('<inventory...>', says.inventory[lang]);
+  withOptions(command, [
+    ...viewOptions(lang, says.list),
+    new Option('--robustness', says.robustness[lang]),
     ...outputOptions(lang, formats),
     ...csvOptions(lang),
-    ...scoringOptions(lang),
-    ...inputOptions(lang),
-    ...configOptions(lang),
-  ])
-    command.addOption(option);
+    ...runOptions(lang),
+  ]);
   return command.action(async (paths: readonly string[], flags: Flags) =>
     end(await runScore(context, paths, flags)),
   );
@@ -49,12 +40,7 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
 
 async function runScore(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const { io } = asked;
-  const view = {
-    ...(flags.top === undefined
-      ? {}
-      : { top: wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]) }),
-    ...(flags.list === undefined ? {} : { list: wordOf('--list', flags.list, listIds) }),
-  };
+  const view = viewOf(flags);
   const isAll = flags.profile === 'all';
   if (isAll && flags.robustness === true) throw new UsageError(plain(says.oneRanking));
   const set = await setUp(asked, paths, isAll ? { ...flags, profile: undefined } : flags);
@@ -107,7 +93,6 @@ const says = {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
     en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
   },
-  top: { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' },
   list: { ja: '表示する一覧', en: 'show this list only' },
   oneRanking: {
     ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',

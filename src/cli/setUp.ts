@@ -8,14 +8,10 @@ import { plain, say, type Text, type Wording } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import type { ConfigFlags } from './configOptions.js';
 import type { Context } from './context.js';
-import { readOptionsOf, type InputFlags } from './inputOptions.js';
-import { choiceOf, type ScoringFlags } from './scoringOptions.js';
+import { readOptionsOf } from './inputOptions.js';
+import type { RunFlags } from './runOptions.js';
+import { choiceOf } from './scoringOptions.js';
 import { UsageError } from './usageError.js';
-
-/** Flags of every command that scores. */
-export interface RunFlags extends ConfigFlags, InputFlags, ScoringFlags {
-  readonly profile?: string;
-}
 
 /** What a run needs before it reads its inputs. */
 export interface SetUp {

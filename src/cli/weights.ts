@@ -18,6 +18,7 @@ import { outputOptions, type OutputFlags } from './outputOptions.js';
 import { printOutputs } from './printOutputs.js';
 import { targetsOf } from './targets.js';
 import { tellProblems } from './tellProblems.js';
+import { withOptions } from './withOptions.js';
 
 /** `commonality weights`: from people's judgements to weights that can be defended. */
 export function weightsCommand(context: Context, end: (code: number) => void): Command {
@@ -26,7 +27,7 @@ export function weightsCommand(context: Context, end: (code: number) => void): C
     .description(says.about[lang])
     .argument('<judgements>', says.judgements[lang])
     .addHelpText('after', says.example[lang]);
-  for (const option of outputOptions(lang, weightsFormats, says.yaml)) command.addOption(option);
+  withOptions(command, outputOptions(lang, weightsFormats, says.yaml));
   return command.action(async (file: string, flags: OutputFlags) =>
     end(await runWeights(context, file, flags)),
   );

@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { filesAt, type Checkout } from '../git/filesAt.js';
 import { revisionsOf } from '../git/revisionsOf.js';
 import { readOptionsOf } from '../inputOptions.js';
-
-import { isPluginFile, type RunFlags } from '../setUp.js';
+import type { RunFlags } from '../runOptions.js';
+import { isPluginFile } from '../setUp.js';
 import { UsageError } from '../usageError.js';
 import type { SidePlan } from './readSide.js';
 

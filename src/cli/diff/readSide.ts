@@ -8,7 +8,8 @@ import type { Lang } from '../../text/lang.js';
 import { say, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { readOptionsOf } from '../inputOptions.js';
-import { setUp, type RunFlags } from '../setUp.js';
+import type { RunFlags } from '../runOptions.js';
+import { setUp } from '../setUp.js';
 import { UsageError } from '../usageError.js';
 
 /** Where one side is read. */

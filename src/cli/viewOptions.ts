@@ -1,0 +1,31 @@
+import { Option } from 'commander';
+import { asides, tracks } from '../result.js';
+import type { Lang, Text } from '../text/lang.js';
+import { wholeNumberOf, wordOf } from './values.js';
+
+/** Flags that say how much of a result is shown. */
+export interface ViewFlags {
+  readonly top?: string;
+  readonly list?: string;
+}
+
+/** What ViewFlags ask for. */
+export interface View {
+  readonly top?: number;
+  readonly list?: string;
+}
+
+/** The options of ViewFlags; `list` says what becomes of the list that is named. */
+export function viewOptions(lang: Lang, list: Text): readonly Option[] {
+  return [new Option('--top <n>', top[lang]), new Option('--list <id>', list[lang])];
+}
+
+/** What the flags ask for. Throws UsageError. */
+export function viewOf({ top, list }: ViewFlags): View {
+  return {
+    ...(top === undefined ? {} : { top: wholeNumberOf('--top', top, [0, Number.MAX_SAFE_INTEGER]) }),
+    ...(list === undefined ? {} : { list: wordOf('--list', list, [...tracks, ...asides]) }),
+  };
+}
+
+const top: Text = { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' };
