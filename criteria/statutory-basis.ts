@@ -83,8 +83,9 @@ function grounds({
   task_class: kind,
   entrusted_share: some,
 }: Grounds): Evidence<keyof Grounds>[] {
+  const isClassed = kind !== undefined || some !== undefined;
   return [
-    ...(laws === undefined ? [] : [evidence('governing_laws', laws, prescribed)]),
+    ...(laws === undefined ? [] : [evidence('governing_laws', laws, isClassed ? prescribed : unclassed)]),
     ...(kind === undefined ? [] : [evidence('task_class', kind, classed)]),
     ...(some === undefined ? [] : [evidence('entrusted_share', some, entrusted)]),
   ];
@@ -104,6 +105,18 @@ const prescribed: Says<readonly string[]> = {
     return laws.length === 1
       ? `prescribed by ${laws[0]}`
       : `prescribed by ${laws.length} laws (${laws[0]} …)`;
+  },
+};
+
+/** The class is empty, and the value rests on what that is taken for. */
+const unclassed: Says<readonly string[]> = {
+  ja(props) {
+    const isLaw = nationalLaws(props.value).length > 0;
+    return `${prescribed.ja(props)}${isLaw ? '。区分が空欄のため自治事務扱い' : ''}`;
+  },
+  en(props) {
+    const isLaw = nationalLaws(props.value).length > 0;
+    return `${prescribed.en(props)}${isLaw ? '; taken as not entrusted (no class)' : ''}`;
   },
 };
 

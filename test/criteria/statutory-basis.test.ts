@@ -57,6 +57,16 @@ describe('statutory-basis', () => {
     );
   });
 
+  it('says what an empty class was taken for, where that decides', () => {
+    const under = judge(statutoryBasis, { governing_laws: law });
+    expect(sentences(under, 'ja')).toEqual(['国の1法令が規定（生活保護法）。区分が空欄のため自治事務扱い']);
+    expect(sentences(under, 'en')).toEqual(['prescribed by 生活保護法; taken as not entrusted (no class)']);
+    const local = judge(statutoryBasis, { governing_laws: ['○○市手数料条例'] });
+    expect(sentences(local, 'ja')).toEqual(['条例等のみで、定める国の法令はない（○○市手数料条例）']);
+    const shared = judge(statutoryBasis, { governing_laws: law, entrusted_share: 0 });
+    expect(sentences(shared, 'ja')[0]).toBe('国の1法令が規定（生活保護法）');
+  });
+
   it('names the law and the class', () => {
     const outcome = judge(statutoryBasis, {
       governing_laws: [...law, '○○町生活保護法施行細則', '地方自治法'],
