@@ -4,7 +4,8 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 import { gridOf, type Column } from '../columns.js';
 import type { ReportOptions } from '../report.js';
-import { sectionsOf, type Room, type Section } from './sections.js';
+import { sectionsOf } from './sections.js';
+import type { Room, Section } from './sections/section.js';
 import type { Told } from './sentence.js';
 
 const room: Room = { usualTop: 5, mover: 14 };

@@ -1,0 +1,35 @@
+import { percent } from '../../../text/figure.js';
+import { firstOf } from '../../shown.js';
+import { joined } from '../../words.js';
+import type { Told } from '../sentence.js';
+import { labels } from '../words.js';
+import { never, type Page, type Room, type Section } from './section.js';
+
+const shownWeights = 3;
+
+/** The weights under which each task would come first. */
+export function centralSection({ list, titleOf }: Told, { lang, top }: Page, { usualTop }: Room): Section {
+  const { shown } = firstOf(list.tasks, top ?? usualTop);
+  return {
+    title: labels.central[lang],
+    columns: [
+      { head: labels.rank[lang], is: 'figure' },
+      { head: labels.confidence[lang], is: 'figure' },
+      { head: labels.centralHead[lang], is: 'flexible' },
+    ],
+    rows: shown.map(({ rank, centralWeights, confidence }) => [
+      String(rank),
+      confidence === undefined ? never : percent(confidence, 0),
+      centralWeights === undefined ? never : heaviest(centralWeights),
+    ]),
+    notes: [],
+  };
+
+  function heaviest(weights: Readonly<Record<string, number>>): string {
+    const highest = Object.entries(weights).toSorted(([, a], [, b]) => b - a);
+    const said = highest
+      .slice(0, shownWeights)
+      .map(([id, weight]) => `${titleOf(id)[lang]} ${percent(weight, 0)}`);
+    return joined(said, lang);
+  }
+}
