@@ -1,6 +1,15 @@
 import type { CellName, Named } from './explanation.js';
 import type { CellValue } from './criterion/field.js';
-import type { Interval, List, MissingRule, Thresholds, Track, Value, Verdict } from './result.js';
+import type {
+  Interval,
+  List,
+  MissingRule,
+  RecordFacts,
+  Thresholds,
+  Track,
+  Value,
+  Verdict,
+} from './result.js';
 import type { Place } from './task.js';
 import type { Sentence } from './text/lang.js';
 
@@ -11,6 +20,9 @@ export interface CellChange extends CellName {
   /** where it stood, and where it stands; the place of the task where the cell has none of its own */
   readonly oldAt: Place;
   readonly newAt: Place;
+  /** the public record that filled the cell, where the inventory left it empty */
+  readonly oldSource?: Sentence | undefined;
+  readonly newSource?: Sentence | undefined;
 }
 
 /** The value that a criterion gives a task is another; undefined where it took no part. */
@@ -41,6 +53,11 @@ export interface ThresholdChange {
   readonly to: number;
 }
 
+/** Of which day a public record is, and how it was read; no law was looked up where nothing is told of laws. */
+export interface Edition {
+  readonly laws?: Pick<NonNullable<RecordFacts['laws']>, 'date' | 'survey' | 'acceptFuzzy'> | undefined;
+}
+
 /** A change of the way of scoring. */
 export type SettingChange =
   | { readonly is: 'weights'; readonly weights: readonly WeightChange[] }
@@ -49,6 +66,8 @@ export type SettingChange =
   | { readonly is: 'missing'; readonly from: MissingRule; readonly to: MissingRule }
   | { readonly is: 'exponent'; readonly from: number; readonly to: number }
   | { readonly is: 'thresholds'; readonly thresholds: readonly ThresholdChange[] }
+  /** null where a result has nothing of a public record */
+  | { readonly is: 'record'; readonly from: Edition | null; readonly to: Edition | null }
   | { readonly is: 'version'; readonly from: string; readonly to: string };
 
 /** What moves a task by itself: the smallest things that are old or new as a whole. */

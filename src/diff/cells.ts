@@ -5,6 +5,7 @@ import type { Named } from '../explanation.js';
 import type { Judged } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Place } from '../task.js';
+import type { Sentence } from '../text/lang.js';
 
 /** A task of a scoring. */
 export interface At {
@@ -63,11 +64,16 @@ function changeOf(
   const [from, to] = [cellOf(old, name), cellOf(now, name)];
   if (JSON.stringify(from) === JSON.stringify(to)) return undefined;
   const cell = { field: name, kind, title, ...(options === undefined ? {} : { options }) };
-  return { ...cell, from, to, oldAt: placeOf(old, name), newAt: placeOf(now, name) };
+  const places = { oldAt: placeOf(old, name), newAt: placeOf(now, name) };
+  return { ...cell, from, to, ...places, oldSource: sourceOf(old, name), newSource: sourceOf(now, name) };
 }
 
 function cellOf({ scoring, task }: At, field: string): CellValue | undefined {
   return scoring.tasks.columns.get(field)?.value(task);
+}
+
+function sourceOf({ scoring: { tasks }, task }: At, field: string): Sentence | undefined {
+  return tasks.sourceOf?.(task, field)?.source;
 }
 
 function placeOf({ scoring: { tasks }, task }: At, field: string): Place {

@@ -4,14 +4,17 @@ import { causesOf } from './causes.js';
 import { cellsGame, type Method } from './cellsGame.js';
 import { namesakes } from './namesakes.js';
 import { passings } from './passing.js';
-import { settingsOf } from './settings.js';
+import { recordChange, settingsOf } from './settings.js';
 import type { Side, Standing } from './side.js';
 import { valuesGame } from './valuesGame.js';
 import { weightsOf } from './weights.js';
 
 /** What moved between two results, and why. With `all`, the tasks that did not move are there too. */
 export function diff(old: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
-  const method = { settings: settingsOf(old.run, now.run), weights: weightsOf(old.run, now.run) };
+  const level = old.made === undefined || now.made === undefined ? 'values' : 'cells';
+  const records = level === 'values' ? recordChange(old.run, now.run) : [];
+  const settings = [...settingsOf(old.run, now.run), ...records];
+  const method = { settings, weights: weightsOf(old.run, now.run) };
   const passingOf = passings(old, now);
   const namesakeOf = namesakes(old, now);
   const ids = new Set([...now.standings.keys(), ...old.standings.keys()]);
@@ -29,8 +32,8 @@ export function diff(old: Side, now: Side, { all = false }: { readonly all?: boo
   return {
     old: sideFacts(old),
     new: sideFacts(now),
-    level: old.made === undefined || now.made === undefined ? 'values' : 'cells',
-    settings: method.settings,
+    level,
+    settings,
     counts,
     moves: moves.toSorted(inOrder),
   };

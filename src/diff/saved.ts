@@ -45,6 +45,11 @@ const result = z.object({
     missing: z.enum(missingRules),
     exponent: z.number(),
     thresholds: z.object({ leave: z.number(), coordinate: z.number(), held: z.number() }),
+    record: z
+      .object({
+        laws: z.object({ date: z.string(), survey: z.string(), acceptFuzzy: z.boolean() }).optional(),
+      })
+      .optional(),
   }),
   lists: z.array(z.object({ id: z.enum([...tracks, ...asides]), tasks: z.array(task) })),
 });

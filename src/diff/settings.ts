@@ -1,5 +1,5 @@
 import type { Named } from '../explanation.js';
-import type { ParamChange, SettingChange, ThresholdChange } from '../difference.js';
+import type { Edition, ParamChange, SettingChange, ThresholdChange } from '../difference.js';
 import type { Thresholds } from '../result.js';
 import type { RunFacts } from './side.js';
 import { weightsOf } from './weights.js';
@@ -67,6 +67,25 @@ export function paramChanges(
     const [from, to] = [before[param], after[param]];
     return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ criterion, param, from, to }];
   });
+}
+
+/**
+ * That two results rest on other editions of the public record. Only where a side is a saved result: two inventories
+ * that are read now are read with the same record, and of the one that has nothing of it no law could be looked up.
+ */
+export function recordChange(
+  { record: before }: RunFacts,
+  { record: after }: RunFacts,
+): readonly SettingChange[] {
+  const [from, to] = [editionOf(before), editionOf(after)];
+  return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ is: 'record', from, to }];
+}
+
+function editionOf(record: Edition | undefined): Edition | null {
+  if (record === undefined) return null;
+  if (record.laws === undefined) return {};
+  const { date, survey, acceptFuzzy } = record.laws;
+  return { laws: { date, survey, acceptFuzzy } };
 }
 
 function thresholdsChange(before: Thresholds, after: Thresholds): readonly SettingChange[] {

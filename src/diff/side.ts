@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion/define.js';
-import type { Stand } from '../difference.js';
+import type { Edition, Stand } from '../difference.js';
 import type { Named } from '../explanation.js';
 import type { Result, Run, TaskResult, Value } from '../result.js';
 import type { Scoring } from '../scoring/lists.js';
@@ -12,6 +12,7 @@ export interface Deciding {
 
 /** How a run scored, as far as two runs can be held against each other. */
 export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
+  readonly record?: Edition | undefined;
   readonly criteria: readonly (Named &
     Pick<Run['criteria'][number], 'weight' | 'params' | 'active'> &
     Deciding)[];

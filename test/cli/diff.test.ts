@@ -117,6 +117,55 @@ describe('commonality diff', () => {
   });
 });
 
+const lawful = (law: string): string => `id,name,governing_laws\nT1,甲,戸籍法\nT2,乙,${law}\n`;
+const laws = { 'old.csv': lawful('住民基本台帳法'), 'new.csv': lawful('生活保護法') };
+
+describe('figures that the public record filled in', () => {
+  test('carry its mark, which is explained, and in JSON their source', async () => {
+    const cwd = folderWith(laws);
+    const argv = ['diff', 'old.csv', 'new.csv'];
+    const table = (await run([...argv, '--lang', 'ja'], { cwd })).stdout;
+    expect(table).toMatch(/年間改正法令数\s+[\d.]+※ →\s+[\d.]+※/);
+    expect(table).toContain('注：※は、空欄を公的記録で補った値');
+    expect((await run([...argv, '--lang', 'en', '--format', 'markdown'], { cwd })).stdout).toContain(
+      'Note: † marks entries that the public record filled',
+    );
+    const { moves } = JSON.parse((await run([...argv, '--format', 'json'], { cwd })).stdout);
+    const cells = moves
+      .find(({ id }: { id: string }) => id === 'T2')
+      .causes.flatMap((cause: { cells?: readonly object[] }) => cause.cells ?? []);
+    const cellOf = (field: string) =>
+      cells.find((each: { field: string }) => each.field === field) as Record<string, unknown>;
+    expect(cellOf('law_amendments_per_year')).toMatchObject({
+      oldSource: { ja: expect.stringContaining('住民基本台帳法') },
+      newSource: { ja: expect.stringContaining('生活保護法') },
+    });
+    expect(cellOf('governing_laws')).not.toHaveProperty('newSource');
+  });
+
+  test('are told of as a whole where one saved result has none of them', async () => {
+    const without = (
+      await run(['score', 'new.csv', '--no-record', '--format', 'json'], { cwd: folderWith(laws) })
+    ).stdout;
+    const cwd = folderWith({ ...laws, 'old.json': without });
+    const { settings } = JSON.parse(
+      (await run(['diff', 'old.json', 'new.csv', '--format', 'json'], { cwd })).stdout,
+    );
+    expect(settings.at(-1)).toMatchObject({ is: 'record', from: null, to: { laws: { acceptFuzzy: false } } });
+    const table = (await run(['diff', 'old.json', 'new.csv', '--lang', 'ja'], { cwd })).stdout;
+    expect(table).toMatch(/公的記録による補完 なし → あり（法令は\d{4}-\d{2}-\d{2}現在/);
+  });
+
+  test('are not told of where both sides rest on the same edition', async () => {
+    const saved = (await run(['score', 'old.csv', '--format', 'json'], { cwd: folderWith(laws) })).stdout;
+    const cwd = folderWith({ ...laws, 'old.json': saved });
+    const { settings } = JSON.parse(
+      (await run(['diff', 'old.json', 'new.csv', '--format', 'json'], { cwd })).stdout,
+    );
+    expect(settings).toEqual([]);
+  });
+});
+
 /** A repository in a subfolder of which an inventory and its config changed. */
 function repository(): { readonly cwd: string; readonly git: (...args: readonly string[]) => void } {
   const root = folderWith({

@@ -42,13 +42,15 @@ function publishedCause({ reason, points, decides }: Cause) {
 /** An empty cell is null, so that it is there. */
 function publishedReason(reason: Reason) {
   if (reason.is !== 'data') return reason;
-  const cells = reason.cells.map(({ field, title, from = null, to = null, oldAt, newAt }) => ({
+  const cells = reason.cells.map(({ field, title, from = null, to = null, oldAt, newAt, ...cell }) => ({
     field,
     title,
     from,
     to,
     oldAt,
     newAt,
+    oldSource: cell.oldSource && textOf(cell.oldSource),
+    newSource: cell.newSource && textOf(cell.newSource),
   }));
   return { ...reason, cells };
 }

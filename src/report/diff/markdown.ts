@@ -6,7 +6,7 @@ import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
 import { sectionsOf, type Section } from './sections.js';
-import { countsText, labels, listNames, more, noteMark, sidesText, unknownNote } from './words.js';
+import { countsText, labels, listNames, more, noteMark, notesOf, sidesText } from './words.js';
 
 const usualTop = 50;
 
@@ -21,8 +21,7 @@ export const markdown: DiffReport = function* markdown(difference, options) {
   if (settings.length > 0) yield `\n### ${labels.settings[lang]}\n\n`;
   for (const setting of settings) yield `- ${safeForMarkdown(settingText(setting, lang))}\n`;
   for (const section of sectionsOf(difference)) yield* sectionChunks(section, difference, options);
-  const note = unknownNote(difference);
-  if (note !== undefined) yield `\n${noteMark[lang]}${note[lang]}\n`;
+  for (const note of notesOf(difference)) yield `\n${noteMark[lang]}${note[lang]}\n`;
 };
 
 function* sectionChunks(

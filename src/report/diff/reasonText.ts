@@ -10,10 +10,11 @@ import type { Named } from '../../explanation.js';
 import type { Value } from '../../result.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
-import type { Lang } from '../../text/lang.js';
+import type { Lang, Sentence } from '../../text/lang.js';
 import { cellText } from '../explain/cellText.js';
 import type { Place } from '../../task.js';
 import { linesText } from '../explain/linesText.js';
+import { recordMark } from '../reasons.js';
 import { joined } from '../words.js';
 import { empty, factNames, states, thresholdNames, wording } from './reasonWords.js';
 
@@ -94,6 +95,8 @@ export function settingText(setting: SettingChange, lang: Lang): string {
         ),
         lang,
       );
+    case 'record':
+      return wording.record[lang](setting);
     case 'version':
       return wording.version[lang](setting);
   }
@@ -107,9 +110,12 @@ function some(items: readonly string[], lang: Lang): string {
 }
 
 function cellWords(cell: CellChange, at: Place, lang: Lang): string {
-  const entry = (value: CellChange['from']): string =>
-    value === undefined ? empty[lang] : cut(cellText(cell, value, lang), room);
-  const change = { name: cell.title[lang], from: entry(cell.from), to: entry(cell.to) };
+  const entry = (value: CellChange['from'], source: Sentence | undefined): string =>
+    value === undefined
+      ? empty[lang]
+      : `${cut(cellText(cell, value, lang), room)}${source === undefined ? '' : recordMark[lang]}`;
+  const turn = { from: entry(cell.from, cell.oldSource), to: entry(cell.to, cell.newSource) };
+  const change = { name: cell.title[lang], ...turn };
   return wording.cell[lang](change) + placeText(cell.newAt, at, lang);
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../difference.js';
+import type { Edition, Fact } from '../../difference.js';
 import type { Thresholds, Value } from '../../result.js';
 import type { Place } from '../../task.js';
 import { figure } from '../../text/figure.js';
@@ -56,9 +56,25 @@ interface Told {
   readonly missing: Turn;
   readonly exponent: Turn;
   readonly threshold: Turn & { readonly name: string };
+  readonly record: { readonly from: Edition | null; readonly to: Edition | null };
   readonly version: Turn;
   readonly more: { readonly left: number };
 }
+
+const editionText: Wording<Edition | null> = {
+  ja(edition) {
+    if (edition === null) return 'なし';
+    if (edition.laws === undefined) return 'あり（法令を除く）';
+    const { date, survey, acceptFuzzy } = edition.laws;
+    return `あり（法令は${date}現在、手続は${survey}年度の調査${acceptFuzzy ? '、似た法令名も一致とみなす' : ''}）`;
+  },
+  en(edition) {
+    if (edition === null) return 'none';
+    if (edition.laws === undefined) return 'some (not of laws)';
+    const { date, survey, acceptFuzzy } = edition.laws;
+    return `some (laws of ${date}, procedures of FY${survey}${acceptFuzzy ? ', names that are like a title accepted' : ''})`;
+  },
+};
 
 /** What is said of each kind of change. */
 export const wording: { readonly [K in keyof Told]: Wording<Told[K]> } = {
@@ -111,6 +127,10 @@ export const wording: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   threshold: {
     ja: ({ name, from, to }) => `${name} ${from} → ${to}`,
     en: ({ name, from, to }) => `${name} ${from} → ${to}`,
+  },
+  record: {
+    ja: ({ from, to }) => `公的記録による補完 ${editionText.ja(from)} → ${editionText.ja(to)}`,
+    en: ({ from, to }) => `figures from the public record ${editionText.en(from)} → ${editionText.en(to)}`,
   },
   version: {
     ja: ({ from, to }) => `プログラムの版 ${from} → ${to}`,

@@ -9,7 +9,7 @@ import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
 import { sectionsOf, type Section } from './sections.js';
-import { countsText, labels, listNames, more, noteMark, sidesText, unknownNote } from './words.js';
+import { countsText, labels, listNames, more, noteMark, notesOf, sidesText } from './words.js';
 
 const usualTop = 20;
 const narrowest = 80;
@@ -41,10 +41,9 @@ function* linesOf(difference: Difference, page: DiffReportOptions): Generator<st
   const sections = sectionsOf(difference);
   if (sections.length === 0) yield* ['', labels.nothing[lang]];
   for (const section of sections) yield* sectionLines(section, difference, page);
-  const note = unknownNote(difference);
-  if (note === undefined) return;
-  yield '';
-  yield* hang(note[lang], { lead: noteMark[lang], width }).map(paint.dim);
+  const notes = notesOf(difference);
+  if (notes.length > 0) yield '';
+  for (const note of notes) yield* hang(note[lang], { lead: noteMark[lang], width }).map(paint.dim);
 }
 
 function* sectionLines(

@@ -1,6 +1,7 @@
 import type { Difference, Move, Reason, Stand } from '../../difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
+import { recordMark } from '../reasons.js';
 import { missingWords, trackNames, verdictNames } from '../words.js';
 
 /** Headings and labels of a difference. */
@@ -128,11 +129,33 @@ export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   },
 };
 
+/** What a reader of the reasons has to know. */
+export function notesOf(difference: Difference): readonly Text[] {
+  return [unknownNote(difference), recordNote(difference)].flatMap((note) => note ?? []);
+}
+
 /** How the unknown counts, where a cell was emptied or filled: that an empty cell can raise a score astonishes. */
-export function unknownNote({ moves, new: { missing } }: Difference): Text | undefined {
+function unknownNote({ moves, new: { missing } }: Difference): Text | undefined {
   const isTold = moves.some(({ causes }) => causes.some(({ reason }) => isOfUnknowns(reason)));
   return isTold ? missingWords[missing] : undefined;
 }
+
+/** What the mark behind an entry means, where one stands. */
+function recordNote({ moves }: Difference): Text | undefined {
+  const isMarked = moves.some(({ causes }) =>
+    causes.some(
+      ({ reason }) =>
+        reason.is === 'data' &&
+        reason.cells.some(({ oldSource, newSource }) => (oldSource ?? newSource) !== undefined),
+    ),
+  );
+  return isMarked ? filledByRecord : undefined;
+}
+
+const filledByRecord: Text = {
+  ja: `${recordMark.ja}は、空欄を公的記録で補った値（出典は --format json）。`,
+  en: `${recordMark.en} marks entries that the public record filled; --format json has their sources.`,
+};
 
 function isOfUnknowns(reason: Reason): boolean {
   if (reason.is === 'data')
