@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../src/scoring/lists.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
+import type { TaskResult } from '../../src/result.js';
 import type { Column } from '../../src/task.js';
 import { allOf, play, taskOf } from './scene.js';
 
@@ -31,6 +32,22 @@ test('a task is listed with its name, its place and its track', () => {
     track: 'common-work',
     verdict: 'held',
   });
+});
+
+function factsOf(told: Iterable<TaskResult>): readonly object[] {
+  return [...told].map(({ values, outcomes, ...task }) => {
+    return { ...task, values: values(), outcomes: outcomes().length };
+  });
+}
+
+test('a list streams the tasks that it holds, in their order', () => {
+  const lists = play(tasks);
+  expect(lists.flatMap(({ tasks }) => tasks)).toHaveLength(3);
+  for (const { tasks, stream } of lists) expect(factsOf(stream())).toEqual(factsOf(tasks));
+});
+
+test('the tasks of a list are made once', () => {
+  for (const list of play(tasks)) expect(list.tasks).toBe(list.tasks);
 });
 
 test('the values of a task are its own, whatever its rank', () => {
