@@ -5,6 +5,7 @@ import { manyClamped } from './check/onCriterion.js';
 import { defaultPolicies, type Policies, type Policy } from './check/policy.js';
 import type { Baseline, Checked, FailOn } from './checked.js';
 import type { Criterion } from './criterion/define.js';
+import { isFigureKind } from './criterion/kinds.js';
 import { InventoryError } from './inventory/error.js';
 import type { Input } from './inventory/input.js';
 import type { Problem, Severity } from './problem.js';
@@ -88,13 +89,11 @@ function isFailed(
   return errors > 0 || (failOn === 'warning' && warnings > 0);
 }
 
-const figures: ReadonlySet<string> = new Set(['count', 'hours', 'share', 'signedShare', 'months', 'number']);
-
 function figureFieldsOf(criteria: readonly Criterion[]): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     criteria.map(({ id, fields }) => [
       id,
-      new Set(Object.entries(fields).flatMap(([name, { kind }]) => (figures.has(kind) ? [name] : []))),
+      new Set(Object.entries(fields).flatMap(([name, { kind }]) => (isFigureKind(kind) ? [name] : []))),
     ]),
   );
 }

@@ -12,6 +12,7 @@ import {
   share,
   unknown,
 } from '../criterion.js';
+import { isFigureKind, isShareKind, type FigureKind } from '../criterion/kinds.js';
 import type { Criterion, Field, Says } from '../criterion.js';
 import type { Text } from '../text/lang.js';
 import type { Measure } from './measureSchema.js';
@@ -22,12 +23,9 @@ export interface FigureColumn {
   readonly field: Field<FigureKind>;
 }
 
-const figureKinds = ['count', 'hours', 'share', 'signedShare', 'months', 'number'] as const;
-type FigureKind = (typeof figureKinds)[number];
-
 /** Whether a column holds figures. */
 export function isFigures(column: { readonly name: string; readonly field: Field }): column is FigureColumn {
-  return figureKinds.some((kind) => kind === column.field.kind);
+  return isFigureKind(column.field.kind);
 }
 
 /** The field of a measure whose column no criterion reads. */
@@ -93,7 +91,7 @@ function fixed(value: unknown, description: string, ja: string): z.ZodType {
 }
 
 function measured(column: string, { kind, unit }: Field): Says<number> {
-  const isShare = kind === 'share' || kind === 'signedShare';
+  const isShare = isShareKind(kind);
   const shown = (value: number): string => (isShare ? percent(value) : figure(value, 3));
   return {
     ja: ({ value }) => `「${column}」は${shown(value)}${isShare ? '' : (unit?.ja ?? '')}`,

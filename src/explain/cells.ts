@@ -1,4 +1,5 @@
 import type { CellValue, Field } from '../criterion/field.js';
+import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { CellName } from '../explanation.js';
 import type { Scoring } from '../scoring/lists.js';
@@ -33,7 +34,7 @@ const most = 5;
 
 /** Decimals that a figure has: those that it is written with, two at least for a share, which is written as a percentage. */
 export function decimalsOf(figure: number, { kind }: Pick<Field, 'kind'>): number {
-  const least = kind === 'share' || kind === 'signedShare' ? 2 : 0;
+  const least = isShareKind(kind) ? 2 : 0;
   const [, decimals = ''] = figure.toFixed(most).replace(/0+$/, '').split('.');
   return Math.max(least, decimals.length);
 }

@@ -1,4 +1,5 @@
-import type { CellValue, Field, Kind } from '../criterion/field.js';
+import type { CellValue, Field } from '../criterion/field.js';
+import { isFigureKind } from '../criterion/kinds.js';
 
 /** Keeps the cells of one field, one for each task. */
 export interface CellStore {
@@ -7,11 +8,9 @@ export interface CellStore {
   readonly set: (task: number, value: CellValue) => void;
 }
 
-const numeric: ReadonlySet<Kind> = new Set(['count', 'hours', 'months', 'number', 'share', 'signedShare']);
-
 /** Figures lie side by side in memory: as an object each, those of 100,000 tasks would take three times the room. */
 export function cellStore({ kind }: Field, tasks: number): CellStore {
-  return numeric.has(kind) ? figureStore(tasks) : valueStore(tasks);
+  return isFigureKind(kind) ? figureStore(tasks) : valueStore(tasks);
 }
 
 /** No cell holds NaN, so that it can stand for an unknown one. */

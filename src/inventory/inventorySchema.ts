@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Field, Kind } from '../criterion/field.js';
+import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { Text } from '../text/lang.js';
 import { word } from '../text/lang.js';
@@ -73,7 +74,7 @@ function typesOf({ kind, min, max }: Field): Schema {
   if (kind === 'text') return { type: ['string', 'number', 'null'] };
   if (kind === 'rating' || kind === 'choice') return { type: ['string', 'null'] };
   // A bare figure above 1 is a percentage.
-  const percent = kind === 'share' || kind === 'signedShare' ? 100 : 1;
+  const percent = isShareKind(kind) ? 100 : 1;
   return {
     type: ['number', 'string', 'null'],
     ...(min === undefined ? {} : { minimum: min * percent }),

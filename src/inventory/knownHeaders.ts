@@ -1,4 +1,5 @@
 import type { Field } from '../criterion/field.js';
+import { isShareKind } from '../criterion/kinds.js';
 import { headerKey, withoutGroup } from '../text/headerKey.js';
 
 /** A header that names a field. */
@@ -45,8 +46,8 @@ function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader 
   const key = headerKey(header);
   const found = names.get(key) ?? names.get(withoutGroup(key) ?? '');
   if (found === undefined) return undefined;
-  const isShare = found.kind === 'share' || found.kind === 'signedShare';
-  return { field: found.field, percent: isShare && key.includes('%'), order: found.order };
+  const percent = isShareKind(found.kind) && key.includes('%');
+  return { field: found.field, percent, order: found.order };
 }
 
 interface Named extends NearHeader {

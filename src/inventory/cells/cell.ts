@@ -19,49 +19,38 @@ export interface CellReader {
 
 /** The reader of a column; `percent` says that its header has the sign %. */
 export function cellReader(field: Field, percent: boolean): CellReader {
-  const readText = textReader(field, percent);
+  const { readText, figure } = textReader(field, percent);
   const readList = field.options === undefined ? readNames : closedNamesReader(field);
   const read = (cell: RawCell): Reading => {
     if (typeof cell === 'string') return cell === '' ? unknown : readText(cell);
     if ('nested' in cell) return wrong('nested-cell');
     return field.kind === 'names' ? readList(cell) : wrong('list-in-cell');
   };
-  return { read, figure: figureReader(field, percent) };
+  return { read, figure };
 }
 
-function figureReader(field: Field, percent: boolean): FigureReader | undefined {
+interface TextReader extends Pick<CellReader, 'figure'> {
+  readonly readText: (text: string) => Reading;
+}
+
+function textReader(field: Field, percent: boolean): TextReader {
   switch (field.kind) {
     case 'count':
     case 'hours':
     case 'months':
     case 'number':
-      return numberFigures(field);
+      return { readText: numberReader(field), figure: numberFigures(field) };
     case 'share':
     case 'signedShare':
-      return shareFigures(field, percent);
-    default:
-      return undefined;
-  }
-}
-
-function textReader(field: Field, percent: boolean): (text: string) => Reading {
-  switch (field.kind) {
-    case 'count':
-    case 'hours':
-    case 'months':
-    case 'number':
-      return numberReader(field);
-    case 'share':
-    case 'signedShare':
-      return shareReader(field, percent);
+      return { readText: shareReader(field, percent), figure: shareFigures(field, percent) };
     case 'flag':
     case 'rating':
     case 'choice':
-      return remembering(wordReader(field));
+      return { readText: remembering(wordReader(field)) };
     case 'names':
-      return remembering(openOrClosed(field));
+      return { readText: remembering(openOrClosed(field)) };
     case 'text':
-      return readPlain;
+      return { readText: readPlain };
   }
 }
 

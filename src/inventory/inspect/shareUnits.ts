@@ -1,3 +1,4 @@
+import { isShareKind } from '../../criterion/kinds.js';
 import type { Problem } from '../../problem.js';
 import { readWritten } from '../cells/number.js';
 import { problem } from '../problems.js';
@@ -9,13 +10,9 @@ import { textsIn, type CellText, type Inspection, type Part } from './scene.js';
 export const shareUnits: Inspection = ({ parts, fields }) =>
   parts.flatMap((part) =>
     part.sheet.columns
-      .filter(({ field, percent }) => !percent && isShare(fields[field]?.kind))
+      .filter(({ field, percent }) => !percent && isShareKind(fields[field]?.kind))
       .flatMap((column) => doubtsIn(part, column)),
   );
-
-function isShare(kind: string | undefined): boolean {
-  return kind === 'share' || kind === 'signedShare';
-}
 
 function doubtsIn(part: Part, column: SheetColumn): readonly Problem[] {
   const bare = [...textsIn(part, column)].flatMap(bareFigure);

@@ -1,4 +1,5 @@
 import type { CellValue, Rating } from '../../criterion/field.js';
+import { isShareKind } from '../../criterion/kinds.js';
 import type { CellName } from '../../explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
@@ -12,16 +13,12 @@ const room = 60;
 /** The entry of a cell as an inventory would write it; not yet safe for any place. */
 export function cellText({ kind, options = {} }: CellName, value: CellValue, lang: Lang): string {
   if (typeof value === 'number')
-    return isShare(kind) ? percent(value, decimals - 2) : figure(value, decimals);
+    return isShareKind(kind) ? percent(value, decimals - 2) : figure(value, decimals);
   if (typeof value === 'boolean') return flagWords[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'string')
     return value.length === 0 ? none[lang] : value.join(lang === 'ja' ? '、' : ', ');
   const rating = kind === 'rating' ? ratingWords[value as Rating] : undefined; // cells of this kind hold ratings
   return (rating ?? options[value]?.title)?.[lang] ?? cut(value, room);
-}
-
-function isShare(kind: CellName['kind']): boolean {
-  return kind === 'share' || kind === 'signedShare';
 }
 
 /** The steps of a judgement. */
