@@ -140,7 +140,8 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
     spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
     columns: columns.map((column) => sheetColumn(column, table, tasks)),
   };
-  return done({ sheet, delimiter, headerLine: line }, [...problems, ...tasks.problems]);
+  const layout = { delimiter, headerLine: line, ...(headerRows === 2 ? { headerRows } : {}) };
+  return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
 }
 
 function sheetColumn(

@@ -10,7 +10,7 @@ import { tellHeaders, type Header } from './tellHeaders.js';
 export interface CsvColumns {
   readonly columns: readonly CsvColumn[];
   /** rows of the table that are its header */
-  readonly headerRows: number;
+  readonly headerRows: 1 | 2;
   /** number of the last column that counts: blank ones at the end belong to no table */
   readonly width: number;
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import type { Input } from './input.js';
 /** What is needed to take the rejected rows out of a file. */
 export interface Rejected {
   readonly input: Input;
-  readonly facts: Pick<InputFacts, 'encoding' | 'delimiter' | 'headerLine'>;
+  readonly facts: Pick<InputFacts, 'encoding' | 'delimiter' | 'headerLine' | 'headerRows'>;
   /** problems of that file */
   readonly problems: readonly Problem[];
 }
@@ -16,11 +16,15 @@ export interface Rejected {
  */
 export function rejectedRows({ input, facts, problems }: Rejected): Uint8Array {
   const { toText, toBytes } = carrierOf(facts.encoding);
-  const { delimiter = ',', headerLine = 1 } = facts;
+  const { delimiter = ',', headerLine = 1, headerRows = 1 } = facts;
   const codes = codesByLine(problems);
-  const rows = recordsOf(toText(input.bytes)).flatMap(({ text, first, last }) => {
-    if (first === headerLine) return [`code${delimiter}line${delimiter}${text}`];
-    const wrong = first < headerLine ? [] : codesWithin(codes, first, last);
+  const records = recordsOf(toText(input.bytes));
+  const header = records.findIndex(({ first }) => first === headerLine);
+  const rows = records.flatMap(({ text, first, last }, i) => {
+    if (i === header) return [`code${delimiter}line${delimiter}${text}`];
+    // Its second row: blank where the two columns are added, so that the header is read as it was.
+    if (i > header && i < header + headerRows) return [`${delimiter}${delimiter}${text}`];
+    const wrong = i < header ? [] : codesWithin(codes, first, last);
     return wrong.length === 0 ? [] : [`${wrong.join(' ')}${delimiter}${first}${delimiter}${text}`];
   });
   return toBytes(rows.map((row) => (/[\r\n]$/.test(row) ? row : `${row}\n`)).join(''));

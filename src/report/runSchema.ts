@@ -13,6 +13,7 @@ const input = z.object({
   format: z.enum(['csv', 'yaml']),
   delimiter: z.string().optional().meta({ description: 'CSV only' }),
   headerLine: z.int().min(1).optional().meta({ description: 'physical line of the header; CSV only' }),
+  headerRows: z.literal(2).optional().meta({ description: 'rows of the header, where it has two; CSV only' }),
   tasks: z.int().min(0),
 });
 

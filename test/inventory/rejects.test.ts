@@ -55,6 +55,17 @@ describe('rejected rows', () => {
     );
   });
 
+  test('a header of two rows is copied whole, so that it can be read again', () => {
+    const out = rejectedRows({
+      input: { name: 'a.csv', bytes: Buffer.from('id,name,件数\n,,（件／年）\nT1,甲,多数\nT2,乙,3\n') },
+      facts: { encoding: 'utf-8', delimiter: ',', headerLine: 1, headerRows: 2 },
+      problems: [problem('not-a-number', 3)],
+    });
+    expect(Buffer.from(out).toString('utf8')).toBe(
+      'code,line,id,name,件数\n,,,,（件／年）\nnot-a-number,3,T1,甲,多数\n',
+    );
+  });
+
   test('title rows are left out, and without errors only the header is left', () => {
     const text = '令和6年度,\nid,name\nT1,甲\n';
     expect(rejected(Buffer.from(text), [], 'utf-8', 2).toString('utf8')).toBe('code,line,id,name\n');
