@@ -63,10 +63,29 @@ export function noIdColumn(
   { file, line, texts }: Pick<HeaderFacts, 'file' | 'line' | 'texts'>,
   fields: Readonly<Record<string, Field>>,
 ): Problem {
-  const { title, aka = [] } = fields['id'] ?? { title: undefined };
-  const names = ['id', ...(title === undefined ? [] : [title.ja, title.en]), ...aka];
+  const names = namesOf('id', fields);
   const header = texts.map((text) => text.trim()).filter((text) => text !== '');
-  return problem('no-id-column', { file, line }, { names, header });
+  const sign = foreignSign(header, new Set([...names, ...namesOf('name', fields)]));
+  return problem('no-id-column', { file, line }, { names, header, sign });
+}
+
+function namesOf(field: string, fields: Readonly<Record<string, Field>>): readonly string[] {
+  const { title, aka = [] } = fields[field] ?? { title: undefined };
+  return [field, ...(title === undefined ? [] : [title.ja, title.en]), ...aka];
+}
+
+const foreignSigns = ['|', '｜', '，', '、', '；', ':'];
+
+/** What parts the only cell of a header into names that are known, where it is none of the delimiters. */
+function foreignSign(
+  [only = '', ...others]: readonly string[],
+  known: ReadonlySet<string>,
+): string | undefined {
+  if (others.length > 0) return undefined;
+  return foreignSigns.find((sign) => {
+    const parts = only.split(sign).map((part) => part.trim());
+    return parts.length > 1 && parts.some((part) => known.has(part));
+  });
 }
 
 const causes: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOneTypoAway, knownHeaders } from '../../src/inventory/knownHeaders.js';
+import { plain, textOf } from '../../src/text/lang.js';
 import { typingErrors } from '../../src/text/nearest.js';
 import { brief, fields, findings, input, problemsOf, readText, refusal, valuesOf } from './read.js';
 
@@ -246,5 +247,20 @@ describe('id and name', () => {
     expect(problems).toMatchObject([
       { code: 'no-id-column', message: { props: { header: ['点検連番', '型式'] } } },
     ]);
+  });
+
+  it.each([
+    ['id|事務名|件数\nT1|甲|3\n', '|'],
+    ['事務ID，事務名\nT1，甲\n', '，'],
+    ['名称｜件数\n甲｜3\n', '｜'],
+    ['事務名、件数\n甲、3\n', '、'],
+    ['メモ：事務名のこと\nT1\n', undefined],
+    ['戸籍、住民\nT1\n', undefined],
+  ])('%j is told by what its columns may be parted', async (text, sign) => {
+    const [only] = await refusal([input(text)]);
+    expect(only).toMatchObject({ code: 'no-id-column', message: { props: { sign } } });
+    const { ja, en } = textOf(only?.message ?? plain({ ja: '', en: '' }));
+    expect(ja.includes('コンマ・タブ・セミコロン')).toBe(sign !== undefined);
+    expect(en.includes('a comma, a tab or a semicolon')).toBe(sign !== undefined);
   });
 });

@@ -20,11 +20,19 @@ export const headerProblems = {
       `見出し行に${figure(row)}行目が指定されましたが、ファイルは${figure(rows)}行までです。`,
     en: ({ row, rows }) => `--header-row says ${figure(row)}, but the file ends at row ${figure(rows)}.`,
   }),
-  'no-id-column': error<{ readonly names: readonly string[]; readonly header: readonly string[] }>({
-    ja: ({ names, header }) =>
-      `IDの列がありません。「${names.slice(0, 3).join('」「')}」等の見出しが要ります（今の見出し：${briefList(header, '、', 3)}）。`,
-    en: ({ names, header }) =>
-      `No id column. Call it ${names.slice(0, 3).join(', ')} …; the header was taken to be: ${briefList(header, ', ', 4)}`,
+  'no-id-column': error<{
+    readonly names: readonly string[];
+    readonly header: readonly string[];
+    readonly sign?: string | undefined;
+  }>({
+    ja: ({ names, header, sign }) =>
+      sign === undefined
+        ? `IDの列がありません。「${names.slice(0, 3).join('」「')}」等の見出しが要ります（今の見出し：${briefList(header, '、', 3)}）。`
+        : `IDの列がありません。列は「${sign}」ではなく、コンマ・タブ・セミコロン（いずれも半角）で区切ってください（今の見出し：${briefList(header, '、', 3)}）。`,
+    en: ({ names, header, sign }) =>
+      sign === undefined
+        ? `No id column. Call it ${names.slice(0, 3).join(', ')} …; the header was taken to be: ${briefList(header, ', ', 4)}`
+        : `No id column. Part columns by a comma, a tab or a semicolon, not by “${sign}”; the header was taken to be: ${briefList(header, ', ', 4)}`,
   }),
   'names-as-ids': info({
     ja: () => 'IDの列がないため、事務名をIDとして使います。',
