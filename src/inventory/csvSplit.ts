@@ -141,14 +141,13 @@ function withoutCr(bytes: Buffer, from: number, end: number): number {
 
 /** The end of the line in which the record has its last quotation mark closed; the text's end if it never has. */
 function recordEnd(bytes: Buffer, from: number, end: number): number {
+  // Sought in the line only: each of many long lines without marks would be searched to the end of the file.
+  const first = bytes.subarray(from, end).indexOf(quote);
+  if (first < 0) return end;
   let isOpen = false;
   let lineOfMark = end;
   let last = end;
-  for (
-    let mark = bytes.indexOf(quote, from);
-    mark >= 0 && mark < last;
-    mark = bytes.indexOf(quote, mark + 1)
-  ) {
+  for (let mark = from + first; mark >= 0 && mark < last; mark = bytes.indexOf(quote, mark + 1)) {
     isOpen = !isOpen;
     // Sought once a line: a line may hold millions of marks.
     if (!isOpen && mark > lineOfMark) lineOfMark = lineEnd(bytes, mark);

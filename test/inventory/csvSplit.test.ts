@@ -88,4 +88,10 @@ describe('what is split, and not left to the parser', () => {
     expect(split?.cell(0, 2)).toBeUndefined();
     expect(split?.cell(1, 2)).toBeUndefined();
   });
+
+  test('cells that are longer than a mark can tell, and those just short of it', () => {
+    const text = [65_531, 65_532, 65_533, 65_534, 65_535].map((length) => `${'x'.repeat(length)},1\n2,3\n`);
+    const rows = splitRows(Buffer.from(text.join('')), ',');
+    expect(rows && cellsIn(rows)).toEqual(parsed(text.join('')));
+  });
 });
