@@ -15,12 +15,18 @@ export function isTotal(name: string): boolean {
   return total.test(text) || total.test(text.replace(/\s/g, ''));
 }
 
-const note =
-  /^(?:[※＊*]|[(（【[［]注\s*[\d０-９一二三四五]*[)）】\]］]|注\s*[\d０-９]*\s*[:：.．)）]|(?:出典|資料|備考|注記)\s*[:：])/;
+const notes: readonly RegExp[] = [
+  /^[※＊*]/,
+  /^[(（【[［<＜〈]\s*(?:[注※]|注記|備考|出典|資料)\s*[\d０-９一二三四五]*\s*[)）】\]］>＞〉:：]/,
+  /^注\s*[\d０-９]*\s*[:：.．)）]/,
+  /^(?:注記|備考|出典|資料)\s*[:：]/,
+  /^[(（]?(?:以上|以下余白)[)）]?$/,
+];
 
 /** Whether a text is a remark, as they stand below tables. */
 export function isNote(text: string): boolean {
-  return note.test(text.trimStart());
+  const trimmed = text.trim();
+  return notes.some((note) => note.test(trimmed));
 }
 
 /** Rows that are no tasks but would be ranked as such: totals, and remarks below the table. */
@@ -29,7 +35,7 @@ export function otherRows(sheets: readonly Identified[]): readonly Problem[] {
 }
 
 // Every total and every remark holds one of these: to look closely at each row of a large inventory takes time.
-const suspicious = /[計均※＊*注典料考記]|total|sum|average|[ａ-ｚＡ-Ｚ]/i;
+const suspicious = /[計均※＊*注典料考記上余]|total|sum|average|[ａ-ｚＡ-Ｚ]/i;
 
 function otherRowsIn({ sheet, rows, ids, names }: Identified): readonly Problem[] {
   const columns = sheet.columns.filter(({ field }) => field === 'id' || field === 'name');
