@@ -75,6 +75,25 @@ export const columnPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
     },
   },
+  'other-unit': {
+    severity: 'error',
+    meaning: {
+      ja: '見出しの単位（千時間、万件、分など）が、その項目の単位と違う。',
+      en: 'The header gives a unit, such as thousands or minutes, in which its field is not read.',
+    },
+    why: {
+      ja: 'そのまま読めば、数が千倍や60分の1に取り違えられる。',
+      en: 'As they stand, the figures would be wrong by a factor of 1,000, or of 60.',
+    },
+    mend: {
+      ja: '値を項目の単位に換算し、見出しの単位を直すか除く。',
+      en: 'Convert the figures to the unit of the field, and correct the unit in the header.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間（千時間）\nT1,戸籍の届出,1.2\n',
+      after: '事務ID,事務名,年間業務時間（時間）\nT1,戸籍の届出,1200\n',
+    },
+  },
   'own-column-missing': {
     severity: 'warning',
     meaning: {

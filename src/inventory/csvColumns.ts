@@ -67,7 +67,7 @@ interface Group {
 function groupsOf(headers: readonly Header[], context: ReadContext): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const header of headers) {
-    const field = context.headers.find(header.text)?.field;
+    const field = context.headers.usable(header.text)?.field;
     const key = field === undefined ? `unknown ${headerKey(header.text)}` : `known ${field}`;
     const before = groups.get(key)?.headers ?? [];
     groups.set(key, { known: field !== undefined, headers: [...before, header] });

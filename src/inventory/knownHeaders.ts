@@ -1,6 +1,7 @@
 import type { Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { headerKey, withoutGroup } from '../text/headerKey.js';
+import { otherUnit } from './headerUnit.js';
 
 /** A header that names a field. */
 export interface KnownHeader {
@@ -9,6 +10,8 @@ export interface KnownHeader {
   readonly percent: boolean;
   /** place among the names of its field: below 0 for the user's own, 0 for field and titles, then the others in order */
   readonly order: number;
+  /** the unit that the header gives, where its field is not read in it: the column is not used */
+  readonly otherUnit?: string;
 }
 
 /** A known name that a header misses by one typing error. */
@@ -20,6 +23,8 @@ interface NearHeader {
 /** The names by which headers are known. */
 export interface KnownHeaders {
   readonly find: (header: string) => KnownHeader | undefined;
+  /** the same, without those whose figures are in another unit */
+  readonly usable: (header: string) => KnownHeader | undefined;
   readonly near: (header: string) => NearHeader | undefined;
 }
 
@@ -30,10 +35,15 @@ export type OwnHeaders = Readonly<Record<string, readonly string[]>>;
 export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHeaders = {}): KnownHeaders {
   const names = namesOf(fields, own);
   const seen = new Map<string, KnownHeader | undefined>();
+  const find = (header: string): KnownHeader | undefined => {
+    if (!seen.has(header)) seen.set(header, findIn(names, header));
+    return seen.get(header);
+  };
   return {
-    find(header) {
-      if (!seen.has(header)) seen.set(header, findIn(names, header));
-      return seen.get(header);
+    find,
+    usable(header) {
+      const found = find(header);
+      return found?.otherUnit === undefined ? found : undefined;
     },
     near(header) {
       const key = headerKey(header);
@@ -44,10 +54,13 @@ export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHe
 
 function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader | undefined {
   const key = headerKey(header);
-  const found = names.get(key) ?? names.get(withoutGroup(key) ?? '');
+  const whole = names.get(key);
+  const found = whole ?? names.get(withoutGroup(key) ?? '');
   if (found === undefined) return undefined;
-  const percent = isShareKind(found.kind) && key.includes('%');
-  return { field: found.field, percent, order: found.order };
+  const unit = whole === undefined ? otherUnit(key, found.kind) : undefined;
+  const { field, order } = found;
+  const known = { field, percent: isShareKind(found.kind) && key.includes('%'), order };
+  return unit === undefined ? known : { ...known, otherUnit: unit };
 }
 
 interface Named extends NearHeader {

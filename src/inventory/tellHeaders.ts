@@ -1,5 +1,6 @@
 import type { Field } from '../criterion/field.js';
 import type { Problem } from '../problem.js';
+import { expectedOf } from './expected.js';
 import type { KnownHeaders } from './knownHeaders.js';
 import { problem } from './problems.js';
 import type { CellSpot } from './sheet.js';
@@ -29,7 +30,26 @@ export function tellHeaders(
   headers: KnownHeaders,
   fields: Readonly<Record<string, Field>>,
 ): readonly Problem[] {
-  return [...unknownProblems(facts, headers), ...identityProblems(facts, fields)];
+  return [
+    ...otherUnits(facts, headers, fields),
+    ...unknownProblems(facts, headers),
+    ...identityProblems(facts, fields),
+  ];
+}
+
+/** Columns that are known, and not used because of their unit. */
+function otherUnits(
+  { file, unknown }: HeaderFacts,
+  headers: KnownHeaders,
+  fields: Readonly<Record<string, Field>>,
+): readonly Problem[] {
+  return unknown.flatMap(({ text, ...spot }) => {
+    const { field = '', otherUnit: unit } = headers.find(text) ?? {};
+    const kind = fields[field];
+    if (unit === undefined || kind === undefined) return [];
+    const at = { file, ...spot, field, read: text, expected: expectedOf(kind) };
+    return [problem('other-unit', at, { name: text, unit })];
+  });
 }
 
 function unknownProblems(
@@ -39,6 +59,7 @@ function unknownProblems(
   const strangers: string[] = [];
   const slips: Problem[] = [];
   for (const { text, ...spot } of unknown) {
+    if (headers.find(text)?.otherUnit !== undefined) continue;
     const near = headers.near(text);
     if (near === undefined || given.has(near.field)) strangers.push(text.trim());
     else {

@@ -66,7 +66,7 @@ function groupsOf(
 ): Iterable<readonly [Entry, ...Entry[]]> {
   const groups = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of entries) {
-    const field = headers.find(entry.key)?.field;
+    const field = headers.usable(entry.key)?.field;
     const name = field === undefined ? `unknown ${headerKey(entry.key)}` : `known ${field}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [entry]);
@@ -78,7 +78,7 @@ function groupsOf(
 function columnOf(entry: Entry, columns: Map<string, KeyColumn>, { headers }: ReadContext): KeyColumn {
   const before = columns.get(entry.key);
   if (before !== undefined) return before;
-  const column = { first: entry, known: headers.find(entry.key), cells: new Map<number, Entry>() };
+  const column = { first: entry, known: headers.usable(entry.key), cells: new Map<number, Entry>() };
   columns.set(entry.key, column);
   return column;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isOneTypoAway, knownHeaders } from '../../src/inventory/knownHeaders.js';
 import { plain, textOf } from '../../src/text/lang.js';
 import { typingErrors } from '../../src/text/nearest.js';
-import { brief, fields, findings, input, problemsOf, readText, refusal, valuesOf } from './read.js';
+import { hours, months } from '../../src/criterion/field.js';
+import { brief, fields, findings, input, problemsOf, readAll, readText, refusal, valuesOf } from './read.js';
 
 const { find, near } = knownHeaders(fields);
 
@@ -262,5 +263,82 @@ describe('id and name', () => {
     const { ja, en } = textOf(only?.message ?? plain({ ja: '', en: '' }));
     expect(ja.includes('コンマ・タブ・セミコロン')).toBe(sign !== undefined);
     expect(en.includes('a comma, a tab or a semicolon')).toBe(sign !== undefined);
+  });
+});
+
+describe('a header with a unit', () => {
+  const known = knownHeaders({
+    ...fields,
+    staff_hours: hours({ title: { ja: '年間業務時間', en: 'Staff hours' } }),
+    wait: months({ title: { ja: '導入までの月数', en: 'Months to service' } }),
+  });
+
+  it.each([
+    '件数（千件）',
+    '件数 [単位：万件]',
+    '件数（1,000件）',
+    '件数（％）',
+    'cases (thousands)',
+    'cases (in millions)',
+    '年間業務時間（千時間）',
+    '年間業務時間（分）',
+    '年間業務時間（人日）',
+    '年間業務時間（分／件）',
+    '導入までの月数（年）',
+    'コスト増減率（百万円）',
+    'コスト増減率（円）',
+    '実施割合（割）',
+  ])('%j is known, and not usable: its figures would be read wrong', (header) => {
+    expect(known.find(header)).toHaveProperty('otherUnit');
+    expect(known.usable(header)).toBeUndefined();
+  });
+
+  it.each([
+    '件数（件）',
+    '件数（令和6年度）',
+    '件数（1,741団体中）',
+    '件数（千葉県）',
+    '件数（万博）',
+    '年間業務時間（時間）',
+    '年間業務時間（年間）',
+    '導入までの月数（か月）',
+    'コスト増減率（％）',
+    '実施割合（%）',
+    '根拠法令（千件）',
+  ])('%j is usable', (header) => {
+    expect(known.usable(header)).toEqual(known.find(header));
+    expect(known.usable(header)).not.toHaveProperty('otherUnit');
+  });
+
+  it('that its field does not have is told, and the column is not used', async () => {
+    const inventory = await readText('id,事務名,件数（万件）,備考\nT1,a,5,b\n');
+    expect(findings(inventory.problems)).toEqual(['other-unit 1:3']);
+    expect(inventory.problems).toContainEqual(
+      expect.objectContaining({ code: 'other-unit', field: 'cases', read: '件数（万件）' }),
+    );
+    expect(inventory.problems.map(brief)).toContain('unknown-columns 1');
+    expect(valuesOf(inventory, 'cases')).toBeUndefined();
+  });
+
+  it('leaves the field to another column, which has the right one', async () => {
+    const inventory = await readText('id,事務名,件数（万件）,件数\nT1,a,5,50000\n');
+    expect(findings(inventory.problems)).toEqual(['other-unit 1:3']);
+    expect(valuesOf(inventory, 'cases')).toEqual([50_000]);
+  });
+
+  it('is told of a second row of the header, and of a key of YAML', async () => {
+    const twoRows = await readText('id,事務名,件数\n,,（千件）\nT1,a,5\n');
+    expect(findings(twoRows.problems)).toContain('other-unit 1:3');
+    const yaml = await readAll([input('- id: T1\n  name: a\n  件数（千件）: 5\n', 'a.yaml')]);
+    expect(findings(yaml.problems)).toEqual(['other-unit 3:3']);
+    expect(valuesOf(yaml, 'cases')).toBeUndefined();
+  });
+
+  it('counts where the config names the header as it stands', async () => {
+    const inventory = await readText('id,事務名,件数（万件）\nT1,a,5\n', {
+      headers: { cases: ['件数（万件）'] },
+    });
+    expect(inventory.problems).toEqual([]);
+    expect(valuesOf(inventory, 'cases')).toEqual([5]);
   });
 });

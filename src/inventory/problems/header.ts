@@ -64,6 +64,12 @@ export const headerProblems = {
     ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,
     en: ({ name, known }) => `“${brief(name)}” is not known and not used: did you mean “${known}”?`,
   }),
+  'other-unit': error<{ readonly name: string; readonly unit: string }>({
+    ja: ({ name, unit }) =>
+      `「${brief(name, 30)}」の単位「${brief(unit, 12)}」は換算できず、列を使いません。値と見出しを直してください。`,
+    en: ({ name, unit }) =>
+      `“${brief(name, 30)}” is not used: “${brief(unit, 12)}” is not converted. Correct figures and header.`,
+  }),
   'own-column-missing': warning<{ readonly name: string; readonly field: string }>({
     ja: ({ name, field }) =>
       `設定にある見出し「${brief(name, 24)}」（${brief(field, 30)}）がどのファイルにもありません。`,
