@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
-import { dialectOf, topRows, type Dialect } from './csvDialect.js';
+import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
 import { parseRows, type CsvBody } from './csvParse.js';
 import { linesOf, taskRows, type Table, type TaskRows } from './csvRows.js';
 import { cellsOf, type Rows } from './csvTable.js';
@@ -59,9 +59,10 @@ function headerless(source: Source, { headerRow, fields }: ReadContext): readonl
   return [problem('header-row-missing', { file, line: 1 }, { row: headerRow, rows })];
 }
 
-/** Whether a text holds nothing but blanks and delimiters. */
+/** Whether a text holds nothing but blanks, delimiters and empty quotation marks, below a line `sep=;` if it has one. */
 function isBlankText(utf8: Uint8Array): boolean {
-  return !/[^\s,;]/.test(Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString());
+  const text = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString();
+  return !/[^\s,;"]/.test(text.slice(sepLine(utf8)?.bytes ?? 0));
 }
 
 function dialectProblems(file: string, { delimiter, told, header }: Dialect): readonly Problem[] {

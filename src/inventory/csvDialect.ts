@@ -68,7 +68,9 @@ function beats({ header }: Dialect, best: Dialect | undefined): boolean {
 }
 
 /** Excel writes and obeys a first line such as `sep=;`. */
-function sepLine(utf8: Uint8Array): { readonly delimiter: string; readonly bytes: number } | undefined {
+export function sepLine(
+  utf8: Uint8Array,
+): { readonly delimiter: string; readonly bytes: number } | undefined {
   const head = Buffer.from(utf8.subarray(0, 16)).toString('latin1');
   const found = /^"?sep=([\t !#$%&'*+,./:;<=>?@^_`|~-])"?(\r\n|\n|\r)/i.exec(head);
   return found?.[1] === undefined ? undefined : { delimiter: found[1], bytes: found[0].length };

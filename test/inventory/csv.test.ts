@@ -164,6 +164,9 @@ describe('limits', () => {
   });
 });
 
-it.each(['', '\n\n', ' , \n', '\ufeff'])('a file that holds %j is empty', async (text) => {
-  expect(findings(await refusal([input(text)]))).toEqual(['empty-file 1']);
-});
+it.each(['', '\n\n', ' , \n', '\ufeff', 'sep=;\r\n', 'sep=,\n,,\n', '"",""\n'])(
+  'a file that holds %j is empty',
+  async (text) => {
+    expect(findings(await refusal([input(text)]))).toEqual(['empty-file 1']);
+  },
+);
