@@ -73,8 +73,8 @@ export const decodingPages = {
       en: 'EUC-JP can be taken for other encodings, so it is never assumed unasked.',
     },
     mend: {
-      ja: 'EUC-JPであれば --encoding euc-jp を付けるか、UTF-8で保存し直す。',
-      en: 'If it is EUC-JP, give --encoding euc-jp, or save it as UTF-8.',
+      ja: 'EUC-JPであれば --encoding euc-jp を、Shift_JISの半角カナであれば shift_jis を付ける。',
+      en: 'Give --encoding euc-jp if it is EUC-JP, or shift_jis if it is half-width kana in Shift_JIS.',
     },
     example: {
       before: { ja: 'commonality check 旧システム.csv', en: 'commonality check old.csv' },

@@ -11,6 +11,7 @@ import {
   looksLikeEucJp,
   looksLikeShiftJis,
   mixedAt,
+  strangeUtf8At,
   unmarkedUtf16,
 } from './likelyCharset.js';
 import type { Spot } from '../problem/kind.js';
@@ -99,7 +100,9 @@ function brokenUtf8(input: Input): Attempt<Decoded> | undefined {
     return done({ charset: 'utf-8', utf8: withoutMark(mended.value) }, mended.problems);
   const mixed = mixedAt(input.bytes);
   if (mixed === undefined) return undefined;
-  return failed(problem('mixed-encodings', spotOf(input, mixed), { offset: mixed }));
+  const strange = strangeUtf8At(input.bytes);
+  const offset = strange ?? mixed;
+  return failed(problem('mixed-encodings', spotOf(input, offset), { offset, isUtf8: strange !== undefined }));
 }
 
 /** Bytes that are not UTF-8 and do not mix with it. */

@@ -28,6 +28,19 @@ export function mixedAt(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
+/** Offset of the first line that plainly is UTF-8, if a line that is not stands before it: there it is the stranger. */
+export function strangeUtf8At(bytes: Uint8Array): number | undefined {
+  let isOther = false;
+  for (let start = 0; start < bytes.length; start = lineEnd(bytes, start)) {
+    for (const [from, to] of physicalLines(bytes, start)) {
+      const line = bytes.subarray(from, to);
+      if (!isUtf8(line)) isOther = true;
+      else if (hasTwoLongCharacters(line)) return isOther ? from : undefined;
+    }
+  }
+  return undefined;
+}
+
 /** The lines of the stretch up to the next line feed, which a lone CR may divide. */
 function* physicalLines(bytes: Uint8Array, start: number): Generator<readonly [number, number]> {
   const end = lineEnd(bytes, start);

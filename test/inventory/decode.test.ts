@@ -88,8 +88,22 @@ describe('bytes that leave a doubt are an error with line and offset, never othe
       'Shift_JIS with a line of UTF-8',
       joined(shiftJis('id,名称\n'), Buffer.from('T,印鑑\n')),
       'mixed-encodings',
-      1,
+      2,
+      8,
+    ],
+    [
+      'UTF-8 above more lines of Shift_JIS',
+      joined(Buffer.from('id,名称\n'), shiftJis('T,印鑑\nU,戸籍\nV,住所\n')),
+      'mixed-encodings',
+      2,
+      12,
+    ],
+    [
+      'Shift_JIS with a line of UTF-8 among more of its own',
+      joined(shiftJis('id,名称\nT,印鑑\n'), Buffer.from('U,戸籍\n'), shiftJis('V,住所\n')),
+      'mixed-encodings',
       3,
+      15,
     ],
     [
       'the same with CR line ends',

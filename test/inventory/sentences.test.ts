@@ -102,6 +102,16 @@ describe('a sentence that depends on what was found', () => {
     });
   });
 
+  test('tells which line is the stranger where encodings are mixed', () => {
+    expect(says('mixed-encodings', { offset: 5, isUtf8: true }).ja).toMatch(/この行はUTF-8ですが.*Shift_JIS/);
+    expect(says('mixed-encodings', { offset: 5, isUtf8: false }).ja).toContain('他の行はUTF-8ですが');
+  });
+
+  test('names both encodings that the bytes of EUC-JP may be', () => {
+    const { ja, en } = says('euc-jp', { offset: 5 });
+    for (const each of [ja, en]) expect(each).toMatch(/--encoding euc-jp.*shift_jis/);
+  });
+
   test('says in which part of a task a character hides', () => {
     expect(says('invisible-character', { part: 'id', codePoints: ['U+200B', 'U+FEFF'] })).toEqual({
       ja: 'IDに見えない文字や表示を乱す文字（U+200B、U+FEFF）があります。取り除いてください。',

@@ -23,17 +23,21 @@ export const decodingProblems = {
     en: ({ offset, charset }) =>
       `The file ends in the middle of a character (${charset}, byte offset ${offset}). Get it again whole.`,
   }),
-  'mixed-encodings': error<At>({
-    ja: ({ offset }) =>
-      `他の行はUTF-8ですが、この行は違います（オフセット${offset}）。Shift_JISの混在か欠損です。保存し直してください。`,
-    en: ({ offset }) =>
-      `Other lines are UTF-8, this one is not (byte offset ${offset}): Shift_JIS mixed in, or cut. Save it in one encoding.`,
+  'mixed-encodings': error<At & { readonly isUtf8: boolean }>({
+    ja: ({ offset, isUtf8 }) =>
+      isUtf8
+        ? `この行はUTF-8ですが、前の行は違います（Shift_JIS等。オフセット${offset}）。一つの文字コードで保存し直してください。`
+        : `他の行はUTF-8ですが、この行は違います（オフセット${offset}）。Shift_JISの混在か欠損です。保存し直してください。`,
+    en: ({ offset, isUtf8 }) =>
+      isUtf8
+        ? `This line is UTF-8, those before are not (Shift_JIS or another; byte offset ${offset}). Save it in one encoding.`
+        : `Other lines are UTF-8, this one is not (byte offset ${offset}): Shift_JIS mixed in, or cut. Save it in one encoding.`,
   }),
   'euc-jp': error<At>({
     ja: ({ offset }) =>
-      `UTF-8ではなく（オフセット${offset}）、EUC-JPのようです。EUC-JPなら --encoding euc-jp を指定してください。`,
+      `UTF-8ではありません（オフセット${offset}）。EUC-JPなら --encoding euc-jp、半角カナなら shift_jis を指定してください。`,
     en: ({ offset }) =>
-      `Not UTF-8 (byte offset ${offset}); it looks like EUC-JP. If it is, give --encoding euc-jp.`,
+      `Not UTF-8 (byte offset ${offset}). Give --encoding euc-jp if it is EUC-JP, or shift_jis for half-width kana.`,
   }),
   'utf-16-without-mark': error({
     ja: () => 'BOMのないUTF-16のようです。--encoding utf-16 を指定するか、UTF-8で保存し直してください。',
