@@ -18,13 +18,13 @@ export function rejectedRows({ input, facts, problems }: Rejected): Uint8Array {
   const { toText, toBytes } = carrierOf(facts.encoding);
   const { delimiter = ',', headerLine = 1, headerRows = 1 } = facts;
   const codes = codesByLine(problems);
-  const records = recordsOf(toText(input.bytes));
+  const records = recordsOf(toText(input.bytes), delimiter);
   const header = records.findIndex(({ first }) => first === headerLine);
   const rows = records.flatMap(({ text, first, last }, i) => {
     if (i === header) return [`code${delimiter}line${delimiter}${text}`];
     // Its second row: blank where the two columns are added, so that the header is read as it was.
     if (i > header && i < header + headerRows) return [`${delimiter}${delimiter}${text}`];
-    const wrong = i < header ? [] : codesWithin(codes, first, last);
+    const wrong = first < headerLine ? [] : codesWithin(codes, first, last);
     return wrong.length === 0 ? [] : [`${wrong.join(' ')}${delimiter}${first}${delimiter}${text}`];
   });
   return toBytes(rows.map((row) => (/[\r\n]$/.test(row) ? row : `${row}\n`)).join(''));
@@ -56,19 +56,36 @@ interface CsvRecord {
   readonly last: number;
 }
 
-/** The records of a CSV text: a line, or several where a quoted cell runs over line ends. */
-function recordsOf(text: string): readonly CsvRecord[] {
+/** The records of a CSV text, cut where the reader cuts them: a quoted part begins where a cell does, and nowhere else. */
+function recordsOf(text: string, delimiter: string): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
-  let [record, first, line, open] = ['', 1, 0, false];
-  for (const each of text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []) {
-    line += 1;
-    record += each;
-    if ((each.split('"').length - 1) % 2 === 1) open = !open;
-    if (open) continue;
-    records.push({ text: record, first, last: line });
-    [record, first] = ['', line + 1];
+  let [start, first, at] = [0, 1, 0];
+  while (start < text.length) {
+    at = cellEnd(text, at, delimiter);
+    const isLast = text[at] !== delimiter;
+    at += isLast && text.startsWith('\r\n', at) ? 2 : 1;
+    if (!isLast) continue;
+    const record = text.slice(start, at);
+    const lines = record.match(lineInRecord)?.length ?? 1;
+    records.push({ text: record, first, last: first + lines - 1 });
+    [start, first] = [at, first + lines];
   }
-  return record === '' ? records : [...records, { text: record, first, last: line }];
+  return records;
+}
+
+const lineInRecord = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
+
+/** Where the cell that begins at an offset ends: behind its quoted part, at a delimiter or a line end. */
+function cellEnd(text: string, from: number, delimiter: string): number {
+  let at = text[from] === '"' ? quotedEnd(text, from) : from;
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+function quotedEnd(text: string, open: number): number {
+  for (let mark = text.indexOf('"', open + 1); mark >= 0; mark = text.indexOf('"', mark + 2))
+    if (text[mark + 1] !== '"') return mark + 1;
+  return text.length;
 }
 
 interface Carrier {

@@ -23,6 +23,13 @@ describe('the records of a file', () => {
       'id,n\nT1,a\nT2,"b\nT3,c\n',
       'code,line,id,n\nx,3,T2,"b\nT3,c\n',
     ],
+    [
+      'may have a stray mark, which opens nothing',
+      'id,n\nT1,a"b\nT2,c\nT3,d\n',
+      'code,line,id,n\nx,3,T2,c\n',
+    ],
+    ['may have text behind a closed mark', 'id,n\nT1,"a"b"\nT2,"c"\nT3,d\n', 'code,line,id,n\nx,3,T2,"c"\n'],
+    ['may end with a blank cell', 'id,n\nT1,\nT2,', 'code,line,id,n\nx,3,T2,\n'],
     ['keep doubled marks', 'id,n\n"T""1",a\nT2,"b ""c"""\n', 'code,line,id,n\nx,3,T2,"b ""c"""\n'],
   ])('%s', (_, text, expected) => {
     expect(rejected(text, [wrong(3)])).toBe(expected);
