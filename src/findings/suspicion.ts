@@ -62,8 +62,8 @@ export const suspicionPages = {
   'note-row': {
     severity: 'warning',
     meaning: {
-      ja: '「※」「注」「出典」などの注記の行が、事務として読まれている。',
-      en: 'A remark that stands below the table was read as a task.',
+      ja: '「※」「注」「出典」「記入例」などの行が、事務として読まれている。',
+      en: 'A remark below the table, or an example of how to fill it in, was read as a task.',
     },
     why: {
       ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',

@@ -29,13 +29,20 @@ export function isNote(text: string): boolean {
   return notes.some((note) => note.test(trimmed));
 }
 
-/** Rows that are no tasks but would be ranked as such: totals, and remarks below the table. */
+const example = /^[(（【[［<＜〈]?(?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]?[:：]?$/;
+
+/** Whether an id or a name says that the row shows how to fill in the form. */
+export function isExample(text: string): boolean {
+  return example.test(text.trim());
+}
+
+/** Rows that are no tasks but would be ranked as such: totals, examples, and remarks below the table. */
 export function otherRows(sheets: readonly Identified[]): readonly Problem[] {
   return sheets.flatMap(otherRowsIn);
 }
 
-// Every total and every remark holds one of these: to look closely at each row of a large inventory takes time.
-const suspicious = /[計均※＊*注典料考記上余]|total|sum|average|[ａ-ｚＡ-Ｚ]/i;
+// Every total, every example and every remark holds one of these: to look closely at each row of a large inventory takes time.
+const suspicious = /[計均※＊*注典料考記上余例]|total|sum|average|[ａ-ｚＡ-Ｚ]/i;
 
 function otherRowsIn({ sheet, rows, ids, names }: Identified): readonly Problem[] {
   const columns = sheet.columns.filter(({ field }) => field === 'id' || field === 'name');
@@ -47,7 +54,7 @@ function otherRowsIn({ sheet, rows, ids, names }: Identified): readonly Problem[
     if (isTask) task++;
     if (isTask && !suspicious.test(id) && !suspicious.test(name)) continue;
     const texts = columns.map((column) => ({ column, text: textOf(column.cell(row)) }));
-    const found = texts.find(({ text }) => isTotal(text)) ?? remarkIn(texts);
+    const found = texts.find(({ text }) => isTotal(text) || isExample(text)) ?? remarkIn(texts);
     if (found === undefined) continue;
     const { column, text } = found;
     const spot = {

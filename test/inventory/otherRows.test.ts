@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNote, isTotal } from '../../src/inventory/otherRows.js';
+import { isExample, isNote, isTotal } from '../../src/inventory/otherRows.js';
 import { csv } from './inspect/find.js';
 import { readText } from './read.js';
 
@@ -96,6 +96,24 @@ describe('remarks below the table', () => {
     expect(problems.filter(({ code }) => code === 'note-row')).toMatchObject([
       { severity: 'warning', line: 3, column: 1, task: '※ 推計を含む', read: '※ 推計を含む' },
       { line: 4, column: 1 },
+    ]);
+  });
+});
+
+describe('rows that show how to fill in the form', () => {
+  it.each(['例', '記入例', '（例）', '【記入例】', '入力例1', '記載例：'])('%j is one', (text) => {
+    expect(isExample(text)).toBe(true);
+  });
+
+  it.each(['例規の管理', '条例', '例外の承認', '定例会', '', '（）'])('%j is none', (text) => {
+    expect(isExample(text)).toBe(false);
+  });
+
+  it('are told by the id or the name, whatever else stands in the row', async () => {
+    const { problems } = await readText('id,事務名,件数\n例,戸籍の届出,5\nT1,記入例,5\nT2,条例の公布,5\n');
+    expect(problems).toMatchObject([
+      { code: 'note-row', line: 2, column: 1, task: '例' },
+      { code: 'note-row', line: 3, column: 2, task: 'T1' },
     ]);
   });
 });

@@ -45,9 +45,10 @@ export const suspicionProblems = {
       `“${brief(read)}” looks like a row of totals, not a task. Take it out of the inventory.`,
   }),
   'note-row': warning<Read>({
-    ja: ({ read }) => `「${brief(read)}」は事務ではなく注記の行のようです。事務一覧から除いてください。`,
+    ja: ({ read }) =>
+      `「${brief(read)}」は事務ではなく注記や記入例の行のようです。事務一覧から除いてください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a remark below the table, not a task. Take it out of the inventory.`,
+      `“${brief(read)}” looks like a remark or an example, not a task. Take it out of the inventory.`,
   }),
   'lost-leading-zero': warning<Read & { readonly whole: string }>({
     ja: ({ read, whole }) =>
