@@ -109,6 +109,17 @@ describe('--rejects', () => {
     expect(written).toBe(`code,line,${rows[0]}\r\nnot-a-number,3,${rows[2]}\r\n`);
   });
 
+  test('writes rows below a header of two rows so that they can be checked again', async () => {
+    const text = '事務ID,事務名,効果\n,,年間業務時間\nT1,甲,x\nT2,乙,5\n';
+    const cwd = folderWith({ 'inventory.csv': text });
+    await run(['check', 'inventory.csv', '--rejects', 'rejects.csv'], { cwd });
+    expect(readFileSync(path.join(cwd, 'rejects.csv'), 'utf8')).toBe(
+      'code,line,事務ID,事務名,効果\n,,,,年間業務時間\nnot-a-number,3,T1,甲,x\n',
+    );
+    const again = await run(['check', 'rejects.csv', '--lang', 'en'], { cwd });
+    expect(again.stdout).toContain('rejects.csv:3:5 error not-a-number');
+  });
+
   test('is refused for YAML, for several files and over an input', async () => {
     const cwd = folderWith({ 'a.csv': whole, 'b.yaml': 'tasks:\n  - id: Y1\n    name: 甲\n' });
     for (const files of [
