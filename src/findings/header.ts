@@ -21,6 +21,25 @@ export const headerPages = {
       after: '事務ID,事務名\nT1,戸籍の届出\n',
     },
   },
+  'title-unit': {
+    severity: 'warning',
+    meaning: {
+      ja: '表題に「単位：千件」などとあるが、値は換算せずに読んだ。',
+      en: 'The title above the table gives a unit such as thousands, and figures were read as they stand.',
+    },
+    why: {
+      ja: 'そのままでは、数が千倍や万倍に取り違えられる。',
+      en: 'As they stand, the figures are wrong by a factor of 1,000 or more.',
+    },
+    mend: {
+      ja: '値を件・時間などに換算し、表題の単位を除く。列ごとに単位が違う場合は、見出しに付ける。',
+      en: 'Convert the figures and take the unit out of the title; where columns differ, name units in their headers.',
+    },
+    example: {
+      before: '事務一覧（単位：千件）,,\n事務ID,事務名,全国の年間手続件数\nT1,戸籍の届出,1.2\n',
+      after: '事務ID,事務名,全国の年間手続件数\nT1,戸籍の届出,1200\n',
+    },
+  },
   'two-row-header': {
     severity: 'info',
     meaning: {

@@ -72,6 +72,7 @@ function dialectProblems(file: string, { delimiter, told, header }: Dialect): re
     ...(told ? [problem('sep-line', { file, line: 1 }, props)] : []),
     ...(!told && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
     ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
+    ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { csvOptions } from './csvOptions.js';
 import { splitRows } from './csvSplit.js';
 import { cellsOf, type Rows } from './csvTable.js';
+import { titleUnit } from './headerUnit.js';
 import { breaksIn } from './lineBreaks.js';
 import type { ReadContext } from './source.js';
 
@@ -19,6 +20,8 @@ export interface Dialect {
 interface HeaderRow {
   /** rows above it that are not blank */
   readonly titles: number;
+  /** the unit that one of them gives for the figures, where figures are not read in it */
+  readonly unit: string | undefined;
   /** physical lines above it, after the line `sep=` */
   readonly linesAbove: number;
   readonly cells: readonly string[];
@@ -134,8 +137,9 @@ function headerOf(rows: readonly TopRow[], context: ReadContext): HeaderRow | un
   const filled = rows.filter(({ cells }) => !isBlank(cells));
   const row = context.headerRow === undefined ? bestRow(filled, context) : rows[context.headerRow - 1];
   if (row === undefined) return undefined;
-  const titles = filled.filter(({ linesAbove }) => linesAbove < row.linesAbove).length;
-  return { ...row, titles, known: fieldsIn(row.cells, context).size };
+  const titles = filled.filter(({ linesAbove }) => linesAbove < row.linesAbove);
+  const [unit] = titles.flatMap(({ cells }) => cells.flatMap((cell) => titleUnit(cell) ?? []));
+  return { ...row, titles: titles.length, unit, known: fieldsIn(row.cells, context).size };
 }
 
 /** A row with an id or a name, else one with two known headers, else the first. */

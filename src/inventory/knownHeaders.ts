@@ -1,6 +1,6 @@
 import type { Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
-import { headerKey, withoutGroup } from '../text/headerKey.js';
+import { headerKey, withoutGroup, withoutMarks } from '../text/headerKey.js';
 import { otherUnit } from './headerUnit.js';
 
 /** A header that names a field. */
@@ -54,6 +54,10 @@ export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHe
 
 function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader | undefined {
   const key = headerKey(header);
+  return knownAs(key, names) ?? knownAs(withoutMarks(key), names);
+}
+
+function knownAs(key: string, names: ReadonlyMap<string, Named>): KnownHeader | undefined {
   const whole = names.get(key);
   const found = whole ?? names.get(withoutGroup(key) ?? '');
   if (found === undefined) return undefined;

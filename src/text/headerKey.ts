@@ -18,3 +18,12 @@ export function withoutGroup(key: string): string | undefined {
 export function headerGroup(key: string): string | undefined {
   return trailingGroup.exec(key)?.[2];
 }
+
+// Forms mark and number their items: 【必須】事務ID, 任意:備考, ①事務名 (1 after NFKC), (2) 件数, 事務ID※.
+const mark =
+  /^(?:[【([〔](?:必須|任意|必須項目|任意項目|入力|選択|自動)[】)\]〕]|(?:必須|任意):|[*※★☆●○◎◆■]|\(?\d{1,2}[).、:]?(?=\D))+|[*※★]+$/g;
+
+/** The key without marks and numbers around it. */
+export function withoutMarks(key: string): string {
+  return key.replace(mark, '');
+}

@@ -18,6 +18,16 @@ describe('a header is known', () => {
     ['件数（件）', 'cases'],
     ['件数\n(年間)', 'cases'],
     ['件数［件］', 'cases'],
+    ['【必須】件数', 'cases'],
+    ['件数【必須】', 'cases'],
+    ['（任意）件数（件）', 'cases'],
+    ['必須：件数', 'cases'],
+    ['＊件数', 'cases'],
+    ['件数※', 'cases'],
+    ['①件数', 'cases'],
+    ['１．件数', 'cases'],
+    ['(12) 件数', 'cases'],
+    ['◎②【必須】件数', 'cases'],
     ['governing laws', 'governing_laws'],
     ['Governing-Laws', 'governing_laws'],
     ['governingLaws', 'governing_laws'],
@@ -30,12 +40,21 @@ describe('a header is known', () => {
     expect(find(header)?.field).toBe(field);
   });
 
-  it.each(['', '　', '（件）', '__proto__', 'constructor', 'toString', '件数と人数', '備考'])(
-    'but %j is not',
-    (header) => {
-      expect(find(header)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '　',
+    '（件）',
+    '【必須】',
+    '①',
+    '3か月の件数',
+    '__proto__',
+    'constructor',
+    'toString',
+    '件数と人数',
+    '備考',
+  ])('but %j is not', (header) => {
+    expect(find(header)).toBeUndefined();
+  });
 
   it('with the sign % only where the field is a share', () => {
     expect(find('実施割合（％）')).toMatchObject({ field: 'performing', percent: true });
@@ -97,6 +116,21 @@ describe('the header row', () => {
     const { inputs, tasks } = await readText('"一覧\n（案）",\nid,事務名\nT1,a\n');
     expect(inputs[0]?.headerLine).toBe(3);
     expect(tasks.at(0).line).toBe(4);
+  });
+
+  it.each([
+    ['事務一覧（単位：千件）,', '千件'],
+    [',(単位: 万時間)', '万時間'],
+    ['単位：1,000件,', undefined],
+    ['単位：千円,', undefined],
+    ['単位：件,', undefined],
+    ['令和6年度,', undefined],
+  ])('below %j is read with a warning if figures are in another unit', async (title, unit) => {
+    const { problems } = await readText(`${title}\nid,事務名\nT1,a\n`);
+    const told = problems.filter(({ code }) => code === 'title-unit');
+    expect(told.map(({ severity, message }) => [severity, message.props])).toEqual(
+      unit === undefined ? [] : [['warning', { unit }]],
+    );
   });
 
   it('can be forced, counting rows as a spreadsheet does', async () => {

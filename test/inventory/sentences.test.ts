@@ -176,6 +176,7 @@ test.each([
   ['did-you-mean', 'warning'],
   ['blank-row', 'warning'],
   ['title-rows', 'info'],
+  ['title-unit', 'warning'],
   ['same-cells', 'info'],
 ] as const)('%s is of severity %s', (code, severity) => {
   // The props do not matter: no words are made.

@@ -10,6 +10,12 @@ export const headerProblems = {
     en: ({ rows }) =>
       `${counted(rows, 'row')} above the header taken as title, not read. If wrong, give --header-row.`,
   }),
+  'title-unit': warning<{ readonly unit: string }>({
+    ja: ({ unit }) =>
+      `表題に「単位：${brief(unit, 12)}」とありますが、値は換算せずに読みました。値を直すか、列の見出しに単位を付けてください。`,
+    en: ({ unit }) =>
+      `The title gives figures in “${brief(unit, 12)}”; they were read as they stand. Correct them, or name units by column.`,
+  }),
   'two-row-header': info({
     ja: () =>
       '見出しを2行（この行とその下の行）とみなし、合わせて読みました。違う場合は --header-row を指定してください。',
