@@ -52,19 +52,23 @@ export function lawTable(bytes: Buffer): LawTable {
     known.set(offset, family);
     return family;
   };
-  const pointed = (lines: Buffer | undefined, name: string) => {
-    const at = search(lines, name, nameOf);
-    return at === undefined || lines === undefined
-      ? undefined
-      : familyAt(parseInt(lineAt(lines, at).split('\t')[1] ?? '', 36));
+  const byKey = searchIn(families, titleKey);
+  const pointing = (lines: Buffer | undefined) => {
+    const byName = searchIn(lines, nameOf);
+    return (name: string) => {
+      const at = byName(name);
+      return at === undefined || lines === undefined
+        ? undefined
+        : familyAt(parseInt(lineAt(lines, at).split('\t')[1] ?? '', 36));
+    };
   };
-  const byId = (id: string) => pointed(ids, shortId(id));
+  const byShortId = pointing(ids);
+  const byId = (id: string) => byShortId(shortId(id));
   let titles: readonly string[] | undefined;
   return {
     about,
-    byTitle: (key) =>
-      familyAt(search(families, key, titleKey) ?? search(families, familyTitle(key), titleKey)),
-    byAbbreviation: (key) => pointed(abbreviations, key),
+    byTitle: (key) => familyAt(byKey(key) ?? byKey(familyTitle(key))),
+    byAbbreviation: pointing(abbreviations),
     byId,
     byNumber: ({ year, kind, number }) =>
       first((codes[kind] ?? '').split(' '), (code) => byId(year + code + String(number).padStart(3, '0'))),
@@ -88,21 +92,35 @@ function titleKey(line: string): string {
   return lawKey(nameOf(line));
 }
 
-/** Offset of the line whose key is `key`, by halving the bytes; the lines are sorted by the bytes of their keys. */
-function search(lines: Buffer | undefined, key: string, keyOf: (line: string) => string): number | undefined {
-  if (lines === undefined || key === '') return undefined;
-  const wanted = Buffer.from(key);
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const at = lines.lastIndexOf(10, Math.floor((low + high - 1) / 2) - 1) + 1;
-    const start = Math.max(at, low);
-    const order = Buffer.compare(Buffer.from(keyOf(lineAt(lines, start))), wanted);
-    if (order === 0) return start;
-    if (order < 0) low = lines.indexOf(10, start) + 1;
-    else high = start;
-  }
-  return undefined;
+/**
+ * Finds the offset of the line whose key is `key`, by halving the bytes; the lines are sorted by the bytes of their keys.
+ * Every search halves at the same lines first, so the keys of lines are kept.
+ */
+function searchIn(
+  lines: Buffer | undefined,
+  keyOf: (line: string) => string,
+): (key: string) => number | undefined {
+  const keys = new Map<number, Buffer>();
+  const keyAt = (bytes: Buffer, offset: number): Buffer => {
+    const key = keys.get(offset) ?? Buffer.from(keyOf(lineAt(bytes, offset)));
+    keys.set(offset, key);
+    return key;
+  };
+  return (key) => {
+    if (lines === undefined || key === '') return undefined;
+    const wanted = Buffer.from(key);
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const at = lines.lastIndexOf(10, Math.floor((low + high - 1) / 2) - 1) + 1;
+      const start = Math.max(at, low);
+      const order = Buffer.compare(keyAt(lines, start), wanted);
+      if (order === 0) return start;
+      if (order < 0) low = lines.indexOf(10, start) + 1;
+      else high = start;
+    }
+    return undefined;
+  };
 }
 
 function lineAt(lines: Buffer, offset: number): string {

@@ -16,10 +16,17 @@ export interface NearTitles {
 interface Gram {
   readonly title: string;
   readonly bare: string;
-  readonly pairs: readonly string[];
+  /** how many pairs of characters it has */
+  readonly size: number;
 }
 
-const indexes = new WeakMap<LawTable, ReadonlyMap<string, readonly Gram[]>>();
+/** All titles, and for each pair of characters the numbers of those that have it. */
+interface Index {
+  readonly grams: readonly Gram[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<LawTable, Index>();
 const seen = new WeakMap<LawTable, Map<string, NearTitles>>();
 
 // Two titles are alike by Dice's coefficient over their pairs of characters (Dice, Ecology 26, 1945): 2·common / sum.
@@ -45,15 +52,9 @@ export function nearTitles(name: string, table: LawTable): NearTitles {
 function rank(name: string, table: LawTable): NearTitles {
   const bare = bareKey(name);
   const wanted = pairsOf(bare);
-  const index = indexOf(table);
-  const common = new Map<Gram, number>();
-  for (const pair of wanted) {
-    for (const gram of index.get(pair) ?? []) common.set(gram, (common.get(gram) ?? 0) + 1);
-  }
-  const ranked = [...common]
-    .map(([gram, n]) => ({ ...gram, dice: (2 * n) / (wanted.length + gram.pairs.length) }))
-    .filter(({ dice }) => dice >= alike)
-    .toSorted((a, b) => b.dice - a.dice || (a.title < b.title ? -1 : 1));
+  const ranked = alikeTo(wanted, indexOf(table)).toSorted(
+    (a, b) => b.dice - a.dice || (a.title < b.title ? -1 : 1),
+  );
   const [best, second] = ranked;
   const [same, another] = ranked.filter((each) => each.bare === bare);
   const near = ranked.slice(0, 3).map(({ title }) => title);
@@ -62,6 +63,24 @@ function rank(name: string, table: LawTable): NearTitles {
   if (typo.length === 1) return { near, ...(typo[0] === undefined ? {} : { likely: typo[0] }) };
   const stands = best !== undefined && best.dice >= sure && best.dice - (second?.dice ?? 0) >= ahead;
   return stands ? { near, likely: best.title } : { near };
+}
+
+interface Alike extends Gram {
+  readonly dice: number;
+}
+
+/** The few titles that are alike; nearly all of them share a pair with any name, so they are only counted. */
+function alikeTo(wanted: readonly string[], { grams, having }: Index): readonly Alike[] {
+  const common = new Uint16Array(grams.length);
+  for (const pair of wanted) {
+    for (const at of having.get(pair) ?? []) common[at] = (common[at] ?? 0) + 1;
+  }
+  const found: Alike[] = [];
+  for (const [at, gram] of grams.entries()) {
+    const dice = (2 * (common[at] ?? 0)) / (wanted.length + gram.size);
+    if (dice >= alike) found.push({ ...gram, dice });
+  }
+  return found;
 }
 
 /** One error in a short name, one in ten characters in a long one; none where three characters could be anything. */
@@ -81,19 +100,21 @@ function pairsOf(bare: string): readonly string[] {
   return [...new Set(characters.slice(1).map((each, i) => `${characters[i]}${each}`))];
 }
 
-function indexOf(table: LawTable): ReadonlyMap<string, readonly Gram[]> {
+function indexOf(table: LawTable): Index {
   const known = indexes.get(table);
   if (known !== undefined) return known;
-  const index = new Map<string, Gram[]>();
-  for (const title of table.titles()) {
+  const having = new Map<string, number[]>();
+  const grams = table.titles().map((title, at): Gram => {
     const bare = bareKey(title);
-    const gram = { title, bare, pairs: pairsOf(bare) };
-    for (const pair of gram.pairs) {
-      const list = index.get(pair);
-      if (list === undefined) index.set(pair, [gram]);
-      else list.push(gram);
+    const pairs = pairsOf(bare);
+    for (const pair of pairs) {
+      const list = having.get(pair);
+      if (list === undefined) having.set(pair, [at]);
+      else list.push(at);
     }
-  }
+    return { title, bare, size: pairs.length };
+  });
+  const index = { grams, having };
   indexes.set(table, index);
   return index;
 }
