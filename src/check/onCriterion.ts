@@ -1,5 +1,6 @@
 import { figure, percent } from '../text/figure.js';
 import type { Problem } from '../problem.js';
+import type { OutcomeResult } from '../result.js';
 import { finding, wholeInventory, type Policy, type Scene } from './policy.js';
 
 /** Fewer values than this say nothing about goalposts. */
@@ -38,16 +39,20 @@ interface Counts {
 /** For each criterion, how many values rest on a figure, and how many of those are 0 or 1. */
 function countsOf({ result, figureFields }: Scene): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
-  for (const { tasks } of result.lists) {
-    for (const { criterion, value, evidence } of tasks.flatMap((task) => task.outcomes())) {
-      if (value === undefined || !evidence.some(({ field }) => figureFields.get(criterion)?.has(field)))
-        continue;
-      const { figures, clamped } = counts.get(criterion) ?? { figures: 0, clamped: 0 };
-      counts.set(criterion, {
-        figures: figures + 1,
-        clamped: clamped + (value === 0 || value === 1 ? 1 : 0),
-      });
-    }
+  // Task by task: the outcomes of all tasks at once fill the memory.
+  for (const outcome of outcomesOf(result)) {
+    const { criterion, value, evidence } = outcome;
+    if (value === undefined || !evidence.some(({ field }) => figureFields.get(criterion)?.has(field)))
+      continue;
+    const { figures, clamped } = counts.get(criterion) ?? { figures: 0, clamped: 0 };
+    counts.set(criterion, {
+      figures: figures + 1,
+      clamped: clamped + (value === 0 || value === 1 ? 1 : 0),
+    });
   }
   return counts;
+}
+
+function* outcomesOf({ lists }: Scene['result']): Generator<OutcomeResult> {
+  for (const list of lists) for (const task of list.tasks) yield* task.outcomes();
 }

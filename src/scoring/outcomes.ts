@@ -43,16 +43,25 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
   const applying = weighing.sums.applying[task] || 1;
   const counted = weightCounted(weighing.sums, task, weighing.missing) || 1;
   const sourced = sourcing(weighing.tasks ?? {}, task);
-  return weighing.active.map(({ judged, weight }) => {
-    const told = saidBy(judged, task);
-    const said = { criterion: judged.criterion.id, ...told, evidence: told.evidence.map(sourced) };
+  // Written out, member by member: to spread one object into another takes longer than to judge the task.
+  return weighing.active.map(({ judged, weight }): OutcomeResult => {
+    const outcome = judged.outcome(task);
+    const { status: told } = outcome;
+    const criterion = judged.criterion.id;
     const share = weight / applying;
     const points = (100 * weight) / counted;
-    if (said.status === 'not-applicable') return { ...said, weight: 0 };
-    if (said.status === 'unknown')
-      return { ...said, weight: share, contribution: tidy(points * standIns[weighing.missing]) };
+    if (told === 'unknown') {
+      const contribution = tidy(points * standIns[weighing.missing]);
+      const reason = reasonOf(judged, outcome);
+      return { criterion, status: told, reason, weight: share, contribution, evidence: [] };
+    }
+    const evidence = outcome.evidence.map(sourced);
+    if (told === 'not-applicable')
+      return { criterion, status: told, reason: outcome.reason, weight: 0, evidence };
     const value = judged.values[task] ?? 0;
-    return { ...said, value, weight: share, contribution: tidy(points * value) };
+    const contribution = tidy(points * value);
+    const said = { criterion, status: told, value, weight: share, contribution, evidence };
+    return outcome.caution === undefined ? said : { ...said, caution: outcome.caution };
   });
 }
 
@@ -60,21 +69,10 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
 function sourcing({ sourceOf }: Pick<Tasks, 'sourceOf'>, task: number): (each: Evidence) => EvidenceResult {
   if (sourceOf === undefined) return (each) => each;
   return (each) => {
-    const found = sourceOf(task, each.field);
-    return found === undefined ? each : { ...each, source: found.source, laws: found.laws };
+    const { field, value, says } = each;
+    const found = sourceOf(task, field);
+    return found === undefined ? each : { field, value, says, source: found.source, laws: found.laws };
   };
-}
-
-/** The part of an outcome that is said in words. */
-type Said = Pick<OutcomeResult, 'status' | 'reason' | 'caution' | 'evidence'>;
-
-function saidBy(judged: Judged, task: number): Said {
-  const outcome = judged.outcome(task);
-  const { status: told } = outcome;
-  if (told === 'unknown') return { status: told, reason: reasonOf(judged, outcome), evidence: [] };
-  if (told === 'not-applicable') return { status: told, reason: outcome.reason, evidence: outcome.evidence };
-  const { evidence, caution } = outcome;
-  return caution === undefined ? { status: told, evidence } : { status: told, caution, evidence };
 }
 
 function reasonOf({ criterion }: Judged, { needs }: Unknown): Sentence {
