@@ -53,6 +53,14 @@ describe('a cell', () => {
     ['介護保険法、同法施行令、○○市介護保険条例', ['介護保険法', 'local']],
     ['児童福祉法及び○○市保育条例', ['児童福祉法', 'local']],
     ['児童福祉法、法第24条', ['児童福祉法']],
+    ['①児童福祉法第6条②児童手当法', ['児童福祉法', '児童手当法']],
+    ['1) 児童福祉法\n2) 児童手当法', ['児童福祉法', '児童手当法']],
+    ['児童福祉法ほか２法令', ['児童福祉法']],
+    ['児童福祉法他3件', ['児童福祉法']],
+    ['介護保険法9条2項', ['介護保険法']],
+    ['憲法第92条', ['日本国憲法']],
+    ['固定資産税法', ['地方税法']],
+    ['なし（市単独）', ['local']],
     ['農地法第4条、第5条', ['農地法']],
     [
       '墓地、埋葬等に関する法律・医薬品、医療機器等の品質、有効性及び安全性の確保等に関する法律',
@@ -79,6 +87,13 @@ test('every match says how it was found', () => {
 test('a misspelt title is only a suggestion', () => {
   expect(matchLaws(['児童福祉方'], laws)).toMatchObject([{ is: 'fuzzy', family: { title: '児童福祉法' } }]);
 });
+
+test.each(['平成30年法律第67号', '平成30年法律第67号第3条', '地方税法等の一部を改正する法律'])(
+  '%s is not the one law whose title has these characters in it',
+  (name) => {
+    expect(read(name)).toEqual(['unmatched']);
+  },
+);
 
 test('a name that is no law comes with the titles nearest to it', () => {
   expect(matchLaws(['空き家対策の特別措置の法律'], laws)).toMatchObject([

@@ -78,13 +78,23 @@ function matchOne(written: string, table: LawTable): LawMatch {
   const cited = citedLaw(written, table);
   if (cited !== undefined) return { written, is: 'matched', how: 'normalised', family: cited };
   if (isLocal(written)) return { written, is: 'local' };
-  const found = byVariant(written, table) ?? byShortening(written, table);
+  const named = byVariant(written, table);
+  if (named !== undefined) return { written, is: 'matched', ...named };
+  if (isOneOfMany(written)) return { written, is: 'unmatched', near: nearTitles(written, table).near };
+  const found = byShortening(written, table);
   if (found !== undefined) return { written, is: 'matched', ...found };
   const { near, likely, same } = nearTitles(written, table);
   const meant = same === undefined ? undefined : table.byTitle(lawKey(same));
   if (meant !== undefined) return { written, is: 'matched', how: 'normalised', family: meant };
   const family = likely === undefined ? undefined : table.byTitle(lawKey(likely));
   return family === undefined ? { written, is: 'unmatched', near } : { written, is: 'fuzzy', family, near };
+}
+
+// Many laws are called 地方税法等の一部を改正する法律; the year of a law number begins titles too.
+function isOneOfMany(written: string): boolean {
+  return /の一部を改正する|^(?:明治|大正|昭和|平成|令和)[\d〇一二三四五六七八九十元]+年\D{1,8}第/u.test(
+    written.normalize('NFKC'),
+  );
 }
 
 // 食育基本法第18条に基づく食育推進計画 names the law that a plan is made under; a bylaw under a law is still a bylaw.

@@ -2,6 +2,10 @@
 const afterLaw =
   /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d+|関係))\s*[、,，・･/／|｜＆&+＋]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
 const others = /^(?:等|他|外|ほか|など|その他)$/u;
+const bullet = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十])[)）]$/u;
+// ①児童福祉法②児童手当法, whose numbers are plain digits once a cell is read.
+const beforeNumber =
+  /(?<=法|法律|令|規則|条例|条|項|号)(?=(?:\d{1,2}|[①-⑳])[.．、)）]?[\p{Script=Han}\p{Script=Katakana}]{2})(?!\d+(?:[年世条項号章節款編]|法令?(?:\P{Script=Han}|$)|法律))/u;
 const always = /[;；\r\n\u2028\u2029]+/u;
 
 /** The parts of a cell that may each name a law, in their order; a title may be spread over several of them. */
@@ -9,8 +13,9 @@ export function pieces(cell: string): readonly string[] {
   return cell
     .split(always)
     .flatMap((line) => outsideBrackets(line, afterLaw))
+    .flatMap((piece) => piece.split(beforeNumber))
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !others.test(piece));
+    .filter((piece) => piece !== '' && !others.test(piece) && !bullet.test(piece));
 }
 
 /** Splits at separators that stand in no brackets. */

@@ -6,7 +6,8 @@ const article = new RegExp(
 // A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
 const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?!例).*$`, 'u');
 const citing = /^(.{2,}?(?:法律?|令|規則))(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の).*$/u;
-const andOthers = /(?:等|など|ほか|他|外|関係法令|関連法令|関係法|関連法)$/u;
+const andOthers =
+  /(?:等|など|(?:ほか|他|外)(?:\d{1,2}(?:法令?|法律|件|条例)?)?|関係法令|関連法令|関係法|関連法)$/u;
 const bullet =
   /^(?:[\d①-⑳]+[.)．、:]|[①-⑳]|\d{1,2}(?=[\p{Script=Han}\p{Script=Katakana}]{2})(?!\d*[年世条項号])|[・※*●○◯■□◆▪\-–—]|[((][\d一二三]+[))]|(?:根拠法令?|法令名?|国|根拠):)\s*/u;
 const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;

@@ -3,6 +3,7 @@
 
 /** Names of laws on administration, residents, welfare and information. */
 export const residents = `
+日本国憲法=憲法
 地方自治法=自治法,地自法
 住民基本台帳法=住基法,住台法,住民台帳法
 建築基準法=建基法
