@@ -9,8 +9,11 @@ export interface JointShare extends Coverage {
   readonly unknown: readonly string[];
 }
 
-// 県内全市町村, 全ての団体 …
-const everyone = /^(?:[都道府県]?(?:内|域)の?)?(?:全|すべての|全ての)(?:市区?町村|市区町村|団体)$/u;
+// 県内全市町村, 大阪府内の全ての団体, 府内全43市町村, 全市町村(54団体) …
+const everyone =
+  /^(?<where>.{2,3})??[都道府県]?(?:(?:内|域|下)の?)?(?:全|すべての|全ての)(?<number>\d*)(?:市区?町村|団体)(?:[(]全?(?<total>\d+)(?:市区?町村|団体)[)])?$/u;
+// 札幌市(幹事), 能勢町(豊能郡), 府中市(東京都); not 函館市(不参加)
+const noted = /^(.+?)[(]((?:幹事|代表|事務局)(?:市|町|村|団体)?|[^()]+郡|.{2,3}[都道府県])[)]$/u;
 
 /**
  * The share of Japan under a joint procurement, from the names or codes of its members. A prefecture decides between
@@ -25,8 +28,21 @@ export function jointShare(names: readonly string[], prefecture?: string): Joint
 
 function membersOf(name: string, prefecture: string | undefined): readonly Municipality[] {
   const home = prefecture === undefined ? undefined : prefectureOf(prefecture);
-  if (home !== undefined && everyone.test(name))
-    return municipalities.filter((each) => each.prefecture === home);
-  const denoted = municipalityOf(name, home);
+  const whole = everyone.exec(name.normalize('NFKC'))?.groups;
+  if (whole !== undefined) return allOf(whole, home);
+  const [, town = name, note = ''] = noted.exec(name.normalize('NFKC')) ?? [];
+  const denoted = municipalityOf(town, home ?? prefectureOf(note));
   return denoted.kind === 'found' ? [denoted.municipality] : [];
+}
+
+/** All municipalities of a prefecture; none where it is not known which, or where another number of them is given. */
+function allOf(
+  { where, number, total }: Readonly<Record<string, string | undefined>>,
+  home: string | undefined,
+): readonly Municipality[] {
+  const named = where === undefined ? home : prefectureOf(where);
+  if (home !== undefined && named !== home) return [];
+  const all = municipalities.filter((each) => each.prefecture === named);
+  const given = [number, total].filter((each) => each !== undefined && each !== '');
+  return given.every((each) => Number(each) === all.length) ? all : [];
 }

@@ -84,8 +84,9 @@ function keyOf(written: string): string {
     .replace(/[ヶ鯵竜釜桧曾]/gu, (character) => variants[character] ?? character);
 }
 
+// Counties whose names have 市 or 村 in them: 余市郡, 高市郡, 田村郡, 東村山郡.
 function withoutCounty(name: string): string {
-  return name.replace(/^[^市区町村]*?郡(?=.+[町村]$)/u, '');
+  return name.replace(/^(?:[^市区町村]*?|[余高]市|田村|[東西北]村山)郡(?=.+[町村]$)/u, '');
 }
 
 const byFive: ReadonlyMap<string, Municipality> = new Map(

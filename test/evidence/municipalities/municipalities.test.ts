@@ -48,6 +48,10 @@ describe('the municipality of a code or a name', () => {
     ['石狩郡当別町', '013030'],
     ['北海道石狩郡当別町', '013030'],
     ['大和郡山市', '292036'],
+    ['余市郡余市町', '014087'],
+    ['奈良県高市郡明日香村', '294021'],
+    ['福島県田村郡三春町', '075213'],
+    ['東村山郡山辺町', '063011'],
     ['千代田区', '131016'],
     ['茅ケ崎市', '142077'],
     ['塩釜市', '042030'],
@@ -128,6 +132,19 @@ describe('the share that members cover', () => {
   test('全市町村 are those of the prefecture, and nothing without one', () => {
     expect(jointShare(['府内全市町村'], '大阪府').members).toHaveLength(43);
     expect(jointShare(['全市町村']).unknown).toEqual(['全市町村']);
+    expect(jointShare(['大阪府内の全市町村']).members).toHaveLength(43);
+    expect(jointShare(['府内全４３市町村'], '大阪府').members).toHaveLength(43);
+    expect(jointShare(['全市町村（43団体）'], '大阪府').members).toHaveLength(43);
+    expect(jointShare(['府内全30市町村'], '大阪府').unknown).toEqual(['府内全30市町村']);
+    expect(jointShare(['大阪府内全市町村'], '京都府').unknown).toEqual(['大阪府内全市町村']);
+  });
+
+  test('a note in brackets may say where a member is or what it does, not that it is none', () => {
+    const names = ['府中市（東京都）', '札幌市（幹事）', '能勢町（豊能郡）', '函館市（不参加）'];
+    expect(jointShare(names)).toMatchObject({
+      members: [{ prefecture: '東京都' }, { name: '札幌市' }, { name: '能勢町' }],
+      unknown: ['函館市（不参加）'],
+    });
   });
 
   test.each([
