@@ -3,7 +3,10 @@ import { clean } from '../cells/clean.js';
 import { problem } from '../problems.js';
 import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
 
-/** Tasks whose names differ at most in width, case, blanks and punctuation; each is told with the first such name. */
+/**
+ * Tasks whose names differ at most in width, case, blanks and punctuation; each is told with the first such name. Under
+ * another law the same name is another task: 常時監視の結果の報告 under the acts on air and on water.
+ */
 export const nearDuplicateNames: Inspection = ({ parts }) => {
   const seen = new Map<string, CellText>();
   const problems: Problem[] = [];
@@ -12,13 +15,29 @@ export const nearDuplicateNames: Inspection = ({ parts }) => {
       const name = nameKey(each.text);
       if (name === '') continue;
       const key = [name, ...placeOf(part, each.task)].join('\0');
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, each);
-      else problems.push(duplicate(each, before));
+      const laws = lawsOf(part, each.task);
+      const before = asked(laws).flatMap((law) => seen.get(`${key}\0${law}`) ?? [])[0];
+      if (before !== undefined) problems.push(duplicate(each, before));
+      const fresh = [...laws, any].map((law) => `${key}\0${law}`).filter((at) => !seen.has(at));
+      for (const at of fresh) seen.set(at, each);
     }
   }
   return problems;
 };
+
+// A task without laws may be any of its namesakes.
+const [any, none] = ['any', 'none'];
+
+function asked(laws: readonly string[]): readonly string[] {
+  return laws.includes(none) ? [any] : [...laws, none];
+}
+
+/** The laws by their first character, which abbreviations keep: 住基法 may be 住民基本台帳法. */
+function lawsOf({ value }: Part, task: number): readonly string[] {
+  const laws = value('governing_laws', task);
+  if (!Array.isArray(laws) || laws.length === 0) return [none];
+  return [...new Set(laws.map((law) => clean(String(law)).charAt(0)))];
+}
 
 /** A name for comparison; a sign between two digits stays, because 1-1 and 11 are not the same. */
 export function nameKey(name: string): string {

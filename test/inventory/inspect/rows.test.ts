@@ -54,6 +54,17 @@ describe('names that are all but equal', () => {
     expect(await found('near-duplicate-name', 'id,事務名\nT-1,\nT1,\n')).toEqual([]);
   });
 
+  it.each([
+    ['大気汚染防止法', '水質汚濁防止法', []],
+    ['住民基本台帳法', '住基法', ['near-duplicate-name 3:2']],
+    ['大気汚染防止法', '', ['near-duplicate-name 3:2']],
+    ['', '大気汚染防止法', ['near-duplicate-name 3:2']],
+    ['大気汚染防止法; 水質汚濁防止法', '水質汚濁防止法', ['near-duplicate-name 3:2']],
+  ])('under %j and %j are %j', async (one, other, expected) => {
+    const text = csv(['id', '事務名', '根拠法令'], ['T1', '常時監視', one], ['T2', '常時監視', other]);
+    expect(await found('near-duplicate-name', text)).toEqual(expected);
+  });
+
   it('are compared without what does not tell them apart', () => {
     expect(nameKey(' Ａ・b（c） 1-1 ')).toBe('abc1-1');
   });
