@@ -37,7 +37,7 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
       const column = columnOf(first, columns, context);
       const [second] = others;
       if (second === undefined) column.cells.set(row, first);
-      else twice.push(duplicateKey(file, [first, second], locate));
+      else twice.push({ ...duplicateKey(file, [first, second], locate), ...about(entries, column, context) });
     }
   }
   const all = [...columns.values()];
@@ -56,6 +56,19 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
     columns: all.flatMap((column) => sheetColumn(column, locate)),
     keys: all.length,
     problems: [...twice, ...tellHeaders(facts, context.headers, context.fields)],
+  };
+}
+
+/** The task and the field of a problem; a task whose id stands twice has none. */
+function about(
+  entries: readonly Entry[],
+  { known }: KeyColumn,
+  { headers }: ReadContext,
+): Pick<Problem, 'task' | 'field'> {
+  const [id, another] = entries.filter(({ key }) => headers.usable(key)?.field === 'id');
+  return {
+    ...(id?.value.is === 'text' && another === undefined ? { task: id.value.text.trim() } : {}),
+    ...(known === undefined ? {} : { field: known.field }),
   };
 }
 

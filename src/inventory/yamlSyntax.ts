@@ -33,7 +33,8 @@ export function parseYaml(file: string, text: string): Attempt<YamlDocument> {
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
   const documents = parsed(() => parseAllDocuments(text, { ...options, lineCounter: counter }));
   if (documents === undefined) return failed(problem('too-deep', { file, line: 1 }, { limit: deepest }));
-  const [document, second] = documents;
+  const [document, ...others] = documents;
+  const second = others.find(holdsAnything);
   const errors = [
     ...syntaxErrors(documents, { file, text, locate }),
     ...secondDocument(file, second, locate),
@@ -114,6 +115,11 @@ function tabOf(
 function errorOf(file: string, { code, pos, message }: YAMLParseError, locate: Locate): Problem {
   const what = syntaxTexts.get(code) ?? { ja: `書き方の誤り（${code}）`, en: message };
   return problem('yaml-syntax', { file, ...locate(pos[0]) }, { what });
+}
+
+/** What ends in `---` has a document without contents after it. */
+function holdsAnything({ contents }: Document): boolean {
+  return contents !== null && !(isScalar(contents) && contents.source === '');
 }
 
 function secondDocument(file: string, second: Document | undefined, locate: Locate): readonly Problem[] {

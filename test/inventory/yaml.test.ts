@@ -107,6 +107,16 @@ describe('problems that leave the other tasks whole', () => {
     expect(await found(text)).toEqual(expected);
   });
 
+  it('a key that stands twice is told with its task and field', async () => {
+    const { problems } = await readAll(yaml('- id: T1\n  name: a\n  件数: 1\n  件数: 2\n'));
+    expect(problems).toMatchObject([{ code: 'duplicate-key', task: 'T1', field: 'cases' }]);
+  });
+
+  it('a second document without contents is none', async () => {
+    expect(await found('- id: T1\n  name: a\n---\n')).toEqual([]);
+    expect(await found('- id: T1\n  name: a\n---\n# the end\n...\n')).toEqual([]);
+  });
+
   it('a field that stands twice is read from neither', async () => {
     const inventory = await readAll(
       yaml('- id: T1\n  name: a\n  件数: 1\n  count: 2\n- id: T2\n  name: b\n  件数: 3\n'),
