@@ -3,6 +3,7 @@
  * The grouping of the national survey by law family is the same.
  */
 export function familyTitle(title: string): string {
-  const whole = title.replace(/[\s　]*抄$/u, '');
+  // ※ in the survey of procedures is a mark of its own, and no part of the title behind it.
+  const whole = title.replace(/^※|[\s　]*抄$/gu, '');
   return whole.replace(/(施行令|施行規則|施行細則)$/u, '') || whole;
 }
