@@ -43,6 +43,7 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
 
 async function runCheck(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   if (paths.length === 0) throw new UsageError(plain(says.missing));
+  if (flags.updateBaseline === true && flags.baseline === false) throw new UsageError(plain(says.noPlace));
   const { io } = asked;
   const targets = checkTargetsOf(flags);
   const { context, criteria, options: scoring, config, reads } = await setUp(asked, paths, flags);
@@ -61,7 +62,7 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
     checked,
     targets,
     inputs,
-    reads,
+    reads: baseline === undefined || place === undefined ? reads : [...reads, place],
     place,
     failOn: options.failOn,
     flags,
@@ -104,6 +105,10 @@ const says = {
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
     en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+  },
+  noPlace: {
+    ja: '--update-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',
+    en: '--update-baseline does not go with --no-baseline; leave one of them out',
   },
   missing: {
     ja: '点検する事務一覧を指定してください（標準入力なら -）。',

@@ -6,7 +6,7 @@ import { diffFormats } from '../report/diff/index.js';
 import type { Lang, Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import { plansOf, type SideFlags } from './diff/plans.js';
-import { printDiff } from './diff/printDiff.js';
+import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { outputOptions } from './outputOptions.js';
 import { csvOptions, type ReportFlags } from './printReports.js';
@@ -40,6 +40,7 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
   const failOn = wordOf('--fail-on', flags.failOn ?? 'never', failOns);
   const top =
     flags.top === undefined ? undefined : wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]);
+  const targets = diffTargetsOf(flags);
   const { old, now, remove } = await plansOf(asked, words, flags);
   try {
     const before = await readSide(asked, old);
@@ -47,7 +48,8 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
     const context = { ...asked, lang: after.lang };
     await tellProblems(context, newProblems(before.problems, after.problems), flags);
     const difference = diff(before.side, after.side, { all: flags.all === true });
-    await printDiff(context, { difference, flags, top, reads: readPaths(words, flags) });
+    const reads = [...readPaths(words, flags), ...before.reads, ...after.reads];
+    await printDiff(context, { difference, targets, flags, top, reads });
     return failOn === 'moved' && hasMoved(difference) ? 1 : 0;
   } finally {
     await remove();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { criteria as builtIn } from '../../criteria/index.js';
 import type { Config } from '../config/load.js';
 import { findConfig } from '../config/find.js';
+import { isModule } from '../config/moduleName.js';
 import type { Criterion } from '../criterion/define.js';
 import type { ScoreOptions } from '../score.js';
 import { plain, say, type Text, type Wording } from '../text/lang.js';
@@ -41,7 +42,7 @@ export async function setUp(context: Context, paths: readonly string[], flags: R
     context: languageOf(context, config),
     criteria,
     config,
-    reads: [...paths, ...(config === undefined ? [] : [config.path])],
+    reads: [...paths, ...configFiles(config), ...(flags.plugin ?? []).filter(isPluginFile)],
     options: {
       ...readOptionsOf(flags),
       ...fromConfig,
@@ -63,6 +64,13 @@ async function configFor({ io }: Context, paths: readonly string[], flags: Confi
   // Loaded when there is a config: most runs have none, and wait for no parser of YAML.
   const { loadConfig } = await import('../config/load.js');
   return loadConfig({ path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined }, builtIn);
+}
+
+/** A config, and the modules that it names by their file. */
+function configFiles(config: Config | undefined): readonly string[] {
+  if (config === undefined) return [];
+  const modules = (config.settings.criteria ?? []).filter((entry) => isModule(entry) && isPluginFile(entry));
+  return [config.path, ...modules.map((module) => path.resolve(path.dirname(config.path), module))];
 }
 
 /** As the result names it: relative to the working folder, with forward slashes; from elsewhere only its own name. */

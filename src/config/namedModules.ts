@@ -3,14 +3,10 @@ import type { Criterion } from '../criterion/define.js';
 import type { PlainDocument } from './document.js';
 import { ConfigError } from './error.js';
 import type { ConfigPlace } from './place.js';
+import { isModule } from './moduleName.js';
 import { loadModules } from './modules.js';
 import { configProblem } from './problems.js';
 import type { Settings } from './schema.js';
-
-/** Whether an entry of `criteria` names a module and not a criterion: a path, or a package with a scope. */
-export function isModule(entry: string): boolean {
-  return entry.startsWith('.') || entry.includes('/') || entry.includes('\\');
-}
 
 /** The criteria of the modules that a config names. Throws ConfigError, also if the user did not name the config. */
 export async function modulesOf(

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.js';
 import type { PlainDocument } from './document.js';
 import { faultsOf } from './faults.js';
 import { criteriaOf } from './measures.js';
-import { isModule } from './namedModules.js';
+import { isModule } from './moduleName.js';
 import { configProblem } from './problems.js';
 import type { Settings } from './schema.js';
 import { unknownNames } from './unknownNames.js';

@@ -78,6 +78,25 @@ describe('the baseline', () => {
     expect((await run(['check', 'inventory.csv', '--no-baseline'], { cwd })).code).toBe(1);
   });
 
+  test('is no place for a report, as it is an input', async () => {
+    const cwd = folderWith(files);
+    await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
+    const { code, stderr } = await run(['check', 'inventory.csv', '--output', 'commonality-baseline.json'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is an input');
+    expect((await run(['check', 'inventory.csv'], { cwd })).code).toBe(0);
+  });
+
+  test('cannot be updated and left out at once', async () => {
+    const { code, stderr } = await run(['check', 'inventory.csv', '--update-baseline', '--no-baseline'], {
+      cwd: folderWith(files),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('leave one of them out');
+  });
+
   test('a lost task fails, and what is gone is listed', async () => {
     const cwd = folderWith(files);
     await run(['check', 'inventory.csv', '--update-baseline'], { cwd });

@@ -136,6 +136,18 @@ describe('a config', () => {
     const { code, stderr } = await run(['score', 'inventory.csv', '--output', 'commonality.yaml'], { cwd });
     expect([code, stderr.includes('commonality.yaml')]).toEqual([2, true]);
   });
+
+  it('is never written over by a comparison that found it', async () => {
+    const cwd = folderWith({
+      'old.csv': inventory,
+      'new.csv': inventory,
+      'commonality.yaml': 'lang: en\n',
+    });
+    const { code, stderr } = await run(['diff', 'old.csv', 'new.csv', '--output', 'commonality.yaml'], {
+      cwd,
+    });
+    expect([code, stderr.includes('is an input')]).toEqual([2, true]);
+  });
 });
 
 describe('a measure', () => {

@@ -45,6 +45,19 @@ describe('commonality criteria', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('| ●'))).toHaveLength(criteria.length);
   });
 
+  test('a module that a run reads is never written over, whether a flag or the config names it', async () => {
+    const config = 'criteria: [law-change-frequency, ./flood-risk.mjs]\n';
+    const cwd = homeWith({ 'inventory.csv': inventory, 'c.yaml': config });
+    const argv = ['score', 'inventory.csv', '--output', 'flood-risk.mjs', '--lang', 'en'];
+    for (const named of [
+      ['--plugin', 'flood-risk.mjs'],
+      ['--config', 'c.yaml'],
+    ]) {
+      const { code, stderr } = await run([...argv, ...named], { cwd });
+      expect([code, stderr.includes('flood-risk.mjs is an input')]).toEqual([2, true]);
+    }
+  });
+
   test('with an inventory, tells those that count in a run over it', async () => {
     const cwd = homeWith({ 'inventory.csv': inventory });
     const argv = [

@@ -1,13 +1,19 @@
 import type { Difference } from '../../difference.js';
-import { diffFormats, diffReports } from '../../report/diff/index.js';
+import { diffFormats, diffReports, type DiffFormat } from '../../report/diff/index.js';
 import type { Context } from '../context.js';
 import { appendToJobSummary } from '../jobSummary.js';
 import { plainPage, printOutputs } from '../printOutputs.js';
 import { csvChoiceOf, reportRules, type ReportFlags } from '../printReports.js';
-import { targetsOf } from '../targets.js';
+import { targetsOf, type Target } from '../targets.js';
+
+/** The outputs that the flags ask for. Throws UsageError. */
+export function diffTargetsOf({ format = [], output }: ReportFlags): readonly Target<DiffFormat>[] {
+  return targetsOf(format, output, { ...reportRules, formats: diffFormats });
+}
 
 export interface PrintingDiff {
   readonly difference: Difference;
+  readonly targets: readonly Target<DiffFormat>[];
   readonly flags: ReportFlags;
   readonly top: number | undefined;
   /** paths that no output may overwrite */
@@ -16,8 +22,7 @@ export interface PrintingDiff {
 
 /** Prints a difference in every format that is asked for; `github` goes to the page of a workflow run as well. */
 export async function printDiff(context: Context, printing: PrintingDiff): Promise<void> {
-  const { difference, flags, top, reads } = printing;
-  const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: diffFormats });
+  const { difference, targets, flags, top, reads } = printing;
   const options = { lang: context.lang, ...csvChoiceOf(flags), ...(top === undefined ? {} : { top }) };
   await printOutputs(context, {
     targets,

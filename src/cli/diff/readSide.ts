@@ -27,6 +27,8 @@ export interface ReadSide {
   readonly problems: readonly Problem[];
   /** that of the config, if it names one */
   readonly lang: Lang;
+  /** paths that no output may overwrite */
+  readonly reads: readonly string[];
 }
 
 /** Reads one side: a saved result as it is, inventories by scoring them. Throws UsageError, InventoryError, ConfigError. */
@@ -39,12 +41,13 @@ export async function readSide({ io, lang }: Context, plan: SidePlan): Promise<R
   if (saved !== undefined) {
     const read = savedSide(name, saved, builtIn);
     if ('fault' in read) throw new UsageError(say(says.broken, { name, fault: read.fault }));
-    return { side: read.side, problems: [], lang };
+    return { side: read.side, problems: [], lang, reads: paths };
   }
   const asked = { io: { ...io, cwd }, lang };
-  const { context, criteria, options } = await setUp(asked, paths, flags);
+  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
   const evaluation = await evaluate(inputs, criteria, options);
-  return { side: sideOf(name, evaluation), problems: evaluation.result.problems, lang: context.lang };
+  const { problems } = evaluation.result;
+  return { side: sideOf(name, evaluation), problems, lang: context.lang, reads };
 }
 
 function nameOf(inputs: readonly Input[], { revision }: SidePlan): string {
