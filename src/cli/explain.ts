@@ -40,6 +40,7 @@ const rules = {
 async function runExplain(asked: Context, words: readonly string[], flags: Flags): Promise<number> {
   const [paths, named] = [words.slice(0, -1), words.at(-1)];
   if (named === undefined || paths.length === 0) throw new UsageError(plain(says.missing));
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
   const { io } = asked;
   const { context, criteria, options, reads } = await setUp(asked, paths, flags);
   const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
@@ -50,7 +51,7 @@ async function runExplain(asked: Context, words: readonly string[], flags: Flags
   await tellProblems(context, own, flags);
   const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
   await printOutputs(context, {
-    targets: targetsOf(flags.format ?? [], flags.output, rules),
+    targets,
     print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
     color: flags.color,
     reads,

@@ -1,13 +1,13 @@
 import { Option } from 'commander';
 import type { Criterion } from '../criterion/define.js';
-import { formats, reports } from '../report/index.js';
+import { formats, reports, type Format } from '../report/index.js';
 import type { Result } from '../result.js';
 import type { Assessment } from '../robustness.js';
 import type { Lang, Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import type { OutputFlags } from './outputOptions.js';
 import { printOutputs } from './printOutputs.js';
-import { targetsOf } from './targets.js';
+import { targetsOf, type Target } from './targets.js';
 import type { View } from './viewOptions.js';
 
 /** Flags that say how a CSV is written. */
@@ -36,12 +36,18 @@ export const reportRules = {
   endings: { '.json': 'json', '.csv': 'csv', '.md': 'markdown' },
 } as const;
 
+/** The outputs that the flags ask for. Throws UsageError. */
+export function reportTargetsOf({ format = [], output }: ReportFlags): readonly Target<Format>[] {
+  return targetsOf(format, output, reportRules);
+}
+
 export interface Printing {
   readonly result: Result;
   readonly robustness?: Assessment | undefined;
   /** every criterion that the result may name */
   readonly criteria: readonly Criterion[];
   readonly view: View;
+  readonly targets: readonly Target<Format>[];
   readonly flags: ReportFlags;
   /** paths that no output may overwrite */
   readonly reads: readonly string[];
@@ -49,10 +55,10 @@ export interface Printing {
 
 /** Prints a result in every format that is asked for. */
 export async function printReports(context: Context, printing: Printing): Promise<void> {
-  const { result, robustness, criteria, view, flags, reads } = printing;
+  const { result, robustness, criteria, view, targets, flags, reads } = printing;
   const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
   await printOutputs(context, {
-    targets: targetsOf(flags.format ?? [], flags.output, reportRules),
+    targets,
     print: (format, page) => reports[format](result, { ...options, ...page }),
     color: flags.color,
     reads,

@@ -8,7 +8,7 @@ import { score } from '../score.js';
 import { plain, type Text } from '../text/lang.js';
 import type { Context } from './context.js';
 import { outputOptions } from './outputOptions.js';
-import { csvOptions, printReports, type ReportFlags } from './printReports.js';
+import { csvOptions, printReports, reportTargetsOf, type ReportFlags } from './printReports.js';
 import { runOptions, type RunFlags } from './runOptions.js';
 import { profileNames, setUp, type SetUp } from './setUp.js';
 import { tellProblems } from './tellProblems.js';
@@ -41,12 +41,13 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
 async function runScore(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const { io } = asked;
   const view = viewOf(flags);
+  const targets = reportTargetsOf(flags);
   const isAll = flags.profile === 'all';
   if (isAll && flags.robustness === true) throw new UsageError(plain(says.oneRanking));
   const set = await setUp(asked, paths, isAll ? { ...flags, profile: undefined } : flags);
   const { context, criteria, options, reads } = set;
   const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const printing = { criteria, view, flags, reads };
+  const printing = { criteria, view, targets, flags, reads };
   if (isAll) {
     const setUpOf = (profile: string) => setUp(asked, paths, { ...flags, profile });
     const runs = await runsOf(profileNames(set.config), setUpOf, inputs);

@@ -154,6 +154,18 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     expect(readdirSync(cwd)).toEqual(['inventory.csv']);
   });
 
+  test.each([
+    ['score', ['score', 'inventory.csv']],
+    ['explain', ['explain', 'inventory.csv', 'T1']],
+    ['diff', ['diff', 'inventory.csv', 'inventory.csv']],
+  ])('a format that there is not is told before %s reads anything', async (_, argv) => {
+    const cwd = folderWith({ 'inventory.csv': 'id,name,resident_procedures\nT1,甲,abc\n' });
+    const { code, stderr } = await run([...argv, '--format', 'pdf', '--lang', 'en'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--format does not know pdf');
+    expect(stderr).not.toContain('not-a-number');
+  });
+
   test('an output that is a folder or a symbolic link', async () => {
     const cwd = folderWith(files);
     mkdirSync(path.join(cwd, 'folder'));
