@@ -83,9 +83,9 @@ const unclear = {
   },
   none: {
     ja: ({ asked, meant }) =>
-      `「${asked}」というIDや名称の事務はありません。${meant.length === 0 ? '' : `${meant.map((each) => `「${each}」`).join('、')}ではありませんか。`}`,
+      `「${asked}」というIDや名称の事務はありません。${meant.length === 0 ? 'IDは commonality score --format csv で確認できます。' : `${meant.map((each) => `「${each}」`).join('、')}ではありませんか。`}`,
     en: ({ asked, meant }) =>
-      `no task has the id or name ${asked}${meant.length === 0 ? '' : `; did you mean ${meant.join(' or ')}?`}`,
+      `no task has the id or name ${asked}; ${meant.length === 0 ? 'commonality score --format csv lists the ids' : `did you mean ${meant.join(' or ')}?`}`,
   },
 } as const satisfies Record<string, Wording<Unclear>>;
 

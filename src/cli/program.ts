@@ -1,10 +1,11 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option, type Argument } from 'commander';
 import { say, type Lang, type Text, type Wording } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import { langs } from '../text/lang.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
+import { wordOf } from './values.js';
 import { writeAll } from './write.js';
 
 type Maker = (context: Context, end: (code: number) => void) => Command;
@@ -74,11 +75,34 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
     .showSuggestionAfterError(false)
     .helpOption('-h, --help', texts.help[lang])
     .configureOutput({ writeOut: print, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => titles[title]?.[lang] ?? title, helpWidth: 100 });
-  if (command.parent !== null) {
-    command.addOption(new Option('--lang <lang>', texts.lang[lang]).choices([...langs]));
-  }
+    .configureHelp({
+      styleTitle: (title) => titles[title]?.[lang] ?? title,
+      optionDescription: (option) => noted(option, lang),
+      argumentDescription: (argument) => noted(argument, lang),
+      helpWidth: 100,
+    });
+  if (command.parent === null) return;
+  const option = new Option('--lang <lang>', texts.lang[lang]).choices([...langs]);
+  command.addOption(option.argParser((given) => wordOf('--lang', given, langs)));
 }
+
+/** What commander would add in English: the values that an option or argument takes, and its default. */
+function noted({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
+  const choices = argChoices === undefined ? [] : [notes.choices[lang](argChoices)];
+  const usual = defaultValue === undefined ? [] : [notes.usual[lang]([String(defaultValue)])];
+  return [description, ...choices, ...usual].join('');
+}
+
+const notes = {
+  choices: {
+    ja: (words) => `（指定できる値：${words.join('・')}）`,
+    en: (words) => ` (choices: ${words.map((word) => `"${word}"`).join(', ')})`,
+  },
+  usual: {
+    ja: (words) => `（既定は ${words.join('')}）`,
+    en: (words) => ` (default: "${words.join('')}")`,
+  },
+} as const satisfies Record<string, Wording<readonly string[]>>;
 
 interface Mistake {
   readonly given: string;
@@ -93,10 +117,29 @@ function usageSentence(error: CommanderError, program: Command, argv: readonly s
     ...command.options.flatMap(({ long }) => long ?? []),
   ]);
   const near = nearest(given, known) ?? '';
-  return say(mistakes[error.code] ?? mistakes['other'] ?? unsaid, { given: given || error.message, near });
+  const wording = error.code === 'commander.missingArgument' ? missing[given] : undefined;
+  const props = { given: given || error.message, near };
+  return say(wording ?? mistakes[error.code] ?? mistakes['other'] ?? unsaid, props);
 }
 
 const unsaid: Wording<Mistake> = { ja: ({ given }) => given, en: ({ given }) => given };
+
+/** What is to be named, by the argument; an inventory where none is here. */
+const missing: Readonly<Record<string, Wording<Mistake>>> = {
+  judgements: {
+    ja: () => '判断を書いたファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the file of judgements (- for standard input)',
+  },
+  record: {
+    ja: () =>
+      '記録の種類とファイルを指定してください（例：commonality import procedures 公表ファイル.csv）。',
+    en: () => 'name the record and its file, as in commonality import procedures published.csv',
+  },
+  file: {
+    ja: () => '公表されたCSVのファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the CSV as published (- for standard input)',
+  },
+};
 
 const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
   'commander.unknownOption': {
@@ -117,9 +160,11 @@ const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
     ja: ({ given }) => `${given} には値が必要です。`,
     en: ({ given }) => `${given} needs a value`,
   },
-  'commander.invalidArgument': {
-    ja: ({ given }) => `${given} の値が正しくありません。--help で指定できる値を確認してください。`,
-    en: ({ given }) => `the value of ${given} is not one that it takes; see --help`,
+  'commander.excessArguments': {
+    ja: ({ given }) =>
+      `${given} の引数が多すぎます。余分な引数を外すか、空白を含む名前を引用符で囲んでください。`,
+    en: ({ given }) =>
+      `too many arguments for ${given}; leave some out, or put a name with blanks into quotes`,
   },
   'commander.help': {
     ja: () => 'コマンドを指定してください（例：commonality score inventory.csv）。',

@@ -38,8 +38,8 @@ const says = {
     en: 'how an unknown counts: midpoint (default), available (mean of the known), pessimistic (as 0)',
   },
   exponent: {
-    ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など',
-    en: 'exponent of the mean: 1 weighted mean (default), 0 geometric, -1 harmonic, or between',
+    ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など、-10から10まで',
+    en: 'exponent of the mean: 1 weighted mean (default), 0 geometric, -1 harmonic, or another from -10 to 10',
   },
   criteria: {
     ja: '使う視点をコンマ区切りで（既定は根拠のある視点すべて）',

@@ -139,7 +139,8 @@ function profileOf({ profile }: RunFlags, config: Config | undefined): ScoreOpti
   const profiles = config?.settings.profiles ?? {};
   if (Object.hasOwn(profiles, profile)) return defined(profiles[profile] ?? {});
   if (profile === 'all') throw new UsageError(plain(says.onlyOne));
-  throw new UsageError(say(says.profile, { given: profile, near: nearest(profile, Object.keys(profiles)) }));
+  const names = profileNames(config);
+  throw new UsageError(say(says.profile, { given: profile, near: nearest(profile, names), names }));
 }
 
 function languageOf(context: Context, config: Config | undefined): Context {
@@ -157,14 +158,15 @@ export function profileNames(config: Config | undefined): readonly string[] {
 interface Given {
   readonly given: string;
   readonly near: string | undefined;
+  readonly names: readonly string[];
 }
 
 const says = {
   profile: {
-    ja: ({ given, near }) =>
-      `設定の profiles に ${given} はありません。${near === undefined ? '' : `${near} ではありませんか。`}`,
-    en: ({ given, near }) =>
-      `the config has no profile ${given}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    ja: ({ given, near, names }) =>
+      `設定の profiles に ${given} はありません。${near === undefined ? `次のいずれかを指定してください：${names.join('、')}` : `${near} ではありませんか。`}`,
+    en: ({ given, near, names }) =>
+      `the config has no profile ${given}; ${near === undefined ? `it has: ${names.join(', ')}` : `did you mean ${near}?`}`,
   },
   onlyOne: {
     ja: '--profile all は score だけで使えます。プロファイルを1つ指定してください。',

@@ -85,7 +85,8 @@ function unknownWord(option: string, given: string, allowed: readonly string[]):
 }
 
 function usage(wording: Wording<Given>, props: Given): UsageError {
-  const sentence: Sentence = say(wording, props);
+  // A comma at the end leaves an empty word, which could not be seen.
+  const sentence: Sentence = say(wording, { ...props, given: props.given === '' ? '""' : props.given });
   return new UsageError(sentence);
 }
 

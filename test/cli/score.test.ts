@@ -126,6 +126,18 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     ],
     ['weights that are all 0', ['score', 'inventory.csv', '--weights', 'resident-need=0'], '--weights'],
     ['no inventory', ['score'], 'inventory'],
+    ['no judgements', ['weights'], 'file of judgements'],
+    ['no record', ['import'], 'import procedures'],
+    ['no file of a record', ['import', 'procedures'], 'name the CSV as published'],
+    ['an argument too many', ['schema', 'config', 'extra'], 'too many arguments for schema'],
+    [
+      'a language that there is not',
+      ['score', 'inventory.csv', '--lang', 'fr'],
+      'fr; it takes one of: ja, en',
+    ],
+    ['a comma at the end', ['score', 'inventory.csv', '--criteria', 'commonality,'], 'does not know ""'],
+    ['a profile without a config', ['score', 'inventory.csv', '--profile', 'x'], 'no profiles in the config'],
+    ['a task that there is not', ['explain', 'inventory.csv', 'zzz'], '--format csv lists the ids'],
     ['no command', [], 'score'],
     [
       'two formats for standard output',
@@ -211,6 +223,13 @@ describe('language', () => {
     const { code, stdout } = await run(['score', '--help', '--lang', 'ja']);
     expect(code).toBe(0);
     expect(stdout).toContain('使い方');
+    const others = await Promise.all(
+      ['schema', 'import', 'init'].map((each) => run([each, '--help', '--lang', 'ja'])),
+    );
+    for (const help of [stdout, ...others.map((each) => each.stdout)]) {
+      expect(help).toContain('（指定できる値：ja・en）');
+      expect(help).not.toMatch(/choices|default/);
+    }
   });
 });
 
