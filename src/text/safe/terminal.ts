@@ -9,5 +9,6 @@ import { showUnseen } from './unseen.js';
 export function safeForTerminal(text: string): string {
   const seen = showUnseen(text);
   if (!/:|##/.test(seen)) return seen;
-  return breakBracketCommands(seen.replace(/(?<=^\s*|:):/g, '\\u{3a}'));
+  // Looked behind from a colon only: from every blank, a long row of them would take minutes.
+  return breakBracketCommands(seen.replace(/:(?<=^\s*:|::)/g, '\\u{3a}'));
 }

@@ -54,3 +54,11 @@ test('a text of a megabyte is made safe in no time', () => {
     safeForTerminal(part.repeat(1_000_000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test('a colon behind, before or among a megabyte of blanks is made safe in no time', () => {
+  const blanks = ' '.repeat(1_000_000);
+  const start = performance.now();
+  for (const text of [`a${blanks}:`, `a:${blanks}b`, `${blanks}:`, ' :'.repeat(500_000)])
+    safeForTerminal(text);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
