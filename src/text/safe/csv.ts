@@ -1,3 +1,4 @@
+import { breakBracketCommands } from './bracketCommand.js';
 import { codeOf } from './unseen.js';
 
 // A spreadsheet takes these for the start of a formula (OWASP, CSV injection), some of them after blanks too.
@@ -9,13 +10,19 @@ const negative = /^-\d+(?:\.\d+)?$/;
 // Controls but TAB, LF and CR, and the characters that reorder text; half a surrogate pair cannot be encoded.
 const unsafe = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+// What a CI log would take for a command: `::` where a line starts. Looked behind only from a colon, as lines are long.
+const command = /:(?<=[\r\n]\s*:)(?=:)/g;
+
 // Most cells, by far; a report has half a million of them.
 const harmless = /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-\u3001-\u30FF\u4E00-\u9FFF]*$/;
 
-/** One text cell that a spreadsheet shows and never runs: a formula gets a leading apostrophe; quoted by RFC 4180. */
+/**
+ * One text cell that a spreadsheet shows and never runs, nor a CI runner that prints it: a formula gets a leading
+ * apostrophe; quoted by RFC 4180.
+ */
 export function safeForCsv(text: string): string {
   if (harmless.test(text) || negative.test(text)) return text;
-  const shown = text.replace(unsafe, codeOf);
+  const shown = breakBracketCommands(text.replace(unsafe, codeOf)).replace(command, '\\u{3a}');
   return quoted(formula.test(shown) ? `'${shown}` : shown);
 }
 
@@ -25,5 +32,6 @@ export function rawForCsv(text: string): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Behind a quotation mark, `::` is no command even in the first cell of a line.
+  return /[",\r\n;\t]|^\s|\s$|^::/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -41,6 +41,17 @@ test('controls and bidi controls are shown as their codes', () => {
   expect(safeForCsv('a\0b\u001b\u202e')).toBe('a\\u{0}b\\u{1b}\\u{202e}');
 });
 
+test.each([
+  ['::error::x', '"::error::x"'],
+  ['a\n::error::x', '"a\n\\u{3a}:error::x"'],
+  ['a\r\n  ::error::x', '"a\r\n  \\u{3a}:error::x"'],
+  ['a ##[error]x', 'a ##\\u{5b}error]x'],
+  ['a ##vso[task.x]', 'a ##vso\\u{5b}task.x]'],
+  ['a::b', 'a::b'],
+])('what a CI log would take for a command is none: %j', (text, cell) => {
+  expect(safeForCsv(text)).toBe(cell);
+});
+
 test('whatever the data, a cell is one cell, and none runs', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
