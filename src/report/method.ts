@@ -136,9 +136,9 @@ const unusedWords: Wording<{ readonly because: string; readonly titles: readonly
 
 const exponentWords: Wording<{ readonly exponent: number }> = {
   ja: ({ exponent }) =>
-    `べき平均（指数 ${exponent}）。1は加重平均、0は幾何平均、-1は調和平均で、小さいほど弱い視点を他で補いにくい`,
+    `べき平均（指数 ${exponent}）。1は加重平均、0は幾何平均、-1は調和平均で、小さいほど弱い視点を他で補いにくい。点数は加点の和とは一致しない`,
   en: ({ exponent }) =>
-    `power mean with exponent ${exponent}; 1 is the weighted, 0 the geometric, -1 the harmonic mean: the lower, the less one criterion makes up for another`,
+    `power mean with exponent ${exponent}; 1 is the weighted, 0 the geometric, -1 the harmonic mean: the lower, the less one criterion makes up for another; what the criteria add does not sum to the score`,
 };
 
 const thresholdWords: Wording<Thresholds> = {

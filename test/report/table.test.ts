@@ -119,6 +119,7 @@ test('an exponent, a config and other rules are told where they are in force', (
     run: { ...result.run, exponent: 0, missing: 'pessimistic', config: 'commonality.yaml' },
   });
   expect(text).toContain('power mean with exponent 0');
+  expect(text.replace(/\s+/g, ' ')).toContain('what the criteria add does not sum to the score');
   expect(text).toContain('an unknown value counts as 0');
   expect(text).toContain('commonality.yaml');
   expect(print(result)).not.toContain('exponent');
