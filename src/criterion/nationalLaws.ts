@@ -17,12 +17,12 @@ const found = new WeakMap<readonly string[], readonly string[]>();
 
 /** The title alone: without a law number in brackets, and without 第○条 and what follows. */
 function bare(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[([〔「][^)\]〕」]*[)\]〕」]/gu, '')
-    .replace(/第?[\d〇一二三四五六七八九十百千]+条(?!例).*$/u, '')
-    .trim();
+  return name.normalize('NFKC').replace(bracketed, '').replace(article, '').trim();
 }
+
+// Bounded, because a cell may hold a megabyte, and from each of its brackets and digits they would look to its end.
+const bracketed = /[([〔「][^)\]〕」]{0,500}[)\]〕」]/gu;
+const article = /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$/u;
 
 function isLocal(title: string): boolean {
   if (guideline.test(title) || ordinance.test(title)) return true;

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { NamedLaw, Tasks } from '../task.js';
+import { excerpt } from '../text/brief.js';
 import { say } from '../text/lang.js';
 import { familyFigures } from './familyFigures.js';
 import { fillCells, type Filled } from './fillCells.js';
@@ -38,7 +39,9 @@ export function fillFromLaws(
   const problems: Problem[] = [];
   for (let task = 0; task < tasks.ids.length; task += 1) {
     const { isSure = true, matches = [] } = knownOf(task) ?? {};
-    if (!isSure) problems.push(...doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy }));
+    if (isSure) continue;
+    for (const doubt of doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy }))
+      problems.push(doubt);
   }
   return { ...filled, problems };
 }
@@ -116,7 +119,8 @@ function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scen
   return matches.flatMap((match) => {
     if (match.is !== 'unmatched' && (match.is !== 'fuzzy' || acceptFuzzy)) return [];
     const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
-    const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read: match.written };
+    const read = excerpt(match.written);
+    const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read };
     return match.is === 'fuzzy'
       ? [evidenceProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
       : [

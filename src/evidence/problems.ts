@@ -1,5 +1,5 @@
 import { info, problemsOf, warning } from '../problem/kind.js';
-import { cut } from '../text/cut.js';
+import { brief } from '../text/brief.js';
 import type { Wording } from '../text/lang.js';
 
 interface Unknown {
@@ -22,8 +22,8 @@ interface Town {
 /** What can be wrong with a name that the record should know, by its code. */
 export const evidenceProblems = {
   'unknown-law': warning<Unknown>({
-    ja: ({ name, near }) => `「${brief(name)}」は国の法令に見当たりません。${meantJa(near)}`,
-    en: ({ name, near }) => `“${brief(name)}” is no law of the state.${meantEn(near)}`,
+    ja: ({ name, near }) => `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`,
+    en: ({ name, near }) => `“${brief(name, 32)}” is no law of the state.${meantEn(near)}`,
   }),
   'fuzzy-law': info<Likely>({
     ja: ({ name, title }) =>
@@ -52,20 +52,17 @@ export const evidenceProblemCodes: readonly string[] = Object.keys(evidenceProbl
 export const evidenceProblem = problemsOf(evidenceProblems);
 
 function meantJa([title]: readonly string[]): string {
-  return title === undefined ? '正式な法令名を記入してください。' : `「${brief(title)}」ではありませんか。`;
+  return title === undefined
+    ? '正式な法令名を記入してください。'
+    : `「${brief(title, 32)}」ではありませんか。`;
 }
 
 function meantEn([title]: readonly string[]): string {
-  return title === undefined ? ' Write its official title.' : ` Did you mean “${brief(title)}”?`;
+  return title === undefined ? ' Write its official title.' : ` Did you mean “${brief(title, 32)}”?`;
 }
 
 /** The titles that come nearest, as what would have been right. */
 export const nearTitlesExpected: Wording<Pick<Unknown, 'near'>> = {
-  ja: ({ near }) => near.map((title) => brief(title)).join('、'),
-  en: ({ near }) => near.map((title) => brief(title)).join(', '),
+  ja: ({ near }) => near.map((title) => brief(title, 32)).join('、'),
+  en: ({ near }) => near.map((title) => brief(title, 32)).join(', '),
 };
-
-/** So much of a text that the message stays one line. */
-function brief(text: string, width = 32): string {
-  return cut(text.replace(/\s+/g, ' '), width);
-}

@@ -21,11 +21,14 @@ type Found = { readonly how: MatchedHow; readonly family: LawFamily };
  */
 export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
   const parts = cellTexts.flatMap(pieces);
+  const asking = { table, alone: remembering((written) => matchJoined(written, table)) };
   const matches: LawMatch[] = [];
+  let last: LawFamily | undefined;
   let at = 0;
   while (at < parts.length) {
-    const { found, length } = next(parts, at, table, lastFamily(matches));
+    const { found, length } = next(parts, at, asking, last);
     matches.push(...found);
+    last = lastFamily(found) ?? last;
     at += length;
   }
   return matches;
@@ -33,13 +36,30 @@ export function matchLaws(cellTexts: readonly string[], table: LawTable): readon
 
 const longestRun = 6;
 
+/** What a part is asked of. */
+interface Asking {
+  readonly table: LawTable;
+  /** what a part is by itself */
+  readonly alone: (written: string) => readonly LawMatch[];
+}
+
+/** Matches equal parts of a cell once. */
+function remembering(match: Asking['alone']): Asking['alone'] {
+  const known = new Map<string, readonly LawMatch[]>();
+  return (written) => {
+    const matches = known.get(written) ?? match(written);
+    known.set(written, matches);
+    return matches;
+  };
+}
+
 interface Next {
   /** none where the part is an article of the law before it */
   readonly found: readonly LawMatch[];
   readonly length: number;
 }
 
-function next(parts: readonly string[], at: number, table: LawTable, before?: LawFamily): Next {
+function next(parts: readonly string[], at: number, { table, alone }: Asking, before?: LawFamily): Next {
   for (let length = Math.min(longestRun, parts.length - at); length > 1; length--) {
     const run = parts.slice(at, at + length);
     const family = table.byTitle(lawKey(run.join('')));
@@ -48,8 +68,10 @@ function next(parts: readonly string[], at: number, table: LawTable, before?: La
     }
   }
   const written = parts[at] ?? '';
-  if (before !== undefined && refersBack.test(written.normalize('NFKC'))) return { found: [], length: 1 };
-  return { found: matchJoined(written, table), length: 1 };
+  const isName = written.length <= longestName;
+  if (isName && before !== undefined && refersBack.test(written.normalize('NFKC')))
+    return { found: [], length: 1 };
+  return { found: alone(written), length: 1 };
 }
 
 // 同法施行令, 施行規則, 法第3条, 第8条: the law that was named before.
@@ -61,8 +83,13 @@ function lastFamily(matches: readonly LawMatch[]): LawFamily | undefined {
   return last !== undefined && 'family' in last ? last.family : undefined;
 }
 
+// Far longer than any title with its notes. A cell may hold a megabyte, and to look for a title in it would
+// take minutes.
+const longestName = 1000;
+
 /** Takes a name apart at 及び where its first part is a law by itself and the whole is none. */
 function matchJoined(written: string, table: LawTable): readonly LawMatch[] {
+  if (written.length > longestName) return [{ written, is: 'unmatched', near: [] }];
   const [head = '', ...rest] = joinedByWords(written);
   if (rest.length === 0 || byTitle(written, table) !== undefined) return [matchOne(written, table)];
   const first = matchOne(head, table);

@@ -18,10 +18,13 @@ export function pieces(cell: string): readonly string[] {
     .filter((piece) => piece !== '' && !others.test(piece) && !bullet.test(piece));
 }
 
+// Bounded, because from each of a million brackets that are not closed it would look to the end of the cell.
+const brackets = /[(（〔[][^)）〕\]]{0,500}[)）〕\]]/gu;
+
 /** Splits at separators that stand in no brackets. */
 export function outsideBrackets(line: string, separator: RegExp): readonly string[] {
   const notes: string[] = [];
-  const hidden = line.replace(/[(（〔[][^)）〕\]]*[)）〕\]]/gu, (note) => {
+  const hidden = line.replace(brackets, (note) => {
     notes.push(note);
     return `(\uE000${notes.length - 1}\uE001)`;
   });

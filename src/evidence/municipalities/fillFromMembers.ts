@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.js';
 import type { Tasks } from '../../task.js';
+import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';
 import { fillCells, type Filled } from '../fillCells.js';
@@ -102,7 +103,7 @@ function noTown(name: string, { tasks, task, field }: Spot): Problem {
     denoted.kind === 'ambiguous' ? denoted.candidates.map(({ prefecture }) => prefecture) : [];
   return evidenceProblem(
     'unknown-municipality',
-    { ...at, task: tasks.ids[task] ?? '', field, read: name },
+    { ...at, task: tasks.ids[task] ?? '', field, read: excerpt(name) },
     { name, namesakes },
   );
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { nationalLaws } from '../../src/criterion/nationalLaws.js';
+import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
+import { namesReader } from '../../src/inventory/cells/names.js';
+import type { Tasks } from '../../src/task.js';
+import { laws } from './laws.js';
+
+const readLaws = namesReader(true);
+
+function tasksNaming(cell: string): Tasks {
+  const reading = readLaws(cell);
+  const value = reading.is === 'value' ? reading.value : undefined;
+  return {
+    ids: ['T1'],
+    names: ['事務'],
+    at: () => ({ file: 'a.csv', line: 2 }),
+    columns: new Map([['governing_laws', { field: 'governing_laws', value: () => value }]]),
+  };
+}
+
+// Each of these took minutes, or never ended, where a pattern looked from each character to the end of the cell.
+test.each(['（', '「', '\u001B[', '\u200B', '1', '一', '第1', '1,', '、', '及び', '法に基づく', '市規則'])(
+  'a cell of %j a hundred thousand times is answered',
+  (text) => {
+    const tasks = tasksNaming(text.repeat(100_000));
+    const names = tasks.columns.get('governing_laws')?.value(0);
+    expect(nationalLaws(Array.isArray(names) ? names : []).length).toBeLessThanOrEqual(1);
+    const { cells, problems } = fillFromLaws(tasks, { table: laws, acceptFuzzy: false });
+    expect(cells).toBe(0);
+    for (const { read } of problems) expect(read?.length).toBeLessThanOrEqual(200);
+  },
+);
+
+test('a cell of very many names that are no laws has as many problems', () => {
+  const tasks = tasksNaming('謎法;'.repeat(130_000));
+  const { problems } = fillFromLaws(tasks, { table: laws, acceptFuzzy: false });
+  expect(problems).toHaveLength(130_000);
+});
