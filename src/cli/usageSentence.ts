@@ -1,0 +1,75 @@
+import type { Command, CommanderError } from 'commander';
+import { say, type Sentence, type Wording } from '../text/lang.js';
+import { nearest } from '../text/nearest.js';
+
+interface Mistake {
+  readonly given: string;
+  readonly near: string;
+}
+
+/** Commander's codes for mistakes in the arguments, in our words. */
+export function usageSentence(error: CommanderError, program: Command, argv: readonly string[]): Sentence {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? argv[0] ?? '';
+  const known = program.commands.flatMap((command) => [
+    command.name(),
+    ...command.options.flatMap(({ long }) => long ?? []),
+  ]);
+  const near = nearest(given, known) ?? '';
+  const wording = error.code === 'commander.missingArgument' ? missing[given] : undefined;
+  const props = { given: given || error.message, near };
+  return say(wording ?? mistakes[error.code] ?? mistakes['other'] ?? unsaid, props);
+}
+
+const unsaid: Wording<Mistake> = { ja: ({ given }) => given, en: ({ given }) => given };
+
+/** What is to be named, by the argument; an inventory where none is here. */
+const missing: Readonly<Record<string, Wording<Mistake>>> = {
+  judgements: {
+    ja: () => '判断を書いたファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the file of judgements (- for standard input)',
+  },
+  record: {
+    ja: () =>
+      '記録の種類とファイルを指定してください（例：commonality import procedures 公表ファイル.csv）。',
+    en: () => 'name the record and its file, as in commonality import procedures published.csv',
+  },
+  file: {
+    ja: () => '公表されたCSVのファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the CSV as published (- for standard input)',
+  },
+};
+
+const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
+  'commander.unknownOption': {
+    ja: ({ given, near }) =>
+      `${given} というオプションはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
+    en: ({ given, near }) => `there is no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+  },
+  'commander.unknownCommand': {
+    ja: ({ given, near }) =>
+      `${given} というコマンドはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
+    en: ({ given, near }) => `there is no command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+  },
+  'commander.missingArgument': {
+    ja: () => '事務一覧のファイルを指定してください（標準入力なら -）。',
+    en: () => 'name the inventory to read (- for standard input)',
+  },
+  'commander.optionMissingArgument': {
+    ja: ({ given }) => `${given} には値が必要です。`,
+    en: ({ given }) => `${given} needs a value`,
+  },
+  'commander.excessArguments': {
+    ja: ({ given }) =>
+      `${given} の引数が多すぎます。余分な引数を外すか、空白を含む名前を引用符で囲んでください。`,
+    en: ({ given }) =>
+      `too many arguments for ${given}; leave some out, or put a name with blanks into quotes`,
+  },
+  'commander.help': {
+    ja: () => 'コマンドを指定してください（例：commonality score inventory.csv）。',
+    en: () => 'name a command, such as commonality score inventory.csv',
+  },
+  other: {
+    ja: ({ given }) => `引数が正しくありません：${given}`,
+    en: ({ given }) => `the arguments are not right: ${given}`,
+  },
+};
