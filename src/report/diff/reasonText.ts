@@ -16,7 +16,7 @@ import type { Place } from '../../task.js';
 import { linesText } from '../explain/linesText.js';
 import { recordMark } from '../reasons.js';
 import { joined } from '../words.js';
-import { empty, factNames, states, thresholdNames, wording } from './reasonWords.js';
+import { empty, factNames, missingNames, states, thresholdNames, wording } from './reasonWords.js';
 
 // Items of one kind that a sentence names; the others are counted.
 const most = 3;
@@ -81,7 +81,10 @@ export function settingText(setting: SettingChange, lang: Lang): string {
         lang,
       );
     case 'missing':
-      return wording.missing[lang](setting);
+      return wording.missing[lang]({
+        from: missingNames[setting.from][lang],
+        to: missingNames[setting.to][lang],
+      });
     case 'exponent':
       return wording.exponent[lang]({ from: figure(setting.from, 5), to: figure(setting.to, 5) });
     case 'thresholds':

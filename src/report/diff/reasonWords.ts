@@ -1,5 +1,5 @@
 import type { Edition, Fact } from '../../difference.js';
-import type { Thresholds, Value } from '../../result.js';
+import type { MissingRule, Thresholds, Value } from '../../result.js';
 import type { Place } from '../../task.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
@@ -12,6 +12,13 @@ export const states = {
   unknown: { ja: '不明', en: 'unknown' },
   'not-applicable': { ja: '対象外', en: 'not applicable' },
 } as const satisfies Record<Exclude<Value, number>, Text>;
+
+/** The rules for what is unknown, by the word that flag and config have for them. */
+export const missingNames = {
+  midpoint: { ja: '中間値（midpoint）', en: 'midpoint' },
+  available: { ja: '根拠のある視点だけで平均（available）', en: 'available' },
+  pessimistic: { ja: '最低値（pessimistic）', en: 'pessimistic' },
+} as const satisfies Record<MissingRule, Text>;
 
 /** What each threshold decides. */
 export const thresholdNames = {

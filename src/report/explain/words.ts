@@ -4,7 +4,7 @@ import type { Text } from '../../text/lang.js';
 /** Headings and labels of an explanation. */
 export const labels = {
   verdict: { ja: '仕分け', en: 'Verdict' },
-  lift: { ja: '復帰の条件', en: 'To lift it' },
+  lift: { ja: '候補に戻す条件', en: 'To lift it' },
   track: { ja: '区分', en: 'Track' },
   rank: { ja: '順位', en: 'Rank' },
   score: { ja: '点数', en: 'Score' },
