@@ -1,5 +1,6 @@
 import type { List, Result, TaskResult, Value } from '../result.js';
 import { word, type Sentence } from '../text/lang.js';
+import { remembering } from '../text/remembering.js';
 import { rawForCsv, safeForCsv } from '../text/safe/csv.js';
 import { lineWriter, type LineWriter } from './csv/lineWriter.js';
 import type { Report, ReportOptions } from './report.js';
@@ -69,18 +70,6 @@ function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): 
     text,
     said: remembering((sentence: Sentence) => text(word(sentence, lang))),
     file: remembering(text),
-  };
-}
-
-/** Makes each cell once: many tasks share their sentence, and their file. */
-function remembering<T>(cell: (of: T) => string): (of: T) => string {
-  const cells = new Map<T, string>();
-  return (of) => {
-    const before = cells.get(of);
-    if (before !== undefined) return before;
-    const made = cell(of);
-    cells.set(of, made);
-    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.js';
 import { abbreviations } from './abbreviations.js';
 import { familyTitle } from './familyTitle.js';
 import { isLocal } from './isLocal.js';
@@ -21,7 +22,7 @@ type Found = { readonly how: MatchedHow; readonly family: LawFamily };
  */
 export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
   const parts = cellTexts.flatMap(pieces);
-  const asking = { table, alone: remembering((written) => matchJoined(written, table)) };
+  const asking = { table, alone: remembering((written: string) => matchJoined(written, table)) };
   const matches: LawMatch[] = [];
   let last: LawFamily | undefined;
   let at = 0;
@@ -41,16 +42,6 @@ interface Asking {
   readonly table: LawTable;
   /** what a part is by itself */
   readonly alone: (written: string) => readonly LawMatch[];
-}
-
-/** Matches equal parts of a cell once. */
-function remembering(match: Asking['alone']): Asking['alone'] {
-  const known = new Map<string, readonly LawMatch[]>();
-  return (written) => {
-    const matches = known.get(written) ?? match(written);
-    known.set(written, matches);
-    return matches;
-  };
 }
 
 interface Next {

@@ -91,6 +91,7 @@ function own(text: string): string {
   return Buffer.from(text).toString();
 }
 
+/** As that of text/, but with keys of their own, for the same reason. */
 function remembering(of: (text: string) => string): (text: string) => string {
   const made = new Map<string, string>();
   return (text) => {

@@ -1,4 +1,5 @@
 import type { Field } from '../../criterion/field.js';
+import { remembering } from '../../text/remembering.js';
 import type { RawCell } from '../sheet.js';
 import { closedNamesReader } from './closedNames.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
@@ -6,7 +7,6 @@ import type { FigureReader } from './figure.js';
 import { namesReader, readNames } from './names.js';
 import { numberFigures, numberReader } from './number.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
-import { remembering } from './remember.js';
 import { shareFigures, shareReader } from './share.js';
 import { wordReader } from './words.js';
 

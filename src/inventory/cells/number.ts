@@ -1,9 +1,9 @@
 import type { Field } from '../../criterion/field.js';
+import { remembering } from '../../text/remembering.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import { plainFigure, type FigureReader } from './figure.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
-import { remembering } from './remember.js';
 
 /** A number as it is written; `percent` if it carries the sign %. */
 export type Written =

@@ -1,8 +1,8 @@
 import type { Field } from '../../criterion/field.js';
+import { remembering } from '../../text/remembering.js';
 import { plainFigure, type FigureReader } from './figure.js';
 import { allowed, readWritten, within } from './number.js';
 import { unknown, wrong, type Reading } from './reading.js';
-import { remembering } from './remember.js';
 
 /** Reads a share, as `shareOf` says. */
 export function shareReader(field: Field, percentHeader: boolean): (text: string) => Reading {
