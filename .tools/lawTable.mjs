@@ -27,17 +27,17 @@ export function lawTable(families, { about, lawKey, familyTitle, shortId }) {
   return `${header}\n${sections.join('')}`;
 }
 
-/** Zeros and empty lists at the end are left away. */
+/** Zeros and empty lists at the end are left away; the amendments stay, for none in the window is a figure too. */
 function figuresOf({ amendments, survey, annex, tasks, systems }) {
   const named = [...systems].toSorted((a, b) => b[1] - a[1] || byBytes(a, b));
-  const all = [
-    amendments === undefined ? null : Math.round(amendments * 1000) / 1000,
+  const rate = amendments === undefined ? null : Math.round(amendments * 1000) / 1000;
+  const rest = [
     survey === undefined ? 0 : trimmed(survey),
     annex ?? 0,
     tasks.length === 0 ? 0 : tasks,
     named.length === 0 ? 0 : named,
   ];
-  return trimmed(all);
+  return [rate, ...trimmed(rest)];
 }
 
 function trimmed(list) {

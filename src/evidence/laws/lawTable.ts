@@ -139,7 +139,7 @@ type Written = readonly [
 
 function familyOf(line: string): LawFamily {
   const title = nameOf(line);
-  const [amendments = null, survey, annex, tasks, systems] = JSON.parse(line.slice(title.length)) as Written;
+  const [amendments, survey, annex, tasks, systems] = JSON.parse(line.slice(title.length)) as Written;
   return {
     title,
     ...(amendments === null ? {} : { amendments }),
