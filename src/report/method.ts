@@ -107,8 +107,8 @@ const labels = {
 } as const satisfies Record<string, Text>;
 
 const reading: Text = {
-  ja: '点数は0〜100。順位のかっこ内と幅は、不明の項目によって変わりうる範囲。充足率は、根拠のある重みの割合',
-  en: 'scores run from 0 to 100; the rank range and the interval show what the unknowns still allow; coverage is the share of weight that has evidence',
+  ja: '点数は0〜100。順位のかっこ内と幅は、根拠のない視点によって変わりうる範囲（視点の中の不明な項目は含まない）。充足率は、根拠のある重みの割合',
+  en: 'scores run from 0 to 100; the rank range and the interval show what criteria without evidence still allow, not what is unknown within a criterion; coverage is the share of weight that has evidence',
 };
 
 const verdictCount: Wording<{ readonly name: Text; readonly count: number }> = {
