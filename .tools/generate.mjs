@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { criteriaReadme, fieldTable } from './criteria.mjs';
+import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
 import { nationalInventory } from './national.mjs';
 import { validation, validationTable } from './validation.mjs';
@@ -41,6 +43,19 @@ function printed(command, lang) {
   return stdout;
 }
 
+/** The linter's configuration: its own rules are written by hand, those of the rooms come from the house. */
+async function lintConfig() {
+  const config = JSON.parse(read('.oxlintrc.json'));
+  const own = config.overrides.filter(({ rules }) => !Object.keys(rules).some(isOfTheHouse));
+  const text = JSON.stringify({ ...config, overrides: [...lintOverrides(), ...own] });
+  return format(text, {
+    ...(await resolveConfig(fileURLToPath(new URL('.oxlintrc.json', root)))),
+    parser: 'json',
+  });
+}
+
+const isOfTheHouse = (rule) => rule === 'no-restricted-globals' || rule === 'no-restricted-properties';
+
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function generated() {
@@ -62,6 +77,7 @@ async function generated() {
       ['validation', validationTable(lang, found)],
     ].reduce((text, [name, part]) => between(text, name, part), read(file));
   return {
+    '.oxlintrc.json': await lintConfig(),
     'fixtures/national/inventory.csv': nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),

@@ -1,0 +1,272 @@
+// The house: which room may import from which, and why. The test of the house, the linter's configuration and the
+// section of CONTRIBUTING.md are made from these rows, so that a new room is one row.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What several rooms share: words, kinds of problems, the contract of a criterion, and the values handed around. */
+export const ground = ['text', 'problem', 'criterion', 'task', 'result'];
+
+/**
+ * @typedef {object} Room
+ * @property {string} room name of a folder or file in src/, or of a folder beside it
+ * @property {readonly string[]} may rooms that it may import from
+ * @property {readonly string[]} [packages] packages and modules of Node that it may import; a pure room has no `node:`
+ * @property {'pure' | 'reads' | 'edge'} effects pure: computes only; reads: may read files; edge: may do anything
+ * @property {string} because one sentence: what it is, and why it may no more
+ */
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  {
+    room: 'text',
+    may: [],
+    packages: ['get-east-asian-width'],
+    effects: 'pure',
+    because: 'languages, display width and safe text; everything may use it, so it uses nothing',
+  },
+  {
+    room: 'problem',
+    may: ['text'],
+    effects: 'pure',
+    because: 'how kinds of problems are made; each room declares its own kinds',
+  },
+  {
+    room: 'criterion',
+    may: ['text'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'the contract, and all that a criterion sees of the program',
+  },
+  {
+    room: 'criteria',
+    may: ['criterion'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'one viewpoint = one file; a module of a prefecture is written in the same way and sees no more',
+  },
+  { room: 'task', may: ['text', 'criterion'], effects: 'pure', because: 'what readers hand to scoring' },
+  {
+    room: 'result',
+    may: ['text', 'criterion', 'problem', 'task'],
+    effects: 'pure',
+    because: 'what scoring hands to every report',
+  },
+  { room: 'checked', may: ['problem', 'result'], effects: 'pure', because: 'what check hands to reports' },
+  {
+    room: 'explanation',
+    may: ['text', 'criterion', 'task', 'result'],
+    effects: 'pure',
+    because: 'what explain hands to reports',
+  },
+  {
+    room: 'difference',
+    may: ['text', 'criterion', 'task', 'result', 'explanation'],
+    effects: 'pure',
+    because: 'what diff hands to reports',
+  },
+  {
+    room: 'robustness',
+    may: ['result', 'scoring'],
+    effects: 'pure',
+    because: 'a list → how far its ranking can be trusted; seeded',
+  },
+  {
+    room: 'inventory',
+    may: ground,
+    packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:fs', 'node:path'],
+    effects: 'reads',
+    because: 'bytes → tasks and problems; knows neither scores nor reports',
+  },
+  {
+    room: 'evidence',
+    may: ground,
+    packages: ['node:fs', 'node:stream', 'node:util', 'node:zlib'],
+    effects: 'reads',
+    because: 'what the public record says; fills cells, and never sees what they are worth',
+  },
+  {
+    room: 'scoring',
+    may: ground,
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'outcomes → scores → verdicts → lists',
+  },
+  {
+    room: 'explain',
+    may: [...ground, 'explanation', 'scoring'],
+    effects: 'pure',
+    because: 'one rank → what decided it, and what would change it',
+  },
+  {
+    room: 'diff',
+    may: [...ground, 'difference', 'explanation', 'scoring'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'two results → what moved, and how much each cause moved it',
+  },
+  {
+    room: 'contract',
+    may: ['text', 'criterion', 'scoring'],
+    effects: 'pure',
+    because: 'a criterion → whether it keeps what is promised of all',
+  },
+  {
+    room: 'weighting',
+    may: ['text', 'problem'],
+    packages: ['yalps', 'zod'],
+    effects: 'pure',
+    because: 'judgements of people → weights; knows no tasks',
+  },
+  {
+    room: 'config',
+    may: [...ground, 'checked'],
+    packages: ['yaml', 'zod', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
+    effects: 'reads',
+    because: 'commonality.yaml → options; the only room that loads modules of others',
+  },
+  {
+    room: 'score',
+    may: [...ground, 'inventory', 'evidence', 'scoring', 'version'],
+    effects: 'pure',
+    because: 'the pipeline: bytes → result',
+  },
+  {
+    room: 'check',
+    may: [...ground, 'checked', 'inventory', 'score'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'what a check demands of a result, and the baseline',
+  },
+  {
+    room: 'findings',
+    may: ['text', 'problem', 'inventory', 'evidence'],
+    effects: 'pure',
+    because: 'a page for each code: what it means, why it matters, what to do',
+  },
+  {
+    room: 'report',
+    may: [...ground, 'checked', 'contract', 'difference', 'explanation', 'robustness', 'weighting'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'a value → text of one format; reads results and computes none',
+  },
+  { room: 'version', may: [], effects: 'pure', because: 'the version of the package' },
+  {
+    room: 'index',
+    may: [...ground, 'contract', 'inventory', 'report', 'score', 'scoring'],
+    effects: 'pure',
+    because: 'the public API: what a program may import',
+  },
+  {
+    room: 'cli',
+    may: [
+      ...ground,
+      'check',
+      'checked',
+      'config',
+      'contract',
+      'criteria',
+      'diff',
+      'difference',
+      'evidence',
+      'explain',
+      'findings',
+      'inventory',
+      'report',
+      'robustness',
+      'score',
+      'scoring',
+      'version',
+      'weighting',
+    ],
+    packages: [
+      'chalk',
+      'commander',
+      'municipal-commonality',
+      'node:assert/strict',
+      'node:child_process',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:stream',
+      'node:test',
+    ],
+    effects: 'edge',
+    because:
+      'arguments → exit code; the only room with commander, the process, colour, and files that are written',
+  },
+];
+
+/** The room of a file, by its path from the root of the project. */
+export function roomOf(file) {
+  const [top, second = ''] = file.split('/');
+  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+}
+
+/** The sources under the rules of the house: path → text. */
+export function sources(root) {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'criteria'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  const files = listed.split('\n').filter((file) => file.endsWith('.ts'));
+  return new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
+}
+
+const importing =
+  /^\s*(?:import|export)\s[^'"`]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+
+/** What a source imports, as written. */
+export function importsOf(text) {
+  return [...text.matchAll(importing)].map(([, from, bare, lazy]) => from ?? bare ?? lazy);
+}
+
+/** Every import that the house forbids, a sentence each. */
+export function trespasses(files) {
+  return [...files].flatMap(([file, text]) => importsOf(text).flatMap((target) => trespass(file, target)));
+}
+
+function trespass(file, target) {
+  const own = rooms.find(({ room }) => room === roomOf(file));
+  if (own === undefined) return [`${file}: its room has no row in .tools/house.mjs`];
+  if (!target.startsWith('.')) return trespassOutside(file, own, target);
+  const other = roomOf(path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, '.ts'));
+  if (other === own.room || other === 'package.json' || own.may.includes(other)) return [];
+  return [`${file} imports ${target}: ${own.room} (${own.because}) may not import from ${other}`];
+}
+
+function trespassOutside(file, { room, packages = [], effects }, target) {
+  if (packages.includes(target) && !(effects === 'pure' && target.startsWith('node:'))) return [];
+  return [`${file} imports ${target}: ${room} may import of packages only ${packages.join(', ') || 'none'}`];
+}
+
+const quiet = [
+  { name: 'process', message: 'Only cli knows the process.' },
+  { name: 'Date', message: 'The same input gives the same bytes: no clock.' },
+  { name: 'console', message: 'Only cli prints.' },
+  { name: 'fetch', message: 'Nothing here uses the network.' },
+];
+
+const random = {
+  object: 'Math',
+  property: 'random',
+  message: 'Randomness comes from a seed that is handed in.',
+};
+
+/** What the linter asks of every room but those that may do anything. */
+export function lintOverrides() {
+  const quietly = {
+    'no-restricted-globals': ['error', ...quiet],
+    'no-restricted-properties': ['error', random],
+  };
+  const edge = rooms.filter(({ effects }) => effects === 'edge').map(({ room }) => `src/${room}/**`);
+  return [
+    { files: ['src/**', 'criteria/**'], rules: quietly },
+    { files: edge, rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' } },
+  ];
+}
