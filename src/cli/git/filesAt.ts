@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
 import { contentsOf, entriesAt, type Entry, type Revision } from './entriesAt.js';
+import { layOut, refuseUnsafe, type Laid } from './layOut.js';
 import { commitOf, gitIn, lineOf, refused, type Missing } from './runGit.js';
 
 /** A folder that holds files as they are at a revision; relative paths lead from `cwd` to them as in the repository. */
@@ -29,7 +31,8 @@ export interface Asked {
 /**
  * Lays out inventories as they are at a revision in a folder of their own, with every config that may be found or is
  * named for them, so that they are read as the working tree is; packages are those of the working tree. Throws
- * UsageError if git, the repository, the revision or an inventory is missing, or a file is too large.
+ * UsageError if git, the repository, the revision or an inventory is missing, a file is too large, or one is named so
+ * that it would be written elsewhere.
  */
 export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
   const { revision } = asked;
@@ -39,19 +42,9 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
   const at = { git, revision, commit: await commitOf(revision, git) };
   const placeOf = placesFrom(cwd, prefix);
   const entries = await entriesFor(asked, at, placeOf);
-  const root = await mkdtemp(path.join(tmpdir(), 'commonality-git-'));
-  const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
-  try {
-    // Where the repository ends: configs are looked for as far as there.
-    await mkdir(path.join(root, '.git'));
-    await mkdir(path.join(root, prefix), { recursive: true });
-    await layOut(root, entries, await contentsOf(at, entries));
-    // Modules import the packages that are installed in the working tree.
-    await symlink(path.join(top, 'node_modules'), path.join(root, 'node_modules'), 'junction');
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+  refuseUnsafe(entries, revision);
+  const contents = await contentsOf(at, entries);
+  const { root, remove } = await laidOut({ revision, entries, contents, top, prefix });
   const there = new Set(entries.map(({ place }) => place));
   return {
     cwd: path.join(root, prefix),
@@ -59,6 +52,19 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
     has: (given) => there.has(placeOf(given) ?? ''),
     remove,
   };
+}
+
+/** A new folder with the files in it. */
+async function laidOut(laid: Laid): Promise<{ readonly root: string; readonly remove: Checkout['remove'] }> {
+  const root = mkdtempSync(path.join(tmpdir(), 'commonality-git-'));
+  const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
+  try {
+    layOut(root, laid);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { root, remove };
 }
 
 /** Where in its repository a path lies; undefined outside of it. */
@@ -105,14 +111,12 @@ async function modulesFor(configs: readonly string[], at: Revision): Promise<rea
   const folders = [...new Set(configs.map((place) => path.posix.dirname(place)))];
   const packages = new Set(folders.flatMap((folder) => above(folder, ['package.json'])));
   const entries = await entriesAt(at, folders.includes('.') ? ['.'] : [...folders, ...packages]);
-  return entries.filter(({ place }) => isModule.test(place));
+  return entries.filter(({ place }) => isModule.test(place) && !isPackage(place));
 }
 
-async function layOut(root: string, entries: readonly Entry[], contents: readonly Buffer[]): Promise<void> {
-  for (const [i, { place }] of entries.entries()) {
-    await mkdir(path.dirname(path.join(root, place)), { recursive: true });
-    await writeFile(path.join(root, place), contents[i] ?? '');
-  }
+/** Whether a file is of a package that the repository holds at its top: packages are those of the working tree. */
+function isPackage(place: string): boolean {
+  return place.startsWith('node_modules/');
 }
 
 /** Every place of a config that a run on an inventory may find. */

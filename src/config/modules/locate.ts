@@ -3,6 +3,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { importTarget } from './importTarget.js';
+import { isWithin } from './isWithin.js';
 import type { ModuleProblemCode } from '../problems/module.js';
 
 /** Where a module is; or the code of what is wrong with how it is named. */
@@ -40,11 +41,6 @@ async function locateFile(specifier: string, folder: string): Promise<Located> {
 
 function realOf(file: string): Promise<string | undefined> {
   return realpath(file).catch(() => undefined);
-}
-
-function isWithin(root: string, file: string): boolean {
-  const way = path.relative(root, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 async function locatePackage(specifier: string, folder: string): Promise<Located> {
