@@ -186,6 +186,7 @@ export const rooms = [
       'municipal-commonality',
       'node:assert/strict',
       'node:child_process',
+      'node:fs',
       'node:fs/promises',
       'node:os',
       'node:path',

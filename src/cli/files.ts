@@ -1,6 +1,7 @@
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../text/lang.js';
+import { removeOnExit } from './removeOnExit.js';
 import { UsageError } from './usageError.js';
 import { gathered } from './write.js';
 
@@ -70,23 +71,6 @@ async function check(file: string, at: string, inputs: readonly string[]): Promi
   if (there !== undefined && !there.isFile()) throw refused(says.notFile, file);
   const folder = await lstat(path.dirname(at)).catch(() => undefined);
   if (folder === undefined) throw refused(says.noFolder, file);
-}
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Leaves no part behind when the run is interrupted. */
-function removeOnExit(parts: readonly string[]): () => void {
-  const stop = (signal: NodeJS.Signals): void => {
-    void Promise.all(parts.map((part) => rm(part, { force: true }))).finally(() => {
-      release();
-      process.kill(process.pid, signal);
-    });
-  };
-  const release = (): void => {
-    for (const signal of signals) process.off(signal, stop);
-  };
-  for (const signal of signals) process.on(signal, stop);
-  return release;
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {

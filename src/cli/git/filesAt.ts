@@ -5,6 +5,7 @@ import path from 'node:path';
 import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
+import { removeOnExit } from '../removeOnExit.js';
 import { contentsOf, entriesAt, type Entry, type Revision } from './entriesAt.js';
 import { layOut, refuseUnsafe, type Laid } from './layOut.js';
 import { commitOf, gitIn, lineOf, refused, type Missing } from './runGit.js';
@@ -54,10 +55,14 @@ export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'
   };
 }
 
-/** A new folder with the files in it. */
+/** A new folder with the files in it, which is gone when the process ends. */
 async function laidOut(laid: Laid): Promise<{ readonly root: string; readonly remove: Checkout['remove'] }> {
   const root = mkdtempSync(path.join(tmpdir(), 'commonality-git-'));
-  const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
+  const release = removeOnExit([root]);
+  const remove = async (): Promise<void> => {
+    await rm(root, { recursive: true, force: true });
+    release();
+  };
   try {
     layOut(root, laid);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -114,3 +114,43 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
     expect([status, stderr]).toEqual([0, '']);
   });
 });
+
+describe('commonality diff --git, with a module that ends the run', () => {
+  test('leaves nothing behind when the module ends the process', () => {
+    const scene = withModule('process.exit(3);\n');
+    expect(diffWith(scene, 'main').status).toBe(3);
+    expect(scene.outside()).toEqual({ 'mine.mjs': 'mine\n' });
+  });
+
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  test.skipIf(process.platform === 'win32').each(signals)(
+    'leaves nothing behind after %s',
+    async (signal) => {
+      const { cwd, env, outside } = withModule(waits);
+      const child = spawn(process.execPath, argvFor('main'), {
+        cwd,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      const said = await new Promise<string>((resolve) =>
+        child.stderr.once('data', (text) => resolve(`${text}`)),
+      );
+      expect(said).toBe('waiting');
+      child.kill(signal);
+      expect(await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))).toBe(signal);
+      expect(outside()).toEqual({ 'mine.mjs': 'mine\n' });
+    },
+  );
+});
+
+const waits =
+  "process.stderr.write('waiting');\nawait new Promise(() => setInterval(() => undefined, 1000));\n";
+
+/** A repository in which a config of the branch `main` has a module with this text. */
+function withModule(text: string): Scene {
+  return repositoryOf([
+    ['commonality.yaml', 'criteria: [./own.mjs]\n'],
+    ['inventory.csv', inventory],
+    ['own.mjs', text],
+  ]);
+}
