@@ -47,12 +47,12 @@ export async function bundle() {
   const before = existsSync(dist) ? readdirSync(dist).filter((file) => /\.(c?js|cache)$/.test(file)) : [];
   for (const file of before) rmSync(path.join(dist, file));
   await build({ ...esm, entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts' } });
-  await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./commands.js'] });
-  await build({ ...esm, banner: {}, entryPoints: { commands: '.tools/commands.mjs' } });
+  await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./run.js'] });
+  await build({ ...esm, banner: {}, entryPoints: { run: '.tools/run.mjs' } });
   await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } });
   await build({
     ...cjs,
-    entryPoints: { commands: 'src/cli/commands.ts' },
+    entryPoints: { commands: 'src/cli/run.ts' },
     plugins: [importFileApart],
     define: { 'import.meta.url': '$url' },
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },

@@ -17,7 +17,7 @@ export async function main(io: Io = processIo()): Promise<number> {
       await writeAll(io.stdout, [`${version}\n`]);
       return 0;
     }
-    const { run } = await import('./commands.js');
+    const { run } = await import('./run.js');
     return await run({ io, lang });
   } catch (error) {
     const { tell } = await import('./tell.js');

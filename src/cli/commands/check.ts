@@ -1,0 +1,117 @@
+import { Command } from 'commander';
+import { check, type CheckOptions } from '../../check.js';
+import type { Config } from '../../config/load.js';
+import type { Checked } from '../../checked.js';
+import { readInputs, type Input } from '../../inventory/input.js';
+import { findingCodes } from '../findingCodes.js';
+import { plain, type Text } from '../../text/lang.js';
+import { baselinePlace, readBaseline } from './check/baselineFile.js';
+import {
+  checkOptions,
+  failOnOf,
+  policiesOf,
+  severitiesOf,
+  type CheckFlags,
+  type PolicySettings,
+} from './check/checkOptions.js';
+import type { Context } from '../context.js';
+import { explain } from './check/explainCode.js';
+import { checkTargetsOf, printChecked } from './check/printChecked.js';
+import { runOptions, type RunFlags } from '../runOptions.js';
+import { setUp } from '../setUp.js';
+import { UsageError } from '../usageError.js';
+import { wholeNumberOf, wordOf } from '../values.js';
+import { withOptions } from '../withOptions.js';
+
+interface Flags extends CheckFlags, RunFlags {}
+
+/** `commonality check`: the gate that CI runs on committed inventories. */
+export function checkCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('check')
+    .description(says.about[lang])
+    .argument('[inventory...]', says.inventory[lang]);
+  withOptions(command, [...checkOptions(lang), ...runOptions(lang)]);
+  return command.action(async (paths: readonly string[], flags: Flags) => {
+    end(
+      flags.explain === undefined
+        ? await runCheck(context, paths, flags)
+        : await explain(flags.explain, context),
+    );
+  });
+}
+
+async function runCheck(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
+  if (paths.length === 0) throw new UsageError(plain(says.missing));
+  if (flags.updateBaseline === true && flags.baseline === false) throw new UsageError(plain(says.noPlace));
+  const { io } = asked;
+  const targets = checkTargetsOf(flags);
+  const { context, criteria, options: scoring, config, reads } = await setUp(asked, paths, flags);
+  const options = { ...scoring, ...gateOf(flags, config) };
+  const place = await baselinePlace(flags, io.cwd);
+  const isHeldAgainst = place !== undefined && flags.updateBaseline !== true;
+  const baseline = isHeldAgainst ? await readBaseline(place, io.cwd) : undefined;
+
+  let inputs: readonly Input[] = [];
+  const load = async (): Promise<readonly Input[]> => {
+    inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+    return inputs;
+  };
+  const checked = await check(load, criteria, { ...options, baseline });
+  await printChecked(context, {
+    checked,
+    targets,
+    inputs,
+    reads: baseline === undefined || place === undefined ? reads : [...reads, place],
+    place,
+    failOn: options.failOn,
+    flags,
+  });
+  return exitCodeOf(checked, flags);
+}
+
+/** What fails the gate: the flags, else the config, else the defaults. */
+function gateOf(flags: Flags, config: Config | undefined) {
+  const { maxWarnings } = flags;
+  const settings = config?.settings.check ?? {};
+  return {
+    policies: policiesOf(flags, settings),
+    severities: { ...configured(settings.severity), ...severitiesOf(flags, findingCodes) },
+    failOn: flags.failOn === undefined ? (settings['fail-on'] ?? 'error') : failOnOf(flags),
+    maxWarnings:
+      maxWarnings === undefined
+        ? settings['max-warnings']
+        : wholeNumberOf('--max-warnings', maxWarnings, [0, Number.MAX_SAFE_INTEGER]),
+  } satisfies CheckOptions;
+}
+
+/** The severities of a config; a code that does not exist is a fault of the config. */
+function configured(severity: NonNullable<PolicySettings['severity']> = {}) {
+  for (const code of Object.keys(severity)) wordOf('check.severity', code, findingCodes);
+  return severity;
+}
+
+/** 2 where an input could not be read; what is accepted with `--update-baseline` does not fail. */
+function exitCodeOf({ result, failed }: Checked, { updateBaseline }: Flags): number {
+  if (result === undefined) return 2;
+  return failed && updateBaseline !== true ? 1 : 0;
+}
+
+const says = {
+  about: {
+    ja: '事務一覧と順位の変化を点検し、合否を終了コードで知らせる（CI向け）',
+    en: 'inspect inventories and the change of their ranking; the exit code says whether they pass (for CI)',
+  },
+  inventory: {
+    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
+    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+  },
+  noPlace: {
+    ja: '--update-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',
+    en: '--update-baseline does not go with --no-baseline; leave one of them out',
+  },
+  missing: {
+    ja: '点検する事務一覧を指定してください（標準入力なら -）。',
+    en: 'name the inventory to check (- for standard input)',
+  },
+} as const satisfies Record<string, Text>;

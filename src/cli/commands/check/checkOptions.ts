@@ -1,0 +1,142 @@
+import { Option } from 'commander';
+import type { CheckOptions } from '../../../check.js';
+import { failOns, type FailOn } from '../../../checked.js';
+import { defaultPolicies, type Policies } from '../../../check/policy.js';
+import type { Settings } from '../../../config/schema.js';
+import { severities } from '../../../problem.js';
+import { checkFormats } from '../../../report/check/index.js';
+import { say, type Lang, type Text } from '../../../text/lang.js';
+import { outputOptions, type OutputFlags } from '../../outputOptions.js';
+import { UsageError } from '../../usageError.js';
+import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../values.js';
+
+/** Flags of the gate: what fails it, what it is held against, and where people see it. */
+export interface CheckFlags extends OutputFlags {
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly severity?: readonly string[];
+  /** false with `--no-baseline` */
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  readonly rejects?: string;
+  readonly explain?: string;
+  readonly minCoverage?: string;
+  readonly stableTop?: string;
+  readonly maxMove?: string;
+  readonly maxClamped?: string;
+}
+
+/** The threshold that `--fail-on` sets. Throws UsageError. */
+export function failOnOf({ failOn }: CheckFlags): FailOn {
+  return wordOf('--fail-on', failOn ?? 'error', failOns);
+}
+
+/** The options of CheckFlags. */
+export function checkOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--fail-on <severity>', says.failOn[lang]),
+    new Option('--max-warnings <n>', says.maxWarnings[lang]),
+    ...outputOptions(lang, checkFormats),
+    new Option('--baseline <file>', says.baseline[lang]),
+    new Option('--no-baseline', says.noBaseline[lang]),
+    new Option('--update-baseline', says.updateBaseline[lang]),
+    new Option('--rejects <file>', says.rejects[lang]),
+    new Option('--explain <code>', says.explain[lang]),
+    new Option('--severity <code=level>', says.severity[lang]).argParser(several),
+    new Option('--min-coverage <share>', says.minCoverage[lang]),
+    new Option('--stable-top <n>', says.stableTop[lang]),
+    new Option('--max-move <points>', says.maxMove[lang]),
+    new Option('--max-clamped <share>', says.maxClamped[lang]),
+  ];
+}
+
+const most = Number.MAX_SAFE_INTEGER;
+
+/** What a config says of the policies. */
+export type PolicySettings = NonNullable<Settings['check']>;
+
+/** The policies that the flags set, else the config. Throws UsageError. */
+export function policiesOf(
+  { minCoverage, stableTop, maxMove, maxClamped }: CheckFlags,
+  settings: PolicySettings,
+): Policies {
+  return {
+    minCoverage:
+      minCoverage === undefined
+        ? (settings['min-coverage'] ?? defaultPolicies.minCoverage)
+        : shareOf('--min-coverage', minCoverage),
+    stableTop:
+      stableTop === undefined
+        ? (settings['stable-top'] ?? defaultPolicies.stableTop)
+        : wholeNumberOf('--stable-top', stableTop, [0, most]),
+    maxMove:
+      maxMove === undefined
+        ? (settings['max-move'] ?? defaultPolicies.maxMove)
+        : numberOf('--max-move', maxMove, [0, 100]),
+    maxClamped:
+      maxClamped === undefined
+        ? (settings['max-clamped'] ?? defaultPolicies.maxClamped)
+        : shareOf('--max-clamped', maxClamped),
+  };
+}
+
+/** The severities that `--severity code=level` set, by code. Throws UsageError. */
+export function severitiesOf(
+  { severity = [] }: CheckFlags,
+  codes: readonly string[],
+): NonNullable<CheckOptions['severities']> {
+  const pairs = severity.map((pair) => {
+    const [code = '', level, ...rest] = pair.split('=');
+    if (level === undefined || rest.length > 0) throw new UsageError(say(says.pair, { given: pair }));
+    return [
+      wordOf('--severity', code, codes),
+      wordOf('--severity', level, [...severities, 'off'] as const),
+    ] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+const says = {
+  failOn: {
+    ja: '不合格とする重さ：error（既定）・warning・never',
+    en: 'what fails the check: error (default), warning or never',
+  },
+  maxWarnings: { ja: '許容する警告の件数', en: 'warnings that are still accepted' },
+  baseline: {
+    ja: '受け入れ済みの指摘と順位（既定は commonality-baseline.json があればそれ）',
+    en: 'what was accepted before (default: commonality-baseline.json if it is there)',
+  },
+  noBaseline: { ja: '受け入れ済みの内容を使わない', en: 'hold the run against nothing' },
+  updateBaseline: {
+    ja: '今の指摘と順位を受け入れて書き出す',
+    en: 'accept the findings and the ranking of this run',
+  },
+  rejects: {
+    ja: 'エラーのある行を、コードと行番号を付けてCSVに書き出す（入力と同じ文字コード）',
+    en: 'write the rows with errors, with code and line, in the encoding of the input',
+  },
+  explain: { ja: '指摘のコードの意味と直し方を表示する', en: 'say what a code means and how to mend it' },
+  severity: {
+    ja: 'コードごとの重さ（例：blank-row=off。error・warning・info・off。複数可）',
+    en: 'severity of a code, such as blank-row=off (error, warning, info or off); several times for several',
+  },
+  minCoverage: {
+    ja: 'すべての事務に求める充足率（例：80%）',
+    en: 'coverage that every task must have, such as 80%',
+  },
+  stableTop: {
+    ja: '変化を指摘する上位の件数（既定10、0は指摘しない）',
+    en: 'places of each list whose change is a finding (default 10; 0 for none)',
+  },
+  maxMove: { ja: '許容する点数の変化（既定5点）', en: 'points that a score may move (default 5)' },
+  maxClamped: {
+    ja: '一つの視点で0か1になってよい評価値の割合（既定90%）',
+    en: 'share of the values of a criterion that may be 0 or 1 (default 90%)',
+  },
+  pair: {
+    ja: ({ given }: { readonly given: string }) =>
+      `--severity は「コード=重さ」で指定してください（例：blank-row=off）。指定値：${given}`,
+    en: ({ given }: { readonly given: string }) =>
+      `--severity takes code=level, such as blank-row=off, and got ${given}`,
+  },
+} as const satisfies Record<string, Text | object>;

@@ -1,0 +1,14 @@
+import type { Context } from '../../context.js';
+import { wordOf } from '../../values.js';
+import { writeAll } from '../../write.js';
+
+/** `commonality check --explain CODE`: what a code means, why it matters, and how to mend it. */
+export async function explain(code: string, { io, lang }: Context): Promise<number> {
+  const [{ explainCode }, { pages }] = await Promise.all([
+    import('../../../findings/explainCode.js'),
+    import('../../../findings/pages.js'),
+  ]);
+  const codes = Object.keys(pages) as (keyof typeof pages)[]; // the keys of the record are just its codes
+  await writeAll(io.stdout, [explainCode(wordOf('--explain', code, codes), lang)]);
+  return 0;
+}

@@ -1,0 +1,66 @@
+import { baselineOf, printBaseline } from '../../../check/baseline.js';
+import type { Checked, FailOn } from '../../../checked.js';
+import type { Input } from '../../../inventory/input.js';
+import { checkFormats, checkReports, type CheckFormat } from '../../../report/check/index.js';
+import { checkSummary } from '../../../report/check/summary.js';
+import { version } from '../../../version.js';
+import type { CheckFlags } from './checkOptions.js';
+import type { Context } from '../../context.js';
+import type { Draft } from '../../files.js';
+import { appendToJobSummary } from './jobSummary.js';
+import { plainPage, printOutputs } from '../../printOutputs.js';
+import { rejectsDraft } from './rejectsDraft.js';
+import { targetsOf, type Target } from '../../targets.js';
+
+const rules = {
+  formats: checkFormats,
+  otherwise: 'text',
+  endings: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
+} as const;
+
+/** The formats that the flags ask for. Throws UsageError. */
+export function checkTargetsOf({ format = [], output }: CheckFlags): readonly Target<CheckFormat>[] {
+  return targetsOf(format, output, rules);
+}
+
+export interface PrintingChecked {
+  readonly checked: Checked;
+  readonly targets: readonly Target<CheckFormat>[];
+  readonly inputs: readonly Input[];
+  /** paths that no output may overwrite */
+  readonly reads: readonly string[];
+  /** the baseline file */
+  readonly place: string | undefined;
+  readonly failOn: FailOn;
+  readonly flags: CheckFlags;
+}
+
+/** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
+export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
+  const { checked, targets, reads, flags, failOn } = printing;
+  const options = { lang: context.lang, version, failOn, ...(await described()) };
+  await printOutputs(context, {
+    targets,
+    print: (format, page) => checkReports[format](checked, { ...options, ...page }),
+    color: flags.color,
+    reads,
+    besides: sideFiles(printing),
+  });
+  if (!targets.some(({ format }) => format === 'github')) return;
+  const page = await plainPage();
+  await appendToJobSummary(context, () => checkSummary(checked, { ...options, ...page }));
+}
+
+/** What codes mean, for formats that describe their rules; loaded only by a check. */
+async function described() {
+  const { isFindingCode, pages } = await import('../../../findings/pages.js');
+  return { describe: (code: string) => (isFindingCode(code) ? pages[code].meaning : undefined) };
+}
+
+/** The rejected rows and the new baseline, where they are asked for. */
+function sideFiles({ checked, inputs, place, flags }: PrintingChecked): readonly Draft[] {
+  const { result, findings } = checked;
+  const rejects = flags.rejects === undefined ? [] : [rejectsDraft(flags.rejects, inputs, checked)];
+  if (flags.updateBaseline !== true || place === undefined || result === undefined) return rejects;
+  return [...rejects, { file: place, chunks: printBaseline(baselineOf(findings, result)) }];
+}

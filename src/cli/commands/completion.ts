@@ -1,0 +1,55 @@
+import { Argument, Command } from 'commander';
+import { plain, type Text } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { bash } from './completion/bash.js';
+import { fish } from './completion/fish.js';
+import { specOf } from './completion/spec.js';
+import { zsh } from './completion/zsh.js';
+import { UsageError } from '../usageError.js';
+import { wordOf } from '../values.js';
+import { writeAll } from '../write.js';
+
+const scripts = { bash, zsh, fish };
+const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof scripts)[];
+
+/** `commonality completion`: a script that lets a shell complete the commands of the program it stands in. */
+export function completionCommand({ io, lang }: Context, end: (code: number) => void): Command {
+  const shell = new Argument('[shell]', says.shell[lang]);
+  shell.argChoices = [...shells];
+  const command = new Command('completion')
+    .description(says.about[lang])
+    .addArgument(shell)
+    .addHelpText('after', says.how[lang]);
+  return command.action(async (given: string | undefined) => {
+    if (given === undefined) throw new UsageError(plain(says.missing));
+    const script = scripts[wordOf('completion', given, shells)];
+    await writeAll(io.stdout, [script(specOf(command.parent ?? command))]);
+    end(0);
+  });
+}
+
+const says = {
+  about: {
+    ja: 'シェルの補完のスクリプトを表示する',
+    en: 'print a script by which a shell completes commands and options',
+  },
+  shell: { ja: 'シェル', en: 'the shell' },
+  missing: {
+    ja: `シェルを指定してください：${shells.join('、')}`,
+    en: `name the shell: ${shells.join(', ')}`,
+  },
+  how: {
+    ja: `
+使い方（シェルの設定ファイルに書く）：
+  bash  ~/.bashrc   eval "$(commonality completion bash)"
+  zsh   ~/.zshrc    eval "$(commonality completion zsh)"（compinitの後）
+  fish  commonality completion fish > ~/.config/fish/completions/commonality.fish
+`,
+    en: `
+To use it:
+  bash  in ~/.bashrc  eval "$(commonality completion bash)"
+  zsh   in ~/.zshrc   eval "$(commonality completion zsh)"   (after compinit)
+  fish  commonality completion fish > ~/.config/fish/completions/commonality.fish
+`,
+  },
+} as const satisfies Record<string, Text>;

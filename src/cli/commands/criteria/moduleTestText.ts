@@ -1,0 +1,34 @@
+import type { Lang } from '../../../text/lang.js';
+
+/** The test of a new criterion, for the test runner of node, so that nothing else has to be installed. */
+export function moduleTestText(id: string, file: string, lang: Lang): string {
+  const field = `${id.replaceAll('-', '_')}_cases`;
+  return `// node --test
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paramsOf, testCriterion } from 'municipal-commonality';
+import criterion from './${file}';
+
+const judge = (cells) => criterion.score(cells, paramsOf(criterion));
+
+test('${titles.goalposts[lang]}', () => {
+  assert.equal(judge({ ${field}: 0 }).value, 0);
+  assert.equal(judge({ ${field}: 1000 }).value, 1);
+});
+
+test('${titles.unknown[lang]}', () => {
+  assert.equal(judge({}).status, 'unknown');
+});
+
+test('${titles.contract[lang]}', () => {
+  const broken = testCriterion(criterion).checks.filter(({ status }) => status !== 'kept');
+  assert.deepEqual(broken, []);
+});
+`;
+}
+
+const titles = {
+  goalposts: { ja: '評価値は両端で0と1になる', en: 'the value is 0 and 1 at the goalposts' },
+  unknown: { ja: '空のセルは0ではなく不明', en: 'an empty cell is unknown, not 0' },
+  contract: { ja: '視点の決まりを守る', en: 'it keeps the contract of a criterion' },
+} as const;

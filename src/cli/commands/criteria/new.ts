@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Option } from 'commander';
+import { criteria as builtIn } from '../../../../criteria/index.js';
+import { isCriterionId } from '../../../criterion/declared/isCriterionId.js';
+import { say, type Lang, type Text, type Wording } from '../../../text/lang.js';
+import { safeForTerminal } from '../../../text/safe/terminal.js';
+import type { Context } from '../../context.js';
+import { UsageError } from '../../usageError.js';
+import { writeAll } from '../../write.js';
+import { moduleText } from './moduleText.js';
+import { moduleTestText } from './moduleTestText.js';
+import { writeNewFiles } from './writeNewFiles.js';
+
+export interface NewFlags {
+  readonly dir?: string;
+}
+
+/** The option of NewFlags. */
+export function newOption(lang: Lang): Option {
+  return new Option('--dir <folder>', dirText[lang]);
+}
+
+/** Writes the module of a new criterion and its test, never over a file, and says what to do next. Throws UsageError. */
+export async function runNew(
+  { io, lang }: Context,
+  id: string,
+  { dir = 'criteria' }: NewFlags,
+): Promise<number> {
+  if (!isCriterionId(id)) throw new UsageError(say(refusals.notKebab, { id }));
+  if (builtIn.some((each) => each.id === id)) throw new UsageError(say(refusals.taken, { id }));
+  const folder = path.resolve(io.cwd, dir);
+  const ending = (await isEsm(folder)) ? 'js' : 'mjs';
+  const [file, test] = [`${id}.${ending}`, `${id}.test.${ending}`];
+  await writeNewFiles([
+    { file: path.join(folder, file), text: moduleText(id, lang) },
+    { file: path.join(folder, test), text: moduleTestText(id, file, lang) },
+  ]);
+  const place = path.relative(io.cwd, folder).split(path.sep).join('/') || '.';
+  await writeAll(io.stdout, [
+    written[lang]({
+      file: safeForTerminal(`${place}/${file}`),
+      test: safeForTerminal(`${place}/${test}`),
+    }),
+  ]);
+  return 0;
+}
+
+/** Whether node takes a .js file of the folder for a module: so says the nearest package.json above it. */
+async function isEsm(folder: string): Promise<boolean> {
+  const manifest = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined);
+  if (manifest !== undefined) return /"type"\s*:\s*"module"/.test(manifest);
+  const above = path.dirname(folder);
+  return above === folder ? false : isEsm(above);
+}
+
+interface Written {
+  readonly file: string;
+  readonly test: string;
+}
+
+const dirText: Text = {
+  ja: '書き出すフォルダー（既定 criteria）',
+  en: 'folder to write to (default criteria)',
+};
+
+const refusals = {
+  notKebab: {
+    ja: ({ id }) => `識別子 ${id} は使えません。英小文字と「-」で指定してください（例：flood-risk）。`,
+    en: ({ id }) => `${id} cannot be an id; write lower-case words joined by “-”, such as flood-risk`,
+  },
+  taken: {
+    ja: ({ id }) => `視点 ${id} は既にあります。別の識別子を指定してください。`,
+    en: ({ id }) => `there is a criterion ${id} already; choose another id`,
+  },
+} as const satisfies Record<string, Wording<{ readonly id: string }>>;
+
+const written: Wording<Written> = {
+  ja: ({ file, test }) =>
+    `${file}\n${test}\n\n次に：\n  問いと項目を書き換える　${file}\n  決まりを確認する　　　　commonality criteria test ${file}\n  評価に用いる　　　　　　commonality score 事務一覧.csv --plugin ${file}\n`,
+  en: ({ file, test }) =>
+    `${file}\n${test}\n\nNext:\n  write your question and field   ${file}\n  hold it to the contract         commonality criteria test ${file}\n  score with it                   commonality score inventory.csv --plugin ${file}\n`,
+};

@@ -1,0 +1,58 @@
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { say, type Wording } from '../../../text/lang.js';
+import { UsageError } from '../../usageError.js';
+
+/** A file to write where there is none. */
+export interface NewFile {
+  /** absolute */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes all files or none, and never over a file; makes their folders. Throws UsageError. */
+export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
+  for (const { file } of drafts) {
+    if (await isThere(file)) throw new UsageError(say(says.there, { file: path.basename(file), code: '' }));
+  }
+  const written: string[] = [];
+  try {
+    for (const { file, text } of drafts) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: 'wx' }); // fails if the file came to be in the meantime
+      written.push(file);
+    }
+  } catch (error) {
+    await Promise.all(written.map((file) => rm(file, { force: true })));
+    throw refused(error, drafts[written.length]?.file ?? '');
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refused(error: unknown, file: string): unknown {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
+  const wording = error.code === 'EEXIST' ? says.there : says.failed;
+  return new UsageError(say(wording, { file: path.basename(file), code: error.code }));
+}
+
+interface Place {
+  readonly file: string;
+  readonly code: string;
+}
+
+const says = {
+  there: {
+    ja: ({ file }) => `${file} は既にあります。上書きはしません。別の識別子かフォルダーを指定してください。`,
+    en: ({ file }) => `${file} is there already, and is not written over; choose another id or folder`,
+  },
+  failed: {
+    ja: ({ file, code }) => `${file} に書き込めません（${code}）。フォルダーと権限を確認してください。`,
+    en: ({ file, code }) => `cannot write ${file} (${code}); check the folder and its permissions`,
+  },
+} as const satisfies Record<string, Wording<Place>>;

@@ -1,0 +1,36 @@
+import type { Writer } from '../../../report/criteria/index.js';
+import type { Context } from '../../context.js';
+import type { OutputFlags } from '../../outputOptions.js';
+import { printOutputs } from '../../printOutputs.js';
+import { targetsOf } from '../../targets.js';
+
+interface Writing<T, F extends string> {
+  readonly known: T;
+  readonly writers: Readonly<Record<F, Writer<T>>>;
+  readonly formats: readonly F[];
+  readonly flags: OutputFlags;
+  /** paths that no output may overwrite */
+  readonly reads: readonly string[];
+}
+
+/** Writes what is known in every format that is asked for, files first. Throws UsageError. */
+export async function writeOut<T, F extends string>(
+  context: Context,
+  { known, writers, formats, flags, reads }: Writing<T, F | 'table' | 'json'>,
+): Promise<void> {
+  await printOutputs(context, {
+    targets: targetsOf(flags.format ?? [], flags.output, rulesOf(formats)),
+    print: (format, page) => writers[format](known, { lang: context.lang, ...page }),
+    color: flags.color,
+    reads,
+  });
+}
+
+function rulesOf<F extends string>(formats: readonly (F | 'table' | 'json')[]) {
+  const markdown = formats.find((format) => format === 'markdown');
+  return {
+    formats,
+    otherwise: 'table',
+    endings: { '.json': 'json', ...(markdown === undefined ? {} : { '.md': markdown }) },
+  } as const;
+}

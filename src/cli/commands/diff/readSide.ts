@@ -1,0 +1,84 @@
+import { criteria as builtIn } from '../../../../criteria/index.js';
+import { isSaved, savedSide } from '../../../diff/saved.js';
+import { sideOf, type Side } from '../../../diff/side.js';
+import { readInputs, type Input } from '../../../inventory/input.js';
+import type { Problem } from '../../../problem.js';
+import { evaluate } from '../../../score.js';
+import type { Lang } from '../../../text/lang.js';
+import { say, type Wording } from '../../../text/lang.js';
+import type { Context } from '../../context.js';
+import { readOptionsOf } from '../../inputOptions.js';
+import type { RunFlags } from '../../runOptions.js';
+import { setUp } from '../../setUp.js';
+import { UsageError } from '../../usageError.js';
+
+/** Where one side is read. */
+export interface SidePlan {
+  /** the revision that the reports name beside the files */
+  readonly revision?: string;
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly flags: RunFlags;
+}
+
+/** A side, and what was told while it was read. */
+export interface ReadSide {
+  readonly side: Side;
+  readonly problems: readonly Problem[];
+  /** that of the config, if it names one */
+  readonly lang: Lang;
+  /** paths that no output may overwrite */
+  readonly reads: readonly string[];
+}
+
+/** Reads one side: a saved result as it is, inventories by scoring them. Throws UsageError, InventoryError, ConfigError. */
+export async function readSide({ io, lang }: Context, plan: SidePlan): Promise<ReadSide> {
+  const { cwd, paths, flags } = plan;
+  const { limits } = readOptionsOf(flags);
+  const inputs = await readInputs(paths, { stdin: io.stdin, limits, cwd });
+  const name = nameOf(inputs, plan);
+  const saved = savedIn(inputs);
+  if (saved !== undefined) {
+    const read = savedSide(name, saved, builtIn);
+    if ('fault' in read) throw new UsageError(say(says.broken, { name, fault: read.fault }));
+    return { side: read.side, problems: [], lang, reads: paths };
+  }
+  const asked = { io: { ...io, cwd }, lang };
+  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
+  const evaluation = await evaluate(inputs, criteria, options);
+  const { problems } = evaluation.result;
+  return { side: sideOf(name, evaluation), problems, lang: context.lang, reads };
+}
+
+function nameOf(inputs: readonly Input[], { revision }: SidePlan): string {
+  const names = inputs.map(({ name }) => name).join(' ');
+  return revision === undefined ? names : `${names} (${revision})`;
+}
+
+const brace = 0x7b;
+
+/** The saved result that the input is; undefined if it is none. */
+function savedIn([input, ...others]: readonly Input[]): unknown {
+  if (input === undefined || others.length > 0) return undefined;
+  if (input.bytes.find((byte) => byte > 0x20) !== brace) return undefined;
+  try {
+    const json: unknown = JSON.parse(Buffer.from(input.bytes).toString('utf8'));
+    return isSaved(json) ? json : undefined;
+  } catch {
+    return undefined; // an inventory, which the reader of inventories tells more about
+  }
+}
+
+interface Broken {
+  readonly name: string;
+  readonly fault: string;
+}
+
+const says: { readonly broken: Wording<Broken> } = {
+  broken: {
+    ja: ({ name, fault }) =>
+      `${name} は保存された結果として読み込めません（${fault}）。commonality score --format json で作り直してください。`,
+    en: ({ name, fault }) =>
+      `${name} is not a result that can be read (${fault}); make it anew with commonality score --format json`,
+  },
+};

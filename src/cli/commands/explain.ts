@@ -1,0 +1,112 @@
+import { Command } from 'commander';
+import { explain } from '../../explain/explain.js';
+import { findTask } from '../../explain/findTask.js';
+import { readInputs } from '../../inventory/input.js';
+import { explainFormats, explainReports } from '../../report/explain/index.js';
+import { evaluate } from '../../score.js';
+import type { Tasks } from '../../task.js';
+import { plain, say, type Text, type Wording } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { printOutputs } from '../printOutputs.js';
+import { runOptions, type RunFlags } from '../runOptions.js';
+import { setUp } from '../setUp.js';
+import { targetsOf } from '../targets.js';
+import { tellProblems } from '../tellProblems.js';
+import { UsageError } from '../usageError.js';
+import { withOptions } from '../withOptions.js';
+
+interface Flags extends RunFlags, OutputFlags {}
+
+/** `commonality explain`: why a task stands where it stands, and what would move it. */
+export function explainCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('explain')
+    .description(says.about[lang])
+    .usage(says.usage[lang])
+    .argument('<inventory...>', says.words[lang]);
+  withOptions(command, [...outputOptions(lang, explainFormats), ...runOptions(lang)]);
+  return command.action(async (words: readonly string[], flags: Flags) =>
+    end(await runExplain(context, words, flags)),
+  );
+}
+
+const rules = {
+  formats: explainFormats,
+  otherwise: 'table',
+  endings: { '.json': 'json', '.md': 'markdown' },
+} as const;
+
+async function runExplain(asked: Context, words: readonly string[], flags: Flags): Promise<number> {
+  const [paths, named] = [words.slice(0, -1), words.at(-1)];
+  if (named === undefined || paths.length === 0) throw new UsageError(plain(says.missing));
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
+  const { io } = asked;
+  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
+  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+  const { scoring, result } = await evaluate(inputs, criteria, options);
+  const task = taskOf(scoring.tasks, named);
+  // Only what is wrong with this task: `score` and `check` tell the rest.
+  const own = result.problems.filter((each) => each.task === scoring.tasks.ids[task]);
+  await tellProblems(context, own, flags);
+  const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
+  await printOutputs(context, {
+    targets,
+    print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
+    color: flags.color,
+    reads,
+  });
+  return 0;
+}
+
+/** The task with an id or a name. Throws UsageError with the ids or names that may be meant. */
+function taskOf(tasks: Tasks, asked: string): number {
+  const found = findTask(tasks, asked);
+  if (found.is === 'task') return found.task;
+  throw new UsageError(
+    found.is === 'several'
+      ? say(unclear.several, { asked, meant: found.ids })
+      : say(unclear.none, { asked, meant: found.near }),
+  );
+}
+
+interface Unclear {
+  readonly asked: string;
+  readonly meant: readonly string[];
+}
+
+const unclear = {
+  several: {
+    ja: ({ asked, meant }) =>
+      `「${asked}」という事務は複数あります。IDで指定してください：${shown(meant, '、')}`,
+    en: ({ asked, meant }) => `several tasks are called ${asked}; name one by its id: ${shown(meant, ', ')}`,
+  },
+  none: {
+    ja: ({ asked, meant }) =>
+      `「${asked}」というIDや名称の事務はありません。${meant.length === 0 ? 'IDは commonality score --format csv で確認できます。' : `${meant.map((each) => `「${each}」`).join('、')}ではありませんか。`}`,
+    en: ({ asked, meant }) =>
+      `no task has the id or name ${asked}; ${meant.length === 0 ? 'commonality score --format csv lists the ids' : `did you mean ${meant.join(' or ')}?`}`,
+  },
+} as const satisfies Record<string, Wording<Unclear>>;
+
+const mostIds = 20;
+
+function shown(ids: readonly string[], comma: string): string {
+  return ids.slice(0, mostIds).join(comma) + (ids.length > mostIds ? `${comma}…` : '');
+}
+
+const says = {
+  about: {
+    ja: '1つの事務について、順位の理由と、それを変えるものを説明する',
+    en: 'say why a task stands where it stands, and what would move it',
+  },
+  usage: { ja: '[オプション] <事務一覧...> <事務>', en: '[options] <inventory...> <task>' },
+  words: {
+    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のIDまたは名称',
+    en: 'inventories (CSV or YAML; - is standard input), and last the id or name of a task',
+  },
+  missing: {
+    ja: '事務一覧と、説明する事務のIDまたは名称を指定してください（例：commonality explain 事務一覧.csv T012）。',
+    en: 'name an inventory, and the task to explain by its id or name, as in commonality explain inventory.csv T012',
+  },
+} as const satisfies Record<string, Text>;

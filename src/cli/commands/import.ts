@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { Argument, Command, Option } from 'commander';
+import { inventoryRows } from '../../evidence/procedures/inventoryRows.js';
+import { readSurvey, type Survey } from '../../evidence/procedures/readSurvey.js';
+import { surveyBytes } from '../../evidence/procedures/surveyBytes.js';
+import { groupings } from '../../evidence/procedures/tally.js';
+import { InventoryError } from '../../inventory/error.js';
+import { inventoryCsv } from '../../report/inventoryCsv.js';
+import { inventoryYaml } from '../../report/inventoryYaml.js';
+import { counted, figure } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { writeFiles } from '../files.js';
+import { targetsOf } from '../targets.js';
+import { tellProblems } from '../tellProblems.js';
+import { wordOf } from '../values.js';
+import { writeAll } from '../write.js';
+
+interface Flags {
+  readonly by?: string;
+  readonly format?: string;
+  readonly output?: string;
+}
+
+const records = ['procedures'] as const;
+const writers = { csv: inventoryCsv, yaml: inventoryYaml };
+const rules = {
+  formats: ['csv', 'yaml'],
+  otherwise: 'csv',
+  endings: { '.csv': 'csv', '.yaml': 'yaml', '.yml': 'yaml' },
+} as const;
+
+/** `commonality import`: a public record as an inventory. */
+export function importCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const record = new Argument('<record>', says.record[lang]);
+  record.argChoices = [...records];
+  return new Command('import')
+    .description(says.about[lang])
+    .addArgument(record)
+    .argument('<file>', says.file[lang])
+    .addOption(new Option('--by <grouping>', says.by[lang]))
+    .addOption(new Option('--format <name>', says.format[lang]))
+    .addOption(new Option('--output <file>', says.output[lang]))
+    .action(async (given: string, file: string, flags: Flags) => {
+      wordOf('import', given, records);
+      end(await importProcedures(context, file, flags));
+    });
+}
+
+async function importProcedures(context: Context, file: string, flags: Flags): Promise<number> {
+  const { io, lang } = context;
+  const by = wordOf('--by', flags.by ?? 'family', groupings);
+  const [target] = targetsOf(flags.format === undefined ? [] : [flags.format], flags.output, rules);
+  const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
+  const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
+  const progress = progressOn(context);
+  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.tell });
+  progress.clear();
+  if (survey === undefined) throw new InventoryError(problems);
+  await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
+  await tellProblems(context, problems, {});
+  const chunks = writers[target?.format ?? 'csv'](inventoryRows(survey.groups, by));
+  if (target?.file === undefined) await writeAll(io.stdout, chunks);
+  else await writeFiles([{ file: target.file, chunks }], file === '-' ? [] : [file], io.cwd);
+  return 0;
+}
+
+/** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */
+function progressOn({ io: { stderr }, lang }: Context) {
+  if (stderr.isTTY !== true) return { tell: () => undefined, clear: () => undefined };
+  return {
+    tell: (rows: number) => void stderr.write(`\r\u001B[K${says.rows[lang]} ${figure(rows)}`),
+    clear: () => void stderr.write('\r\u001B[K'),
+  };
+}
+
+const found: Wording<Survey> = {
+  ja: ({ layout, columns, rows, procedures, groups }) =>
+    `行政手続等の調査 ${layout.edition}（${figure(columns)}列）：${figure(rows)}行のうち地方公共団体の手続${figure(procedures)}件を、${figure(groups.length)}事務にまとめました。`,
+  en: ({ layout, columns, rows, procedures, groups }) =>
+    `survey of procedures ${layout.edition}, ${figure(columns)} columns: of ${counted(rows, 'row')}, ${figure(procedures)} are procedures of local governments; they make ${counted(groups.length, 'task')}`,
+};
+
+const says = {
+  about: {
+    ja: '公表された記録から事務一覧を作る',
+    en: 'make an inventory of a public record',
+  },
+  record: {
+    ja: '記録の種類：procedures（行政手続等の調査結果）',
+    en: 'which record: procedures (the survey of administrative procedures)',
+  },
+  file: {
+    ja: '公表されたCSV（令和6年度・令和7年度。.gzも可、- は標準入力）',
+    en: 'the CSV as published (R6 or R7; .gz too; - is standard input)',
+  },
+  by: {
+    ja: 'まとめ方：family（法令群、既定）・law（法令）・procedure（手続）',
+    en: 'make tasks by family (an act with its orders and rules; default), law or procedure',
+  },
+  format: { ja: '形式：csv（既定）・yaml', en: 'csv (default) or yaml' },
+  output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
+  rows: { ja: '読み込んだ行：', en: 'rows read:' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,109 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { configNames } from '../../config/find.js';
+import { say, type Text, type Wording } from '../../text/lang.js';
+import { padEnd } from '../../text/pad.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
+import { displayWidth } from '../../text/width.js';
+import type { Context } from '../context.js';
+import { writeNewFiles } from './criteria/writeNewFiles.js';
+import { choicesOf, type InitFlags } from './init/choices.js';
+import { planFor, workflowFile, type Planned } from './init/plan.js';
+import { UsageError } from '../usageError.js';
+import { writeAll } from '../write.js';
+
+/** `commonality init`: a config, a sample inventory and a CI workflow to begin with. */
+export function initCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  return new Command('init')
+    .description(says.about[lang])
+    .argument('[folder]', says.folder[lang], '.')
+    .addOption(new Option('--no-workflow', says.noWorkflow[lang]))
+    .addOption(new Option('-y, --yes', says.yes[lang]))
+    .action(async (folder: string, flags: InitFlags) => end(await runInit(context, folder, flags)));
+}
+
+async function runInit(context: Context, given: string, flags: InitFlags): Promise<number> {
+  const { io } = context;
+  const folder = path.resolve(io.cwd, given);
+  await refuseExisting(
+    configNames.map((name) => path.join(folder, name)),
+    io.cwd,
+  ); // before anything is asked
+  const choices = await choicesOf(context, flags);
+  const planned = await planFor(folder, choices);
+  await refuseExisting(
+    planned.map(({ file }) => file),
+    io.cwd,
+  );
+  await writeNewFiles(planned);
+  const inventory = shown(path.join(folder, 'inventory.csv'), io.cwd);
+  const lines = writtenLines(planned, io.cwd, choices.lang);
+  await writeAll(io.stdout, [...lines, next[choices.lang](quotedForShell(inventory))]);
+  return 0;
+}
+
+/** Throws UsageError with every file that is there already; another config would be hidden by ours. */
+async function refuseExisting(files: readonly string[], cwd: string): Promise<void> {
+  const there = await Promise.all(files.map(isThere));
+  const existing = files.filter((_, i) => there[i] === true).map((file) => shown(file, cwd));
+  if (existing.length === 0) return;
+  const isWorkflow = existing.every((file) => file.endsWith(workflowFile));
+  throw new UsageError(say(isWorkflow ? hasWorkflow : exists, { files: existing }));
+}
+
+function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A path as people type it from the working folder. */
+function shown(file: string, cwd: string): string {
+  return path.relative(cwd, file).split(path.sep).join('/');
+}
+
+function writtenLines(planned: readonly Planned[], cwd: string, lang: Context['lang']): readonly string[] {
+  const rows = planned.map(({ file, is }) => [safeForTerminal(shown(file, cwd)), is[lang]] as const);
+  const width = Math.max(...rows.map(([file]) => displayWidth(file)));
+  return rows.map(([file, is]) => `${padEnd(file, width)}  ${is}\n`);
+}
+
+/** One word of a shell, whatever is in it. */
+function quotedForShell(word: string): string {
+  const safe = safeForTerminal(word);
+  return /^[\w./\-\u3001-\u9FFF]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+const next = {
+  ja: (inventory: string) =>
+    `\n例の数値は実際のものではありません。まず順位を表示し、次に自分の事務一覧に置き換えてください。\n  commonality score ${inventory} --top 0\n`,
+  en: (inventory: string) =>
+    `\nThe figures of the sample are not real. See how they rank, then put your own inventory in their place:\n  commonality score ${inventory} --top 0\n`,
+};
+
+const exists: Wording<{ readonly files: readonly string[] }> = {
+  ja: ({ files }) =>
+    `既にあるファイルには書き込みません：${files.join('、')}。何も書き出していません。別のフォルダーを指定するか、先に移動してください。`,
+  en: ({ files }) =>
+    `never writes over a file, and there is ${files.join(' and ')}; nothing was written. Name another folder, or move what is there`,
+};
+
+const hasWorkflow: typeof exists = {
+  ja: ({ files }) =>
+    `既にあるファイルには書き込みません：${files.join('、')}。何も書き出していません。ワークフローが不要なら --no-workflow を付けてください。`,
+  en: ({ files }) =>
+    `never writes over a file, and there is ${files.join(' and ')}; nothing was written. --no-workflow goes without it`,
+};
+
+const says = {
+  about: {
+    ja: '設定、事務一覧の例、CIのワークフローを書き出す',
+    en: 'write a config, a sample inventory and a CI workflow to begin with',
+  },
+  folder: { ja: '書き出すフォルダー', en: 'folder to write to' },
+  noWorkflow: { ja: 'GitHubのワークフローを書き出さない', en: 'write no GitHub workflow' },
+  yes: { ja: '尋ねずに既定の答えで進める', en: 'ask nothing, and go by the defaults' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,132 @@
+import { Command, Option } from 'commander';
+import { readInputs } from '../../inventory/input.js';
+import { robustnessFormats, robustnessReports } from '../../report/robustness/index.js';
+import type { List, Result } from '../../result.js';
+import { assessLists } from '../../robustness/assessLists.js';
+import { score } from '../../score.js';
+import type { Lang, Text } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { outputOptions } from '../outputOptions.js';
+import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../printReports.js';
+import { printOutputs } from '../printOutputs.js';
+import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
+import { runOptions, type RunFlags } from '../runOptions.js';
+import { setUp } from '../setUp.js';
+import { targetsOf } from '../targets.js';
+import { tellProblems } from '../tellProblems.js';
+import { wholeNumberOf } from '../values.js';
+import { viewOf, viewOptions, type ViewFlags } from '../viewOptions.js';
+import { withOptions } from '../withOptions.js';
+
+interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
+  readonly seed?: string;
+  readonly samples?: string;
+  readonly shortlist?: string;
+  readonly places?: string;
+}
+
+/** `commonality robustness`: how far each ranking can be trusted. */
+export function robustnessCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('robustness')
+    .description(says.about[lang])
+    .argument('<inventory...>', says.inventory[lang]);
+  withOptions(command, [
+    ...robustnessOptions(lang),
+    ...outputOptions(lang, robustnessFormats),
+    ...csvOptions(lang),
+    ...runOptions(lang),
+  ]);
+  return command.action(async (paths: readonly string[], flags: Flags) =>
+    end(await runRobustness(context, paths, flags)),
+  );
+}
+
+async function runRobustness(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
+  const view = viewOf(flags);
+  const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: robustnessFormats });
+  const drawing = drawingOf(flags);
+  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
+  const choice = weightChoiceOf(
+    flags,
+    criteria.map(({ id }) => id),
+  );
+  const { io } = asked;
+  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+  const result = await score(inputs, criteria, options);
+  await tellProblems(context, result.problems, flags);
+  const weights = choiceFor(choice, result.run.criteria);
+  const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
+  const page = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
+  await printOutputs(context, {
+    targets,
+    print: (format, { width, paint }) => robustnessReports[format](assessment, { ...page, width, paint }),
+    color: flags.color,
+    reads,
+  });
+  return 0;
+}
+
+/** The lists of candidates, or the one that is asked for: the order of tasks that are set aside decides nothing. */
+function listsFor({ lists }: Result, asked: string | undefined): readonly List[] {
+  return lists.filter(({ id, verdict }) => (asked === undefined ? verdict === 'candidate' : id === asked));
+}
+
+const most = Number.MAX_SAFE_INTEGER;
+
+function drawingOf({ seed, samples, shortlist, places }: Flags) {
+  return {
+    ...(seed === undefined ? {} : { seed: wholeNumberOf('--seed', seed, [0, 2 ** 32 - 1]) }),
+    ...(samples === undefined ? {} : { samples: wholeNumberOf('--samples', samples, [100, 1_000_000]) }),
+    ...(shortlist === undefined ? {} : { k: wholeNumberOf('--shortlist', shortlist, [1, 1_000]) }),
+    ...(places === undefined ? {} : { places: wholeNumberOf('--places', places, [0, most]) }),
+  };
+}
+
+function robustnessOptions(lang: Lang): readonly Option[] {
+  return [
+    new Option('--shortlist <k>', says.shortlist[lang]),
+    new Option('--places <n>', says.places[lang]),
+    new Option('--weight-ranges <ranges>', says.weightRanges[lang]),
+    new Option('--weight-order <ids>', says.weightOrder[lang]),
+    new Option('--samples <n>', says.samples[lang]),
+    new Option('--seed <n>', says.seed[lang]),
+    ...viewOptions(lang, says.list),
+  ];
+}
+
+const says = {
+  about: {
+    ja: '順位がどこまで確かか、何を変えれば入れ替わるかを示す',
+    en: 'say how far the ranking can be trusted, and what would change it',
+  },
+  inventory: {
+    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
+    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+  },
+  shortlist: {
+    ja: '「上位」とみなす件数（既定 10）',
+    en: 'how many tasks count as the top of a list (default 10)',
+  },
+  places: {
+    ja: 'これを超えて順位が動く事務を挙げる（既定 3）',
+    en: 'tell tasks that move more than so many places (default 3)',
+  },
+  weightRanges: {
+    ja: '重みをこの範囲に限る（例：commonality=0.05..0.3,resident-need=5%..30%。指定のない視点は0〜1）',
+    en: 'only weights within these, such as commonality=0.05..0.3,resident-need=5%..30% (0 to 1 where none is given)',
+  },
+  weightOrder: {
+    ja: "重みをこの順に限る（例：'commonality>resident-need'。引用符で囲む。指定のない視点は最後）",
+    en: "only weights in this order, such as 'commonality>resident-need', in quotes (the others come last)",
+  },
+  samples: {
+    ja: '重みを変えて試す回数（既定 10,000）',
+    en: 'how many weightings to draw (default 10,000)',
+  },
+  seed: { ja: '乱数の種（既定 1741）', en: 'seed of the random numbers (default 1741)' },
+  list: {
+    ja: 'この一覧だけを調べる（既定は共通化候補の一覧すべて）',
+    en: 'assess this list only (default: all lists of candidates)',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,64 @@
+import { Argument, Command } from 'commander';
+import { criteria } from '../../../criteria/index.js';
+import { findingCodes } from '../findingCodes.js';
+import { plain, type Text } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../usageError.js';
+import { wordOf } from '../values.js';
+import { writeAll } from '../write.js';
+
+/** What there is a schema of. */
+const subjects = ['config', 'inventory', 'result', 'robustness'] as const;
+
+export type Subject = (typeof subjects)[number];
+
+/** `commonality schema`: the JSON Schema of what users write and what the program prints. */
+export function schemaCommand({ io, lang }: Context, end: (code: number) => void): Command {
+  const subject = new Argument('[subject]', says.subject[lang]);
+  subject.argChoices = [...subjects];
+  return new Command('schema')
+    .description(says.about[lang])
+    .addArgument(subject)
+    .action(async (given: string | undefined) => {
+      if (given === undefined) throw new UsageError(plain(says.missing));
+      await writeAll(io.stdout, [await schemaText(wordOf('schema', given, subjects))]);
+      end(0);
+    });
+}
+
+/** A schema as it is shipped. */
+export async function schemaText(subject: Subject): Promise<string> {
+  return `${JSON.stringify(await schemas[subject](), null, 2)}\n`;
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** How each schema is made; zod is loaded where a schema is asked for. */
+const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
+  config: async () => {
+    const { configJsonSchema } = await import('../../config/configJsonSchema.js');
+    return configJsonSchema({ criteria, codes: findingCodes });
+  },
+  inventory: async () => {
+    const { inventoryJsonSchema } = await import('../../inventory/inventorySchema.js');
+    return inventoryJsonSchema(criteria);
+  },
+  robustness: async () =>
+    (await import('../../report/robustness/robustnessSchema.js')).robustnessJsonSchema(),
+  result: async () => (await import('../../report/resultSchema.js')).resultJsonSchema(),
+};
+
+const says = {
+  about: {
+    ja: 'JSON Schema（draft-7）を表示する',
+    en: 'print a JSON Schema (draft 7)',
+  },
+  subject: {
+    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ）',
+    en: 'of what: commonality.yaml, an inventory in YAML, a result in JSON, or its robustness',
+  },
+  missing: {
+    ja: `対象を指定してください：${subjects.join('、')}`,
+    en: `name what the schema is of: ${subjects.join(', ')}`,
+  },
+} as const satisfies Record<string, Text>;

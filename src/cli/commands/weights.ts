@@ -1,0 +1,113 @@
+import { Command } from 'commander';
+import { criteria } from '../../../criteria/index.js';
+import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document.js';
+import { documentText } from '../../config/documentText.js';
+import { ConfigError } from '../../config/error.js';
+import { faultsOf } from '../../config/faults.js';
+import { readInputs } from '../../inventory/input.js';
+import { defaultLimits } from '../../inventory/limits.js';
+import type { Problem } from '../../problem.js';
+import { byPlace } from '../../problem/byPlace.js';
+import { weightsFormats, weightsReports } from '../../report/weights/index.js';
+import type { Text } from '../../text/lang.js';
+import type { Fault } from '../../weighting/fault.js';
+import type { Weighed } from '../../weighting/weighed.js';
+import { weigh } from '../../weighting/weigh.js';
+import type { Context } from '../context.js';
+import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { printOutputs } from '../printOutputs.js';
+import { targetsOf } from '../targets.js';
+import { tellProblems } from '../tellProblems.js';
+import { withOptions } from '../withOptions.js';
+
+/** `commonality weights`: from people's judgements to weights that can be defended. */
+export function weightsCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('weights')
+    .description(says.about[lang])
+    .argument('<judgements>', says.judgements[lang])
+    .addHelpText('after', says.example[lang]);
+  withOptions(command, outputOptions(lang, weightsFormats, says.yaml));
+  return command.action(async (file: string, flags: OutputFlags) =>
+    end(await runWeights(context, file, flags)),
+  );
+}
+
+const rules = {
+  formats: weightsFormats,
+  otherwise: 'table',
+  endings: { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml', '.md': 'markdown' },
+} as const;
+
+async function runWeights(context: Context, given: string, flags: OutputFlags): Promise<number> {
+  const { io, lang } = context;
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
+  const surroundings = { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd };
+  for (const { name, bytes } of await readInputs([given], surroundings)) {
+    const { weighed, problems } = weighedOf({ file: name, text: documentText(name, bytes) });
+    await tellProblems(context, problems, flags);
+    await printOutputs(context, {
+      targets,
+      print: (format, page) => weightsReports[format](weighed, { lang, criteria, file: name, ...page }),
+      color: flags.color,
+      reads: [given],
+    });
+  }
+  return 0;
+}
+
+/** Throws ConfigError where judgements cannot be weighed. */
+function weighedOf(source: DocumentSource): {
+  readonly weighed: Weighed;
+  readonly problems: readonly Problem[];
+} {
+  const document = parsePlain(source);
+  if (!('data' in document)) throw new ConfigError(document);
+  const { weighed, faults } = weigh((schema) => {
+    const parsed = schema.safeParse(document.data, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    throw new ConfigError(faultsOf(parsed.error.issues, { ...source, document, schema }));
+  }, criteria);
+  const problems = faults.map((fault) => problemOf(fault, source.file, document)).toSorted(byPlace);
+  if (weighed === undefined) throw new ConfigError(problems);
+  return { weighed, problems };
+}
+
+function problemOf(
+  { code, severity, path, key, message }: Fault,
+  file: string,
+  { spotOf, keySpot }: PlainDocument,
+): Problem {
+  const spot = key === undefined ? spotOf(path) : keySpot(path, key);
+  return { code, severity, file, ...spot, message };
+}
+
+const says = {
+  about: {
+    ja: '判断（配点・順位・一対比較・最良と最悪）から視点の重みを求め、整合性とともに示す',
+    en: 'turn judgements (points, ranks, pairs, best-worst) into weights, and say how consistent they are',
+  },
+  judgements: {
+    ja: '判断のファイル（YAML・JSON。- は標準入力）',
+    en: 'file of judgements (YAML or JSON; - is standard input)',
+  },
+  yaml: { ja: '（yaml は設定ファイルに書く形）', en: ' (yaml is for commonality.yaml)' },
+  example: {
+    ja: `
+判断のファイルの例（method は direct・swing・rank・ahp・best-worst）：
+  method: ahp
+  compare:
+    resident-need:
+      workplace-support: 3      # 住民ニーズは職員支援の3倍重要
+      commonality: 1/2          # 共通性の半分
+`,
+    en: `
+A file of judgements (method: direct, swing, rank, ahp or best-worst):
+  method: ahp
+  compare:
+    resident-need:
+      workplace-support: 3      # three times as important
+      commonality: 1/2          # half as important
+`,
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,191 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkFormats } from '../../../src/report/check/index.js';
+import { shiftJis } from '../../inventory/encodings.js';
+import { folderWith } from '../folder.js';
+import { run } from '../run.js';
+
+const rows = [
+  'id,name,governing_laws,law_amendments_per_year,resident_procedures',
+  'T1,転入届,住民基本台帳法,6,30',
+  'T2,道路占用,道路法,2,many',
+  'T3,狂犬病予防,狂犬病予防法,0.5,5',
+];
+
+const files = { 'inventory.csv': `${rows.join('\n')}\n` };
+const whole = `${rows.join('\n').replace('many', '10')}\n`;
+
+describe('commonality check', () => {
+  test('tells each finding with file, line, column, code and task on standard output, and exits 1', async () => {
+    const { code, stdout, stderr } = await run(['check', 'inventory.csv'], { cwd: folderWith(files) });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/inventory\.csv:3:5 error not-a-number .*\[T2\]/);
+    expect(stderr).toBe('');
+  });
+
+  test('exits 0 where nothing is wrong', async () => {
+    const { code, stdout } = await run(['check', 'inventory.csv'], {
+      cwd: folderWith({ 'inventory.csv': whole }),
+    });
+    expect(code).toBe(0);
+    expect(stdout).not.toBe('');
+  });
+
+  test.each(checkFormats)(
+    'the exit code is the same as %s, to standard output and to a file',
+    async (format) => {
+      const cwd = folderWith(files);
+      expect((await run(['check', 'inventory.csv', '--format', format], { cwd })).code).toBe(1);
+      expect((await run(['check', 'inventory.csv', '--format', `${format}=out`], { cwd })).code).toBe(1);
+      expect(existsSync(path.join(cwd, 'out'))).toBe(true);
+      expect((await run(['check', 'none.csv', '--format', format], { cwd })).code).toBe(2);
+      expect(
+        (await run(['check', 'inventory.csv', '--format', format, '--fail-on', 'never'], { cwd })).code,
+      ).toBe(0);
+    },
+  );
+
+  test('writes several formats in one run', async () => {
+    const cwd = folderWith(files);
+    const { stdout } = await run(
+      ['check', 'inventory.csv', '--format', 'text', '--format', 'sarif=out.sarif'],
+      { cwd },
+    );
+    expect(stdout).toContain('not-a-number');
+    expect(JSON.parse(readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('an unreadable input is exit 2, and told in the format that was asked for', async () => {
+    const { code, stdout } = await run(['check', 'empty.csv', '--format', 'json'], {
+      cwd: folderWith({ 'empty.csv': '' }),
+    });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).findings[0].code).toBe('empty-file');
+  });
+});
+
+describe('the baseline', () => {
+  test('is written only when asked for, and then accepts what there is', async () => {
+    const cwd = folderWith(files);
+    await run(['check', 'inventory.csv'], { cwd });
+    expect(readdirSync(cwd)).toEqual(['inventory.csv']);
+    expect((await run(['check', 'inventory.csv', '--update-baseline'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd).toSorted()).toEqual(['commonality-baseline.json', 'inventory.csv']);
+    const again = await run(['check', 'inventory.csv'], { cwd });
+    expect(again.code).toBe(0);
+    expect(again.stdout).not.toContain('not-a-number');
+    expect((await run(['check', 'inventory.csv', '--no-baseline'], { cwd })).code).toBe(1);
+  });
+
+  test('is no place for a report, as it is an input', async () => {
+    const cwd = folderWith(files);
+    await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
+    const { code, stderr } = await run(['check', 'inventory.csv', '--output', 'commonality-baseline.json'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is an input');
+    expect((await run(['check', 'inventory.csv'], { cwd })).code).toBe(0);
+  });
+
+  test('cannot be updated and left out at once', async () => {
+    const { code, stderr } = await run(['check', 'inventory.csv', '--update-baseline', '--no-baseline'], {
+      cwd: folderWith(files),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('leave one of them out');
+  });
+
+  test('a lost task fails, and what is gone is listed', async () => {
+    const cwd = folderWith(files);
+    await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
+    writeFileSync(path.join(cwd, 'inventory.csv'), `${rows.toSpliced(2, 1).join('\n')}\n`);
+    const { code, stdout } = await run(['check', 'inventory.csv'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('task-vanished');
+    expect(stdout).toContain('not-a-number');
+  });
+
+  test.each([
+    ['is missing', [], '--update-baseline'],
+    ['is broken', ['{'], 'is not a baseline'],
+  ])('that %s is exit 2 and told', async (_, text, told) => {
+    const cwd = folderWith({ 'inventory.csv': whole, ...(text.length === 0 ? {} : { 'b.json': text[0]! }) });
+    const { code, stderr } = await run(['check', 'inventory.csv', '--baseline', 'b.json'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+  });
+});
+
+describe('--rejects', () => {
+  test('writes the rows with errors in the encoding of the input', async () => {
+    const cwd = folderWith({ 'inventory.csv': shiftJis(rows.join('\r\n')) });
+    await run(['check', 'inventory.csv', '--rejects', 'rejects.csv'], { cwd });
+    const written = new TextDecoder('shift_jis', { fatal: true }).decode(
+      readFileSync(path.join(cwd, 'rejects.csv')),
+    );
+    expect(written).toBe(`code,line,${rows[0]}\r\nnot-a-number,3,${rows[2]}\r\n`);
+  });
+
+  test('writes rows below a header of two rows so that they can be checked again', async () => {
+    const text = '事務ID,事務名,効果\n,,年間業務時間\nT1,甲,x\nT2,乙,5\n';
+    const cwd = folderWith({ 'inventory.csv': text });
+    await run(['check', 'inventory.csv', '--rejects', 'rejects.csv'], { cwd });
+    expect(readFileSync(path.join(cwd, 'rejects.csv'), 'utf8')).toBe(
+      'code,line,事務ID,事務名,効果\n,,,,年間業務時間\nnot-a-number,3,T1,甲,x\n',
+    );
+    const again = await run(['check', 'rejects.csv', '--lang', 'en'], { cwd });
+    expect(again.stdout).toContain('rejects.csv:3:5 error not-a-number');
+  });
+
+  test('is refused for YAML, for several files and over an input', async () => {
+    const cwd = folderWith({ 'a.csv': whole, 'b.yaml': 'tasks:\n  - id: Y1\n    name: 甲\n' });
+    for (const files of [
+      ['b.yaml', '--rejects', 'r.csv'],
+      ['a.csv', 'b.yaml', '--rejects', 'r.csv'],
+      ['a.csv', '--rejects', 'a.csv'],
+    ]) {
+      expect((await run(['check', ...files], { cwd })).code).toBe(2);
+    }
+    expect(existsSync(path.join(cwd, 'r.csv'))).toBe(false);
+  });
+});
+
+describe('flags', () => {
+  test('--explain says what a code means, in both languages', async () => {
+    const en = await run(['check', '--explain', 'not-a-number']);
+    const ja = await run(['check', '--explain', 'not-a-number', '--lang', 'ja']);
+    expect([en.code, ja.code]).toEqual([0, 0]);
+    expect(en.stdout).toContain('not-a-number');
+    expect(ja.stdout).not.toBe(en.stdout);
+  });
+
+  test.each([
+    [['--explain', 'not-a-nummber'], 'not-a-number'],
+    [['inventory.csv', '--severity', 'blank-rwo=off'], 'blank-row'],
+    [['inventory.csv', '--fail-on', 'errors'], 'error'],
+    [['inventory.csv', '--min-coverage', '200%'], '--min-coverage'],
+    [[], 'inventory'],
+  ])('%j is a usage error that says what was meant', async (argv, told) => {
+    const { code, stderr } = await run(['check', ...argv], { cwd: folderWith(files) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
+  test('--severity changes or silences a code, --max-warnings counts', async () => {
+    const cwd = folderWith(files);
+    expect((await run(['check', 'inventory.csv', '--severity', 'not-a-number=off'], { cwd })).code).toBe(0);
+    const warned = ['check', 'inventory.csv', '--severity', 'not-a-number=warning'];
+    expect((await run(warned, { cwd })).code).toBe(0);
+    expect((await run([...warned, '--max-warnings', '0'], { cwd })).code).toBe(1);
+  });
+});
+
+test('as github, the summary of the step is appended to its file', async () => {
+  const cwd = folderWith({ 'inventory.csv': `${rows.join('\n')}\n`, summary: 'before\n' });
+  const env = { GITHUB_STEP_SUMMARY: path.join(cwd, 'summary') };
+  const { stdout } = await run(['check', 'inventory.csv', '--format', 'github'], { cwd, env });
+  expect(stdout).toMatch(/^::error file=inventory\.csv,line=3/m);
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/^before\n[\s\S]*not-a-number/);
+});

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { criteria } from '../../../criteria/index.js';
+import { worded } from '../../../src/cli/commands/completion/wordsFor.js';
+import { missingRules } from '../../../src/result.js';
+import { folderWith } from '../folder.js';
+import { run } from '../run.js';
+
+async function scriptFor(shell: string, lang = 'en'): Promise<string> {
+  const { code, stdout, stderr } = await run(['completion', shell, '--lang', lang]);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+// A shell warns of a locale that its machine does not have.
+const plain = { ...process.env, LC_ALL: 'C' };
+
+function has(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'exit 0']).status === 0;
+}
+
+/** What bash offers after these words, the last of which is being typed. */
+async function offered(...words: readonly string[]): Promise<readonly string[]> {
+  const file = path.join(folderWith({ completion: await scriptFor('bash') }), 'completion');
+  const asks =
+    'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _commonality; printf "%s\\n" "${COMPREPLY[@]}"';
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['--norc', '-c', asks, 'bash', file, 'commonality', ...words],
+    { encoding: 'utf8', env: plain },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+describe('commonality completion', () => {
+  test.each(['bash', 'zsh', 'fish'].flatMap((shell) => ['ja', 'en'].map((lang) => [shell, lang] as const)))(
+    'the script for %s parses, in %s',
+    async (shell, lang) => {
+      const script = await scriptFor(shell, lang);
+      expect(script).not.toContain('undefined');
+      if (!has(shell)) return;
+      const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8', env: plain });
+      expect([status, stderr]).toEqual([0, '']);
+    },
+  );
+
+  test.each(['bash', 'zsh', 'fish'])(
+    'the script for %s knows every command, option and choice',
+    async (shell) => {
+      const script = await scriptFor(shell);
+      const { stdout: help } = await run(['--help', '--lang', 'en']);
+      const commands = [...help.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
+      expect(commands).toEqual(expect.arrayContaining(['score', 'check', 'init', 'schema', 'completion']));
+      for (const command of commands) {
+        const { stdout } = await run([command, '--help', '--lang', 'en']);
+        const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name = '']) => name);
+        expect(options).toContain('help');
+        for (const word of [command, ...options]) expect(script).toContain(word);
+      }
+      expect(script).toContain(missingRules.join(' '));
+      expect(script).toContain('bash zsh fish');
+    },
+  );
+
+  test('every word list belongs to an option or argument that exists', async () => {
+    const script = await scriptFor('bash');
+    for (const name of worded) expect(script).toContain(name.split(' ').find((part) => part !== 'id') ?? '');
+  });
+
+  test('without a shell it says which there are', async () => {
+    const { code, stderr } = await run(['completion', '--lang', 'ja']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('bash、zsh、fish');
+  });
+
+  test('a shell that is not known is told the nearest', async () => {
+    const { code, stderr } = await run(['completion', 'bsh', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('bash');
+  });
+});
+
+describe.runIf(has('bash'))('in bash', () => {
+  test.each([
+    ['a command', ['sco'], ['score']],
+    ['an option', ['score', 'inventory.csv', '--mis'], ['--missing']],
+    ['the value of an option', ['score', '--missing', 'p'], ['pessimistic']],
+    ['a value after =, which bash splits', ['score', '--missing', '=', 'p'], ['pessimistic']],
+    ['all values after =', ['score', '--missing', '='], [...missingRules]],
+    ['the language', ['check', '--lang', ''], ['ja', 'en']],
+    ['a subject', ['schema', ''], ['config', 'inventory', 'result', 'robustness']],
+    ['a command below a command', ['criteria', 'sh'], ['show']],
+    ['an id', ['criteria', 'show', 'small'], ['small-town-burden']],
+    ['all criteria', ['score', '--criteria', ''], criteria.map(({ id }) => id)],
+    ['nothing, so that bash offers files', ['score', 'inv'], []],
+    ['nothing for a number', ['score', '--top', ''], []],
+  ])('completes %s', async (_, words, expected) => expect(await offered(...words)).toEqual(expected));
+
+  test('formats are those of the command', async () => {
+    expect(await offered('score', '--format', 's')).toEqual([]);
+    expect(await offered('check', '--format', 's')).toEqual(['sarif']);
+  });
+});

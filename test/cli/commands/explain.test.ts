@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { langs } from '../../../src/text/lang.js';
+import { folderWith } from '../folder.js';
+import { run } from '../run.js';
+
+/** What is said of a task of each kind stands beside the fixtures, so that a reviewer reads the change of it. */
+const outputs = [
+  ['small-town', 'inventory.yaml', 'candidate', ['financial-accounting']],
+  ['small-town', 'inventory.yaml', 'new-service', ['書かない窓口']],
+  ['small-town', 'inventory.yaml', 'left', ['facility-booking']],
+  ['small-town', 'inventory.yaml', 'coordinated', ['電子入札']],
+  ['small-town', 'inventory.yaml', 'held', ['wildlife-damage']],
+  [
+    'small-town',
+    'inventory.yaml',
+    'geometric',
+    ['one-stop-counter', '--exponent', '0', '--missing', 'available'],
+  ],
+  ['national', 'inventory.csv', 'first', ['農地法']],
+  ['national', 'inventory.csv', 'candidate', ['旅券法']],
+  ['national', 'inventory.csv', 'standardised', ['介護保険法']],
+] as const;
+
+describe.each(outputs)('fixtures/%s/%s: a task that is %s', (fixture, input, kind, words) => {
+  test.each(langs)('is explained in %s as was agreed on, in 80 columns', async (lang) => {
+    const { code, stdout } = await run(['explain', `fixtures/${fixture}/${input}`, ...words, '--lang', lang]);
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(
+      `../../../fixtures/${fixture}/expected/explain-${kind}.${lang}.txt`,
+    );
+  });
+});
+
+const rows = [
+  'id,name,governing_laws,law_amendments_per_year,resident_procedures',
+  'T1,住民相談,住民基本台帳法,3,20',
+  'T2,庶務,なし,2,2',
+  'T3,庶務,道路法,1.5,many',
+];
+const files = { 'inventory.csv': `${rows.join('\n')}\n`, 'other.csv': 'id,name\nT9,乙\n' };
+
+describe('commonality explain', () => {
+  test('writes JSON with all figures, and Markdown beside it', async () => {
+    const cwd = folderWith(files);
+    const { code, stdout } = await run(
+      [
+        'explain',
+        'inventory.csv',
+        'T1',
+        '--no-record',
+        '--format=json',
+        '--format=markdown=why.md',
+        '--lang=ja',
+      ],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    const said = JSON.parse(stdout);
+    expect(said).toMatchObject({
+      list: { id: 'statutory', tasks: 2 },
+      task: { id: 'T1', rank: 1, at: { file: 'inventory.csv', line: 2 } },
+      standing: { list: 'statutory', rank: 1, of: 2 },
+      trackRule: { at: { file: 'inventory.csv', line: 2 } },
+      above: null,
+      below: { id: 'T3' },
+    });
+    expect(said.changes.up).toEqual([]);
+    expect(said.changes.down[0]).toMatchObject({ is: 'figure', field: 'resident_procedures', from: 20 });
+    expect(readFileSync(path.join(cwd, 'why.md'), 'utf8')).toMatch(/^# 住民相談 \\\[T1\\\]\n/);
+  });
+
+  test('takes several inventories for one, and the task last', async () => {
+    const { code, stdout } = await run(['explain', 'inventory.csv', 'other.csv', 'T9'], {
+      cwd: folderWith(files),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('乙 [T9]\nother.csv:2\n');
+  });
+
+  test('tells the problems of the task, and no others', async () => {
+    const cwd = folderWith(files);
+    expect((await run(['explain', 'inventory.csv', 'T3'], { cwd })).stderr).toContain('inventory.csv:4:5');
+    expect((await run(['explain', 'inventory.csv', 'T1'], { cwd })).stderr).toBe('');
+  });
+
+  test('weights of the command line count', async () => {
+    const weights = ['--weights', 'resident-need=3', '--no-record'];
+    const argv = ['explain', 'inventory.csv', 'T1', ...weights, '--format', 'json'];
+    const { stdout } = await run(argv, { cwd: folderWith(files) });
+    const need = JSON.parse(stdout).task.outcomes.find(
+      ({ criterion }: { criterion: string }) => criterion === 'resident-need',
+    );
+    expect(need.weight).toBeCloseTo(0.6, 12);
+  });
+
+  test.each([
+    ['a misspelt id', ['inventory.csv', 'T11'], 'did you mean T1?'],
+    ['a misspelt name', ['inventory.csv', '住民相淡'], 'did you mean 住民相談?'],
+    ['a name that several have', ['inventory.csv', '庶務'], 'T2, T3'],
+    ['no task', ['inventory.csv'], 'name an inventory, and the task to explain'],
+    [
+      'two formats for standard output',
+      ['inventory.csv', 'T1', '--format', 'json', '--format', 'table'],
+      'only one',
+    ],
+    ['an output that is an input', ['inventory.csv', 'T1', '--output', 'inventory.csv'], 'is an input'],
+  ])('%s is a usage error', async (_, words, message) => {
+    const { code, stdout, stderr } = await run(['explain', ...words], { cwd: folderWith(files) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  test('a name that several have lists their ids in Japanese, too', async () => {
+    const { stderr } = await run(['explain', 'inventory.csv', '庶務', '--lang', 'ja'], {
+      cwd: folderWith(files),
+    });
+    expect(stderr).toContain('「庶務」という事務は複数あります。IDで指定してください：T2、T3');
+  });
+});

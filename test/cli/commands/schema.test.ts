@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { criteria } from '../../../criteria/index.js';
+import { taskFields } from '../../../src/criterion/taskFields.js';
+import { run } from '../run.js';
+
+const shipped = {
+  config: 'src/config/config.schema.json',
+  inventory: 'src/inventory/inventory.schema.json',
+  result: 'src/report/result.schema.json',
+  robustness: 'src/report/robustness/robustness.schema.json',
+};
+
+function validatorOf(file: string) {
+  return new Ajv({ allErrors: true, strictTuples: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
+}
+
+describe('commonality schema', () => {
+  test.each(Object.entries(shipped))(
+    '%s prints the schema that is shipped, as draft 7',
+    async (subject, file) => {
+      const { code, stdout, stderr } = await run(['schema', subject]);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toBe(readFileSync(file, 'utf8'));
+      expect(JSON.parse(stdout).$schema).toBe('http://json-schema.org/draft-07/schema#');
+    },
+  );
+
+  test.each([
+    ['en', 'did you mean inventory?'],
+    ['ja', 'inventory ではありませんか'],
+  ])('a misspelt subject is told the nearest, in %s', async (lang, said) => {
+    const { code, stdout, stderr } = await run(['schema', 'inventry', '--lang', lang]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  test('without a subject it says which there are', async () => {
+    const { code, stderr } = await run(['schema', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('config, inventory, result, robustness');
+  });
+
+  test('a result of the program fits the schema of results', async () => {
+    const validate = validatorOf(shipped.result);
+    for (const more of [[], ['--robustness'], ['--no-record']]) {
+      const argv = ['score', 'fixtures/small-town/inventory.yaml', '--format', 'json', ...more];
+      validate(JSON.parse((await run(argv)).stdout));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  test('what robustness writes fits its schema, with any weights, in ranges and in an order', async () => {
+    const validate = validatorOf(shipped.robustness);
+    const choices = [
+      [],
+      ['--weight-ranges', 'commonality=5%..30%'],
+      ['--weight-order', 'commonality>resident-need'],
+    ];
+    for (const choice of choices) {
+      const argv = ['robustness', 'fixtures/small-town/inventory.yaml', '--format', 'json', ...choice];
+      validate(JSON.parse((await run(argv)).stdout));
+      expect(validate.errors).toBeNull();
+    }
+  });
+});
+
+describe('the schema of an inventory', () => {
+  const validate = validatorOf(shipped.inventory);
+
+  test('takes an inventory with Japanese titles under tasks:', () => {
+    validate(parse(readFileSync('fixtures/small-town/inventory.yaml', 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('takes a list of tasks, keys of one’s own, empty cells and figures', () => {
+    validate([
+      {
+        id: 1,
+        name: '戸籍',
+        備考: ['自由'],
+        cases_per_year: null,
+        municipalities_share: 35,
+        new_service: true,
+      },
+    ]);
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each([
+    ['no list', { 事務: [] }],
+    ['a task that is a text', ['戸籍']],
+    ['a figure below 0', [{ id: 'T1', cases_per_year: -1 }]],
+    ['a share above 100', [{ id: 'T1', 実施市町村の割合: 101 }]],
+    ['a list where a figure belongs', [{ id: 'T1', cases_per_year: [1, 2] }]],
+    ['a mapping where names belong', [{ id: 'T1', governing_laws: { 農地法: 4 } }]],
+    ['a figure for yes or no', [{ id: 'T1', new_service: 2 }]],
+  ])('flags %s', (_, inventory) => expect(validate(inventory)).toBe(false));
+
+  test('completes every field, in English and in Japanese', () => {
+    const { definitions } = JSON.parse(readFileSync(shipped.inventory, 'utf8'));
+    const keys = Object.keys(definitions.task.properties);
+    for (const [name, { title }] of [taskFields, ...criteria.map(({ fields }) => fields)].flatMap(
+      Object.entries,
+    )) {
+      expect(keys).toContain(name);
+      expect(keys).toContain(title.ja);
+      expect(definitions[name].title).toBe(`${title.ja} · ${title.en}`);
+    }
+  });
+});
