@@ -5,10 +5,10 @@ import type { Result } from '../result.js';
 import type { Assessment } from '../robustness.js';
 import type { Lang, Text } from '../text/lang.js';
 import type { Context } from './context.js';
-import type { OutputFlags } from './outputOptions.js';
+import type { OutputFlags } from './options/outputOptions.js';
 import { printOutputs } from './printOutputs.js';
-import { targetsOf, type Target } from './targets.js';
-import type { View } from './viewOptions.js';
+import { targetsOf, type Target } from './options/targets.js';
+import type { View } from './options/viewOptions.js';
 
 /** Flags that say how a CSV is written. */
 export interface CsvFlags {

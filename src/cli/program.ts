@@ -4,7 +4,7 @@ import { version } from '../version.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
-import { wordOf } from './values.js';
+import { wordOf } from './options/values.js';
 import { writeAll } from './write.js';
 
 type Maker = (context: Context, end: (code: number) => void) => Command;

@@ -17,11 +17,11 @@ import {
 import type { Context } from '../context.js';
 import { explain } from './check/explainCode.js';
 import { checkTargetsOf, printChecked } from './check/printChecked.js';
-import { runOptions, type RunFlags } from '../runOptions.js';
-import { setUp } from '../setUp.js';
+import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { setUp } from '../options/setUp.js';
 import { UsageError } from '../usageError.js';
-import { wholeNumberOf, wordOf } from '../values.js';
-import { withOptions } from '../withOptions.js';
+import { wholeNumberOf, wordOf } from '../options/values.js';
+import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends CheckFlags, RunFlags {}
 

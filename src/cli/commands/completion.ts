@@ -6,7 +6,7 @@ import { fish } from './completion/fish.js';
 import { specOf } from './completion/spec.js';
 import { zsh } from './completion/zsh.js';
 import { UsageError } from '../usageError.js';
-import { wordOf } from '../values.js';
+import { wordOf } from '../options/values.js';
 import { writeAll } from '../write.js';
 
 const scripts = { bash, zsh, fish };

@@ -2,15 +2,15 @@ import { Command } from 'commander';
 import { criteriaFormats } from '../../report/criteria/index.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
-import { configOptions } from '../configOptions.js';
+import { configOptions } from '../options/configOptions.js';
 import type { Context } from '../context.js';
 import { listOptions, runList, type ListFlags } from './criteria/list.js';
 import { newOption, runNew, type NewFlags } from './criteria/new.js';
 import { runShow, type ShowFlags } from './criteria/show.js';
 import { runTest, testOptions, type TestFlags } from './criteria/test.js';
-import { outputOptions } from '../outputOptions.js';
+import { outputOptions } from '../options/outputOptions.js';
 import { UsageError } from '../usageError.js';
-import { withOptions } from '../withOptions.js';
+import { withOptions } from '../options/withOptions.js';
 
 type End = (code: number) => void;
 

@@ -8,12 +8,12 @@ import type { Context } from '../context.js';
 import { plansOf, type SideFlags } from './diff/plans.js';
 import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
-import { outputOptions } from '../outputOptions.js';
+import { outputOptions } from '../options/outputOptions.js';
 import { csvOptions, type ReportFlags } from '../printReports.js';
-import { runOptions } from '../runOptions.js';
+import { runOptions } from '../options/runOptions.js';
 import { tellProblems } from '../tellProblems.js';
-import { wholeNumberOf, wordOf } from '../values.js';
-import { withOptions } from '../withOptions.js';
+import { wholeNumberOf, wordOf } from '../options/values.js';
+import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends SideFlags, ReportFlags {
   readonly all?: boolean;

@@ -7,14 +7,14 @@ import { evaluate } from '../../score.js';
 import type { Tasks } from '../../task.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
-import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from '../printOutputs.js';
-import { runOptions, type RunFlags } from '../runOptions.js';
-import { setUp } from '../setUp.js';
-import { targetsOf } from '../targets.js';
+import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { setUp } from '../options/setUp.js';
+import { targetsOf } from '../options/targets.js';
 import { tellProblems } from '../tellProblems.js';
 import { UsageError } from '../usageError.js';
-import { withOptions } from '../withOptions.js';
+import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, OutputFlags {}
 

@@ -11,9 +11,9 @@ import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../files.js';
-import { targetsOf } from '../targets.js';
+import { targetsOf } from '../options/targets.js';
 import { tellProblems } from '../tellProblems.js';
-import { wordOf } from '../values.js';
+import { wordOf } from '../options/values.js';
 import { writeAll } from '../write.js';
 
 interface Flags {

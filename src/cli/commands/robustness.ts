@@ -6,17 +6,17 @@ import { assessLists } from '../../robustness/assessLists.js';
 import { score } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
-import { outputOptions } from '../outputOptions.js';
+import { outputOptions } from '../options/outputOptions.js';
 import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../printReports.js';
 import { printOutputs } from '../printOutputs.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
-import { runOptions, type RunFlags } from '../runOptions.js';
-import { setUp } from '../setUp.js';
-import { targetsOf } from '../targets.js';
+import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { setUp } from '../options/setUp.js';
+import { targetsOf } from '../options/targets.js';
 import { tellProblems } from '../tellProblems.js';
-import { wholeNumberOf } from '../values.js';
-import { viewOf, viewOptions, type ViewFlags } from '../viewOptions.js';
-import { withOptions } from '../withOptions.js';
+import { wholeNumberOf } from '../options/values.js';
+import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
+import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
   readonly seed?: string;

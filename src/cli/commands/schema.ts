@@ -4,7 +4,7 @@ import { findingCodes } from '../findingCodes.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
-import { wordOf } from '../values.js';
+import { wordOf } from '../options/values.js';
 import { writeAll } from '../write.js';
 
 /** What there is a schema of. */

@@ -7,14 +7,14 @@ import type { Assessment } from '../../robustness.js';
 import { score } from '../../score.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
-import { outputOptions } from '../outputOptions.js';
+import { outputOptions } from '../options/outputOptions.js';
 import { csvOptions, printReports, reportTargetsOf, type ReportFlags } from '../printReports.js';
-import { runOptions, type RunFlags } from '../runOptions.js';
-import { profileNames, setUp, type SetUp } from '../setUp.js';
+import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { profileNames, setUp, type SetUp } from '../options/setUp.js';
 import { tellProblems } from '../tellProblems.js';
 import { UsageError } from '../usageError.js';
-import { viewOf, viewOptions, type ViewFlags } from '../viewOptions.js';
-import { withOptions } from '../withOptions.js';
+import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
+import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, ReportFlags, ViewFlags {
   readonly robustness?: boolean;

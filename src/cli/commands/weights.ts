@@ -14,11 +14,11 @@ import type { Fault } from '../../weighting/fault.js';
 import type { Weighed } from '../../weighting/weighed.js';
 import { weigh } from '../../weighting/weigh.js';
 import type { Context } from '../context.js';
-import { outputOptions, type OutputFlags } from '../outputOptions.js';
+import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from '../printOutputs.js';
-import { targetsOf } from '../targets.js';
+import { targetsOf } from '../options/targets.js';
 import { tellProblems } from '../tellProblems.js';
-import { withOptions } from '../withOptions.js';
+import { withOptions } from '../options/withOptions.js';
 
 /** `commonality weights`: from people's judgements to weights that can be defended. */
 export function weightsCommand(context: Context, end: (code: number) => void): Command {

@@ -6,9 +6,9 @@ import type { Settings } from '../../../config/schema.js';
 import { severities } from '../../../problem.js';
 import { checkFormats } from '../../../report/check/index.js';
 import { say, type Lang, type Text } from '../../../text/lang.js';
-import { outputOptions, type OutputFlags } from '../../outputOptions.js';
+import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { UsageError } from '../../usageError.js';
-import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../values.js';
+import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../options/values.js';
 
 /** Flags of the gate: what fails it, what it is held against, and where people see it. */
 export interface CheckFlags extends OutputFlags {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { wordOf } from '../../values.js';
+import { wordOf } from '../../options/values.js';
 import { writeAll } from '../../write.js';
 
 /** `commonality check --explain CODE`: what a code means, why it matters, and how to mend it. */

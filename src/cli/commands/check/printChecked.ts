@@ -10,7 +10,7 @@ import type { Draft } from '../../files.js';
 import { appendToJobSummary } from './jobSummary.js';
 import { plainPage, printOutputs } from '../../printOutputs.js';
 import { rejectsDraft } from './rejectsDraft.js';
-import { targetsOf, type Target } from '../../targets.js';
+import { targetsOf, type Target } from '../../options/targets.js';
 
 const rules = {
   formats: checkFormats,

@@ -4,15 +4,15 @@ import { readInputs } from '../../../inventory/input.js';
 import { criteriaFormats, listWriters, type Entry, type Overview } from '../../../report/criteria/index.js';
 import { score, type ScoreOptions } from '../../../score.js';
 import { plain, say, type Lang, type Text, type Wording } from '../../../text/lang.js';
-import { configOptions } from '../../configOptions.js';
+import { configOptions } from '../../options/configOptions.js';
 import type { Context } from '../../context.js';
-import { inputOptions } from '../../inputOptions.js';
-import { scoringOptions } from '../../scoringOptions.js';
-import type { RunFlags } from '../../runOptions.js';
-import { setUp, type SetUp } from '../../setUp.js';
+import { inputOptions } from '../../options/inputOptions.js';
+import { scoringOptions } from '../../options/scoringOptions.js';
+import type { RunFlags } from '../../options/runOptions.js';
+import { setUp, type SetUp } from '../../options/setUp.js';
 import { tellProblems } from '../../tellProblems.js';
-import { several } from '../../values.js';
-import { outputOptions, type OutputFlags } from '../../outputOptions.js';
+import { several } from '../../options/values.js';
+import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';
 
 export interface ListFlags extends RunFlags, OutputFlags {

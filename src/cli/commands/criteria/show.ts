@@ -1,9 +1,9 @@
 import { criteriaFormats, showWriters } from '../../../report/criteria/index.js';
-import type { ConfigFlags } from '../../configOptions.js';
+import type { ConfigFlags } from '../../options/configOptions.js';
 import type { Context } from '../../context.js';
-import { setUp } from '../../setUp.js';
-import { wordOf } from '../../values.js';
-import type { OutputFlags } from '../../outputOptions.js';
+import { setUp } from '../../options/setUp.js';
+import { wordOf } from '../../options/values.js';
+import type { OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';
 
 export interface ShowFlags extends ConfigFlags, OutputFlags {}

@@ -11,8 +11,8 @@ import { contractFormats, contractWriters } from '../../../report/criteria/index
 import type { Lang, Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import { tellProblems } from '../../tellProblems.js';
-import { wholeNumberOf } from '../../values.js';
-import { outputOptions, type OutputFlags } from '../../outputOptions.js';
+import { wholeNumberOf } from '../../options/values.js';
+import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';
 
 export interface TestFlags extends OutputFlags {

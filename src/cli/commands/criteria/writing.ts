@@ -1,8 +1,8 @@
 import type { Writer } from '../../../report/criteria/index.js';
 import type { Context } from '../../context.js';
-import type { OutputFlags } from '../../outputOptions.js';
+import type { OutputFlags } from '../../options/outputOptions.js';
 import { printOutputs } from '../../printOutputs.js';
-import { targetsOf } from '../../targets.js';
+import { targetsOf } from '../../options/targets.js';
 
 interface Writing<T, F extends string> {
   readonly known: T;

@@ -3,9 +3,9 @@ import { plain, type Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import { filesAt, type Checkout } from '../../git/filesAt.js';
 import { revisionsOf } from '../../git/revisionsOf.js';
-import { readOptionsOf } from '../../inputOptions.js';
-import type { RunFlags } from '../../runOptions.js';
-import { isPluginFile } from '../../setUp.js';
+import { readOptionsOf } from '../../options/inputOptions.js';
+import type { RunFlags } from '../../options/runOptions.js';
+import { isPluginFile } from '../../options/setUp.js';
 import { UsageError } from '../../usageError.js';
 import type { SidePlan } from './readSide.js';
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { appendToJobSummary } from '../check/jobSummary.js';
 import { plainPage, printOutputs } from '../../printOutputs.js';
 import { csvChoiceOf, reportRules, type ReportFlags } from '../../printReports.js';
-import { targetsOf, type Target } from '../../targets.js';
+import { targetsOf, type Target } from '../../options/targets.js';
 
 /** The outputs that the flags ask for. Throws UsageError. */
 export function diffTargetsOf({ format = [], output }: ReportFlags): readonly Target<DiffFormat>[] {

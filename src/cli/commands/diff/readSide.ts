@@ -7,9 +7,9 @@ import { evaluate } from '../../../score.js';
 import type { Lang } from '../../../text/lang.js';
 import { say, type Wording } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
-import { readOptionsOf } from '../../inputOptions.js';
-import type { RunFlags } from '../../runOptions.js';
-import { setUp } from '../../setUp.js';
+import { readOptionsOf } from '../../options/inputOptions.js';
+import type { RunFlags } from '../../options/runOptions.js';
+import { setUp } from '../../options/setUp.js';
 import { UsageError } from '../../usageError.js';
 
 /** Where one side is read. */

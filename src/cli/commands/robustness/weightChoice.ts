@@ -3,7 +3,7 @@ import type { WeightChoice } from '../../../robustness.js';
 import { percent } from '../../../text/figure.js';
 import { plain, say, type Text, type Wording } from '../../../text/lang.js';
 import { UsageError } from '../../usageError.js';
-import { shareOf, wordOf } from '../../values.js';
+import { shareOf, wordOf } from '../../options/values.js';
 
 /** Flags that say which weights are drawn. */
 export interface WeightFlags {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { missingRules } from '../result.js';
-import type { ScoreOptions } from '../score.js';
-import type { Lang, Text } from '../text/lang.js';
+import { missingRules } from '../../result.js';
+import type { ScoreOptions } from '../../score.js';
+import type { Lang, Text } from '../../text/lang.js';
 import { numberOf, weightsOf, wordOf, wordsOf } from './values.js';
 
 /** Flags that choose the model; the same for every command that scores. */

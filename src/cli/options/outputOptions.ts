@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Lang, Text, Wording } from '../text/lang.js';
+import type { Lang, Text, Wording } from '../../text/lang.js';
 import { several } from './values.js';
 
 /** Flags that say in which formats something is printed, and where. */

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { criteria as builtIn } from '../../criteria/index.js';
-import type { Config } from '../config/load.js';
-import { findConfig } from '../config/find.js';
-import { isModule } from '../config/moduleName.js';
-import type { Criterion } from '../criterion/define.js';
-import type { ScoreOptions } from '../score.js';
-import { plain, say, type Text, type Wording } from '../text/lang.js';
-import { nearest } from '../text/nearest.js';
+import { criteria as builtIn } from '../../../criteria/index.js';
+import type { Config } from '../../config/load.js';
+import { findConfig } from '../../config/find.js';
+import { isModule } from '../../config/moduleName.js';
+import type { Criterion } from '../../criterion/define.js';
+import type { ScoreOptions } from '../../score.js';
+import { plain, say, type Text, type Wording } from '../../text/lang.js';
+import { nearest } from '../../text/nearest.js';
 import type { ConfigFlags } from './configOptions.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { readOptionsOf } from './inputOptions.js';
 import type { RunFlags } from './runOptions.js';
 import { choiceOf } from './scoringOptions.js';
-import { UsageError } from './usageError.js';
+import { UsageError } from '../usageError.js';
 
 /** What a run needs before it reads its inputs. */
 export interface SetUp {
@@ -62,7 +62,7 @@ async function configFor({ io }: Context, paths: readonly string[], flags: Confi
   const place = explicit ?? findConfig(folder, io.cwd);
   if (place === undefined) return undefined;
   // Loaded when there is a config: most runs have none, and wait for no parser of YAML.
-  const { loadConfig } = await import('../config/load.js');
+  const { loadConfig } = await import('../../config/load.js');
   return loadConfig({ path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined }, builtIn);
 }
 
@@ -86,7 +86,7 @@ async function pluginsOf(
   known: readonly Criterion[],
 ): Promise<readonly Criterion[]> {
   if (plugin.length === 0) return [];
-  const { loadModules } = await import('../config/modules.js');
+  const { loadModules } = await import('../../config/modules.js');
   const loaded: Criterion[] = [];
   for (const each of plugin) {
     const file = path.resolve(cwd, each);

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { asides, tracks } from '../result.js';
-import type { Lang, Text } from '../text/lang.js';
+import { asides, tracks } from '../../result.js';
+import type { Lang, Text } from '../../text/lang.js';
 import { wholeNumberOf, wordOf } from './values.js';
 
 /** Flags that say how much of a result is shown. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { encodings } from '../inventory/encoding.js';
-import { defaultLimits, type Limits } from '../inventory/limits.js';
-import type { Lang, Text } from '../text/lang.js';
+import { encodings } from '../../inventory/encoding.js';
+import { defaultLimits, type Limits } from '../../inventory/limits.js';
+import type { Lang, Text } from '../../text/lang.js';
 import { bytesOf, wholeNumberOf, wordOf } from './values.js';
 
 /** Flags that say how inputs are read; the same for every command that reads inventories. */

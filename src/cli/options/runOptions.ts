@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Lang } from '../text/lang.js';
+import type { Lang } from '../../text/lang.js';
 import { configOptions, type ConfigFlags } from './configOptions.js';
 import { inputOptions, type InputFlags } from './inputOptions.js';
 import { scoringOptions, type ScoringFlags } from './scoringOptions.js';

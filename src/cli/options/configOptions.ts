@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Lang, Text } from '../text/lang.js';
+import type { Lang, Text } from '../../text/lang.js';
 import { several } from './values.js';
 
 /** Flags that say where the settings come from; the same for every command that scores. */

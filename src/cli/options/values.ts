@@ -1,6 +1,6 @@
-import { say, type Sentence, type Wording } from '../text/lang.js';
-import { nearest } from '../text/nearest.js';
-import { UsageError } from './usageError.js';
+import { say, type Sentence, type Wording } from '../../text/lang.js';
+import { nearest } from '../../text/nearest.js';
+import { UsageError } from '../usageError.js';
 
 interface Given {
   readonly option: string;

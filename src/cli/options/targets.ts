@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { say, type Wording } from '../text/lang.js';
-import { UsageError } from './usageError.js';
+import { say, type Wording } from '../../text/lang.js';
+import { UsageError } from '../usageError.js';
 import { wordOf } from './values.js';
 
 /** One output of a run: a format, and the file it goes to; without a file it goes to standard output. */
