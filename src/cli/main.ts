@@ -1,7 +1,7 @@
 import { version } from '../version.js';
 import { processIo, type Io } from './io.js';
 import { languageOf } from './language.js';
-import { quieten, writeAll } from './write.js';
+import { quieten, writeAll } from './output/write.js';
 
 /**
  * Runs the command line and returns its exit code: 0 ran and nothing to fail on, 1 ran with findings at or above the
@@ -20,7 +20,7 @@ export async function main(io: Io = processIo()): Promise<number> {
     const { run } = await import('./run.js');
     return await run({ io, lang });
   } catch (error) {
-    const { tell } = await import('./tell.js');
+    const { tell } = await import('./output/tell.js');
     return tell(error, { io, lang });
   }
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
 import { wordOf } from './options/values.js';
-import { writeAll } from './write.js';
+import { writeAll } from './output/write.js';
 
 type Maker = (context: Context, end: (code: number) => void) => Command;
 
@@ -17,7 +17,7 @@ export async function runProgram(context: Context, makers: Makers): Promise<numb
   try {
     return await run(context, makers);
   } catch (error) {
-    const { tell } = await import('./tell.js');
+    const { tell } = await import('./output/tell.js');
     return tell(error, context);
   }
 }

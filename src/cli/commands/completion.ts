@@ -7,7 +7,7 @@ import { specOf } from './completion/spec.js';
 import { zsh } from './completion/zsh.js';
 import { UsageError } from '../usageError.js';
 import { wordOf } from '../options/values.js';
-import { writeAll } from '../write.js';
+import { writeAll } from '../output/write.js';
 
 const scripts = { bash, zsh, fish };
 const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof scripts)[];

@@ -9,9 +9,9 @@ import { plansOf, type SideFlags } from './diff/plans.js';
 import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvOptions, type ReportFlags } from '../printReports.js';
+import { csvOptions, type ReportFlags } from '../output/printReports.js';
 import { runOptions } from '../options/runOptions.js';
-import { tellProblems } from '../tellProblems.js';
+import { tellProblems } from '../output/tellProblems.js';
 import { wholeNumberOf, wordOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
 

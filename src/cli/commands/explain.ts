@@ -8,11 +8,11 @@ import type { Tasks } from '../../task.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
-import { printOutputs } from '../printOutputs.js';
+import { printOutputs } from '../output/printOutputs.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { setUp } from '../options/setUp.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../tellProblems.js';
+import { tellProblems } from '../output/tellProblems.js';
 import { UsageError } from '../usageError.js';
 import { withOptions } from '../options/withOptions.js';
 

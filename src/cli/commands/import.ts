@@ -10,11 +10,11 @@ import { inventoryYaml } from '../../report/inventoryYaml.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
-import { writeFiles } from '../files.js';
+import { writeFiles } from '../output/files.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../tellProblems.js';
+import { tellProblems } from '../output/tellProblems.js';
 import { wordOf } from '../options/values.js';
-import { writeAll } from '../write.js';
+import { writeAll } from '../output/write.js';
 
 interface Flags {
   readonly by?: string;

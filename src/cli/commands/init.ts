@@ -11,7 +11,7 @@ import { writeNewFiles } from './criteria/writeNewFiles.js';
 import { choicesOf, type InitFlags } from './init/choices.js';
 import { planFor, workflowFile, type Planned } from './init/plan.js';
 import { UsageError } from '../usageError.js';
-import { writeAll } from '../write.js';
+import { writeAll } from '../output/write.js';
 
 /** `commonality init`: a config, a sample inventory and a CI workflow to begin with. */
 export function initCommand(context: Context, end: (code: number) => void): Command {

@@ -5,7 +5,7 @@ import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
 import { wordOf } from '../options/values.js';
-import { writeAll } from '../write.js';
+import { writeAll } from '../output/write.js';
 
 /** What there is a schema of. */
 const subjects = ['config', 'inventory', 'result', 'robustness'] as const;

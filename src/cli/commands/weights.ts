@@ -15,9 +15,9 @@ import type { Weighed } from '../../weighting/weighed.js';
 import { weigh } from '../../weighting/weigh.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
-import { printOutputs } from '../printOutputs.js';
+import { printOutputs } from '../output/printOutputs.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../tellProblems.js';
+import { tellProblems } from '../output/tellProblems.js';
 import { withOptions } from '../options/withOptions.js';
 
 /** `commonality weights`: from people's judgements to weights that can be defended. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
-import { removeOnExit } from '../removeOnExit.js';
+import { removeOnExit } from '../output/removeOnExit.js';
 import { contentsOf, entriesAt, type Entry, type Revision } from './entriesAt.js';
 import { layOut, refuseUnsafe, type Laid } from './layOut.js';
 import { commitOf, gitIn, lineOf, refused, type Missing } from './runGit.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { wordOf } from '../../options/values.js';
-import { writeAll } from '../../write.js';
+import { writeAll } from '../../output/write.js';
 
 /** `commonality check --explain CODE`: what a code means, why it matters, and how to mend it. */
 export async function explain(code: string, { io, lang }: Context): Promise<number> {

@@ -6,9 +6,9 @@ import { checkSummary } from '../../../report/check/summary.js';
 import { version } from '../../../version.js';
 import type { CheckFlags } from './checkOptions.js';
 import type { Context } from '../../context.js';
-import type { Draft } from '../../files.js';
+import type { Draft } from '../../output/files.js';
 import { appendToJobSummary } from './jobSummary.js';
-import { plainPage, printOutputs } from '../../printOutputs.js';
+import { plainPage, printOutputs } from '../../output/printOutputs.js';
 import { rejectsDraft } from './rejectsDraft.js';
 import { targetsOf, type Target } from '../../options/targets.js';
 

@@ -2,7 +2,7 @@ import type { Checked } from '../../../checked.js';
 import type { Input } from '../../../inventory/input.js';
 import { rejectedRows } from '../../../inventory/rejects.js';
 import { say, type Wording } from '../../../text/lang.js';
-import type { Draft } from '../../files.js';
+import type { Draft } from '../../output/files.js';
 import { UsageError } from '../../usageError.js';
 
 /** The file of `--rejects`. Throws UsageError where rows cannot be taken out: of several files, of YAML, of what is unreadable. */

@@ -10,7 +10,7 @@ import { inputOptions } from '../../options/inputOptions.js';
 import { scoringOptions } from '../../options/scoringOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
 import { setUp, type SetUp } from '../../options/setUp.js';
-import { tellProblems } from '../../tellProblems.js';
+import { tellProblems } from '../../output/tellProblems.js';
 import { several } from '../../options/values.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';

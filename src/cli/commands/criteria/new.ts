@@ -7,7 +7,7 @@ import { say, type Lang, type Text, type Wording } from '../../../text/lang.js';
 import { safeForTerminal } from '../../../text/safe/terminal.js';
 import type { Context } from '../../context.js';
 import { UsageError } from '../../usageError.js';
-import { writeAll } from '../../write.js';
+import { writeAll } from '../../output/write.js';
 import { moduleText } from './moduleText.js';
 import { moduleTestText } from './moduleTestText.js';
 import { writeNewFiles } from './writeNewFiles.js';

@@ -10,7 +10,7 @@ import type { Problem } from '../../../problem.js';
 import { contractFormats, contractWriters } from '../../../report/criteria/index.js';
 import type { Lang, Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
-import { tellProblems } from '../../tellProblems.js';
+import { tellProblems } from '../../output/tellProblems.js';
 import { wholeNumberOf } from '../../options/values.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';

@@ -1,7 +1,7 @@
 import type { Writer } from '../../../report/criteria/index.js';
 import type { Context } from '../../context.js';
 import type { OutputFlags } from '../../options/outputOptions.js';
-import { printOutputs } from '../../printOutputs.js';
+import { printOutputs } from '../../output/printOutputs.js';
 import { targetsOf } from '../../options/targets.js';
 
 interface Writing<T, F extends string> {

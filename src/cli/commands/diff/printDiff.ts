@@ -2,8 +2,8 @@ import type { Difference } from '../../../difference.js';
 import { diffFormats, diffReports, type DiffFormat } from '../../../report/diff/index.js';
 import type { Context } from '../../context.js';
 import { appendToJobSummary } from '../check/jobSummary.js';
-import { plainPage, printOutputs } from '../../printOutputs.js';
-import { csvChoiceOf, reportRules, type ReportFlags } from '../../printReports.js';
+import { plainPage, printOutputs } from '../../output/printOutputs.js';
+import { csvChoiceOf, reportRules, type ReportFlags } from '../../output/printReports.js';
 import { targetsOf, type Target } from '../../options/targets.js';
 
 /** The outputs that the flags ask for. Throws UsageError. */

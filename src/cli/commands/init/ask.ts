@@ -1,7 +1,7 @@
 import { plain, type Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import { UsageError } from '../../usageError.js';
-import { writeAll } from '../../write.js';
+import { writeAll } from '../../output/write.js';
 
 /** A question with a closed list of answers; each answer by the words that give it. */
 export interface Question<A> {

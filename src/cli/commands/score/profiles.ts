@@ -1,7 +1,7 @@
 import { profilesReports, type ProfileRun } from '../../../report/profiles/index.js';
 import type { Context } from '../../context.js';
-import { printOutputs } from '../../printOutputs.js';
-import { csvChoiceOf, type Printing } from '../../printReports.js';
+import { printOutputs } from '../../output/printOutputs.js';
+import { csvChoiceOf, type Printing } from '../../output/printReports.js';
 
 export interface PrintingProfiles extends Omit<Printing, 'result'> {
   readonly runs: readonly ProfileRun[];

@@ -1,5 +1,5 @@
-import { plainPaint, type Paint } from '../report/index.js';
-import type { Io, Sink } from './io.js';
+import { plainPaint, type Paint } from '../../report/index.js';
+import type { Io, Sink } from '../io.js';
 
 /** Whether one stream is coloured: the flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
 export function isColoured(stream: Sink, env: Io['env'], flag: boolean | undefined): boolean {

@@ -1,14 +1,14 @@
 import { Option } from 'commander';
-import type { Criterion } from '../criterion/define.js';
-import { formats, reports, type Format } from '../report/index.js';
-import type { Result } from '../result.js';
-import type { Assessment } from '../robustness.js';
-import type { Lang, Text } from '../text/lang.js';
-import type { Context } from './context.js';
-import type { OutputFlags } from './options/outputOptions.js';
+import type { Criterion } from '../../criterion/define.js';
+import { formats, reports, type Format } from '../../report/index.js';
+import type { Result } from '../../result.js';
+import type { Assessment } from '../../robustness.js';
+import type { Lang, Text } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import type { OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from './printOutputs.js';
-import { targetsOf, type Target } from './options/targets.js';
-import type { View } from './options/viewOptions.js';
+import { targetsOf, type Target } from '../options/targets.js';
+import type { View } from '../options/viewOptions.js';
 
 /** Flags that say how a CSV is written. */
 export interface CsvFlags {

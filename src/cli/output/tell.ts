@@ -1,12 +1,12 @@
-import { ConfigError } from '../config/error.js';
-import { InventoryError } from '../inventory/error.js';
-import { problemLines } from '../report/problems.js';
-import { CriterionError } from '../scoring/criterionError.js';
-import { word, type Lang } from '../text/lang.js';
-import { safeForTerminal } from '../text/safe/terminal.js';
+import { ConfigError } from '../../config/error.js';
+import { InventoryError } from '../../inventory/error.js';
+import { problemLines } from '../../report/problems.js';
+import { CriterionError } from '../../scoring/criterionError.js';
+import { word, type Lang } from '../../text/lang.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
 import { isColoured, paintFor } from './colour.js';
-import type { Context } from './context.js';
-import { UsageError } from './usageError.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../usageError.js';
 import { ClosedPipeError, writeAll } from './write.js';
 
 /** Tells the user why the program could not run, and returns the exit code. */

@@ -1,8 +1,8 @@
-import type { Paint } from '../report/index.js';
+import type { Paint } from '../../report/index.js';
 import { isColoured, paintFor } from './colour.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { writeFiles, type Draft } from './files.js';
-import type { Target } from './options/targets.js';
+import type { Target } from '../options/targets.js';
 import { widthOf } from './width.js';
 import { writeAll } from './write.js';
 

@@ -1,4 +1,4 @@
-import type { Sink } from './io.js';
+import type { Sink } from '../io.js';
 
 /** The reader of a pipe has gone (`| head -1`): nothing is wrong, and nothing more is to be said. */
 export class ClosedPipeError extends Error {

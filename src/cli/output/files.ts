@@ -1,8 +1,8 @@
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { say, type Wording } from '../text/lang.js';
+import { say, type Wording } from '../../text/lang.js';
 import { removeOnExit } from './removeOnExit.js';
-import { UsageError } from './usageError.js';
+import { UsageError } from '../usageError.js';
 import { gathered } from './write.js';
 
 /** A file to write: where, and what. */

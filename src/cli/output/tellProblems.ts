@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.js';
-import { problemLines } from '../report/problems.js';
+import type { Problem } from '../../problem.js';
+import { problemLines } from '../../report/problems.js';
 import { isColoured, paintFor } from './colour.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { writeAll } from './write.js';
 
 /** Prints problems, and how many there are, to standard error. */
