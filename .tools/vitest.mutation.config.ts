@@ -13,7 +13,7 @@ export default defineConfig({
     ],
     exclude: ['test/inventory/monsters.test.ts'],
     // Loaded when they are needed: their constants have to be made before the tests that are watched.
-    setupFiles: ['src/inventory/inspect.ts', 'src/inventory/yaml.ts'],
+    setupFiles: ['src/inventory/inspect/inspect.ts', 'src/inventory/yaml/yaml.ts'],
     testTimeout: 20_000,
   },
 });

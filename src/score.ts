@@ -2,7 +2,7 @@ import type { Criterion } from './criterion/define.js';
 import { fieldsOf } from './criterion/fieldsOf.js';
 import { fromRecord, type Recorded } from './evidence/fromRecord.js';
 import type { Input } from './inventory/input.js';
-import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/inventory.js';
+import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
 import { schemaVersion, type Result, type Thresholds } from './result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith } from './cli/folder.js';
-import { shiftJis } from './inventory/encodings.js';
+import { shiftJis } from './inventory/decode/encodings.js';
 
 const action = parse(readFileSync('.github/actions/check/action.yml', 'utf8'));
 const script: string = action.runs.steps.at(-1).run;
@@ -72,5 +72,5 @@ test('the pre-commit hook calls a command of the package', () => {
   expect(hook).toMatchObject({ id: 'commonality-check', entry: 'commonality check', language: 'node' });
   expect('data/inventory-2026.csv').toMatch(new RegExp(hook.files));
   expect('事務一覧.yaml').toMatch(new RegExp(hook.files));
-  expect('src/inventory/csv.ts').not.toMatch(new RegExp(hook.files));
+  expect('src/inventory/csv/csv.ts').not.toMatch(new RegExp(hook.files));
 });

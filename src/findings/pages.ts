@@ -1,5 +1,5 @@
 import type { EvidenceProblemCode } from '../evidence/problems.js';
-import type { ProblemCode } from '../inventory/problems.js';
+import type { ProblemCode } from '../inventory/problems/problems.js';
 import { cellPages } from './cell.js';
 import { characterPages } from './characters.js';
 import { columnPages } from './columns.js';

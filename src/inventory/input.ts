@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { InventoryError } from './error.js';
 import type { Limits } from './limits.js';
-import { problem, type ProblemCode } from './problems.js';
+import { problem, type ProblemCode } from './problems/problems.js';
 
 /** One file as bytes. */
 export interface Input {

@@ -4,7 +4,7 @@ import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { Text } from '../text/lang.js';
 import { word } from '../text/lang.js';
-import { expectedOf } from './expected.js';
+import { expectedOf } from './tasks/expected.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { Field } from '../criterion/field.js';
-import type { KnownHeaders } from './knownHeaders.js';
+import type { KnownHeaders } from './header/knownHeaders.js';
 import type { Limits } from './limits.js';
 import type { Sheet } from './sheet.js';
 

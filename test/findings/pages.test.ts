@@ -9,10 +9,10 @@ import { policyPages } from '../../src/findings/policy.js';
 import { yamlShapePages } from '../../src/findings/yamlShape.js';
 import { yamlSyntaxPages } from '../../src/findings/yamlSyntax.js';
 import { InventoryError } from '../../src/inventory/error.js';
-import { readInventory } from '../../src/inventory/inventory.js';
+import { readInventory } from '../../src/inventory/readInventory.js';
 import { evidenceProblems } from '../../src/evidence/problems.js';
 import { fromRecord } from '../../src/evidence/fromRecord.js';
-import { problems as readingProblems } from '../../src/inventory/problems.js';
+import { problems as readingProblems } from '../../src/inventory/problems/problems.js';
 import type { Problem } from '../../src/problem.js';
 import { langs } from '../../src/text/lang.js';
 

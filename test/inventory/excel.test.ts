@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import type { Field } from '../../src/criterion/field.js';
-import { readInventory, type Inventory } from '../../src/inventory/inventory.js';
+import { readInventory, type Inventory } from '../../src/inventory/readInventory.js';
 import { brief } from './read.js';
 
 const bytes = readFileSync(new URL('../../fixtures/excel-shift-jis/inventory.csv', import.meta.url));

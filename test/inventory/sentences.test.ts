@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { choice, count, hours, months, names, number, rating, share } from '../../src/criterion/field.js';
 import { flag, signedShare, text, type Field } from '../../src/criterion/field.js';
-import { expectedOf } from '../../src/inventory/expected.js';
-import { problem, problemCodes, type ProblemCode, type PropsOf } from '../../src/inventory/problems.js';
+import { expectedOf } from '../../src/inventory/tasks/expected.js';
+import {
+  problem,
+  problemCodes,
+  type ProblemCode,
+  type PropsOf,
+} from '../../src/inventory/problems/problems.js';
 import { textOf, type Text } from '../../src/text/lang.js';
 
 function says<C extends ProblemCode>(code: C, props: PropsOf<C>): Text {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InventoryError } from '../../src/inventory/error.js';
-import { expectedOf } from '../../src/inventory/expected.js';
-import { problems as catalogue } from '../../src/inventory/problems.js';
+import { expectedOf } from '../../src/inventory/tasks/expected.js';
+import { problems as catalogue } from '../../src/inventory/problems/problems.js';
 import type { Problem } from '../../src/problem.js';
 import { textOf, word } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';

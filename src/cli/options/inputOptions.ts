@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { encodings } from '../../inventory/encoding.js';
+import { encodings } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { bytesOf, wholeNumberOf, wordOf } from './values.js';

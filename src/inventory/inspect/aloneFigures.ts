@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.js';
 import { clean, saysUnknown } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import type { Alone } from '../problems/suspicion.js';
 import { hasColumn, textOf, type Inspection, type Part, type Scene } from './scene.js';
 

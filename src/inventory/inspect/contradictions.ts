@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.js';
 import { plain } from '../../text/lang.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { contradictionRules, type ContradictionRule } from './contradictionRules.js';
 import { textOf, type CellText, type Inspection, type Scene } from './scene.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
 import { plain } from '../../text/lang.js';
 import { clean } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
 
 /** Ids that are shorter than the others, in a file whose ids are filled up with zeros to one length. */

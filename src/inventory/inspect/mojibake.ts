@@ -1,4 +1,4 @@
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { textsOf, type Inspection } from './scene.js';
 import { textFields } from './textFields.js';
 

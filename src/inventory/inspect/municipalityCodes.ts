@@ -2,7 +2,7 @@ import { checkDigit } from '../../criterion/checkDigit.js';
 import type { Problem } from '../../problem.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { lostZero } from './lostZeros.js';
 import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.js';
 import { clean } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
 
 /**

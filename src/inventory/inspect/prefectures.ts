@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { nearest } from '../../text/nearest.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { prefectureNames, prefectureNumber } from './prefectureNames.js';
 import { textsOf, type CellText, type Inspection } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { textOf, textsOf, type CellText, type Inspection, type Part } from './scene.js';
 
 /** Rows that say the same in every field but the id; only rows of equal name are compared, to keep little in memory. */

@@ -2,7 +2,7 @@ import type { CellValue, Field } from '../../criterion/field.js';
 import type { Problem } from '../../problem.js';
 import type { Tasks } from '../../task.js';
 import { excerpt } from '../../text/brief.js';
-import type { Identified } from '../identify.js';
+import type { Identified } from '../tasks/identify.js';
 import type { Spot } from '../../problem/kind.js';
 import type { SheetColumn } from '../sheet.js';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
-import { problem } from '../problems.js';
+import { problem } from '../problems/problems.js';
 import { textsOf, type CellText, type Inspection } from './scene.js';
 import { textFields } from './textFields.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFormats } from '../../../src/report/check/index.js';
-import { shiftJis } from '../../inventory/encodings.js';
+import { shiftJis } from '../../inventory/decode/encodings.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { word } from '../../../src/text/lang.js';
-import { shiftJis } from '../../inventory/encodings.js';
+import { shiftJis } from '../../inventory/decode/encodings.js';
 import { read, readFixture } from './read.js';
 
 const r6 = readFileSync('fixtures/procedures/r6.csv');

@@ -3,8 +3,8 @@ import type { Field } from '../../../src/criterion/field.js';
 import { taskFields } from '../../../src/criterion/taskFields.js';
 import { InventoryError } from '../../../src/inventory/error.js';
 import type { Input } from '../../../src/inventory/input.js';
-import { readInventory } from '../../../src/inventory/inventory.js';
-import type { ProblemCode } from '../../../src/inventory/problems.js';
+import { readInventory } from '../../../src/inventory/readInventory.js';
+import type { ProblemCode } from '../../../src/inventory/problems/problems.js';
 import type { Problem } from '../../../src/problem.js';
 import { brief, input } from '../read.js';
 

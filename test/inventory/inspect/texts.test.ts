@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGarbled } from '../../../src/inventory/inspect/mojibake.js';
-import { shiftJis } from '../encodings.js';
+import { shiftJis } from '../decode/encodings.js';
 import { input } from '../read.js';
 import { column, csv, found, inspected } from './find.js';
 

@@ -1,7 +1,7 @@
 import { criteria } from '../../../../criteria/index.js';
 import { failOns } from '../../../checked.js';
 import { groupings } from '../../../evidence/procedures/tally.js';
-import { encodings } from '../../../inventory/encoding.js';
+import { encodings } from '../../../inventory/decode/encoding.js';
 import { findingCodes } from '../../findingCodes.js';
 import { checkFormats } from '../../../report/check/index.js';
 import { criteriaFormats } from '../../../report/criteria/index.js';

@@ -1,0 +1,167 @@
+import type { Problem } from '../../problem.js';
+import { done, failed, type Attempt } from '../attempt.js';
+import { csvColumns, type CsvColumn } from './csvColumns.js';
+import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
+import { parseRows, type CsvBody } from './csvParse.js';
+import { linesOf, taskRows, type Table, type TaskRows } from './csvRows.js';
+import { cellsOf, type Rows } from './csvTable.js';
+import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
+import { problem } from '../problems/problems.js';
+import type { SheetColumn } from '../sheet.js';
+import type { ReadContext, ReadSheet, Source } from '../source.js';
+import { missingIdProblems, noIdColumn } from '../header/tellHeaders.js';
+
+/** Reads a CSV file: its dialect, then its rows, then its columns. */
+export function readCsv(source: Source, context: ReadContext): Attempt<ReadSheet> {
+  const dialect = dialectOf(source.utf8, context);
+  if (dialect === undefined) return failed(...headerless(source, context));
+  const found = dialectProblems(source.file, dialect);
+  const text = textOf(source, dialect);
+  const tooMuch = extentProblem(text, context);
+  if (tooMuch !== undefined) return failed(...found, tooMuch);
+  const parsed = parseRows(text);
+  const rows = parsed.value;
+  const tooLarge = rows === undefined ? [] : cellProblems(rows, text, context);
+  if (rows === undefined || tooLarge.length > 0) return failed(...found, ...parsed.problems, ...tooLarge);
+  const read = sheetOf(rows, text, context);
+  return { ...read, problems: [...found, ...parsed.problems, ...read.problems] };
+}
+
+/** The text from the header on, without a blank end. */
+interface CsvText extends CsvBody {
+  readonly extent: Extent;
+  /** blank lines that were cut off */
+  readonly cutOff: number;
+}
+
+function textOf({ file, utf8 }: Source, { delimiter, told, skip, header }: Dialect): CsvText {
+  const code = delimiter.charCodeAt(0);
+  const body = utf8.subarray(skip);
+  const headed = body.subarray(offsetOfLine(body, header.linesAbove));
+  const kept = headed.subarray(0, lengthWithoutBlankEnd(headed, code));
+  const rest = headed.subarray(kept.length);
+  return {
+    file,
+    delimiter,
+    utf8: kept,
+    line: header.linesAbove + (told ? 2 : 1),
+    extent: extentOf(kept, code),
+    cutOff: extentOf(rest, code).lines,
+  };
+}
+
+/** A file in which no row can be the header. */
+function headerless(source: Source, { headerRow, fields }: ReadContext): readonly Problem[] {
+  const { file, utf8 } = source;
+  if (isBlankText(utf8)) return [problem('empty-file', { file, line: 1 }, {})];
+  if (headerRow === undefined) return [noIdColumn({ file, line: 1, texts: [] }, fields)];
+  const rows = topRows(utf8, ',', headerRow).length;
+  return [problem('header-row-missing', { file, line: 1 }, { row: headerRow, rows })];
+}
+
+/** Whether a text holds nothing but blanks, delimiters and empty quotation marks, below a line `sep=;` if it has one. */
+function isBlankText(utf8: Uint8Array): boolean {
+  const text = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString();
+  return !/[^\s,;"]/.test(text.slice(sepLine(utf8)?.bytes ?? 0));
+}
+
+function dialectProblems(file: string, { delimiter, told, header }: Dialect): readonly Problem[] {
+  const props = { delimiter };
+  const line = header.linesAbove + (told ? 2 : 1);
+  return [
+    ...(told ? [problem('sep-line', { file, line: 1 }, props)] : []),
+    ...(!told && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
+    ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
+    ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
+  ];
+}
+
+// Cells may go over many lines, and tables may have gaps; but rows that are no tasks must not fill the memory.
+const linesPerTask = 10;
+const spareLines = 10_000;
+
+/** Refuses what would not fit in memory before it is taken apart. */
+function extentProblem({ file, line, extent }: CsvText, { limits }: ReadContext): Problem | undefined {
+  const columns = extent.delimiters + 1;
+  if (columns >= limits.columns) {
+    return problem(
+      'too-many-columns',
+      { file, line: line + extent.widest },
+      { columns, limit: limits.columns },
+    );
+  }
+  if (extent.breaks <= limits.tasks * linesPerTask + spareLines) return undefined;
+  return problem('too-many-lines', { file, line }, { lines: extent.breaks, limit: limits.tasks });
+}
+
+/** The first row with as many cells as the limit or more; -1 if there is none. */
+function tooWide(rows: Rows, limit: number): number {
+  for (let row = 0; row < rows.length; row++) if (rows.width(row) >= limit) return row;
+  return -1;
+}
+
+function cellProblems(
+  rows: Rows,
+  { file, line, extent, utf8 }: CsvText,
+  { limits }: ReadContext,
+): readonly Problem[] {
+  const wide = tooWide(rows, limits.columns);
+  const large = wide < 0 && utf8.length > limits.fieldBytes ? largeCells(rows, limits.fieldBytes) : [];
+  if (wide < 0 && large.length === 0) return [];
+  const lines = linesOf(rows, line, extent.lines);
+  const props = { columns: rows.width(wide), limit: limits.columns };
+  if (wide >= 0) return [problem('too-many-columns', { file, line: lines[wide] ?? line }, props)];
+  return large.map(({ row, column }) =>
+    problem('field-too-large', { file, line: lines[row] ?? line, column }, { limit: limits.fieldBytes }),
+  );
+}
+
+/** The first cell of each row that has more bytes than allowed. */
+function largeCells(rows: Rows, limit: number): readonly { readonly row: number; readonly column: number }[] {
+  // No character has more than three bytes for each of its code units.
+  const isLarge = (cell: string): boolean => cell.length * 3 > limit && Buffer.byteLength(cell) > limit;
+  const large = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.longest(row) * 3 <= limit) continue;
+    const column = cellsOf(rows, row).findIndex(isLarge) + 1;
+    if (column > 0) large.push({ row, column });
+  }
+  return large;
+}
+
+function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
+  const { file, line, extent, cutOff, delimiter } = text;
+  const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
+  const missing = missingIdProblems(problems);
+  if (missing.length > 0) return failed(...missing);
+  const table = { file, rows, lines: linesOf(rows, line, extent.lines) };
+  const tasks = taskRows(table, { headerRows, width }, { count: cutOff, line: line + extent.breaks });
+  const sheet = {
+    file,
+    rows: tasks.kept.length,
+    spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
+    columns: columns.map((column) => sheetColumn(column, table, tasks)),
+  };
+  const layout = { delimiter, headerLine: line, ...(headerRows === 2 ? { headerRows } : {}) };
+  return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
+}
+
+function sheetColumn(
+  { index, field, percent }: CsvColumn,
+  { rows, lines }: Table,
+  { kept, shifted }: TaskRows,
+): SheetColumn {
+  const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
+  const rowOf = (task: number): number => kept[task] ?? 0;
+  const isUsed = (task: number): boolean => isSafe || !shifted.has(rowOf(task));
+  return {
+    field,
+    percent,
+    cell: (task) => (isUsed(task) ? rows.cell(rowOf(task), index) : undefined),
+    figure: (task, read) => (isUsed(task) ? rows.figure(rowOf(task), index, read) : undefined),
+    spot: (task) => ({
+      line: (lines[rowOf(task)] ?? 0) + breaksIn(cellsOf(rows, rowOf(task)).slice(0, index)),
+      column: index + 1,
+    }),
+  };
+}

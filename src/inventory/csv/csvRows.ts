@@ -1,0 +1,113 @@
+import type { Problem } from '../../problem.js';
+import { isBlank } from './csvDialect.js';
+import { cellsOf, type Rows } from './csvTable.js';
+import { breaksIn } from './lineBreaks.js';
+import { problem } from '../problems/problems.js';
+
+/** The rows below the header that are to be tasks. */
+export interface TaskRows {
+  /** their numbers in the table */
+  readonly kept: readonly number[];
+  /** those with more cells than the header, whose columns may have shifted */
+  readonly shifted: ReadonlySet<number>;
+  readonly problems: readonly Problem[];
+}
+
+/** The rows of a file. */
+export interface Table {
+  readonly file: string;
+  /** the header first */
+  readonly rows: Rows;
+  /** physical line of each row */
+  readonly lines: Int32Array;
+}
+
+/** Blank lines that were cut off at the end, and the first of them. */
+interface CutOff {
+  readonly count: number;
+  readonly line: number;
+}
+
+/** Physical line of each row; cells are looked through for line breaks only if there are more lines than rows. */
+export function linesOf(rows: Rows, first: number, textLines: number): Int32Array {
+  const lines = new Int32Array(rows.length);
+  const isFlat = textLines === rows.length;
+  let line = first;
+  for (let row = 0; row < rows.length; row++) {
+    lines[row] = line;
+    line += 1 + (isFlat ? 0 : rows.breaks(row));
+  }
+  return lines;
+}
+
+/** How many rows the header takes, and the column of its last title. */
+interface Headed {
+  readonly headerRows: number;
+  readonly width: number;
+}
+
+/** Takes out blank rows and headers that are repeated, and tells rows that are longer or shorter than the header. */
+export function taskRows(table: Table, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
+  const { file, rows, lines } = table;
+  const widths = { width, headed: headerRows === 2 ? Math.max(rows.width(0), rows.width(1)) : rows.width(0) };
+  const repeats = repeatedHeader(rows);
+  const end = endOf(rows, headerRows);
+  const kept: number[] = [];
+  const shifted = new Set<number>();
+  const problems: Problem[] = [];
+  for (let row = headerRows; row < end; row++) {
+    const wrong = repeats(row)
+      ? problem('repeated-header', { file, line: lines[row] ?? 1 }, {})
+      : lengthProblem(table, row, widths);
+    if (wrong !== undefined) problems.push(wrong);
+    if (wrong?.code === 'extra-cells') shifted.add(row);
+    if (wrong?.code !== 'blank-row' && wrong?.code !== 'repeated-header') kept.push(row);
+  }
+  const count = rows.length - end + cutOff.count;
+  const spot = { file, line: end < rows.length ? (lines[end] ?? 1) : cutOff.line };
+  if (count > 0) problems.push(problem('trailing-blank-rows', spot, { count }));
+  return { kept, shifted, problems };
+}
+
+/** Whether a row is the header once more, as on each page of a table that was made for print. */
+function repeatedHeader(rows: Rows): (row: number) => boolean {
+  const header = cellsOf(rows, 0);
+  const first = header.findIndex((cell) => cell.trim() !== '');
+  return (row) =>
+    rows.cell(row, first) === header[first] &&
+    cellsOf(rows, row).length === header.length &&
+    cellsOf(rows, row).every((cell, i) => cell === header[i]);
+}
+
+/** The row behind the last that says something; never the header. */
+function endOf(rows: Rows, headerRows: number): number {
+  let end = rows.length;
+  while (end > headerRows && isBlank(cellsOf(rows, end - 1))) end--;
+  return end;
+}
+
+interface Widths {
+  /** column of the last header */
+  readonly width: number;
+  /** cells of the header row, blank ones at its end included */
+  readonly headed: number;
+}
+
+function lengthProblem(
+  { file, rows, lines }: Table,
+  row: number,
+  { width, headed }: Widths,
+): Problem | undefined {
+  const count = rows.width(row);
+  if (count === headed && rows.cell(row, 0)?.trim()) return undefined;
+  const cells = cellsOf(rows, row);
+  const line = lines[row] ?? 1;
+  if (isBlank(cells)) return problem('blank-row', { file, line }, {});
+  const props = { cells: count, columns: width };
+  // Where the cell stands or should stand: the cells before it may go over several lines.
+  const at = (cell: number) => ({ file, line: line + breaksIn(cells.slice(0, cell)), column: cell + 1 });
+  if (count < width) return problem('missing-cells', at(count), props);
+  const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');
+  if (extra < 0) return undefined;
+  return problem('extra-cells', { ...at(extra), read: cells[extra] ?? '' }, props);
+}

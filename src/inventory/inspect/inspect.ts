@@ -1,0 +1,37 @@
+import type { Problem } from '../../problem.js';
+import type { Tasks } from '../../task.js';
+import type { Identified } from '../tasks/identify.js';
+import { aloneFigures } from './aloneFigures.js';
+import { contradictions } from './contradictions.js';
+import { lostZeros } from './lostZeros.js';
+import { mojibake } from './mojibake.js';
+import { municipalityCodes } from './municipalityCodes.js';
+import { nearDuplicateNames } from './nearDuplicateNames.js';
+import { prefectures } from './prefectures.js';
+import { sameCells } from './sameCells.js';
+import { sceneOf, type Inspection, type Scene } from './scene.js';
+import { shareUnits } from './shareUnits.js';
+import { truncatedTexts } from './truncatedTexts.js';
+
+const inspections: readonly Inspection[] = [
+  nearDuplicateNames,
+  sameCells,
+  lostZeros,
+  truncatedTexts,
+  mojibake,
+  shareUnits,
+  aloneFigures,
+  contradictions,
+  municipalityCodes,
+  prefectures,
+];
+
+/** Finds what can be read but is probably not as it was meant; each inspection takes time linear in the cells. */
+export function inspect(
+  sheets: readonly Identified[],
+  tasks: Tasks,
+  fields: Scene['fields'],
+): readonly Problem[] {
+  const scene = sceneOf(sheets, tasks, fields);
+  return inspections.flatMap((inspection) => inspection(scene));
+}

@@ -1,0 +1,30 @@
+import { problemsOf, type PropsOf as KindProps } from '../../problem/kind.js';
+import { cellProblems } from './cell.js';
+import { csvProblems } from './csv.js';
+import { decodingProblems } from './decoding.js';
+import { fileProblems } from './file.js';
+import { headerProblems } from './header.js';
+import { suspicionProblems } from './suspicion.js';
+import { taskProblems } from './task.js';
+import { yamlProblems } from './yaml.js';
+
+/** Every kind of problem that reading an inventory can find, by its code. */
+export const problems = {
+  ...fileProblems,
+  ...decodingProblems,
+  ...csvProblems,
+  ...yamlProblems,
+  ...headerProblems,
+  ...taskProblems,
+  ...cellProblems,
+  ...suspicionProblems,
+};
+
+/** The codes of all kinds. */
+export const problemCodes: readonly string[] = Object.keys(problems);
+
+export type ProblemCode = keyof typeof problems;
+export type PropsOf<C extends ProblemCode> = KindProps<(typeof problems)[C]>;
+
+/** One problem of a kind, at a place. */
+export const problem = problemsOf(problems);

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { Field } from '../criterion/field.js';
+import type { Problem } from '../problem.js';
+import { byPlace } from '../problem/byPlace.js';
+import type { InputFacts } from '../result.js';
+import type { Tasks } from '../task.js';
+import type { Attempt } from './attempt.js';
+import { readCsv } from './csv/csv.js';
+import { decode } from './decode/decode.js';
+import type { Encoding } from './decode/encoding.js';
+import { InventoryError } from './error.js';
+import { formatOf, isWorkbook, otherFormatOf, type Format } from './format.js';
+import { identify, type Identified } from './tasks/identify.js';
+import type { Input } from './input.js';
+import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
+import type { OwnWords } from './cells/ownWords.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { otherRows } from './tasks/otherRows.js';
+import { problem } from './problems/problems.js';
+import type { Sheet } from './sheet.js';
+import type { ReadContext, ReadSheet, Source } from './source.js';
+import { readTasks } from './tasks/tasks.js';
+
+/** How inputs are read. */
+export interface ReadOptions {
+  /** every field that may be read, by name; `id` and `name` among them */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** forces an encoding; otherwise the bytes decide */
+  readonly encoding?: Encoding;
+  /** number of the header row as a spreadsheet counts; otherwise it is found */
+  readonly headerRow?: number;
+  readonly limits?: Limits;
+  /** headers of the user's own, by field: they are known before all others */
+  readonly headers?: OwnHeaders;
+  /** words of the user's own, and what they mean in a cell */
+  readonly words?: OwnWords;
+  /** whether to look also for what can be read but is probably not as it was meant */
+  readonly inspect?: boolean;
+}
+
+/** What the inputs say. */
+export interface Inventory {
+  readonly inputs: readonly InputFacts[];
+  readonly tasks: Tasks;
+  /** in the order of the inputs, then of their lines */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads inputs to tasks; throws InventoryError if one of them cannot be read or holds no task. */
+export async function readInventory(inputs: readonly Input[], options: ReadOptions): Promise<Inventory> {
+  const { fields, limits = defaultLimits, headerRow, headers = {}, words = {} } = options;
+  const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields, headers) };
+  const files: ReadInput[] = [];
+  for (const input of inputs) files.push(await readInput(input, context, options.encoding));
+  const read = files.flatMap(({ sheet }) => sheet ?? []);
+  const tooMany = tooManyTasks(read, limits.tasks);
+  const { sheets, problems } = identify(tooMany.length === 0 ? read : []);
+  const cells = readTasks(sheets, fields, words);
+  const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
+  const found = [
+    ...files.flatMap((file) => file.problems),
+    ...ownHeadersMissing(read, headers),
+    ...fatal,
+    ...problems,
+    ...otherRows(sheets),
+    ...cells.problems,
+  ];
+  // Inspections are loaded when they are asked for: to score, they only take time.
+  const suspicions =
+    options.inspect === true
+      ? (await import('./inspect/inspect.js')).inspect(sheets, cells.tasks, fields)
+      : [];
+  const all = inOrder([...found, ...suspicions], inputs);
+  if (fatal.length > 0 || read.length < inputs.length) throw new InventoryError(all);
+  return { inputs: files.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
+}
+
+/** One input after it was read, or tried. */
+interface ReadInput {
+  readonly facts: Omit<InputFacts, 'tasks'> | undefined;
+  readonly sheet: Sheet | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function readInput(
+  input: Input,
+  context: ReadContext,
+  encoding: Encoding | undefined,
+): Promise<ReadInput> {
+  const { name, bytes } = input;
+  const { limits } = context;
+  const whole = { file: name, line: 1 };
+  if (bytes.length > limits.fileBytes)
+    return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
+  if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
+  if (isWorkbook(bytes)) return unread(problem('workbook', whole, {}));
+  const decoded = decode(input, encoding);
+  if (decoded.value === undefined) return unread(...decoded.problems);
+  const { utf8, charset } = decoded.value;
+  const source = { file: name, utf8 };
+  const format = formatOf(source);
+  const { value, problems } = await readFormat(format, source, context);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { sheet, ...layout } = value ?? { sheet: undefined };
+  const other = sheet === undefined ? otherFormatOf(source) : undefined;
+  const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
+  return {
+    facts: { name, sha256, encoding: charset, format, ...layout },
+    sheet,
+    problems: [...decoded.problems, ...hint, ...problems],
+  };
+}
+
+function unread(...problems: readonly Problem[]): ReadInput {
+  return { facts: undefined, sheet: undefined, problems };
+}
+
+/** The library for YAML is loaded when the first such file is read: most of a short run is loading. */
+async function readFormat(format: Format, source: Source, context: ReadContext): Promise<Attempt<ReadSheet>> {
+  if (format === 'yaml') return (await import('./yaml/yaml.js')).readYaml(source, context);
+  return readCsv(source, context);
+}
+
+/** Headers of the user's own that no file has: told, because a misspelt one leaves its criterion without evidence. */
+function ownHeadersMissing(sheets: readonly Sheet[], headers: OwnHeaders): readonly Problem[] {
+  const [first] = sheets;
+  const found = new Set(sheets.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const missing = Object.entries(headers).filter(([field]) => !found.has(field));
+  if (first === undefined) return [];
+  return missing.map(([field, [name = field]]) =>
+    problem('own-column-missing', { file: first.file, line: 1, field, read: name }, { name, field }),
+  );
+}
+
+function tooManyTasks(sheets: readonly Sheet[], limit: number): readonly Problem[] {
+  let room = limit;
+  for (const { file, rows, spot } of sheets) {
+    if (rows > room) return [problem('too-many-tasks', { file, line: spot(room).line }, { limit })];
+    room -= rows;
+  }
+  return [];
+}
+
+function noTasks({ sheet, named }: Identified): readonly Problem[] {
+  return named > 0 ? [] : [problem('no-tasks', { file: sheet.file, line: 1 }, {})];
+}
+
+function factsOf(sheets: readonly Identified[]): (file: ReadInput) => readonly InputFacts[] {
+  const counts = new Map(sheets.map(({ sheet, rows }) => [sheet, rows.length]));
+  return ({ facts, sheet }) => {
+    if (facts === undefined || sheet === undefined) return [];
+    return [{ ...facts, tasks: counts.get(sheet) ?? 0 }];
+  };
+}
+
+/** In the order of the inputs, then of lines and columns. */
+export function inOrder(
+  problems: readonly Problem[],
+  inputs: readonly Pick<Input, 'name'>[],
+): readonly Problem[] {
+  const place = new Map(inputs.map(({ name }, i) => [name, i]));
+  const placeOf = ({ file }: Problem) => place.get(file) ?? inputs.length;
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b) || byPlace(a, b));
+}

@@ -1,0 +1,189 @@
+import type { Problem } from '../../problem.js';
+import { excerpt } from '../../text/brief.js';
+import { isSpreadsheetError } from '../cells/clean.js';
+import { problem } from '../problems/problems.js';
+import type { CellSpot, Sheet } from '../sheet.js';
+import { unseenIn } from './unseen.js';
+
+/** The rows of a sheet that are tasks of their own. */
+export interface Identified {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** rows that have an id, even one that another row has */
+  readonly named: number;
+}
+
+/** Sheets whose rows have been told apart. */
+export interface Identity {
+  readonly sheets: readonly Identified[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Gives each row its id and name, as they are written but for blanks around them. Ids are compared after NFC, so that
+ * が is the same whether it was typed as one character or two; the first of two equal ids stays.
+ */
+export function identify(sheets: readonly Sheet[]): Identity {
+  const seen: Seen = { rows: new Map(), sheets };
+  const problems: Problem[] = [];
+  let first = 0;
+  const identified = sheets.map((sheet) => {
+    const own = identifySheet({ sheet, seen, first }, problems);
+    first += sheet.rows;
+    return own;
+  });
+  return { sheets: identified, problems };
+}
+
+/** Where each id was seen first. */
+interface Seen {
+  /** by id, the number of the row if those of all sheets are counted on */
+  readonly rows: Map<string, number>;
+  readonly sheets: readonly Sheet[];
+}
+
+/** A sheet whose ids are added to those seen before. */
+interface Adding {
+  readonly sheet: Sheet;
+  readonly seen: Seen;
+  /** number of its first row */
+  readonly first: number;
+}
+
+/** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
+function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Identified {
+  const [idTexts, nameTexts] = [textsOf(sheet, 'id'), textsOf(sheet, 'name')];
+  const texts = idTexts ?? nameTexts;
+  if (texts === undefined) return { sheet, rows: [], ids: [], names: [], named: 0 };
+  const rows: number[] = [];
+  const ids: string[] = [];
+  const names: string[] = [];
+  let named = 0;
+  for (let row = 0; row < sheet.rows; row++) {
+    const text = texts.text(row);
+    const isPlain = plain.test(text);
+    const key = isPlain ? text : text.normalize('NFC');
+    const before = seen.rows.get(key);
+    if (before !== undefined || !(isPlain || mayIdentify(text))) {
+      const wrong = idProblem(sheet.file, texts.of(row), placeIn(seen, before));
+      if (wrong.code === 'duplicate-id') named++;
+      problems.push(wrong);
+      continue;
+    }
+    const name = nameTexts?.text(row) ?? '';
+    const isPlainName = plain.test(name);
+    seen.rows.set(key, first + row);
+    named++;
+    rows.push(row);
+    ids.push(text);
+    names.push(isPlainName || mayIdentify(name) ? name : text);
+    // Most are plain, and to look at them more closely takes time.
+    if (isPlain && (idTexts === undefined || isPlainName)) continue;
+    problems.push(...textProblems(sheet.file, texts.of(row), idTexts && nameTexts?.of(row)));
+  }
+  return { sheet, rows, ids, names, named };
+}
+
+function mayIdentify(text: string): boolean {
+  return text !== '' && !isSpreadsheetError(text);
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+function placeIn({ sheets }: Seen, number: number | undefined): Place | undefined {
+  let row = number ?? Infinity;
+  for (const sheet of sheets) {
+    if (row < sheet.rows) return { sheet, row };
+    row -= sheet.rows;
+  }
+  return undefined;
+}
+
+// Letters, digits, kana and common kanji: normal already, seen, and no error of a spreadsheet. Most ids and names are.
+const plain =
+  /^[0-9A-Za-z\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF][ 0-9A-Za-z._/\-\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
+
+/** The id or the name of a row, and where it stands, which few are asked. */
+interface Identifier {
+  readonly text: string;
+  /** set where a YAML file has a list or something deeper in place of a text */
+  readonly wrong?: 'list-in-cell' | 'nested-cell';
+  readonly spot: () => CellSpot;
+}
+
+/** The texts of one field, by row; as an object only where there is something to say of one. */
+interface Texts {
+  readonly text: (row: number) => string;
+  readonly of: (row: number) => Identifier;
+}
+
+function textsOf(sheet: Sheet, field: 'id' | 'name'): Texts | undefined {
+  const columns = sheet.columns.filter((column) => column.field === field);
+  const [only, another] = columns;
+  if (only === undefined) return undefined;
+  const columnOf =
+    another === undefined
+      ? () => only
+      : (row: number) => columns.find((each) => each.cell(row) !== undefined) ?? only;
+  const text = (row: number): string => {
+    const cell = columnOf(row).cell(row);
+    return typeof cell === 'string' ? cell.trim() : '';
+  };
+  const of = (row: number): Identifier => {
+    const column = columnOf(row);
+    const cell = column.cell(row);
+    const spot = () => (cell === undefined ? sheet : column).spot(row);
+    if (typeof cell === 'string' || cell === undefined) return { text: text(row), spot };
+    return { text: '', wrong: 'nested' in cell ? 'nested-cell' : 'list-in-cell', spot };
+  };
+  return { text, of };
+}
+
+function idProblem(file: string, { text, wrong, spot }: Identifier, before: Place | undefined): Problem {
+  if (wrong !== undefined) return problem(wrong, { file, ...spot(), field: 'id' }, { read: '' });
+  if (text === '') return problem('missing-id', { file, ...spot(), field: 'id' }, {});
+  const read = excerpt(text);
+  if (before === undefined)
+    return problem('spreadsheet-error', { file, ...spot(), field: 'id', read }, { read });
+  const first = { file: before.sheet.file, line: lineOf(before) };
+  return problem('duplicate-id', { file, ...spot(), task: text, field: 'id', read }, { id: text, first });
+}
+
+function lineOf({ sheet, row }: Place): number {
+  const texts = textsOf(sheet, 'id') ?? textsOf(sheet, 'name');
+  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot().line;
+}
+
+function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {
+  if (plain.test(id.text) && (name === undefined || plain.test(name.text))) return [];
+  if (name === undefined) return unseenProblem(file, 'id', { id, at: id });
+  return [...unseenProblem(file, 'id', { id, at: id }), ...nameProblems(file, id, name)];
+}
+
+function nameProblems(file: string, id: Identifier, name: Identifier): readonly Problem[] {
+  const { text, wrong } = name;
+  const at = { file, task: id.text, field: 'name' };
+  if (wrong !== undefined) return [problem(wrong, { ...at, ...name.spot() }, { read: '' })];
+  if (text === '') return [problem('missing-name', { ...at, ...name.spot() }, {})];
+  const read = excerpt(text);
+  if (isSpreadsheetError(text))
+    return [problem('spreadsheet-error', { ...at, ...name.spot(), read }, { read })];
+  return unseenProblem(file, 'name', { id, at: name });
+}
+
+interface Shown {
+  readonly id: Identifier;
+  readonly at: Identifier;
+}
+
+function unseenProblem(file: string, part: 'id' | 'name', { id, at }: Shown): readonly Problem[] {
+  const codePoints = unseenIn(at.text);
+  if (codePoints.length === 0) return [];
+  const spot = { file, ...at.spot(), task: id.text, field: part, read: excerpt(at.text) };
+  return [problem('invisible-character', spot, { part, codePoints })];
+}

@@ -1,0 +1,173 @@
+import type { Field } from '../../criterion/field.js';
+import type { Problem } from '../../problem.js';
+import type { CellPlace, Place, Tasks } from '../../task.js';
+import { excerpt } from '../../text/brief.js';
+import { cellReader, type CellReader } from '../cells/cell.js';
+import { withOwnWords, type OwnWords } from '../cells/ownWords.js';
+import { cellStore, type CellStore } from './cellStore.js';
+import { expectedOf } from './expected.js';
+import type { Identified } from './identify.js';
+import type { CellProblemCode } from '../problems/cell.js';
+import { problem } from '../problems/problems.js';
+import type { RawCell, Sheet, SheetColumn } from '../sheet.js';
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** The cells of the tasks, and what is wrong with them. */
+export interface ReadTasks {
+  readonly tasks: Tasks;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes one inventory of several sheets, its cells in columns. */
+export function readTasks(sheets: readonly Identified[], fields: Fields, words: OwnWords = {}): ReadTasks {
+  const rows = rowOf(sheets);
+  const count = sheets.reduce((sum, { ids }) => sum + ids.length, 0);
+  const stores: Stores = new Map();
+  const problems: Problem[] = [];
+  let first = 0;
+  for (const part of sheets) {
+    readPart({ part, first, count, fields, words, stores }, problems);
+    first += part.ids.length;
+  }
+  return {
+    tasks: {
+      ids: joined(sheets.map(({ ids }) => ids)),
+      names: joined(sheets.map(({ names }) => names)),
+      at: placeOf(rows),
+      cellAt: cellPlaceOf(rows),
+      columns: new Map([...stores].map(([field, { value }]) => [field, { field, value }])),
+    },
+    problems,
+  };
+}
+
+/** The cells that are read, by field. */
+type Stores = Map<string, CellStore>;
+
+interface Reading {
+  readonly part: Identified;
+  /** number of its first task in the inventory */
+  readonly first: number;
+  /** tasks of the whole inventory */
+  readonly count: number;
+  readonly fields: Fields;
+  readonly words: OwnWords;
+  readonly stores: Stores;
+}
+
+/** A column of a sheet, and where its values go. */
+interface Filling {
+  readonly column: SheetColumn;
+  readonly field: Field;
+  readonly reader: CellReader;
+  readonly store: CellStore;
+}
+
+// So many rows of cells stay in the cache of the processor while they are read column by column.
+const block = 500;
+
+/** Reads the cells of all tasks of a sheet; wrong ones are told and left unknown. */
+function readPart(reading: Reading, problems: Problem[]): void {
+  const { length } = reading.part.rows;
+  const fillings = reading.part.sheet.columns.flatMap((column) => fillingOf(column, reading));
+  for (let from = 0; from < length; from += block) {
+    const to = Math.min(length, from + block);
+    for (const filling of fillings) fillIn(filling, reading, { from, to }, problems);
+  }
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
+  const { column, reader, store } = filling;
+  const figureAt = figuresOf(filling);
+  for (let i = from; i < to; i++) {
+    const row = part.rows[i] ?? 0;
+    const figure = figureAt(row);
+    if (figure !== undefined) {
+      store.set(first + i, figure);
+      continue;
+    }
+    const cell = column.cell(row);
+    if (cell === undefined || cell === '') continue;
+    const found = reader.read(cell);
+    if (found.is === 'value') store.set(first + i, found.value);
+    else if (found.is === 'wrong') problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
+  }
+}
+
+/** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
+function fillingOf(column: SheetColumn, { fields, words, stores, count }: Reading): readonly Filling[] {
+  const name = column.field;
+  const field = fields[name];
+  if (field === undefined || name === 'id' || name === 'name') return [];
+  const store = stores.get(name) ?? cellStore(field, count);
+  stores.set(name, store);
+  const reader = withOwnWords(cellReader(field, column.percent), field, words);
+  return [{ column, field, reader, store }];
+}
+
+/** Figures that can be read without a text of each: most are plain. */
+function figuresOf({ column: { figure }, reader }: Filling): (row: number) => number | undefined {
+  const read = reader.figure;
+  return figure === undefined || read === undefined ? () => undefined : (row) => figure(row, read);
+}
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = []] = lists;
+  return lists.length === 1 ? first : lists.flat();
+}
+
+interface WrongCell extends Filling {
+  readonly cell: RawCell;
+  readonly code: CellProblemCode;
+}
+
+/** A cell that is not what its field takes: it counts as unknown. */
+function wrongCell(part: Identified, i: number, { column, field, cell, code }: WrongCell): Problem {
+  const read = textOf(cell);
+  const spot = { file: part.sheet.file, ...column.spot(part.rows[i] ?? 0), task: part.ids[i] ?? '' };
+  return problem(code, { ...spot, field: column.field, read, expected: expectedOf(field) }, { read });
+}
+
+function textOf(cell: RawCell): string {
+  if (typeof cell === 'string') return excerpt(cell);
+  return 'nested' in cell ? '' : excerpt(cell.join('; '));
+}
+
+/** A task's row in the sheet that it comes from. */
+type RowOf = (task: number) => { readonly sheet: Sheet; readonly row: number };
+
+function rowOf(sheets: readonly Identified[]): RowOf {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { ids } of sheets) {
+    starts.push(start);
+    start += ids.length;
+  }
+  return (task) => {
+    const at = starts.findLastIndex((each) => each <= task);
+    const part = sheets[at];
+    if (part === undefined) throw new RangeError(`there is no task ${task}`);
+    return { sheet: part.sheet, row: part.rows[task - (starts[at] ?? 0)] ?? 0 };
+  };
+}
+
+function placeOf(rowOf: RowOf): (task: number) => Place {
+  return (task) => {
+    const { sheet, row } = rowOf(task);
+    return { file: sheet.file, line: sheet.spot(row).line };
+  };
+}
+
+function cellPlaceOf(rowOf: RowOf): (task: number, field: string) => CellPlace | undefined {
+  return (task, field) => {
+    const { sheet, row } = rowOf(task);
+    const column = sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
+    return column === undefined ? undefined : { file: sheet.file, ...column.spot(row) };
+  };
+}

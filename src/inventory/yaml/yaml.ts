@@ -1,0 +1,62 @@
+import type { Problem } from '../../problem.js';
+import { done, failed, type Attempt } from '../attempt.js';
+import { problem } from '../problems/problems.js';
+import type { ReadContext, ReadSheet, Source } from '../source.js';
+import { missingIdProblems } from '../header/tellHeaders.js';
+import { yamlColumns } from './yamlColumns.js';
+import { parseYaml } from './yamlSyntax.js';
+import { tasksOf, type Mapping } from './yamlTasks.js';
+import { treeOf, type Locate } from './yamlTree.js';
+
+const slowBytes = 2 ** 20;
+
+/** Reads a YAML (or JSON) file: a list of tasks, or one under `tasks:`. */
+export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<ReadSheet> {
+  const slow = utf8.length > slowBytes ? [problem('yaml-slow', { file, line: 1 }, {})] : [];
+  const text = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length)
+    .toString()
+    .replace(/\r(?!\n)/g, '\n');
+  const parsed = parseYaml(file, text);
+  if (parsed.value === undefined) return failed(...slow, ...parsed.problems);
+  const { document, locate } = parsed.value;
+  const told = [...slow, ...parsed.problems];
+  if (document === undefined || document.contents === null)
+    return failed(...told, problem('empty-file', { file, line: 1 }, {}));
+  const { tree, problems } = treeOf(document, file, locate);
+  const found = tasksOf(tree, file, locate);
+  const broken = [...problems, ...(found.value === undefined ? found.problems : [])];
+  if (found.value === undefined || broken.length > 0) return failed(...told, ...broken);
+  const sheet = sheetOf({ file, tasks: found.value, locate }, context);
+  return { ...sheet, problems: [...told, ...found.problems, ...sheet.problems] };
+}
+
+interface Tasks {
+  readonly file: string;
+  readonly tasks: readonly Mapping[];
+  readonly locate: Locate;
+}
+
+function sheetOf(yaml: Tasks, context: ReadContext): Attempt<ReadSheet> {
+  const { file, tasks, locate } = yaml;
+  const { columns, keys, problems } = yamlColumns(yaml, context);
+  const refused = [...limitProblems(yaml, keys, context), ...missingIdProblems(problems)];
+  if (tasks.length > 0 && refused.length > 0) return failed(...refused);
+  const spot = (row: number) => locate(tasks[row]?.at ?? 0);
+  const kept = tasks.length > 0 ? problems : [];
+  return done({ sheet: { file, rows: tasks.length, spot, columns } }, kept);
+}
+
+function limitProblems(
+  { file, tasks, locate }: Tasks,
+  keys: number,
+  { limits }: ReadContext,
+): readonly Problem[] {
+  if (keys >= limits.columns) {
+    return [problem('too-many-columns', { file, line: 1 }, { columns: keys, limit: limits.columns })];
+  }
+  const values = tasks.flatMap(({ entries }) => entries.map(({ value }) => value));
+  return values
+    .flatMap((value) => (value.is === 'list' ? value.items : [value]))
+    .filter((value) => value.is === 'text' && Buffer.byteLength(value.text) > limits.fieldBytes)
+    .map(({ at }) => problem('field-too-large', { file, ...locate(at) }, { limit: limits.fieldBytes }));
+}

@@ -1,0 +1,118 @@
+import type { Problem } from '../../problem.js';
+import { headerKey } from '../../text/headerKey.js';
+import type { KnownHeader } from '../header/knownHeaders.js';
+import type { RawCell, SheetColumn } from '../sheet.js';
+import type { ReadContext } from '../source.js';
+import { tellHeaders } from '../header/tellHeaders.js';
+import { duplicateKey, type Mapping } from './yamlTasks.js';
+import type { Entry, Locate, Tree } from './yamlTree.js';
+
+/** The keys of all tasks as columns. */
+export interface YamlColumns {
+  readonly columns: readonly SheetColumn[];
+  /** how many different keys there are */
+  readonly keys: number;
+  readonly problems: readonly Problem[];
+}
+
+interface YamlFile {
+  readonly file: string;
+  readonly tasks: readonly Mapping[];
+  readonly locate: Locate;
+}
+
+/** One spelling of a key, and the cells under it by row. */
+interface KeyColumn {
+  readonly first: Entry;
+  readonly known: KnownHeader | undefined;
+  readonly cells: Map<number, Entry>;
+}
+
+/** Matches the keys of tasks with the fields; a field that a task has twice is read from neither. */
+export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadContext): YamlColumns {
+  const columns = new Map<string, KeyColumn>();
+  const twice: Problem[] = [];
+  for (const [row, { entries }] of tasks.entries()) {
+    for (const [first, ...others] of groupsOf(entries, context)) {
+      const column = columnOf(first, columns, context);
+      const [second] = others;
+      if (second === undefined) column.cells.set(row, first);
+      else twice.push({ ...duplicateKey(file, [first, second], locate), ...about(entries, column, context) });
+    }
+  }
+  const all = [...columns.values()];
+  const known = all.flatMap(({ known }) => known?.field ?? []);
+  const facts = {
+    file,
+    line: 1,
+    given: new Set(known),
+    used: new Set(known),
+    unknown: all
+      .filter(({ known }) => known === undefined)
+      .map(({ first }) => ({ text: first.key, ...locate(first.keyAt) })),
+    texts: all.map(({ first }) => first.key),
+  };
+  return {
+    columns: all.flatMap((column) => sheetColumn(column, locate)),
+    keys: all.length,
+    problems: [...twice, ...tellHeaders(facts, context.headers, context.fields)],
+  };
+}
+
+/** The task and the field of a problem; a task whose id stands twice has none. */
+function about(
+  entries: readonly Entry[],
+  { known }: KeyColumn,
+  { headers }: ReadContext,
+): Pick<Problem, 'task' | 'field'> {
+  const [id, another] = entries.filter(({ key }) => headers.usable(key)?.field === 'id');
+  return {
+    ...(id?.value.is === 'text' && another === undefined ? { task: id.value.text.trim() } : {}),
+    ...(known === undefined ? {} : { field: known.field }),
+  };
+}
+
+/** The entries of one task, those of the same field or equal key together. */
+function groupsOf(
+  entries: readonly Entry[],
+  { headers }: ReadContext,
+): Iterable<readonly [Entry, ...Entry[]]> {
+  const groups = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const field = headers.usable(entry.key)?.field;
+    const name = field === undefined ? `unknown ${headerKey(entry.key)}` : `known ${field}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [entry]);
+    else group.push(entry);
+  }
+  return groups.values();
+}
+
+function columnOf(entry: Entry, columns: Map<string, KeyColumn>, { headers }: ReadContext): KeyColumn {
+  const before = columns.get(entry.key);
+  if (before !== undefined) return before;
+  const column = { first: entry, known: headers.usable(entry.key), cells: new Map<number, Entry>() };
+  columns.set(entry.key, column);
+  return column;
+}
+
+function sheetColumn({ known, cells }: KeyColumn, locate: Locate): readonly SheetColumn[] {
+  if (known === undefined) return [];
+  return [
+    {
+      ...known,
+      cell: (row) => {
+        const entry = cells.get(row);
+        return entry === undefined ? undefined : rawOf(entry.value);
+      },
+      spot: (row) => locate(cells.get(row)?.value.at ?? 0),
+    },
+  ];
+}
+
+function rawOf(value: Tree): RawCell {
+  if (value.is === 'text') return value.text;
+  if (value.is === 'mapping') return { nested: true };
+  const texts = value.items.flatMap((item) => (item.is === 'text' ? [item.text] : []));
+  return texts.length === value.items.length ? texts : { nested: true };
+}

@@ -1,0 +1,143 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import type { Problem } from '../../problem.js';
+import { problem, type ProblemCode, type PropsOf } from '../problems/problems.js';
+import type { CellSpot } from '../sheet.js';
+
+/** A YAML document as plain data with places; aliases share what they refer to. */
+export type Tree =
+  | { readonly is: 'text'; readonly at: number; readonly text: string }
+  | { readonly is: 'list'; readonly at: number; readonly items: readonly Tree[] }
+  | { readonly is: 'mapping'; readonly at: number; readonly entries: readonly Entry[] };
+
+export interface Entry {
+  readonly key: string;
+  /** offset of the key */
+  readonly keyAt: number;
+  readonly value: Tree;
+}
+
+/** Levels of lists and mappings; an inventory needs four. */
+export const deepest = 100;
+
+/** Values that a document may have once its aliases are written out. */
+const mostExpanded = 1_000_000;
+
+/** Where an offset of the text stands. */
+export type Locate = (offset: number) => CellSpot;
+
+interface Walk {
+  readonly file: string;
+  readonly locate: Locate;
+  readonly anchors: Map<string, Anchored>;
+  readonly problems: Problem[];
+}
+
+type Anchored = { readonly is: 'open' } | { readonly is: 'closed'; readonly grown: Grown };
+
+/** A tree, and how many values it has with its aliases written out. */
+interface Grown {
+  readonly tree: Tree;
+  readonly size: number;
+}
+
+/** Turns a document into a tree, and tells what no inventory needs: cycles, bombs, tags, keys that are no text. */
+export function treeOf(
+  document: Document,
+  file: string,
+  locate: Locate,
+): { tree: Tree; problems: readonly Problem[] } {
+  const walk: Walk = { file, locate, anchors: new Map(), problems: [] };
+  const { tree, size } = grow(document.contents, walk, 0);
+  if (size > mostExpanded) tell(walk, 'alias-bomb', tree.at, { limit: mostExpanded });
+  return { tree, problems: walk.problems };
+}
+
+function grow(node: Node | null, walk: Walk, depth: number, at = 0): Grown {
+  if (node === null) return leaf('', at);
+  const start = node.range?.[0] ?? at;
+  if (isAlias(node)) return follow(node, walk, start);
+  if (depth > deepest && !isScalar(node)) {
+    const isTold = walk.problems.some(({ code }) => code === 'too-deep');
+    if (!isTold) tell(walk, 'too-deep', start, { limit: deepest });
+    return leaf('', start);
+  }
+  if (node.tag !== undefined && !plainTags.has(node.tag))
+    tell(walk, 'custom-tag', start, { name: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') });
+  const { anchor } = node;
+  if (anchor !== undefined) walk.anchors.set(anchor, { is: 'open' });
+  const grown = growOpen(node, walk, depth, start);
+  if (anchor !== undefined) walk.anchors.set(anchor, { is: 'closed', grown });
+  return grown;
+}
+
+const plainTags: ReadonlySet<string> = new Set([
+  '!',
+  ...['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+
+function growOpen(node: Exclude<Node, Alias>, walk: Walk, depth: number, at: number): Grown {
+  if (isScalar(node)) {
+    const text = node.source ?? String(node.value ?? '');
+    return leaf(node.type === 'PLAIN' && /^(?:null|~)$/i.test(text) ? '' : text, at);
+  }
+  if (isMap(node)) return growMapping(node, walk, depth, at);
+  if (!isSeq(node)) return leaf('', at);
+  // The parser puts nodes or nothing into a sequence, and pairs only into mappings.
+  const items = (node.items as readonly (Node | null)[]).map((item) => grow(item, walk, depth + 1, at));
+  return { tree: { is: 'list', at, items: items.map(({ tree }) => tree) }, size: sizeOf(items) };
+}
+
+function growMapping(node: YAMLMap, walk: Walk, depth: number, at: number): Grown {
+  const grown = node.items.map((pair) => growPair(pair, walk, depth, at));
+  const entries = grown.flatMap(({ entry }) => entry ?? []);
+  return { tree: { is: 'mapping', at, entries }, size: sizeOf(grown) };
+}
+
+function growPair(
+  { key, value }: Pair,
+  walk: Walk,
+  depth: number,
+  at: number,
+): { entry?: Entry; size: number } {
+  // The parser makes keys and values nodes or nothing; only programs put other data into a document.
+  const [keyNode, valueNode] = [key as Node | null, value as Node | null];
+  const keyAt = keyNode?.range?.[0] ?? at;
+  const name = grow(keyNode, walk, depth + 1, keyAt).tree;
+  const { tree, size } = grow(valueNode, walk, depth + 1, keyAt);
+  if (name.is !== 'text') {
+    tell(walk, 'non-string-key', keyAt, {});
+    return { size };
+  }
+  if (name.text.trim() === '') tell(walk, 'blank-key', keyAt, {});
+  if (name.text === '<<') tell(walk, 'merge-key', keyAt, {});
+  return { entry: { key: name.text, keyAt, value: tree }, size };
+}
+
+function follow(alias: Alias, walk: Walk, at: number): Grown {
+  const target = walk.anchors.get(alias.source);
+  if (target?.is === 'closed') return { tree: { ...target.grown.tree, at }, size: target.grown.size };
+  tell(walk, target === undefined ? 'unresolved-alias' : 'alias-cycle', at, { name: alias.source });
+  return leaf('', at);
+}
+
+function leaf(text: string, at: number): Grown {
+  return { tree: { is: 'text', at, text }, size: 1 };
+}
+
+function sizeOf(parts: readonly { readonly size: number }[]): number {
+  return parts.reduce((sum, { size }) => sum + size, 1);
+}
+
+function tell<C extends ProblemCode>(walk: Walk, code: C, at: number, props: PropsOf<C>): void {
+  walk.problems.push(problem(code, { file: walk.file, ...walk.locate(at) }, props));
+}
