@@ -1,5 +1,5 @@
 import type { List } from '../result.js';
-import { jsonArray, jsonObject, jsonText } from './jsonText.js';
+import { jsonArray, jsonObject, jsonText } from './layout/jsonText.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
 import type { Report } from './report.js';
 import { robustnessChunks } from './robustness/published.js';

@@ -5,7 +5,7 @@ import { padEnd } from '../text/pad.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
 import { displayWidth } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
-import type { Grid } from './columns.js';
+import type { Grid } from './layout/columns.js';
 import { methodNotes } from './method.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineWriter } from '../../src/report/csv/lineWriter.js';
+import { lineWriter } from '../../src/report/layout/lineWriter.js';
 
 function figureOf(value: number): string {
   const lines = lineWriter();

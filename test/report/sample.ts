@@ -1,5 +1,5 @@
 import type { CriterionNote, ReportOptions } from '../../src/report/index.js';
-import { plainPaint } from '../../src/report/paint.js';
+import { plainPaint } from '../../src/report/layout/paint.js';
 import type { List, OutcomeResult, Result, TaskResult } from '../../src/result.js';
 import { figure, percent } from '../../src/text/figure.js';
 import { plain, say, type Sentence, type Wording } from '../../src/text/lang.js';

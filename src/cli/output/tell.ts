@@ -1,6 +1,6 @@
 import { ConfigError } from '../../config/error.js';
 import { InventoryError } from '../../inventory/error.js';
-import { problemLines } from '../../report/problems.js';
+import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import { word, type Lang } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import { problemLines } from '../../report/problems.js';
+import { problemLines } from '../../report/problems/problems.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { writeAll } from './write.js';

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { showUnseen } from '../../text/safe/unseen.js';
-import { expectedWords, withDetails } from '../details.js';
+import { expectedWords, withDetails } from '../problems/details.js';
 
 // Columns that each part may take: annotations are read in a narrow box, and a cell can hold a megabyte.
 const room = { message: 400, expected: 160, task: 40 } as const;

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../../problem.js';
-import { jsonArray, jsonText } from '../jsonText.js';
+import { jsonArray, jsonText } from '../layout/jsonText.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { fingerprints } from './fingerprints.js';

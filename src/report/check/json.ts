@@ -1,7 +1,7 @@
 import type { Identity } from '../../checked.js';
 import { severities } from '../../problem.js';
 import type { Result, TaskResult } from '../../result.js';
-import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem } from '../published.js';
 import type { CheckReport } from './report.js';
 

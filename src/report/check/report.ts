@@ -1,6 +1,6 @@
 import type { Checked } from '../../checked.js';
 import type { Lang, Text } from '../../text/lang.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 
 /** Writes what a check says in one format, in chunks of text. */
 export type CheckReport = (checked: Checked, options: CheckReportOptions) => Iterable<string>;

@@ -1,7 +1,7 @@
 import type { Checked } from '../../checked.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
-import { tallyOf } from '../tally.js';
+import { tallyOf } from '../problems/tally.js';
 import type { CheckReportOptions } from './report.js';
 
 /** Whether a check passed, and how many findings of each severity there are: what a reader needs to see last. */

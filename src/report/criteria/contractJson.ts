@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract.js';
 import { textOf } from '../../text/lang.js';
-import { jsonText } from '../jsonText.js';
+import { jsonText } from '../layout/jsonText.js';
 import type { Writer } from './page.js';
 
 /** What came of a contract, in both languages. */

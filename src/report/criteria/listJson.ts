@@ -1,5 +1,5 @@
 import { textOf } from '../../text/lang.js';
-import { jsonText } from '../jsonText.js';
+import { jsonText } from '../layout/jsonText.js';
 import type { Overview } from './overview.js';
 import type { Writer } from './page.js';
 

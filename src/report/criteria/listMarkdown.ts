@@ -2,7 +2,7 @@ import { themes } from '../../criterion/define.js';
 import { percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../markdownRow.js';
+import { markdownRow } from '../layout/markdownRow.js';
 import { headings, marks, titleOfList } from './labels.js';
 import type { Overview } from './overview.js';
 import type { Writer } from './page.js';

@@ -4,7 +4,7 @@ import { hang } from '../../text/hang.js';
 import { word } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
-import { gridOf, type Column } from '../columns.js';
+import { gridOf, type Column } from '../layout/columns.js';
 import { headings, marks, titleOfList } from './labels.js';
 import type { Entry, Overview } from './overview.js';
 import { columnsOf, type Page, type Writer } from './page.js';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../text/lang.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 
 /** Where a report on criteria is read. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { jsonText } from '../jsonText.js';
+import { jsonText } from '../layout/jsonText.js';
 import type { Writer } from './page.js';
 import { headersOf, paramNotes, type Portrait } from './portrait.js';
 

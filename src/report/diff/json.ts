@@ -1,6 +1,6 @@
 import type { Cause, Difference, Move, Reason, Stand } from '../../difference.js';
 import { textOf } from '../../text/lang.js';
-import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';
 
 /** Version of the published format of a difference; its first number rises when a name changes or goes. */

@@ -1,6 +1,6 @@
 import type { Difference } from '../../difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../markdownRow.js';
+import { markdownRow } from '../layout/markdownRow.js';
 import { firstOf } from '../shown.js';
 import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';

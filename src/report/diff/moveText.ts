@@ -1,7 +1,7 @@
 import type { Difference, Move, Stand } from '../../difference.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
-import { points } from '../points.js';
+import { points } from '../layout/points.js';
 import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../words.js';
 import { passingText } from './passingText.js';

@@ -1,6 +1,6 @@
 import type { Difference } from '../../difference.js';
 import type { Lang } from '../../text/lang.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 
 /** Writes what moved between two results in one format, in chunks of text. */
 export type DiffReport = (difference: Difference, options: DiffReportOptions) => Iterable<string>;

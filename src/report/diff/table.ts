@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.js';
 import { hang } from '../../text/hang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 import { firstOf } from '../shown.js';
 import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';

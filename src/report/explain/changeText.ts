@@ -3,7 +3,7 @@ import type { Change } from '../../explanation.js';
 import type { Verdict } from '../../result.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
-import { points } from '../points.js';
+import { points } from '../layout/points.js';
 import { verdictNames } from '../words.js';
 import { cellText, ratingWords } from './cellText.js';
 import { signed } from './signed.js';

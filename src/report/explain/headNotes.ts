@@ -2,7 +2,7 @@ import type { Explanation, Standing } from '../../explanation.js';
 import type { RankRange } from '../../result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
-import { intervalOf, points, range } from '../points.js';
+import { intervalOf, points, range } from '../layout/points.js';
 import { trackNames, verdictNames } from '../words.js';
 import { linesText } from './linesText.js';
 import type { Note } from './note.js';

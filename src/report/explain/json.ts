@@ -1,6 +1,6 @@
 import type { Change, Explanation, Named, Neighbour, UnknownEffect } from '../../explanation.js';
 import { textOf } from '../../text/lang.js';
-import { jsonText } from '../jsonText.js';
+import { jsonText } from '../layout/jsonText.js';
 import { publishedRun, publishedTask } from '../published.js';
 import type { ExplainReport } from './report.js';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../task.js';
 import type { Lang, Wording } from '../../text/lang.js';
-import { range } from '../points.js';
+import { range } from '../layout/points.js';
 
 /** The lines of a file at which cells stand, neighbours drawn together: `（12〜14・20行）`. */
 export function linesText(places: readonly Place[], lang: Lang): string {

@@ -1,5 +1,5 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../markdownRow.js';
+import { markdownRow } from '../layout/markdownRow.js';
 import { changeNotes } from './changeNotes.js';
 import { headNotes } from './headNotes.js';
 import { methodNotes } from './methodNotes.js';

@@ -2,7 +2,7 @@ import type { Difference, Explanation, Neighbour } from '../../explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
-import { points } from '../points.js';
+import { points } from '../layout/points.js';
 import type { Note } from './note.js';
 import { signed } from './signed.js';
 import { labels } from './words.js';

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../explanation.js';
 import type { Lang } from '../../text/lang.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 
 /** Writes why a task stands where it stands in one format, in chunks of text. */
 export type ExplainReport = (explanation: Explanation, options: ExplainReportOptions) => Iterable<string>;

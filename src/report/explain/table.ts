@@ -5,7 +5,7 @@ import type { Text } from '../../text/lang.js';
 import { padEnd, padStart } from '../../text/pad.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { barOf } from '../bar.js';
+import { barOf } from '../layout/bar.js';
 import { changeNotes } from './changeNotes.js';
 import { headNotes } from './headNotes.js';
 import { methodNotes } from './methodNotes.js';

@@ -2,7 +2,7 @@ import type { UnknownEffect } from '../../explanation.js';
 import type { Verdict } from '../../result.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
-import { intervalOf, range } from '../points.js';
+import { intervalOf, range } from '../layout/points.js';
 import { verdictNames } from '../words.js';
 
 /** Where the task could come to stand and what it could become if one unknown criterion were known, and its empty cells. */

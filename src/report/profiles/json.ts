@@ -1,4 +1,4 @@
-import { jsonArray, jsonObject, jsonText } from '../jsonText.js';
+import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { comparisonOf, type ComparedList, type ComparedTask, type ProfileRun } from './comparison.js';
 import type { ProfilesReport } from './report.js';
 

@@ -1,5 +1,5 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../markdownRow.js';
+import { markdownRow } from '../layout/markdownRow.js';
 import type { ReportOptions } from '../report.js';
 import { firstOf } from '../shown.js';
 import { labels as words, listHeadings, more } from '../words.js';

@@ -5,7 +5,7 @@ import type { Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { gridOf, type Column } from '../columns.js';
+import { gridOf, type Column } from '../layout/columns.js';
 import type { ReportOptions } from '../report.js';
 import { firstOf } from '../shown.js';
 import { labels as words, listHeadings, more } from '../words.js';

@@ -1,4 +1,4 @@
-import { jsonObject } from '../jsonText.js';
+import { jsonObject } from '../layout/jsonText.js';
 import { publishedRun } from '../published.js';
 import { robustnessChunks } from './published.js';
 import type { RobustnessReport } from './report.js';

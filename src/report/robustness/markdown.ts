@@ -1,7 +1,7 @@
 import { word } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../markdownRow.js';
-import { range } from '../points.js';
+import { markdownRow } from '../layout/markdownRow.js';
+import { range } from '../layout/points.js';
 import type { ReportOptions } from '../report.js';
 import { firstOf } from '../shown.js';
 import { labels as words, listHeadings, more } from '../words.js';

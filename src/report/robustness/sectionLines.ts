@@ -2,7 +2,7 @@ import { cut } from '../../text/cut.js';
 import { hang } from '../../text/hang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
-import { gridOf, type Column } from '../columns.js';
+import { gridOf, type Column } from '../layout/columns.js';
 import type { ReportOptions } from '../report.js';
 import { sectionsOf } from './sections.js';
 import type { Room, Section } from './sections/section.js';

@@ -1,5 +1,5 @@
 import type { Weighed, Weighting } from '../../weighting/weighed.js';
-import { jsonText } from '../jsonText.js';
+import { jsonText } from '../layout/jsonText.js';
 import type { WeightsReport } from './report.js';
 
 /** Version of the published weights; its first number rises when a name changes or goes. */

@@ -1,6 +1,6 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import type { Consistency, Weighed } from '../../weighting/weighed.js';
-import { markdownRow } from '../markdownRow.js';
+import { markdownRow } from '../layout/markdownRow.js';
 import { agreementWords } from '../profiles/agreementWords.js';
 import { titleOf } from '../report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';

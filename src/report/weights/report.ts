@@ -1,6 +1,6 @@
 import type { Lang } from '../../text/lang.js';
 import type { Weighed } from '../../weighting/weighed.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../layout/paint.js';
 import type { CriterionNote } from '../report.js';
 
 /** Writes weights in one format, in chunks of text. */

@@ -1,7 +1,7 @@
 import type { Checked } from '../../../src/checked.js';
 import type { Problem } from '../../../src/problem.js';
 import type { CheckReport, CheckReportOptions } from '../../../src/report/check/index.js';
-import { plainPaint } from '../../../src/report/paint.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
 import type { Result } from '../../../src/result.js';
 import { plain, type Sentence } from '../../../src/text/lang.js';
 import { result as scored } from '../sample.js';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Difference, Move, Stand } from '../../../src/difference.js';
 import { diffFormats, diffReports } from '../../../src/report/diff/index.js';
-import { plainPaint } from '../../../src/report/paint.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, plain } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../../src/explanation.js';
 import { explainReports, type ExplainFormat } from '../../../src/report/explain/index.js';
-import { plainPaint } from '../../../src/report/paint.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, type Lang } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { explained, type Row, type Scene } from '../../explain/scene.js';

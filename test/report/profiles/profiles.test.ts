@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
-import { plainPaint } from '../../../src/report/paint.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
 import { comparisonOf } from '../../../src/report/profiles/comparison.js';
 import { profilesReports, type ProfileRun } from '../../../src/report/profiles/index.js';
 import type { ReportOptions } from '../../../src/report/report.js';

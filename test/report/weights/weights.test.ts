@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainPaint } from '../../../src/report/paint.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
 import { consistencyText, isConsistent, misfitTexts } from '../../../src/report/weights/consistencyWords.js';
 import { weightsFormats, weightsReports, type WeightsOptions } from '../../../src/report/weights/index.js';
 import { langs } from '../../../src/text/lang.js';

@@ -1,6 +1,6 @@
 import type { Front } from '../../../robustness.js';
 import { percent } from '../../../text/figure.js';
-import { range } from '../../points.js';
+import { range } from '../../layout/points.js';
 import type { Told } from '../sentence.js';
 import { exactShare } from '../shares.js';
 import { labels, topStays } from '../words.js';

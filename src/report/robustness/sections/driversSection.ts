@@ -1,6 +1,6 @@
 import type { Driver, Robustness, SobolIndex } from '../../../robustness.js';
 import { percent } from '../../../text/figure.js';
-import { range } from '../../points.js';
+import { range } from '../../layout/points.js';
 import { shareWords } from '../shares.js';
 import { driverNames, driverWords, labels } from '../words.js';
 import type { Page, Section } from './section.js';

@@ -1,6 +1,6 @@
-import { cut } from '../text/cut.js';
-import { padEnd, padStart } from '../text/pad.js';
-import { displayWidth } from '../text/width.js';
+import { cut } from '../../text/cut.js';
+import { padEnd, padStart } from '../../text/pad.js';
+import { displayWidth } from '../../text/width.js';
 
 /** A column of an aligned list. */
 export interface Column<Row> {

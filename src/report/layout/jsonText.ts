@@ -1,4 +1,4 @@
-import { safeForJson } from '../text/safe/json.js';
+import { safeForJson } from '../../text/safe/json.js';
 
 /** The text of `JSON.stringify(value, null, 2)`, safe to show, as it stands at a depth of indentation. */
 export function jsonText(value: unknown, depth = 0): string {

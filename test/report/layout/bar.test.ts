@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barOf } from '../../src/report/bar.js';
+import { barOf } from '../../../src/report/layout/bar.js';
 
 test.each([
   [0, 0, '', ''],

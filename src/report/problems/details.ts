@@ -1,4 +1,4 @@
-import type { Lang, Wording } from '../text/lang.js';
+import type { Lang, Wording } from '../../text/lang.js';
 
 /** A message, and in brackets behind it what helps to understand it. */
 export function withDetails(message: string, details: readonly string[], lang: Lang): string {

@@ -1,6 +1,6 @@
-import type { Interval, TaskResult } from '../result.js';
-import { percent } from '../text/figure.js';
-import type { Lang } from '../text/lang.js';
+import type { Interval, TaskResult } from '../../result.js';
+import { percent } from '../../text/figure.js';
+import type { Lang } from '../../text/lang.js';
 
 /** A score with one decimal, so that scores align; `-` where there is none. */
 export function points(score: number | null): string {

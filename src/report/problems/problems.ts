@@ -1,13 +1,13 @@
-import type { Problem, Severity } from '../problem.js';
-import { cut } from '../text/cut.js';
-import { figure } from '../text/figure.js';
-import { word, type Lang, type Wording } from '../text/lang.js';
-import { safeForTerminal } from '../text/safe/terminal.js';
+import type { Problem, Severity } from '../../problem.js';
+import { cut } from '../../text/cut.js';
+import { figure } from '../../text/figure.js';
+import { word, type Lang, type Wording } from '../../text/lang.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
 import { expectedWords, withDetails } from './details.js';
 import { gravest } from './gravest.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../layout/paint.js';
 import { tallyOf } from './tally.js';
-import { severityNames } from './words.js';
+import { severityNames } from '../words.js';
 
 export interface ProblemOptions {
   readonly lang: Lang;

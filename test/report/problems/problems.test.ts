@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem, Severity } from '../../src/problem.js';
-import { plainPaint } from '../../src/report/paint.js';
-import { problemLines, type ProblemOptions } from '../../src/report/problems.js';
-import { langs, plain } from '../../src/text/lang.js';
-import { hostile } from './hostile.js';
-import { result } from './sample.js';
+import type { Problem, Severity } from '../../../src/problem.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
+import { problemLines, type ProblemOptions } from '../../../src/report/problems/problems.js';
+import { langs, plain } from '../../../src/text/lang.js';
+import { hostile } from '../hostile.js';
+import { result } from '../sample.js';
 
 describe.each(langs)('in %s', (lang) => {
   test('problems are printed as was agreed on', async () => {
