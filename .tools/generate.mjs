@@ -61,7 +61,7 @@ const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 async function generated() {
   const { criteria } = await load('criteria/index.ts');
   const { taskFields } = await load('src/criterion.ts');
-  const { resultJsonSchema } = await load('src/report/resultSchema.ts');
+  const { resultJsonSchema } = await load('src/report/score/resultSchema.ts');
   const { robustnessJsonSchema } = await load('src/report/robustness/robustnessSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
   const { configJsonSchema } = await load('src/config/configJsonSchema.ts');
@@ -82,7 +82,7 @@ async function generated() {
     'criteria/README.md': criteriaReadme(criteria),
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
-    'src/report/result.schema.json': jsonText(resultJsonSchema()),
+    'src/report/score/result.schema.json': jsonText(resultJsonSchema()),
     'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
     'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
     'src/findings/README.md': findingsDoc(),

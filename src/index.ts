@@ -11,5 +11,5 @@ export type * from './result.js';
 export { score, type ScoreOptions } from './score.js';
 export { CriterionError } from './scoring/criterionError.js';
 export { paramsOf } from './scoring/params.js';
-export { reports, type Report, type ReportOptions } from './report/index.js';
+export { reports, type Report, type ReportOptions } from './report/score/index.js';
 export { textOf, word } from './text/lang.js';

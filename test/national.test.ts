@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resultJsonSchema } from '../src/report/resultSchema.js';
+import { resultJsonSchema } from '../src/report/score/resultSchema.js';
 import { run } from './cli/run.js';
 
 interface Outcome {

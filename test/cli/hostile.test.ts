@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
-import { formats } from '../../src/report/index.js';
+import { formats } from '../../src/report/score/index.js';
 import { folderWith } from './folder.js';
 import { run, type Outcome } from './run.js';
 

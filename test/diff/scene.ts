@@ -5,7 +5,7 @@ import { sideOf, type Side } from '../../src/diff/side.js';
 import { criteria } from '../../criteria/index.js';
 import type { Difference } from '../../src/difference.js';
 import { taskFields, type Field } from '../../src/criterion.js';
-import { publishedRun, publishedTask } from '../../src/report/published.js';
+import { publishedRun, publishedTask } from '../../src/report/score/published.js';
 import type { Thresholds } from '../../src/result.js';
 import { listsOf } from '../../src/scoring/lists.js';
 import { cellOf, fields, play, scenes, type Row, type Scene } from '../explain/scene.js';

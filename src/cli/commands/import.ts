@@ -5,8 +5,8 @@ import { readSurvey, type Survey } from '../../evidence/procedures/readSurvey.js
 import { surveyBytes } from '../../evidence/procedures/surveyBytes.js';
 import { groupings } from '../../evidence/procedures/tally.js';
 import { InventoryError } from '../../inventory/error.js';
-import { inventoryCsv } from '../../report/inventoryCsv.js';
-import { inventoryYaml } from '../../report/inventoryYaml.js';
+import { inventoryCsv } from '../../report/inventory/csv.js';
+import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';

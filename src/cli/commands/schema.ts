@@ -45,7 +45,7 @@ const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
   },
   robustness: async () =>
     (await import('../../report/robustness/robustnessSchema.js')).robustnessJsonSchema(),
-  result: async () => (await import('../../report/resultSchema.js')).resultJsonSchema(),
+  result: async () => (await import('../../report/score/resultSchema.js')).resultJsonSchema(),
 };
 
 const says = {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { readInputs, type Input } from '../../inventory/input.js';
-import { formats } from '../../report/index.js';
+import { formats } from '../../report/score/index.js';
 import type { ProfileRun } from '../../report/profiles/index.js';
 import type { Result } from '../../result.js';
 import type { Assessment } from '../../robustness.js';

@@ -1,4 +1,4 @@
-import { plainPaint, type Paint } from '../../report/index.js';
+import { plainPaint, type Paint } from '../../report/score/index.js';
 import type { Io, Sink } from '../io.js';
 
 /** Whether one stream is coloured: the flag, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */

@@ -1,4 +1,4 @@
-import type { Paint } from '../../report/index.js';
+import type { Paint } from '../../report/score/index.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { writeFiles, type Draft } from './files.js';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Criterion } from '../../criterion/define.js';
-import { formats, reports, type Format } from '../../report/index.js';
+import { formats, reports, type Format } from '../../report/score/index.js';
 import type { Result } from '../../result.js';
 import type { Assessment } from '../../robustness.js';
 import type { Lang, Text } from '../../text/lang.js';

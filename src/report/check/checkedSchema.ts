@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asides, tracks } from '../../result.js';
-import { problemSchema } from '../resultSchema.js';
+import { problemSchema } from '../score/resultSchema.js';
 
 // Loaded only where a schema is asked for: the report itself does not need zod.
 

@@ -2,7 +2,7 @@ import type { Identity } from '../../checked.js';
 import { severities } from '../../problem.js';
 import type { Result, TaskResult } from '../../result.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
-import { publishedProblem } from '../published.js';
+import { publishedProblem } from '../score/published.js';
 import type { CheckReport } from './report.js';
 
 /** Version of the published format of a check; its first number rises when a name changes or goes. */

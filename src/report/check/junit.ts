@@ -2,7 +2,7 @@ import type { Checked } from '../../checked.js';
 import type { Problem, Severity } from '../../problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
-import { severityNames } from '../words.js';
+import { severityNames } from '../score/words.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingsByFile } from './findingsByFile.js';
 import { findingText } from './findingText.js';

@@ -4,7 +4,7 @@ import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { gravest } from '../problems/gravest.js';
 import { fileMark, problemLine, taskMark } from '../problems/problems.js';
-import { firstOf } from '../shown.js';
+import { firstOf } from '../score/shown.js';
 import { tallyOf } from '../problems/tally.js';
 import { findingsByFile } from './findingsByFile.js';
 import { goneHeading } from './goneHeading.js';

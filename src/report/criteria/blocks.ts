@@ -2,8 +2,8 @@ import { kindNames } from '../../criterion/kindNames.js';
 import { themes } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
 import type { Lang } from '../../text/lang.js';
-import type { Note } from '../method.js';
-import { joined } from '../words.js';
+import type { Note } from '../score/method.js';
+import { joined } from '../score/words.js';
 import { betterWords, decidesWords, parts } from './labels.js';
 import { headersOf, paramNotes, type Portrait } from './portrait.js';
 

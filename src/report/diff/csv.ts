@@ -1,6 +1,6 @@
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import type { Move } from '../../difference.js';
-import { firstOf } from '../shown.js';
+import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import type { DiffReport } from './report.js';
 import { sectionsOf } from './sections.js';

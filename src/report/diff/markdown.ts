@@ -1,7 +1,7 @@
 import type { Difference } from '../../difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import { firstOf } from '../shown.js';
+import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';

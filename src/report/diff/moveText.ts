@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import { points } from '../layout/points.js';
 import { signed } from '../explain/signed.js';
-import { joined, trackNames, verdictNames } from '../words.js';
+import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
 import { reasonText } from './reasonText.js';
 import { says } from './words.js';

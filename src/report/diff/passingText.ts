@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { signed } from '../explain/signed.js';
-import { joined } from '../words.js';
+import { joined } from '../score/words.js';
 import { reasonText } from './reasonText.js';
 
 // Tasks that a sentence names, and columns that the name of each may take.

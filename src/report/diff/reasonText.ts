@@ -14,8 +14,8 @@ import type { Lang, Sentence } from '../../text/lang.js';
 import { cellText } from '../explain/cellText.js';
 import type { Place } from '../../task.js';
 import { linesText } from '../explain/linesText.js';
-import { recordMark } from '../reasons.js';
-import { joined } from '../words.js';
+import { recordMark } from '../score/reasons.js';
+import { joined } from '../score/words.js';
 import { empty, factNames, missingNames, states, thresholdNames, wording } from './reasonWords.js';
 
 // Items of one kind that a sentence names; the others are counted.

@@ -4,7 +4,7 @@ import { hang } from '../../text/hang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 import type { Paint } from '../layout/paint.js';
-import { firstOf } from '../shown.js';
+import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';

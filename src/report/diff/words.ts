@@ -1,8 +1,8 @@
 import type { Difference, Move, Reason, Stand } from '../../difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
-import { recordMark } from '../reasons.js';
-import { missingWords, trackNames, verdictNames } from '../words.js';
+import { recordMark } from '../score/reasons.js';
+import { missingWords, trackNames, verdictNames } from '../score/words.js';
 
 /** Headings and labels of a difference. */
 export const labels = {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../result.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { points } from '../layout/points.js';
-import { verdictNames } from '../words.js';
+import { verdictNames } from '../score/words.js';
 import { cellText, ratingWords } from './cellText.js';
 import { signed } from './signed.js';
 

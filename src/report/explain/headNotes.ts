@@ -3,7 +3,7 @@ import type { RankRange } from '../../result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, points, range } from '../layout/points.js';
-import { trackNames, verdictNames } from '../words.js';
+import { trackNames, verdictNames } from '../score/words.js';
 import { linesText } from './linesText.js';
 import type { Note } from './note.js';
 import { labels } from './words.js';

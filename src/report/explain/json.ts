@@ -1,7 +1,7 @@
 import type { Change, Explanation, Named, Neighbour, UnknownEffect } from '../../explanation.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
-import { publishedRun, publishedTask } from '../published.js';
+import { publishedRun, publishedTask } from '../score/published.js';
 import type { ExplainReport } from './report.js';
 
 /** Version of the published format of an explanation; its first number rises when a name changes or goes. */

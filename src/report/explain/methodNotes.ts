@@ -1,6 +1,6 @@
 import type { Explanation } from '../../explanation.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
-import { joined, missingWords } from '../words.js';
+import { joined, missingWords } from '../score/words.js';
 import type { Note } from './note.js';
 import { recordNotes } from './recordNotes.js';
 import { labels } from './words.js';

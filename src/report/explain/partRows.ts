@@ -1,7 +1,7 @@
 import type { Explanation, Part } from '../../explanation.js';
 import { percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
-import { evidenceText } from '../reasons.js';
+import { evidenceText } from '../score/reasons.js';
 import { linesText } from './linesText.js';
 import { signed } from './signed.js';
 import { unknownText } from './unknownText.js';

@@ -2,8 +2,8 @@ import type { Explanation } from '../../explanation.js';
 import type { NamedLaw } from '../../task.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
-import { recordMark } from '../reasons.js';
-import { joined } from '../words.js';
+import { recordMark } from '../score/reasons.js';
+import { joined } from '../score/words.js';
 import type { Note } from './note.js';
 import { labels } from './words.js';
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../result.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, range } from '../layout/points.js';
-import { verdictNames } from '../words.js';
+import { verdictNames } from '../score/words.js';
 
 /** Where the task could come to stand and what it could become if one unknown criterion were known, and its empty cells. */
 export function unknownText(

@@ -7,7 +7,7 @@ import { expectedWords, withDetails } from './details.js';
 import { gravest } from './gravest.js';
 import type { Paint } from '../layout/paint.js';
 import { tallyOf } from './tally.js';
-import { severityNames } from '../words.js';
+import { severityNames } from '../score/words.js';
 
 export interface ProblemOptions {
   readonly lang: Lang;

@@ -1,5 +1,5 @@
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
-import { firstOf } from '../shown.js';
+import { firstOf } from '../score/shown.js';
 import { comparisonOf } from './comparison.js';
 import type { ProfilesReport } from './report.js';
 

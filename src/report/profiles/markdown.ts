@@ -1,8 +1,8 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import type { ReportOptions } from '../report.js';
-import { firstOf } from '../shown.js';
-import { labels as words, listHeadings, more } from '../words.js';
+import type { ReportOptions } from '../score/report.js';
+import { firstOf } from '../score/shown.js';
+import { labels as words, listHeadings, more } from '../score/words.js';
 import { comparisonOf, type ComparedList, type ProfileRun } from './comparison.js';
 import type { ProfilesReport } from './report.js';
 import { agreementText, labels, standingText, weightsText } from './words.js';

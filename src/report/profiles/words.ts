@@ -1,8 +1,8 @@
 import type { CriterionRun } from '../../result.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
-import { titleOf, type ReportOptions } from '../report.js';
-import { joined, verdictNames } from '../words.js';
+import { titleOf, type ReportOptions } from '../score/report.js';
+import { joined, verdictNames } from '../score/words.js';
 import { agreementWords } from './agreementWords.js';
 import type { ComparedList, Standing } from './comparison.js';
 

@@ -1,7 +1,7 @@
 import type { Assessment, TaskRobustness } from '../../robustness.js';
 import type { List } from '../../result.js';
 import { word, type Lang } from '../../text/lang.js';
-import type { CriterionNote } from '../report.js';
+import type { CriterionNote } from '../score/report.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 
 /** What is said beside a task of how far its rank can be trusted. */

@@ -1,8 +1,8 @@
 import type { Robustness, TaskRobustness, WeightFlip } from '../../robustness.js';
 import { word } from '../../text/lang.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
-import type { ReportOptions } from '../report.js';
-import { firstOf } from '../shown.js';
+import type { ReportOptions } from '../score/report.js';
+import { firstOf } from '../score/shown.js';
 import { firmnessesOf } from './firmness.js';
 import type { RobustnessReport } from './report.js';
 import { sentencesOf, titlesOf, type Told } from './sentence.js';

@@ -1,5 +1,5 @@
 import { jsonObject } from '../layout/jsonText.js';
-import { publishedRun } from '../published.js';
+import { publishedRun } from '../score/published.js';
 import { robustnessChunks } from './published.js';
 import type { RobustnessReport } from './report.js';
 

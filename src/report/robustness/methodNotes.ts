@@ -2,9 +2,9 @@ import type { Run } from '../../result.js';
 import type { Assessment, Robustness, WeightChoice } from '../../robustness.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
-import { inputWords, type Note } from '../method.js';
-import { titleOf, type ReportOptions } from '../report.js';
-import { joined, missingWords } from '../words.js';
+import { inputWords, type Note } from '../score/method.js';
+import { titleOf, type ReportOptions } from '../score/report.js';
+import { joined, missingWords } from '../score/words.js';
 import { firmnessNames } from './words.js';
 
 type Words = Pick<ReportOptions, 'lang' | 'criteria'>;

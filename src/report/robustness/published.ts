@@ -1,7 +1,7 @@
 import type { Assessment, Robustness, TaskRobustness } from '../../robustness.js';
 import { textOf } from '../../text/lang.js';
 import { jsonArray, jsonText } from '../layout/jsonText.js';
-import type { ReportOptions } from '../report.js';
+import type { ReportOptions } from '../score/report.js';
 import { firmnessesOf } from './firmness.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { asides, missingRules, tracks } from '../../result.js';
 import { driverIds, opinionMethods } from '../../robustness.js';
-import { runSchema } from '../runSchema.js';
+import { runSchema } from '../score/runSchema.js';
 import { firmnesses } from './firmness.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.

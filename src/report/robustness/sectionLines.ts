@@ -3,7 +3,7 @@ import { hang } from '../../text/hang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 import { gridOf, type Column } from '../layout/columns.js';
-import type { ReportOptions } from '../report.js';
+import type { ReportOptions } from '../score/report.js';
 import { sectionsOf } from './sections.js';
 import type { Room, Section } from './sections/section.js';
 import type { Told } from './sentence.js';

@@ -2,7 +2,7 @@ import { safeForMarkdown } from '../../text/safe/markdown.js';
 import type { Consistency, Weighed } from '../../weighting/weighed.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { agreementWords } from '../profiles/agreementWords.js';
-import { titleOf } from '../report.js';
+import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
 import { rowsOf, share } from './rows.js';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../text/lang.js';
 import type { Weighed } from '../../weighting/weighed.js';
 import type { Paint } from '../layout/paint.js';
-import type { CriterionNote } from '../report.js';
+import type { CriterionNote } from '../score/report.js';
 
 /** Writes weights in one format, in chunks of text. */
 export type WeightsReport = (weighed: Weighed, options: WeightsOptions) => Iterable<string>;

@@ -8,7 +8,7 @@ import type { Consistency, Weighed } from '../../weighting/weighed.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type Column } from '../layout/columns.js';
 import { agreementWords } from '../profiles/agreementWords.js';
-import { titleOf } from '../report.js';
+import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
 import { leftWords } from './leftWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/lang.js';
-import { titleOf, type CriterionNote } from '../report.js';
+import { titleOf, type CriterionNote } from '../score/report.js';
 
 /** The title of a criterion in every language; its id if nothing is known of it. */
 export function titles({ criteria }: { readonly criteria: readonly CriterionNote[] }): (id: string) => Text {

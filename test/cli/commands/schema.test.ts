@@ -9,7 +9,7 @@ import { run } from '../run.js';
 const shipped = {
   config: 'src/config/config.schema.json',
   inventory: 'src/inventory/inventory.schema.json',
-  result: 'src/report/result.schema.json',
+  result: 'src/report/score/result.schema.json',
   robustness: 'src/report/robustness/robustness.schema.json',
 };
 

@@ -4,7 +4,7 @@ import type { CheckReport, CheckReportOptions } from '../../../src/report/check/
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import type { Result } from '../../../src/result.js';
 import { plain, type Sentence } from '../../../src/text/lang.js';
-import { result as scored } from '../sample.js';
+import { result as scored } from '../score/sample.js';
 
 export const base: CheckReportOptions = {
   lang: 'en',

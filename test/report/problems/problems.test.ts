@@ -5,7 +5,7 @@ import { plainPaint } from '../../../src/report/layout/paint.js';
 import { problemLines, type ProblemOptions } from '../../../src/report/problems/problems.js';
 import { langs, plain } from '../../../src/text/lang.js';
 import { hostile } from '../hostile.js';
-import { result } from '../sample.js';
+import { result } from '../score/sample.js';
 
 describe.each(langs)('in %s', (lang) => {
   test('problems are printed as was agreed on', async () => {

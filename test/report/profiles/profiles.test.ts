@@ -4,13 +4,13 @@ import { criteria } from '../../../criteria/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { comparisonOf } from '../../../src/report/profiles/comparison.js';
 import { profilesReports, type ProfileRun } from '../../../src/report/profiles/index.js';
-import type { ReportOptions } from '../../../src/report/report.js';
+import type { ReportOptions } from '../../../src/report/score/report.js';
 import type { Result, TaskResult } from '../../../src/result.js';
 import { score } from '../../../src/score.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';
-import { result as sample, task, listOf } from '../sample.js';
+import { result as sample, task, listOf } from '../score/sample.js';
 
 const bytes = readFileSync(new URL('../../../fixtures/small-town/inventory.yaml', import.meta.url));
 const weights = {

@@ -7,7 +7,7 @@ import { checkFormats } from '../../../report/check/index.js';
 import { criteriaFormats } from '../../../report/criteria/index.js';
 import { diffFormats } from '../../../report/diff/index.js';
 import { explainFormats } from '../../../report/explain/index.js';
-import { formats } from '../../../report/index.js';
+import { formats } from '../../../report/score/index.js';
 import { robustnessFormats } from '../../../report/robustness/index.js';
 import { weightsFormats } from '../../../report/weights/index.js';
 import { asides, missingRules, tracks } from '../../../result.js';

@@ -1,6 +1,6 @@
 import { percent } from '../../../text/figure.js';
-import { firstOf } from '../../shown.js';
-import { joined } from '../../words.js';
+import { firstOf } from '../../score/shown.js';
+import { joined } from '../../score/words.js';
 import type { Told } from '../sentence.js';
 import { labels } from '../words.js';
 import { never, type Page, type Room, type Section } from './section.js';

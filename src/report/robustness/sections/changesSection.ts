@@ -1,7 +1,7 @@
 import type { ChangeEffect, Robustness } from '../../../robustness.js';
 import { cut } from '../../../text/cut.js';
 import { figure } from '../../../text/figure.js';
-import { joined } from '../../words.js';
+import { joined } from '../../score/words.js';
 import { nameOf, type Told } from '../sentence.js';
 import {
   anyRemoved,

@@ -1,5 +1,5 @@
 import type { Robustness } from '../../../robustness.js';
-import { joined } from '../../words.js';
+import { joined } from '../../score/words.js';
 import { labels, methodNames } from '../words.js';
 import { correlation, type Page, type Section } from './section.js';
 

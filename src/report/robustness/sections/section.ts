@@ -1,4 +1,4 @@
-import type { ReportOptions } from '../../report.js';
+import type { ReportOptions } from '../../score/report.js';
 
 /** A table below the tasks of a list, in texts that are not yet safe for any place. */
 export interface Section {

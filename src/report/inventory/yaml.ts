@@ -1,5 +1,5 @@
-import { safeForJson } from '../text/safe/json.js';
-import type { TextSheet } from './inventoryCsv.js';
+import { safeForJson } from '../../text/safe/json.js';
+import type { TextSheet } from './csv.js';
 
 /** An inventory as YAML, as `commonality score` reads it; empty cells are left out. */
 export function* inventoryYaml({ headers, rows }: TextSheet): Generator<string> {

@@ -6,12 +6,12 @@ import type {
   Run,
   TaskResult,
   Thresholds,
-} from '../result.js';
-import { counted, figure, percent } from '../text/figure.js';
-import { word, type Lang, type Text, type Wording } from '../text/lang.js';
+} from '../../result.js';
+import { counted, figure, percent } from '../../text/figure.js';
+import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { recordMark } from './reasons.js';
 import { titleOf, type ReportOptions } from './report.js';
-import { tallyOf } from './problems/tally.js';
+import { tallyOf } from '../problems/tally.js';
 import { joined, missingWords, verdictNames } from './words.js';
 
 /** One line of what a reader must know to check the lists; its texts are not yet safe for any place. */

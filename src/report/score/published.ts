@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.js';
-import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../result.js';
-import { textOf, type Sentence, type Text } from '../text/lang.js';
+import type { Problem } from '../../problem.js';
+import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../../result.js';
+import { textOf, type Sentence, type Text } from '../../text/lang.js';
 
 // Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.
 

@@ -1,8 +1,8 @@
-import type { CriterionNote, ReportOptions } from '../../src/report/index.js';
-import { plainPaint } from '../../src/report/layout/paint.js';
-import type { List, OutcomeResult, Result, TaskResult } from '../../src/result.js';
-import { figure, percent } from '../../src/text/figure.js';
-import { plain, say, type Sentence, type Wording } from '../../src/text/lang.js';
+import type { CriterionNote, ReportOptions } from '../../../src/report/score/index.js';
+import { plainPaint } from '../../../src/report/layout/paint.js';
+import type { List, OutcomeResult, Result, TaskResult } from '../../../src/result.js';
+import { figure, percent } from '../../../src/text/figure.js';
+import { plain, say, type Sentence, type Wording } from '../../../src/text/lang.js';
 
 const titles = {
   commonality: { ja: '事務の共通性', en: 'Commonality of the task' },

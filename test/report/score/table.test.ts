@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { table } from '../../src/report/table.js';
-import type { ReportOptions } from '../../src/report/index.js';
-import type { Result } from '../../src/result.js';
-import { langs } from '../../src/text/lang.js';
-import { displayWidth } from '../../src/text/width.js';
-import { hostile } from './hostile.js';
+import { table } from '../../../src/report/score/table.js';
+import type { ReportOptions } from '../../../src/report/score/index.js';
+import type { Result } from '../../../src/result.js';
+import { langs } from '../../../src/text/lang.js';
+import { displayWidth } from '../../../src/text/width.js';
+import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
 describe.each(langs)('in %s', (lang) => {

@@ -4,8 +4,8 @@ import { markdown } from './markdown.js';
 import type { Report } from './report.js';
 import { table } from './table.js';
 
-export type { Paint } from './layout/paint.js';
-export { plainPaint } from './layout/paint.js';
+export type { Paint } from '../layout/paint.js';
+export { plainPaint } from '../layout/paint.js';
 export type { CriterionNote, Report, ReportOptions } from './report.js';
 
 export const formats = ['table', 'json', 'csv', 'markdown'] as const;

@@ -1,10 +1,10 @@
-import type { List, Result, TaskResult, Value } from '../result.js';
-import { word, type Sentence } from '../text/lang.js';
-import { remembering } from '../text/remembering.js';
-import { rawForCsv, safeForCsv } from '../text/safe/csv.js';
-import { lineWriter, type LineWriter } from './layout/lineWriter.js';
+import type { List, Result, TaskResult, Value } from '../../result.js';
+import { word, type Sentence } from '../../text/lang.js';
+import { remembering } from '../../text/remembering.js';
+import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
+import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
 import type { Report, ReportOptions } from './report.js';
-import { besideOf, type Beside } from './robustness/beside.js';
+import { besideOf, type Beside } from '../robustness/beside.js';
 import { firstIn, listsToShow } from './shown.js';
 
 const columns = [

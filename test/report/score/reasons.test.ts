@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cautionsOf, reasonText, strongestReasons } from '../../src/report/reasons.js';
-import { word } from '../../src/text/lang.js';
+import { cautionsOf, reasonText, strongestReasons } from '../../../src/report/score/reasons.js';
+import { word } from '../../../src/text/lang.js';
 import { base, outcome } from './sample.js';
 
 test('the reasons are the scored outcomes that add most, most first', () => {

@@ -1,8 +1,8 @@
-import type { List } from '../result.js';
-import { jsonArray, jsonObject, jsonText } from './layout/jsonText.js';
+import type { List } from '../../result.js';
+import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
 import type { Report } from './report.js';
-import { robustnessChunks } from './robustness/published.js';
+import { robustnessChunks } from '../robustness/published.js';
 
 /** The whole result in the published format: the text of `JSON.stringify(result, null, 2)`, made task by task. */
 export const json: Report = function* json({ schemaVersion, run, lists, problems }, options) {

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { json } from '../../src/report/json.js';
-import { resultJsonSchema, resultSchema } from '../../src/report/resultSchema.js';
-import type { Result } from '../../src/result.js';
-import { hostile } from './hostile.js';
+import { json } from '../../../src/report/score/json.js';
+import { resultJsonSchema, resultSchema } from '../../../src/report/score/resultSchema.js';
+import type { Result } from '../../../src/result.js';
+import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
 test('the JSON is the one that was agreed on', async () => {

@@ -1,6 +1,6 @@
-import type { List } from '../result.js';
-import { counted, figure } from '../text/figure.js';
-import type { Lang, Wording } from '../text/lang.js';
+import type { List } from '../../result.js';
+import { counted, figure } from '../../text/figure.js';
+import type { Lang, Wording } from '../../text/lang.js';
 
 /** How many tasks there are, and how many of them are candidates. */
 export function summaryOf(lists: readonly List[], lang: Lang): string {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csv } from '../../src/report/csv.js';
-import type { ReportOptions } from '../../src/report/index.js';
-import type { Result } from '../../src/result.js';
-import { langs } from '../../src/text/lang.js';
-import { hostile } from './hostile.js';
+import { csv } from '../../../src/report/score/csv.js';
+import type { ReportOptions } from '../../../src/report/score/index.js';
+import type { Result } from '../../../src/result.js';
+import { langs } from '../../../src/text/lang.js';
+import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
 test.each(langs)('the CSV in %s is the one that was agreed on', async (lang) => {

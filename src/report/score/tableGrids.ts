@@ -1,14 +1,14 @@
-import type { TaskResult } from '../result.js';
-import { cut } from '../text/cut.js';
-import { percent } from '../text/figure.js';
-import { padStart } from '../text/pad.js';
-import { safeForTerminal } from '../text/safe/terminal.js';
-import { barOf } from './layout/bar.js';
-import { gridOf, type Column, type Grid } from './layout/columns.js';
-import { coverageOf, intervalOf, points, range } from './layout/points.js';
+import type { TaskResult } from '../../result.js';
+import { cut } from '../../text/cut.js';
+import { percent } from '../../text/figure.js';
+import { padStart } from '../../text/pad.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
+import { barOf } from '../layout/bar.js';
+import { gridOf, type Column, type Grid } from '../layout/columns.js';
+import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import type { ReportOptions } from './report.js';
-import type { Beside } from './robustness/beside.js';
-import { labels as firmness } from './robustness/words.js';
+import type { Beside } from '../robustness/beside.js';
+import { labels as firmness } from '../robustness/words.js';
 import { labels } from './words.js';
 
 /** From this width there is room for the ids, by which other commands name a task. */

@@ -1,7 +1,7 @@
-import type { Result } from '../result.js';
-import type { Assessment } from '../robustness.js';
-import type { Lang, Text } from '../text/lang.js';
-import type { Paint } from './layout/paint.js';
+import type { Result } from '../../result.js';
+import type { Assessment } from '../../robustness.js';
+import type { Lang, Text } from '../../text/lang.js';
+import type { Paint } from '../layout/paint.js';
 
 /** Writes a result in one format, in chunks of text, so that a result of any size can be streamed. */
 export type Report = (result: Result, options: ReportOptions) => Iterable<string>;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { severities } from '../problem.js';
-import { asides, tracks } from '../result.js';
-import { lawMatches } from '../task.js';
-import { listRobustnessSchema } from './robustness/robustnessSchema.js';
+import { severities } from '../../problem.js';
+import { asides, tracks } from '../../result.js';
+import { lawMatches } from '../../task.js';
+import { listRobustnessSchema } from '../robustness/robustnessSchema.js';
 import { runSchema } from './runSchema.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.

@@ -1,7 +1,7 @@
-import type { Severity } from '../problem.js';
-import type { List, MissingRule, Track, Verdict } from '../result.js';
-import { counted, figure } from '../text/figure.js';
-import type { Lang, Text, Wording } from '../text/lang.js';
+import type { Severity } from '../../problem.js';
+import type { List, MissingRule, Track, Verdict } from '../../result.js';
+import { counted, figure } from '../../text/figure.js';
+import type { Lang, Text, Wording } from '../../text/lang.js';
 
 interface Count {
   readonly count: number;

@@ -1,5 +1,5 @@
-import type { EvidenceResult, OutcomeResult } from '../result.js';
-import { word, type Lang, type Sentence, type Text, type Wording } from '../text/lang.js';
+import type { EvidenceResult, OutcomeResult } from '../../result.js';
+import { word, type Lang, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from './report.js';
 
 /** A criterion that speaks for a task, with the sentences that say why. */

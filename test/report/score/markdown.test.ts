@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ReportOptions } from '../../src/report/index.js';
-import { markdown } from '../../src/report/markdown.js';
-import type { Result } from '../../src/result.js';
-import { langs } from '../../src/text/lang.js';
-import { hostile } from './hostile.js';
+import type { ReportOptions } from '../../../src/report/score/index.js';
+import { markdown } from '../../../src/report/score/markdown.js';
+import type { Result } from '../../../src/result.js';
+import { langs } from '../../../src/text/lang.js';
+import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
 test.each(langs)('the Markdown in %s is the one that was agreed on', async (lang) => {

@@ -1,4 +1,4 @@
-import { safeForCsv } from '../text/safe/csv.js';
+import { safeForCsv } from '../../text/safe/csv.js';
 
 /** A sheet of texts: headers, and cells below them. */
 export interface TextSheet {
