@@ -30,7 +30,7 @@ export function gridOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[
   const before = columns.findIndex((column) => column.flexible);
   return {
     head: joinedCells(columns.map((column, i) => aligned(column.head, column, widths[i] ?? 0))),
-    line: (row) => joinedCells(columns.map((column, i) => painted(column, row, widths[i] ?? 0))),
+    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, widths[i] ?? 0)),
     indent: widths.slice(0, Math.max(0, before)).reduce((sum, each) => sum + each + gap.length, 0),
   };
 }
@@ -39,9 +39,15 @@ function widest<Row>({ head, cell }: Column<Row>, rows: readonly Row[]): number 
   return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), displayWidth(head));
 }
 
-function painted<Row>(column: Column<Row>, row: Row, width: number): string {
-  const text = aligned(column.cell(row), column, width);
-  return column.paint === undefined ? text : column.paint(text);
+/** Ends with the last cell that is not blank: blanks behind it would stay if they were painted. */
+function paintedLine<Row>(
+  columns: readonly Column<Row>[],
+  textOf: (column: Column<Row>, i: number) => string,
+): string {
+  const texts = columns.map(textOf);
+  const last = texts.findLastIndex((text) => text.trim() !== '');
+  const shown = texts.slice(0, last + 1).map((text, i) => (i === last ? text.trimEnd() : text));
+  return shown.map((text, i) => columns[i]?.paint?.(text) ?? text).join(gap);
 }
 
 function aligned<Row>(text: string, { align }: Column<Row>, width: number): string {

@@ -103,8 +103,8 @@ function barColumn({ paint }: ReportOptions): Column<Row> {
     },
     paint(bar) {
       const open = bar.indexOf('░');
-      if (open < 0) return paint.bar(bar.trimEnd());
-      return paint.bar(bar.slice(0, open)) + paint.dim(bar.slice(open).trimEnd());
+      if (open < 0) return paint.bar(bar);
+      return paint.bar(bar.slice(0, open)) + paint.dim(bar.slice(open));
     },
   };
 }
