@@ -16,13 +16,14 @@ export async function paintFor(coloured: boolean): Promise<Paint> {
   if (!coloured) return plainPaint;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 }); // chalk does not read NO_COLOR by itself, so the level is ours to set
+  // chalk prints every argument it gets, so a paint hands on the first only: `map` passes an index and an array too.
   return {
-    heading: chalk.bold.cyan,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    dim: chalk.dim,
-    strong: chalk.bold,
-    bar: chalk.cyan,
+    heading: (text) => chalk.bold.cyan(text),
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    dim: (text) => chalk.dim(text),
+    strong: (text) => chalk.bold(text),
+    bar: (text) => chalk.cyan(text),
   };
 }
