@@ -1,7 +1,8 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { needs } from '../needs.js';
 import { folderWith } from './folder.js';
 
 const bin = path.resolve('bin/commonality.js');
@@ -17,7 +18,8 @@ function runProcess(
 const noTrace = /\n\s+at /;
 
 describe.each(['score', 'check'])('%s as a process', (command) => {
-  test.runIf(existsSync('/dev/full'))('a full device is told and exits 2', () => {
+  test('a full device is told and exits 2', (context) => {
+    needs(context, 'a full device');
     const { status, stderr } = runProcess([command, national], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
@@ -84,7 +86,8 @@ describe('the program as a process', () => {
     expect(JSON.parse(runProcess(['score', national, '--format', 'json']).stdout).lists).toHaveLength(7);
   });
 
-  test.skipIf(process.platform === 'win32')('an interrupt leaves no part of an output behind', async () => {
+  test('an interrupt leaves no part of an output behind', async (context) => {
+    needs(context, 'signals');
     const rows = Array.from({ length: 60_000 }, (_, i) => `T${i},task ${i},${i % 7}`);
     const cwd = folderWith({ 'inventory.csv': ['id,name,law_amendments_per_year', ...rows].join('\n') });
     const child = spawn(process.execPath, [bin, 'score', 'inventory.csv', '--output', 'result.json'], {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InventoryError } from '../../src/inventory/error.js';
 import { readInputs } from '../../src/inventory/input.js';
 import { defaultLimits } from '../../src/inventory/limits.js';
+import { needs } from '../needs.js';
 
 let cwd = '';
 beforeAll(async () => {
@@ -82,7 +83,8 @@ describe('files', () => {
     ]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('that may not be read are told as such', async () => {
+  it('that may not be read are told as such', async (context) => {
+    needs(context, 'file permissions');
     await writeFile(join(cwd, 'secret.csv'), 'id\n');
     await chmod(join(cwd, 'secret.csv'), 0o000);
     expect(await refused(['secret.csv'])).toEqual(['no-permission secret.csv 1']);

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { worded } from '../../../src/cli/commands/completion/wordsFor.js';
 import { missingRules } from '../../../src/result.js';
+import { langs } from '../../../src/text/lang.js';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
 
 async function scriptFor(shell: string, lang = 'en'): Promise<string> {
   const { code, stdout, stderr } = await run(['completion', shell, '--lang', lang]);
@@ -16,8 +20,11 @@ async function scriptFor(shell: string, lang = 'en'): Promise<string> {
 // A shell warns of a locale that its machine does not have.
 const plain = { ...process.env, LC_ALL: 'C' };
 
-function has(shell: string): boolean {
-  return spawnSync(shell, ['-c', 'exit 0']).status === 0;
+/** What a shell says of a script that it only reads; from a file, because fish reads none from standard input. */
+function read(shell: string, script: string) {
+  const file = path.join(folderWith({ script }), 'script');
+  const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8', env: plain });
+  return { status, stderr };
 }
 
 /** What bash offers after these words, the last of which is being typed. */
@@ -35,34 +42,31 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 }
 
 describe('commonality completion', () => {
-  test.each(['bash', 'zsh', 'fish'].flatMap((shell) => ['ja', 'en'].map((lang) => [shell, lang] as const)))(
+  test.for(shells.flatMap((shell) => langs.map((lang) => [shell, lang] as const)))(
     'the script for %s parses, in %s',
-    async (shell, lang) => {
+    async ([shell, lang], context) => {
       const script = await scriptFor(shell, lang);
       expect(script).not.toContain('undefined');
-      if (!has(shell)) return;
-      const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8', env: plain });
-      expect([status, stderr]).toEqual([0, '']);
+      needs(context, shell);
+      expect(read(shell, script)).toEqual({ status: 0, stderr: '' });
+      expect(read(shell, `${script}\n'`).status).not.toBe(0);
     },
   );
 
-  test.each(['bash', 'zsh', 'fish'])(
-    'the script for %s knows every command, option and choice',
-    async (shell) => {
-      const script = await scriptFor(shell);
-      const { stdout: help } = await run(['--help', '--lang', 'en']);
-      const commands = [...help.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
-      expect(commands).toEqual(expect.arrayContaining(['score', 'check', 'init', 'schema', 'completion']));
-      for (const command of commands) {
-        const { stdout } = await run([command, '--help', '--lang', 'en']);
-        const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name = '']) => name);
-        expect(options).toContain('help');
-        for (const word of [command, ...options]) expect(script).toContain(word);
-      }
-      expect(script).toContain(missingRules.join(' '));
-      expect(script).toContain('bash zsh fish');
-    },
-  );
+  test.each(shells)('the script for %s knows every command, option and choice', async (shell) => {
+    const script = await scriptFor(shell);
+    const { stdout: help } = await run(['--help', '--lang', 'en']);
+    const commands = [...help.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(expect.arrayContaining(['score', 'check', 'init', 'schema', 'completion']));
+    for (const command of commands) {
+      const { stdout } = await run([command, '--help', '--lang', 'en']);
+      const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name = '']) => name);
+      expect(options).toContain('help');
+      for (const word of [command, ...options]) expect(script).toContain(word);
+    }
+    expect(script).toContain(missingRules.join(' '));
+    expect(script).toContain('bash zsh fish');
+  });
 
   test('every word list belongs to an option or argument that exists', async () => {
     const script = await scriptFor('bash');
@@ -82,7 +86,9 @@ describe('commonality completion', () => {
   });
 });
 
-describe.runIf(has('bash'))('in bash', () => {
+describe('in bash', () => {
+  beforeEach((context) => needs(context, 'bash'));
+
   test.each([
     ['a command', ['sco'], ['score']],
     ['an option', ['score', 'inventory.csv', '--mis'], ['--missing']],

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { TestContext } from 'vitest';
+
+/** What some machines lack, how that is found out, and what is said of a test that is skipped for it. */
+const needed = {
+  bash: { isHere: () => runs('bash'), otherwise: 'bash is not installed' },
+  zsh: { isHere: () => runs('zsh'), otherwise: 'zsh is not installed' },
+  fish: { isHere: () => runs('fish'), otherwise: 'fish is not installed' },
+  'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
+  signals: { isHere: () => process.platform !== 'win32', otherwise: 'Windows has no signals' },
+  'file permissions': {
+    isHere: () => process.platform !== 'win32' && process.getuid?.() !== 0,
+    otherwise: 'permissions do not hold for root, nor on Windows',
+  },
+} as const satisfies Record<string, { readonly isHere: () => boolean; readonly otherwise: string }>;
+
+/** Skips the test of this context, with the reason, on a machine that lacks what it needs. */
+export function needs({ skip }: Pick<TestContext, 'skip'>, what: keyof typeof needed): void {
+  const { isHere, otherwise } = needed[what];
+  skip(!isHere(), otherwise);
+}
+
+function runs(program: string): boolean {
+  return spawnSync(program, ['-c', 'exit 0']).status === 0;
+}
