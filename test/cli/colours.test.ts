@@ -5,7 +5,7 @@ import { checkFormats } from '../../src/report/check/index.js';
 import { contractFormats, criteriaFormats } from '../../src/report/criteria/index.js';
 import { diffFormats } from '../../src/report/diff/index.js';
 import { explainFormats } from '../../src/report/explain/index.js';
-import { formats } from '../../src/report/index.js';
+import { formats } from '../../src/report/score/index.js';
 import { robustnessFormats } from '../../src/report/robustness/index.js';
 import { weightsFormats } from '../../src/report/weights/index.js';
 import { langs } from '../../src/text/lang.js';
