@@ -1,3 +1,5 @@
+import type { RandomIndex, RandomIndexTable } from './weighed.js';
+
 /**
  * Mean consistency index of random comparisons, by the number of criteria from 1. Saaty (1980), The Analytic Hierarchy
  * Process; Saaty (2008), RACSAM 102(2); Alonso & Lamata (2006), IJUFKS 14(4), who give the line
@@ -10,17 +12,7 @@ const tables = {
     0, 0, 0.5245, 0.8815, 1.1086, 1.2479, 1.3417, 1.4056, 1.4499, 1.4854, 1.5141, 1.5365, 1.5551, 1.5713,
     1.5838,
   ],
-} as const satisfies Record<string, readonly number[]>;
-
-export const randomIndexTables = Object.keys(tables) as readonly RandomIndexTable[]; // the keys of the record are just its names
-
-export type RandomIndexTable = keyof typeof tables;
-
-/** A random index, and the table that it comes from. */
-export interface RandomIndex {
-  readonly table: RandomIndexTable;
-  readonly value: number;
-}
+} as const satisfies Record<RandomIndexTable, readonly number[]>;
 
 /**
  * The random index for n criteria of which some pairs are not compared. Beyond the end of a table, the line of Alonso &

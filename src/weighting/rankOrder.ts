@@ -1,7 +1,4 @@
-export const rankFormulas = ['roc', 'rank-sum', 'reciprocal'] as const;
-
-/** How a place becomes a weight: rank order centroid, rank sum, or reciprocal. */
-export type RankFormula = (typeof rankFormulas)[number];
+import type { RankFormula } from './weighed.js';
 
 /**
  * Weights from an order of importance: `places[i]` is lower for what counts more, and only the order counts.

@@ -1,6 +1,3 @@
-import type { RandomIndex } from './randomIndex.js';
-import type { RankFormula } from './rankOrder.js';
-
 export const methodNames = ['direct', 'swing', 'rank', 'ahp', 'best-worst'] as const;
 
 /** How people are asked: points, swing points, an order, pairs, or against the best and the worst. */
@@ -13,6 +10,22 @@ export type Combination = (typeof combinations)[number];
 
 export const bestWorstModels = ['linear', 'non-linear'] as const;
 export type BestWorstModel = (typeof bestWorstModels)[number];
+
+export const rankFormulas = ['roc', 'rank-sum', 'reciprocal'] as const;
+
+/** How a place becomes a weight: rank order centroid, rank sum, or reciprocal. */
+export type RankFormula = (typeof rankFormulas)[number];
+
+export const randomIndexTables = ['saaty-1980', 'saaty-2008', 'alonso-lamata-2006'] as const;
+
+/** Which published table of mean consistency indices of random comparisons is used. */
+export type RandomIndexTable = (typeof randomIndexTables)[number];
+
+/** A random index, and the table that it comes from. */
+export interface RandomIndex {
+  readonly table: RandomIndexTable;
+  readonly value: number;
+}
 
 /** A pairwise judgement that fits the others badly: what it says, and what would fit. */
 export interface Misfit {

@@ -1,6 +1,6 @@
 import type { Text, Wording } from '../../text/lang.js';
-import type { RandomIndexTable } from '../../weighting/randomIndex.js';
-import type { RankFormula } from '../../weighting/rankOrder.js';
+import type { RandomIndexTable } from '../../weighting/weighed.js';
+import type { RankFormula } from '../../weighting/weighed.js';
 import type { MethodName, Weighed } from '../../weighting/weighed.js';
 
 export const labels = {

@@ -4,7 +4,7 @@ import { connectedRows, type Comparisons } from '../comparisons.js';
 import { fault, type Fault, type Path } from '../fault.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { pairwiseWeights, usualLimit, type MisfitPair } from '../pairwise.js';
-import { randomIndexTables } from '../randomIndex.js';
+import { randomIndexTables } from '../weighed.js';
 import type { Misfit, Weighting } from '../weighed.js';
 
 const set = { compare: z.record(z.string(), writtenById) };
