@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What several rooms share: words, kinds of problems, the contract of a criterion, and the values handed around. */
-export const ground = ['text', 'problem', 'criterion', 'task', 'result'];
+/** What most rooms share: words, the contract of a criterion, and the values that are handed around. */
+export const ground = ['text', 'criterion', 'model'];
 
 /**
  * @typedef {object} Room
@@ -26,10 +26,10 @@ export const rooms = [
     because: 'languages, display width and safe text; everything may use it, so it uses nothing',
   },
   {
-    room: 'problem',
-    may: ['text'],
+    room: 'model',
+    may: ['text', 'criterion'],
     effects: 'pure',
-    because: 'how kinds of problems are made; each room declares its own kinds',
+    because: 'the values that rooms hand to each other, and how kinds of problems are made; nothing else',
   },
   {
     room: 'criterion',
@@ -45,29 +45,9 @@ export const rooms = [
     effects: 'pure',
     because: 'one viewpoint = one file; a module of a prefecture is written in the same way and sees no more',
   },
-  { room: 'task', may: ['text', 'criterion'], effects: 'pure', because: 'what readers hand to scoring' },
-  {
-    room: 'result',
-    may: ['text', 'criterion', 'problem', 'task'],
-    effects: 'pure',
-    because: 'what scoring hands to every report',
-  },
-  { room: 'checked', may: ['problem', 'result'], effects: 'pure', because: 'what check hands to reports' },
-  {
-    room: 'explanation',
-    may: ['text', 'criterion', 'task', 'result'],
-    effects: 'pure',
-    because: 'what explain hands to reports',
-  },
-  {
-    room: 'difference',
-    may: ['text', 'criterion', 'task', 'result', 'explanation'],
-    effects: 'pure',
-    because: 'what diff hands to reports',
-  },
   {
     room: 'robustness',
-    may: ['result', 'scoring'],
+    may: ['model', 'scoring'],
     effects: 'pure',
     because: 'a list → how far its ranking can be trusted; seeded',
   },
@@ -94,64 +74,63 @@ export const rooms = [
   },
   {
     room: 'explain',
-    may: [...ground, 'explanation', 'scoring'],
+    may: [...ground, 'scoring'],
     effects: 'pure',
     because: 'one rank → what decided it, and what would change it',
   },
   {
     room: 'diff',
-    may: [...ground, 'difference', 'explanation', 'scoring'],
+    may: [...ground, 'scoring'],
     packages: ['zod'],
     effects: 'pure',
     because: 'two results → what moved, and how much each cause moved it',
   },
   {
     room: 'contract',
-    may: ['text', 'criterion', 'scoring'],
+    may: [...ground, 'scoring'],
     effects: 'pure',
     because: 'a criterion → whether it keeps what is promised of all',
   },
   {
     room: 'weighting',
-    may: ['text', 'problem'],
+    may: ['text', 'model'],
     packages: ['yalps', 'zod'],
     effects: 'pure',
     because: 'judgements of people → weights; knows no tasks',
   },
   {
     room: 'config',
-    may: [...ground, 'checked'],
+    may: ground,
     packages: ['yaml', 'zod', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
     effects: 'reads',
     because: 'commonality.yaml → options; the only room that loads modules of others',
   },
   {
     room: 'score',
-    may: [...ground, 'inventory', 'evidence', 'scoring', 'version'],
+    may: [...ground, 'inventory', 'evidence', 'scoring'],
     effects: 'pure',
     because: 'the pipeline: bytes → result',
   },
   {
     room: 'check',
-    may: [...ground, 'checked', 'inventory', 'score'],
+    may: [...ground, 'inventory', 'score'],
     packages: ['zod'],
     effects: 'pure',
     because: 'what a check demands of a result, and the baseline',
   },
   {
     room: 'findings',
-    may: ['text', 'problem', 'inventory', 'evidence'],
+    may: ['text', 'model', 'inventory', 'evidence'],
     effects: 'pure',
     because: 'a page for each code: what it means, why it matters, what to do',
   },
   {
     room: 'report',
-    may: [...ground, 'checked', 'contract', 'difference', 'explanation', 'robustness', 'weighting'],
+    may: [...ground, 'weighting'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
   },
-  { room: 'version', may: [], effects: 'pure', because: 'the version of the package' },
   {
     room: 'index',
     may: [...ground, 'contract', 'inventory', 'report', 'score', 'scoring'],
@@ -163,12 +142,10 @@ export const rooms = [
     may: [
       ...ground,
       'check',
-      'checked',
       'config',
       'contract',
       'criteria',
       'diff',
-      'difference',
       'evidence',
       'explain',
       'findings',
@@ -177,7 +154,6 @@ export const rooms = [
       'robustness',
       'score',
       'scoring',
-      'version',
       'weighting',
     ],
     packages: [

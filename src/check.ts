@@ -3,13 +3,13 @@ import { judgementOnly, lowCoverage } from './check/onTask.js';
 import { scoreMoved, taskVanished, topChanged, verdictChanged } from './check/onBaseline.js';
 import { manyClamped } from './check/onCriterion.js';
 import { defaultPolicies, type Policies, type Policy } from './check/policy.js';
-import type { Baseline, Checked, FailOn } from './checked.js';
+import type { Baseline, Checked, FailOn } from './model/checked.js';
 import type { Criterion } from './criterion/define.js';
 import { isFigureKind } from './criterion/kinds.js';
 import { InventoryError } from './inventory/error.js';
 import type { Input } from './inventory/input.js';
-import type { Problem, Severity } from './problem.js';
-import type { Result } from './result.js';
+import type { Problem, Severity } from './model/problem.js';
+import type { Result } from './model/result.js';
 import { score, type ScoreOptions } from './score.js';
 
 /** What a check may choose; everything has a default. */

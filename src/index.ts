@@ -1,13 +1,13 @@
 export * from './criterion.js';
 export { defineCriterion } from './criterion/declared/defineCriterion.js';
 export { z } from './criterion/z.js';
-export type * from './contract.js';
+export type * from './model/contract.js';
 export { testCriterion, type Trial } from './contract/testCriterion.js';
 export { defaultLimits, type Limits } from './inventory/limits.js';
 export { InventoryError } from './inventory/error.js';
 export type { Input } from './inventory/input.js';
-export type * from './problem.js';
-export type * from './result.js';
+export type * from './model/problem.js';
+export type * from './model/result.js';
 export { score, type ScoreOptions } from './score.js';
 export { CriterionError } from './scoring/criterionError.js';
 export { paramsOf } from './scoring/params.js';

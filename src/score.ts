@@ -3,14 +3,14 @@ import { fieldsOf } from './criterion/fieldsOf.js';
 import { fromRecord, type Recorded } from './evidence/fromRecord.js';
 import type { Input } from './inventory/input.js';
 import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
-import { schemaVersion, type Result, type Thresholds } from './result.js';
+import { schemaVersion, type Result, type Thresholds } from './model/result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
 import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { paramsOf } from './scoring/params.js';
 import { defaultThresholds } from './scoring/verdict.js';
-import { version } from './version.js';
+import { version } from './model/version.js';
 
 /** What a run may choose; everything has a default. */
 export interface ScoreOptions extends Choice, Partial<Aggregation>, Omit<ReadOptions, 'fields'> {

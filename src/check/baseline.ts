@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Baseline, Identity } from '../checked.js';
-import type { Problem } from '../problem.js';
-import { asides, tracks, type Result } from '../result.js';
+import type { Baseline, Identity } from '../model/checked.js';
+import type { Problem } from '../model/problem.js';
+import { asides, tracks, type Result } from '../model/result.js';
 
 /** Version of the file; its first number rises when a name changes or goes. */
 const baselineVersion = '1.0';

@@ -1,6 +1,6 @@
-import type { Accepted, Baseline } from '../checked.js';
-import type { Problem } from '../problem.js';
-import { tracks, type TaskResult, type Track, type Verdict } from '../result.js';
+import type { Accepted, Baseline } from '../model/checked.js';
+import type { Problem } from '../model/problem.js';
+import { tracks, type TaskResult, type Track, type Verdict } from '../model/result.js';
 import { figure } from '../text/figure.js';
 import { finding, wholeInventory, type Policy, type Scene } from './policy.js';
 

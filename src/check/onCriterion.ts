@@ -1,6 +1,6 @@
 import { figure, percent } from '../text/figure.js';
-import type { Problem } from '../problem.js';
-import type { OutcomeResult } from '../result.js';
+import type { Problem } from '../model/problem.js';
+import type { OutcomeResult } from '../model/result.js';
 import { finding, wholeInventory, type Policy, type Scene } from './policy.js';
 
 /** Fewer values than this say nothing about goalposts. */

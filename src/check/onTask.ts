@@ -1,4 +1,4 @@
-import type { TaskResult } from '../result.js';
+import type { TaskResult } from '../model/result.js';
 import { figure, percent } from '../text/figure.js';
 import { finding, type Policy } from './policy.js';
 

@@ -1,6 +1,6 @@
-import type { Baseline } from '../checked.js';
-import type { Problem, Severity } from '../problem.js';
-import type { Result } from '../result.js';
+import type { Baseline } from '../model/checked.js';
+import type { Problem, Severity } from '../model/problem.js';
+import type { Result } from '../model/result.js';
 import { say, type Wording } from '../text/lang.js';
 
 /** From where the result of a run is a finding. */

@@ -1,4 +1,4 @@
-import { version } from '../version.js';
+import { version } from '../model/version.js';
 import { processIo, type Io } from './io.js';
 import { languageOf } from './language.js';
 import { quieten, writeAll } from './output/write.js';

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option, type Argument } from 'commander';
 import { langs, type Lang, type Text, type Wording } from '../text/lang.js';
-import { version } from '../version.js';
+import { version } from '../model/version.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';

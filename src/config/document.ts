@@ -8,7 +8,7 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import { syntaxTexts } from '../text/yamlSyntaxTexts.js';
 import { configProblem } from './problems.js';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 
 /** Thrown when a config, or another small file that a user writes, has faults; carries all of them. */
 export class ConfigError extends Error {

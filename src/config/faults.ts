@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Problem } from '../problem.js';
-import { byPlace } from '../problem/byPlace.js';
+import type { Problem } from '../model/problem.js';
+import { byPlace } from '../model/byPlace.js';
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import type { Path, PlainDocument } from './document.js';

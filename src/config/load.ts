@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
-import { byPlace } from '../problem/byPlace.js';
+import { byPlace } from '../model/byPlace.js';
 import { parsePlain } from './document.js';
 import { documentText } from './documentText.js';
 import { ConfigError } from './error.js';

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import { headerKey } from '../text/headerKey.js';
 import { columnOf, criterionOf, isFigures, type FigureColumn } from './measure.js';
 import type { Measure } from './measureSchema.js';

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import { ConfigError } from './error.js';
 import { clashesOf } from './modules/clashes.js';
 import { importModule, type Asked } from './modules/importModule.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import type { PlainDocument } from './document.js';
 import { faultsOf } from './faults.js';
 import { criteriaOf } from './measures.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { failOns } from '../checked.js';
+import { failOns } from '../model/checked.js';
 import type { Criterion } from '../criterion/define.js';
 import { ratings } from '../criterion/field.js';
-import { severities } from '../problem.js';
-import { missingRules } from '../result.js';
+import { severities } from '../model/problem.js';
+import { missingRules } from '../model/result.js';
 import { langs } from '../text/lang.js';
 import { idSchema, measureSchema } from './measureSchema.js';
 import { sharePattern } from './patterns.js';

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import { nearest } from '../text/nearest.js';
 import type { PlainDocument, Spot } from './document.js';
 import { configProblem } from './problems.js';

@@ -1,4 +1,4 @@
-import type { Counterexample } from '../contract.js';
+import type { Counterexample } from '../model/contract.js';
 import { plain, say, type Sentence, type Text, type Wording } from '../text/lang.js';
 
 /** The same words in every language: code, figures, messages of others. */

@@ -1,7 +1,7 @@
 import type { Cells, Criterion } from '../criterion/define.js';
 import type { Outcome } from '../criterion/outcome.js';
 import type { Text } from '../text/lang.js';
-import type { Counterexample } from '../contract.js';
+import type { Counterexample } from '../model/contract.js';
 import { threw } from './counterexample.js';
 import { isOutcome } from './isOutcome.js';
 import type { Random } from './random.js';

@@ -1,4 +1,4 @@
-import type { Contract, LawCheck } from '../contract.js';
+import type { Contract, LawCheck } from '../model/contract.js';
 import type { Fault } from '../criterion/declared/fault.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
 import { languageFaults } from '../criterion/declared/textFaults.js';

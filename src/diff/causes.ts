@@ -1,4 +1,4 @@
-import type { Cause, Stand } from '../difference.js';
+import type { Cause, Stand } from '../model/difference.js';
 import type { Game, Would } from './game.js';
 import { decidersOf } from './deciders.js';
 import { grouped } from './grouped.js';

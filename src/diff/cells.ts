@@ -1,10 +1,10 @@
 import type { CellValue, Field } from '../criterion/field.js';
 import { taskFields } from '../criterion/taskFields.js';
-import type { CellChange, Reason } from '../difference.js';
-import type { Named } from '../explanation.js';
+import type { CellChange, Reason } from '../model/difference.js';
+import type { Named } from '../model/explanation.js';
 import type { Judged } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
-import type { Place } from '../task.js';
+import type { Place } from '../model/task.js';
 import type { Sentence } from '../text/lang.js';
 
 /** A task of a scoring. */

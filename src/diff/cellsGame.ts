@@ -1,10 +1,10 @@
-import type { ParamChange, Reason, SettingChange } from '../difference.js';
-import type { Thresholds } from '../result.js';
+import type { ParamChange, Reason, SettingChange } from '../model/difference.js';
+import type { Thresholds } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { aloneOf } from '../scoring/alone.js';
 import { judge, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
-import type { Tasks } from '../task.js';
+import type { Tasks } from '../model/task.js';
 import { dataReasons, type At } from './cells.js';
 import type { Game, Would } from './game.js';
 import { listIdOf } from './listId.js';

@@ -1,5 +1,5 @@
-import type { Cause, Difference, Move, SideFacts, Stand } from '../difference.js';
-import { asides, tracks } from '../result.js';
+import type { Cause, Difference, Move, SideFacts, Stand } from '../model/difference.js';
+import { asides, tracks } from '../model/result.js';
 import { causesOf } from './causes.js';
 import { cellsGame, type Method } from './cellsGame.js';
 import { namesakes } from './namesakes.js';

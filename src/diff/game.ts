@@ -1,5 +1,5 @@
-import type { Reason } from '../difference.js';
-import type { List, Track } from '../result.js';
+import type { Reason } from '../model/difference.js';
+import type { List, Track } from '../model/result.js';
 
 /** Where a task would stand if only some of the reasons had set in. */
 export interface Would {

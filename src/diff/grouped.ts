@@ -1,4 +1,4 @@
-import type { Reason } from '../difference.js';
+import type { Reason } from '../model/difference.js';
 import type { Game } from './game.js';
 
 /** The kinds of which several reasons can be taken as one, in the order in which they are. */

@@ -1,4 +1,4 @@
-import type { List, Track, Verdict } from '../result.js';
+import type { List, Track, Verdict } from '../model/result.js';
 
 /** The list in which a task with a verdict and a track stands. */
 export function listIdOf(task: { readonly verdict: Verdict; readonly track: Track }): List['id'] {

@@ -1,4 +1,4 @@
-import type { Passer, Passing } from '../difference.js';
+import type { Passer, Passing } from '../model/difference.js';
 import type { Side, Standing } from './side.js';
 
 /** Tasks that are named; the others are counted. */

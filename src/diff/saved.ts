@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Named } from '../explanation.js';
-import { asides, missingRules, tracks, type Value } from '../result.js';
+import type { Named } from '../model/explanation.js';
+import { asides, missingRules, tracks, type Value } from '../model/result.js';
 import { plain } from '../text/lang.js';
 import type { Deciding, Side, Standing } from './side.js';
 

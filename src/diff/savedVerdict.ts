@@ -1,5 +1,5 @@
-import type { Fact } from '../difference.js';
-import type { Thresholds, Verdict } from '../result.js';
+import type { Fact } from '../model/difference.js';
+import type { Thresholds, Verdict } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
 import type { Valued } from './valuesGame.js';
 

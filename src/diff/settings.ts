@@ -1,6 +1,6 @@
-import type { Named } from '../explanation.js';
-import type { Edition, ParamChange, SettingChange, ThresholdChange } from '../difference.js';
-import type { Thresholds } from '../result.js';
+import type { Named } from '../model/explanation.js';
+import type { Edition, ParamChange, SettingChange, ThresholdChange } from '../model/difference.js';
+import type { Thresholds } from '../model/result.js';
 import type { RunFacts } from './side.js';
 import { weightsOf } from './weights.js';
 

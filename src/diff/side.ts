@@ -1,9 +1,9 @@
 import type { Criterion } from '../criterion/define.js';
-import type { Edition, Stand } from '../difference.js';
-import type { Named } from '../explanation.js';
-import type { Result, Run, TaskResult, Value } from '../result.js';
+import type { Edition, Stand } from '../model/difference.js';
+import type { Named } from '../model/explanation.js';
+import type { Result, Run, TaskResult, Value } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
-import type { Place } from '../task.js';
+import type { Place } from '../model/task.js';
 
 /** Which verdict a criterion can lead to; undefined if none, or where that is not known. */
 export interface Deciding {

@@ -1,5 +1,5 @@
-import type { Reason, SettingChange } from '../difference.js';
-import type { Thresholds } from '../result.js';
+import type { Reason, SettingChange } from '../model/difference.js';
+import type { Thresholds } from '../model/result.js';
 
 /** A reason for each threshold that changed: what one of them decides is not told of the others. */
 export function thresholdReasons(settings: readonly SettingChange[]): readonly Reason[] {

@@ -1,6 +1,6 @@
-import type { Reason, SettingChange, ValueChange } from '../difference.js';
-import type { Named } from '../explanation.js';
-import type { MissingRule, Thresholds, Value } from '../result.js';
+import type { Reason, SettingChange, ValueChange } from '../model/difference.js';
+import type { Named } from '../model/explanation.js';
+import type { MissingRule, Thresholds, Value } from '../model/result.js';
 import { scoresOf } from '../scoring/aggregate.js';
 import { meanWith } from '../scoring/mean.js';
 import type { Game, Would } from './game.js';

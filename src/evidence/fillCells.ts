@@ -1,5 +1,5 @@
 import type { CellValue } from '../criterion/field.js';
-import type { Column, Tasks } from '../task.js';
+import type { Column, Tasks } from '../model/task.js';
 import type { RecordSource } from './recordSource.js';
 
 /** An inventory with what a record adds to it. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { NamedLaw, Tasks } from '../task.js';
+import type { Problem } from '../model/problem.js';
+import type { NamedLaw, Tasks } from '../model/task.js';
 import { excerpt } from '../text/brief.js';
 import { say } from '../text/lang.js';
 import { familyFigures } from './familyFigures.js';

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.js';
-import type { RecordFacts } from '../result.js';
-import type { Tasks } from '../task.js';
+import type { Problem } from '../model/problem.js';
+import type { RecordFacts } from '../model/result.js';
+import type { Tasks } from '../model/task.js';
 import { fillFromLaws } from './fillFromLaws.js';
 import { readLaws } from './readLaws.js';
 

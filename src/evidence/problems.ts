@@ -1,4 +1,4 @@
-import { info, problemsOf, warning } from '../problem/kind.js';
+import { info, problemsOf, warning } from '../model/problemKind.js';
 import { brief } from '../text/brief.js';
 import type { Wording } from '../text/lang.js';
 

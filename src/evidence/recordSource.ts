@@ -1,5 +1,5 @@
 import type { CellValue } from '../criterion/field.js';
-import type { CellSource } from '../task.js';
+import type { CellSource } from '../model/task.js';
 
 /** What the public record says of a cell that the analyst left empty. */
 export interface RecordSource extends CellSource {

@@ -1,7 +1,7 @@
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
-import type { CellName } from '../explanation.js';
+import type { CellName } from '../model/explanation.js';
 import type { Scoring } from '../scoring/lists.js';
 
 /** A cell of a task, and what is known of its field. */

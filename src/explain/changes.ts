@@ -1,4 +1,4 @@
-import type { Change, Changes } from '../explanation.js';
+import type { Change, Changes } from '../model/explanation.js';
 import { cellsOf, type Cell } from './cells.js';
 import { changing } from './changing.js';
 import { figureChanges } from './figureChanges.js';

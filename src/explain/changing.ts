@@ -1,5 +1,5 @@
-import type { Change, Named } from '../explanation.js';
-import type { TaskResult, Value } from '../result.js';
+import type { Change, Named } from '../model/explanation.js';
+import type { TaskResult, Value } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
 import { namedCell, type Cell } from './cells.js';
 import type { Ground } from './ground.js';

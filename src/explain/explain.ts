@@ -1,8 +1,8 @@
-import type { Explanation, Part } from '../explanation.js';
-import type { Result, TaskResult } from '../result.js';
+import type { Explanation, Part } from '../model/explanation.js';
+import type { Result, TaskResult } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
 import { trackRuleOf } from '../scoring/track.js';
-import type { Place } from '../task.js';
+import type { Place } from '../model/task.js';
 import { changesOf } from './changes.js';
 import type { Ground } from './ground.js';
 import { neighboursOf } from './neighbours.js';

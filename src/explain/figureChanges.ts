@@ -1,5 +1,5 @@
-import type { Change } from '../explanation.js';
-import type { TaskResult } from '../result.js';
+import type { Change } from '../model/explanation.js';
+import type { TaskResult } from '../model/result.js';
 import { decimalsOf, type Cell } from './cells.js';
 import { changing } from './changing.js';
 import type { Goal, Ground } from './ground.js';

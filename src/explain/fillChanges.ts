@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion/define.js';
 import { ratings, type Rating } from '../criterion/field.js';
-import type { Change } from '../explanation.js';
-import type { TaskResult, Verdict } from '../result.js';
+import type { Change } from '../model/explanation.js';
+import type { TaskResult, Verdict } from '../model/result.js';
 import { changing } from './changing.js';
 import type { Ground } from './ground.js';
 

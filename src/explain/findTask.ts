@@ -1,4 +1,4 @@
-import type { Tasks } from '../task.js';
+import type { Tasks } from '../model/task.js';
 import { nearest } from '../text/nearest.js';
 
 /** What an id or a name leads to. */

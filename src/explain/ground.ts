@@ -1,4 +1,4 @@
-import type { TaskResult } from '../result.js';
+import type { TaskResult } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Others } from './places.js';
 import type { Rescore } from './rescore.js';

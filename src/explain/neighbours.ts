@@ -1,5 +1,5 @@
-import type { Difference, Neighbour } from '../explanation.js';
-import type { TaskResult } from '../result.js';
+import type { Difference, Neighbour } from '../model/explanation.js';
+import type { TaskResult } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { tidy } from '../scoring/tidy.js';
 import type { Others } from './places.js';

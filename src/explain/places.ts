@@ -1,4 +1,4 @@
-import type { TaskResult, Track } from '../result.js';
+import type { TaskResult, Track } from '../model/result.js';
 
 /** The candidates of a track without the task that is explained, best first. */
 export interface Others {

@@ -1,4 +1,4 @@
-import type { TaskResult } from '../result.js';
+import type { TaskResult } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { aloneOf, type Edits } from '../scoring/alone.js';
 import { judge, status, type Judged } from '../scoring/judge.js';

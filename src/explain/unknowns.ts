@@ -1,5 +1,5 @@
 import { ratings } from '../criterion/field.js';
-import type { UnknownEffect } from '../explanation.js';
+import type { UnknownEffect } from '../model/explanation.js';
 import type { Ground } from './ground.js';
 import { rankAmong } from './places.js';
 

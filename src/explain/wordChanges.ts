@@ -1,5 +1,5 @@
 import { ratings, type CellValue } from '../criterion/field.js';
-import type { Change } from '../explanation.js';
+import type { Change } from '../model/explanation.js';
 import type { Cell } from './cells.js';
 import { changing } from './changing.js';
 import type { Goal, Ground } from './ground.js';

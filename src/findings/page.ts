@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import type { Text } from '../text/lang.js';
 
 /** A small inventory that a reader could try, the same in every language; or words, where the point is not in its text. */

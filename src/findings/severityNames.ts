@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import type { Text } from '../text/lang.js';
 
 /** The severities in words, as reports print them. */

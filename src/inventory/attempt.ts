@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 
 /** What became of a step that may fail: its value, unless it is undefined, and every problem on the way. */
 export interface Attempt<T> {

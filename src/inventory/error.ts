@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 
 /** Thrown when a file cannot be read or holds no task; carries all problems of all files. */
 export class InventoryError extends Error {

@@ -1,4 +1,4 @@
-import type { InputFacts } from '../result.js';
+import type { InputFacts } from '../model/result.js';
 import type { Source } from './source.js';
 
 export type Format = InputFacts['format'];

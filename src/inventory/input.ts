@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { InventoryError } from './error.js';
 import type { Limits } from './limits.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Field } from '../criterion/field.js';
-import type { Problem } from '../problem.js';
-import { byPlace } from '../problem/byPlace.js';
-import type { InputFacts } from '../result.js';
-import type { Tasks } from '../task.js';
+import type { Problem } from '../model/problem.js';
+import { byPlace } from '../model/byPlace.js';
+import type { InputFacts } from '../model/result.js';
+import type { Tasks } from '../model/task.js';
 import type { Attempt } from './attempt.js';
 import { readCsv } from './csv/csv.js';
 import { decode } from './decode/decode.js';

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { InputFacts } from '../result.js';
+import type { Problem } from '../model/problem.js';
+import type { InputFacts } from '../model/result.js';
 import type { Input } from './input.js';
 
 /** What is needed to take the rejected rows out of a file. */

@@ -1,11 +1,11 @@
-import type { List, MissingRule, Run } from '../result.js';
+import type { List, MissingRule, Run } from '../model/result.js';
 import { driversOf } from './drivers.js';
 import { fronting, type Fronting } from './fronting.js';
 import { generatorOf } from './generator.js';
 import { effectiveImportance } from './importance.js';
 import { leaveOneOut, scoresChangedByRemoval, type Change } from './leaveOneOut.js';
 import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix.js';
-import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../robustness.js';
+import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../model/assessment.js';
 import { ranksOfScores, scoreRows } from './scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
 import { smaa, type Smaa } from './smaa.js';

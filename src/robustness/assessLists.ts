@@ -1,5 +1,5 @@
-import type { List, Run } from '../result.js';
-import type { Assessment, WeightChoice } from '../robustness.js';
+import type { List, Run } from '../model/result.js';
+import type { Assessment, WeightChoice } from '../model/assessment.js';
 import { assess, type AssessOptions } from './assess.js';
 import type { WeightSpace } from './weightSpace.js';
 

@@ -1,5 +1,5 @@
-import { missingRules } from '../result.js';
-import { driverIds, type Driver, type SobolIndex } from '../robustness.js';
+import { missingRules } from '../model/result.js';
+import { driverIds, type Driver, type SobolIndex } from '../model/assessment.js';
 import type { Generator } from './generator.js';
 import { logarithm } from './logarithm.js';
 import { cellKinds, filledIn, type Matrix } from './matrix.js';

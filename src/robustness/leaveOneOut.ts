@@ -1,4 +1,4 @@
-import { missingRules, type MissingRule } from '../result.js';
+import { missingRules, type MissingRule } from '../model/result.js';
 import { kendallTauB } from './correlation.js';
 import { filledIn, type Matrix } from './matrix.js';
 import { ranksOfScores, scoreRows } from './scoreRows.js';

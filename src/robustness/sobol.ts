@@ -1,4 +1,4 @@
-import type { SobolIndex } from '../robustness.js';
+import type { SobolIndex } from '../model/assessment.js';
 import type { Generator } from './generator.js';
 
 export interface Sobol {

@@ -1,4 +1,4 @@
-import type { MissingRule } from '../result.js';
+import type { MissingRule } from '../model/result.js';
 import type { Active } from './activate.js';
 import { status } from './judge.js';
 import { meanWith } from './mean.js';

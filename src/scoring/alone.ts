@@ -1,5 +1,5 @@
 import type { CellValue } from '../criterion/field.js';
-import type { Tasks } from '../task.js';
+import type { Tasks } from '../model/task.js';
 
 /** Cells with another value than they have; `undefined` empties one. */
 export type Edits = Readonly<Record<string, CellValue | undefined>>;

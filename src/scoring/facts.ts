@@ -1,4 +1,4 @@
-import type { Tasks } from '../task.js';
+import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import type { Scores, Sums } from './aggregate.js';
 import { status, type Judged } from './judge.js';

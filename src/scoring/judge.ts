@@ -1,7 +1,7 @@
 import type { Cells, Criterion } from '../criterion/define.js';
 import type { CellValue } from '../criterion/field.js';
 import type { Outcome } from '../criterion/outcome.js';
-import type { Tasks } from '../task.js';
+import type { Tasks } from '../model/task.js';
 import { CriterionError } from './criterionError.js';
 import { tidy } from './tidy.js';
 

@@ -6,8 +6,8 @@ import {
   type Thresholds,
   type Track,
   type Value,
-} from '../result.js';
-import type { Tasks } from '../task.js';
+} from '../model/result.js';
+import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
 import { factsOf } from './facts.js';

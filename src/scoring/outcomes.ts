@@ -1,7 +1,7 @@
 import type { Field } from '../criterion/field.js';
 import type { Evidence, Unknown } from '../criterion/outcome.js';
-import type { EvidenceResult, MissingRule, OutcomeResult, Value } from '../result.js';
-import type { Tasks } from '../task.js';
+import type { EvidenceResult, MissingRule, OutcomeResult, Value } from '../model/result.js';
+import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import { standIns, weightCounted, type Sums } from './aggregate.js';

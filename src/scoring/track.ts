@@ -1,6 +1,6 @@
 import { nationalLaws } from '../criterion/nationalLaws.js';
-import type { Track } from '../result.js';
-import type { Tasks } from '../task.js';
+import type { Track } from '../model/result.js';
+import type { Tasks } from '../model/task.js';
 import { plain, say, type Sentence, type Wording } from '../text/lang.js';
 
 const entrusted: readonly unknown[] = ['entrusted-1', 'entrusted-2'];

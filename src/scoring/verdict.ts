@@ -1,6 +1,6 @@
 import { figure, percent } from '../text/figure.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
-import type { Thresholds, Verdict } from '../result.js';
+import type { Thresholds, Verdict } from '../model/result.js';
 import { tidy } from './tidy.js';
 
 export const defaultThresholds: Thresholds = { leave: 0.75, coordinate: 0.5, held: 2 / 3 };

@@ -1,6 +1,6 @@
-import type { Severity } from '../problem.js';
+import type { Severity } from '../model/problem.js';
 import { say, type Sentence, type Wording } from '../text/lang.js';
-import type { PropsOf } from '../problem/kind.js';
+import type { PropsOf } from '../model/problemKind.js';
 import { faultKinds } from './faultKinds.js';
 
 /** A key, or the number of an item, at each level of a document. */

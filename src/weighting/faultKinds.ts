@@ -1,4 +1,4 @@
-import { error, info, warning } from '../problem/kind.js';
+import { error, info, warning } from '../model/problemKind.js';
 import { brief } from '../text/brief.js';
 import { figure } from '../text/figure.js';
 import type { Text } from '../text/lang.js';

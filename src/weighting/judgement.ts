@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Comparisons } from './comparisons.js';
 import type { Fault, Path } from './fault.js';
-import type { Weighting } from './weighed.js';
+import type { Weighting } from '../model/weighed.js';
 
 /** A figure of a document, still as it was written. */
 const written = z.union([z.number(), z.string()]);

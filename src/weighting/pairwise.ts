@@ -1,7 +1,7 @@
 import { comparedPairs, connectedRows, withoutPair, type Comparisons, type Pair } from './comparisons.js';
 import { principal } from './principal.js';
 import { randomIndex } from './randomIndex.js';
-import { type RandomIndex, type RandomIndexTable } from './weighed.js';
+import { type RandomIndex, type RandomIndexTable } from '../model/weighed.js';
 
 /** Up to here the judgements are taken to hold together (Saaty 1980). */
 export const usualLimit = 0.1;

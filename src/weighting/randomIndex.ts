@@ -1,4 +1,4 @@
-import type { RandomIndex, RandomIndexTable } from './weighed.js';
+import type { RandomIndex, RandomIndexTable } from '../model/weighed.js';
 
 /**
  * Mean consistency index of random comparisons, by the number of criteria from 1. Saaty (1980), The Analytic Hierarchy

@@ -1,4 +1,4 @@
-import type { RankFormula } from './weighed.js';
+import type { RankFormula } from '../model/weighed.js';
 
 /**
  * Weights from an order of importance: `places[i]` is lower for what counts more, and only the order counts.

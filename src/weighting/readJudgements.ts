@@ -13,7 +13,7 @@ import {
   type MethodName,
   type Variant,
   type Weighting,
-} from './weighed.js';
+} from '../model/weighed.js';
 
 /** Reads the document by a schema; throws with what is wrong. It is read by several, one after the other. */
 export type Read = <T>(schema: z.ZodType<T>) => T;

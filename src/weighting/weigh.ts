@@ -4,7 +4,7 @@ import { criteriaFaults, type KnownCriterion } from './criteriaFaults.js';
 import { fault, type Fault } from './fault.js';
 import { geometricMeanWeights } from './geometricMean.js';
 import { readJudgements, type Judgements, type Read } from './readJudgements.js';
-import type { NamedWeighting, Weighed, Weighting } from './weighed.js';
+import type { NamedWeighting, Weighed, Weighting } from '../model/weighed.js';
 
 /** What judgements come to, and what is to be said of them; without weights where a fault is an error. */
 export interface WeighOutcome {

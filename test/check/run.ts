@@ -1,6 +1,6 @@
 import { criteria } from '../../criteria/index.js';
 import { check, type CheckOptions } from '../../src/check.js';
-import type { Checked } from '../../src/checked.js';
+import type { Checked } from '../../src/model/checked.js';
 
 /** Checks one CSV inventory by what it says itself. */
 export function checkCsv(rows: readonly string[], options: CheckOptions = {}): Promise<Checked> {

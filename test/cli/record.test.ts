@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EvidenceResult, Run } from '../../src/result.js';
+import type { EvidenceResult, Run } from '../../src/model/result.js';
 import { langs, type Text } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
 import { run } from './run.js';

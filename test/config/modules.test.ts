@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { ConfigError } from '../../src/config/error.js';
 import { loadModules, type Asked } from '../../src/config/modules.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { textOf } from '../../src/text/lang.js';
 
 /** The parts of a module that declares a criterion without our package; `more` stands in the place of some of them. */

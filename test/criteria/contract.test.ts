@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { testCriterion } from '../../src/contract/testCriterion.js';
-import type { Counterexample } from '../../src/contract.js';
+import type { Counterexample } from '../../src/model/contract.js';
 import { minutes, taskFields } from '../../src/criterion.js';
 import type { Criterion, Field } from '../../src/criterion.js';
 import { headerKey } from '../../src/text/headerKey.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
-import type { Difference, Move } from '../../src/difference.js';
+import type { Difference, Move } from '../../src/model/difference.js';
 import { scenes } from '../explain/scene.js';
 import { between, savedFrom, sideFrom, twos } from './scene.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grouped } from '../../src/diff/grouped.js';
 import type { Game } from '../../src/diff/game.js';
-import type { Reason } from '../../src/difference.js';
+import type { Reason } from '../../src/model/difference.js';
 
 const named = (id: string) => ({ id, title: { ja: id, en: id } });
 const valueOf = (id: string): Reason => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
-import type { Move } from '../../src/difference.js';
-import type { Thresholds } from '../../src/result.js';
+import type { Move } from '../../src/model/difference.js';
+import type { Thresholds } from '../../src/model/result.js';
 import type { Side } from '../../src/diff/side.js';
 import type { Row, Scene } from '../explain/scene.js';
 import { savedFrom, sideFrom } from './scene.js';

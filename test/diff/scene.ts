@@ -3,10 +3,10 @@ import { diff } from '../../src/diff/diff.js';
 import { savedSide } from '../../src/diff/saved.js';
 import { sideOf, type Side } from '../../src/diff/side.js';
 import { criteria } from '../../criteria/index.js';
-import type { Difference } from '../../src/difference.js';
+import type { Difference } from '../../src/model/difference.js';
 import { taskFields, type Field } from '../../src/criterion.js';
 import { publishedRun, publishedTask } from '../../src/report/score/published.js';
-import type { Thresholds } from '../../src/result.js';
+import type { Thresholds } from '../../src/model/result.js';
 import { listsOf } from '../../src/scoring/lists.js';
 import { cellOf, fields, play, scenes, type Row, type Scene } from '../explain/scene.js';
 

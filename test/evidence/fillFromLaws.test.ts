@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
 import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 import { textOf } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
 import { laws } from './laws.js';

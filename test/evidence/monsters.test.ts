@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nationalLaws } from '../../src/criterion/nationalLaws.js';
 import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 import { laws } from './laws.js';
 
 const readLaws = namesReader(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../criteria/index.js';
-import type { Change, Explanation } from '../../src/explanation.js';
+import type { Change, Explanation } from '../../src/model/explanation.js';
 import {
   cellOf,
   edited,

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { criteria } from '../../criteria/index.js';
 import { ratings, taskFields, type CellValue, type Field } from '../../src/criterion.js';
 import { explain } from '../../src/explain/explain.js';
-import type { Explanation } from '../../src/explanation.js';
-import { missingRules, schemaVersion, type List, type TaskResult } from '../../src/result.js';
+import type { Explanation } from '../../src/model/explanation.js';
+import { missingRules, schemaVersion, type List, type TaskResult } from '../../src/model/result.js';
 import { activate } from '../../src/scoring/activate.js';
 import { judge } from '../../src/scoring/judge.js';
 import { listsOf, type Scoring } from '../../src/scoring/lists.js';
 import { paramsOf } from '../../src/scoring/params.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
 import type { Aggregation } from '../../src/scoring/aggregate.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 
 export type Row = Readonly<Record<string, CellValue | undefined>>;
 

@@ -13,7 +13,7 @@ import { readInventory } from '../../src/inventory/readInventory.js';
 import { evidenceProblems } from '../../src/evidence/problems.js';
 import { fromRecord } from '../../src/evidence/fromRecord.js';
 import { problems as readingProblems } from '../../src/inventory/problems/problems.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { langs } from '../../src/text/lang.js';
 
 const fields: Readonly<Record<string, Field>> = Object.assign(

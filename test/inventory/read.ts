@@ -12,7 +12,7 @@ import { taskFields } from '../../src/criterion/taskFields.js';
 import { InventoryError } from '../../src/inventory/error.js';
 import type { Input } from '../../src/inventory/input.js';
 import { readInventory, type Inventory, type ReadOptions } from '../../src/inventory/readInventory.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 
 /** Fields of every kind, beside those that say what a task is. */
 export const fields = {

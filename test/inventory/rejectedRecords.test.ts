@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rejectedRows } from '../../src/inventory/rejects.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { plain } from '../../src/text/lang.js';
 
 function wrong(line: number, code = 'x'): Problem {

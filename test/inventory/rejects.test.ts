@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { rejectedRows } from '../../src/inventory/rejects.js';
 import { plain } from '../../src/text/lang.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 import { bom, joined, shiftJis, utf16 } from './decode/encodings.js';
 import { findings, input, readAll } from './read.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InventoryError } from '../../src/inventory/error.js';
 import { defaultLimits } from '../../src/inventory/limits.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { word } from '../../src/text/lang.js';
 import { input, problemsOf, readAll, refusal } from './read.js';
 

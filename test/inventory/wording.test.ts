@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InventoryError } from '../../src/inventory/error.js';
 import { expectedOf } from '../../src/inventory/tasks/expected.js';
 import { problems as catalogue } from '../../src/inventory/problems/problems.js';
-import type { Problem } from '../../src/problem.js';
+import type { Problem } from '../../src/model/problem.js';
 import { textOf, word } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
 import { fields, input, readAll } from './read.js';

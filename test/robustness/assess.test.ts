@@ -4,7 +4,7 @@ import { criteria } from '../../criteria/index.js';
 import { assess } from '../../src/robustness/assess.js';
 import { matrixOf, filledIn } from '../../src/robustness/matrix.js';
 import { ranksOfScores, scoreRows } from '../../src/robustness/scoreRows.js';
-import { missingRules, type List, type Result } from '../../src/result.js';
+import { missingRules, type List, type Result } from '../../src/model/result.js';
 import { score, type ScoreOptions } from '../../src/score.js';
 
 async function nationalWith(options: ScoreOptions = {}): Promise<Result> {

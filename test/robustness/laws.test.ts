@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SobolIndex } from '../../src/robustness.js';
+import type { SobolIndex } from '../../src/model/assessment.js';
 import { generatorOf } from '../../src/robustness/generator.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
 import { smaa } from '../../src/robustness/smaa.js';

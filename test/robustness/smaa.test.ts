@@ -7,7 +7,7 @@ import { smaa, type SmaaOptions } from '../../src/robustness/smaa.js';
 import { smaaModelOf } from '../../src/robustness/smaaModel.js';
 import { sorterOf } from '../../src/robustness/sorter.js';
 import { drawerOf, type WeightSpace } from '../../src/robustness/weightSpace.js';
-import type { Value } from '../../src/result.js';
+import type { Value } from '../../src/model/result.js';
 
 type Rows = readonly (readonly Value[])[];
 

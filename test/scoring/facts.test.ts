@@ -3,7 +3,7 @@ import { notApplicable, say, unknown, type CellValue } from '../../src/criterion
 import { scoresOf, sumsOf } from '../../src/scoring/aggregate.js';
 import { factsOf } from '../../src/scoring/facts.js';
 import type { Facts } from '../../src/scoring/verdict.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 import { because, scripted, worth } from './scripted.js';
 
 const notForIt = notApplicable(say({ ja: () => '', en: () => '' }, {}), [because]);

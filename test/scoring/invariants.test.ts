@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { missingRules } from '../../src/result.js';
+import { missingRules } from '../../src/model/result.js';
 import { allOf, ids, play, taskOf, type Entry, type Scene, type SceneTask } from './scene.js';
 
 const value = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../src/scoring/lists.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
-import type { TaskResult } from '../../src/result.js';
-import type { Column } from '../../src/task.js';
+import type { TaskResult } from '../../src/model/result.js';
+import type { Column } from '../../src/model/task.js';
 import { allOf, play, taskOf } from './scene.js';
 
 const tasks = {

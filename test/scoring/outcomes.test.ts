@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notApplicable, say, unknown, type Outcome } from '../../src/criterion.js';
-import type { MissingRule } from '../../src/result.js';
+import type { MissingRule } from '../../src/model/result.js';
 import { sumsOf } from '../../src/scoring/aggregate.js';
 import { outcomesOf, valuesByTask } from '../../src/scoring/outcomes.js';
 import { textOf } from '../../src/text/lang.js';

@@ -9,13 +9,13 @@ import {
   unknown,
 } from '../../src/criterion.js';
 import type { Criterion } from '../../src/criterion.js';
-import type { List, TaskResult } from '../../src/result.js';
+import type { List, TaskResult } from '../../src/model/result.js';
 import { activate, type Choice } from '../../src/scoring/activate.js';
 import { judge } from '../../src/scoring/judge.js';
 import { listsOf } from '../../src/scoring/lists.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
 import type { Aggregation } from '../../src/scoring/aggregate.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 
 /** What a task of a scene has for one criterion: a value, nothing, or that the criterion does not apply to it. */
 export type Entry = number | undefined | 'not-applicable';

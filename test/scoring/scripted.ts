@@ -10,7 +10,7 @@ import {
   type Scored,
 } from '../../src/criterion.js';
 import { judge, type Judged } from '../../src/scoring/judge.js';
-import type { Tasks } from '../../src/task.js';
+import type { Tasks } from '../../src/model/task.js';
 
 const texts = { ja: '視点', en: 'criterion' };
 const words = { ja: () => '根拠', en: () => 'evidence' };

@@ -9,7 +9,7 @@ import { geometricMeanWeights } from '../../src/weighting/geometricMean.js';
 import { normalised } from '../../src/weighting/normalised.js';
 import { pairwiseWeights } from '../../src/weighting/pairwise.js';
 import { rankOrderWeights } from '../../src/weighting/rankOrder.js';
-import { rankFormulas } from '../../src/weighting/weighed.js';
+import { rankFormulas } from '../../src/model/weighed.js';
 
 const sizes = fc.integer({ min: 1, max: 15 });
 const scale = fc.integer({ min: -8, max: 8 }).map((step) => (step < 0 ? 1 / (1 - step) : step + 1));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { check, type CheckOptions } from '../../check.js';
 import type { Config } from '../../config/load.js';
-import type { Checked } from '../../checked.js';
+import type { Checked } from '../../model/checked.js';
 import { readInputs, type Input } from '../../inventory/input.js';
 import { findingCodes } from '../findingCodes.js';
 import { plain, type Text } from '../../text/lang.js';

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { diff } from '../../diff/diff.js';
-import type { Difference } from '../../difference.js';
-import type { Problem } from '../../problem.js';
+import type { Difference } from '../../model/difference.js';
+import type { Problem } from '../../model/problem.js';
 import { diffFormats } from '../../report/diff/index.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';

@@ -4,7 +4,7 @@ import { findTask } from '../../explain/findTask.js';
 import { readInputs } from '../../inventory/input.js';
 import { explainFormats, explainReports } from '../../report/explain/index.js';
 import { evaluate } from '../../score.js';
-import type { Tasks } from '../../task.js';
+import type { Tasks } from '../../model/task.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';

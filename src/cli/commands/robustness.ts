@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { readInputs } from '../../inventory/input.js';
 import { robustnessFormats, robustnessReports } from '../../report/robustness/index.js';
-import type { List, Result } from '../../result.js';
+import type { List, Result } from '../../model/result.js';
 import { assessLists } from '../../robustness/assessLists.js';
 import { score } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';

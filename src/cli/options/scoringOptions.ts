@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { missingRules } from '../../result.js';
+import { missingRules } from '../../model/result.js';
 import type { ScoreOptions } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { numberOf, weightsOf, wordOf, wordsOf } from './values.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { asides, tracks } from '../../result.js';
+import { asides, tracks } from '../../model/result.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { wholeNumberOf, wordOf } from './values.js';
 

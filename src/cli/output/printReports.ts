@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import type { Criterion } from '../../criterion/define.js';
 import { formats, reports, type Format } from '../../report/score/index.js';
-import type { Result } from '../../result.js';
-import type { Assessment } from '../../robustness.js';
+import type { Result } from '../../model/result.js';
+import type { Assessment } from '../../model/assessment.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import type { OutputFlags } from '../options/outputOptions.js';

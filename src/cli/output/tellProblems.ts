@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
 import { taskFields } from '../../criterion/taskFields.js';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { headerKey } from '../../text/headerKey.js';
 import { moduleProblem } from '../problems/module.js';
 import type { Asked } from './importModule.js';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { isRecord } from '../../criterion/declared/isRecord.js';
 import { importFile } from './importFile.js';
 import { locate } from './locate.js';
-import type { Spot } from '../../problem/kind.js';
+import type { Spot } from '../../model/problemKind.js';
 import { moduleProblem } from '../problems/module.js';
 
 /** A module that a config or a flag names. */

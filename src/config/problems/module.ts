@@ -1,4 +1,4 @@
-import { error, problemsOf } from '../../problem/kind.js';
+import { error, problemsOf } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import type { Text } from '../../text/lang.js';
 

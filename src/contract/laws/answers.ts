@@ -1,5 +1,5 @@
 import { plain } from '../../text/lang.js';
-import type { Counterexample } from '../../contract.js';
+import type { Counterexample } from '../../model/contract.js';
 import { counter, threw, verbatim } from '../counterexample.js';
 import { isOutcome } from '../isOutcome.js';
 import { onTasks, type Law } from '../law.js';

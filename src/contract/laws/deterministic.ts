@@ -1,7 +1,7 @@
 import type { Cells } from '../../criterion/define.js';
 import type { Outcome } from '../../criterion/outcome.js';
 import { textOf } from '../../text/lang.js';
-import type { Counterexample } from '../../contract.js';
+import type { Counterexample } from '../../model/contract.js';
 import { verbatim } from '../counterexample.js';
 import { outcomeOf, type Law, type Subject } from '../law.js';
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../criterion/field.js';
 import { say, type Wording } from '../../text/lang.js';
-import type { Counterexample } from '../../contract.js';
+import type { Counterexample } from '../../model/contract.js';
 import { counter } from '../counterexample.js';
 import { forEachTask, type Law } from '../law.js';
 

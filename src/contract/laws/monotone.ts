@@ -3,7 +3,7 @@ import { ratings, type CellValue, type Field } from '../../criterion/field.js';
 import { say, type Wording } from '../../text/lang.js';
 import { cellsFor, valueFor } from '../cells.js';
 import { onTasks, outcomeOf, type Law, type Subject } from '../law.js';
-import type { Counterexample } from '../../contract.js';
+import type { Counterexample } from '../../model/contract.js';
 
 // Rounding of sums and logarithms.
 const tolerance = 1e-12;

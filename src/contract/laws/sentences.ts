@@ -1,7 +1,7 @@
 import type { Outcome } from '../../criterion/outcome.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
-import type { Counterexample } from '../../contract.js';
+import type { Counterexample } from '../../model/contract.js';
 import { counter } from '../counterexample.js';
 import { forEachTask, type Law } from '../law.js';
 

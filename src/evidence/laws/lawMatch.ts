@@ -1,4 +1,4 @@
-import type { NamedLaw } from '../../task.js';
+import type { NamedLaw } from '../../model/task.js';
 import type { LawFamily } from './lawFamily.js';
 
 /** exact: as the record writes it, or its number or id; normalised: but for signs, notes and articles; abbreviation. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.js';
-import type { Tasks } from '../../task.js';
+import type { Problem } from '../../model/problem.js';
+import type { Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';

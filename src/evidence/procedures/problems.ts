@@ -1,4 +1,4 @@
-import { error, problemsOf, warning } from '../../problem/kind.js';
+import { error, problemsOf, warning } from '../../model/problemKind.js';
 import { figure } from '../../text/figure.js';
 
 /** What can be wrong in a survey, by code: how bad it is, and how it is worded. */

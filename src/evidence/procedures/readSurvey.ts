@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { surveyHeader, type SurveyHeader } from './header.js';
 import { neededColumns, type Layout } from './layout.js';
 import { surveyProblem } from './problems.js';

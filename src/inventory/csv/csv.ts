@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { csvHeader } from './csvHeader.js';
 import type { Rows } from './csvTable.js';
 import { headerKey } from '../../text/headerKey.js';

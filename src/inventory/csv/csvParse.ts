@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { csvOptions } from './csvOptions.js';
 import { splitRows } from './csvSplit.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { isBlank } from './csvDialect.js';
 import { cellsOf, type Rows } from './csvTable.js';
 import { breaksIn } from './lineBreaks.js';

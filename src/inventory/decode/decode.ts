@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { decodeStrictly, firstBadByte, lineAt } from './badByte.js';
 import { charsetNames, type Charset, type Encoding } from './encoding.js';
@@ -14,7 +14,7 @@ import {
   strangeUtf8At,
   unmarkedUtf16,
 } from './likelyCharset.js';
-import type { Spot } from '../../problem/kind.js';
+import type { Spot } from '../../model/problemKind.js';
 import { problem } from '../problems/problems.js';
 import { withoutSurrogates } from './surrogates.js';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../criterion/field.js';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { expectedOf } from '../tasks/expected.js';
 import type { KnownHeaders } from './knownHeaders.js';
 import { problem } from '../problems/problems.js';

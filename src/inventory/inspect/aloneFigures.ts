@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { clean, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import type { Alone } from '../problems/suspicion.js';

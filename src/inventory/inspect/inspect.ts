@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.js';
-import type { Tasks } from '../../task.js';
+import type { Problem } from '../../model/problem.js';
+import type { Tasks } from '../../model/task.js';
 import type { Identified } from '../tasks/identify.js';
 import { aloneFigures } from './aloneFigures.js';
 import { contradictions } from './contradictions.js';

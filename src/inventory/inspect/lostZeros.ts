@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';

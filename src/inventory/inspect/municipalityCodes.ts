@@ -1,5 +1,5 @@
 import { checkDigit } from '../../criterion/checkDigit.js';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { nearest } from '../../text/nearest.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { problem } from '../problems/problems.js';
 import { textOf, textsOf, type CellText, type Inspection, type Part } from './scene.js';
 

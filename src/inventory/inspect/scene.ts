@@ -1,9 +1,9 @@
 import type { CellValue, Field } from '../../criterion/field.js';
-import type { Problem } from '../../problem.js';
-import type { Tasks } from '../../task.js';
+import type { Problem } from '../../model/problem.js';
+import type { Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import type { Identified } from '../tasks/identify.js';
-import type { Spot } from '../../problem/kind.js';
+import type { Spot } from '../../model/problemKind.js';
 import type { SheetColumn } from '../sheet.js';
 
 /** What an inspection looks at. */

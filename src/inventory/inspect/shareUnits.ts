@@ -1,5 +1,5 @@
 import { isShareKind } from '../../criterion/kinds.js';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { readWritten } from '../cells/number.js';
 import { problem } from '../problems/problems.js';
 import type { WrittenAt } from '../problems/suspicion.js';

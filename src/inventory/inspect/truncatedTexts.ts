@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import { textsOf, type CellText, type Inspection } from './scene.js';

@@ -1,5 +1,5 @@
 import { brief } from '../../text/brief.js';
-import { error } from '../../problem/kind.js';
+import { error } from '../../model/problemKind.js';
 
 export interface Read {
   readonly read: string;

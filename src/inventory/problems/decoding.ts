@@ -1,4 +1,4 @@
-import { error, warning } from '../../problem/kind.js';
+import { error, warning } from '../../model/problemKind.js';
 
 export interface At {
   /** 0-based offset of the byte in the file */

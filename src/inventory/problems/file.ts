@@ -1,5 +1,5 @@
 import { figure } from '../../text/figure.js';
-import { error } from '../../problem/kind.js';
+import { error } from '../../model/problemKind.js';
 
 /** Problems of whole files, before and after they are read. */
 export const fileProblems = {

@@ -1,6 +1,6 @@
 import { counted, figure } from '../../text/figure.js';
 import { brief, briefList } from '../../text/brief.js';
-import { error, info, warning } from '../../problem/kind.js';
+import { error, info, warning } from '../../model/problemKind.js';
 
 /** Problems of headers: CSV header cells, and the keys of YAML tasks. */
 export const headerProblems = {

@@ -1,4 +1,4 @@
-import { problemsOf, type PropsOf as KindProps } from '../../problem/kind.js';
+import { problemsOf, type PropsOf as KindProps } from '../../model/problemKind.js';
 import { cellProblems } from './cell.js';
 import { csvProblems } from './csv.js';
 import { decodingProblems } from './decoding.js';

@@ -1,10 +1,10 @@
-import type { Place } from '../../task.js';
+import type { Place } from '../../model/task.js';
 import type { Text } from '../../text/lang.js';
 import { counted, figure } from '../../text/figure.js';
 import { displayWidth } from '../../text/width.js';
 import { brief } from '../../text/brief.js';
 import type { Read } from './cell.js';
-import { error, info, warning } from '../../problem/kind.js';
+import { error, info, warning } from '../../model/problemKind.js';
 
 /** A share as it is written, and where. */
 export interface WrittenAt {

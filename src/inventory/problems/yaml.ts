@@ -1,7 +1,7 @@
 import { counted, figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 import { brief, briefList } from '../../text/brief.js';
-import { error, info, warning } from '../../problem/kind.js';
+import { error, info, warning } from '../../model/problemKind.js';
 
 export interface Named {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { excerpt } from '../../text/brief.js';
 import { isSpreadsheetError } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { excerpt } from '../../text/brief.js';
 import { clean } from '../cells/clean.js';
 import type { Identified } from './identify.js';

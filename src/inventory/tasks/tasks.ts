@@ -1,6 +1,6 @@
 import type { Field } from '../../criterion/field.js';
-import type { Problem } from '../../problem.js';
-import type { CellPlace, Place, Tasks } from '../../task.js';
+import type { Problem } from '../../model/problem.js';
+import type { CellPlace, Place, Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import { cellReader, type CellReader } from '../cells/cell.js';
 import { withOwnWords, type OwnWords } from '../cells/ownWords.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';

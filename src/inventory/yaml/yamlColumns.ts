@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { headerKey } from '../../text/headerKey.js';
 import type { KnownHeader } from '../header/knownHeaders.js';
 import type { RawCell, SheetColumn } from '../sheet.js';

@@ -7,7 +7,7 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { problem } from '../problems/problems.js';
 import type { CellSpot } from '../sheet.js';

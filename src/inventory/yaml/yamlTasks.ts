@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { headerKey } from '../../text/headerKey.js';
 import { problem } from '../problems/problems.js';

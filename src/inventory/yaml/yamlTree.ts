@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { problem, type ProblemCode, type PropsOf } from '../problems/problems.js';
 import type { CellSpot } from '../sheet.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asides, tracks } from '../../result.js';
+import { asides, tracks } from '../../model/result.js';
 import { problemSchema } from '../score/resultSchema.js';
 
 // Loaded only where a schema is asked for: the report itself does not need zod.

@@ -1,5 +1,5 @@
-import type { Checked } from '../../checked.js';
-import type { Problem } from '../../problem.js';
+import type { Checked } from '../../model/checked.js';
+import type { Problem } from '../../model/problem.js';
 
 /** Where in its line a finding stands: a character, or the number of a cell; neither where the line is meant. */
 export interface FindingPlace {

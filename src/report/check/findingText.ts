@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { showUnseen } from '../../text/safe/unseen.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 
 /** The findings of each file, files and findings in the order in which they come. */
 export function findingsByFile(findings: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../model/problem.js';
 import { fnv1a64 } from '../../text/hash.js';
 import { repositoryPath } from './repositoryPath.js';
 

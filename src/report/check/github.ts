@@ -1,4 +1,4 @@
-import { severities, type Problem, type Severity } from '../../problem.js';
+import { severities, type Problem, type Severity } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForGithubData, safeForGithubProperty } from '../../text/safe/github.js';

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../problem.js';
+import type { Problem, Severity } from '../../model/problem.js';
 import { jsonArray, jsonText } from '../layout/jsonText.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';

@@ -1,6 +1,6 @@
-import type { Identity } from '../../checked.js';
-import { severities } from '../../problem.js';
-import type { Result, TaskResult } from '../../result.js';
+import type { Identity } from '../../model/checked.js';
+import { severities } from '../../model/problem.js';
+import type { Result, TaskResult } from '../../model/result.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem } from '../score/published.js';
 import type { CheckReport } from './report.js';

@@ -1,5 +1,5 @@
-import type { Checked } from '../../checked.js';
-import type { Problem, Severity } from '../../problem.js';
+import type { Checked } from '../../model/checked.js';
+import type { Problem, Severity } from '../../model/problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
 import { severityNames } from '../score/words.js';

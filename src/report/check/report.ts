@@ -1,4 +1,4 @@
-import type { Checked } from '../../checked.js';
+import type { Checked } from '../../model/checked.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 

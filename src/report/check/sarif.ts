@@ -1,5 +1,5 @@
-import type { Checked } from '../../checked.js';
-import type { Problem } from '../../problem.js';
+import type { Checked } from '../../model/checked.js';
+import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForSarif } from '../../text/safe/sarif.js';

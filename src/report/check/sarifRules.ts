@@ -1,4 +1,4 @@
-import { severities, type Problem, type Severity } from '../../problem.js';
+import { severities, type Problem, type Severity } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForSarif } from '../../text/safe/sarif.js';

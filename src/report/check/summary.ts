@@ -1,5 +1,5 @@
-import type { Checked, Identity } from '../../checked.js';
-import type { Problem } from '../../problem.js';
+import type { Checked, Identity } from '../../model/checked.js';
+import type { Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';

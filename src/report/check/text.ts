@@ -1,5 +1,5 @@
-import type { Checked, Identity } from '../../checked.js';
-import type { Problem } from '../../problem.js';
+import type { Checked, Identity } from '../../model/checked.js';
+import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { gravest } from '../problems/gravest.js';

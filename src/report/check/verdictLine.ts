@@ -1,4 +1,4 @@
-import type { Checked } from '../../checked.js';
+import type { Checked } from '../../model/checked.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { tallyOf } from '../problems/tally.js';

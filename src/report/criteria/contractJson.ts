@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.js';
+import type { Contract } from '../../model/contract.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
 import type { Writer } from './page.js';

@@ -1,4 +1,4 @@
-import type { Contract, Counterexample, LawCheck } from '../../contract.js';
+import type { Contract, Counterexample, LawCheck } from '../../model/contract.js';
 import type { Cells } from '../../criterion/define.js';
 import { figure } from '../../text/figure.js';
 import { hang } from '../../text/hang.js';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.js';
+import type { Contract } from '../../model/contract.js';
 import { contractJson } from './contractJson.js';
 import { contractTable } from './contractTable.js';
 import { listJson } from './listJson.js';

@@ -1,5 +1,5 @@
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
-import type { Move } from '../../difference.js';
+import type { Move } from '../../model/difference.js';
 import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import type { DiffReport } from './report.js';

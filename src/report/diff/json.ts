@@ -1,4 +1,4 @@
-import type { Cause, Difference, Move, Reason, Stand } from '../../difference.js';
+import type { Cause, Difference, Move, Reason, Stand } from '../../model/difference.js';
 import { textOf } from '../../text/lang.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../difference.js';
+import type { Difference } from '../../model/difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { firstOf } from '../score/shown.js';

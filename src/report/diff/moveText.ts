@@ -1,4 +1,4 @@
-import type { Difference, Move, Stand } from '../../difference.js';
+import type { Difference, Move, Stand } from '../../model/difference.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import { points } from '../layout/points.js';

@@ -1,4 +1,4 @@
-import type { Difference, Move, Passer, Passing } from '../../difference.js';
+import type { Difference, Move, Passer, Passing } from '../../model/difference.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';

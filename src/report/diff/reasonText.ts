@@ -5,14 +5,14 @@ import type {
   SettingChange,
   ValueChange,
   WeightChange,
-} from '../../difference.js';
-import type { Named } from '../../explanation.js';
-import type { Value } from '../../result.js';
+} from '../../model/difference.js';
+import type { Named } from '../../model/explanation.js';
+import type { Value } from '../../model/result.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Sentence } from '../../text/lang.js';
 import { cellText } from '../explain/cellText.js';
-import type { Place } from '../../task.js';
+import type { Place } from '../../model/task.js';
 import { linesText } from '../explain/linesText.js';
 import { recordMark } from '../score/reasons.js';
 import { joined } from '../score/words.js';

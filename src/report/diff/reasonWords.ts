@@ -1,6 +1,6 @@
-import type { Edition, Fact } from '../../difference.js';
-import type { MissingRule, Thresholds, Value } from '../../result.js';
-import type { Place } from '../../task.js';
+import type { Edition, Fact } from '../../model/difference.js';
+import type { MissingRule, Thresholds, Value } from '../../model/result.js';
+import type { Place } from '../../model/task.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 

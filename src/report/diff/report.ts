@@ -1,4 +1,4 @@
-import type { Difference } from '../../difference.js';
+import type { Difference } from '../../model/difference.js';
 import type { Lang } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 

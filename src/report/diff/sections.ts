@@ -1,5 +1,5 @@
-import type { Difference, Move, Stand } from '../../difference.js';
-import { asides, tracks } from '../../result.js';
+import type { Difference, Move, Stand } from '../../model/difference.js';
+import { asides, tracks } from '../../model/result.js';
 import { listOf } from './words.js';
 
 /** The moves of one list. */

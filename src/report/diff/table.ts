@@ -1,4 +1,4 @@
-import type { Difference, Move } from '../../difference.js';
+import type { Difference, Move } from '../../model/difference.js';
 import { cut } from '../../text/cut.js';
 import { hang } from '../../text/hang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';

@@ -1,4 +1,4 @@
-import type { Difference, Move, Reason, Stand } from '../../difference.js';
+import type { Difference, Move, Reason, Stand } from '../../model/difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';

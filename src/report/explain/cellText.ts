@@ -1,6 +1,6 @@
 import type { CellValue, Rating } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
-import type { CellName } from '../../explanation.js';
+import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text } from '../../text/lang.js';

@@ -1,4 +1,4 @@
-import type { Change, Explanation } from '../../explanation.js';
+import type { Change, Explanation } from '../../model/explanation.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { changeText } from './changeText.js';
 import type { Note } from './note.js';

@@ -1,6 +1,6 @@
 import { ratings, type Rating } from '../../criterion/field.js';
-import type { Change } from '../../explanation.js';
-import type { Verdict } from '../../result.js';
+import type { Change } from '../../model/explanation.js';
+import type { Verdict } from '../../model/result.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { points } from '../layout/points.js';

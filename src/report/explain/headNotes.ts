@@ -1,5 +1,5 @@
-import type { Explanation, Standing } from '../../explanation.js';
-import type { RankRange } from '../../result.js';
+import type { Explanation, Standing } from '../../model/explanation.js';
+import type { RankRange } from '../../model/result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, points, range } from '../layout/points.js';

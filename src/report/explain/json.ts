@@ -1,4 +1,4 @@
-import type { Change, Explanation, Named, Neighbour, UnknownEffect } from '../../explanation.js';
+import type { Change, Explanation, Named, Neighbour, UnknownEffect } from '../../model/explanation.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
 import { publishedRun, publishedTask } from '../score/published.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../../task.js';
+import type { Place } from '../../model/task.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../explanation.js';
+import type { Explanation } from '../../model/explanation.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { joined, missingWords } from '../score/words.js';
 import type { Note } from './note.js';

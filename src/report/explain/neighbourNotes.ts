@@ -1,4 +1,4 @@
-import type { Difference, Explanation, Neighbour } from '../../explanation.js';
+import type { Difference, Explanation, Neighbour } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';

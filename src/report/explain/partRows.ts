@@ -1,4 +1,4 @@
-import type { Explanation, Part } from '../../explanation.js';
+import type { Explanation, Part } from '../../model/explanation.js';
 import { percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { evidenceText } from '../score/reasons.js';

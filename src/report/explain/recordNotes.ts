@@ -1,5 +1,5 @@
-import type { Explanation } from '../../explanation.js';
-import type { NamedLaw } from '../../task.js';
+import type { Explanation } from '../../model/explanation.js';
+import type { NamedLaw } from '../../model/task.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';

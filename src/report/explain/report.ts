@@ -1,4 +1,4 @@
-import type { Explanation } from '../../explanation.js';
+import type { Explanation } from '../../model/explanation.js';
 import type { Lang } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 

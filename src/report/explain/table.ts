@@ -1,4 +1,4 @@
-import type { Explanation } from '../../explanation.js';
+import type { Explanation } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { hang } from '../../text/hang.js';
 import type { Text } from '../../text/lang.js';

@@ -1,5 +1,5 @@
-import type { UnknownEffect } from '../../explanation.js';
-import type { Verdict } from '../../result.js';
+import type { UnknownEffect } from '../../model/explanation.js';
+import type { Verdict } from '../../model/result.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, range } from '../layout/points.js';

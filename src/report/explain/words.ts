@@ -1,4 +1,4 @@
-import type { Verdict } from '../../result.js';
+import type { Verdict } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 
 /** Headings and labels of an explanation. */

@@ -1,4 +1,4 @@
-import type { Interval, TaskResult } from '../../result.js';
+import type { Interval, TaskResult } from '../../model/result.js';
 import { percent } from '../../text/figure.js';
 import type { Lang } from '../../text/lang.js';
 

@@ -1,4 +1,4 @@
-import { severities, type Problem } from '../../problem.js';
+import { severities, type Problem } from '../../model/problem.js';
 
 /** The gravest problems, in their own order, so that a notice never crowds out an error; a limit of 0 is none. */
 export function gravest(problems: readonly Problem[], max: number): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../problem.js';
+import type { Problem, Severity } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';

@@ -1,4 +1,4 @@
-import { severities, type Problem, type Severity } from '../../problem.js';
+import { severities, type Problem, type Severity } from '../../model/problem.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { joined, severityNames } from '../score/words.js';

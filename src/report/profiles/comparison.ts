@@ -1,4 +1,4 @@
-import type { List, Result, TaskResult, Verdict } from '../../result.js';
+import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
 import { concordance } from '../../weighting/concordance.js';
 
 /** One run of a profile. */

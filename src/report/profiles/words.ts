@@ -1,4 +1,4 @@
-import type { CriterionRun } from '../../result.js';
+import type { CriterionRun } from '../../model/result.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from '../score/report.js';

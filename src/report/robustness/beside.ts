@@ -1,5 +1,5 @@
-import type { Assessment, TaskRobustness } from '../../robustness.js';
-import type { List } from '../../result.js';
+import type { Assessment, TaskRobustness } from '../../model/assessment.js';
+import type { List } from '../../model/result.js';
 import { word, type Lang } from '../../text/lang.js';
 import type { CriterionNote } from '../score/report.js';
 import { sentencesOf, titlesOf } from './sentence.js';

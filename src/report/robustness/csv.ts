@@ -1,4 +1,4 @@
-import type { Robustness, TaskRobustness, WeightFlip } from '../../robustness.js';
+import type { Robustness, TaskRobustness, WeightFlip } from '../../model/assessment.js';
 import { word } from '../../text/lang.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import type { ReportOptions } from '../score/report.js';

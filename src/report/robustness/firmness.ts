@@ -1,4 +1,4 @@
-import { undecided, type TaskRobustness } from '../../robustness.js';
+import { undecided, type TaskRobustness } from '../../model/assessment.js';
 
 /** How firmly a task holds its rank, the firmest first. */
 export const firmnesses = ['firm', 'likely', 'open', 'reversed'] as const;

@@ -1,4 +1,4 @@
-import type { Robustness, TaskRobustness } from '../../robustness.js';
+import type { Robustness, TaskRobustness } from '../../model/assessment.js';
 import { cut } from '../../text/cut.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import { say, type Sentence, type Text, type Wording } from '../../text/lang.js';

@@ -1,5 +1,5 @@
-import type { Run } from '../../result.js';
-import type { Assessment, Robustness, WeightChoice } from '../../robustness.js';
+import type { Run } from '../../model/result.js';
+import type { Assessment, Robustness, WeightChoice } from '../../model/assessment.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { inputWords, type Note } from '../score/method.js';

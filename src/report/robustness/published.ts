@@ -1,4 +1,4 @@
-import type { Assessment, Robustness, TaskRobustness } from '../../robustness.js';
+import type { Assessment, Robustness, TaskRobustness } from '../../model/assessment.js';
 import { textOf } from '../../text/lang.js';
 import { jsonArray, jsonText } from '../layout/jsonText.js';
 import type { ReportOptions } from '../score/report.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { asides, missingRules, tracks } from '../../result.js';
-import { driverIds, opinionMethods } from '../../robustness.js';
+import { asides, missingRules, tracks } from '../../model/result.js';
+import { driverIds, opinionMethods } from '../../model/assessment.js';
 import { runSchema } from '../score/runSchema.js';
 import { firmnesses } from './firmness.js';
 

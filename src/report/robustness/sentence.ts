@@ -1,4 +1,4 @@
-import type { Robustness, TaskRobustness, WeightChoice, WeightFlip } from '../../robustness.js';
+import type { Robustness, TaskRobustness, WeightChoice, WeightFlip } from '../../model/assessment.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import { plain, say, type Lang, type Sentence, type Text, type Wording } from '../../text/lang.js';

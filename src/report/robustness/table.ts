@@ -1,4 +1,4 @@
-import type { Assessment, Robustness, TaskRobustness } from '../../robustness.js';
+import type { Assessment, Robustness, TaskRobustness } from '../../model/assessment.js';
 import { cut } from '../../text/cut.js';
 import { hang } from '../../text/hang.js';
 import { word } from '../../text/lang.js';

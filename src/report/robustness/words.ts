@@ -1,5 +1,5 @@
-import type { ChangeEffect, Driver, Opinion } from '../../robustness.js';
-import type { MissingRule } from '../../result.js';
+import type { ChangeEffect, Driver, Opinion } from '../../model/assessment.js';
+import type { MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Firmness } from './firmness.js';

@@ -1,4 +1,4 @@
-import type { List, Result, TaskResult, Value } from '../../result.js';
+import type { List, Result, TaskResult, Value } from '../../model/result.js';
 import { word, type Sentence } from '../../text/lang.js';
 import { remembering } from '../../text/remembering.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';

@@ -1,4 +1,4 @@
-import type { List } from '../../result.js';
+import type { List } from '../../model/result.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
 import type { Report } from './report.js';

@@ -1,4 +1,4 @@
-import type { List, Result, TaskResult } from '../../result.js';
+import type { List, Result, TaskResult } from '../../model/result.js';
 import { percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';

@@ -6,7 +6,7 @@ import type {
   Run,
   TaskResult,
   Thresholds,
-} from '../../result.js';
+} from '../../model/result.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { recordMark } from './reasons.js';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.js';
-import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../../result.js';
+import type { Problem } from '../../model/problem.js';
+import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
 
 // Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.

@@ -1,4 +1,4 @@
-import type { EvidenceResult, OutcomeResult } from '../../result.js';
+import type { EvidenceResult, OutcomeResult } from '../../model/result.js';
 import { word, type Lang, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from './report.js';
 

@@ -1,5 +1,5 @@
-import type { Result } from '../../result.js';
-import type { Assessment } from '../../robustness.js';
+import type { Result } from '../../model/result.js';
+import type { Assessment } from '../../model/assessment.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { severities } from '../../problem.js';
-import { asides, tracks } from '../../result.js';
-import { lawMatches } from '../../task.js';
+import { severities } from '../../model/problem.js';
+import { asides, tracks } from '../../model/result.js';
+import { lawMatches } from '../../model/task.js';
 import { listRobustnessSchema } from '../robustness/robustnessSchema.js';
 import { runSchema } from './runSchema.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { missingRules } from '../../result.js';
+import { missingRules } from '../../model/result.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.
 

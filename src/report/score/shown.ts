@@ -1,4 +1,4 @@
-import type { List, Result, TaskResult } from '../../result.js';
+import type { List, Result, TaskResult } from '../../model/result.js';
 
 /** The lists to show: all of them, or the one that is asked for. */
 export function listsToShow({ lists }: Result, asked: string | undefined): readonly List[] {

@@ -1,4 +1,4 @@
-import type { List } from '../../result.js';
+import type { List } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 

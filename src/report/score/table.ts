@@ -1,4 +1,4 @@
-import type { List, Result, TaskResult } from '../../result.js';
+import type { List, Result, TaskResult } from '../../model/result.js';
 import { hang } from '../../text/hang.js';
 import { word } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';

@@ -1,4 +1,4 @@
-import type { TaskResult } from '../../result.js';
+import type { TaskResult } from '../../model/result.js';
 import { cut } from '../../text/cut.js';
 import { percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';

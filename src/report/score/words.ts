@@ -1,5 +1,5 @@
-import type { Severity } from '../../problem.js';
-import type { List, MissingRule, Track, Verdict } from '../../result.js';
+import type { Severity } from '../../model/problem.js';
+import type { List, MissingRule, Track, Verdict } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 

@@ -1,6 +1,6 @@
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
-import type { BestWorstMisfit, Consistency, Misfit } from '../../weighting/weighed.js';
+import type { BestWorstMisfit, Consistency, Misfit } from '../../model/weighed.js';
 import { randomIndexNames } from './words.js';
 
 type BestWorst = Extract<Consistency, { readonly kind: 'best-worst' }>;

@@ -1,4 +1,4 @@
-import type { Weighed, Weighting } from '../../weighting/weighed.js';
+import type { Weighed, Weighting } from '../../model/weighed.js';
 import { jsonText } from '../layout/jsonText.js';
 import type { WeightsReport } from './report.js';
 

@@ -1,5 +1,5 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
-import type { Consistency, Weighed } from '../../weighting/weighed.js';
+import type { Consistency, Weighed } from '../../model/weighed.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { agreementWords } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../text/lang.js';
-import type { Weighed } from '../../weighting/weighed.js';
+import type { Weighed } from '../../model/weighed.js';
 import type { Paint } from '../layout/paint.js';
 import type { CriterionNote } from '../score/report.js';
 

@@ -1,4 +1,4 @@
-import type { Weighed } from '../../weighting/weighed.js';
+import type { Weighed } from '../../model/weighed.js';
 
 /** A criterion with its weights. */
 export interface WeightRow {

@@ -4,7 +4,7 @@ import type { Text } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import type { Consistency, Weighed } from '../../weighting/weighed.js';
+import type { Consistency, Weighed } from '../../model/weighed.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type Column } from '../layout/columns.js';
 import { agreementWords } from '../profiles/agreementWords.js';

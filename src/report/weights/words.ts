@@ -1,7 +1,7 @@
 import type { Text, Wording } from '../../text/lang.js';
-import type { RandomIndexTable } from '../../weighting/weighed.js';
-import type { RankFormula } from '../../weighting/weighed.js';
-import type { MethodName, Weighed } from '../../weighting/weighed.js';
+import type { RandomIndexTable } from '../../model/weighed.js';
+import type { RankFormula } from '../../model/weighed.js';
+import type { MethodName, Weighed } from '../../model/weighed.js';
 
 export const labels = {
   title: { ja: '視点の重み', en: 'Weights of the criteria' },

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
-import type { Weighed, Weighting } from '../../weighting/weighed.js';
+import type { Weighed, Weighting } from '../../model/weighed.js';
 import { consistencyText } from './consistencyWords.js';
 import type { WeightsReport } from './report.js';
 import { methodWords } from './words.js';

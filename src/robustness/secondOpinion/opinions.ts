@@ -1,6 +1,6 @@
 import { kendallTauB, spearman } from '../correlation.js';
 import { cellKinds, type Matrix } from '../matrix.js';
-import type { Opinion } from '../../robustness.js';
+import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
 import type { Decision } from './decision.js';
 import { promethee, type Preference } from './promethee.js';

@@ -4,8 +4,8 @@ import { connectedRows, type Comparisons } from '../comparisons.js';
 import { fault, type Fault, type Path } from '../fault.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { pairwiseWeights, usualLimit, type MisfitPair } from '../pairwise.js';
-import { randomIndexTables } from '../weighed.js';
-import type { Misfit, Weighting } from '../weighed.js';
+import { randomIndexTables } from '../../model/weighed.js';
+import type { Misfit, Weighting } from '../../model/weighed.js';
 
 const set = { compare: z.record(z.string(), writtenById) };
 const options = { 'random-index': z.enum(randomIndexTables).default('saaty-1980') };

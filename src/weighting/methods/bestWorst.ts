@@ -5,7 +5,7 @@ import { bestWorstConsistency } from '../bestWorstConsistency.js';
 import { bestWorstNonlinear } from '../bestWorstNonlinear.js';
 import { fault, type Fault, type Path } from '../fault.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
-import { bestWorstModels, type Consistency } from '../weighed.js';
+import { bestWorstModels, type Consistency } from '../../model/weighed.js';
 
 const set = {
   best: z.string(),

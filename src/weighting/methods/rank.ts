@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fault, type Path } from '../fault.js';
 import type { Mention, Method } from '../judgement.js';
 import { rankOrderWeights } from '../rankOrder.js';
-import { rankFormulas } from '../weighed.js';
+import { rankFormulas } from '../../model/weighed.js';
 
 const set = {
   ranking: z.array(z.union([z.string(), z.array(z.string()).min(1)])).min(1),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { worded } from '../../../src/cli/commands/completion/wordsFor.js';
-import { missingRules } from '../../../src/result.js';
+import { missingRules } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';

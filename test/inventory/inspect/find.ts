@@ -5,7 +5,7 @@ import { InventoryError } from '../../../src/inventory/error.js';
 import type { Input } from '../../../src/inventory/input.js';
 import { readInventory } from '../../../src/inventory/readInventory.js';
 import type { ProblemCode } from '../../../src/inventory/problems/problems.js';
-import type { Problem } from '../../../src/problem.js';
+import type { Problem } from '../../../src/model/problem.js';
 import { brief, input } from '../read.js';
 
 /** The fields of a real run. */

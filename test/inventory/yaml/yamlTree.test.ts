@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/inventory/yaml/yamlSyntax.js';
 import { treeOf, type Tree } from '../../../src/inventory/yaml/yamlTree.js';
-import type { Problem } from '../../../src/problem.js';
+import type { Problem } from '../../../src/model/problem.js';
 import { textOf } from '../../../src/text/lang.js';
 import { brief } from '../read.js';
 

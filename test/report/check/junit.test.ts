@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Checked } from '../../../src/checked.js';
+import type { Checked } from '../../../src/model/checked.js';
 import { junit } from '../../../src/report/check/junit.js';
 import { showUnseen } from '../../../src/text/safe/unseen.js';
 import { hostile } from '../hostile.js';

@@ -1,8 +1,8 @@
-import type { Checked } from '../../../src/checked.js';
-import type { Problem } from '../../../src/problem.js';
+import type { Checked } from '../../../src/model/checked.js';
+import type { Problem } from '../../../src/model/problem.js';
 import type { CheckReport, CheckReportOptions } from '../../../src/report/check/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import type { Result } from '../../../src/result.js';
+import type { Result } from '../../../src/model/result.js';
 import { plain, type Sentence } from '../../../src/text/lang.js';
 import { result as scored } from '../score/sample.js';
 

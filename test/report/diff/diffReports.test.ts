@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Difference, Move, Stand } from '../../../src/difference.js';
+import type { Difference, Move, Stand } from '../../../src/model/difference.js';
 import { diffFormats, diffReports } from '../../../src/report/diff/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, plain } from '../../../src/text/lang.js';

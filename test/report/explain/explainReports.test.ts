@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Explanation } from '../../../src/explanation.js';
+import type { Explanation } from '../../../src/model/explanation.js';
 import { explainReports, type ExplainFormat } from '../../../src/report/explain/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, type Lang } from '../../../src/text/lang.js';

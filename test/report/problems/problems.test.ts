@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem, Severity } from '../../../src/problem.js';
+import type { Problem, Severity } from '../../../src/model/problem.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { problemLines, type ProblemOptions } from '../../../src/report/problems/problems.js';
 import { langs, plain } from '../../../src/text/lang.js';

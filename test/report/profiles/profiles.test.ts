@@ -5,7 +5,7 @@ import { plainPaint } from '../../../src/report/layout/paint.js';
 import { comparisonOf } from '../../../src/report/profiles/comparison.js';
 import { profilesReports, type ProfileRun } from '../../../src/report/profiles/index.js';
 import type { ReportOptions } from '../../../src/report/score/report.js';
-import type { Result, TaskResult } from '../../../src/result.js';
+import type { Result, TaskResult } from '../../../src/model/result.js';
 import { score } from '../../../src/score.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/report/score/csv.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
-import type { Result } from '../../../src/result.js';
+import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { json } from '../../../src/report/score/json.js';
 import { resultJsonSchema, resultSchema } from '../../../src/report/score/resultSchema.js';
-import type { Result } from '../../../src/result.js';
+import type { Result } from '../../../src/model/result.js';
 import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportOptions } from '../../../src/report/score/index.js';
 import { markdown } from '../../../src/report/score/markdown.js';
-import type { Result } from '../../../src/result.js';
+import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';

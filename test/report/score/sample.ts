@@ -1,6 +1,6 @@
 import type { CriterionNote, ReportOptions } from '../../../src/report/score/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import type { List, OutcomeResult, Result, TaskResult } from '../../../src/result.js';
+import type { List, OutcomeResult, Result, TaskResult } from '../../../src/model/result.js';
 import { figure, percent } from '../../../src/text/figure.js';
 import { plain, say, type Sentence, type Wording } from '../../../src/text/lang.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { table } from '../../../src/report/score/table.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
-import type { Result } from '../../../src/result.js';
+import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';

@@ -4,7 +4,7 @@ import { consistencyText, isConsistent, misfitTexts } from '../../../src/report/
 import { weightsFormats, weightsReports, type WeightsOptions } from '../../../src/report/weights/index.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
-import type { Consistency, Weighed } from '../../../src/weighting/weighed.js';
+import type { Consistency, Weighed } from '../../../src/model/weighed.js';
 import { hostile } from '../hostile.js';
 
 const options: WeightsOptions = {

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseBaseline } from '../../../check/baseline.js';
-import type { Baseline } from '../../../checked.js';
+import type { Baseline } from '../../../model/checked.js';
 import { say, type Wording } from '../../../text/lang.js';
 import type { CheckFlags } from './checkOptions.js';
 import { UsageError } from '../../usageError.js';

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import type { CheckOptions } from '../../../check.js';
-import { failOns, type FailOn } from '../../../checked.js';
+import { failOns, type FailOn } from '../../../model/checked.js';
 import { defaultPolicies, type Policies } from '../../../check/policy.js';
 import type { Settings } from '../../../config/schema.js';
-import { severities } from '../../../problem.js';
+import { severities } from '../../../model/problem.js';
 import { checkFormats } from '../../../report/check/index.js';
 import { say, type Lang, type Text } from '../../../text/lang.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';

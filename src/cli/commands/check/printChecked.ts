@@ -1,9 +1,9 @@
 import { baselineOf, printBaseline } from '../../../check/baseline.js';
-import type { Checked, FailOn } from '../../../checked.js';
+import type { Checked, FailOn } from '../../../model/checked.js';
 import type { Input } from '../../../inventory/input.js';
 import { checkFormats, checkReports, type CheckFormat } from '../../../report/check/index.js';
 import { checkSummary } from '../../../report/check/summary.js';
-import { version } from '../../../version.js';
+import { version } from '../../../model/version.js';
 import type { CheckFlags } from './checkOptions.js';
 import type { Context } from '../../context.js';
 import type { Draft } from '../../output/files.js';

@@ -1,4 +1,4 @@
-import type { Checked } from '../../../checked.js';
+import type { Checked } from '../../../model/checked.js';
 import type { Input } from '../../../inventory/input.js';
 import { rejectedRows } from '../../../inventory/rejects.js';
 import { say, type Wording } from '../../../text/lang.js';

@@ -1,5 +1,5 @@
 import { criteria } from '../../../../criteria/index.js';
-import { failOns } from '../../../checked.js';
+import { failOns } from '../../../model/checked.js';
 import { groupings } from '../../../evidence/procedures/tally.js';
 import { encodings } from '../../../inventory/decode/encoding.js';
 import { findingCodes } from '../../findingCodes.js';
@@ -10,7 +10,7 @@ import { explainFormats } from '../../../report/explain/index.js';
 import { formats } from '../../../report/score/index.js';
 import { robustnessFormats } from '../../../report/robustness/index.js';
 import { weightsFormats } from '../../../report/weights/index.js';
-import { asides, missingRules, tracks } from '../../../result.js';
+import { asides, missingRules, tracks } from '../../../model/result.js';
 
 const ids = criteria.map(({ id }) => id);
 

@@ -6,7 +6,7 @@ import { clashesOf } from '../../../config/modules/clashes.js';
 import { importModule, type Asked } from '../../../config/modules/importModule.js';
 import { testCriterion } from '../../../contract/testCriterion.js';
 import { isCriterion } from '../../../criterion/declared/faultsOf.js';
-import type { Problem } from '../../../problem.js';
+import type { Problem } from '../../../model/problem.js';
 import { contractFormats, contractWriters } from '../../../report/criteria/index.js';
 import type { Lang, Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../../difference.js';
+import type { Difference } from '../../../model/difference.js';
 import { diffFormats, diffReports, type DiffFormat } from '../../../report/diff/index.js';
 import type { Context } from '../../context.js';
 import { appendToJobSummary } from '../check/jobSummary.js';

@@ -2,7 +2,7 @@ import { criteria as builtIn } from '../../../../criteria/index.js';
 import { isSaved, savedSide } from '../../../diff/saved.js';
 import { sideOf, type Side } from '../../../diff/side.js';
 import { readInputs, type Input } from '../../../inventory/input.js';
-import type { Problem } from '../../../problem.js';
+import type { Problem } from '../../../model/problem.js';
 import { evaluate } from '../../../score.js';
 import type { Lang } from '../../../text/lang.js';
 import { say, type Wording } from '../../../text/lang.js';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../text/lang.js';
-import { version } from '../../../version.js';
+import { version } from '../../../model/version.js';
 
 /** A GitHub workflow that checks an inventory, given by its path from the root of the repository. */
 export function workflowYaml(lang: Lang, inventory: string): string {

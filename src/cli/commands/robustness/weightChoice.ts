@@ -1,5 +1,5 @@
-import type { CriterionRun } from '../../../result.js';
-import type { WeightChoice } from '../../../robustness.js';
+import type { CriterionRun } from '../../../model/result.js';
+import type { WeightChoice } from '../../../model/assessment.js';
 import { percent } from '../../../text/figure.js';
 import { plain, say, type Text, type Wording } from '../../../text/lang.js';
 import { UsageError } from '../../usageError.js';

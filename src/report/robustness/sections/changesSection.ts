@@ -1,4 +1,4 @@
-import type { ChangeEffect, Robustness } from '../../../robustness.js';
+import type { ChangeEffect, Robustness } from '../../../model/assessment.js';
 import { cut } from '../../../text/cut.js';
 import { figure } from '../../../text/figure.js';
 import { joined } from '../../score/words.js';

@@ -1,4 +1,4 @@
-import type { Front } from '../../../robustness.js';
+import type { Front } from '../../../model/assessment.js';
 import { percent } from '../../../text/figure.js';
 import { range } from '../../layout/points.js';
 import type { Told } from '../sentence.js';

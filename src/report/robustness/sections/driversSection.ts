@@ -1,4 +1,4 @@
-import type { Driver, Robustness, SobolIndex } from '../../../robustness.js';
+import type { Driver, Robustness, SobolIndex } from '../../../model/assessment.js';
 import { percent } from '../../../text/figure.js';
 import { range } from '../../layout/points.js';
 import { shareWords } from '../shares.js';

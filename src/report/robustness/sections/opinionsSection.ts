@@ -1,4 +1,4 @@
-import type { Robustness } from '../../../robustness.js';
+import type { Robustness } from '../../../model/assessment.js';
 import { joined } from '../../score/words.js';
 import { labels, methodNames } from '../words.js';
 import { correlation, type Page, type Section } from './section.js';

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../problem.js';
+import type { Problem, Severity } from './problem.js';
 import { say, type Wording } from '../text/lang.js';
 
 /** One kind of problem: how bad it is, and how it is worded from its props. */

@@ -1,7 +1,7 @@
-import type { CellValue, Field, Rating } from './criterion/field.js';
+import type { CellValue, Field, Rating } from '../criterion/field.js';
 import type { Interval, List, OutcomeResult, RankRange, Run, TaskResult, Track, Verdict } from './result.js';
 import type { Place } from './task.js';
-import type { Sentence, Text } from './text/lang.js';
+import type { Sentence, Text } from '../text/lang.js';
 
 /** A criterion, as an explanation names it. */
 export interface Named {

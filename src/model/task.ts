@@ -1,5 +1,5 @@
-import type { CellValue } from './criterion/field.js';
-import type { Sentence } from './text/lang.js';
+import type { CellValue } from '../criterion/field.js';
+import type { Sentence } from '../text/lang.js';
 
 /** A line of an input file. */
 export interface Place {

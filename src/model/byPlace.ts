@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from './problem.js';
 
 /** Orders the problems of one file by line, then column. */
 export function byPlace(a: Problem, b: Problem): number {

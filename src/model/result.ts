@@ -1,7 +1,7 @@
-import type { CellValue } from './criterion/field.js';
+import type { CellValue } from '../criterion/field.js';
 import type { CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
-import type { Sentence } from './text/lang.js';
+import type { Sentence } from '../text/lang.js';
 
 /** Version of the published result; its first number rises when a name changes or goes. */
 export const schemaVersion = '1.0';

@@ -1,5 +1,5 @@
 import type { CellName, Named } from './explanation.js';
-import type { CellValue } from './criterion/field.js';
+import type { CellValue } from '../criterion/field.js';
 import type {
   Interval,
   List,
@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from './result.js';
 import type { Place } from './task.js';
-import type { Sentence } from './text/lang.js';
+import type { Sentence } from '../text/lang.js';
 
 /** A cell that holds another entry than before; undefined is an empty one. */
 export interface CellChange extends CellName {

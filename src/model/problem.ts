@@ -1,4 +1,4 @@
-import type { Sentence } from './text/lang.js';
+import type { Sentence } from '../text/lang.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
 

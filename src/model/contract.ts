@@ -1,5 +1,5 @@
-import type { Cells } from './criterion/define.js';
-import type { Sentence, Text } from './text/lang.js';
+import type { Cells } from '../criterion/define.js';
+import type { Sentence, Text } from '../text/lang.js';
 
 /** Where a criterion broke a law: what it was given, what was expected, and what came. */
 export interface Counterexample {
