@@ -58,7 +58,7 @@ export async function bundle() {
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
   // Read when an inventory names laws, from beside the bundle that asks.
-  cpSync(path.join(root, 'src/evidence/laws.txt'), path.join(dist, 'laws.txt'));
+  cpSync(path.join(root, 'src/record/laws.txt'), path.join(dist, 'laws.txt'));
   const commands = path.join(dist, 'commands.cjs');
   inAscii(commands);
   await compile(commands);

@@ -59,7 +59,7 @@ export const rooms = [
     because: 'bytes → tasks and problems; knows neither scores nor reports',
   },
   {
-    room: 'evidence',
+    room: 'record',
     may: ground,
     packages: ['node:fs', 'node:stream', 'node:util', 'node:zlib'],
     effects: 'reads',
@@ -107,7 +107,7 @@ export const rooms = [
   },
   {
     room: 'score',
-    may: [...ground, 'inventory', 'evidence', 'scoring'],
+    may: [...ground, 'inventory', 'record', 'scoring'],
     effects: 'pure',
     because: 'the pipeline: bytes → result',
   },
@@ -120,7 +120,7 @@ export const rooms = [
   },
   {
     room: 'findings',
-    may: ['text', 'model', 'inventory', 'evidence'],
+    may: ['text', 'model', 'inventory', 'record'],
     effects: 'pure',
     because: 'a page for each code: what it means, why it matters, what to do',
   },
@@ -146,7 +146,7 @@ export const rooms = [
       'contract',
       'criteria',
       'diff',
-      'evidence',
+      'record',
       'explain',
       'findings',
       'inventory',

@@ -21,16 +21,16 @@ const about = {
   ],
 };
 
-const [folder, file = fileURLToPath(new URL('../src/evidence/laws.txt', import.meta.url))] =
+const [folder, file = fileURLToPath(new URL('../src/record/laws.txt', import.meta.url))] =
   process.argv.slice(2);
 if (folder === undefined) {
   console.error('usage: node .tools/laws.mjs FOLDER [FILE]');
   process.exit(2);
 }
 
-const { lawKey } = await load('src/evidence/laws/lawKey.ts');
-const { familyTitle } = await load('src/evidence/laws/familyTitle.ts');
-const { shortId } = await load('src/evidence/laws/shortId.ts');
+const { lawKey } = await load('src/record/laws/lawKey.ts');
+const { familyTitle } = await load('src/record/laws/familyTitle.ts');
+const { shortId } = await load('src/record/laws/shortId.ts');
 const families = lawFamilies(folder, { lawKey, familyTitle });
 const text = lawTable(families, { about, lawKey, familyTitle, shortId });
 writeFileSync(file, text);

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const inPlace = {
   name: 'in place',
   setup({ onLoad }) {
-    onLoad({ filter: /src\/evidence\/[^/]+\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /src\/record\/[^/]+\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
       loader: 'ts',
     }));

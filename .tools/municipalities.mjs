@@ -1,4 +1,4 @@
-// Makes src/evidence/municipalities/table.ts: node .tools/municipalities.mjs municipalities.csv
+// Makes src/record/municipalities/table.ts: node .tools/municipalities.mjs municipalities.csv
 // The CSV has the columns 団体コード5桁, 都道府県名, 市区町村名, 人口_2020 and 人口_2025速報, a row for each municipality.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -23,6 +23,6 @@ export function municipalityTable(csv) {
 
 const [, script, file] = process.argv;
 if (file !== undefined && script?.endsWith('municipalities.mjs')) {
-  const target = new URL('../src/evidence/municipalities/table.ts', import.meta.url);
+  const target = new URL('../src/record/municipalities/table.ts', import.meta.url);
   writeFileSync(target, municipalityTable(readFileSync(file)));
 }

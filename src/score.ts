@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion/define.js';
 import { fieldsOf } from './criterion/fieldsOf.js';
-import { fromRecord, type Recorded } from './evidence/fromRecord.js';
+import { fromRecord, type Recorded } from './record/fromRecord.js';
 import type { Input } from './inventory/input.js';
 import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
 import { schemaVersion, type Result, type Thresholds } from './model/result.js';

@@ -1,4 +1,4 @@
-import type { EvidenceProblemCode } from '../evidence/problems.js';
+import type { EvidenceProblemCode } from '../record/problems.js';
 import type { ProblemCode } from '../inventory/problems/problems.js';
 import { cellPages } from './cell.js';
 import { characterPages } from './characters.js';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { inventoryRows } from '../../evidence/procedures/inventoryRows.js';
-import { readSurvey, type Survey } from '../../evidence/procedures/readSurvey.js';
-import { surveyBytes } from '../../evidence/procedures/surveyBytes.js';
-import { groupings } from '../../evidence/procedures/tally.js';
+import { inventoryRows } from '../../record/procedures/inventoryRows.js';
+import { readSurvey, type Survey } from '../../record/procedures/readSurvey.js';
+import { surveyBytes } from '../../record/procedures/surveyBytes.js';
+import { groupings } from '../../record/procedures/tally.js';
 import { InventoryError } from '../../inventory/error.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';

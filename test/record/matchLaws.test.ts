@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchLaws } from '../../src/evidence/laws/matchLaws.js';
-import type { LawMatch } from '../../src/evidence/laws/lawMatch.js';
+import { matchLaws } from '../../src/record/laws/matchLaws.js';
+import type { LawMatch } from '../../src/record/laws/lawMatch.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
 import { laws } from './laws.js';
 
@@ -18,7 +18,7 @@ const cellsOf = (written: string) => {
 
 describe('names in use', () => {
   const rows: { written: string; expected: string }[] = parse(
-    readFileSync('fixtures/evidence/names-in-use.csv'),
+    readFileSync('fixtures/record/names-in-use.csv'),
     {
       columns: true,
     },

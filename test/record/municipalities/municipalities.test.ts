@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { municipalities as count } from '../../../src/criterion/taskFields.js';
-import { coverage } from '../../../src/evidence/municipalities/coverage.js';
-import { jointShare } from '../../../src/evidence/municipalities/jointShare.js';
-import { municipalities, prefectures } from '../../../src/evidence/municipalities/municipality.js';
+import { coverage } from '../../../src/record/municipalities/coverage.js';
+import { jointShare } from '../../../src/record/municipalities/jointShare.js';
+import { municipalities, prefectures } from '../../../src/record/municipalities/municipality.js';
 import {
   isMunicipality,
   isWard,
   municipalityOf,
   prefectureOf,
-} from '../../../src/evidence/municipalities/municipalityOf.js';
+} from '../../../src/record/municipalities/municipalityOf.js';
 
 const codeOf = (written: string, prefecture?: string): string => {
   const denoted = municipalityOf(written, prefecture);

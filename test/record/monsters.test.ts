@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nationalLaws } from '../../src/criterion/nationalLaws.js';
-import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
+import { fillFromLaws } from '../../src/record/fillFromLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
 import type { Tasks } from '../../src/model/task.js';
 import { laws } from './laws.js';

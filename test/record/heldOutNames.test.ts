@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { matchLaws } from '../../src/evidence/laws/matchLaws.js';
+import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
 import { laws } from './laws.js';
 
@@ -17,7 +17,7 @@ interface Row {
  * first 467 it found 89 % of the cells with national laws, after mending 99 %; of the other 296, which came after that,
  * 99 % at first sight.
  */
-const rows: Row[] = parse(readFileSync('fixtures/evidence/names-held-out.csv'), { columns: true });
+const rows: Row[] = parse(readFileSync('fixtures/record/names-held-out.csv'), { columns: true });
 const read = namesReader(true);
 
 function matchesOf(cell: string) {

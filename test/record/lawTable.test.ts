@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { lawKey } from '../../src/evidence/laws/lawKey.js';
-import { lawTable } from '../../src/evidence/laws/lawTable.js';
-import { readLaws } from '../../src/evidence/readLaws.js';
+import { lawKey } from '../../src/record/laws/lawKey.js';
+import { lawTable } from '../../src/record/laws/lawTable.js';
+import { readLaws } from '../../src/record/readLaws.js';
 import { laws } from './laws.js';
 
-const excerpt = 'fixtures/evidence';
+const excerpt = 'fixtures/record';
 
 describe('the script', () => {
   test('makes the same table of the same records, byte for byte', () => {
@@ -54,7 +54,7 @@ describe('the table', () => {
   });
 
   test('takes less than 1 MB', () => {
-    expect(statSync('src/evidence/laws.txt').size).toBeLessThan(1_000_000);
+    expect(statSync('src/record/laws.txt').size).toBeLessThan(1_000_000);
   });
 
   test('finds every title of its own', () => {

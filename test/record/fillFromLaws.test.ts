@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
-import { fillFromLaws } from '../../src/evidence/fillFromLaws.js';
+import { fillFromLaws } from '../../src/record/fillFromLaws.js';
 import type { Tasks } from '../../src/model/task.js';
 import { textOf } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
