@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { inventoryRows } from '../../record/procedures/inventoryRows.js';
-import { readSurvey, type Survey } from '../../record/procedures/readSurvey.js';
-import { surveyBytes } from '../../record/procedures/surveyBytes.js';
-import { groupings } from '../../record/procedures/tally.js';
+import { inventoryRows } from '../../record/survey/inventoryRows.js';
+import { readSurvey, type Survey } from '../../record/survey/readSurvey.js';
+import { surveyBytes } from '../../record/survey/surveyBytes.js';
+import { groupings } from '../../record/survey/tally.js';
 import { InventoryError } from '../../inventory/error.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';

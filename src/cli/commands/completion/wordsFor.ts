@@ -1,6 +1,6 @@
 import { criteria } from '../../../../criteria/index.js';
 import { failOns } from '../../../model/checked.js';
-import { groupings } from '../../../record/procedures/tally.js';
+import { groupings } from '../../../record/survey/tally.js';
 import { encodings } from '../../../inventory/decode/encoding.js';
 import { findingCodes } from '../../findingCodes.js';
 import { checkFormats } from '../../../report/check/index.js';

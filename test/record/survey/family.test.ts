@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyOf } from '../../../src/record/procedures/family.js';
+import { familyOf } from '../../../src/record/survey/family.js';
 
 describe('the family of a law', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { assert, asyncProperty, array, constantFrom, integer, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordsOf, type SurveyRecord } from '../../../src/record/procedures/records.js';
+import { recordsOf, type SurveyRecord } from '../../../src/record/survey/records.js';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<string> {
   for (let from = 0; from < text.length; from += size) yield text.slice(from, from + size);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readSurvey, type SurveyAttempt } from '../../../src/record/procedures/readSurvey.js';
-import type { Grouping } from '../../../src/record/procedures/tally.js';
+import { readSurvey, type SurveyAttempt } from '../../../src/record/survey/readSurvey.js';
+import type { Grouping } from '../../../src/record/survey/tally.js';
 
 /** Reads bytes as the survey, in pieces. */
 export function read(bytes: Uint8Array, by: Grouping = 'family', size = 1000): Promise<SurveyAttempt> {
