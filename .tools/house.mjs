@@ -92,7 +92,7 @@ export const rooms = [
     because: 'a criterion → whether it keeps what is promised of all',
   },
   {
-    room: 'weighting',
+    room: 'judgements',
     may: ['text', 'model'],
     packages: ['yalps', 'zod'],
     effects: 'pure',
@@ -126,7 +126,7 @@ export const rooms = [
   },
   {
     room: 'report',
-    may: [...ground, 'weighting'],
+    may: [...ground, 'judgements'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -154,7 +154,7 @@ export const rooms = [
       'robustness',
       'score',
       'scoring',
-      'weighting',
+      'judgements',
     ],
     packages: [
       'chalk',

@@ -5,7 +5,7 @@ import { breakEvens, smallestFlip } from '../../src/robustness/breakEven.js';
 import { flipValue } from '../../src/robustness/flipValue.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
 import { scoreRows } from '../../src/robustness/scoreRows.js';
-import { published } from '../weighting/published.js';
+import { published } from '../judgements/published.js';
 
 const leader = () => ({ inside: [0], outside: [1] });
 

@@ -8,7 +8,7 @@ import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
 import { smaa, type SmaaOptions } from '../../src/robustness/smaa.js';
 import { smaaModelOf, smaaModelOfMeasurements, type Direction } from '../../src/robustness/smaaModel.js';
 import { sobol } from '../../src/robustness/sobol.js';
-import { expectWithin } from '../weighting/published.js';
+import { expectWithin } from '../judgements/published.js';
 
 const linear = (q: number, p: number): Preference => ({ kind: 'linear', q, p });
 const uniform = (low: number, high: number): Measurement => ({ kind: 'uniform', low, high });

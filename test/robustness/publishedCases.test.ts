@@ -12,7 +12,7 @@ import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
 import { smaa } from '../../src/robustness/smaa.js';
 import { smaaModelOf, smaaModelOfMeasurements, type Direction } from '../../src/robustness/smaaModel.js';
 import { sobol } from '../../src/robustness/sobol.js';
-import { expectWithin, published } from '../weighting/published.js';
+import { expectWithin, published } from '../judgements/published.js';
 
 const values = (indices: readonly { readonly value: number }[]): readonly number[] =>
   indices.map(({ value }) => value);

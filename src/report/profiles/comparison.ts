@@ -1,5 +1,5 @@
 import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
-import { concordance } from '../../weighting/concordance.js';
+import { concordance } from '../../judgements/concordance.js';
 
 /** One run of a profile. */
 export interface ProfileRun {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concordance, meanRanks } from '../../src/weighting/concordance.js';
+import { concordance, meanRanks } from '../../src/judgements/concordance.js';
 
 describe('concordance', () => {
   test('is 0 for two rankings that are the reverse of each other', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bestWorstWeights, type BestWorst } from '../../src/weighting/bestWorst.js';
-import { bestWorstNonlinear } from '../../src/weighting/bestWorstNonlinear.js';
-import { concordance } from '../../src/weighting/concordance.js';
-import { normalised } from '../../src/weighting/normalised.js';
-import { pairwiseWeights } from '../../src/weighting/pairwise.js';
-import { randomIndex } from '../../src/weighting/randomIndex.js';
-import { rankOrderWeights } from '../../src/weighting/rankOrder.js';
+import { bestWorstWeights, type BestWorst } from '../../src/judgements/bestWorst.js';
+import { bestWorstNonlinear } from '../../src/judgements/bestWorstNonlinear.js';
+import { concordance } from '../../src/judgements/concordance.js';
+import { normalised } from '../../src/judgements/normalised.js';
+import { pairwiseWeights } from '../../src/judgements/pairwise.js';
+import { randomIndex } from '../../src/judgements/randomIndex.js';
+import { rankOrderWeights } from '../../src/judgements/rankOrder.js';
 import { expectWithin, published } from './published.js';
 
 describe('Saaty (2008), IJSSCI 1(1), Tables 2–4', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparisons } from '../../src/weighting/comparisons.js';
-import { pairwiseWeights } from '../../src/weighting/pairwise.js';
-import { principal } from '../../src/weighting/principal.js';
-import { randomIndex } from '../../src/weighting/randomIndex.js';
+import type { Comparisons } from '../../src/judgements/comparisons.js';
+import { pairwiseWeights } from '../../src/judgements/pairwise.js';
+import { principal } from '../../src/judgements/principal.js';
+import { randomIndex } from '../../src/judgements/randomIndex.js';
 
 /** Weights 8 4 2 1, but for one judgement that is the wrong way round. */
 const slipped: Comparisons = [

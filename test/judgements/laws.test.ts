@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestWorstWeights, type BestWorst } from '../../src/weighting/bestWorst.js';
-import { bestWorstConsistency } from '../../src/weighting/bestWorstConsistency.js';
-import { bestWorstNonlinear } from '../../src/weighting/bestWorstNonlinear.js';
-import { meanComparisons, withoutPair, type Comparisons } from '../../src/weighting/comparisons.js';
-import { concordance } from '../../src/weighting/concordance.js';
-import { geometricMeanWeights } from '../../src/weighting/geometricMean.js';
-import { normalised } from '../../src/weighting/normalised.js';
-import { pairwiseWeights } from '../../src/weighting/pairwise.js';
-import { rankOrderWeights } from '../../src/weighting/rankOrder.js';
+import { bestWorstWeights, type BestWorst } from '../../src/judgements/bestWorst.js';
+import { bestWorstConsistency } from '../../src/judgements/bestWorstConsistency.js';
+import { bestWorstNonlinear } from '../../src/judgements/bestWorstNonlinear.js';
+import { meanComparisons, withoutPair, type Comparisons } from '../../src/judgements/comparisons.js';
+import { concordance } from '../../src/judgements/concordance.js';
+import { geometricMeanWeights } from '../../src/judgements/geometricMean.js';
+import { normalised } from '../../src/judgements/normalised.js';
+import { pairwiseWeights } from '../../src/judgements/pairwise.js';
+import { rankOrderWeights } from '../../src/judgements/rankOrder.js';
 import { rankFormulas } from '../../src/model/weighed.js';
 
 const sizes = fc.integer({ min: 1, max: 15 });

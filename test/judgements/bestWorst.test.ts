@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestWorstWeights } from '../../src/weighting/bestWorst.js';
-import { bestWorstConsistency } from '../../src/weighting/bestWorstConsistency.js';
+import { bestWorstWeights } from '../../src/judgements/bestWorst.js';
+import { bestWorstConsistency } from '../../src/judgements/bestWorstConsistency.js';
 
 const judged = {
   best: 1,
