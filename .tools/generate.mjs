@@ -60,7 +60,7 @@ const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function generated() {
   const { criteria } = await load('criteria/index.ts');
-  const { taskFields } = await load('src/criterion.ts');
+  const { taskFields } = await load('src/criterion/index.ts');
   const { resultJsonSchema } = await load('src/report/score/resultSchema.ts');
   const { robustnessJsonSchema } = await load('src/report/robustness/robustnessSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');

@@ -112,11 +112,17 @@ export const rooms = [
     because: 'the pipeline: bytes → result',
   },
   {
-    room: 'check',
-    may: [...ground, 'inventory', 'score'],
+    room: 'policies',
+    may: ground,
     packages: ['zod'],
     effects: 'pure',
-    because: 'what a check demands of a result, and the baseline',
+    because: 'result → findings of what a check demands of it, and the baseline',
+  },
+  {
+    room: 'check',
+    may: [...ground, 'inventory', 'policies', 'score'],
+    effects: 'pure',
+    because: 'the pipeline: a result and its problems → findings → passed or failed',
   },
   {
     room: 'findings',
@@ -155,6 +161,7 @@ export const rooms = [
       'score',
       'scoring',
       'judgements',
+      'policies',
     ],
     packages: [
       'chalk',

@@ -12,8 +12,8 @@ import {
   percent,
   say,
   share,
-} from '../src/criterion.js';
-import type { Part, Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Part, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'commonality',

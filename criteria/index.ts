@@ -1,4 +1,4 @@
-import type { Criterion } from '../src/criterion.js';
+import type { Criterion } from '../src/criterion/index.js';
 import commonality from './commonality.js';
 import lawChangeFrequency from './law-change-frequency.js';
 import localVariation from './local-variation.js';

@@ -9,8 +9,8 @@ import {
   minutes,
   scored,
   unknown,
-} from '../src/criterion.js';
-import type { Says } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says } from '../src/criterion/index.js';
 
 /*  value 1 ┤            ╭──────  log(1 + x), so that the first amendments count most,
  *          │      ╭─────╯        and omnibus acts that touch every annex do not run away

@@ -1,5 +1,14 @@
-import { defineCriterion, linear, meanOf, minutes, part, percent, scored, share } from '../src/criterion.js';
-import type { Says } from '../src/criterion.js';
+import {
+  defineCriterion,
+  linear,
+  meanOf,
+  minutes,
+  part,
+  percent,
+  scored,
+  share,
+} from '../src/criterion/index.js';
+import type { Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'local-variation',

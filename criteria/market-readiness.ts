@@ -1,6 +1,15 @@
 import * as z from 'zod';
-import { count, defineCriterion, figure, flag, linear, meanOf, minutes, part } from '../src/criterion.js';
-import type { Says } from '../src/criterion.js';
+import {
+  count,
+  defineCriterion,
+  figure,
+  flag,
+  linear,
+  meanOf,
+  minutes,
+  part,
+} from '../src/criterion/index.js';
+import type { Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'market-readiness',

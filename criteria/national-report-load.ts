@@ -13,8 +13,8 @@ import {
   part,
   say,
   scored,
-} from '../src/criterion.js';
-import type { Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says, Wording } from '../src/criterion/index.js';
 
 /** One report a month from every municipality, and half a working day for each of them. */
 const monthly = municipalities * 12;

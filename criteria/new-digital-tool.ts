@@ -14,8 +14,8 @@ import {
   scored,
   taskFields,
   unknown,
-} from '../src/criterion.js';
-import type { Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'new-digital-tool',

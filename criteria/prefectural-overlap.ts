@@ -11,8 +11,8 @@ import {
   percent,
   scored,
   share,
-} from '../src/criterion.js';
-import type { Says } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says } from '../src/criterion/index.js';
 
 /** The prefectures of Japan. */
 const prefectures = 47;

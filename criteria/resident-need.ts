@@ -11,8 +11,8 @@ import {
   rating,
   ratingValues,
   scored,
-} from '../src/criterion.js';
-import type { Rating, Says, Text } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Rating, Says, Text } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'resident-need',

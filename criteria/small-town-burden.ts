@@ -15,8 +15,8 @@ import {
   part,
   say,
   scored,
-} from '../src/criterion.js';
-import type { Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'small-town-burden',

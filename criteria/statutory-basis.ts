@@ -11,8 +11,8 @@ import {
   share,
   taskFields,
   unknown,
-} from '../src/criterion.js';
-import type { Evidence, Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Evidence, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'statutory-basis',

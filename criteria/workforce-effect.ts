@@ -14,8 +14,8 @@ import {
   share,
   signedShare,
   unknown,
-} from '../src/criterion.js';
-import type { Says, Wording } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says, Wording } from '../src/criterion/index.js';
 
 /*  kept  1 ┼────────╮            what a rise of cost leaves of the value of the hours freed:
  *          │        ╰─────╮      nothing is lost up to the tolerance, nothing is won by a fall

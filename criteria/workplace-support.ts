@@ -8,8 +8,8 @@ import {
   meanOf,
   minutes,
   part,
-} from '../src/criterion.js';
-import type { Says, Text } from '../src/criterion.js';
+} from '../src/criterion/index.js';
+import type { Says, Text } from '../src/criterion/index.js';
 
 const places = {
   counter: {

@@ -1,8 +1,8 @@
-import { against } from './check/baseline.js';
-import { judgementOnly, lowCoverage } from './check/onTask.js';
-import { scoreMoved, taskVanished, topChanged, verdictChanged } from './check/onBaseline.js';
-import { manyClamped } from './check/onCriterion.js';
-import { defaultPolicies, type Policies, type Policy } from './check/policy.js';
+import { against } from './policies/baseline.js';
+import { judgementOnly, lowCoverage } from './policies/onTask.js';
+import { scoreMoved, taskVanished, topChanged, verdictChanged } from './policies/onBaseline.js';
+import { manyClamped } from './policies/onCriterion.js';
+import { defaultPolicies, type Policies, type Policy } from './policies/policy.js';
 import type { Baseline, Checked, FailOn } from './model/checked.js';
 import type { Criterion } from './criterion/define.js';
 import { isFigureKind } from './criterion/kinds.js';

@@ -1,4 +1,4 @@
-export * from './criterion.js';
+export * from './criterion/index.js';
 export { defineCriterion } from './criterion/declared/defineCriterion.js';
 export { z } from './criterion/z.js';
 export type * from './model/contract.js';

@@ -1,4 +1,4 @@
-import { policyCodes } from '../check/policy.js';
+import { policyCodes } from '../policies/policy.js';
 import { evidenceProblemCodes } from '../record/problems.js';
 import { problemCodes } from '../inventory/problems/problems.js';
 

@@ -11,9 +11,9 @@ import {
   scored,
   share,
   unknown,
-} from '../criterion.js';
+} from '../criterion/index.js';
 import { isFigureKind, isShareKind, type FigureKind } from '../criterion/kinds.js';
-import type { Criterion, Field, Says } from '../criterion.js';
+import type { Criterion, Field, Says } from '../criterion/index.js';
 import type { Text } from '../text/lang.js';
 import type { Measure } from './measureSchema.js';
 

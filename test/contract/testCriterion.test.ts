@@ -12,7 +12,7 @@ import {
   share,
   text,
   unknown,
-} from '../../src/criterion.js';
+} from '../../src/criterion/index.js';
 import { z } from '../../src/criterion/z.js';
 import { word } from '../../src/text/lang.js';
 

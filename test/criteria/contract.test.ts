@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { testCriterion } from '../../src/contract/testCriterion.js';
 import type { Counterexample } from '../../src/model/contract.js';
-import { minutes, taskFields } from '../../src/criterion.js';
-import type { Criterion, Field } from '../../src/criterion.js';
+import { minutes, taskFields } from '../../src/criterion/index.js';
+import type { Criterion, Field } from '../../src/criterion/index.js';
 import { headerKey } from '../../src/text/headerKey.js';
 import { word } from '../../src/text/lang.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cells, Criterion, Outcome } from '../../src/criterion.js';
+import type { Cells, Criterion, Outcome } from '../../src/criterion/index.js';
 import { word, type Lang } from '../../src/text/lang.js';
 
 /** Judges one task, with the default of every parameter that is not given. */

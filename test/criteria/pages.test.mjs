@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaReadme, fieldTable } from '../../.tools/criteria.mjs';
 import { criteria } from '../../criteria/index.ts';
-import { taskFields } from '../../src/criterion.ts';
+import { taskFields } from '../../src/criterion/index.ts';
 
 describe('the page of the criteria', () => {
   const page = criteriaReadme(criteria);

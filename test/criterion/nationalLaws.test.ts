@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nationalLaws } from '../../src/criterion.js';
+import { nationalLaws } from '../../src/criterion/index.js';
 
 describe('nationalLaws', () => {
   it.each([

@@ -4,7 +4,7 @@ import { savedSide } from '../../src/diff/saved.js';
 import { sideOf, type Side } from '../../src/diff/side.js';
 import { criteria } from '../../criteria/index.js';
 import type { Difference } from '../../src/model/difference.js';
-import { taskFields, type Field } from '../../src/criterion.js';
+import { taskFields, type Field } from '../../src/criterion/index.js';
 import { publishedRun, publishedTask } from '../../src/report/score/published.js';
 import type { Thresholds } from '../../src/model/result.js';
 import { listsOf } from '../../src/scoring/lists.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { criteria } from '../../criteria/index.js';
-import { ratings, taskFields, type CellValue, type Field } from '../../src/criterion.js';
+import { ratings, taskFields, type CellValue, type Field } from '../../src/criterion/index.js';
 import { explain } from '../../src/explain/explain.js';
 import type { Explanation } from '../../src/model/explanation.js';
 import { missingRules, schemaVersion, type List, type TaskResult } from '../../src/model/result.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, share, signedShare } from '../../src/criterion.js';
+import { count, share, signedShare } from '../../src/criterion/index.js';
 import { sizeOf } from '../../src/explain/size.js';
 
 const title = { ja: '項目', en: 'field' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CellValue } from '../../src/criterion.js';
+import type { CellValue } from '../../src/criterion/index.js';
 import { trackOf, trackRuleOf } from '../../src/scoring/track.js';
 import { textOf } from '../../src/text/lang.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
-import { policyCodes } from '../../src/check/policy.js';
+import { policyCodes } from '../../src/policies/policy.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import type { Field } from '../../src/criterion/field.js';
 import type { Page, Snippet } from '../../src/findings/page.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknown } from '../../src/criterion.js';
+import { unknown } from '../../src/criterion/index.js';
 import { activate, type Choice } from '../../src/scoring/activate.js';
 import { textOf, type Text } from '../../src/text/lang.js';
 import { scripted, worth } from './scripted.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notApplicable, say, unknown, type CellValue } from '../../src/criterion.js';
+import { notApplicable, say, unknown, type CellValue } from '../../src/criterion/index.js';
 import { scoresOf, sumsOf } from '../../src/scoring/aggregate.js';
 import { factsOf } from '../../src/scoring/facts.js';
 import type { Facts } from '../../src/scoring/verdict.js';

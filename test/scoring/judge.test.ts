@@ -8,7 +8,7 @@ import {
   unknown,
   type Evidence,
   type Outcome,
-} from '../../src/criterion.js';
+} from '../../src/criterion/index.js';
 import { CriterionError } from '../../src/scoring/criterionError.js';
 import { judge } from '../../src/scoring/judge.js';
 import { tasksOf } from './scene.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notApplicable, say, unknown, type Outcome } from '../../src/criterion.js';
+import { notApplicable, say, unknown, type Outcome } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
 import { sumsOf } from '../../src/scoring/aggregate.js';
 import { outcomesOf, valuesByTask } from '../../src/scoring/outcomes.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Criterion } from '../../src/criterion.js';
+import type { Criterion } from '../../src/criterion/index.js';
 import { paramsOf } from '../../src/scoring/params.js';
 import { scripted } from './scripted.js';
 

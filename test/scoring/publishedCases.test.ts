@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linear, logarithmic, piecewise } from '../../src/criterion.js';
+import { linear, logarithmic, piecewise } from '../../src/criterion/index.js';
 import { meanWith, powerMean, type Mean } from '../../src/scoring/mean.js';
 
 /** A published case as it stands in fixtures/cases; its shape is that of its source. */

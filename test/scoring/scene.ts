@@ -7,8 +7,8 @@ import {
   scored,
   share,
   unknown,
-} from '../../src/criterion.js';
-import type { Criterion } from '../../src/criterion.js';
+} from '../../src/criterion/index.js';
+import type { Criterion } from '../../src/criterion/index.js';
 import type { List, TaskResult } from '../../src/model/result.js';
 import { activate, type Choice } from '../../src/scoring/activate.js';
 import { judge } from '../../src/scoring/judge.js';

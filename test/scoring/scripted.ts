@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Outcome,
   type Scored,
-} from '../../src/criterion.js';
+} from '../../src/criterion/index.js';
 import { judge, type Judged } from '../../src/scoring/judge.js';
 import type { Tasks } from '../../src/model/task.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CellValue } from '../../src/criterion.js';
+import type { CellValue } from '../../src/criterion/index.js';
 import { trackOf } from '../../src/scoring/track.js';
 
 function track(cells: Readonly<Record<string, CellValue>>): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taskFields } from '../../../src/criterion.js';
+import { taskFields } from '../../../src/criterion/index.js';
 import { cellReader } from '../../../src/inventory/cells/cell.js';
 
 const { read } = cellReader(taskFields.standardised_tasks, false);

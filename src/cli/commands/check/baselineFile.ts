@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseBaseline } from '../../../check/baseline.js';
+import { parseBaseline } from '../../../policies/baseline.js';
 import type { Baseline } from '../../../model/checked.js';
 import { say, type Wording } from '../../../text/lang.js';
 import type { CheckFlags } from './checkOptions.js';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CheckOptions } from '../../../check.js';
 import { failOns, type FailOn } from '../../../model/checked.js';
-import { defaultPolicies, type Policies } from '../../../check/policy.js';
+import { defaultPolicies, type Policies } from '../../../policies/policy.js';
 import type { Settings } from '../../../config/schema.js';
 import { severities } from '../../../model/problem.js';
 import { checkFormats } from '../../../report/check/index.js';

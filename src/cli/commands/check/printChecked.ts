@@ -1,4 +1,4 @@
-import { baselineOf, printBaseline } from '../../../check/baseline.js';
+import { baselineOf, printBaseline } from '../../../policies/baseline.js';
 import type { Checked, FailOn } from '../../../model/checked.js';
 import type { Input } from '../../../inventory/input.js';
 import { checkFormats, checkReports, type CheckFormat } from '../../../report/check/index.js';

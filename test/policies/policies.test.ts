@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baselineOf } from '../../src/check/baseline.js';
+import { baselineOf } from '../../src/policies/baseline.js';
 import { textOf } from '../../src/text/lang.js';
 import { checkCsv, codesOf } from './run.js';
 

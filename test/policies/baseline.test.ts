@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { against, baselineOf, parseBaseline, printBaseline } from '../../src/check/baseline.js';
+import { against, baselineOf, parseBaseline, printBaseline } from '../../src/policies/baseline.js';
 import { checkCsv, codesOf } from './run.js';
 
 const rows = ['id,name,law_amendments_per_year', 'T2,道路占用,many', 'T1,転入届,6', 'T3,犬の登録,x'];
