@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith } from './cli/folder.js';
 import { shiftJis } from './inventory/decode/encodings.js';
@@ -34,7 +34,7 @@ function runStep(
 const rows = ['事務ID,事務名,年間改正法令数', '011002-1,転入届,6', '011002-2,道路占用,約2'];
 
 describe('the GitHub action', () => {
-  test('shows a broken cell of a Shift_JIS file on its line, with the id of the task and what to do, in Japanese', () => {
+  it('shows a broken cell of a Shift_JIS file on its line, with the id of the task and what to do, in Japanese', () => {
     const { status, stdout } = runStep(
       { 'inventories/town/inventory.csv': shiftJis(rows.join('\r\n')) },
       { FILES: 'inventories/**/*.csv\n' },
@@ -44,30 +44,30 @@ describe('the GitHub action', () => {
     expect(stdout).toContain('数だけを記入してください');
   });
 
-  test('passes where nothing is wrong, and for file names with blanks and leading dashes', () => {
+  it('passes where nothing is wrong, and for file names with blanks and leading dashes', () => {
     const good = `${rows.slice(0, 2).join('\n')}\n`;
     expect(runStep({ 'a b.csv': good }, { FILES: 'a b.csv' }).status).toBe(0);
     expect(runStep({ '-rf.csv': good }, { FILES: '*.csv' }).status).toBe(0);
   });
 
-  test('a pattern that matches nothing fails the step', () => {
+  it('a pattern that matches nothing fails the step', () => {
     expect(runStep({}, { FILES: 'nothing/*.csv' }).status).toBe(2);
   });
 
-  test('takes a config, and what it says rules where no input does', () => {
+  it('takes a config, and what it says rules where no input does', () => {
     const files = { 'a.csv': `${rows.join('\n')}\n`, 'settings/mine.yaml': 'check: { fail-on: never }\n' };
     const inputs = { FILES: 'a.csv', CONFIG: 'settings/mine.yaml', FAIL_ON: '' };
     expect(runStep(files, inputs).status).toBe(0);
     expect(runStep(files, { ...inputs, FAIL_ON: 'error' }).status).toBe(1);
   });
 
-  test('every input is used', () => {
+  it('every input is used', () => {
     const used = JSON.stringify(action.runs.steps);
     for (const input of Object.keys(action.inputs)) expect(used).toContain(`inputs.${input} `);
   });
 });
 
-test('the pre-commit hook calls a command of the package', () => {
+it('the pre-commit hook calls a command of the package', () => {
   const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
   expect(hook).toMatchObject({ id: 'commonality-check', entry: 'commonality check', language: 'node' });
   expect('data/inventory-2026.csv').toMatch(new RegExp(hook.files));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { resultJsonSchema } from '../src/report/score/resultSchema.js';
 import { run } from './cli/run.js';
 
@@ -38,12 +38,12 @@ const allTasks = (): readonly Task[] => published.lists.flatMap(({ tasks }) => t
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 describe('the national inventory', () => {
-  test('all 777 law families are scored, each in one list', () => {
+  it('all 777 law families are scored, each in one list', () => {
     expect(allTasks()).toHaveLength(777);
     expect(new Set(allTasks().map(({ id }) => id)).size).toBe(777);
   });
 
-  test('the laws of the 20 standardised tasks are all under `standardised`, and no others', () => {
+  it('the laws of the 20 standardised tasks are all under `standardised`, and no others', () => {
     const record: { 法令名: string; 標準化20業務: string }[] = parse(
       readFileSync('fixtures/national/source.csv'),
       { columns: true },
@@ -57,7 +57,7 @@ describe('the national inventory', () => {
     ).toEqual(laws.toSorted());
   });
 
-  test('the other laws are ranked, and lists without a task are there and empty', () => {
+  it('the other laws are ranked, and lists without a task are there and empty', () => {
     expect(listOf('statutory')).toHaveLength(754);
     expect(published.lists.map(({ id }) => id)).toEqual([
       'statutory',
@@ -70,7 +70,7 @@ describe('the national inventory', () => {
     ]);
   });
 
-  test('an empty list is said to be empty', async () => {
+  it('an empty list is said to be empty', async () => {
     expect((await run(['score', inventory, '--list', 'new-service'])).stdout).toContain(
       'No task is in this list.',
     );
@@ -79,7 +79,7 @@ describe('the national inventory', () => {
     );
   });
 
-  test('every score, interval and coverage can be recomputed from the published weights and values', () => {
+  it('every score, interval and coverage can be recomputed from the published weights and values', () => {
     for (const { score, interval, coverage, outcomes } of allTasks()) {
       const applying = outcomes.filter(({ status }) => status !== 'not-applicable');
       const filled = (unknown: number): number =>
@@ -96,13 +96,13 @@ describe('the national inventory', () => {
     }
   });
 
-  test('the JSON is what its schema says', () => {
+  it('the JSON is what its schema says', () => {
     const validate = new Ajv({ allErrors: true }).compile(resultJsonSchema());
     validate(published);
     expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
   });
 
-  test('nothing in it is a problem', async () => {
+  it('nothing in it is a problem', async () => {
     expect((await run(['score', inventory])).stderr).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /*
  * What a newcomer does with the README alone: an empty folder outside the repository, and in it the package as npm
@@ -64,7 +64,7 @@ function linesOf(file: string): number {
 }
 
 describe('the package, in a folder with nothing else', () => {
-  test('a newcomer adds a viewpoint from code in under forty lines', () => {
+  it('a newcomer adds a viewpoint from code in under forty lines', () => {
     expect(commonality('criteria', 'new', 'call-volume').status).toBe(0);
     expect(linesOf('criteria/call-volume.mjs')).toBeLessThan(40);
 
@@ -77,7 +77,7 @@ describe('the package, in a folder with nothing else', () => {
     expect(tests.status).toBe(0);
   });
 
-  test('scores with the viewpoint by the flag, without a config', () => {
+  it('scores with the viewpoint by the flag, without a config', () => {
     expect(scored('--plugin', 'criteria/call-volume.mjs')).toEqual({
       config: null,
       active: ['call-volume'],
@@ -85,7 +85,7 @@ describe('the package, in a folder with nothing else', () => {
     });
   });
 
-  test('scores with the viewpoint by a config that is named', () => {
+  it('scores with the viewpoint by a config that is named', () => {
     write(
       'commonality.yaml',
       'criteria: [./criteria/call-volume.mjs]\nparams: { call-volume: { most: 2000 } }\n',
@@ -97,14 +97,14 @@ describe('the package, in a folder with nothing else', () => {
     });
   });
 
-  test('runs no code of a config that is only found', () => {
+  it('runs no code of a config that is only found', () => {
     const { status, stderr, stdout } = commonality('score', 'inventory.csv', '--lang', 'en');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--config');
     rmSync(path.join(home, 'commonality.yaml'));
   });
 
-  test('a newcomer adds a viewpoint from a column in under ten lines', () => {
+  it('a newcomer adds a viewpoint from a column in under ten lines', () => {
     const measure = [
       'measures:',
       '  - id: phone-calls',
@@ -122,7 +122,7 @@ describe('the package, in a folder with nothing else', () => {
     });
   });
 
-  test('a script imports the library and the criteria', () => {
+  it('a script imports the library and the criteria', () => {
     const script =
       "import { score, testCriterion, z } from 'municipal-commonality'; import { criteria } from 'municipal-commonality/criteria'; console.log(typeof score, testCriterion(criteria[0]).kept, z.number().default(1).parse(undefined));";
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from './cli/folder.js';
 import { run } from './cli/run.js';
 
@@ -11,14 +11,14 @@ describe.each([
 ])('%s', (file, lang) => {
   const text = readFileSync(file, 'utf8');
 
-  test('shows what the program prints', async () => {
+  it('shows what the program prints', async () => {
     const shown = /<!-- generated: example -->\n```\n([\s\S]*?)```/.exec(text)?.[1];
     const flags = ['--list', 'statutory', '--top', '3', '--lang', lang];
     const { stdout } = await run(['score', 'fixtures/national/inventory.csv', ...flags]);
     expect(shown).toBe(stdout);
   });
 
-  test('shows what robustness prints', async () => {
+  it('shows what robustness prints', async () => {
     const shown = /<!-- generated: robustness -->\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
     const flags = ['--list', 'common-work', '--top', '5', '--lang', lang];
     const { stdout } = await run(['robustness', 'fixtures/small-town/inventory.yaml', ...flags]);
@@ -26,14 +26,14 @@ describe.each([
     expect(stdout.startsWith(shown)).toBe(true);
   });
 
-  test('names every option of the commands that it shows', async () => {
+  it('names every option of the commands that it shows', async () => {
     const { stdout: help } = await run(['score', '--help']);
     const options = text.match(/(?<=commonality score [^\n]*)--[a-z-]+/g) ?? [];
     expect(options.length).toBeGreaterThan(5);
     for (const option of options) expect(help).toContain(option);
   });
 
-  test('shows a config that works, each key of it', async () => {
+  it('shows a config that works, each key of it', async () => {
     const config = /```yaml\n(columns:[\s\S]*?)```/.exec(text)?.[1] ?? '';
     const cwd = folderWith({
       'commonality.yaml': config,
@@ -46,7 +46,7 @@ describe.each([
     expect(done.criteria).toContainEqual(expect.objectContaining({ id: 'call-volume', active: true }));
   });
 
-  test('gives the two commands of a fresh clone', () => {
+  it('gives the two commands of a fresh clone', () => {
     expect(text).toMatch(/^npm ci && npx commonality score fixtures\/national\/inventory\.csv/m);
     expect(text).toMatch(/^npm cit$/m);
     expect(manifest.bin).toEqual({ commonality: 'bin/commonality.js' });
@@ -65,12 +65,12 @@ const untrue = [
   '198セル中196',
 ];
 
-test.each(['README.md', 'README.ja.md'])('%s claims nothing that was found untrue', (file) => {
+it.each(['README.md', 'README.ja.md'])('%s claims nothing that was found untrue', (file) => {
   const text = readFileSync(file, 'utf8').replaceAll(/\n\s*/g, file === 'README.md' ? ' ' : '');
   expect(untrue.filter((claim) => text.includes(claim))).toEqual([]);
 });
 
-test.each(['README.md', 'README.ja.md'])('%s names the version of every yardstick of speed', (file) => {
+it.each(['README.md', 'README.ja.md'])('%s names the version of every yardstick of speed', (file) => {
   const lines = readFileSync(file, 'utf8').split('\n');
   const yardsticks = lines.filter((line) => line.startsWith('|') && /NumPy|`score` of 30|30事務/.test(line));
   expect(yardsticks).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from './cli/run.js';
 
 interface Task {
@@ -36,22 +36,22 @@ function valueOf(name: string, criterion: string): number {
 const candidates = ['statutory', 'new-service', 'common-work'];
 
 describe('a small town, judged by the minutes', () => {
-  test('its values are labelled as illustrative in the file', () => {
+  it('its values are labelled as illustrative in the file', () => {
     expect(readFileSync(inventory, 'utf8')).toMatch(/^note: .*例示/m);
   });
 
-  test('it holds 25 to 40 tasks', () => {
+  it('holds 25 to 40 tasks', () => {
     const count = lists.reduce((total, { tasks }) => total + tasks.length, 0);
     expect(count).toBeGreaterThanOrEqual(25);
     expect(count).toBeLessThanOrEqual(40);
   });
 
-  test.each(['公共施設の予約', '図書館の図書貸出し・返却管理'])(
+  it.each(['公共施設の予約', '図書館の図書貸出し・返却管理'])(
     '「公共施設の予約や図書館の図書貸出し・返却管理など…共通化するメリットはあまりない」: %s is left to each body',
     (name) => expect(placeOf(name).list).toBe('leave'),
   );
 
-  test.each(['地方財政状況調査', '福祉行政報告例'])(
+  it.each(['地方財政状況調査', '福祉行政報告例'])(
     '「国による調査報告が多い業務は共通化すべき」: %s is a candidate whose load of reports counts high',
     (name) => {
       expect(candidates).toContain(placeOf(name).list);
@@ -60,7 +60,7 @@ describe('a small town, judged by the minutes', () => {
     },
   );
 
-  test.each(['職員の旅費', '職員の勤怠管理', '文書管理・電子決裁', '電子申請の受付'])(
+  it.each(['職員の旅費', '職員の勤怠管理', '文書管理・電子決裁', '電子申請の受付'])(
     '「窓口部門や管理部門などのバックヤードを見ると、共通する部分も多いのではないか」: %s is a candidate',
     (name) => {
       expect(candidates).toContain(placeOf(name).list);
@@ -68,12 +68,12 @@ describe('a small town, judged by the minutes', () => {
     },
   );
 
-  test.each(['住民基本台帳', '国民健康保険', '介護保険', '固定資産税'])(
+  it.each(['住民基本台帳', '国民健康保険', '介護保険', '固定資産税'])(
     '「標準化法の20業務」: the core system %s is standardised already',
     (name) => expect(placeOf(name).list).toBe('standardised'),
   );
 
-  test.each(['農地転用', '自動車の臨時運行'])(
+  it.each(['農地転用', '自動車の臨時運行'])(
     '「ある程度国が法令で規定し、標準化法の20業務の外側にあるが、それらにかなり近いタイプの業務」: %s is a candidate under law',
     (name) => {
       expect(placeOf(name).list).toBe('statutory');
@@ -81,31 +81,31 @@ describe('a small town, judged by the minutes', () => {
     },
   );
 
-  test.each(['AIによる議事録', 'AIチャットボット', 'RPA'])(
+  it.each(['AIによる議事録', 'AIチャットボット', 'RPA'])(
     '「AIやRPAなど全く新しいサービス…区分けして議論した方が前に進みやすい」: %s is in a list of its own',
     (name) => expect(placeOf(name).list).toBe('new-service'),
   );
 
-  test('「各都道府県で既に共同化を行っているシステムなどは、重複しないようにする」: electronic bidding is coordinated', () => {
+  it('「各都道府県で既に共同化を行っているシステムなどは、重複しないようにする」: electronic bidding is coordinated', () => {
     expect(placeOf('電子入札').list).toBe('coordinate');
   });
 
-  test('「法改正等による制度変更への対応が行われる可能性が高い業務」: the individual number card counts high', () => {
+  it('「法改正等による制度変更への対応が行われる可能性が高い業務」: the individual number card counts high', () => {
     expect(valueOf('マイナンバーカード', 'law-change-frequency')).toBe(1);
   });
 
-  test('「小規模な町村ではシステム化により逆に事務が煩雑になる場合もあり得ることに留意が必要」: it is flagged', () => {
+  it('「小規模な町村ではシステム化により逆に事務が煩雑になる場合もあり得ることに留意が必要」: it is flagged', () => {
     const flagged = lists
       .flatMap(({ tasks }) => tasks)
       .filter(({ outcomes }) => outcomes.some(({ caution }) => caution !== undefined));
     expect(flagged.map(({ name }) => name)).toEqual(['屋外広告物の許可']);
   });
 
-  test('「デジタル改革共創プラットフォームは現場レベルでは評判がよい」: a platform for sharing is a new service', () => {
+  it('「デジタル改革共創プラットフォームは現場レベルでは評判がよい」: a platform for sharing is a new service', () => {
     expect(placeOf('共創プラットフォーム').list).toBe('new-service');
   });
 
-  test('a task of which too little is known is held, not ranked', () => {
+  it('a task of which too little is known is held, not ranked', () => {
     expect(placeOf('有害鳥獣').list).toBe('held');
   });
 });

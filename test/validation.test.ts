@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreementOf, aucOf, generator, hitsIn, midRanks } from '../.tools/ranking.js';
 
 describe('agreement of a ranking with a choice', () => {
-  test('is 1 where all that was chosen is first, 0 where it is last, and a half where all are equal', () => {
+  it('is 1 where all that was chosen is first, 0 where it is last, and a half where all are equal', () => {
     expect(aucOf([4, 3, 2, 1], [true, true, false, false])).toBe(1);
     expect(aucOf([4, 3, 2, 1], [false, false, true, true])).toBe(0);
     expect(aucOf([1, 1, 1], [true, false, false])).toBe(0.5);
   });
 
-  test('is the share of pairs in the right order, ties counting half (Mann & Whitney 1947)', () => {
+  it('is the share of pairs in the right order, ties counting half (Mann & Whitney 1947)', () => {
     const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()), { minLength: 2 });
     fc.assert(
       fc.property(pairs, (items) => {
@@ -29,17 +29,17 @@ describe('agreement of a ranking with a choice', () => {
     );
   });
 
-  test('counts hits among equal scores by what is to be expected of them in any order', () => {
+  it('counts hits among equal scores by what is to be expected of them in any order', () => {
     expect(hitsIn(2, [3, 2, 1], [true, false, true])).toBe(1);
     expect(hitsIn(2, [1, 1, 1, 1], [true, true, false, false])).toBe(1);
     expect(hitsIn(3, [9, 1, 1, 1, 1], [true, true, false, false, false])).toBe(1.5);
   });
 
-  test('equal scores share the mean of their places', () => {
+  it('equal scores share the mean of their places', () => {
     expect(midRanks([5, 1, 5, 3])).toEqual([3.5, 1, 3.5, 2]);
   });
 
-  test('has an interval that holds the figure, and the same for the same seed', () => {
+  it('has an interval that holds the figure, and the same for the same seed', () => {
     const scores = Array.from({ length: 60 }, (_, i) => (i * 37) % 61);
     const chosen = scores.map((score, i) => score > 40 || i % 9 === 0);
     const once = agreementOf(scores, chosen, generator(1));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
 import { contractFormats, criteriaFormats } from '../../src/report/criteria/index.js';
 import { diffFormats } from '../../src/report/diff/index.js';
@@ -81,7 +81,7 @@ const papers = langs.flatMap((lang) => [
 ]);
 
 describe.each(papers)('in $lang and $columns columns', ({ lang, columns, its }) => {
-  test.each(its.map((printing) => [printing.words, printing] as const))(
+  it.each(its.map((printing) => [printing.words, printing] as const))(
     '%s prints in colour what it prints without, but for the colours',
     async (_, printing) => {
       const env = { LANG: lang === 'ja' ? 'ja_JP.UTF-8' : 'C' };
@@ -96,7 +96,7 @@ describe.each(papers)('in $lang and $columns columns', ({ lang, columns, its }) 
   );
 });
 
-test('every command is among what is compared', async () => {
+it('every command is among what is compared', async () => {
   const { stdout } = await run(['--help', '--lang', 'en']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
   expect(commands.length).toBeGreaterThan(9);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 describe('the code that was compiled at build time', () => {
   let folder = '';
@@ -27,7 +27,7 @@ describe('the code that was compiled at build time', () => {
     return { status, stdout, stderr };
   }
 
-  test('is passed over where it is damaged, cut or empty, and changes nothing', () => {
+  it('is passed over where it is damaged, cut or empty, and changes nothing', () => {
     const whole = readFileSync(cache);
     const good = run();
     expect(good).toMatchObject({ status: 0, stderr: '' });
@@ -45,7 +45,7 @@ describe('the code that was compiled at build time', () => {
     writeFileSync(cache, whole);
   });
 
-  test('is passed over where the commands are not those it was made of, even if they are as long', () => {
+  it('is passed over where the commands are not those it was made of, even if they are as long', () => {
     const commands = path.join(folder, 'dist/commands.cjs');
     const text = readFileSync(commands, 'utf8');
     writeFileSync(commands, text.replaceAll('offered as SaaS', 'OFFERED AS SaaS'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
 import { formats } from '../../src/report/score/index.js';
 import { folderWith } from './folder.js';
@@ -37,20 +37,20 @@ function expectHarmless({ code, stdout, stderr }: Outcome): void {
 }
 
 describe.each(inputs)('fixtures/hostile/%s', (file) => {
-  test.each(['table', 'markdown'] as const)('is harmless as %s', async (format) => {
+  it.each(['table', 'markdown'] as const)('is harmless as %s', async (format) => {
     const outcome = await run(['score', `fixtures/hostile/${file}`, '--format', format, '--top', '0']);
     expectHarmless(outcome);
     expect(outcome.stdout).not.toMatch(control);
     expect(outcome.stdout).not.toMatch(reordering);
   });
 
-  test('is harmless as json', async () => {
+  it('is harmless as json', async () => {
     const { code, stdout } = await run(['score', `fixtures/hostile/${file}`, '--format', 'json']);
     if (code === 0) expect(JSON.parse(stdout).lists).toHaveLength(7);
     expect(stdout).not.toMatch(control);
   });
 
-  test('is harmless as csv: no cell is a formula', async () => {
+  it('is harmless as csv: no cell is a formula', async () => {
     const { code, stdout } = await run(['score', `fixtures/hostile/${file}`, '--format', 'csv']);
     expect([0, 2]).toContain(code);
     const rows: readonly (readonly string[])[] = parse(stdout);
@@ -59,7 +59,7 @@ describe.each(inputs)('fixtures/hostile/%s', (file) => {
     expect(stdout).not.toContain('\0');
   });
 
-  test.each(checkFormats)('is harmless when checked, as %s', async (format) => {
+  it.each(checkFormats)('is harmless when checked, as %s', async (format) => {
     const outcome = await run(['check', `fixtures/hostile/${file}`, '--format', format]);
     expect([0, 1, 2]).toContain(outcome.code);
     expect(outcome.stdout).not.toMatch(control);
@@ -71,7 +71,7 @@ describe.each(inputs)('fixtures/hostile/%s', (file) => {
     expect(outcome.stderr).toBe('');
   });
 
-  test('leaves no mark on Object.prototype', async () => {
+  it('leaves no mark on Object.prototype', async () => {
     await run(['score', `fixtures/hostile/${file}`]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(inputs)('fixtures/hostile/%s', (file) => {
 
 describe('names of files', () => {
   const possible = names.filter((name) => Buffer.byteLength(name) < 256);
-  test.each(possible)('%j is read, and escaped wherever it is printed', async (name) => {
+  it.each(possible)('%j is read, and escaped wherever it is printed', async (name) => {
     const cwd = folderWith({ [name]: 'id,name,law_amendments_per_year\nT1,a,x\n' });
     for (const format of formats) {
       const outcome = await run(['score', `./${name}`, '--format', format], { cwd });

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { needs } from '../needs.js';
 import { folderWith } from './folder.js';
 
@@ -18,7 +18,7 @@ function runProcess(
 const noTrace = /\n\s+at /;
 
 describe.each(['score', 'check'])('%s as a process', (command) => {
-  test('a full device is told and exits 2', (context) => {
+  it('a full device is told and exits 2', (context) => {
     needs(context, 'a full device');
     const { status, stderr } = runProcess([command, national], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
@@ -28,7 +28,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
     expect(stderr).not.toMatch(noTrace);
   });
 
-  test('a reader that leaves early is no error', async () => {
+  it('a reader that leaves early is no error', async () => {
     const flags =
       command === 'score' ? ['--top', '0'] : ['--min-coverage', '100%', '--criteria', 'commonality'];
     const child = spawn(process.execPath, [bin, command, national, ...flags], {
@@ -43,7 +43,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
     expect(stderr).not.toMatch(noTrace);
   });
 
-  test('the same input gives the same bytes in every locale and time zone', () => {
+  it('the same input gives the same bytes in every locale and time zone', () => {
     const outputs = [
       { LC_ALL: 'C', TZ: 'UTC' },
       { LC_ALL: 'ja_JP.UTF-8', TZ: 'Asia/Tokyo' },
@@ -59,7 +59,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
     expect(outputs[2]).toBe(outputs[0]);
   });
 
-  test('no socket is opened', () => {
+  it('no socket is opened', () => {
     const guard = `data:text/javascript,${encodeURIComponent(
       "import net from 'node:net'; import dgram from 'node:dgram'; const no = () => { throw new Error('a socket was opened'); };" +
         'net.Socket.prototype.connect = no; net.Server.prototype.listen = no; dgram.Socket.prototype.bind = no; dgram.Socket.prototype.send = no; globalThis.fetch = no;',
@@ -77,16 +77,16 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
 });
 
 describe('the program as a process', () => {
-  test('--version prints the version of the package', () => {
+  it('--version prints the version of the package', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
   });
 
-  test('long output through a pipe is whole', () => {
+  it('long output through a pipe is whole', () => {
     expect(JSON.parse(runProcess(['score', national, '--format', 'json']).stdout).lists).toHaveLength(7);
   });
 
-  test('an interrupt leaves no part of an output behind', async (context) => {
+  it('an interrupt leaves no part of an output behind', async (context) => {
     needs(context, 'signals');
     const rows = Array.from({ length: 60_000 }, (_, i) => `T${i},task ${i},${i % 7}`);
     const cwd = folderWith({ 'inventory.csv': ['id,name,law_amendments_per_year', ...rows].join('\n') });
@@ -110,7 +110,7 @@ describe('every hostile input is checked within 2 seconds and 512 MiB', () => {
   );
   const files = manifest.map(({ file }) => file).filter((file) => /^(csv|enc|yaml)\//.test(file));
 
-  test.each(files)('%s', (file) => {
+  it.each(files)('%s', (file) => {
     const args = ['--max-old-space-size=512', bin, 'check', `fixtures/hostile/${file}`];
     const { status, signal, stderr } = spawnSync(process.execPath, args, { timeout: 2000, encoding: 'utf8' });
     expect(signal).toBeNull();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EvidenceResult, Run } from '../../src/model/result.js';
 import { langs, type Text } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
@@ -26,14 +26,14 @@ async function scored(file: string, ...flags: readonly string[]) {
 const evidenceOf = ({ outcomes }: Task) => outcomes.flatMap(({ evidence }) => evidence);
 
 describe('an inventory of ids, names and laws alone', () => {
-  test('is covered above two thirds wherever a national law is named', async () => {
+  it('is covered above two thirds wherever a national law is named', async () => {
     const { tasks } = await scored(inventory);
     const filled = tasks.filter((task) => evidenceOf(task).some(({ source }) => source !== undefined));
     expect(filled.length).toBe(31);
     for (const { id, coverage } of filled) expect(coverage, id).toBeGreaterThan(2 / 3);
   });
 
-  test('has a source for every figure, in both languages, and the law as it is written', async () => {
+  it('has a source for every figure, in both languages, and the law as it is written', async () => {
     const { tasks } = await scored(inventory);
     for (const each of tasks.flatMap(evidenceOf)) {
       if (each.field === 'governing_laws') continue;
@@ -49,7 +49,7 @@ describe('an inventory of ids, names and laws alone', () => {
     });
   });
 
-  test('tells coverage with the record and without', async () => {
+  it('tells coverage with the record and without', async () => {
     const { tasks, run: made } = await scored(inventory);
     expect(made.record?.laws).toMatchObject({ date: '2026-06-14', acceptFuzzy: false });
     for (const { coverage, coverageWithoutRecord = 1 } of tasks)
@@ -59,7 +59,7 @@ describe('an inventory of ids, names and laws alone', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('of the whole law, not of the task alone');
   });
 
-  test('stays as it is with --no-record', async () => {
+  it('stays as it is with --no-record', async () => {
     const { tasks, run: made } = await scored(inventory, '--no-record');
     expect(made.record).toBeUndefined();
     expect(tasks.flatMap(evidenceOf).map(({ field }) => field)).toEqual(
@@ -67,7 +67,7 @@ describe('an inventory of ids, names and laws alone', () => {
     );
   });
 
-  test.each(langs)('shows in explain where each figure is from (%s)', async (lang) => {
+  it.each(langs)('shows in explain where each figure is from (%s)', async (lang) => {
     const { stdout } = await run(['explain', inventory, 'T04', '--lang', lang, '--format', 'markdown']);
     expect(stdout).toContain(lang === 'ja' ? '公的記録を除けば' : 'without the record');
     expect(stdout).toContain(lang === 'ja' ? '（略称）' : '(abbreviation)');
@@ -83,7 +83,7 @@ describe('names that the record does not know', () => {
       'id,name,共同調達の構成団体,団体コード\nA,電子入札,山口市;下関市,352039\nB,電子申請,府中市;三原市,\nC,電話,なし,\nD,窓口,札幌市;011002,019992\n',
   };
 
-  test('are told with their line and the nearest titles, and a likely one counts only if it is accepted', async () => {
+  it('are told with their line and the nearest titles, and a likely one counts only if it is accepted', async () => {
     const cwd = folderWith(files);
     const first = await run(['score', 'laws.csv', '--lang', 'en', '--format', 'json'], { cwd });
     expect(first.stderr).toContain('laws.csv:2:3 notice fuzzy-law');
@@ -96,7 +96,7 @@ describe('names that the record does not know', () => {
     expect(accepted.stderr).not.toContain('fuzzy-law');
   });
 
-  test('are findings of check', async () => {
+  it('are findings of check', async () => {
     const cwd = folderWith(files);
     const { code, stdout } = await run(['check', 'laws.csv', '--fail-on', 'warning', '--lang', 'ja'], {
       cwd,
@@ -105,7 +105,7 @@ describe('names that the record does not know', () => {
     expect(stdout).toContain('unknown-law');
   });
 
-  test('of municipalities leave the share empty, and those that are known fill it by number', async () => {
+  it('of municipalities leave the share empty, and those that are known fill it by number', async () => {
     const cwd = folderWith(files);
     const { stdout, stderr } = await run(['score', 'towns.csv', '--format', 'json', '--lang', 'en'], { cwd });
     const { lists } = JSON.parse(stdout) as { lists: { tasks: Task[] }[] };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { criteria } from '../../criteria/index.js';
 import { findingCodes } from '../../src/cli/findingCodes.js';
@@ -34,14 +34,14 @@ function configsIn(folder: string): readonly string[] {
 }
 
 describe('the shipped schema of commonality.yaml', () => {
-  test.each(configsIn('good'))('flags nothing in %s, and the program takes it', async (file) => {
+  it.each(configsIn('good'))('flags nothing in %s, and the program takes it', async (file) => {
     expect(flagged(parse(readFileSync(file, 'utf8')))).toEqual([]);
     const { code, stderr } = await run(['score', 'fixtures/small-town/inventory.yaml', '--config', file]);
     expect(stderr).not.toContain('config-');
     expect(code).toBe(0);
   });
 
-  test.each([
+  it.each([
     ['misspelt-keys', ['', '/check', '/measures/0', '/params/law-change-frequency', '/thresholds']],
     [
       'out-of-range',
@@ -94,7 +94,7 @@ describe('the shipped schema of commonality.yaml', () => {
     for (const place of places) expect(found).toContain(place);
   });
 
-  test.each([
+  it.each([
     ['a key that does not exist', { mising: 'available' }, ' additionalProperties'],
     ['a value of the wrong type', { exponent: 'one' }, '/exponent type'],
     ['a negative weight', { weights: { commonality: -1 } }, '/weights/commonality minimum'],
@@ -112,7 +112,7 @@ describe('the shipped schema of commonality.yaml', () => {
     ['an id that cannot be one', { weights: { 'Call Volume': 1 } }, '/weights propertyNames'],
   ])('flags %s', (_, config, error) => expect(flagged(config)).toContain(error));
 
-  test('leaves room for criteria of measures and modules', () => {
+  it('leaves room for criteria of measures and modules', () => {
     expect(
       flagged({
         criteria: ['call-volume', './criteria/flood-risk.js', '@pref/criterion-x'],
@@ -123,7 +123,7 @@ describe('the shipped schema of commonality.yaml', () => {
     ).toEqual([]);
   });
 
-  test('completes every key: criteria, params, fields and codes', () => {
+  it('completes every key: criteria, params, fields and codes', () => {
     const ids = criteria.map(({ id }) => id);
     const { weights, profiles, params, columns, check } = schema.properties;
     expect(Object.keys(weights?.properties ?? {})).toEqual(ids);
@@ -136,7 +136,7 @@ describe('the shipped schema of commonality.yaml', () => {
     expect(Object.keys(check?.properties['severity']?.properties ?? {})).toEqual([...findingCodes]);
   });
 
-  test('describes criteria, fields and params in both languages', () => {
+  it('describes criteria, fields and params in both languages', () => {
     const { weights, params, columns } = schema.properties;
     const each = [weights, columns, ...Object.values(params?.properties ?? {})];
     for (const { description } of each.flatMap((map) => Object.values(map?.properties ?? {}))) {
@@ -146,7 +146,7 @@ describe('the shipped schema of commonality.yaml', () => {
 });
 
 describe('a config with faults', () => {
-  test.each(configsIn('bad').flatMap((file) => ['ja', 'en'].map((lang) => [file, lang] as const)))(
+  it.each(configsIn('bad').flatMap((file) => ['ja', 'en'].map((lang) => [file, lang] as const)))(
     'tells all those of %s at once, in %s',
     async (file, lang) => {
       const { code, stdout, stderr } = await run(

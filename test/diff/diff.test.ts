@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
 import type { Difference, Move } from '../../src/model/difference.js';
 import { scenes } from '../explain/scene.js';
@@ -16,14 +16,14 @@ const adds = ({ moves }: Difference): void => {
 const moved = (shares: readonly number[]) => shares.filter((share) => Math.abs(share) > 1e-8);
 
 describe('the causes of a move', () => {
-  test('add up to the change of the score, whatever changed', () => {
+  it('add up to the change of the score, whatever changed', () => {
     fc.assert(
       fc.property(twos, (two) => adds(between(two))),
       { numRuns: 40 },
     );
   });
 
-  test('add up where both sides are saved results, or one of them', () => {
+  it('add up where both sides are saved results, or one of them', () => {
     fc.assert(
       fc.property(twos, ({ old, now }) => {
         adds(diff(savedFrom(old), savedFrom(now)));
@@ -33,7 +33,7 @@ describe('the causes of a move', () => {
     );
   });
 
-  test('are negated when old and new are swapped', () => {
+  it('are negated when old and new are swapped', () => {
     fc.assert(
       fc.property(twos, ({ old, now }) => {
         const back = new Map(between({ old: now, now: old }).moves.map((move) => [move.id, move]));
@@ -51,7 +51,7 @@ describe('the causes of a move', () => {
     );
   });
 
-  test('no more than ten are told of a task, however many cells changed', () => {
+  it('no more than ten are told of a task, however many cells changed', () => {
     fc.assert(
       fc.property(twos, (two) => {
         for (const { causes } of between(two).moves) expect(causes.length).toBeLessThanOrEqual(10);
@@ -70,7 +70,7 @@ const elsewhere = ({ moves }: Difference): readonly Move[] =>
   );
 
 describe('what decides where a task stands', () => {
-  test('is told of every task that comes to another list or track, by cells and by saved results', () => {
+  it('is told of every task that comes to another list or track, by cells and by saved results', () => {
     fc.assert(
       fc.property(twos, ({ old, now }) => {
         for (const said of [between({ old, now }), diff(savedFrom(old), savedFrom(now))])
@@ -80,7 +80,7 @@ describe('what decides where a task stands', () => {
     );
   });
 
-  test('between saved results is among what decides by cells', () => {
+  it('between saved results is among what decides by cells', () => {
     fc.assert(
       fc.property(twos, ({ old, now }) => {
         const byCells = new Map(between({ old, now }).moves.map((move) => [move.id, move]));
@@ -103,7 +103,7 @@ describe('what decides where a task stands', () => {
     );
   });
 
-  test('of a task that only others moved is nothing, and others are named', () => {
+  it('of a task that only others moved is nothing, and others are named', () => {
     fc.assert(
       fc.property(twos, (two) => {
         for (const { before, after, causes, passing } of between(two).moves) {
@@ -118,7 +118,7 @@ describe('what decides where a task stands', () => {
 });
 
 describe('a difference', () => {
-  test('of equal sides is empty', () => {
+  it('of equal sides is empty', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
         for (const same of [between({ old: scene, now: scene }), diff(savedFrom(scene), sideFrom(scene))]) {
@@ -131,7 +131,7 @@ describe('a difference', () => {
     );
   });
 
-  test('accounts for every change of a rank by the tasks that came before, and that ceased to', () => {
+  it('accounts for every change of a rank by the tasks that came before, and that ceased to', () => {
     fc.assert(
       fc.property(twos, (two) => {
         for (const { before, after, passing } of between(two).moves) {
@@ -144,7 +144,7 @@ describe('a difference', () => {
     );
   });
 
-  test('counts every task of both sides once', () => {
+  it('counts every task of both sides once', () => {
     fc.assert(
       fc.property(scenes, scenes, (old, now) => {
         const { counts, moves } = between({ old, now });

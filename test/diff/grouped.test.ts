@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { grouped } from '../../src/diff/grouped.js';
 import type { Game } from '../../src/diff/game.js';
 import type { Reason } from '../../src/model/difference.js';
@@ -22,7 +22,7 @@ const twelve: Game = {
 };
 
 describe('reasons of which there are too many', () => {
-  test('are as many as are asked for, those that do least taken as one', () => {
+  it('are as many as are asked for, those that do least taken as one', () => {
     const { reasons } = grouped(twelve, 8);
     expect(reasons.length).toBe(8);
     const ids = reasons.map((each) =>
@@ -32,7 +32,7 @@ describe('reasons of which there are too many', () => {
     expect(ids.slice(1)).toEqual([['c5'], ['c6'], ['c7'], ['c8'], ['c9'], ['c10'], ['c11']]);
   });
 
-  test('set in as a whole, and all of them come to what all came to', () => {
+  it('set in as a whole, and all of them come to what all came to', () => {
     const { reasons, would } = grouped(twelve, 8);
     expect(would(0).score).toBe(0);
     expect(would(1).score).toBe(0 + 1 + 2 + 3 + 4);
@@ -40,7 +40,7 @@ describe('reasons of which there are too many', () => {
     expect(would(2 ** reasons.length - 1).score).toBe(66);
   });
 
-  test('stay as they are where there are few, and where none can be taken together', () => {
+  it('stay as they are where there are few, and where none can be taken together', () => {
     expect(grouped(twelve, 12)).toBe(twelve);
     const exponent: Reason = { is: 'exponent', from: 1, to: 0 };
     const other: Game = {

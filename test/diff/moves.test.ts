@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
 import type { Move } from '../../src/model/difference.js';
 import type { Thresholds } from '../../src/model/result.js';
@@ -19,7 +19,7 @@ const scene: Scene = {
 const usual: Thresholds = { leave: 0.75, coordinate: 0.5, held: 2 / 3 };
 
 describe('a difference tells', () => {
-  test('a task that is only on one side as added, or as gone', () => {
+  it('a task that is only on one side as added, or as gone', () => {
     const more = { ...scene, rows: [...scene.rows, { law_amendments_per_year: 6 }] };
     const added = diff(sideFrom(scene), sideFrom(more)).moves.find(({ is }) => is === 'added');
     expect(added).toMatchObject({ id: 'T2', before: undefined, causes: [], points: null });
@@ -27,7 +27,7 @@ describe('a difference tells', () => {
     expect(gone).toMatchObject({ id: 'T2', after: undefined, causes: [], points: null });
   });
 
-  test('a changed cell with what it was and where it stands, and the criterion that reads it', () => {
+  it('a changed cell with what it was and where it stands, and the criterion that reads it', () => {
     const now = {
       ...scene,
       rows: scene.rows.with(1, { law_amendments_per_year: 6, resident_procedures: 20 }),
@@ -42,7 +42,7 @@ describe('a difference tells', () => {
     expect(move.causes[0]!.points).toBeCloseTo(move.points!, 9);
   });
 
-  test('a fact that no score rests on as what decides the list', () => {
+  it('a fact that no score rests on as what decides the list', () => {
     const now = { ...scene, rows: scene.rows.with(1, { ...scene.rows[1], standardised: true }) };
     const move = diff(sideFrom(scene), sideFrom(now)).moves.find(({ id }) => id === 'T1')!;
     expect([move.before!.list, move.after!.list]).toEqual(['common-work', 'standardised']);
@@ -52,7 +52,7 @@ describe('a difference tells', () => {
     expect(move.passing).toBeUndefined();
   });
 
-  test('nothing of a threshold that moved no task, but names it among the settings', () => {
+  it('nothing of a threshold that moved no task, but names it among the settings', () => {
     const { settings, moves } = diff(sideFrom(scene), sideFrom(scene, 'scene.csv', { ...usual, leave: 0.9 }));
     expect(settings).toEqual([
       { is: 'thresholds', thresholds: [{ threshold: 'leave', from: 0.75, to: 0.9 }] },
@@ -60,7 +60,7 @@ describe('a difference tells', () => {
     expect(moves).toEqual([]);
   });
 
-  test('what another version made of the same values apart from all other causes', () => {
+  it('what another version made of the same values apart from all other causes', () => {
     const saved = savedFrom(scene);
     const standings = [...saved.standings].map(([id, each]) => {
       const score = (each.stand.score ?? 0) - 1.25;
@@ -92,7 +92,7 @@ function moveOf({ moves }: ReturnType<typeof diff>, id = 'T0'): Move {
 const deciding = ({ causes }: Move) => causes.filter(({ decides }) => decides).map(({ reason }) => reason);
 
 describe('what decides is told apart', () => {
-  test('another track of a task that stays in a list of those set aside', () => {
+  it('another track of a task that stays in a list of those set aside', () => {
     const left = withCells({ need_variation: 0.9, practice_variation: 0.9 });
     const now = { ...left, rows: left.rows.with(0, { ...left.rows[0], new_service: true }) };
     const move = moveOf(diff(sideFrom(left), sideFrom(now)));
@@ -107,7 +107,7 @@ describe('what decides is told apart', () => {
     ]);
   });
 
-  test('the threshold that decides, without the one that changed beside it', () => {
+  it('the threshold that decides, without the one that changed beside it', () => {
     const now = { ...usual, leave: 0.4, coordinate: 0.6 };
     const leave = { is: 'thresholds', thresholds: [{ threshold: 'leave', from: 0.75, to: 0.4 }] };
     for (const said of [
@@ -117,7 +117,7 @@ describe('what decides is told apart', () => {
       expect(deciding(moveOf(said))).toEqual([leave]);
   });
 
-  test('both of two that are needed, and each of two that would have been enough', () => {
+  it('both of two that are needed, and each of two that would have been enough', () => {
     const before = withCells({ standardised: true });
     const gone = withCells({ need_variation: 1, practice_variation: 1, standardised: false });
     expect(deciding(moveOf(diff(sideFrom(before), sideFrom(gone))))).toMatchObject([
@@ -139,7 +139,7 @@ describe('what decides is told apart', () => {
     ).toEqual(['data', 'thresholds']);
   });
 
-  test('between saved results: the value, what the value does not show, and coverage', () => {
+  it('between saved results: the value, what the value does not show, and coverage', () => {
     const byValue = moveOf(
       diff(savedFrom(scene), savedFrom(withCells({ need_variation: 1, practice_variation: 1 }))),
     );
@@ -157,7 +157,7 @@ describe('what decides is told apart', () => {
     expect(deciding(byCoverage)).toMatchObject([{ is: 'values' }, { is: 'values' }]);
   });
 
-  test('a score that is lost, because unknowns count otherwise', () => {
+  it('a score that is lost, because unknowns count otherwise', () => {
     const empty = { ...scene, rows: [...scene.rows, {}], missing: 'midpoint' as const };
     for (const said of [
       diff(sideFrom(empty), sideFrom({ ...empty, missing: 'available' })),
@@ -180,7 +180,7 @@ const renamed = (side: Side, names: readonly string[], ids: readonly string[]): 
 });
 
 describe('a task with another id', () => {
-  test('is told with the one that has its name, if there is one alone', () => {
+  it('is told with the one that has its name, if there is one alone', () => {
     const side = sideFrom(scene);
     const { moves } = diff(renamed(side, ['甲', '乙'], ['A', 'B']), renamed(side, ['甲', '乙'], ['X', 'B']));
     expect(moves.map(({ id, is, namesake }) => [id, is, namesake])).toEqual([

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/diff/side.js';
 import { weightsOf } from '../../src/diff/weights.js';
 
@@ -17,31 +17,31 @@ function runWith(weights: Readonly<Record<string, number>>): RunFacts {
 }
 
 describe('weights of two runs', () => {
-  test('name the one that was doubled, although all shares are others', () => {
+  it('name the one that was doubled, although all shares are others', () => {
     const { changed } = weightsOf(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 2, b: 1, c: 1 }));
     expect(changed).toEqual(['a']);
   });
 
-  test('name none where all are multiplied by the same', () => {
+  it('name none where all are multiplied by the same', () => {
     expect(weightsOf(runWith({ a: 1, b: 2 }), runWith({ a: 5, b: 10 })).changed).toEqual([]);
   });
 
-  test('name none where a criterion comes in and the others keep their proportion', () => {
+  it('name none where a criterion comes in and the others keep their proportion', () => {
     const { changed, old, new: now } = weightsOf(runWith({ a: 1, b: 2 }), runWith({ a: 1, b: 2, c: 3 }));
     expect(changed).toEqual([]);
     expect(now.get('a')).toBe(old.get('a'));
     expect(now.get('c')).toBeCloseTo(1, 12);
   });
 
-  test('name both of two, because nobody can say which of them changed', () => {
+  it('name both of two, because nobody can say which of them changed', () => {
     expect(weightsOf(runWith({ a: 1, b: 1 }), runWith({ a: 2, b: 1 })).changed).toEqual(['a', 'b']);
   });
 
-  test('name one that was switched off', () => {
+  it('name one that was switched off', () => {
     expect(weightsOf(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 0, b: 1, c: 1 })).changed).toEqual(['a']);
   });
 
-  test('of runs that share nothing are left as they are', () => {
+  it('of runs that share nothing are left as they are', () => {
     const { changed, new: now } = weightsOf(runWith({ a: 1 }), runWith({ b: 1 }));
     expect(changed).toEqual([]);
     expect(now.get('b')).toBe(1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import type { Change, Explanation } from '../../src/model/explanation.js';
 import {
@@ -56,7 +56,7 @@ function changesOf({ changes }: Explanation) {
 }
 
 describe('the changes that are told', () => {
-  test('do what they are told for when they are made in the inventory and all of it is scored again', () => {
+  it('do what they are told for when they are made in the inventory and all of it is scored again', () => {
     fc.assert(
       fc.property(cases, ({ scene, task, said }) => {
         for (const { change, holds } of changesOf(said))
@@ -67,7 +67,7 @@ describe('the changes that are told', () => {
     );
   });
 
-  test('lead to the score, the rank and the verdict that they name, and no other score changes', () => {
+  it('lead to the score, the rank and the verdict that they name, and no other score changes', () => {
     fc.assert(
       fc.property(cases, ({ scene, task, said }) => {
         for (const { change } of changesOf(said)) {
@@ -83,7 +83,7 @@ describe('the changes that are told', () => {
     );
   });
 
-  test('are the nearest of their cell: neither 99 % of the way nor a digit less is enough', () => {
+  it('are the nearest of their cell: neither 99 % of the way nor a digit less is enough', () => {
     fc.assert(
       fc.property(cases, ({ scene, task, said }) => {
         for (const { change, holds } of changesOf(said)) {
@@ -100,7 +100,7 @@ describe('the changes that are told', () => {
     );
   });
 
-  test('come smallest first', () => {
+  it('come smallest first', () => {
     fc.assert(
       fc.property(cases, ({ said: { changes } }) => {
         for (const [kind] of goals) {
@@ -128,7 +128,7 @@ describe('what is unknown', () => {
     fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, cellOf(field)]))),
   );
 
-  test('the range of an unknown holds the score and the rank of every way to fill in its cells', () => {
+  it('the range of an unknown holds the score and the rank of every way to fill in its cells', () => {
     fc.assert(
       fc.property(filled, ([{ scene, task, said }, entries]) => {
         for (const { id, scores, ranks } of said.unknowns) {
@@ -154,7 +154,7 @@ describe('what is unknown', () => {
     );
   });
 
-  test('every unknown criterion is told, with the place that the task has now in its range', () => {
+  it('every unknown criterion is told, with the place that the task has now in its range', () => {
     fc.assert(
       fc.property(cases, ({ said: { task, unknowns, standing } }) => {
         const unknown = task.outcomes().filter(({ status }) => status === 'unknown');
@@ -170,7 +170,7 @@ describe('what is unknown', () => {
 });
 
 describe('the place of a task', () => {
-  test('a candidate stands where the result has it; a task that is set aside, where it would stand as a candidate', () => {
+  it('a candidate stands where the result has it; a task that is set aside, where it would stand as a candidate', () => {
     fc.assert(
       fc.property(cases, ({ scene, task, said }) => {
         const { list, task: stood } = standOf(scene, task);
@@ -182,7 +182,7 @@ describe('the place of a task', () => {
     );
   });
 
-  test('its neighbours are those of its list, and at exponent 1 the differences add up to the gap', () => {
+  it('its neighbours are those of its list, and at exponent 1 the differences add up to the gap', () => {
     fc.assert(
       fc.property(cases, ({ scene, said }) => {
         const { tasks } = play(scene).result.lists.find(({ id }) => id === said.list)!;
@@ -200,7 +200,7 @@ describe('the place of a task', () => {
   });
 });
 
-test('a task that is not there is told', () => {
+it('a task that is not there is told', () => {
   const scene: Scene = { rows: [{ report_duties: 1 }], missing: 'midpoint', exponent: 1, weights: {} };
   expect(() => explained(scene, 7)).toThrow(RangeError);
 });

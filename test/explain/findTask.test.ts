@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findTask } from '../../src/explain/findTask.js';
 
 const tasks = {
@@ -7,25 +7,25 @@ const tasks = {
 };
 
 describe('a task that is asked for', () => {
-  test('is found by its id', () => expect(findTask(tasks, 'T2')).toEqual({ is: 'task', task: 1 }));
+  it('is found by its id', () => expect(findTask(tasks, 'T2')).toEqual({ is: 'task', task: 1 }));
 
-  test('is found by its name', () => expect(findTask(tasks, '旅費の支給')).toEqual({ is: 'task', task: 0 }));
+  it('is found by its name', () => expect(findTask(tasks, '旅費の支給')).toEqual({ is: 'task', task: 0 }));
 
-  test('by an id rather than by a name that others have', () =>
+  it('by an id rather than by a name that others have', () =>
     expect(findTask(tasks, '庶務')).toEqual({ is: 'task', task: 3 }));
 
-  test('is found in another width, with blanks around it, and in small letters', () => {
+  it('is found in another width, with blanks around it, and in small letters', () => {
     expect(findTask(tasks, ' AI議事録 ')).toEqual({ is: 'task', task: 4 });
     expect(findTask(tasks, 'ｔ５')).toEqual({ is: 'task', task: 4 });
   });
 
-  test('is not guessed where several have its name', () =>
+  it('is not guessed where several have its name', () =>
     expect(findTask({ ids: ['A', 'B'], names: ['庶務', '庶務'] }, '庶務')).toEqual({
       is: 'several',
       ids: ['A', 'B'],
     }));
 
-  test.each([
+  it.each([
     ['旅費の支結', ['旅費の支給']],
     ['旅費', ['旅費の支給']],
     ['t-1', ['T1']],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { count, share, signedShare } from '../../src/criterion/index.js';
 import { sizeOf } from '../../src/explain/size.js';
 
@@ -6,7 +6,7 @@ const title = { ja: '項目', en: 'field' };
 
 /** δ′ in Triantaphyllou & Sánchez, Decision Sciences 28(1), 1997: the change of a figure in relation to the figure. */
 describe('the size of a change', () => {
-  test.each([
+  it.each([
     ['of a figure without an upper end is relative to the larger of the two', 2, 4, count({ title }), 0.5],
     ['is the same there and back', 4, 2, count({ title }), 0.5],
     ['from nothing is whole', 0, 7, count({ title }), 1],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/index.js';
 import { trackOf, trackRuleOf } from '../../src/scoring/track.js';
 import { textOf } from '../../src/text/lang.js';
@@ -11,7 +11,7 @@ function tasksOf(cells: Readonly<Record<string, CellValue>>) {
 }
 
 describe('the rule that decides a track', () => {
-  test.each([
+  it.each([
     [{ new_service: true, digital_tool: ['AI'] }, 'new_service', '新サービスとされている'],
     [{ digital_tool: ['AI', 'RPA'] }, 'digital_tool', '新しいデジタルツールを用いる（AIほか）'],
     [{ task_class: 'entrusted-1', governing_laws: ['戸籍法'] }, 'task_class', '法定受託事務である'],

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatOf, otherFormatOf } from '../../src/inventory/format.js';
 import { brief, input, refusal } from './read.js';
 
-test.each([
+it.each([
   ['a.yaml', 'id,name', 'yaml'],
   ['a.yml', '', 'yaml'],
   ['a.JSON', '', 'yaml'],
@@ -32,7 +32,7 @@ test.each([
   expect(formatOf({ file, utf8: Buffer.from(content) })).toBe(format);
 });
 
-test.each([
+it.each([
   ['a.csv', '- id: T1\n  name: a\n', 'yaml'],
   ['a.txt', '# of a town\ntasks:\n- id: T1\n', 'yaml'],
   ['a.csv', '[{"id":"T1"}]', 'yaml'],
@@ -50,7 +50,7 @@ test.each([
   },
 );
 
-test('a wrong ending is told with what could not be read', async () => {
+it('a wrong ending is told with what could not be read', async () => {
   expect((await refusal([input('- id: T1\n  name: a\n')])).map(brief)).toEqual([
     'wrong-ending 1',
     'no-id-column 1',
@@ -61,7 +61,7 @@ test('a wrong ending is told with what could not be read', async () => {
   ]);
 });
 
-test.each([
+it.each([
   ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
   ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
 ])('a workbook (%s) is told as such, and not by its first NUL', async (ending, bytes) => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findings, problemsOf } from './read.js';
 
 // In a file of its own, which mutation testing leaves out: each of these is as large as a file may be made by mistake.
-test.each([
+it.each([
   ['five million cells', `id,a\nT1${','.repeat(5e6)}x\n`, 'too-many-columns 2'],
   ['five million blank lines', `id\nT1${'\n'.repeat(5e6)}T2\n`, 'too-many-lines 1'],
   ['three million quotation marks in a line', `id,a\n${'"'.repeat(3e6)}`, 'field-too-large 2:1'],

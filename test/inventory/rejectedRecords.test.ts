@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rejectedRows } from '../../src/inventory/rejects.js';
 import type { Problem } from '../../src/model/problem.js';
 import { plain } from '../../src/text/lang.js';
@@ -13,7 +13,7 @@ function rejected(text: string | Uint8Array, problems: readonly Problem[], facts
 }
 
 describe('the records of a file', () => {
-  test.each([
+  it.each([
     ['end with LF', 'id,n\nT1,a\nT2,b\n', 'code,line,id,n\nx,3,T2,b\n'],
     ['end with CR', 'id,n\rT1,a\rT2,b\r', 'code,line,id,n\rx,3,T2,b\r'],
     ['end with the file', 'id,n\nT1,a\nT2,b', 'code,line,id,n\nx,3,T2,b\n'],
@@ -35,7 +35,7 @@ describe('the records of a file', () => {
     expect(rejected(text, [wrong(3)])).toBe(expected);
   });
 
-  test('begin behind a byte order mark, and behind nothing that is only like one', () => {
+  it('begin behind a byte order mark, and behind nothing that is only like one', () => {
     expect(rejected('\ufeffid,n\nT1,a\n', [wrong(2)])).toBe('code,line,id,n\nx,2,T1,a\n');
     for (const bytes of [
       [0xef, 0xbb, 0x41],
@@ -50,13 +50,13 @@ describe('the records of a file', () => {
   });
 });
 
-test('what is wrong above the header rejects no row', () => {
+it('what is wrong above the header rejects no row', () => {
   expect(rejected('title,\nid,n\nT1,a\n', [wrong(1), wrong(3)], { headerLine: 2 })).toBe(
     'code,line,id,n\nx,3,T1,a\n',
   );
 });
 
-test('a row of several lines has each code once, with the delimiter of the file between', () => {
+it('a row of several lines has each code once, with the delimiter of the file between', () => {
   const text = 'id;n\nT1;"a\nb"\n';
   expect(rejected(text, [wrong(2), wrong(3), wrong(3, 'y')], { delimiter: ';' })).toBe(
     'code;line;id;n\nx y;2;T1;"a\nb"\n',

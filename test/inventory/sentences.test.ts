@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choice, count, hours, months, names, number, rating, share } from '../../src/criterion/field.js';
 import { flag, signedShare, text, type Field } from '../../src/criterion/field.js';
 import { expectedOf } from '../../src/inventory/tasks/expected.js';
@@ -21,7 +21,7 @@ const options = {
 };
 
 describe('what a field takes', () => {
-  test.each<[Field, string, string]>([
+  it.each<[Field, string, string]>([
     [count({ title }), '数（0以上）。例：1,234', 'a number, 0 or more, such as 1,234'],
     [
       count({ title, min: 1, max: 1741 }),
@@ -58,7 +58,7 @@ describe('what a field takes', () => {
 });
 
 describe('a sentence that depends on what was found', () => {
-  test('names the encoding that was asked for, or those that were tried', () => {
+  it('names the encoding that was asked for, or those that were tried', () => {
     expect(says('undecodable', { offset: 5, byte: 9 }).en).toBe(
       'Byte 0x09 at offset 5 is neither UTF-8 nor Shift_JIS. Save the file as UTF-8.',
     );
@@ -69,7 +69,7 @@ describe('a sentence that depends on what was found', () => {
     expect(says('undecodable', { offset: 5, byte: 9 }).ja).toContain('UTF-8でもShift_JISでもない');
   });
 
-  test.each([
+  it.each([
     ['\t', 'タブ', 'tabs'],
     [';', 'セミコロン（;）', 'semicolons'],
     [',', 'コンマ（,）', 'commas'],
@@ -82,13 +82,13 @@ describe('a sentence that depends on what was found', () => {
     expect(says('sep-line', { delimiter }).en).toContain(en);
   });
 
-  test('writes a limit in MiB from one MiB on, and in bytes below', () => {
+  it('writes a limit in MiB from one MiB on, and in bytes below', () => {
     expect(says('file-too-large', { limit: 2 ** 20 }).en).toContain('larger than 1 MiB');
     expect(says('file-too-large', { limit: 1.5 * 2 ** 20 }).ja).toContain('1.5 MiB');
     expect(says('file-too-large', { limit: 2 ** 20 - 1 }).en).toContain('larger than 1,048,575 B');
   });
 
-  test('tells every column of a header, and whether one of them is used', () => {
+  it('tells every column of a header, and whether one of them is used', () => {
     const props = { name: '件数', columns: [2, 4, 7] };
     expect(says('duplicate-header', { ...props, known: true })).toEqual({
       ja: '見出し「件数」が2・4・7列目にあります。どの列も使いません。一つにしてください。',
@@ -99,7 +99,7 @@ describe('a sentence that depends on what was found', () => {
     );
   });
 
-  test('offers the first three names of an id, and shows the first headers', () => {
+  it('offers the first three names of an id, and shows the first headers', () => {
     const given = { names: ['id', '事務ID', 'No', '番号'], header: ['a', 'b', 'c', 'd', 'e'] };
     expect(says('no-id-column', given)).toEqual({
       ja: 'IDの列がありません。「id」「事務ID」「No」等の見出しが要ります（今の見出し：a、b、c、…）。',
@@ -107,17 +107,17 @@ describe('a sentence that depends on what was found', () => {
     });
   });
 
-  test('tells which line is the stranger where encodings are mixed', () => {
+  it('tells which line is the stranger where encodings are mixed', () => {
     expect(says('mixed-encodings', { offset: 5, isUtf8: true }).ja).toMatch(/この行はUTF-8ですが.*Shift_JIS/);
     expect(says('mixed-encodings', { offset: 5, isUtf8: false }).ja).toContain('他の行はUTF-8ですが');
   });
 
-  test('names both encodings that the bytes of EUC-JP may be', () => {
+  it('names both encodings that the bytes of EUC-JP may be', () => {
     const { ja, en } = says('euc-jp', { offset: 5 });
     for (const each of [ja, en]) expect(each).toMatch(/--encoding euc-jp.*shift_jis/);
   });
 
-  test('says in which part of a task a character hides', () => {
+  it('says in which part of a task a character hides', () => {
     expect(says('invisible-character', { part: 'id', codePoints: ['U+200B', 'U+FEFF'] })).toEqual({
       ja: 'IDに見えない文字や表示を乱す文字（U+200B、U+FEFF）があります。取り除いてください。',
       en: 'The id holds characters that do not show or mislead (U+200B, U+FEFF). Remove them.',
@@ -125,7 +125,7 @@ describe('a sentence that depends on what was found', () => {
     expect(says('invisible-character', { part: 'name', codePoints: ['U+200B'] }).ja).toContain('事務名に');
   });
 
-  test('tells a figure that stands alone by its cell, or by its column', () => {
+  it('tells a figure that stands alone by its cell, or by its column', () => {
     const needs = [
       { ja: '導入後の時間', en: 'Hours after' },
       { ja: '導入前の時間', en: 'Hours before' },
@@ -140,7 +140,7 @@ describe('a sentence that depends on what was found', () => {
     });
   });
 
-  test('asks for one of the 47 prefectures, or for the one that is near', () => {
+  it('asks for one of the 47 prefectures, or for the one that is near', () => {
     expect(says('unknown-prefecture', { read: '東亰都', near: '東京都' })).toEqual({
       ja: '「東亰都」は都道府県名ではありません。「東京都」ではありませんか。',
       en: '“東亰都” is no prefecture. Did you mean “東京都”?',
@@ -149,7 +149,7 @@ describe('a sentence that depends on what was found', () => {
     expect(says('unknown-prefecture', { read: '江戸' }).en).toContain('Write the name of one of the 47.');
   });
 
-  test('shows both cells of a contradiction, shorter where their titles are long', () => {
+  it('shows both cells of a contradiction, shorter where their titles are long', () => {
     const short = { title, read: '一二三四五六七八九十一二三四五' };
     expect(says('contradictory-cells', { one: short, other: { title, read: '0' } })).toEqual({
       ja: '「項目」の「一二三四五六七八九十一…」と「項目」の「0」は両立しません。確認してください。',
@@ -163,7 +163,7 @@ describe('a sentence that depends on what was found', () => {
     expect(en).toContain(`“${'l'.repeat(33)}…” (一二三…)`);
   });
 
-  test('shows a share with its line', () => {
+  it('shows a share with its line', () => {
     const fraction = { text: '0.35', line: 12 };
     const percentage = { text: '35', line: 13 };
     expect(says('mixed-share-units', { fraction, percentage })).toEqual({
@@ -173,7 +173,7 @@ describe('a sentence that depends on what was found', () => {
   });
 });
 
-test.each([
+it.each([
   ['not-a-number', 'error'],
   ['duplicate-id', 'error'],
   ['bad-check-digit', 'error'],
@@ -188,7 +188,7 @@ test.each([
   expect(problem(code, { file: 'a.csv', line: 1 }, {} as PropsOf<typeof code>).severity).toBe(severity);
 });
 
-test('every code stands for one kind', () => {
+it('every code stands for one kind', () => {
   expect(new Set(problemCodes).size).toBe(problemCodes.length);
   expect(problemCodes.length).toBeGreaterThan(60);
 });

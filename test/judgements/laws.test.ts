@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bestWorstWeights, type BestWorst } from '../../src/judgements/bestWorst.js';
 import { bestWorstConsistency } from '../../src/judgements/bestWorstConsistency.js';
 import { bestWorstNonlinear } from '../../src/judgements/bestWorstNonlinear.js';
@@ -94,7 +94,7 @@ function expectClose(figures: readonly number[], wanted: readonly number[], tole
 }
 
 function laws<T>({ given, size, weigh, reorder }: Law<T>): void {
-  test('weights are 0 or more and add up to 1', () => {
+  it('weights are 0 or more and add up to 1', () => {
     fc.assert(
       fc.property(given, (each) => {
         const weights = weigh(each);
@@ -105,7 +105,7 @@ function laws<T>({ given, size, weigh, reorder }: Law<T>): void {
     );
   });
 
-  test('criteria in another order have the same weights', () => {
+  it('criteria in another order have the same weights', () => {
     const shuffled = given.chain((each) => {
       const order = Array.from({ length: size(each) }, (_, i) => i);
       return fc.tuple(fc.constant(each), fc.shuffledSubarray(order, { minLength: order.length }));
@@ -130,7 +130,7 @@ const positive = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLen
 describe('pairwise comparison', () => {
   laws(pairs);
 
-  test('consistent comparisons give back the weights that they come from, with CR 0 and nothing to reconsider', () => {
+  it('consistent comparisons give back the weights that they come from, with CR 0 and nothing to reconsider', () => {
     fc.assert(
       fc.property(positive, (weights) => {
         const { weights: found, ratio, index, lambdaMax, misfits } = pairwiseWeights(ratios(weights));
@@ -142,7 +142,7 @@ describe('pairwise comparison', () => {
     );
   });
 
-  test('consistent comparisons give back the weights from any that connect the criteria', () => {
+  it('consistent comparisons give back the weights from any that connect the criteria', () => {
     const sparse = positive.chain((weights) =>
       fc.tuple(fc.constant(weights), fc.array(fc.tuple(fc.nat(14), fc.nat(14)), { maxLength: 60 })),
     );
@@ -159,7 +159,7 @@ describe('pairwise comparison', () => {
     );
   });
 
-  test('λmax is never below the number of criteria', () => {
+  it('λmax is never below the number of criteria', () => {
     fc.assert(
       fc.property(pairs.given, (comparisons) => {
         expect(pairwiseWeights(comparisons).lambdaMax).toBeGreaterThanOrEqual(comparisons.length - 1e-9);
@@ -167,7 +167,7 @@ describe('pairwise comparison', () => {
     );
   });
 
-  test('the mean of several people is reciprocal, and that of one is what was said', () => {
+  it('the mean of several people is reciprocal, and that of one is what was said', () => {
     const several = fc.integer({ min: 2, max: 6 }).chain((n) =>
       fc.array(
         fc
@@ -203,7 +203,7 @@ describe('best-worst', () => {
       };
     });
 
-  test.each([
+  it.each([
     ['linear', bestWorstWeights],
     ['non-linear', bestWorstNonlinear],
   ] as const)(
@@ -221,7 +221,7 @@ describe('best-worst', () => {
     },
   );
 
-  test('the non-linear weights add up to 1 and lie in their ranges', () => {
+  it('the non-linear weights add up to 1 and lie in their ranges', () => {
     fc.assert(
       fc.property(bestWorst.given, (judged) => {
         const { weights, ranges } = bestWorstNonlinear(judged);
@@ -232,7 +232,7 @@ describe('best-worst', () => {
     );
   });
 
-  test('the input-based ratio is 0 to 1', () => {
+  it('the input-based ratio is 0 to 1', () => {
     fc.assert(
       fc.property(bestWorst.given, (judged) => {
         const { ratio } = bestWorstConsistency(judged);
@@ -244,7 +244,7 @@ describe('best-worst', () => {
 });
 
 describe('geometric mean of weights', () => {
-  test('people who agree keep their weights', () => {
+  it('people who agree keep their weights', () => {
     fc.assert(
       fc.property(positive, fc.integer({ min: 1, max: 5 }), (weights, people) =>
         expectClose(geometricMeanWeights(Array.from({ length: people }, () => weights)), weights, 1e-9),
@@ -256,7 +256,7 @@ describe('geometric mean of weights', () => {
 describe("Kendall's W", () => {
   const ranking = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 12 });
 
-  test('is 0 to 1, whatever ties', () => {
+  it('is 0 to 1, whatever ties', () => {
     const several = fc.integer({ min: 2, max: 12 }).chain((n) =>
       fc.array(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: n, maxLength: n }), {
         minLength: 2,
@@ -273,7 +273,7 @@ describe("Kendall's W", () => {
     );
   });
 
-  test('is 1 where the rankings are the same, with ties too', () => {
+  it('is 1 where the rankings are the same, with ties too', () => {
     fc.assert(
       fc.property(ranking, fc.integer({ min: 2, max: 6 }), (figures, times) => {
         fc.pre(new Set(figures).size > 1);

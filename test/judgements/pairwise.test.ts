@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Comparisons } from '../../src/judgements/comparisons.js';
 import { pairwiseWeights } from '../../src/judgements/pairwise.js';
 import { principal } from '../../src/judgements/principal.js';
@@ -19,7 +19,7 @@ const triangle: Comparisons = [
 ];
 
 describe('pairwiseWeights', () => {
-  test('finds the judgement that slipped, and what would fit', () => {
+  it('finds the judgement that slipped, and what would fit', () => {
     const { misfits, ratio } = pairwiseWeights(slipped);
     expect(ratio).toBeGreaterThan(0.1);
     expect(misfits).toHaveLength(1);
@@ -27,7 +27,7 @@ describe('pairwiseWeights', () => {
     expect(misfits[0]!.fits).toBeCloseTo(2, 9);
   });
 
-  test('in a triangle each of the three judgements could be the wrong one', () => {
+  it('in a triangle each of the three judgements could be the wrong one', () => {
     const { misfits } = pairwiseWeights(triangle);
     expect(misfits.map(({ pair }) => pair)).toEqual([
       [0, 1],
@@ -37,12 +37,12 @@ describe('pairwiseWeights', () => {
     expect(misfits.map(({ fits }) => Math.round(fits * 1e6) / 1e6)).toEqual([4.5, 4, 4.5]);
   });
 
-  test('λmax of three criteria is 1 + r + 1/r, r the cube root of a_ij a_jk / a_ik', () => {
+  it('λmax of three criteria is 1 + r + 1/r, r the cube root of a_ij a_jk / a_ik', () => {
     const r = ((2 * 2) / 9) ** (1 / 3);
     expect(pairwiseWeights(triangle).lambdaMax).toBeCloseTo(1 + r + 1 / r, 11);
   });
 
-  test('one criterion weighs 1; two cannot contradict', () => {
+  it('one criterion weighs 1; two cannot contradict', () => {
     expect(pairwiseWeights([[1]])).toMatchObject({ weights: [1], index: 0, ratio: 0 });
     const two = pairwiseWeights([
       [1, 3],
@@ -52,7 +52,7 @@ describe('pairwiseWeights', () => {
     expect(two.weights[0]).toBeCloseTo(0.75, 12);
   });
 
-  test('a missing comparison is what the others imply', () => {
+  it('a missing comparison is what the others imply', () => {
     const { weights, missing, ratio } = pairwiseWeights([
       [1, 2, undefined],
       [1 / 2, 1, 3],
@@ -63,7 +63,7 @@ describe('pairwiseWeights', () => {
     expect(weights.map((weight) => Math.round(weight * 1e9) / 1e9)).toEqual([0.6, 0.3, 0.1]);
   });
 
-  test('a judgement that connects two parts by itself is never the one to reconsider', () => {
+  it('a judgement that connects two parts by itself is never the one to reconsider', () => {
     const { misfits } = pairwiseWeights([
       [1, 2, 9, undefined],
       [1 / 2, 1, 2, undefined],
@@ -73,7 +73,7 @@ describe('pairwiseWeights', () => {
     expect(misfits.map(({ pair }) => pair)).not.toContainEqual([2, 3]);
   });
 
-  test('fifteen criteria in a chain are weighed', () => {
+  it('fifteen criteria in a chain are weighed', () => {
     const chain: Comparisons = Array.from({ length: 15 }, (_, i) =>
       Array.from({ length: 15 }, (_, j) => (Math.abs(i - j) > 1 ? undefined : 2 ** (j - i))),
     );
@@ -83,23 +83,23 @@ describe('pairwiseWeights', () => {
 });
 
 describe('randomIndex', () => {
-  test('names the table that it comes from', () => {
+  it('names the table that it comes from', () => {
     expect(randomIndex('saaty-1980', 15)).toEqual({ table: 'saaty-1980', value: 1.59 });
     expect(randomIndex('saaty-1980', 16).table).toBe('alonso-lamata-2006');
   });
 
-  test('beyond a table, the line of Alonso & Lamata (2006) goes on from their table', () => {
+  it('beyond a table, the line of Alonso & Lamata (2006) goes on from their table', () => {
     const [last, next] = [15, 16].map((n) => randomIndex('alonso-lamata-2006', n).value);
     expect(next).toBeGreaterThan(last!);
     expect(next).toBeLessThan(1.62);
   });
 
-  test('Ágoston & Csató (2022), Table 2: four criteria with one and two pairs missing', () => {
+  it('Ágoston & Csató (2022), Table 2: four criteria with one and two pairs missing', () => {
     expect(randomIndex('alonso-lamata-2006', 4, 1).value).toBeCloseTo(0.583, 1);
     expect(randomIndex('alonso-lamata-2006', 4, 2).value).toBeCloseTo(0.306, 1);
   });
 
-  test('is 0 where nothing is compared twice over', () => {
+  it('is 0 where nothing is compared twice over', () => {
     expect(randomIndex('saaty-1980', 4, 3).value).toBe(0);
     expect(randomIndex('saaty-1980', 4, 1).value).toBeCloseTo(0.6, 12);
   });

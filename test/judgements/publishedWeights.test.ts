@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bestWorstWeights, type BestWorst } from '../../src/judgements/bestWorst.js';
 import { bestWorstNonlinear } from '../../src/judgements/bestWorstNonlinear.js';
 import { concordance } from '../../src/judgements/concordance.js';
@@ -11,20 +11,20 @@ import { expectWithin, published } from './published.js';
 describe('Saaty (2008), IJSSCI 1(1), Tables 2–4', () => {
   const { input, expected, tolerance } = published('ahp-saaty2008');
 
-  test.each(['job', 'drinks', 'flexibility'])('weights of %s', (name) =>
+  it.each(['job', 'drinks', 'flexibility'])('weights of %s', (name) =>
     expectWithin(pairwiseWeights(input[name]).weights, expected[name].weights, tolerance.abs),
   );
 
-  test('consistency ratio of the drinks', () =>
+  it('consistency ratio of the drinks', () =>
     expectWithin([pairwiseWeights(input.drinks).ratio], [expected.drinks.CR], tolerance.abs));
 
-  test('the random index is the one of Saaty (1980)', () => {
+  it('the random index is the one of Saaty (1980)', () => {
     for (const [n, value] of Object.entries(input.random_index))
       expect(randomIndex('saaty-1980', Number(n)).value).toBe(value);
   });
 });
 
-test('Wang & Chin (2011), Information Sciences 181(23): principal eigenvector of a 6 × 6 matrix', () => {
+it('Wang & Chin (2011), Information Sciences 181(23): principal eigenvector of a 6 × 6 matrix', () => {
   const { input, expected, tolerance } = published('ahp-wang-chin2011');
   expectWithin(pairwiseWeights(input.matrix).weights, expected.weights, tolerance.abs);
 });
@@ -38,19 +38,19 @@ describe('Rezaei (2016), Omega 64: car purchase', () => {
     othersToWorst: input[example].others_to_worst,
   });
 
-  test.each(['example1', 'example2'] as const)('linear model, %s', (example) => {
+  it.each(['example1', 'example2'] as const)('linear model, %s', (example) => {
     const { weights, xi } = bestWorstWeights(judged(example));
     expectWithin(weights, expected[`${example}_linear`].weights, tolerance.abs);
     expectWithin([xi], [expected[`${example}_linear`].xi_L], tolerance.abs);
   });
 
-  test('non-linear model, example2: the ranges of the weights', () => {
+  it('non-linear model, example2: the ranges of the weights', () => {
     const { xi, ranges } = bestWorstNonlinear(judged('example2'));
     expectWithin([xi], [expected.example2_nonlinear.xi], tolerance.abs);
     expectWithin(ranges.flat(), expected.example2_nonlinear.weight_intervals.flat(), tolerance.abs);
   });
 
-  test('Rezaei (2015), Omega 53: non-linear model of three criteria', () => {
+  it('Rezaei (2015), Omega 53: non-linear model of three criteria', () => {
     const { best_to_others, others_to_worst } = input.rezaei2015;
     const { weights, xi } = bestWorstNonlinear({
       best: 2,
@@ -62,7 +62,7 @@ describe('Rezaei (2016), Omega 64: car purchase', () => {
     expectWithin([xi], [expected.rezaei2015_nonlinear.xi], tolerance.rezaei2015);
   });
 
-  test('Rezaei (2015), Table 1: the greatest ξ by a_BW', () => {
+  it('Rezaei (2015), Table 1: the greatest ξ by a_BW', () => {
     for (const [range, greatest] of Object.entries<number>(input.consistency_index_by_a_BW)) {
       const a = Number(range);
       const { xi, ratio } = bestWorstNonlinear({
@@ -79,7 +79,7 @@ describe('Rezaei (2016), Omega 64: car purchase', () => {
 describe('Barron & Barrett (1996), Management Science 42(11); Roszkowska (2013), Optimum 5(65)', () => {
   const { input, expected, tolerance } = published('weights-rank-order');
 
-  test.each([
+  it.each([
     ['roc', [1, 2, 3, 4], 'roc4'],
     ['roc', [1, 2, 3], 'roc3'],
     ['rank-sum', [1, 2, 3, 4], 'rs4'],
@@ -88,21 +88,21 @@ describe('Barron & Barrett (1996), Management Science 42(11); Roszkowska (2013),
     expectWithin(rankOrderWeights(places, formula), expected[name], tolerance.abs),
   );
 
-  test('rank order centroid in another order', () => {
+  it('rank order centroid in another order', () => {
     const order: readonly string[] = input.n4_permuted_ranks.order_best_first;
     const places = ['C1', 'C2', 'C3', 'C4'].map((id) => order.indexOf(id));
     expectWithin(rankOrderWeights(places, 'roc'), expected.roc_permuted_C1_to_C4, tolerance.abs);
   });
 });
 
-test('swing points and direct rating', () => {
+it('swing points and direct rating', () => {
   const { input, expected, tolerance } = published('weights-swing');
   expectWithin(normalised(input.swing), expected.swing, tolerance.abs);
   expectWithin(normalised(input.direct_rating), expected.direct_rating, tolerance.abs);
 });
 
 describe('Siegel (1956), Nonparametric Statistics, ch. 9: coefficient of concordance', () => {
-  test('six applicants ranked by three executives: W = 0.16', () => {
+  it('six applicants ranked by three executives: W = 0.16', () => {
     const w = concordance([
       [1, 6, 3, 2, 5, 4],
       [1, 5, 6, 4, 2, 3],
@@ -112,7 +112,7 @@ describe('Siegel (1956), Nonparametric Statistics, ch. 9: coefficient of concord
     expect(w).toBeCloseTo(0.16, 2);
   });
 
-  test('ten things with ties: W = 0.828', () => {
+  it('ten things with ties: W = 0.828', () => {
     const w = concordance([
       [1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10],
       [2.5, 1, 2.5, 4.5, 4.5, 8, 9, 6.5, 10, 6.5],

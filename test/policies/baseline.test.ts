@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { against, baselineOf, parseBaseline, printBaseline } from '../../src/policies/baseline.js';
 import { checkCsv, codesOf } from './run.js';
 
@@ -11,7 +11,7 @@ async function printed(of: readonly string[]): Promise<string> {
 }
 
 describe('baseline', () => {
-  test('holds sorted identities without lines or counts, and the ranking by id', async () => {
+  it('holds sorted identities without lines or counts, and the ranking by id', async () => {
     const text = await printed(rows);
     const file = JSON.parse(text);
     expect(file.findings).toEqual([
@@ -22,18 +22,18 @@ describe('baseline', () => {
     expect(Object.keys(file.ranking[0])).toEqual(['id', 'verdict', 'track', 'score', 'rank']);
   });
 
-  test('is the same text for the same inventory with its rows in another order', async () => {
+  it('is the same text for the same inventory with its rows in another order', async () => {
     const [header = '', ...tasks] = rows;
     expect(await printed([header, ...tasks.toReversed()])).toBe(await printed(rows));
   });
 
-  test('what it printed is what it reads', async () => {
+  it('what it printed is what it reads', async () => {
     const read = parseBaseline(await printed(rows));
     expect(read).toHaveProperty('baseline');
     if ('baseline' in read) expect([...printBaseline(read.baseline)].join('')).toBe(await printed(rows));
   });
 
-  test('accepted findings are not told again, on whatever line they are now', async () => {
+  it('accepted findings are not told again, on whatever line they are now', async () => {
     const { result, findings } = await checkCsv(rows);
     const moved = [rows[0]!, 'T0,新しい事務,1', ...rows.slice(1)];
     const checked = await checkCsv(moved, {
@@ -45,7 +45,7 @@ describe('baseline', () => {
     expect(checked.failed).toBe(false);
   });
 
-  test('a new finding is told, and one that is gone is listed', async () => {
+  it('a new finding is told, and one that is gone is listed', async () => {
     const { result, findings } = await checkCsv(rows);
     const mended = rows.with(1, 'T2,道路占用,6').with(2, 'T1,転入届,y');
     const checked = await checkCsv(mended, {
@@ -56,12 +56,12 @@ describe('baseline', () => {
     expect(checked.gone).toEqual([{ file: 'inventory.csv', task: 'T2', code: 'not-a-number' }]);
   });
 
-  test('without a baseline everything is told', async () => {
+  it('without a baseline everything is told', async () => {
     const { findings } = await checkCsv(rows);
     expect(against(findings, undefined)).toEqual({ fresh: findings, accepted: 0, gone: [] });
   });
 
-  test.each([
+  it.each([
     ['text that is no JSON', '{'],
     ['another version', '{"schemaVersion":"9.0","findings":[],"ranking":[]}'],
     ['an unknown key', '{"schemaVersion":"1.0","findings":[],"ranking":[],"more":1}'],
@@ -73,7 +73,7 @@ describe('baseline', () => {
     expect(parseBaseline(text)).toHaveProperty('fault');
   });
 
-  test('no text makes it throw', () => {
+  it('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(parseBaseline(text)).toHaveProperty('fault');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../../src/policies/baseline.js';
 import { textOf } from '../../src/text/lang.js';
 import { checkCsv, codesOf } from './run.js';
@@ -17,29 +17,29 @@ async function acceptedFrom(accepted: readonly string[]) {
 }
 
 describe('policies without a baseline', () => {
-  test('an inventory without faults has no findings and passes', async () => {
+  it('an inventory without faults has no findings and passes', async () => {
     const checked = await checkCsv(rows);
     expect(codesOf(checked)).toEqual([]);
     expect(checked.failed).toBe(false);
   });
 
-  test('coverage below what is asked for is found, task by task', async () => {
+  it('coverage below what is asked for is found, task by task', async () => {
     const thin = [...rows, 'T4,庶務,,1,'];
     expect(codesOf(await checkCsv(thin, { policies: { minCoverage: 0.8 } }))).toEqual(['low-coverage T4']);
     expect(codesOf(await checkCsv(thin, { policies: { minCoverage: 0.2 } }))).toEqual([]);
   });
 
-  test('a candidate that rests on judgements alone is found', async () => {
+  it('a candidate that rests on judgements alone is found', async () => {
     const judged = ['id,name,resident_need_rating,commonality_rating', 'T1,相談,高,高', 'T2,案内,低,中'];
     expect(codesOf(await checkCsv(judged))).toEqual(['judgement-only T1', 'judgement-only T2']);
   });
 
-  test('a candidate with one figure beside its judgements is not', async () => {
+  it('a candidate with one figure beside its judgements is not', async () => {
     const judged = ['id,name,resident_need_rating,resident_procedures', 'T1,相談,高,12'];
     expect(codesOf(await checkCsv(judged))).toEqual([]);
   });
 
-  test('figures that nearly all lie at a goalpost are found, once for each criterion', async () => {
+  it('figures that nearly all lie at a goalpost are found, once for each criterion', async () => {
     const large = [
       'id,name,law_amendments_per_year',
       ...Array.from({ length: 20 }, (_, i) => `T${i},事務${i}番,${100 + i}`),
@@ -57,17 +57,17 @@ describe('policies without a baseline', () => {
 });
 
 describe('policies against a baseline', () => {
-  test('the same inventory passes', async () => {
+  it('the same inventory passes', async () => {
     expect(codesOf(await checkCsv(rows, { baseline: await acceptedFrom(rows) }))).toEqual([]);
   });
 
-  test('a task that vanished is an error', async () => {
+  it('a task that vanished is an error', async () => {
     const checked = await checkCsv(rows.toSpliced(2, 1), { baseline: await acceptedFrom(rows) });
     expect(codesOf(checked)).toContain('task-vanished T2');
     expect(checked.failed).toBe(true);
   });
 
-  test('a verdict that changed is found', async () => {
+  it('a verdict that changed is found', async () => {
     const changed = [`${header},standardised`, `${rows[1]},はい`, `${rows[2]},いいえ`, `${rows[3]},いいえ`];
     const { findings } = await checkCsv(changed, { baseline: await acceptedFrom(rows) });
     const found = findings.find(({ code }) => code === 'verdict-changed');
@@ -75,7 +75,7 @@ describe('policies against a baseline', () => {
     expect(textOf(found!.message).en).toContain('from candidate to standardised');
   });
 
-  test('a score that moved further than allowed is found, a small move is not', async () => {
+  it('a score that moved further than allowed is found, a small move is not', async () => {
     const moved = rows.with(2, 'T2,道路占用,道路法,6,10');
     const baseline = await acceptedFrom(rows);
     expect(codesOf(await checkCsv(moved, { baseline }))).toContain('score-moved T2');
@@ -84,7 +84,7 @@ describe('policies against a baseline', () => {
     );
   });
 
-  test('a change of order among the first places is found', async () => {
+  it('a change of order among the first places is found', async () => {
     const swapped = rows.with(3, 'T3,狂犬病予防,狂犬病予防法,6,36');
     const { findings } = await checkCsv(swapped, {
       baseline: await acceptedFrom(rows),
@@ -94,7 +94,7 @@ describe('policies against a baseline', () => {
     expect(textOf(findings[0]!.message).en).toBe('The order of the top 10 of statutory changed.');
   });
 
-  test('a newcomer among the first places is named', async () => {
+  it('a newcomer among the first places is named', async () => {
     const added = [...rows, 'T9,農地転用,農地法,6,36'];
     const { findings } = await checkCsv(added, {
       baseline: await acceptedFrom(rows),
@@ -104,7 +104,7 @@ describe('policies against a baseline', () => {
     expect(textOf(found!.message).en).toBe('The top 2 of statutory changed (in: T9; out: T2).');
   });
 
-  test('places behind the first are not watched', async () => {
+  it('places behind the first are not watched', async () => {
     const swapped = rows.with(3, 'T3,狂犬病予防,狂犬病予防法,2.5,12');
     const options = { baseline: await acceptedFrom(rows), policies: { stableTop: 1, maxMove: 100 } };
     expect(codesOf(await checkCsv(swapped, options))).toEqual([]);
@@ -113,7 +113,7 @@ describe('policies against a baseline', () => {
 
 describe('severities and thresholds', () => {
   const bad = [...rows, 'T4,庶務,道路法,many,1'];
-  test.each([
+  it.each([
     ['an error fails', {}, true],
     ['never means never', { failOn: 'never' as const, maxWarnings: 0 }, false],
     ['an error made a warning does not fail', { severities: { 'not-a-number': 'warning' as const } }, false],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
 import { fillFromLaws } from '../../src/record/fillFromLaws.js';
 import type { Tasks } from '../../src/model/task.js';
@@ -24,7 +24,7 @@ const cell = (filled: ReturnType<typeof fill>, field: string, task = 0) =>
   filled.tasks.columns.get(field)?.value(task);
 
 describe('an empty cell', () => {
-  test('is filled with the figure of the law family, and says where it comes from', () => {
+  it('is filled with the figure of the law family, and says where it comes from', () => {
     const filled = fill([{ governing_laws: ['戸籍法'] }]);
     expect(cell(filled, 'law_amendments_per_year')).toBe(2.889);
     expect(cell(filled, 'counter_procedures')).toBe(26);
@@ -37,23 +37,23 @@ describe('an empty cell', () => {
     });
   });
 
-  test('of a task under several laws has the most amended law, and the sum of procedures', () => {
+  it('of a task under several laws has the most amended law, and the sum of procedures', () => {
     const filled = fill([{ governing_laws: ['戸籍法', '児童手当法'] }]);
     expect(cell(filled, 'law_amendments_per_year')).toBe(4.111);
     expect(cell(filled, 'resident_procedures')).toBe(51);
   });
 
-  test('stays empty where the record has 0 cases, which may mean unknown', () => {
+  it('stays empty where the record has 0 cases, which may mean unknown', () => {
     expect(cell(fill([{ governing_laws: ['戸籍法'] }]), 'national_reports_per_year')).toBeUndefined();
   });
 
-  test('stays empty where only local rules are named, without a problem', () => {
+  it('stays empty where only local rules are named, without a problem', () => {
     const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
     expect([filled.cells, filled.problems]).toEqual([0, []]);
   });
 });
 
-test('what the analyst wrote stays, and what it says is not contradicted', () => {
+it('what the analyst wrote stays, and what it says is not contradicted', () => {
   const filled = fill([
     {
       governing_laws: ['戸籍法'],
@@ -69,7 +69,7 @@ test('what the analyst wrote stays, and what it says is not contradicted', () =>
   expect(filled.tasks.sourceOf?.(0, 'law_amendments_per_year')).toBeUndefined();
 });
 
-test('a task is one of the 20 only where its name and its law say so', () => {
+it('a task is one of the 20 only where its name and its law say so', () => {
   const filled = fill([
     { name: '児童手当の支給', governing_laws: ['児童手当法'] },
     { name: '埋葬の許可', governing_laws: ['墓地、埋葬等に関する法律'] },
@@ -82,7 +82,7 @@ test('a task is one of the 20 only where its name and its law say so', () => {
   ]);
 });
 
-test('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told', () => {
+it('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told', () => {
   for (const law of ['地方自治法', '住民基本台帳法']) {
     const source = fill([{ governing_laws: [law] }]).tasks.sourceOf?.(0, 'law_amendments_per_year');
     expect(source && textOf(source.source).en).toContain('omnibus');
@@ -90,7 +90,7 @@ test('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told
 });
 
 describe('a doubtful name', () => {
-  test('that is like a title is a suggestion, and used only where that is accepted', () => {
+  it('that is like a title is a suggestion, and used only where that is accepted', () => {
     const suggested = fill([{ governing_laws: ['児童福祉方'] }]);
     expect(suggested.cells).toBe(0);
     expect(suggested.problems).toMatchObject([{ code: 'fuzzy-law', severity: 'info', line: 2, task: 'T1' }]);
@@ -99,7 +99,7 @@ describe('a doubtful name', () => {
     expect(accepted.problems).toEqual([]);
   });
 
-  test('that is unknown is a warning of one line, with the nearest title', () => {
+  it('that is unknown is a warning of one line, with the nearest title', () => {
     const { problems } = fill([{ governing_laws: ['空き家対策の特別措置の法律', `${'無'.repeat(300)}法`] }]);
     expect(problems).toMatchObject([{ code: 'unknown-law', severity: 'warning' }, { code: 'unknown-law' }]);
     for (const { message } of problems) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
 import { laws } from './laws.js';
@@ -34,7 +34,7 @@ const typos = rows.filter(({ kind }) => kind === 'typo');
 const others = rows.filter((row) => row.laws === '');
 
 describe('names that cities write', () => {
-  test('of national laws are matched, at least 95 in 100 cells whole and right', () => {
+  it('of national laws are matched, at least 95 in 100 cells whole and right', () => {
     const right = national.filter((row) => {
       const found = titlesOf(row.cell);
       const wanted = new Set(row.laws.split('|'));
@@ -44,7 +44,7 @@ describe('names that cities write', () => {
     expect(right.length / national.length).toBeGreaterThan(0.95);
   });
 
-  test('that are misspelt are suggested, and never taken for another law', () => {
+  it('that are misspelt are suggested, and never taken for another law', () => {
     const wrong = typos.filter((row) => {
       const wanted = row.laws.split('|');
       return [...titlesOf(row.cell)].some((title) => !wanted.includes(title));
@@ -56,7 +56,7 @@ describe('names that cities write', () => {
     expect(meant.length / typos.length).toBeGreaterThan(0.9);
   });
 
-  test('of local ordinances, rules and guidelines, or of no law at all, match none', () => {
+  it('of local ordinances, rules and guidelines, or of no law at all, match none', () => {
     expect(others.length).toBeGreaterThan(150);
     expect(others.filter(({ cell }) => titlesOf(cell).size > 0).map(({ cell }) => cell)).toEqual([]);
   });

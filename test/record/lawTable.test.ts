@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lawKey } from '../../src/record/laws/lawKey.js';
 import { lawTable } from '../../src/record/laws/lawTable.js';
 import { readLaws } from '../../src/record/readLaws.js';
@@ -12,7 +12,7 @@ import { laws } from './laws.js';
 const excerpt = 'fixtures/record';
 
 describe('the script', () => {
-  test('makes the same table of the same records, byte for byte', () => {
+  it('makes the same table of the same records, byte for byte', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'laws-'));
     const file = path.join(folder, 'laws.txt');
     execFileSync(process.execPath, ['.tools/laws.mjs', excerpt, file]);
@@ -21,7 +21,7 @@ describe('the script', () => {
     expect(made.equals(readFileSync(`${excerpt}/laws.txt`))).toBe(true);
   });
 
-  test('agrees with the grouping that was made before', () => {
+  it('agrees with the grouping that was made before', () => {
     const table = lawTable(readFileSync(`${excerpt}/laws.txt`));
     const rows: Record<string, string>[] = parse(readFileSync(`${excerpt}/inventory_by_lawfamily.csv`), {
       columns: true,
@@ -48,20 +48,20 @@ function amended(title: string): number | undefined {
 }
 
 describe('the table', () => {
-  test('an act that no law amended in the window is amended 0 times a year, which is known', () => {
+  it('an act that no law amended in the window is amended 0 times a year, which is known', () => {
     expect(['教育基本法', '消防組織法'].map(amended)).toEqual([0, 0]);
     expect(laws.titles().filter((title) => amended(title) === 0)).toHaveLength(2739);
   });
 
-  test('takes less than 1 MB', () => {
+  it('takes less than 1 MB', () => {
     expect(statSync('src/record/laws.txt').size).toBeLessThan(1_000_000);
   });
 
-  test('finds every title of its own', () => {
+  it('finds every title of its own', () => {
     expect(laws.titles().filter((title) => laws.byTitle(lawKey(title))?.title !== title)).toEqual([]);
   });
 
-  test('finds nothing where there is nothing', () => {
+  it('finds nothing where there is nothing', () => {
     expect([laws.byTitle(''), laws.byTitle('無い法'), laws.byAbbreviation('ん'), laws.byId('999')]).toEqual([
       undefined,
       undefined,
@@ -70,18 +70,18 @@ describe('the table', () => {
     ]);
   });
 
-  test('finds a law by its id and by its number', () => {
+  it('finds a law by its id and by its number', () => {
     expect(laws.byId('322AC0000000067')?.title).toBe('地方自治法');
     expect(laws.byNumber({ year: '325', kind: '法律', number: 100 })?.title).toBe('公職選挙法');
   });
 
-  test('names its sources, window, date and licence', () => {
+  it('names its sources, window, date and licence', () => {
     const { date, window, licence, sources } = laws.about;
     expect([date, window, sources.length]).toEqual(['2026-06-14', ['2017', '2025'], 4]);
     expect(licence).toContain('CC BY 4.0');
   });
 
-  test('is read from beside the module', async () => {
+  it('is read from beside the module', async () => {
     expect(readLaws().byTitle('戸籍法')?.title).toBe('戸籍法');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import type { LawMatch } from '../../src/record/laws/lawMatch.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
@@ -28,21 +28,21 @@ describe('names in use', () => {
     got: [...new Set(read(...cellsOf(row.written)))].join(' | '),
   }));
 
-  test('that mean a national law match it, at 95 % or more', () => {
+  it('that mean a national law match it, at 95 % or more', () => {
     const national = judged.filter(({ expected }) => expected !== 'local' && expected !== 'none');
     const right = national.filter(({ got, expected }) => got === expected);
     process.stdout.write(`names of national laws matched: ${right.length} of ${national.length}\n`);
     expect(right.length / national.length).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('that are local, or mean nothing, match no law', () => {
+  it('that are local, or mean nothing, match no law', () => {
     const others = judged.filter(({ expected }) => expected === 'local' || expected === 'none');
     expect(others.filter(({ got }) => got !== 'local' && got !== 'unmatched')).toEqual([]);
   });
 });
 
 describe('a cell', () => {
-  test.each([
+  it.each([
     ['戸籍法、住民基本台帳法', ['戸籍法', '住民基本台帳法']],
     ['児童福祉法・子ども・子育て支援法', ['児童福祉法', '子ども・子育て支援法']],
     ['消防法及び水防法', ['消防法', '水防法']],
@@ -70,12 +70,12 @@ describe('a cell', () => {
     expect(read(cell)).toEqual(titles);
   });
 
-  test('that was cut within a title is put together again', () => {
+  it('that was cut within a title is put together again', () => {
     expect(read('墓地', '埋葬等に関する法律')).toEqual(['墓地、埋葬等に関する法律']);
   });
 });
 
-test('every match says how it was found', () => {
+it('every match says how it was found', () => {
   const hows = ['戸籍法', '「戸籍法」第3条', '廃掃法'].map((name) => matchLaws([name], laws)[0]);
   expect(hows.map((each) => each?.is === 'matched' && each.how)).toEqual([
     'exact',
@@ -84,24 +84,24 @@ test('every match says how it was found', () => {
   ]);
 });
 
-test('a misspelt title is only a suggestion', () => {
+it('a misspelt title is only a suggestion', () => {
   expect(matchLaws(['児童福祉方'], laws)).toMatchObject([{ is: 'fuzzy', family: { title: '児童福祉法' } }]);
 });
 
-test.each(['平成30年法律第67号', '平成30年法律第67号第3条', '地方税法等の一部を改正する法律'])(
+it.each(['平成30年法律第67号', '平成30年法律第67号第3条', '地方税法等の一部を改正する法律'])(
   '%s is not the one law whose title has these characters in it',
   (name) => {
     expect(read(name)).toEqual(['unmatched']);
   },
 );
 
-test('a name that is no law comes with the titles nearest to it', () => {
+it('a name that is no law comes with the titles nearest to it', () => {
   expect(matchLaws(['空き家対策の特別措置の法律'], laws)).toMatchObject([
     { is: 'unmatched', near: expect.arrayContaining(['空家等対策の推進に関する特別措置法']) },
   ]);
 });
 
-test('any text is answered, and no text with 条例 at its end is a law', () => {
+it('any text is answered, and no text with 条例 at its end is a law', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       const [match] = matchLaws([`市${text.replace(/[\s\p{P}\p{S}]/gu, '')}条例`], laws);
@@ -114,7 +114,7 @@ test('any text is answered, and no text with 条例 at its end is a law', () => 
 describe('every title of an act stands for itself', () => {
   const acts = laws.titles().filter((title) => /^[^第及並又]{4,20}法$/u.test(title));
 
-  test.each<readonly [string, (title: string) => string]>([
+  it.each<readonly [string, (title: string) => string]>([
     ['with an article', (title) => `${title}第12条第1項`],
     ['in quotation marks', (title) => `「${title}」`],
     ['with its number', (title) => `${title}（昭和30年法律第1号）`],

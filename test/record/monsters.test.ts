@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { nationalLaws } from '../../src/criterion/nationalLaws.js';
 import { fillFromLaws } from '../../src/record/fillFromLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
@@ -19,7 +19,7 @@ function tasksNaming(cell: string): Tasks {
 }
 
 // Each of these took minutes, or never ended, where a pattern looked from each character to the end of the cell.
-test.each(['（', '「', '\u001B[', '\u200B', '1', '一', '第1', '1,', '、', '及び', '法に基づく', '市規則'])(
+it.each(['（', '「', '\u001B[', '\u200B', '1', '一', '第1', '1,', '、', '及び', '法に基づく', '市規則'])(
   'a cell of %j a hundred thousand times is answered',
   (text) => {
     const tasks = tasksNaming(text.repeat(100_000));
@@ -31,7 +31,7 @@ test.each(['（', '「', '\u001B[', '\u200B', '1', '一', '第1', '1,', '、', '
   },
 );
 
-test('a cell of very many names that are no laws has as many problems', () => {
+it('a cell of very many names that are no laws has as many problems', () => {
   const tasks = tasksNaming('謎法;'.repeat(130_000));
   const { problems } = fillFromLaws(tasks, { table: laws, acceptFuzzy: false });
   expect(problems).toHaveLength(130_000);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lineWriter } from '../../src/report/layout/lineWriter.js';
 
 function figureOf(value: number): string {
@@ -9,7 +9,7 @@ function figureOf(value: number): string {
 }
 
 describe('a figure', () => {
-  test.each([
+  it.each([
     [0, '0'],
     [1, '1'],
     [9, '9'],
@@ -28,7 +28,7 @@ describe('a figure', () => {
     expect(figureOf(value)).toBe(text);
   });
 
-  test('is the number itself, to the sixth decimal', () => {
+  it('is the number itself, to the sixth decimal', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (value) => {
         expect(Number(figureOf(value))).toBeCloseTo(value, 6);
@@ -37,7 +37,7 @@ describe('a figure', () => {
   });
 });
 
-test('lines are the cells as they came, with a comma between them', () => {
+it('lines are the cells as they came, with a comma between them', () => {
   const texts = fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { minLength: 1 }));
   fc.assert(
     fc.property(texts, (rows) => {
@@ -53,7 +53,7 @@ test('lines are the cells as they came, with a comma between them', () => {
   );
 });
 
-test('a cell may be longer than all the room there was', () => {
+it('a cell may be longer than all the room there was', () => {
   const lines = lineWriter();
   const long = '事'.repeat(200_000);
   lines.cell('a');
@@ -62,7 +62,7 @@ test('a cell may be longer than all the room there was', () => {
   expect(lines.take()).toBe(`a,${long}\n`);
 });
 
-test('what was taken is not written again', () => {
+it('what was taken is not written again', () => {
   const lines = lineWriter();
   lines.cell('a');
   lines.endLine();

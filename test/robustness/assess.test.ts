@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { assess } from '../../src/robustness/assess.js';
 import { matrixOf, filledIn } from '../../src/robustness/matrix.js';
@@ -18,7 +18,7 @@ const standardised = listOf(national, 'standardised');
 const assessed = assess(standardised, national.run, { samples: 1_000, k: 5 });
 
 describe('scores of the values of a result', () => {
-  test.each(missingRules.flatMap((missing) => [1, 0, -1].map((exponent) => [missing, exponent] as const)))(
+  it.each(missingRules.flatMap((missing) => [1, 0, -1].map((exponent) => [missing, exponent] as const)))(
     'are the scores and ranks of the result: %s, exponent %d',
     async (missing, exponent) => {
       const { lists, run } = await nationalWith({ missing, exponent });
@@ -34,16 +34,16 @@ describe('scores of the values of a result', () => {
 });
 
 describe('assess', () => {
-  test('says the same of the same result', () => {
+  it('says the same of the same result', () => {
     expect(assess(standardised, national.run, { samples: 1_000, k: 5 })).toEqual(assessed);
   });
 
-  test('shares of the first rank add up to 1, those of the first five to 5', () => {
+  it('shares of the first rank add up to 1, those of the first five to 5', () => {
     expect(sum('first')).toBeCloseTo(1, 9);
     expect(sum('top')).toBeCloseTo(5, 9);
   });
 
-  test('the leader falls behind just beyond the weight that is told, and not before', async () => {
+  it('the leader falls behind just beyond the weight that is told, and not before', async () => {
     const flip = assessed.leader.smallest!;
     expect(flip.loses).toBe(standardised.tasks[0]?.id);
     const { criteria: active } = assessed;
@@ -63,7 +63,7 @@ describe('assess', () => {
     expect(await leadAt(flip.at - beyond)).toBeGreaterThan(0);
   });
 
-  test('neighbours that beat each other about as often share a band', () => {
+  it('neighbours that beat each other about as often share a band', () => {
     for (const [i, { band, overNext }] of assessed.tasks.entries()) {
       const next = assessed.tasks[i + 1];
       if (next === undefined) expect(overNext).toBeUndefined();
@@ -71,11 +71,11 @@ describe('assess', () => {
     }
   });
 
-  test('removing a task changes no other score', () => {
+  it('removing a task changes no other score', () => {
     expect(assessed.scoresChangedByRemoval).toBe(0);
   });
 
-  test('each criterion is left out, and each choice of the model is changed', () => {
+  it('each criterion is left out, and each choice of the model is changed', () => {
     expect(assessed.changes.map(({ change }) => change)).toEqual([
       ...assessed.criteria.map(({ id }) => ({ kind: 'criterion', without: id })),
       { kind: 'missing', missing: 'available' },
@@ -87,7 +87,7 @@ describe('assess', () => {
       for (const { from, to } of moves) expect(Math.abs(to - from)).toBeGreaterThan(assessed.places);
   });
 
-  test('importances add up to 1; every method and every driver is asked', () => {
+  it('importances add up to 1; every method and every driver is asked', () => {
     expect(assessed.criteria.reduce((sum, each) => sum + each.importance, 0)).toBeCloseTo(1, 9);
     expect(assessed.opinions.map(({ method }) => method)).toEqual(['topsis', 'vikor', 'promethee', 'borda']);
     for (const { tauB, rho } of assessed.opinions) {
@@ -103,7 +103,7 @@ describe('assess', () => {
     expect(totals.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(1);
   });
 
-  test.each([0, 1, 2])('a list of %d tasks has its robustness', (count) => {
+  it.each([0, 1, 2])('a list of %d tasks has its robustness', (count) => {
     const short = { id: 'statutory' as const, tasks: standardised.tasks.slice(0, count) };
     const { tasks, leader, top, opinions } = assess(short, national.run, { samples: 100 });
     expect(tasks).toHaveLength(count);
@@ -114,7 +114,7 @@ describe('assess', () => {
       expect(tasks[0]).toMatchObject({ first: 1, rankRange: [1, 1], band: 1, flip: undefined });
   });
 
-  test('tasks of which nothing is known are told without second opinions, for no criterion takes part', async () => {
+  it('tasks of which nothing is known are told without second opinions, for no criterion takes part', async () => {
     const bytes = Buffer.from('id,name\nT1,甲\nT2,乙\n');
     const nothing = await score([{ name: 'inventory.csv', bytes }], criteria, {});
     const found = assess(listOf(nothing, 'held'), nothing.run, { samples: 100 });
@@ -122,7 +122,7 @@ describe('assess', () => {
     expect(found.tasks.map(({ first }) => first)).toEqual([0.5, 0.5]);
   });
 
-  test.each([
+  it.each([
     { samples: 0 },
     { samples: 1.5 },
     { samples: Number.NaN },
@@ -133,7 +133,7 @@ describe('assess', () => {
     expect(() => assess(standardised, national.run, options)).toThrow(RangeError);
   });
 
-  test('the greatest seed, and a single sample, are as good as others', () => {
+  it('the greatest seed, and a single sample, are as good as others', () => {
     const { generator, tasks } = assess(standardised, national.run, { seed: 2 ** 32 - 1, samples: 1 });
     expect(generator.seed).toBe(4294967295);
     expect(
@@ -144,7 +144,7 @@ describe('assess', () => {
     ).toBe(1);
   });
 
-  test('weights at which something flips have no digits in which logarithms differ from machine to machine', async () => {
+  it('weights at which something flips have no digits in which logarithms differ from machine to machine', async () => {
     const geometric = await nationalWith({ exponent: 0 });
     const list = listOf(geometric, 'standardised');
     const { leader, tasks } = assess(list, geometric.run, { samples: 100 });
@@ -159,7 +159,7 @@ describe('assess', () => {
     }
   });
 
-  test('within an order of weights the first criterion never counts for less than the last', () => {
+  it('within an order of weights the first criterion never counts for less than the last', () => {
     const ids = assessed.criteria.map(({ id }) => id);
     const { tasks } = assess(standardised, national.run, {
       samples: 500,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aheadWithin } from '../../src/robustness/aheadWithin.js';
 import { breakEvens, smallestFlip } from '../../src/robustness/breakEven.js';
 import { flipValue } from '../../src/robustness/flipValue.js';
@@ -15,7 +15,7 @@ describe('Belton & Stewart (2002), ch. 5–6, as checked by hand: break-even wei
   const wanted = expected.breakeven;
   const matrix = matrixOf([A, B]);
 
-  test('the leader stays down to 0.6 of the first weight and up to 0.4 of the second', () => {
+  it('the leader stays down to 0.6 of the first weight and up to 0.4 of the second', () => {
     const [first, second] = breakEvens(matrix, { weights, exponent: 1 }, leader);
     expect(first).toMatchObject({ high: 1, below: { loses: 0, gains: 1 } });
     expect(Math.abs(first!.low - wanted.w1_flips_below)).toBeLessThan(tolerance.abs);
@@ -24,7 +24,7 @@ describe('Belton & Stewart (2002), ch. 5–6, as checked by hand: break-even wei
     expect(smallestFlip([first!, second!])).toMatchObject({ side: 'below' });
   });
 
-  test('the scores, their margin, and the value at which it is gone', () => {
+  it('the scores, their margin, and the value at which it is gone', () => {
     const [a = 0, b = 0] = scoreRows(matrix, { weights, exponent: 1 });
     expect([a / 100, b / 100, (a - b) / 100].map((x) => Math.round(x * 1e9) / 1e9)).toEqual([
       wanted.S_A,
@@ -42,7 +42,7 @@ const cell = fc.oneof(
 );
 
 describe('breakEvens', () => {
-  test('just inside the interval the leader leads, just outside it does not, whatever the exponent', () => {
+  it('just inside the interval the leader leads, just outside it does not, whatever the exponent', () => {
     const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 2 });
     const raw = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.constant(5));
     fc.assert(
@@ -73,7 +73,7 @@ describe('breakEvens', () => {
     );
   });
 
-  test('a task that is at least as good everywhere never falls behind', () => {
+  it('a task that is at least as good everywhere never falls behind', () => {
     const [first, second] = breakEvens(
       matrixOf([
         [0.5, 0.7],
@@ -86,7 +86,7 @@ describe('breakEvens', () => {
     expect(second).toEqual({ criterion: 1, weight: 0.5, low: 0, high: 1 });
   });
 
-  test.each([10, -10])('terms of any size have their break-even: exponent %d', (exponent) => {
+  it.each([10, -10])('terms of any size have their break-even: exponent %d', (exponent) => {
     const term = (u: number): number => Math.sign(exponent) * (0.01 + 0.99 * u) ** exponent;
     const matrix = matrixOf([
       [0.05, 0.02],
@@ -98,7 +98,7 @@ describe('breakEvens', () => {
     expect(first!.low).toBeCloseTo(against / (forFirst + against), 9);
   });
 
-  test('two that tie now part at the least change', () => {
+  it('two that tie now part at the least change', () => {
     const rows = [
       [0.8, 0.2],
       [0.2, 0.8],
@@ -109,12 +109,12 @@ describe('breakEvens', () => {
 });
 
 describe('aheadWithin', () => {
-  test('a parabola is followed to the nearest root on each side', () => {
+  it('a parabola is followed to the nearest root on each side', () => {
     const [low, high] = aheadWithin([-0.1, 0.7, -1], 0.3);
     expect(low).toBeCloseTo(0.2, 12);
     expect(high).toBeCloseTo(0.5, 12);
   });
-  test('a root that only touches 0 does not end it', () => {
+  it('a root that only touches 0 does not end it', () => {
     expect(aheadWithin([0.25, -1, 1], 0.3)).toEqual([0, 1]);
   });
 });

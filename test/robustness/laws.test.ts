@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SobolIndex } from '../../src/model/assessment.js';
 import { generatorOf } from '../../src/robustness/generator.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
@@ -7,7 +7,7 @@ import { smaa } from '../../src/robustness/smaa.js';
 import { smaaModelOf } from '../../src/robustness/smaaModel.js';
 import { sobol } from '../../src/robustness/sobol.js';
 
-test('of independent inputs, first-order indices add up to 1 at most, and total ones to 1 at least, within their error', () => {
+it('of independent inputs, first-order indices add up to 1 at most, and total ones to 1 at least, within their error', () => {
   const weights = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), { minLength: 2, maxLength: 4 });
   const crossing = fc.double({ min: 0, max: 2, noNaN: true });
   fc.assert(
@@ -42,7 +42,7 @@ function errorOf(indices: readonly SobolIndex[]): number {
   return indices.reduce((sum, { interval: [low, high] }) => sum + (3 * (high - low)) / 2, 0);
 }
 
-test('a task that another dominates never beats it, whatever the weights and the exponent', () => {
+it('a task that another dominates never beats it, whatever the weights and the exponent', () => {
   const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
     minLength: 1,
     maxLength: 6,

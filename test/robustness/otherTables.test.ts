@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatorOf } from '../../src/robustness/generator.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
 import type { Measurement } from '../../src/robustness/measurement.js';
@@ -18,7 +18,7 @@ const valuesOf = (indices: readonly { readonly value: number }[]): readonly numb
 const allMax = (criteria: number): readonly Direction[] => Array.from({ length: criteria }, () => 'max');
 
 describe('TOPSIS', () => {
-  test('Yoon & Hwang (1995), Multiple Attribute Decision Making: four fighter aircraft, of which price is a cost', () => {
+  it('Yoon & Hwang (1995), Multiple Attribute Decision Making: four fighter aircraft, of which price is a cost', () => {
     const { dPlus, dMinus, closeness, ranks } = topsis({
       rows: [
         [2.0, 1500, 20000, 5.5, 5, 9],
@@ -35,7 +35,7 @@ describe('TOPSIS', () => {
     expect(ranks).toEqual([1, 4, 2, 3]);
   });
 
-  test('the tests of JMcDM: weights that do not add up to 1', () => {
+  it('the tests of JMcDM: weights that do not add up to 1', () => {
     const rows = [
       [9, 7, 6, 7],
       [8, 7, 9, 6],
@@ -45,7 +45,7 @@ describe('TOPSIS', () => {
     expectWithin(closeness, [0.387687, 0.6503238, 0.0834767], 1e-5);
   });
 
-  test('the tests of pymcdm: min–max of the mountain climbers', () => {
+  it('the tests of pymcdm: min–max of the mountain climbers', () => {
     const rows = [
       [1, 3000],
       [2, 3750],
@@ -55,7 +55,7 @@ describe('TOPSIS', () => {
     expectWithin(closeness, [0.5, 0.617, 0.5], 0.0005);
   });
 
-  test('a criterion in which all are equal, or that has no weight, changes nothing', () => {
+  it('a criterion in which all are equal, or that has no weight, changes nothing', () => {
     const rows = [
       [1, 5],
       [2, 3],
@@ -83,7 +83,7 @@ describe('VIKOR', () => {
     ],
     directions: ['max', 'min', 'max', 'max', 'min', 'min', 'min', 'max'] as const,
   };
-  test.each([
+  it.each([
     [1, [0.991, 1, 0.473, 0.67, 0, 0.578], [5, 6, 2, 4, 1, 3], true, [4]],
     [0.5, [1, 0.533, 0.552, 0.563, 0, 0.686], [6, 2, 3, 4, 1, 5], true, [4]],
     [2, [0.684, 1, 0.147, 0.554, 0.041, 0.191], [5, 6, 2, 4, 1, 3], false, [2, 4, 5]],
@@ -98,7 +98,7 @@ describe('VIKOR', () => {
     },
   );
 
-  test('Yang & Wu (2020), IEEE Access 8', () => {
+  it('Yang & Wu (2020), IEEE Access 8', () => {
     const rows = [
       [78, 56, 34, 6],
       [4, 45, 3, 97],
@@ -110,7 +110,7 @@ describe('VIKOR', () => {
     expectWithin(q, [0.5679, 0.7667, 1, 0.7493, 0], 0.00005);
   });
 
-  test('the tests of scikit-criteria: two that tie for the first place', () => {
+  it('the tests of scikit-criteria: two that tie for the first place', () => {
     const rows = [
       [4, 4, 4],
       [7, 6, 8],
@@ -122,7 +122,7 @@ describe('VIKOR', () => {
     expect(found).toMatchObject({ hasAdvantage: false, isStable: true, compromise: [1, 2, 3] });
   });
 
-  test('the tests of scikit-criteria: an advantage that is not stable makes a compromise of two', () => {
+  it('the tests of scikit-criteria: an advantage that is not stable makes a compromise of two', () => {
     const rows = [
       [1, 101, 1, 101, 1],
       [101, 1, 101, 1, 101],
@@ -142,7 +142,7 @@ describe('VIKOR', () => {
     });
   });
 
-  test.each([
+  it.each([
     [
       'a criterion in which all are equal',
       [
@@ -168,7 +168,7 @@ describe('VIKOR', () => {
 
 describe('PROMETHEE II', () => {
   // The peer names maxima, but its first-ranked is the lowest in three of four: its flows are those of costs.
-  test('the tests of JMcDM: eight alternatives, three linear preferences and one in a V', () => {
+  it('the tests of JMcDM: eight alternatives, three linear preferences and one in a V', () => {
     const { netFlow, ranks } = promethee(
       {
         rows: [
@@ -190,7 +190,7 @@ describe('PROMETHEE II', () => {
     expect(ranks.indexOf(1)).toBe(4);
   });
 
-  test.each<Preference>([
+  it.each<Preference>([
     { kind: 'u-shape', q: 0.1 },
     { kind: 'level', q: 0.1, p: 0.5 },
   ])(
@@ -217,19 +217,19 @@ describe('SMAA-2 by closed form', () => {
     [0.3, 0.5, 0.5],
   ];
 
-  test('two tasks and three criteria, any weights', () => {
+  it('two tasks and three criteria, any weights', () => {
     const [first] = counted(rows);
     expect(first!.first).toBeCloseTo(shareAbove(0.6, [-0.2, -0.3]), 2);
   });
 
-  test('two tasks and three criteria, of which the order of the weights is known', () => {
+  it('two tasks and three criteria, of which the order of the weights is known', () => {
     const [first] = counted(rows, { space: { kind: 'order', groups: [[1], [0], [2]] } });
     // The corners of the space are (0, 1, 0), (½, ½, 0) and (⅓, ⅓, ⅓).
     const corners = [-0.2, (0.6 - 0.2) / 2, (0.6 - 0.2 - 0.3) / 3];
     expect(first!.first).toBeCloseTo(1 - shareAbove(-corners[0]!, [-corners[1]!, -corners[2]!]), 2);
   });
 
-  test('two tasks and two criteria, weights within intervals', () => {
+  it('two tasks and two criteria, weights within intervals', () => {
     const [first] = counted(
       [
         [0.9, 0.2],
@@ -249,7 +249,7 @@ describe('SMAA-2 by closed form', () => {
     expect(first!.centralWeights![0]).toBeCloseTo(0.65, 2);
   });
 
-  test.each([10, 1, 0, -1, -10])('two tasks and two criteria, exponent %d', (exponent) => {
+  it.each([10, 1, 0, -1, -10])('two tasks and two criteria, exponent %d', (exponent) => {
     const [low, lower, high] = [0.05, 0.02, 0.06];
     const term = (u: number): number => {
       const v = exponent === 1 ? u : 0.01 + 0.99 * u;
@@ -267,14 +267,14 @@ describe('SMAA-2 by closed form', () => {
     expect(first!.first).toBeCloseTo(forFirst / (forFirst + against), 2);
   });
 
-  test('one criterion, of which both measurements are uniform', () => {
+  it('one criterion, of which both measurements are uniform', () => {
     const model = smaaModelOfMeasurements([[uniform(0, 6)], [uniform(2, 10)]], ['max']);
     const [first] = smaa(model, { generator: generatorOf(5), samples: 40_000 }).tasks;
     // ∫ from 2 to 6 of (x − 2) / 8 · dx / 6
     expect(first!.first).toBeCloseTo(1 / 6, 2);
   });
 
-  test('less is better: a lognormal measurement against an exact one', () => {
+  it('less is better: a lognormal measurement against an exact one', () => {
     const rows: readonly (readonly Measurement[])[] = [
       [{ kind: 'lognormal', mean: 0, sd: 1 }],
       [{ kind: 'exact', value: Math.E }],
@@ -286,7 +286,7 @@ describe('SMAA-2 by closed form', () => {
     expect(first!.first).toBeCloseTo(0.8413, 2); // Φ(1)
   });
 
-  test('the tests of JSMAA: alternatives that are equal have the same central weights', () => {
+  it('the tests of JSMAA: alternatives that are equal have the same central weights', () => {
     const { tasks } = smaa(
       smaaModelOfMeasurements(
         [0, 1].map(() => [uniform(0, 0), { kind: 'normal', mean: 0, sd: 0 }, uniform(0, 0)]),
@@ -300,7 +300,7 @@ describe('SMAA-2 by closed form', () => {
     }
   });
 
-  test('the standard error is how far the share scatters from seed to seed', () => {
+  it('the standard error is how far the share scatters from seed to seed', () => {
     const shares = Array.from({ length: 100 }, (_, seed) => {
       const [first] = counted(rows, { generator: generatorOf(seed), samples: 400 });
       return first!.first;
@@ -314,7 +314,7 @@ describe('SMAA-2 by closed form', () => {
 });
 
 describe('Sobol indices by closed form', () => {
-  test('the g-function (Saltelli & Sobol 1995), a = 0, 1, 4.5, 9', () => {
+  it('the g-function (Saltelli & Sobol 1995), a = 0, 1, 4.5, 9', () => {
     const a = [0, 1, 4.5, 9];
     const found = sobol(
       (u) => a.reduce((y, each, i) => (y * (Math.abs(4 * u[i]! - 2) + each)) / (1 + each), 1),
@@ -338,7 +338,7 @@ describe('Sobol indices by closed form', () => {
     );
   });
 
-  test('Ishigami & Homma (1990), a = 5 and b = 0.05; two inputs as one factor have what they do together', () => {
+  it('Ishigami & Homma (1990), a = 5 and b = 0.05; two inputs as one factor have what they do together', () => {
     const [a, b] = [5, 0.05];
     const f = (u: Float64Array): number => {
       const [x = 0, y = 0, z = 0] = u.map((each) => Math.PI * (2 * each - 1));

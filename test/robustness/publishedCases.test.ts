@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { linearIndices } from '../../src/robustness/importance.js';
 import { kendallDistance, kendallTauB, kendallTauC, spearman } from '../../src/robustness/correlation.js';
 import { generatorOf } from '../../src/robustness/generator.js';
@@ -19,7 +19,7 @@ const values = (indices: readonly { readonly value: number }[]): readonly number
 
 describe('Opricovic & Tzeng (2004), tables 1–3: TOPSIS of the mountain climbers', () => {
   const { input, expected, tolerance } = published('topsis-opricovic2004');
-  test.each(['f', 'phi'])('the units %s give their winner', (units) => {
+  it.each(['f', 'phi'])('the units %s give their winner', (units) => {
     const found = topsis({ rows: input[units], weights: input.weights, directions: input.directions });
     expectWithin(found.dPlus, expected[units].d_plus, tolerance.abs);
     expectWithin(found.dMinus, expected[units].d_minus, tolerance.abs);
@@ -30,7 +30,7 @@ describe('Opricovic & Tzeng (2004), tables 1–3: TOPSIS of the mountain climber
 
 describe('Opricovic & Tzeng (2004): VIKOR', () => {
   const { input, expected, tolerance, parameters } = published('vikor-opricovic2004');
-  test('the mountain climbers, in either unit', () => {
+  it('the mountain climbers, in either unit', () => {
     const found = vikor(input.climbers, parameters.v);
     expectWithin(found.s, expected.climbers.S, tolerance.abs);
     expectWithin(found.r, expected.climbers.R, tolerance.abs);
@@ -39,7 +39,7 @@ describe('Opricovic & Tzeng (2004): VIKOR', () => {
     const shifted = { ...input.climbers, rows: input.climbers_shifted_units.matrix };
     expectWithin(vikor(shifted, parameters.v).q, expected.climbers.Q, tolerance.abs);
   });
-  test('four alternatives, of which two make the compromise', () => {
+  it('four alternatives, of which two make the compromise', () => {
     const found = vikor(input.tzeng, parameters.v);
     expectWithin(found.s, expected.tzeng.S, tolerance.abs);
     expectWithin(found.r, expected.tzeng.R, tolerance.abs);
@@ -51,7 +51,7 @@ describe('Opricovic & Tzeng (2004): VIKOR', () => {
   for (const each of [input.climbers, input.tzeng]) each.rows = each.matrix;
 });
 
-test('Zhao, Peng & Li (2013): PROMETHEE II with the usual preference', () => {
+it('Zhao, Peng & Li (2013): PROMETHEE II with the usual preference', () => {
   const { input, expected, tolerance } = published('promethee2-zhao2013');
   const { netFlow } = promethee({ rows: input.matrix, weights: input.weights, directions: input.directions });
   expectWithin(netFlow, expected.net_flow, tolerance.abs);
@@ -59,12 +59,12 @@ test('Zhao, Peng & Li (2013): PROMETHEE II with the usual preference', () => {
 
 describe('Borda count, as in the tests of JMcDM', () => {
   const { input, expected } = published('rank-aggregation-borda');
-  test('four methods rank six alternatives', () => {
+  it('four methods rank six alternatives', () => {
     const { rankSums, ranks } = borda(input.methods);
     expect(rankSums).toEqual(expected.rank_sums);
     expect(ranks).toEqual([3, 1, 1, 3, 5, 5]);
   });
-  test('three criteria rank three alternatives', () => {
+  it('three criteria rank three alternatives', () => {
     const voters = input.toy[0].map((_: unknown, j: number) => input.toy.map((row: number[]) => row[j]));
     const { ranks } = borda(voters);
     expect(ranks.map((_, i) => ranks.indexOf(i + 1) + 1)).toEqual(expected.toy_order_best_first);
@@ -73,7 +73,7 @@ describe('Borda count, as in the tests of JMcDM', () => {
 
 describe('ranks, as in the tests of ProMCDA', () => {
   const { input, expected } = published('normalise-promcda');
-  test('those that tie share the mean of their ranks', () => {
+  it('those that tie share the mean of their ranks', () => {
     for (const [j, direction] of input.directions.entries()) {
       const column: readonly number[] = input.matrix.map((row: number[]) => row[j]);
       // The peer gives the best the highest rank.
@@ -85,7 +85,7 @@ describe('ranks, as in the tests of ProMCDA', () => {
 
 describe('rank correlations, as SciPy checked them with R (Kendall 1970)', () => {
   const { input, expected, tolerance } = published('rank-correlation');
-  test('τ-b, which is undefined where all tie', () => {
+  it('τ-b, which is undefined where all tie', () => {
     for (const [i, { x, y }] of input.kendall.entries()) {
       const wanted = expected.tau_b[i];
       const found = kendallTauB(x, y);
@@ -93,7 +93,7 @@ describe('rank correlations, as SciPy checked them with R (Kendall 1970)', () =>
       else expectWithin([found ?? Number.NaN], [wanted], tolerance.abs);
     }
   });
-  test('τ-c, ρ and the distance', () => {
+  it('τ-c, ρ and the distance', () => {
     for (const [i, tau] of Object.entries(expected.tau_c)) {
       const { x, y } = input.kendall[i];
       expect(kendallTauC(x, y)).toBeCloseTo(Number(tau), 7);
@@ -106,7 +106,7 @@ describe('rank correlations, as SciPy checked them with R (Kendall 1970)', () =>
   });
 });
 
-test('SMAA-2 of two tasks and two criteria, by closed form', () => {
+it('SMAA-2 of two tasks and two criteria, by closed form', () => {
   const { input, expected, tolerance } = published('smaa-two-by-two-closed-form');
   const { tasks } = smaa(smaaModelOf(matrixOf([input.scores.A, input.scores.B]), 1), {
     generator: generatorOf(1),
@@ -120,7 +120,7 @@ test('SMAA-2 of two tasks and two criteria, by closed form', () => {
   expectWithin(tasks[1]?.centralWeights ?? [], expected.central_weight_B, tolerance.monte_carlo);
 });
 
-test('Tervonen et al. (2011): SMAA-2 of four antidepressants, as in the tests of JSMAA', () => {
+it('Tervonen et al. (2011): SMAA-2 of four antidepressants, as in the tests of JSMAA', () => {
   const { input, expected, tolerance } = published('smaa2-antidepressants-jsmaa');
   const criteria = input.criteria.map((name: string) => input.measurements[name]);
   const rows = input.alternatives.map((_: string, i: number) =>
@@ -156,7 +156,7 @@ function measurementOf(dist: string, [mean = 0, sd = 0]: readonly number[]): Mea
 }
 
 describe('Sobol indices, as in the tests of SALib', () => {
-  test('the Ishigami function', () => {
+  it('the Ishigami function', () => {
     const { input, expected, tolerance } = published('sobol-ishigami');
     const options = { generator: generatorOf(1), factors: 3, samples: input.N };
     const found = sobol(ishigami, options);
@@ -177,7 +177,7 @@ describe('Sobol indices, as in the tests of SALib', () => {
     expect([...values(constant.firstOrder), ...values(constant.total)]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  test.each(['independent_uniform', 'independent_5'])('a weighted sum, %s', (name) => {
+  it.each(['independent_uniform', 'independent_5'])('a weighted sum, %s', (name) => {
     const { input, expected } = published('sobol-linear-composite');
     const { weights } = input[name];
     const found = sobol((u) => u.reduce((sum, each, i) => sum + each * weights[i], 0), {
@@ -189,7 +189,7 @@ describe('Sobol indices, as in the tests of SALib', () => {
     expectWithin(values(found.total), expected[name].ST ?? expected[name].S1, 0.02);
   });
 
-  test.each(['correlated_1', 'correlated_2'])('a weighted sum of correlated inputs, %s', (name) => {
+  it.each(['correlated_1', 'correlated_2'])('a weighted sum of correlated inputs, %s', (name) => {
     const { input, expected, tolerance } = published('sobol-linear-composite');
     const found = linearIndices(input[name].weights, input[name].corr);
     expectWithin(found.full, expected[name].S1_full, tolerance.correlated);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kendallTauB, pearson, spearman } from '../../src/robustness/correlation.js';
 import { meanRanksOf, ranksOf } from '../../src/robustness/ranks.js';
 import { bordaOf } from '../../src/robustness/secondOpinion/borda.js';
@@ -26,7 +26,7 @@ const methods = {
 };
 
 describe.each(Object.entries(methods))('%s', (_, ranksBy) => {
-  test('an alternative that is better in everything is first', () => {
+  it('an alternative that is better in everything is first', () => {
     fc.assert(
       fc.property(decisions, ({ rows, weights, directions }) => {
         const best = directions.map((direction) => (direction === 'max' ? 10 : 0.5));
@@ -35,7 +35,7 @@ describe.each(Object.entries(methods))('%s', (_, ranksBy) => {
     );
   });
 
-  test('the scale of the weights and the order of the rows change nothing', () => {
+  it('the scale of the weights and the order of the rows change nothing', () => {
     fc.assert(
       fc.property(decisions, (decision) => {
         const { rows, weights } = decision;
@@ -46,13 +46,13 @@ describe.each(Object.entries(methods))('%s', (_, ranksBy) => {
     );
   });
 
-  test('weights that are all 0 are refused', () => {
+  it('weights that are all 0 are refused', () => {
     expect(() => ranksBy({ rows: [[1]], weights: [0], directions: ['max'] })).toThrow(RangeError);
   });
 });
 
 describe('topsis', () => {
-  test('min–max puts each criterion on the same scale', () => {
+  it('min–max puts each criterion on the same scale', () => {
     const rows = [
       [1, 3000],
       [2, 3750],
@@ -67,7 +67,7 @@ describe('topsis', () => {
 
 describe('promethee', () => {
   // Preferences of the differences 1, 2 and 3, from which the flows are (−a − c, a − b, b + c) / 2.
-  test.each<[Preference, readonly [number, number, number]]>([
+  it.each<[Preference, readonly [number, number, number]]>([
     [{ kind: 'usual' }, [1, 1, 1]],
     [{ kind: 'u-shape', q: 1 }, [0, 1, 1]],
     [{ kind: 'v-shape', p: 4 }, [0.25, 0.5, 0.75]],
@@ -82,7 +82,7 @@ describe('promethee', () => {
 });
 
 describe('vikor', () => {
-  test('a clear winner is the whole compromise', () => {
+  it('a clear winner is the whole compromise', () => {
     const { compromise, hasAdvantage, isStable } = vikor({
       rows: [
         [9, 9],
@@ -101,12 +101,12 @@ describe('vikor', () => {
 });
 
 describe('ranks and their correlation', () => {
-  test('equal figures share the best rank, or the mean of their ranks', () => {
+  it('equal figures share the best rank, or the mean of their ranks', () => {
     expect(ranksOf([3, 5, 3, 1])).toEqual([2, 1, 2, 4]);
     expect(meanRanksOf([3, 5, 3, 1])).toEqual([2.5, 1, 2.5, 4]);
   });
 
-  test('both are 1 with itself, −1 with its reverse, undefined where nothing varies', () => {
+  it('both are 1 with itself, −1 with its reverse, undefined where nothing varies', () => {
     const figures = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 9 });
     fc.assert(
       fc.property(figures, (x) => {
@@ -126,13 +126,13 @@ describe('correlations of figures on any scale', () => {
     [1, 2, 4, 3],
     [2, 1, 4, 5],
   ];
-  test.each([1e-13, 1e-9, 1, 1e9, 1e100])('are the same for figures times %d', (scale) => {
+  it.each([1e-13, 1e-9, 1, 1e9, 1e100])('are the same for figures times %d', (scale) => {
     const scaled = x.map((each) => each * scale);
     expect(pearson(scaled, y)).toBeCloseTo(pearson(x, y)!, 9);
     expect(spearman(scaled, y)).toBeCloseTo(spearman(x, y)!, 12);
     expect(kendallTauB(scaled, y)).toBeCloseTo(kendallTauB(x, y)!, 12);
   });
-  test('are undefined for what varies by the noise of sums alone', () => {
+  it('are undefined for what varies by the noise of sums alone', () => {
     expect(pearson([0.3, 0.1 + 0.2, 0.3], [1, 2, 3])).toBeUndefined();
   });
 });

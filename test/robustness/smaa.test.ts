@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatorOf } from '../../src/robustness/generator.js';
 import { logarithm } from '../../src/robustness/logarithm.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
@@ -32,7 +32,7 @@ const table = fc
 const exponents = fc.constantFrom(1, 0, -1);
 
 describe('laws of SMAA-2', () => {
-  test('the shares of each task and of each rank add up to 1', () => {
+  it('the shares of each task and of each rank add up to 1', () => {
     fc.assert(
       fc.property(table, exponents, (rows, exponent) => {
         const { acceptability, tasks } = counted(rows, {}, exponent);
@@ -46,7 +46,7 @@ describe('laws of SMAA-2', () => {
     );
   });
 
-  test('a task that dominates all others is first in every weighting; its confidence is 1', () => {
+  it('a task that dominates all others is first in every weighting; its confidence is 1', () => {
     const cells = fc.array(fc.tuple(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.constant(0.3)), {
       minLength: 1,
       maxLength: 6,
@@ -60,7 +60,7 @@ describe('laws of SMAA-2', () => {
     );
   });
 
-  test('the same seed gives the same figures, another seed others', () => {
+  it('the same seed gives the same figures, another seed others', () => {
     const rows: Rows = [
       [0.9, 0.2, 'unknown'],
       [0.5, 0.8, 0.1],
@@ -72,7 +72,7 @@ describe('laws of SMAA-2', () => {
     expect(figures(7)).not.toBe(figures(8));
   });
 
-  test('pairwise indices of a pair add up to 1, and order tasks as they are ranked when there are two', () => {
+  it('pairwise indices of a pair add up to 1, and order tasks as they are ranked when there are two', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const { pairwise } = counted(rows);
@@ -83,7 +83,7 @@ describe('laws of SMAA-2', () => {
     );
   });
 
-  test('tasks with the same values share the ranks evenly', () => {
+  it('tasks with the same values share the ranks evenly', () => {
     const { tasks, pairwise } = counted([
       [0.3, 0.9],
       [0.3, 0.9],
@@ -94,12 +94,12 @@ describe('laws of SMAA-2', () => {
     expect(pairwise(0, 1)).toBe(0.5);
   });
 
-  test('a task to which no criterion applies is last', () => {
+  it('a task to which no criterion applies is last', () => {
     const { tasks } = counted([['not-applicable'], [0], [0.5]], {}, -1);
     expect(tasks[0]).toMatchObject({ first: 0, rankRange: [3, 3] });
   });
 
-  test('an unknown lies anywhere between 0 and 1', () => {
+  it('an unknown lies anywhere between 0 and 1', () => {
     const { tasks, confidenceSamples } = counted([['unknown'], [0.8]], { samples: 10_000 });
     expect(tasks[0]!.first).toBeCloseTo(0.2, 1);
     expect(tasks[0]!.confidence).toBeCloseTo(0.2, 1);
@@ -107,14 +107,14 @@ describe('laws of SMAA-2', () => {
     expect(confidenceSamples).toBe(10_000);
   });
 
-  test('of more than 200 tasks the pairs of neighbours in the order are counted', () => {
+  it('of more than 200 tasks the pairs of neighbours in the order are counted', () => {
     const rows = Array.from({ length: 201 }, (_, i) => [i / 201, 0.5]);
     const order = rows.map((_, i) => 200 - i);
     const { pairwise } = counted(rows, { order, samples: 10 });
     expect([pairwise(200, 199), pairwise(199, 200), pairwise(200, 100)]).toEqual([1, 0, undefined]);
   });
 
-  test('ranks of a list too long to count each are counted in bins', () => {
+  it('ranks of a list too long to count each are counted in bins', () => {
     const rows = Array.from({ length: 4_500 }, (_, i) => [i / 4_500]);
     const { tasks } = counted(rows, { samples: 3 });
     expect(tasks[4_499]).toMatchObject({ first: 1, rankRange: [1, 1] });
@@ -125,14 +125,14 @@ describe('laws of SMAA-2', () => {
 });
 
 describe('the space of weights', () => {
-  test('uniform on the simplex: mean 1/n, variance (n − 1) / (n²(n + 1))', () => {
+  it('uniform on the simplex: mean 1/n, variance (n − 1) / (n²(n + 1))', () => {
     const all = drawn({ kind: 'any' }, 4).map(([first = 0]) => first);
     const mean = all.reduce((a, b) => a + b, 0) / all.length;
     expect(mean).toBeCloseTo(0.25, 2);
     expect(all.reduce((a, b) => a + (b - mean) ** 2, 0) / all.length).toBeCloseTo(3 / 80, 2);
   });
 
-  test.each([
+  it.each([
     ['wide', [0, 0.6] as const],
     ['narrow, where rejection would take long', [0.09, 0.11] as const],
   ])('intervals hold: %s', (_, interval) => {
@@ -143,7 +143,7 @@ describe('the space of weights', () => {
     }
   });
 
-  test('an order holds; its mean weights are the rank-order centroid (Barron & Barrett 1996)', () => {
+  it('an order holds; its mean weights are the rank-order centroid (Barron & Barrett 1996)', () => {
     const all = drawn({ kind: 'order', groups: [[2], [0], [1]] }, 3);
     for (const [a = 0, b = 0, c = 0] of all) {
       expect(c).toBeGreaterThanOrEqual(a);
@@ -154,7 +154,7 @@ describe('the space of weights', () => {
       expect(means[i]).toBeCloseTo(centroid, 1);
   });
 
-  test('an empty space says so', () => {
+  it('an empty space says so', () => {
     const intervals = [[0, 0.2] as const, [0, 0.2] as const];
     expect(() => drawerOf({ kind: 'intervals', intervals }, 2, generatorOf(1))).toThrow(RangeError);
     expect(() => drawerOf({ kind: 'order', groups: [[0]] }, 2, generatorOf(1))).toThrow(RangeError);
@@ -162,7 +162,7 @@ describe('the space of weights', () => {
 });
 
 describe('what is the same on every machine', () => {
-  test('the generator gives these numbers for this seed', () => {
+  it('the generator gives these numbers for this seed', () => {
     const { bits, name } = generatorOf(1741);
     expect(name).toBe('xoshiro128**');
     expect([bits(), bits(), bits(), bits()]).toMatchInlineSnapshot(`
@@ -175,7 +175,7 @@ describe('what is the same on every machine', () => {
     `);
   });
 
-  test('the logarithm is that of Math to 1e-15', () => {
+  it('the logarithm is that of Math to 1e-15', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (x) => {
         const exact = Math.log(x);
@@ -185,7 +185,7 @@ describe('what is the same on every machine', () => {
   });
 });
 
-test('the sorter sorts as comparing does, whatever the spread', () => {
+it('the sorter sorts as comparing does, whatever the spread', () => {
   const figure = fc.oneof(
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.constantFrom(0, 1, 1e-9, 2e-9, -1e9),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unknown } from '../../src/criterion/index.js';
 import { activate, type Choice } from '../../src/scoring/activate.js';
 import { textOf, type Text } from '../../src/text/lang.js';
@@ -27,7 +27,7 @@ function why(choice: Choice): readonly Text[] {
 }
 
 describe('which criteria count', () => {
-  test.each<[string, Choice, readonly string[]]>([
+  it.each<[string, Choice, readonly string[]]>([
     ['without a choice, those that have evidence for a task', {}, ['full', 'half']],
     [
       'a list names them, whether they have evidence or not',
@@ -48,7 +48,7 @@ describe('which criteria count', () => {
 });
 
 describe('how much they count', () => {
-  test.each<[string, Choice, Readonly<Record<string, number>>]>([
+  it.each<[string, Choice, Readonly<Record<string, number>>]>([
     ['the same, where no weights are given', {}, { full: 0.5, half: 0.5, empty: 0 }],
     [
       'as much as their weight, against 1 for the others',
@@ -77,7 +77,7 @@ describe('how much they count', () => {
 });
 
 describe('why a criterion counts or not', () => {
-  test('by its evidence', () => {
+  it('by its evidence', () => {
     expect(why({})).toEqual([
       { ja: '2件中2件に根拠あり', en: 'evidence for 2 of 2 tasks' },
       { ja: '2件中1件に根拠あり', en: 'evidence for 1 of 2 tasks' },
@@ -85,7 +85,7 @@ describe('why a criterion counts or not', () => {
     ]);
   });
 
-  test('by a list', () => {
+  it('by a list', () => {
     expect(why({ criteria: ['half'] })).toEqual([
       { ja: '指定された視点に含まれない', en: 'not among the criteria asked for' },
       { ja: '指定された視点（2件中1件に根拠あり）', en: 'asked for; evidence for 1 of 2 tasks' },
@@ -93,14 +93,14 @@ describe('why a criterion counts or not', () => {
     ]);
   });
 
-  test('by being added', () => {
+  it('by being added', () => {
     expect(why({ added: ['empty'] }).at(-1)).toEqual({
       ja: '指定された視点（2件中0件に根拠あり）',
       en: 'asked for; evidence for 0 of 2 tasks',
     });
   });
 
-  test('by a weight of its own', () => {
+  it('by a weight of its own', () => {
     expect(why({ weights: { empty: 1 } }).at(-1)).toEqual({
       ja: '重みが指定された視点（2件中0件に根拠あり）',
       en: 'a weight was given for it; evidence for 0 of 2 tasks',

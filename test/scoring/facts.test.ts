@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { notApplicable, say, unknown, type CellValue } from '../../src/criterion/index.js';
 import { scoresOf, sumsOf } from '../../src/scoring/aggregate.js';
 import { factsOf } from '../../src/scoring/facts.js';
@@ -27,7 +27,7 @@ function facts(cells: Readonly<Record<string, CellValue | undefined>>, judged = 
 }
 
 describe('whether a task is one of the standardised', () => {
-  test.each([
+  it.each([
     ['the names say which', { standardised_tasks: ['戸籍', '介護保険'] }, ['戸籍', '介護保険']],
     ['names go before a mark', { standardised: true, standardised_tasks: ['戸籍'] }, ['戸籍']],
     ['a mark alone does not say which', { standardised: true }, []],
@@ -41,18 +41,18 @@ describe('whether a task is one of the standardised', () => {
   });
 });
 
-test('unknown criteria come weightiest first, with their share of the weight that applies', () => {
+it('unknown criteria come weightiest first, with their share of the weight that applies', () => {
   expect(facts({}).unknowns(0)).toEqual([
     { title: { ja: '乙', en: 'B' }, weight: 0.6 },
     { title: { ja: '甲', en: 'A' }, weight: 0.2 },
   ]);
 });
 
-test('coverage is the share of the weight that applies and is known', () => {
+it('coverage is the share of the weight that applies and is known', () => {
   expect(facts({}).coverage(0)).toBe(0.2);
 });
 
-test('only criteria that decide a verdict hand over their extents', () => {
+it('only criteria that decide a verdict hand over their extents', () => {
   const judged = [
     { judged: scripted('plain', [worth(1, { extent: 0.9 })]), weight: 0.5 },
     { judged: scripted('wide', [worth(0, { extent: 0.8 })], { decides: 'leave' }), weight: 0.5 },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missingRules } from '../../src/model/result.js';
 import { allOf, ids, play, taskOf, type Entry, type Scene, type SceneTask } from './scene.js';
 
@@ -39,7 +39,7 @@ function namedWeights(weights: readonly number[]): Readonly<Record<string, numbe
 const noise = 2e-9; // scores are published with nine decimals
 
 describe('invariants of the model', () => {
-  test('score, interval and coverage stay within their bounds, and the score lies in its interval', () => {
+  it('score, interval and coverage stay within their bounds, and the score lies in its interval', () => {
     fc.assert(
       fc.property(scene, (given) => {
         for (const {
@@ -59,7 +59,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('raising one value of a task never lowers its score', () => {
+  it('raising one value of a task never lowers its score', () => {
     fc.assert(
       fc.property(scene, fc.nat(), fc.nat(), value, (given, taskSeed, criterionSeed, higher) => {
         const task = given.tasks[taskSeed % given.tasks.length]!;
@@ -75,7 +75,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('permuting rows changes nothing', () => {
+  it('permuting rows changes nothing', () => {
     fc.assert(
       fc.property(
         scene.chain((given) => fc.tuple(fc.constant(given), shuffled(given.tasks))),
@@ -86,7 +86,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('permuting criteria changes no score and no verdict', () => {
+  it('permuting criteria changes no score and no verdict', () => {
     fc.assert(
       fc.property(scene, (given) => {
         const turned = given.tasks.map(({ id, entries }) => ({ id, entries: entries.toReversed() }));
@@ -101,7 +101,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('scaling all weights changes nothing', () => {
+  it('scaling all weights changes nothing', () => {
     fc.assert(
       fc.property(scene, fc.double({ min: 0.001, max: 1000, noNaN: true }), (given, factor) => {
         const weights = Object.fromEntries(
@@ -113,7 +113,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('adding a task changes no other score, interval, coverage or verdict', () => {
+  it('adding a task changes no other score, interval, coverage or verdict', () => {
     fc.assert(
       fc.property(scene, fc.array(entry, { minLength: 6, maxLength: 6 }), (given, entries) => {
         const added: SceneTask = {
@@ -128,7 +128,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('the interval contains the score of every way to fill in the unknowns', () => {
+  it('the interval contains the score of every way to fill in the unknowns', () => {
     fc.assert(
       fc.property(scene, fc.array(value, { minLength: 6, maxLength: 6 }), (given, fill) => {
         const filled = given.tasks.map(({ id, entries }) => ({
@@ -149,7 +149,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('same input, same bytes', () => {
+  it('same input, same bytes', () => {
     fc.assert(
       fc.property(scene, (given) => {
         const bytes = (): string =>
@@ -159,7 +159,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('every task is in one list and no task is lost', () => {
+  it('every task is in one list and no task is lost', () => {
     fc.assert(
       fc.property(scene, (given) => {
         const listed = allOf(play(given)).map(({ id }) => id);
@@ -168,7 +168,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('at exponent 1 the contributions add up to the score', () => {
+  it('at exponent 1 the contributions add up to the score', () => {
     fc.assert(
       fc.property(scene, (given) => {
         for (const { score, outcomes } of allOf(play({ ...given, exponent: 1 }))) {
@@ -180,7 +180,7 @@ describe('invariants of the model', () => {
     );
   });
 
-  test('the weights of the outcomes that apply to a task add up to 1', () => {
+  it('the weights of the outcomes that apply to a task add up to 1', () => {
     fc.assert(
       fc.property(scene, (given) => {
         for (const { outcomes } of allOf(play(given))) {
@@ -194,7 +194,7 @@ describe('invariants of the model', () => {
 });
 
 describe('invariants of the ranks', () => {
-  test('within a list the score falls, equal scores share a rank, and the rank lies in its range', () => {
+  it('within a list the score falls, equal scores share a rank, and the rank lies in its range', () => {
     fc.assert(
       fc.property(scene, (given) => {
         for (const { tasks } of play(given)) {
@@ -211,7 +211,7 @@ describe('invariants of the ranks', () => {
     );
   });
 
-  test('the rank range is the best and worst place that moving every score within its interval can reach', () => {
+  it('the rank range is the best and worst place that moving every score within its interval can reach', () => {
     fc.assert(
       fc.property(scene, (given) => {
         for (const { tasks } of play(given)) {

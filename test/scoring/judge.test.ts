@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   defineCriterion,
   minutes,
@@ -52,7 +52,7 @@ const faults: readonly (readonly [string, Outcome<'x'>, string])[] = [
 ];
 
 describe('a criterion that breaks its contract stops the run with its id', () => {
-  test.each(faults)('%s', (_, outcome, fault) => {
+  it.each(faults)('%s', (_, outcome, fault) => {
     expect(judging(outcome)).toThrow(CriterionError);
     expect(judging(outcome)).toThrow(
       expect.objectContaining({ name: 'CriterionError', criterion: 'broken', fault }),
@@ -61,7 +61,7 @@ describe('a criterion that breaks its contract stops the run with its id', () =>
   });
 });
 
-test('only what is known is counted, and what has no extent has an extent of 0', () => {
+it('only what is known is counted, and what has no extent has an extent of 0', () => {
   const { scored: count, extents } = scripted('s', [worth(1, { extent: 0.25 }), worth(0), unknown('x')]);
   expect(count).toBe(2);
   expect([...extents]).toEqual([0.25, 0, 0]);

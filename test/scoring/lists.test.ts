@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { listsOf } from '../../src/scoring/lists.js';
 import { defaultThresholds } from '../../src/scoring/verdict.js';
 import type { TaskResult } from '../../src/model/result.js';
@@ -13,7 +13,7 @@ const tasks = {
   ],
 };
 
-test('the lists stand in their published order, and only those of candidates have a track', () => {
+it('the lists stand in their published order, and only those of candidates have a track', () => {
   expect(play(tasks).map(({ id, verdict, track }) => [id, verdict, track])).toEqual([
     ['statutory', 'candidate', 'statutory'],
     ['new-service', 'candidate', 'new-service'],
@@ -25,7 +25,7 @@ test('the lists stand in their published order, and only those of candidates hav
   ]);
 });
 
-test('a task is listed with its name, its place and its track', () => {
+it('a task is listed with its name, its place and its track', () => {
   expect(taskOf(play(tasks), 'c')).toMatchObject({
     name: 'task c',
     at: { file: 'scene.csv', line: 4 },
@@ -40,17 +40,17 @@ function factsOf(told: Iterable<TaskResult>): readonly object[] {
   });
 }
 
-test('a list streams the tasks that it holds, in their order', () => {
+it('a list streams the tasks that it holds, in their order', () => {
   const lists = play(tasks);
   expect(lists.flatMap(({ tasks }) => tasks)).toHaveLength(3);
   for (const { tasks, stream } of lists) expect(factsOf(stream())).toEqual(factsOf(tasks));
 });
 
-test('the tasks of a list are made once', () => {
+it('the tasks of a list are made once', () => {
   for (const list of play(tasks)) expect(list.tasks).toBe(list.tasks);
 });
 
-test('the values of a task are its own, whatever its rank', () => {
+it('the values of a task are its own, whatever its rank', () => {
   expect(allOf(play(tasks)).map(({ id, values }) => [id, values()])).toEqual([
     ['a', [0.5, 0.25]],
     ['b', [0.5, 0.25]],
@@ -58,7 +58,7 @@ test('the values of a task are its own, whatever its rank', () => {
   ]);
 });
 
-test('a task is in the list of its track, and says which', () => {
+it('a task is in the list of its track, and says which', () => {
   const columns = new Map<string, Column>([
     ['governing_laws', { field: 'governing_laws', value: (task: number) => [['戸籍法'], [], []][task] }],
     ['new_service', { field: 'new_service', value: (task: number) => [false, true, false][task] }],

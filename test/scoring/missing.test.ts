@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { play, taskOf, type Entry, type Scene } from './scene.js';
 
 function scoreOf(entries: readonly Entry[], options: Partial<Scene> = {}) {
@@ -6,7 +6,7 @@ function scoreOf(entries: readonly Entry[], options: Partial<Scene> = {}) {
 }
 
 describe('missing data', () => {
-  test.each([
+  it.each([
     ['midpoint', 50 + 12.5],
     ['available', (100 * (0.5 + 1 + 0.5)) / 3],
     ['pessimistic', 50],
@@ -17,17 +17,17 @@ describe('missing data', () => {
     expect(task.coverage).toBe(0.75);
   });
 
-  test('the mean of nothing is no score, not a zero and not NaN', () => {
+  it('the mean of nothing is no score, not a zero and not NaN', () => {
     expect(scoreOf([undefined, undefined], { missing: 'available' }).score).toBeNull();
     expect(scoreOf(['not-applicable', 'not-applicable']).score).toBeNull();
   });
 
-  test('a task of which nothing is known is held, and its interval is everything', () => {
+  it('a task of which nothing is known is held, and its interval is everything', () => {
     const task = scoreOf([undefined, undefined]);
     expect(task).toMatchObject({ score: 50, interval: [0, 100], coverage: 0, verdict: 'held' });
   });
 
-  test('a criterion that does not apply leaves the weights of that task', () => {
+  it('a criterion that does not apply leaves the weights of that task', () => {
     const task = scoreOf([0.2, 'not-applicable', 0.6], { weights: { c0: 1, c1: 5, c2: 3 } });
     expect(task.score).toBeCloseTo(100 * (0.25 * 0.2 + 0.75 * 0.6), 8);
     expect(task.coverage).toBe(1);
@@ -38,7 +38,7 @@ describe('missing data', () => {
 describe('partial compensation', () => {
   const values = [0, 0.5, 1];
   const v = values.map((u) => 0.01 + 0.99 * u);
-  test.each([
+  it.each([
     ['1 is the weighted mean', 1, 50],
     ['0 is the geometric mean', 0, 100 * Math.cbrt(v[0]! * v[1]! * v[2]!)],
     ['-1 is the harmonic mean', -1, 300 / (1 / v[0]! + 1 / v[1]! + 1 / v[2]!)],
@@ -48,7 +48,7 @@ describe('partial compensation', () => {
 });
 
 describe('ties', () => {
-  test('equal scores share a rank, and the next one counts them', () => {
+  it('equal scores share a rank, and the next one counts them', () => {
     const tasks = [
       ['d', 0.1],
       ['b', 0.5],
@@ -64,7 +64,7 @@ describe('ties', () => {
     ]);
   });
 
-  test('sums that differ only by floating point noise are equal', () => {
+  it('sums that differ only by floating point noise are equal', () => {
     const tasks = [
       { id: 'x', entries: [0.1, 0.2, 0.3] },
       { id: 'y', entries: [0.3, 0.2, 0.1] },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { notApplicable, say, unknown, type Outcome } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
 import { sumsOf } from '../../src/scoring/aggregate.js';
@@ -22,14 +22,14 @@ function outcomes(task: number, missing: MissingRule = 'midpoint') {
 }
 
 describe('the values of a task', () => {
-  test('stand in the order of the criteria, task by task', () => {
+  it('stand in the order of the criteria, task by task', () => {
     const valuesOf = valuesByTask(active(), 3);
     expect(valuesOf(0)).toEqual([0.25, 'unknown', 'not-applicable']);
     expect(valuesOf(1)).toEqual([1, 'not-applicable', 0.5]);
     expect(valuesOf(2)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
-  test('are the values of its outcomes, or their status', () => {
+  it('are the values of its outcomes, or their status', () => {
     const valuesOf = valuesByTask(active(), 3);
     for (const task of [0, 1, 2])
       expect(valuesOf(task)).toEqual(outcomes(task).map(({ status, value }) => value ?? status));
@@ -37,7 +37,7 @@ describe('the values of a task', () => {
 });
 
 describe('the outcomes of a task', () => {
-  test('a scored one has its value, its evidence, and what it adds to the score', () => {
+  it('a scored one has its value, its evidence, and what it adds to the score', () => {
     const [scored] = outcomes(0);
     expect(scored).toEqual({
       criterion: 'a',
@@ -49,13 +49,13 @@ describe('the outcomes of a task', () => {
     });
   });
 
-  test('a caution is passed on, and none is made up', () => {
+  it('a caution is passed on, and none is made up', () => {
     const [first, , third] = outcomes(1);
     expect(third).toMatchObject({ status: 'scored', caution });
     expect(first).not.toHaveProperty('caution');
   });
 
-  test('one that does not apply says why, has evidence, and counts for nothing', () => {
+  it('one that does not apply says why, has evidence, and counts for nothing', () => {
     expect(outcomes(0)[2]).toEqual({
       criterion: 'c',
       status: 'not-applicable',
@@ -65,7 +65,7 @@ describe('the outcomes of a task', () => {
     });
   });
 
-  test('an unknown one names the fields without an entry by their titles, in both languages', () => {
+  it('an unknown one names the fields without an entry by their titles, in both languages', () => {
     const { reason, evidence, status } = outcomes(0)[1]!;
     expect({ status, evidence }).toEqual({ status: 'unknown', evidence: [] });
     expect(textOf(reason!)).toEqual({
@@ -74,13 +74,13 @@ describe('the outcomes of a task', () => {
     });
   });
 
-  test('a field that the criterion needs and does not declare is left out of the reason', () => {
+  it('a field that the criterion needs and does not declare is left out of the reason', () => {
     const odd = [{ judged: scripted('odd', [unknown('y' as 'x')]), weight: 1 }]; // a plugin in JavaScript can
     const [{ reason } = {}] = outcomesOf({ active: odd, sums: sumsOf(odd, 1, 1), missing: 'midpoint' }, 0);
     expect(textOf(reason!).en).toBe('no entry in: criterion (judgement)');
   });
 
-  test.each([
+  it.each([
     ['midpoint', 0.25, 12.5],
     ['available', 0.25, 0],
     ['pessimistic', 0.25, 0],
@@ -91,11 +91,11 @@ describe('the outcomes of a task', () => {
     },
   );
 
-  test('by the rule available the known carry the whole score, but their weights stay', () => {
+  it('by the rule available the known carry the whole score, but their weights stay', () => {
     expect(outcomes(0, 'available')[0]).toMatchObject({ weight: 0.75, contribution: 25 });
   });
 
-  test('where nothing applies or is known, nothing is divided by zero', () => {
+  it('where nothing applies or is known, nothing is divided by zero', () => {
     expect(outcomes(2, 'available').map(({ contribution }) => contribution)).toEqual([0, 0, 0]);
     const none = [{ judged: scripted('n', [notForIt]), weight: 1 }];
     const [outcome] = outcomesOf({ active: none, sums: sumsOf(none, 1, 1), missing: 'midpoint' }, 0);

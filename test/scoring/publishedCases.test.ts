@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { linear, logarithmic, piecewise } from '../../src/criterion/index.js';
 import { meanWith, powerMean, type Mean } from '../../src/scoring/mean.js';
 
@@ -33,7 +33,7 @@ function meanOf({ term, back }: Mean, weights: readonly number[], values: readon
 
 describe('COINr test-suite: goalposts with truncation and direction', () => {
   const { input, expected } = published('normalise-goalposts-coinr');
-  test.each<[Goalposted, number]>(
+  it.each<[Goalposted, number]>(
     input.goalposts.map((given: Goalposted, i: number) => [given, expected.goalposts[i]]),
   )('%o is %d', (given, value) => {
     const { x, lower, upper, direction } = given;
@@ -47,14 +47,14 @@ describe('COINr test-suite: distance to a target', () => {
   const capped = input.dist2targ.flatMap((given: Targeted, i: number) =>
     given.cap ? [[given, expected.dist2targ[i]]] : [],
   );
-  test.each<[Targeted, readonly number[]]>(capped)('%o is %o', ({ x, target, direction }, values) => {
+  it.each<[Targeted, readonly number[]]>(capped)('%o is %o', ({ x, target, direction }, values) => {
     const ends = direction === 1 ? ([Math.min(...x), target] as const) : ([Math.max(...x), target] as const);
     for (const [i, each] of x.entries())
       expect(Math.abs(linear(each, ends) - values[i]!)).toBeLessThanOrEqual(tolerance.abs);
   });
 });
 
-test('ProMCDA test-suite: min–max, as goalposts at the ends of each column', () => {
+it('ProMCDA test-suite: min–max, as goalposts at the ends of each column', () => {
   const { input, expected, tolerance } = published('normalise-promcda');
   for (const [j, direction] of input.directions.entries()) {
     const column: readonly number[] = input.matrix.map((row: number[]) => row[j]);
@@ -71,20 +71,20 @@ describe('COINr test-suite: means', () => {
     input: { x },
     expected,
   } = published('means-coinr');
-  test('geometric mean, equal weights', () =>
+  it('geometric mean, equal weights', () =>
     expect(meanOf(powerMean(0), shares([1, 1, 1]), x)).toBeCloseTo(expected.gmean, 12));
-  test('geometric mean, weights 1 1 2', () =>
+  it('geometric mean, weights 1 1 2', () =>
     expect(meanOf(powerMean(0), shares([1, 1, 2]), x)).toBeCloseTo(expected.gmean_w112, 12));
-  test('harmonic mean, weights 2 1 1', () =>
+  it('harmonic mean, weights 2 1 1', () =>
     expect(meanOf(powerMean(-1), shares([2, 1, 1]), x)).toBeCloseTo(expected.hmean_w211, 12));
-  test('power mean with exponent 1', () =>
+  it('power mean with exponent 1', () =>
     expect(meanOf(powerMean(1), shares([1, 1, 1]), x)).toBeCloseTo(expected.power_p1, 12));
 });
 
 describe('UNDP Human Development Index: geometric mean of three dimensions', () => {
   const { input, expected, tolerance } = published('geomean-hdi-2000s');
   const wanted = expected.hdi ?? expected.HDI;
-  test.each<[[string, ...number[]], number]>(
+  it.each<[[string, ...number[]], number]>(
     input.rows.map((row: [string, ...number[]], i: number) => [
       row,
       Array.isArray(wanted) ? wanted[i] : wanted[row[0]],
@@ -95,7 +95,7 @@ describe('UNDP Human Development Index: geometric mean of three dimensions', () 
   });
 });
 
-test('Triantaphyllou (2000), weighted product: log10 of the weighted geometric mean', () => {
+it('Triantaphyllou (2000), weighted product: log10 of the weighted geometric mean', () => {
   const { input, expected, tolerance } = published('wproduct-wikipedia');
   const sums = input.weights.map((_: number, j: number) =>
     input.matrix.reduce((sum: number, row: number[]) => sum + row[j]!, 0),
@@ -110,7 +110,7 @@ test('Triantaphyllou (2000), weighted product: log10 of the weighted geometric m
   });
 });
 
-test('Saaty (1990), Table 4: weighted sum of the scores of three houses', () => {
+it('Saaty (1990), Table 4: weighted sum of the scores of three houses', () => {
   const { input, expected, tolerance } = published('wsum-saaty1990-houses');
   for (const [house, scores] of Object.entries<number[]>(input.scores)) {
     expect(Math.abs(meanOf(meanWith(1), input.weights, scores) - expected.total[house])).toBeLessThanOrEqual(
@@ -119,7 +119,7 @@ test('Saaty (1990), Table 4: weighted sum of the scores of three houses', () => 
   }
 });
 
-test('Dezert et al. (2020), example 2: weighted distance to the best end of fixed bounds', () => {
+it('Dezert et al. (2020), example 2: weighted distance to the best end of fixed bounds', () => {
   const { input, expected, tolerance } = published('wsum-goalposts-spotis-cars');
   input.matrix.forEach((row: number[], i: number) => {
     const values = row.map((x, j) =>
@@ -130,7 +130,7 @@ test('Dezert et al. (2020), example 2: weighted distance to the best end of fixe
   });
 });
 
-test('Dezert et al. (2020), example 2: weighted distance to a target within the bounds', () => {
+it('Dezert et al. (2020), example 2: weighted distance to a target within the bounds', () => {
   const { input, expected, tolerance } = published('wsum-goalposts-spotis-cars');
   const { weights, target } = input.target_variant;
   input.matrix.forEach((row: number[], i: number) => {
@@ -152,17 +152,17 @@ test('Dezert et al. (2020), example 2: weighted distance to a target within the 
 describe('ossf/criticality_score test-suite', () => {
   const { input, expected, tolerance } = published('cli-criticality-score-units');
 
-  test('weighted mean: 1 to 5 weighted by themselves', () => {
+  it('weighted mean: 1 to 5 weighted by themselves', () => {
     const { weights, values } = input.wam[0];
     expect(meanOf(meanWith(1), shares(weights), values)).toBeCloseTo(expected.wam[0], 12);
   });
 
-  test('Zipfian scale: log(1 + x)', () => {
+  it('Zipfian scale: log(1 + x)', () => {
     expect(Math.abs(Math.log1p(input.zipfian[0]) - expected.zipfian[0])).toBeLessThanOrEqual(tolerance.abs);
     expect(logarithmic(300, [0, Math.expm1(2 * expected.zipfian[0])])).toBeCloseTo(0.5, 9);
   });
 
-  test('goalposts that are equal are an error, where the peer scores 0 in silence', () => {
+  it('goalposts that are equal are an error, where the peer scores 0 in silence', () => {
     expect(() => linear(40, [40, 40])).toThrow(RangeError);
   });
 });
@@ -171,7 +171,7 @@ describe('Belton & Stewart (2002), ch. 5–6, as checked by hand: rank reversal'
   const {
     input: { reversal },
   } = published('sensitivity-breakeven-and-reversal');
-  test('on stated ranges the score of a task is the same with and without the others', () => {
+  it('on stated ranges the score of a task is the same with and without the others', () => {
     const score = (row: number[]): number =>
       meanOf(
         meanWith(1),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/index.js';
 import { trackOf } from '../../src/scoring/track.js';
 
@@ -10,7 +10,7 @@ function track(cells: Readonly<Record<string, CellValue>>): string {
 }
 
 describe('track', () => {
-  test.each([
+  it.each([
     ['a task marked new is a new service', { new_service: true }, 'new-service'],
     ['a task that brings a new digital tool is a new service', { digital_tool: ['AI'] }, 'new-service'],
     [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   deciderOf,
   defaultThresholds,
@@ -53,11 +53,11 @@ const cases: readonly (readonly [string, Given, string])[] = [
 ];
 
 describe('verdict', () => {
-  test.each(cases)('%s', (_, facts, verdict) => {
+  it.each(cases)('%s', (_, facts, verdict) => {
     expect(decided(facts).verdict).toBe(verdict);
   });
 
-  test('every verdict that sets aside says what would lift it, in both languages', () => {
+  it('every verdict that sets aside says what would lift it, in both languages', () => {
     for (const [, facts, verdict] of cases) {
       const { reason, lift } = decided(facts);
       expect(textOf(reason).ja).not.toBe(textOf(reason).en);
@@ -66,7 +66,7 @@ describe('verdict', () => {
     }
   });
 
-  test('a held task says how many of its unknown criteria would be enough', () => {
+  it('a held task says how many of its unknown criteria would be enough', () => {
     const unknowns = [
       { title: { ja: '甲', en: 'A' }, weight: 0.4 },
       { title: { ja: '乙', en: 'B' }, weight: 0.2 },
@@ -81,7 +81,7 @@ describe('verdict', () => {
     expect(textOf(two.lift!).en).toBe('evidence for 2 or more of: A, B, C');
   });
 
-  test('thresholds are a choice', () => {
+  it('thresholds are a choice', () => {
     const strict = { ...defaultThresholds, leave: 0.5, held: 0.9 };
     expect(decided({ leave: 0.6 }, strict).verdict).toBe('leave');
     expect(decided({ coverage: 0.8 }, strict).verdict).toBe('held');

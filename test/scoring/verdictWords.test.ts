@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { deciderOf, defaultThresholds, type Facts } from '../../src/scoring/verdict.js';
 import { textOf, type Text } from '../../src/text/lang.js';
 
@@ -98,11 +98,11 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
   ],
 ];
 
-test.each(cases)('%s', (_, facts, words) => {
+it.each(cases)('%s', (_, facts, words) => {
   expect(wordsOf(facts)).toEqual(words);
 });
 
-test.each([
+it.each([
   ['exactly as much as is missing is enough', [0.25, 0.25], 1],
   ['noise in the sum of weights asks for no criterion more', [0.25 - 1e-12, 0.25], 1],
   ['less is not', [0.24, 0.24], 2],
@@ -116,7 +116,7 @@ test.each([
   expect(lift?.en).toBe(`evidence for ${needed} or more of: 0, 1`);
 });
 
-test('candidates of one coverage share their decision, and those of another do not', () => {
+it('candidates of one coverage share their decision, and those of another do not', () => {
   const coverages = [0.8, 0.9, 0.8];
   const decide = deciderOf({ ...bare, coverage: (task) => coverages[task] ?? 0 }, defaultThresholds);
   expect(decide(2)).toBe(decide(0));

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { brief, briefList, excerpt } from '../../src/text/brief.js';
 
 describe('a text from the data, in a message', () => {
-  test.each([
+  it.each([
     ['stands on one line', 'a\r\nb\n\nc', 40, 'a b c'],
     ['keeps blanks within a line, and not those at a break', 'a  b \n  c', 40, 'a  b c'],
     ['has none around it', '  a\n', 40, 'a'],
@@ -14,7 +14,7 @@ describe('a text from the data, in a message', () => {
     else expect(brief(text, width)).toBe(expected);
   });
 
-  test('that is far too long ends with one …, whether or not its head is short', () => {
+  it('that is far too long ends with one …, whether or not its head is short', () => {
     expect(brief(' '.repeat(500) + 'b', 40)).toBe('…');
     expect(brief(`a${' '.repeat(500)}b`, 40)).toBe('a…');
     expect(brief('a'.repeat(500), 5)).toBe('aaa…');
@@ -22,7 +22,7 @@ describe('a text from the data, in a message', () => {
 });
 
 describe('several texts', () => {
-  test.each([
+  it.each([
     [['a', 'b'], 3, 'a, b'],
     [['a', 'b', 'c'], 3, 'a, b, c'],
     [['a', 'b', 'c', 'd'], 3, 'a, b, c, …'],
@@ -33,7 +33,7 @@ describe('several texts', () => {
   });
 });
 
-test('what is kept of a cell has at most 200 code units', () => {
+it('what is kept of a cell has at most 200 code units', () => {
   expect(excerpt('a'.repeat(200))).toBe('a'.repeat(200));
   expect(excerpt('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
 });

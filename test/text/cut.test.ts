@@ -1,28 +1,28 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { cut } from '../../src/text/cut.js';
 import { displayWidth } from '../../src/text/width.js';
 import { hostile } from '../report/hostile.js';
 
-test('a text that fits stays as it is', () => {
+it('a text that fits stays as it is', () => {
   expect(cut('住民基本台帳', 12)).toBe('住民基本台帳');
 });
 
-test('a text that does not fit ends in …, within the width', () => {
+it('a text that does not fit ends in …, within the width', () => {
   expect(cut('住民基本台帳', 11)).toBe('住民基本台…');
   expect(cut('住民基本台帳', 10)).toBe('住民基本…');
 });
 
-test('a grapheme is never cut apart', () => {
+it('a grapheme is never cut apart', () => {
   expect(cut('か\u3099か\u3099か\u3099', 5)).toBe('か\u3099か\u3099…');
   expect(cut('👨‍👩‍👧‍👦家族構成', 4)).toBe('👨‍👩‍👧‍👦…');
 });
 
-test('no blank stands before the …', () => {
+it('no blank stands before the …', () => {
   expect(cut('one two', 5)).toBe('one…');
 });
 
-test('no text is ever wider than the width', () => {
+it('no text is ever wider than the width', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })),
@@ -34,7 +34,7 @@ test('no text is ever wider than the width', () => {
   );
 });
 
-test('the head of a huge text is cut without reading the rest', () => {
+it('the head of a huge text is cut without reading the rest', () => {
   const start = performance.now();
   expect(cut('あ'.repeat(5_000_000), 40)).toBe(`${'あ'.repeat(19)}…`);
   expect(performance.now() - start).toBeLessThan(100);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { fnv1a64 } from '../../src/text/hash.js';
 
 // draft-eastlake-fnv, section 8 (test values of 64 bits).
-test.each([
+it.each([
   ['', 'cbf29ce484222325'],
   ['a', 'af63dc4c8601ec8c'],
   ['foobar', '85944171f73967e8'],
@@ -11,7 +11,7 @@ test.each([
   expect(fnv1a64(text)).toBe(hash);
 });
 
-test('any text has the hash that the definition gives in whole numbers', () => {
+it('any text has the hash that the definition gives in whole numbers', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let hash = 0xcbf29ce484222325n;

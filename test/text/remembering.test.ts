@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { remembering } from '../../src/text/remembering.js';
 
-test('a thing is made once, however often it is asked for', () => {
+it('a thing is made once, however often it is asked for', () => {
   const made: string[] = [];
   const lengthOf = remembering((of: string) => {
     made.push(of);
@@ -11,7 +11,7 @@ test('a thing is made once, however often it is asked for', () => {
   expect(made).toEqual(['a', 'bb', '']);
 });
 
-test('what comes after very many is made each time, and right', () => {
+it('what comes after very many is made each time, and right', () => {
   let made = 0;
   const twice = remembering((of: number) => {
     made += 1;

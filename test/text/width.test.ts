@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { isSimple } from '../../src/text/simple.js';
 import { displayWidth } from '../../src/text/width.js';
 
-test.each([
+it.each([
   ['kanji are two wide', '事務', 4],
   ['half-width kana are one wide, their voice marks too', 'ﾃﾞｰﾀ', 4],
   ['full-width digits are two wide', '１２', 4],
@@ -17,14 +17,14 @@ test.each([
   expect(displayWidth(text)).toBe(width);
 });
 
-test('what is counted by a short cut has the width that the library gives it', () => {
+it('what is counted by a short cut has the width that the library gives it', () => {
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isSimple);
   expect(characters.length).toBeGreaterThan(20_000);
   for (const each of characters) expect([each, displayWidth(each)]).toEqual([each, stringWidth(each)]);
   expect(displayWidth(characters.join(''))).toBe(stringWidth(characters.join('')));
 });
 
-test('every character alone has the width that the library gives it', () => {
+it('every character alone has the width that the library gives it', () => {
   const wrong: string[] = [];
   for (let code = 0; code < 0x20000; code += 1) {
     const character = String.fromCodePoint(code);
@@ -33,7 +33,7 @@ test('every character alone has the width that the library gives it', () => {
   expect(wrong).toEqual([]);
 });
 
-test('texts of any characters have the width that the library gives them', () => {
+it('texts of any characters have the width that the library gives them', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
       expect(displayWidth(text)).toBe(stringWidth(text));

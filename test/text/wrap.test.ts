@@ -1,33 +1,33 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { hang } from '../../src/text/hang.js';
 import { displayWidth } from '../../src/text/width.js';
 import { wrap } from '../../src/text/wrap.js';
 import { hostile } from '../report/hostile.js';
 
-test('English breaks at blanks', () => {
+it('English breaks at blanks', () => {
   expect(wrap('laws a year amend it', 11)).toEqual(['laws a year', 'amend it']);
 });
 
-test('Japanese breaks between characters', () => {
+it('Japanese breaks between characters', () => {
   expect(wrap('根拠法令は改正', 8)).toEqual(['根拠法令', 'は改正']);
 });
 
-test('punctuation never begins a line, and an opening bracket never ends one', () => {
+it('punctuation never begins a line, and an opening bracket never ends one', () => {
   expect(wrap('根拠法令、改正', 8)).toEqual(['根拠法', '令、改正']);
   expect(wrap('根拠法（改正）', 8)).toEqual(['根拠法', '（改正）']);
 });
 
-test('a number stays with its counter and with its percent sign', () => {
+it('a number stays with its counter and with its percent sign', () => {
   expect(wrap('候補 合計 20件', 13)).toEqual(['候補 合計', '20件']);
   expect(wrap('share of 75 % or more', 11)).toEqual(['share of', '75 % or', 'more']);
 });
 
-test('a word that is longer than a line is broken between graphemes', () => {
+it('a word that is longer than a line is broken between graphemes', () => {
   expect(wrap('x'.repeat(7), 3)).toEqual(['xxx', 'xxx', 'x']);
 });
 
-test('the last line says … if there would be more lines than asked for', () => {
+it('the last line says … if there would be more lines than asked for', () => {
   expect(wrap('one two three four', 5, 2)).toEqual(['one', 'two…']);
   expect(wrap('住民基本台帳の事務', 6, 2)).toEqual(['住民基', '本台…']);
   expect(wrap('one two', 5, 2)).toEqual(['one', 'two']);
@@ -41,7 +41,7 @@ const text = fc.oneof(
     .map((each) => each.join('')),
 );
 
-test('no line is wider than the width', () => {
+it('no line is wider than the width', () => {
   fc.assert(
     fc.property(
       text,
@@ -56,7 +56,7 @@ test('no line is wider than the width', () => {
   );
 });
 
-test('wrapping loses nothing but blanks', () => {
+it('wrapping loses nothing but blanks', () => {
   const words = fc.array(fc.constantFrom('事務', 'abc', '。', '「', ' ', '12', '%'), { maxLength: 80 });
   fc.assert(
     fc.property(words, fc.integer({ min: 4, max: 60 }), (said, width) => {
@@ -65,6 +65,6 @@ test('wrapping loses nothing but blanks', () => {
   );
 });
 
-test('lines beside a lead are set in by its width', () => {
+it('lines beside a lead are set in by its width', () => {
   expect(hang('根拠法令の改正', { lead: '理由  ', width: 14 })).toEqual(['理由  根拠法令', '      の改正']);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../../src/report/check/index.js';
 import { shiftJis } from '../../inventory/decode/encodings.js';
 import { folderWith } from '../folder.js';
@@ -17,14 +17,14 @@ const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 const whole = `${rows.join('\n').replace('many', '10')}\n`;
 
 describe('commonality check', () => {
-  test('tells each finding with file, line, column, code and task on standard output, and exits 1', async () => {
+  it('tells each finding with file, line, column, code and task on standard output, and exits 1', async () => {
     const { code, stdout, stderr } = await run(['check', 'inventory.csv'], { cwd: folderWith(files) });
     expect(code).toBe(1);
     expect(stdout).toMatch(/inventory\.csv:3:5 error not-a-number .*\[T2\]/);
     expect(stderr).toBe('');
   });
 
-  test('exits 0 where nothing is wrong', async () => {
+  it('exits 0 where nothing is wrong', async () => {
     const { code, stdout } = await run(['check', 'inventory.csv'], {
       cwd: folderWith({ 'inventory.csv': whole }),
     });
@@ -32,7 +32,7 @@ describe('commonality check', () => {
     expect(stdout).not.toBe('');
   });
 
-  test.each(checkFormats)(
+  it.each(checkFormats)(
     'the exit code is the same as %s, to standard output and to a file',
     async (format) => {
       const cwd = folderWith(files);
@@ -46,7 +46,7 @@ describe('commonality check', () => {
     },
   );
 
-  test('writes several formats in one run', async () => {
+  it('writes several formats in one run', async () => {
     const cwd = folderWith(files);
     const { stdout } = await run(
       ['check', 'inventory.csv', '--format', 'text', '--format', 'sarif=out.sarif'],
@@ -56,7 +56,7 @@ describe('commonality check', () => {
     expect(JSON.parse(readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).version).toBe('2.1.0');
   });
 
-  test('an unreadable input is exit 2, and told in the format that was asked for', async () => {
+  it('an unreadable input is exit 2, and told in the format that was asked for', async () => {
     const { code, stdout } = await run(['check', 'empty.csv', '--format', 'json'], {
       cwd: folderWith({ 'empty.csv': '' }),
     });
@@ -66,7 +66,7 @@ describe('commonality check', () => {
 });
 
 describe('the baseline', () => {
-  test('is written only when asked for, and then accepts what there is', async () => {
+  it('is written only when asked for, and then accepts what there is', async () => {
     const cwd = folderWith(files);
     await run(['check', 'inventory.csv'], { cwd });
     expect(readdirSync(cwd)).toEqual(['inventory.csv']);
@@ -78,7 +78,7 @@ describe('the baseline', () => {
     expect((await run(['check', 'inventory.csv', '--no-baseline'], { cwd })).code).toBe(1);
   });
 
-  test('is no place for a report, as it is an input', async () => {
+  it('is no place for a report, as it is an input', async () => {
     const cwd = folderWith(files);
     await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
     const { code, stderr } = await run(['check', 'inventory.csv', '--output', 'commonality-baseline.json'], {
@@ -89,7 +89,7 @@ describe('the baseline', () => {
     expect((await run(['check', 'inventory.csv'], { cwd })).code).toBe(0);
   });
 
-  test('cannot be updated and left out at once', async () => {
+  it('cannot be updated and left out at once', async () => {
     const { code, stderr } = await run(['check', 'inventory.csv', '--update-baseline', '--no-baseline'], {
       cwd: folderWith(files),
     });
@@ -97,7 +97,7 @@ describe('the baseline', () => {
     expect(stderr).toContain('leave one of them out');
   });
 
-  test('a lost task fails, and what is gone is listed', async () => {
+  it('a lost task fails, and what is gone is listed', async () => {
     const cwd = folderWith(files);
     await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
     writeFileSync(path.join(cwd, 'inventory.csv'), `${rows.toSpliced(2, 1).join('\n')}\n`);
@@ -107,7 +107,7 @@ describe('the baseline', () => {
     expect(stdout).toContain('not-a-number');
   });
 
-  test.each([
+  it.each([
     ['is missing', [], '--update-baseline'],
     ['is broken', ['{'], 'is not a baseline'],
   ])('that %s is exit 2 and told', async (_, text, told) => {
@@ -119,7 +119,7 @@ describe('the baseline', () => {
 });
 
 describe('--rejects', () => {
-  test('writes the rows with errors in the encoding of the input', async () => {
+  it('writes the rows with errors in the encoding of the input', async () => {
     const cwd = folderWith({ 'inventory.csv': shiftJis(rows.join('\r\n')) });
     await run(['check', 'inventory.csv', '--rejects', 'rejects.csv'], { cwd });
     const written = new TextDecoder('shift_jis', { fatal: true }).decode(
@@ -128,7 +128,7 @@ describe('--rejects', () => {
     expect(written).toBe(`code,line,${rows[0]}\r\nnot-a-number,3,${rows[2]}\r\n`);
   });
 
-  test('writes rows below a header of two rows so that they can be checked again', async () => {
+  it('writes rows below a header of two rows so that they can be checked again', async () => {
     const text = '事務ID,事務名,効果\n,,年間業務時間\nT1,甲,x\nT2,乙,5\n';
     const cwd = folderWith({ 'inventory.csv': text });
     await run(['check', 'inventory.csv', '--rejects', 'rejects.csv'], { cwd });
@@ -139,7 +139,7 @@ describe('--rejects', () => {
     expect(again.stdout).toContain('rejects.csv:3:5 error not-a-number');
   });
 
-  test('is refused for YAML, for several files and over an input', async () => {
+  it('is refused for YAML, for several files and over an input', async () => {
     const cwd = folderWith({ 'a.csv': whole, 'b.yaml': 'tasks:\n  - id: Y1\n    name: 甲\n' });
     for (const files of [
       ['b.yaml', '--rejects', 'r.csv'],
@@ -153,7 +153,7 @@ describe('--rejects', () => {
 });
 
 describe('flags', () => {
-  test('--explain says what a code means, in both languages', async () => {
+  it('--explain says what a code means, in both languages', async () => {
     const en = await run(['check', '--explain', 'not-a-number']);
     const ja = await run(['check', '--explain', 'not-a-number', '--lang', 'ja']);
     expect([en.code, ja.code]).toEqual([0, 0]);
@@ -161,7 +161,7 @@ describe('flags', () => {
     expect(ja.stdout).not.toBe(en.stdout);
   });
 
-  test.each([
+  it.each([
     [['--explain', 'not-a-nummber'], 'not-a-number'],
     [['inventory.csv', '--severity', 'blank-rwo=off'], 'blank-row'],
     [['inventory.csv', '--fail-on', 'errors'], 'error'],
@@ -173,7 +173,7 @@ describe('flags', () => {
     expect(stderr).toContain(told);
   });
 
-  test('--severity changes or silences a code, --max-warnings counts', async () => {
+  it('--severity changes or silences a code, --max-warnings counts', async () => {
     const cwd = folderWith(files);
     expect((await run(['check', 'inventory.csv', '--severity', 'not-a-number=off'], { cwd })).code).toBe(0);
     const warned = ['check', 'inventory.csv', '--severity', 'not-a-number=warning'];
@@ -182,7 +182,7 @@ describe('flags', () => {
   });
 });
 
-test('as github, the summary of the step is appended to its file', async () => {
+it('as github, the summary of the step is appended to its file', async () => {
   const cwd = folderWith({ 'inventory.csv': `${rows.join('\n')}\n`, summary: 'before\n' });
   const env = { GITHUB_STEP_SUMMARY: path.join(cwd, 'summary') };
   const { stdout } = await run(['check', 'inventory.csv', '--format', 'github'], { cwd, env });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { worded } from '../../../src/cli/commands/completion/wordsFor.js';
 import { missingRules } from '../../../src/model/result.js';
@@ -42,7 +42,7 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 }
 
 describe('commonality completion', () => {
-  test.for(shells.flatMap((shell) => langs.map((lang) => [shell, lang] as const)))(
+  it.for(shells.flatMap((shell) => langs.map((lang) => [shell, lang] as const)))(
     'the script for %s parses, in %s',
     async ([shell, lang], context) => {
       const script = await scriptFor(shell, lang);
@@ -53,7 +53,7 @@ describe('commonality completion', () => {
     },
   );
 
-  test.each(shells)('the script for %s knows every command, option and choice', async (shell) => {
+  it.each(shells)('the script for %s knows every command, option and choice', async (shell) => {
     const script = await scriptFor(shell);
     const { stdout: help } = await run(['--help', '--lang', 'en']);
     const commands = [...help.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
@@ -68,18 +68,18 @@ describe('commonality completion', () => {
     expect(script).toContain('bash zsh fish');
   });
 
-  test('every word list belongs to an option or argument that exists', async () => {
+  it('every word list belongs to an option or argument that exists', async () => {
     const script = await scriptFor('bash');
     for (const name of worded) expect(script).toContain(name.split(' ').find((part) => part !== 'id') ?? '');
   });
 
-  test('without a shell it says which there are', async () => {
+  it('without a shell it says which there are', async () => {
     const { code, stderr } = await run(['completion', '--lang', 'ja']);
     expect(code).toBe(2);
     expect(stderr).toContain('bash、zsh、fish');
   });
 
-  test('a shell that is not known is told the nearest', async () => {
+  it('a shell that is not known is told the nearest', async () => {
     const { code, stderr } = await run(['completion', 'bsh', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stderr).toContain('bash');
@@ -89,7 +89,7 @@ describe('commonality completion', () => {
 describe('in bash', () => {
   beforeEach((context) => needs(context, 'bash'));
 
-  test.each([
+  it.each([
     ['a command', ['sco'], ['score']],
     ['an option', ['score', 'inventory.csv', '--mis'], ['--missing']],
     ['the value of an option', ['score', '--missing', 'p'], ['pessimistic']],
@@ -104,7 +104,7 @@ describe('in bash', () => {
     ['nothing for a number', ['score', '--top', ''], []],
   ])('completes %s', async (_, words, expected) => expect(await offered(...words)).toEqual(expected));
 
-  test('formats are those of the command', async () => {
+  it('formats are those of the command', async () => {
     expect(await offered('score', '--format', 's')).toEqual([]);
     expect(await offered('check', '--format', 's')).toEqual(['sarif']);
   });

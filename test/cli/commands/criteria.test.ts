@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
@@ -22,13 +22,13 @@ function homeWith(files: Readonly<Record<string, string>> = {}): string {
 const inventory = 'id,name,浸水庁舎数,改正回数\nA,防災無線,40,2\nB,広報,,1\n';
 
 describe('commonality criteria', () => {
-  test.each(['ja', 'en'])('lists every criterion as a page (%s)', async (lang) => {
+  it.each(['ja', 'en'])('lists every criterion as a page (%s)', async (lang) => {
     const { code, stdout, stderr } = await run(['criteria', '--lang', lang], { cwd: folderWith({}) });
     expect([code, stderr]).toEqual([0, '']);
     await expect(stdout).toMatchFileSnapshot(expected(`list.${lang}.txt`));
   });
 
-  test('lists the same as JSON in both languages, with weights that add up to 1', async () => {
+  it('lists the same as JSON in both languages, with weights that add up to 1', async () => {
     const { stdout } = await run(['criteria', '--format', 'json'], { cwd: folderWith({}) });
     const listed: { id: string; weight: number; active: boolean; title: object; why: object }[] =
       JSON.parse(stdout).criteria;
@@ -38,14 +38,14 @@ describe('commonality criteria', () => {
       expect([title, why].every((text) => 'ja' in text && 'en' in text)).toBe(true);
   });
 
-  test('as Markdown, lists one row for each', async () => {
+  it('as Markdown, lists one row for each', async () => {
     const { stdout } = await run(['criteria', '--format', 'markdown', '--lang', 'en'], {
       cwd: folderWith({}),
     });
     expect(stdout.split('\n').filter((line) => line.startsWith('| ●'))).toHaveLength(criteria.length);
   });
 
-  test('a module that a run reads is never written over, whether a flag or the config names it', async () => {
+  it('a module that a run reads is never written over, whether a flag or the config names it', async () => {
     const config = 'criteria: [law-change-frequency, ./flood-risk.mjs]\n';
     const cwd = homeWith({ 'inventory.csv': inventory, 'c.yaml': config });
     const argv = ['score', 'inventory.csv', '--output', 'flood-risk.mjs', '--lang', 'en'];
@@ -58,7 +58,7 @@ describe('commonality criteria', () => {
     }
   });
 
-  test('with an inventory, tells those that count in a run over it', async () => {
+  it('with an inventory, tells those that count in a run over it', async () => {
     const cwd = homeWith({ 'inventory.csv': inventory });
     const argv = [
       'criteria',
@@ -77,7 +77,7 @@ describe('commonality criteria', () => {
     ]);
   });
 
-  test('with criteria and weights, tells what they make of each other', async () => {
+  it('with criteria and weights, tells what they make of each other', async () => {
     const argv = [
       'criteria',
       '--criteria',
@@ -95,7 +95,7 @@ describe('commonality criteria', () => {
     ]);
   });
 
-  test('suggests the command that was probably meant', async () => {
+  it('suggests the command that was probably meant', async () => {
     const { code, stderr } = await run(['criteria', 'tset', 'x.mjs']);
     expect(code).toBe(2);
     expect((await run(['criteria', 'tset'])).stderr).toContain('did you mean test?');
@@ -104,14 +104,14 @@ describe('commonality criteria', () => {
 });
 
 describe('commonality criteria show', () => {
-  test.each(['ja', 'en'])('prints a criterion on a page (%s)', async (lang) => {
+  it.each(['ja', 'en'])('prints a criterion on a page (%s)', async (lang) => {
     const { stdout } = await run(['criteria', 'show', 'prefectural-overlap', '--lang', lang], {
       cwd: folderWith({}),
     });
     await expect(stdout).toMatchFileSnapshot(expected(`show.${lang}.txt`));
   });
 
-  test('prints it as Markdown too', async () => {
+  it('prints it as Markdown too', async () => {
     const argv = [
       'criteria',
       'show',
@@ -126,7 +126,7 @@ describe('commonality criteria show', () => {
     await expect((await run(argv, { cwd: homeWith() })).stdout).toMatchFileSnapshot(expected('show.md'));
   });
 
-  test('as JSON, has header names, units, and params with defaults and descriptions', async () => {
+  it('as JSON, has header names, units, and params with defaults and descriptions', async () => {
     const argv = ['criteria', 'show', 'flood-risk', '--plugin', './flood-risk.mjs', '--format', 'json'];
     const { fields, params } = JSON.parse((await run(argv, { cwd: homeWith() })).stdout);
     expect(fields[0]).toMatchObject({
@@ -140,7 +140,7 @@ describe('commonality criteria show', () => {
     expect(params[0].description.ja).toContain('庁舎数');
   });
 
-  test('suggests the id that was probably meant, and asks for one', async () => {
+  it('suggests the id that was probably meant, and asks for one', async () => {
     expect(await run(['criteria', 'show', 'resident-ned'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('resident-need'),
@@ -153,7 +153,7 @@ describe('commonality criteria show', () => {
 });
 
 describe('commonality criteria test', () => {
-  test('tells that a sound plugin keeps the contract, and exits 0', async () => {
+  it('tells that a sound plugin keeps the contract, and exits 0', async () => {
     const { code, stdout, stderr } = await run(['criteria', 'test', 'flood-risk.mjs', '--lang', 'en'], {
       cwd: homeWith(),
     });
@@ -161,7 +161,7 @@ describe('commonality criteria test', () => {
     await expect(stdout).toMatchFileSnapshot(expected('kept.en.txt'));
   });
 
-  test.each(['ja', 'en'])(
+  it.each(['ja', 'en'])(
     'tells what a plugin breaks, with the simplest task that shows it, and exits 1 (%s)',
     async (lang) => {
       const { code, stdout } = await run(['criteria', 'test', './broken.mjs', '--lang', lang], {
@@ -172,7 +172,7 @@ describe('commonality criteria test', () => {
     },
   );
 
-  test('as JSON, gives every check with its counterexamples', async () => {
+  it('as JSON, gives every check with its counterexamples', async () => {
     const argv = ['criteria', 'test', 'broken.mjs', '--format', 'json', '--seed', '9', '--tasks', '50'];
     const { stdout } = await run(argv, { cwd: homeWith() });
     const { checks, ...head } = JSON.parse(stdout);
@@ -185,7 +185,7 @@ describe('commonality criteria test', () => {
     });
   });
 
-  test('tells headers that are taken already', async () => {
+  it('tells headers that are taken already', async () => {
     const taken = readFileSync(path.join(plugins, 'flood-risk.mjs'), 'utf8').replace(
       '浸水庁舎数',
       '改正回数',
@@ -197,7 +197,7 @@ describe('commonality criteria test', () => {
     expect(stderr).toContain('module-header-clash');
   });
 
-  test('cannot run what is not there or cannot be loaded, and exits 2 with one line', async () => {
+  it('cannot run what is not there or cannot be loaded, and exits 2 with one line', async () => {
     const cwd = homeWith({ 'throws.mjs': "throw new Error('no luck');" });
     expect(await run(['criteria', 'test', 'nothing.mjs'], { cwd })).toMatchObject({ code: 2, stdout: '' });
     const { code, stderr } = await run(['criteria', 'test', 'throws.mjs'], { cwd });
@@ -213,7 +213,7 @@ describe('commonality criteria new', () => {
     home = homeWith();
   });
 
-  test.each(['ja', 'en'])(
+  it.each(['ja', 'en'])(
     'writes a module of under 40 lines that keeps the contract, and its test (%s)',
     async (lang) => {
       const { code, stdout } = await run(['criteria', 'new', 'call-volume', '--lang', lang], { cwd: home });
@@ -227,25 +227,22 @@ describe('commonality criteria new', () => {
     },
   );
 
-  test('writes .js where a package says that its files are modules', async () => {
+  it('writes .js where a package says that its files are modules', async () => {
     const cwd = homeWith({ 'package.json': '{ "type": "module" }' });
     await run(['criteria', 'new', 'call-volume', '--dir', 'lib/own'], { cwd });
     expect(existsSync(path.join(cwd, 'lib/own/call-volume.js'))).toBe(true);
     expect(existsSync(path.join(cwd, 'lib/own/call-volume.test.js'))).toBe(true);
   });
 
-  test('never writes over a file, and writes nothing then', async () => {
+  it('never writes over a file, and writes nothing then', async () => {
     const cwd = homeWith({ 'criteria/call-volume.test.mjs': 'mine' });
     expect(await run(['criteria', 'new', 'call-volume'], { cwd })).toMatchObject({ code: 2, stdout: '' });
     expect(readFileSync(path.join(cwd, 'criteria/call-volume.test.mjs'), 'utf8')).toBe('mine');
     expect(existsSync(path.join(cwd, 'criteria/call-volume.mjs'))).toBe(false);
   });
 
-  test.each(['Call-Volume', '../x', 'a_b', '', '視点', 'commonality'])(
-    'takes no id such as %j',
-    async (id) => {
-      expect(await run(['criteria', 'new', id], { cwd: home })).toMatchObject({ code: 2, stdout: '' });
-      expect(existsSync(path.join(home, 'criteria'))).toBe(false);
-    },
-  );
+  it.each(['Call-Volume', '../x', 'a_b', '', '視点', 'commonality'])('takes no id such as %j', async (id) => {
+    expect(await run(['criteria', 'new', id], { cwd: home })).toMatchObject({ code: 2, stdout: '' });
+    expect(existsSync(path.join(home, 'criteria'))).toBe(false);
+  });
 });

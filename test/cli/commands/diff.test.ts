@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
@@ -11,30 +11,30 @@ const [older, newer] = ['fixtures/diff/old/inventory.csv', 'fixtures/diff/new/in
 
 /** What is told of the changes of a year stands beside the fixtures, so that a reviewer reads the change of it. */
 describe('fixtures/diff: an inventory and its config, a year later', () => {
-  test.each(langs)('is explained in %s as was agreed on, in 80 columns', async (lang) => {
+  it.each(langs)('is explained in %s as was agreed on, in 80 columns', async (lang) => {
     const { code, stdout } = await run(['diff', older, newer, '--lang', lang]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`../../../fixtures/diff/expected/diff.${lang}.txt`);
   });
 
-  test.each(langs)('is explained in %s for the page of a pull request', async (lang) => {
+  it.each(langs)('is explained in %s for the page of a pull request', async (lang) => {
     const { stdout } = await run(['diff', older, newer, '--lang', lang, '--format', 'github']);
     await expect(stdout).toMatchFileSnapshot(`../../../fixtures/diff/expected/diff.${lang}.md`);
   });
 
-  test.each(['json', 'csv'])('is written as %s', async (format) => {
+  it.each(['json', 'csv'])('is written as %s', async (format) => {
     const { stdout } = await run(['diff', older, newer, '--format', format]);
     await expect(stdout).toMatchFileSnapshot(`../../../fixtures/diff/expected/diff.${format}`);
   });
 
-  test.each(langs)('is explained in %s by values where the old side is a saved result', async (lang) => {
+  it.each(langs)('is explained in %s by values where the old side is a saved result', async (lang) => {
     const saved = (await run(['score', older, '--format', 'json'])).stdout;
     const { code, stdout } = await run(['diff', '-', newer, '--lang', lang], { stdin: saved });
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`../../../fixtures/diff/expected/diff-saved.${lang}.txt`);
   });
 
-  test('the causes of every moved task add up to the change of its score', async () => {
+  it('the causes of every moved task add up to the change of its score', async () => {
     const { stdout } = await run(['diff', older, newer, '--format', 'json']);
     const { moves } = JSON.parse(stdout) as {
       moves: { points: number; is: string; causes: { points: number }[] }[];
@@ -53,13 +53,13 @@ const after = rows('T1,甲,3,20', 'T2,乙,6,30', 'T3,丙,1,5');
 const files = { 'old.csv': before, 'new.csv': after };
 
 describe('commonality diff', () => {
-  test('says of a task that did not move by itself who overtook it, and why', async () => {
+  it('says of a task that did not move by itself who overtook it, and why', async () => {
     const { stdout } = await run(['diff', 'old.csv', 'new.csv', '--lang', 'en'], { cwd: folderWith(files) });
     expect(stdout).toContain('rank 1 → 2 of 3');
     expect(stdout).toMatch(/Overtaken by “乙” \(Amending laws a year 2 → 6/);
   });
 
-  test('of equal sides says that nothing moved, and tells all tasks only if asked to', async () => {
+  it('of equal sides says that nothing moved, and tells all tasks only if asked to', async () => {
     const cwd = folderWith(files);
     const { stdout } = await run(['diff', 'old.csv', 'old.csv', '--lang', 'en'], { cwd });
     expect(stdout).toContain('0 moved, 0 added, 0 gone, 3 as before');
@@ -67,7 +67,7 @@ describe('commonality diff', () => {
     expect((await run(['diff', 'old.csv', 'old.csv', '--all'], { cwd })).stdout).toContain('甲');
   });
 
-  test('exits with 1 only where it is asked to fail on moves', async () => {
+  it('exits with 1 only where it is asked to fail on moves', async () => {
     const cwd = folderWith(files);
     const codeOf = async (...argv: readonly string[]) => (await run(['diff', ...argv], { cwd })).code;
     expect(await codeOf('old.csv', 'new.csv')).toBe(0);
@@ -76,7 +76,7 @@ describe('commonality diff', () => {
     expect(await codeOf('old.csv', 'new.csv', '--fail-on', 'error')).toBe(2);
   });
 
-  test('appends to the summary of a workflow run, and to nothing else', async () => {
+  it('appends to the summary of a workflow run, and to nothing else', async () => {
     const cwd = folderWith({ ...files, 'summary.md': 'before\n' });
     const env = { GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md') };
     await run(['diff', 'old.csv', 'new.csv', '--format', 'markdown'], { cwd, env });
@@ -85,7 +85,7 @@ describe('commonality diff', () => {
     expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(`before\n${stdout}`);
   });
 
-  test('takes a config for each side', async () => {
+  it('takes a config for each side', async () => {
     const cwd = folderWith({
       ...files,
       'a.yaml': 'missing: midpoint\n',
@@ -98,7 +98,7 @@ describe('commonality diff', () => {
     expect(settings.map(({ is }: { is: string }) => is)).toEqual(['weights', 'exponent']);
   });
 
-  test.each([
+  it.each([
     ['one file', ['old.csv'], 'name two files to compare'],
     ['three files', ['old.csv', 'new.csv', 'old.csv'], 'name two files to compare'],
     ['standard input twice', ['-', '-'], 'only one side'],
@@ -121,7 +121,7 @@ const lawful = (law: string): string => `id,name,governing_laws\nT1,甲,戸籍�
 const laws = { 'old.csv': lawful('住民基本台帳法'), 'new.csv': lawful('生活保護法') };
 
 describe('figures that the public record filled in', () => {
-  test('carry its mark, which is explained, and in JSON their source', async () => {
+  it('carry its mark, which is explained, and in JSON their source', async () => {
     const cwd = folderWith(laws);
     const argv = ['diff', 'old.csv', 'new.csv'];
     const table = (await run([...argv, '--lang', 'ja'], { cwd })).stdout;
@@ -143,7 +143,7 @@ describe('figures that the public record filled in', () => {
     expect(cellOf('governing_laws')).not.toHaveProperty('newSource');
   });
 
-  test('are told of as a whole where one saved result has none of them', async () => {
+  it('are told of as a whole where one saved result has none of them', async () => {
     const without = (
       await run(['score', 'new.csv', '--no-record', '--format', 'json'], { cwd: folderWith(laws) })
     ).stdout;
@@ -156,7 +156,7 @@ describe('figures that the public record filled in', () => {
     expect(table).toMatch(/公的記録による補完 なし → あり（法令は\d{4}-\d{2}-\d{2}現在/);
   });
 
-  test('are not told of where both sides rest on the same edition', async () => {
+  it('are not told of where both sides rest on the same edition', async () => {
     const saved = (await run(['score', 'old.csv', '--format', 'json'], { cwd: folderWith(laws) })).stdout;
     const cwd = folderWith({ ...laws, 'old.json': saved });
     const { settings } = JSON.parse(
@@ -190,7 +190,7 @@ function layouts(): readonly string[] {
 }
 
 describe('commonality diff --git', () => {
-  test('compares a revision with the working tree, and the config with that of the revision', async () => {
+  it('compares a revision with the working tree, and the config with that of the revision', async () => {
     const { cwd } = repository();
     const { code, stdout, stderr } = await run(
       ['diff', '--git', 'HEAD', 'inventory.csv', '--format', 'json'],
@@ -210,7 +210,7 @@ describe('commonality diff --git', () => {
     });
   });
 
-  test('compares two revisions, also from where a branch left', async () => {
+  it('compares two revisions, also from where a branch left', async () => {
     const { cwd, git } = repository();
     git('commit', '-am', 'second');
     for (const range of ['HEAD~1..HEAD', 'HEAD~1..', 'HEAD~1...HEAD']) {
@@ -222,14 +222,14 @@ describe('commonality diff --git', () => {
     expect(same.stdout).toContain('0 moved');
   });
 
-  test('leaves nothing behind', async () => {
+  it('leaves nothing behind', async () => {
     const { cwd } = repository();
     await run(['diff', '--git', 'HEAD', 'inventory.csv'], { cwd });
     await run(['diff', '--git', 'HEAD', 'inventory.csv', '--missing', 'guess'], { cwd });
     expect(layouts()).toEqual([]);
   });
 
-  test('a config of a revision runs no code that nobody asked for', async () => {
+  it('a config of a revision runs no code that nobody asked for', async () => {
     const { cwd, git } = repository();
     writeFileSync(path.join(cwd, '../commonality.yaml'), 'criteria: [./own.js]\n');
     git('commit', '-am', 'code');
@@ -239,7 +239,7 @@ describe('commonality diff --git', () => {
     expect(stderr).toContain('config-code-not-asked');
   });
 
-  test('a config that is named finds its modules as they were at the revision, and what they import', async () => {
+  it('a config that is named finds its modules as they were at the revision, and what they import', async () => {
     const { cwd, git } = repository();
     const root = path.join(cwd, '..');
     const module = readFileSync('fixtures/plugins/flood-risk.mjs', 'utf8');
@@ -261,7 +261,7 @@ describe('commonality diff --git', () => {
     expect((await run(plugin, { cwd })).code).toBe(0);
   });
 
-  test('modules of a config find what the package.json above its folder says of them', async () => {
+  it('modules of a config find what the package.json above its folder says of them', async () => {
     const { cwd, git } = repository();
     const root = path.join(cwd, '..');
     mkdirSync(path.join(root, '視点 1'));
@@ -281,7 +281,7 @@ describe('commonality diff --git', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test('a file of the revision that is larger than the limit is a usage error', async () => {
+  it('a file of the revision that is larger than the limit is a usage error', async () => {
     const { cwd } = repository();
     const argv = ['diff', '--git', 'HEAD', 'inventory.csv', '--max-file-size', '10'];
     const { code, stdout, stderr } = await run(argv, { cwd });
@@ -289,7 +289,7 @@ describe('commonality diff --git', () => {
     expect(stderr).toContain('at HEAD is larger than the limit');
   });
 
-  test.each([
+  it.each([
     ['an unknown revision', ['--git', 'nowhere', 'inventory.csv'], 'no revision nowhere'],
     ['a revision that looks like an option', ['--git=--output=x', 'inventory.csv'], 'no revision'],
     ['a file that was not there', ['--git', 'HEAD', 'other.csv'], 'there is no other.csv at HEAD'],
@@ -306,7 +306,7 @@ describe('commonality diff --git', () => {
     expect(stderr).toContain(message);
   });
 
-  test('outside a repository, and without git, it says what is missing', async () => {
+  it('outside a repository, and without git, it says what is missing', async () => {
     const cwd = folderWith(files);
     const outside = await run(['diff', '--git', 'HEAD', 'new.csv'], { cwd });
     expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('no git repository')]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
@@ -24,7 +24,7 @@ const outputs = [
 ] as const;
 
 describe.each(outputs)('fixtures/%s/%s: a task that is %s', (fixture, input, kind, words) => {
-  test.each(langs)('is explained in %s as was agreed on, in 80 columns', async (lang) => {
+  it.each(langs)('is explained in %s as was agreed on, in 80 columns', async (lang) => {
     const { code, stdout } = await run(['explain', `fixtures/${fixture}/${input}`, ...words, '--lang', lang]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(
@@ -42,7 +42,7 @@ const rows = [
 const files = { 'inventory.csv': `${rows.join('\n')}\n`, 'other.csv': 'id,name\nT9,乙\n' };
 
 describe('commonality explain', () => {
-  test('writes JSON with all figures, and Markdown beside it', async () => {
+  it('writes JSON with all figures, and Markdown beside it', async () => {
     const cwd = folderWith(files);
     const { code, stdout } = await run(
       [
@@ -71,7 +71,7 @@ describe('commonality explain', () => {
     expect(readFileSync(path.join(cwd, 'why.md'), 'utf8')).toMatch(/^# 住民相談 \\\[T1\\\]\n/);
   });
 
-  test('takes several inventories for one, and the task last', async () => {
+  it('takes several inventories for one, and the task last', async () => {
     const { code, stdout } = await run(['explain', 'inventory.csv', 'other.csv', 'T9'], {
       cwd: folderWith(files),
     });
@@ -79,13 +79,13 @@ describe('commonality explain', () => {
     expect(stdout).toContain('乙 [T9]\nother.csv:2\n');
   });
 
-  test('tells the problems of the task, and no others', async () => {
+  it('tells the problems of the task, and no others', async () => {
     const cwd = folderWith(files);
     expect((await run(['explain', 'inventory.csv', 'T3'], { cwd })).stderr).toContain('inventory.csv:4:5');
     expect((await run(['explain', 'inventory.csv', 'T1'], { cwd })).stderr).toBe('');
   });
 
-  test('weights of the command line count', async () => {
+  it('weights of the command line count', async () => {
     const weights = ['--weights', 'resident-need=3', '--no-record'];
     const argv = ['explain', 'inventory.csv', 'T1', ...weights, '--format', 'json'];
     const { stdout } = await run(argv, { cwd: folderWith(files) });
@@ -95,7 +95,7 @@ describe('commonality explain', () => {
     expect(need.weight).toBeCloseTo(0.6, 12);
   });
 
-  test.each([
+  it.each([
     ['a misspelt id', ['inventory.csv', 'T11'], 'did you mean T1?'],
     ['a misspelt name', ['inventory.csv', '住民相淡'], 'did you mean 住民相談?'],
     ['a name that several have', ['inventory.csv', '庶務'], 'T2, T3'],
@@ -112,7 +112,7 @@ describe('commonality explain', () => {
     expect(stderr).toContain(message);
   });
 
-  test('a name that several have lists their ids in Japanese, too', async () => {
+  it('a name that several have lists their ids in Japanese, too', async () => {
     const { stderr } = await run(['explain', 'inventory.csv', '庶務', '--lang', 'ja'], {
       cwd: folderWith(files),
     });

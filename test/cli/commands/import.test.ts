@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -9,7 +9,7 @@ const folder = 'fixtures/procedures';
 const r6 = readFileSync(`${folder}/r6.csv`);
 
 describe('commonality import procedures', () => {
-  test.each([
+  it.each([
     ['r6', 'family'],
     ['r6', 'law'],
     ['r6', 'procedure'],
@@ -20,7 +20,7 @@ describe('commonality import procedures', () => {
     await expect(stdout).toMatchFileSnapshot(`../../../${folder}/expected/${edition}.${by}.csv`);
   });
 
-  test.each([
+  it.each([
     ['en', 'survey of procedures R6, 39 columns: of 61 rows, '],
     ['ja', '行政手続等の調査 R6（39列）：61行のうち地方公共団体の手続'],
   ])('tells the edition on stderr, in %s', async (lang, said) => {
@@ -28,7 +28,7 @@ describe('commonality import procedures', () => {
     expect(stderr).toContain(said);
   });
 
-  test.each(['family', 'law', 'procedure'].flatMap((by) => [`${by}.csv`, `${by}.yaml`]))(
+  it.each(['family', 'law', 'procedure'].flatMap((by) => [`${by}.csv`, `${by}.yaml`]))(
     'what it writes to %s goes through score and check without a problem',
     async (file) => {
       const cwd = folderWith({ 'survey.csv.gz': gzipSync(r6) });
@@ -43,7 +43,7 @@ describe('commonality import procedures', () => {
     },
   );
 
-  test('CSV and YAML hold the same tasks', async () => {
+  it('CSV and YAML hold the same tasks', async () => {
     const cwd = folderWith({ 'survey.csv': r6 });
     const listsOf = async (file: string) => {
       await run(['import', 'procedures', 'survey.csv', '--output', file], { cwd });
@@ -54,20 +54,20 @@ describe('commonality import procedures', () => {
     expect(await listsOf('inventory.yaml')).toBe(await listsOf('inventory.csv'));
   });
 
-  test('reads standard input', async () => {
+  it('reads standard input', async () => {
     const { code, stdout } = await run(['import', 'procedures', '-'], { stdin: r6 });
     expect(code).toBe(0);
     expect(stdout).toBe(readFileSync(`${folder}/expected/r6.family.csv`, 'utf8'));
   });
 
-  test('bad rows are told with their place, and the rest is imported', async () => {
+  it('bad rows are told with their place, and the rest is imported', async () => {
     const { code, stdout, stderr } = await run(['import', 'procedures', `${folder}/broken-rows.csv`]);
     expect(code).toBe(0);
     expect(stderr).toContain(`${folder}/broken-rows.csv:3 error survey-row-length`);
     expect(stdout).toContain('警察法');
   });
 
-  test.each([
+  it.each([
     [`${folder}/missing-columns.csv`, 'missing: 事務区分, 総手続件数'],
     [`${folder}/unclosed-quote.csv`, 'survey-unclosed-quote'],
     ['nowhere.csv', 'There is no such file'],
@@ -78,14 +78,14 @@ describe('commonality import procedures', () => {
     expect(stderr).toContain(said);
   });
 
-  test('its output never goes over the survey', async () => {
+  it('its output never goes over the survey', async () => {
     const cwd = folderWith({ 'survey.csv': r6 });
     const { code } = await run(['import', 'procedures', 'survey.csv', '--output', 'survey.csv'], { cwd });
     expect(code).toBe(2);
     expect(readFileSync(path.join(cwd, 'survey.csv'))).toEqual(r6);
   });
 
-  test.each([
+  it.each([
     [['import', 'procedure', 'x.csv'], 'did you mean procedures?'],
     [['import', 'procedures', 'x.csv', '--by', 'laws'], 'did you mean law?'],
   ])('%j is told what it may have meant', async (argv, said) => {
@@ -94,7 +94,7 @@ describe('commonality import procedures', () => {
     expect(stderr).toContain(said);
   });
 
-  test('a name that a spreadsheet would take for a formula is made safe', async () => {
+  it('a name that a spreadsheet would take for a formula is made safe', async () => {
     const hostile = Buffer.from(
       r6.toString().replaceAll(',戸籍法,', ',=HYPERLINK("x"),').replaceAll('("x")', '(1)'),
     );

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../src/cli/main.js';
 import { folderWith } from '../folder.js';
@@ -42,7 +42,7 @@ function turnedOn(config: string): string {
 }
 
 describe.each(langs)('commonality init in %s', (lang) => {
-  test('writes a config, an inventory in CSV and YAML, and a workflow, and says what to type next', async () => {
+  it('writes a config, an inventory in CSV and YAML, and a workflow, and says what to type next', async () => {
     const cwd = folderWith({});
     const { code, stdout, stderr } = await run(['init', '--lang', lang], { cwd });
     expect([code, stderr]).toEqual([0, '']);
@@ -51,7 +51,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(stdout).toContain('commonality score inventory.csv');
   });
 
-  test('what it writes is as agreed', async () => {
+  it('what it writes is as agreed', async () => {
     const cwd = await initialised(lang);
     for (const file of written.filter((each) => !each.endsWith('.json') && !each.startsWith('.github'))) {
       await expect(read(cwd, file)).toMatchFileSnapshot(`expected/init.${lang}/${file}`);
@@ -60,7 +60,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     await expect(workflow).toMatchFileSnapshot(`expected/init.${lang}/workflow.yml`);
   });
 
-  test.each(['inventory.csv', 'inventory.yaml'])('%s passes the check without a finding', async (file) => {
+  it.each(['inventory.csv', 'inventory.yaml'])('%s passes the check without a finding', async (file) => {
     const { code, stdout, stderr } = await run(['check', file, '--format', 'json'], {
       cwd: await initialised(lang),
     });
@@ -68,7 +68,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(JSON.parse(stdout)).toMatchObject({ passed: true, findings: [] });
   });
 
-  test('both inventories hold the same five tasks: a candidate on each track, one left, one standardised', async () => {
+  it('both inventories hold the same five tasks: a candidate on each track, one left, one standardised', async () => {
     const cwd = await initialised(lang);
     const lists = await Promise.all(
       ['inventory.csv', 'inventory.yaml'].map(async (file) => {
@@ -91,13 +91,13 @@ describe.each(langs)('commonality init in %s', (lang) => {
     ]);
   });
 
-  test('the CSV starts with a byte order mark and ends its lines as Excel does', async () => {
+  it('the CSV starts with a byte order mark and ends its lines as Excel does', async () => {
     const csv = read(await initialised(lang), 'inventory.csv');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  test('the words of the program follow the config', async () => {
+  it('the words of the program follow the config', async () => {
     const { stdout } = await run(['score', 'inventory.csv'], {
       cwd: await initialised(lang),
       env: { LANG: lang === 'ja' ? 'C' : 'ja_JP.UTF-8' },
@@ -105,7 +105,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(stdout).toContain(lang === 'ja' ? '共通化の候補' : 'Candidates');
   });
 
-  test('the config is right with all of its lines turned on, for the program and for editors', async () => {
+  it('the config is right with all of its lines turned on, for the program and for editors', async () => {
     const cwd = await initialised(lang);
     const config = turnedOn(read(cwd, 'commonality.yaml'));
     const validate = new Ajv({ strictTuples: false }).compile(
@@ -133,7 +133,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(code).toBe(0);
   });
 
-  test('the first line of the config names the schema for editors', async () => {
+  it('the first line of the config names the schema for editors', async () => {
     const cwd = await initialised(lang);
     const [first = ''] = read(cwd, 'commonality.yaml').split('\n');
     expect(first).toBe('# yaml-language-server: $schema=./commonality.schema.json');
@@ -143,7 +143,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
 });
 
 describe('commonality init', () => {
-  test('points to the schema in the package where that is installed, also above the folder', async () => {
+  it('points to the schema in the package where that is installed, also above the folder', async () => {
     const within = 'node_modules/municipal-commonality/src';
     const cwd = folderWith({
       [`${within}/config/config.schema.json`]: '{}',
@@ -160,7 +160,7 @@ describe('commonality init', () => {
     expect(existsSync(path.join(cwd, 'commonality.schema.json'))).toBe(false);
   });
 
-  test('puts the workflow at the root of the repository, where GitHub looks for it', async () => {
+  it('puts the workflow at the root of the repository, where GitHub looks for it', async () => {
     const cwd = folderWith({});
     mkdirSync(path.join(cwd, '.git'));
     const { code, stdout } = await run(['init', "data/town's tasks"], { cwd });
@@ -170,7 +170,7 @@ describe('commonality init', () => {
     expect(workflow.jobs.check.env.INVENTORY).toBe("data/town's tasks/inventory.csv");
   });
 
-  test('the workflow checks the inventory by its name in the environment, never within the command', async () => {
+  it('the workflow checks the inventory by its name in the environment, never within the command', async () => {
     const workflow = parse(read(await initialised('en'), '.github/workflows/commonality.yml'));
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(workflow.permissions).toEqual({ contents: 'read' });
@@ -179,7 +179,7 @@ describe('commonality init', () => {
     );
   });
 
-  test.each([...written, 'commonality.yml', 'commonality.json'])(
+  it.each([...written, 'commonality.yml', 'commonality.json'])(
     'writes nothing where there is %s, names it and exits 2',
     async (file) => {
       const cwd = folderWith({ [file]: 'mine' });
@@ -191,14 +191,14 @@ describe('commonality init', () => {
     },
   );
 
-  test('names every file that is in the way', async () => {
+  it('names every file that is in the way', async () => {
     const { stderr } = await run(['init'], {
       cwd: folderWith({ 'inventory.csv': '', 'inventory.yaml': '' }),
     });
     expect(stderr).toContain('inventory.csv and inventory.yaml');
   });
 
-  test('a folder that is a file cannot hold anything', async () => {
+  it('a folder that is a file cannot hold anything', async () => {
     const cwd = folderWith({ data: 'a file' });
     const { code, stderr } = await run(['init', 'data', '--no-workflow'], { cwd });
     expect(code).toBe(2);
@@ -206,13 +206,13 @@ describe('commonality init', () => {
     expect(filesIn(cwd)).toEqual(['data']);
   });
 
-  test('goes without the workflow where that is asked', async () => {
+  it('goes without the workflow where that is asked', async () => {
     expect(filesIn(await initialised('ja', ['--no-workflow']))).toEqual(written.slice(1));
   });
 });
 
 describe('commonality init on a terminal', () => {
-  test('asks for the language and for the workflow, on standard error', async () => {
+  it('asks for the language and for the workflow, on standard error', async () => {
     const { code, stderr, cwd } = await typed('ja\nn\n');
     expect(code).toBe(0);
     expect(stderr).toContain('ja・en [en]');
@@ -221,27 +221,27 @@ describe('commonality init on a terminal', () => {
     expect(read(cwd, 'commonality.yaml')).toContain('lang: ja');
   });
 
-  test('an empty line takes what stands in brackets', async () => {
+  it('an empty line takes what stands in brackets', async () => {
     const { code, cwd } = await typed('\n\n');
     expect(code).toBe(0);
     expect(filesIn(cwd)).toEqual(written);
     expect(read(cwd, 'commonality.yaml')).toContain('lang: en');
   });
 
-  test('asks again after an answer that is none', async () => {
+  it('asks again after an answer that is none', async () => {
     const { stderr, cwd } = await typed('fr\nEN\nmaybe\nYes\n');
     expect(stderr.split('Language').length - 1).toBe(2);
     expect(filesIn(cwd)).toEqual(written);
   });
 
-  test('no answer at all stops it, and nothing is written', async () => {
+  it('no answer at all stops it, and nothing is written', async () => {
     const { code, stderr, cwd } = await typed('ja\n');
     expect(code).toBe(2);
     expect(stderr).toContain('--yes');
     expect(filesIn(cwd)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['--yes', ['--yes']],
     ['--lang and --no-workflow', ['--lang', 'en', '--no-workflow']],
   ])('asks nothing with %s', async (_, flags) => {
@@ -249,7 +249,7 @@ describe('commonality init on a terminal', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test('a file that is in the way is told before anything is asked', async () => {
+  it('a file that is in the way is told before anything is asked', async () => {
     const { code, stderr } = await typed('', [], { 'commonality.yaml': 'mine' });
     expect(code).toBe(2);
     expect(stderr).not.toContain('Language');

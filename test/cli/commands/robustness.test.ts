@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { folderWith } from '../folder.js';
@@ -39,26 +39,26 @@ async function assessed(...flags: readonly string[]) {
 }
 
 describe('commonality robustness', () => {
-  test('writes the same bytes for the same seed, and others for another', async () => {
+  it('writes the same bytes for the same seed, and others for another', async () => {
     const [once, again, other] = [await assessed(), await assessed(), await assessed('--seed', '7')];
     expect(again.stdout).toBe(once.stdout);
     expect(other.stdout).not.toBe(once.stdout);
     expect(other.list.generator.seed).toBe(7);
   });
 
-  test('says nothing of what is dominated but that it is last, whatever the weights', async () => {
+  it('says nothing of what is dominated but that it is last, whatever the weights', async () => {
     const { list } = await assessed();
     const last = list.tasks.find(({ id }) => id === 'T3');
     expect(last).toMatchObject({ first: 0, firmness: 'firm' });
     expect(last?.centralWeights).toBeUndefined();
   });
 
-  test('shares of the first place add up to 1', async () => {
+  it('shares of the first place add up to 1', async () => {
     const { list } = await assessed('--samples', '500');
     expect(list.tasks.reduce((sum, { first }) => sum + first, 0)).toBeCloseTo(1, 9);
   });
 
-  test('keeps to weights within ranges, and to an order', async () => {
+  it('keeps to weights within ranges, and to an order', async () => {
     const heavy = await assessed('--weight-ranges', 'law-change-frequency=60%..100%');
     const order = await assessed('--weight-order', 'law-change-frequency>resident-need');
     const any = await assessed();
@@ -67,7 +67,7 @@ describe('commonality robustness', () => {
     expect(shareOf(order)).toBeGreaterThan(shareOf(any));
   });
 
-  test.each([
+  it.each([
     [['--weight-ranges', 'resident-need'], 'lowest..highest', '下限..上限'],
     [
       ['--weight-ranges', 'resident-need=0.5..0.2'],
@@ -93,21 +93,18 @@ describe('commonality robustness', () => {
     }
   });
 
-  test.each(langs)(
-    'fits 80 columns, and tells an empty list and a single task as such (%s)',
-    async (lang) => {
-      const single = 'id,name,governing_laws,resident_procedures\nT1,甲,なし,20\n';
-      const { code, stdout } = await run(['robustness', 'one.csv', '--lang', lang, '--no-record'], {
-        cwd: folderWith({ 'one.csv': single }),
-      });
-      expect(code).toBe(0);
-      expect(stdout).toContain(lang === 'ja' ? '該当する事務はない' : 'No task is in this list');
-      expect(stdout).toContain(lang === 'ja' ? '事務が1件だけ' : 'A single task');
-      expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each(langs)('fits 80 columns, and tells an empty list and a single task as such (%s)', async (lang) => {
+    const single = 'id,name,governing_laws,resident_procedures\nT1,甲,なし,20\n';
+    const { code, stdout } = await run(['robustness', 'one.csv', '--lang', lang, '--no-record'], {
+      cwd: folderWith({ 'one.csv': single }),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain(lang === 'ja' ? '該当する事務はない' : 'No task is in this list');
+    expect(stdout).toContain(lang === 'ja' ? '事務が1件だけ' : 'A single task');
+    expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+  });
 
-  test.each(langs)(
+  it.each(langs)(
     'names all that share the first place, instead of a leader that is none (%s)',
     async (lang) => {
       const tie = `${rows.join('\n').replace('なし,2,30', 'なし,5,20')}\n`;
@@ -120,19 +117,16 @@ describe('commonality robustness', () => {
     },
   );
 
-  test.each(langs)(
-    'says how many tasks are surely in the top of a list that is longer (%s)',
-    async (lang) => {
-      const { stdout } = await run(
-        ['robustness', 'inventory.csv', '--lang', lang, '--no-record', '--shortlist', '2'],
-        { cwd: folderWith(files) },
-      );
-      const line = lang === 'ja' ? '9割以上で2位以内に入る事務は2件' : 'at least 90% of weightings: 2 tasks';
-      expect(stdout.replaceAll(/\n */g, lang === 'ja' ? '' : ' ')).toContain(line);
-    },
-  );
+  it.each(langs)('says how many tasks are surely in the top of a list that is longer (%s)', async (lang) => {
+    const { stdout } = await run(
+      ['robustness', 'inventory.csv', '--lang', lang, '--no-record', '--shortlist', '2'],
+      { cwd: folderWith(files) },
+    );
+    const line = lang === 'ja' ? '9割以上で2位以内に入る事務は2件' : 'at least 90% of weightings: 2 tasks';
+    expect(stdout.replaceAll(/\n */g, lang === 'ja' ? '' : ' ')).toContain(line);
+  });
 
-  test('writes several formats in one run, and makes hostile names safe in each', async () => {
+  it('writes several formats in one run, and makes hostile names safe in each', async () => {
     const hostile = `${rows.join('\n').replace('甲', '=cmd|x').replace('乙', '\u001B[31m<script>|**b**')}\n`;
     const cwd = folderWith({ 'inventory.csv': hostile });
     const { code, stdout } = await run(
@@ -158,7 +152,7 @@ describe('commonality robustness', () => {
 });
 
 describe('score --robustness', () => {
-  test.each(langs)('adds a sentence and a column, and nothing without the flag (%s)', async (lang) => {
+  it.each(langs)('adds a sentence and a column, and nothing without the flag (%s)', async (lang) => {
     const cwd = folderWith(files);
     const argv = ['score', 'inventory.csv', '--no-record', '--lang', lang];
     const [plain, trusted] = [await run(argv, { cwd }), await run([...argv, '--robustness'], { cwd })];
@@ -168,7 +162,7 @@ describe('score --robustness', () => {
     expect(Math.max(...trusted.stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
   });
 
-  test.each([
+  it.each([
     ['en', 'does not go with --profile all'],
     ['ja', '同時に指定できません'],
   ])('is refused beside --profile all, which has no one ranking (%s)', async (lang, said) => {

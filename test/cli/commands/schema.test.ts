@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { criteria } from '../../../criteria/index.js';
 import { taskFields } from '../../../src/criterion/taskFields.js';
@@ -20,7 +20,7 @@ function validatorOf(file: string) {
 }
 
 describe('commonality schema', () => {
-  test.each(Object.entries(shipped))(
+  it.each(Object.entries(shipped))(
     '%s prints the schema that is shipped, as draft 7',
     async (subject, file) => {
       const { code, stdout, stderr } = await run(['schema', subject]);
@@ -30,7 +30,7 @@ describe('commonality schema', () => {
     },
   );
 
-  test.each([
+  it.each([
     ['en', 'did you mean inventory?'],
     ['ja', 'inventory ではありませんか'],
   ])('a misspelt subject is told the nearest, in %s', async (lang, said) => {
@@ -39,13 +39,13 @@ describe('commonality schema', () => {
     expect(stderr).toContain(said);
   });
 
-  test('without a subject it says which there are', async () => {
+  it('without a subject it says which there are', async () => {
     const { code, stderr } = await run(['schema', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stderr).toContain('config, inventory, result, robustness');
   });
 
-  test('a result of the program fits the schema of results', async () => {
+  it('a result of the program fits the schema of results', async () => {
     const validate = validatorOf(shipped.result);
     for (const more of [[], ['--robustness'], ['--no-record']]) {
       const argv = ['score', 'fixtures/small-town/inventory.yaml', '--format', 'json', ...more];
@@ -54,7 +54,7 @@ describe('commonality schema', () => {
     }
   });
 
-  test('what robustness writes fits its schema, with any weights, in ranges and in an order', async () => {
+  it('what robustness writes fits its schema, with any weights, in ranges and in an order', async () => {
     const validate = validatorOf(shipped.robustness);
     const choices = [
       [],
@@ -72,12 +72,12 @@ describe('commonality schema', () => {
 describe('the schema of an inventory', () => {
   const validate = validatorOf(shipped.inventory);
 
-  test('takes an inventory with Japanese titles under tasks:', () => {
+  it('takes an inventory with Japanese titles under tasks:', () => {
     validate(parse(readFileSync('fixtures/small-town/inventory.yaml', 'utf8')));
     expect(validate.errors).toBeNull();
   });
 
-  test('takes a list of tasks, keys of one’s own, empty cells and figures', () => {
+  it('takes a list of tasks, keys of one’s own, empty cells and figures', () => {
     validate([
       {
         id: 1,
@@ -91,7 +91,7 @@ describe('the schema of an inventory', () => {
     expect(validate.errors).toBeNull();
   });
 
-  test.each([
+  it.each([
     ['no list', { 事務: [] }],
     ['a task that is a text', ['戸籍']],
     ['a figure below 0', [{ id: 'T1', cases_per_year: -1 }]],
@@ -101,7 +101,7 @@ describe('the schema of an inventory', () => {
     ['a figure for yes or no', [{ id: 'T1', new_service: 2 }]],
   ])('flags %s', (_, inventory) => expect(validate(inventory)).toBe(false));
 
-  test('completes every field, in English and in Japanese', () => {
+  it('completes every field, in English and in Japanese', () => {
     const { definitions } = JSON.parse(readFileSync(shipped.inventory, 'utf8'));
     const keys = Object.keys(definitions.task.properties);
     for (const [name, { title }] of [taskFields, ...criteria.map(({ fields }) => fields)].flatMap(

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -15,7 +15,7 @@ const rows = [
 const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 
 describe('commonality score', () => {
-  test('prints the table to standard output, the problems to standard error, and exits 0', async () => {
+  it('prints the table to standard output, the problems to standard error, and exits 0', async () => {
     const { code, stdout, stderr } = await run(['score', 'inventory.csv'], { cwd: folderWith(files) });
     expect(code).toBe(0);
     expect(stdout).toContain('住民相談');
@@ -25,13 +25,13 @@ describe('commonality score', () => {
     expect(stderr).toContain('many');
   });
 
-  test('reads standard input', async () => {
+  it('reads standard input', async () => {
     const { code, stdout } = await run(['score', '-', '--format', 'json'], { stdin: rows.join('\n') });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).run.inputs[0]).toMatchObject({ name: '<stdin>', tasks: 4, encoding: 'utf-8' });
   });
 
-  test('several files make one inventory, and an id that occurs twice names both places', async () => {
+  it('several files make one inventory, and an id that occurs twice names both places', async () => {
     const cwd = folderWith({
       'a.csv': 'id,name\nT1,甲\nT2,乙\n',
       'b.yaml': 'tasks:\n  - id: T2\n    name: 丙\n  - id: T3\n    name: 丁\n',
@@ -45,7 +45,7 @@ describe('commonality score', () => {
     expect(stderr).toContain('a.csv');
   });
 
-  test('writes several formats in one run', async () => {
+  it('writes several formats in one run', async () => {
     const cwd = folderWith(files);
     const { code, stdout } = await run(
       ['score', 'inventory.csv', '--format', 'table', '--format', 'json=r.json', '--format', 'csv=r.csv'],
@@ -58,13 +58,13 @@ describe('commonality score', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['inventory.csv', 'r.csv', 'r.json']);
   });
 
-  test('takes the format from the ending of --output', async () => {
+  it('takes the format from the ending of --output', async () => {
     const cwd = folderWith(files);
     await run(['score', 'inventory.csv', '--output', 'paper.md'], { cwd });
     expect(readFileSync(path.join(cwd, 'paper.md'), 'utf8')).toMatch(/^# /);
   });
 
-  test('weights, criteria, exponent and missing rule reach the result', async () => {
+  it('weights, criteria, exponent and missing rule reach the result', async () => {
     const flags = [
       '--weights',
       'resident-need=3',
@@ -89,7 +89,7 @@ describe('commonality score', () => {
     ]);
   });
 
-  test('--list shows one list and --top limits it', async () => {
+  it('--list shows one list and --top limits it', async () => {
     const { stdout } = await run(['score', 'inventory.csv', '--list', 'held', '--top', '1'], {
       cwd: folderWith(files),
     });
@@ -99,7 +99,7 @@ describe('commonality score', () => {
 });
 
 describe('exit code 2, with a message and nothing on standard output', () => {
-  test.each([
+  it.each([
     ['a file that is not there', ['score', 'none.csv'], 'none.csv'],
     [
       'an unknown option, with the one that was meant',
@@ -166,7 +166,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     expect(readdirSync(cwd)).toEqual(['inventory.csv']);
   });
 
-  test.each([
+  it.each([
     ['score', ['score', 'inventory.csv']],
     ['explain', ['explain', 'inventory.csv', 'T1']],
     ['diff', ['diff', 'inventory.csv', 'inventory.csv']],
@@ -178,7 +178,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     expect(stderr).not.toContain('not-a-number');
   });
 
-  test('an output that is a folder or a symbolic link', async () => {
+  it('an output that is a folder or a symbolic link', async () => {
     const cwd = folderWith(files);
     mkdirSync(path.join(cwd, 'folder'));
     symlinkSync('inventory.csv', path.join(cwd, 'to-input'));
@@ -190,7 +190,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     expect(readFileSync(path.join(cwd, 'inventory.csv'), 'utf8')).toContain('T1');
   });
 
-  test('the problems of all files are told, not only the first', async () => {
+  it('the problems of all files are told, not only the first', async () => {
     const cwd = folderWith({ 'a.csv': '', 'b.csv': 'id,name\n' });
     const { code, stderr } = await run(['score', 'a.csv', 'b.csv'], { cwd });
     expect(code).toBe(2);
@@ -200,7 +200,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
 });
 
 describe('language', () => {
-  test.each([
+  it.each([
     [['--lang', 'ja'], { LANG: 'en_US.UTF-8' }, '共通化'],
     [[], { LANG: 'ja_JP.UTF-8' }, '共通化'],
     [[], { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'candidate'],
@@ -211,14 +211,14 @@ describe('language', () => {
     expect(stdout).toContain(told);
   });
 
-  test('changes words, never the result', async () => {
+  it('changes words, never the result', async () => {
     const cwd = folderWith(files);
     const inJa = await run(['score', 'inventory.csv', '--format', 'json', '--lang', 'ja'], { cwd });
     const inEn = await run(['score', 'inventory.csv', '--format', 'json', '--lang', 'en'], { cwd });
     expect(inJa.stdout).toBe(inEn.stdout);
   });
 
-  test('usage errors and help speak it too', async () => {
+  it('usage errors and help speak it too', async () => {
     expect((await run(['score', '--formt', '--lang', 'ja'])).stderr).toContain('ではありませんか');
     const { code, stdout } = await run(['score', '--help', '--lang', 'ja']);
     expect(code).toBe(0);
@@ -235,7 +235,7 @@ describe('language', () => {
 
 describe('colour', () => {
   const escape = String.fromCodePoint(27);
-  test.each([
+  it.each([
     ['none where the stream is no terminal', [], {}, false],
     ['FORCE_COLOR colours', [], { FORCE_COLOR: '1' }, true],
     ['FORCE_COLOR comes before NO_COLOR', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, true],

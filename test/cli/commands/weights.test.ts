@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
 import { folderWith } from '../folder.js';
 import { run, type Outcome } from '../run.js';
@@ -26,13 +26,13 @@ async function weightsOf(document: string): Promise<Readonly<Record<string, numb
 describe.each(['ahp', 'best-worst', 'rank', 'swing', 'people', 'profiles'])(
   'fixtures/weights/%s.yaml',
   (name) => {
-    test.each(langs)('as a table in %s is the one that was agreed on', async (lang) => {
+    it.each(langs)('as a table in %s is the one that was agreed on', async (lang) => {
       const { code, stdout } = await run(['weights', `${name}.yaml`, '--lang', lang], { cwd: fixtures });
       expect(code).toBe(0);
       await expect(stdout).toMatchFileSnapshot(`../../../${fixtures}/expected/${lang}.${name}.txt`);
     });
 
-    test('as a block for commonality.yaml is the one that was agreed on', async () => {
+    it('as a block for commonality.yaml is the one that was agreed on', async () => {
       const { stdout } = await weights(`${name}.yaml`, '--format', 'yaml');
       await expect(stdout).toMatchFileSnapshot(`../../../${fixtures}/expected/en.${name}.yaml`);
     });
@@ -40,7 +40,7 @@ describe.each(['ahp', 'best-worst', 'rank', 'swing', 'people', 'profiles'])(
 );
 
 describe('fixtures/weights/people.yaml', () => {
-  test.each(langs)('as Markdown in %s is the one that was agreed on', async (lang) => {
+  it.each(langs)('as Markdown in %s is the one that was agreed on', async (lang) => {
     const { stdout } = await run(['weights', 'people.yaml', '--lang', lang, '--format', 'markdown'], {
       cwd: fixtures,
     });
@@ -49,7 +49,7 @@ describe('fixtures/weights/people.yaml', () => {
 });
 
 describe('fixtures/weights/faults.yaml', () => {
-  test.each(langs)('tells all faults at once in %s, each with its place', async (lang) => {
+  it.each(langs)('tells all faults at once in %s, each with its place', async (lang) => {
     const { code, stdout, stderr } = await run(['weights', 'faults.yaml', '--lang', lang], { cwd: fixtures });
     expect(code).toBe(2);
     expect(stdout).toBe('');
@@ -58,7 +58,7 @@ describe('fixtures/weights/faults.yaml', () => {
 });
 
 describe('commonality weights', () => {
-  test('writes files by their endings, and never over the judgements', async () => {
+  it('writes files by their endings, and never over the judgements', async () => {
     const cwd = folderWith({ 'j.yaml': 'method: direct\npoints: { commonality: 3, resident-need: 1 }\n' });
     const { code } = await run(['weights', 'j.yaml', '--output', 'weights.json'], { cwd });
     expect(code).toBe(0);
@@ -71,13 +71,13 @@ describe('commonality weights', () => {
     expect(readdirSync(cwd)).toHaveLength(2);
   });
 
-  test('reads standard input, and JSON', async () => {
+  it('reads standard input, and JSON', async () => {
     const stdin = '{"method":"rank","ranking":["commonality"]}';
     const { stdout } = await run(['weights', '-', '--format', 'json'], { stdin });
     expect(JSON.parse(stdout)).toMatchObject({ file: '<stdin>', weights: { commonality: 1 } });
   });
 
-  test('a file that is not there, or is not UTF-8, is told with its name', async () => {
+  it('a file that is not there, or is not UTF-8, is told with its name', async () => {
     const cwd = folderWith({ 'sjis.yaml': Uint8Array.of(0x82, 0xa0, 0x0a) });
     for (const file of ['none.yaml', 'sjis.yaml']) {
       const { code, stderr } = await run(['weights', file], { cwd });
@@ -86,7 +86,7 @@ describe('commonality weights', () => {
     }
   });
 
-  test('judgements that contradict each other are said to, and weighed all the same', async () => {
+  it('judgements that contradict each other are said to, and weighed all the same', async () => {
     const { code, stdout } = await weights('ahp.yaml');
     expect(code).toBe(0);
     expect(stdout).toContain('contradict each other');
@@ -102,7 +102,7 @@ function points(rest: string): string {
 }
 
 describe('judgements', () => {
-  test('a third may be written 1/3, 0.33 or １／３, and on either side', async () => {
+  it('a third may be written 1/3, 0.33 or １／３, and on either side', async () => {
     const wanted = { commonality: 0.25, 'resident-need': 0.75 };
     for (const row of [
       'commonality: { resident-need: 1/3 }',
@@ -115,7 +115,7 @@ describe('judgements', () => {
     }
   });
 
-  test('criteria that tie share their places', async () => {
+  it('criteria that tie share their places', async () => {
     const found = await weightsOf(
       'method: rank\nformula: rank-sum\nranking: [commonality, [resident-need, market-readiness]]\n',
     );
@@ -123,7 +123,7 @@ describe('judgements', () => {
     expect(found['commonality']).toBeCloseTo(0.5, 12);
   });
 
-  test('the best against the worst need stand on one side only', async () => {
+  it('the best against the worst need stand on one side only', async () => {
     const found = await weightsOf(
       [
         'method: best-worst',
@@ -137,7 +137,7 @@ describe('judgements', () => {
     expect(found['market-readiness']).toBeCloseTo(1 / 7, 9);
   });
 
-  test('a pair that is not compared is a warning, and two parts that nothing connects are an error', async () => {
+  it('a pair that is not compared is a warning, and two parts that nothing connects are an error', async () => {
     const chain = 'compare:\n  commonality: { resident-need: 2 }\n  resident-need: { market-readiness: 2 }\n';
     const warned = await weigh(`method: ahp\n${chain}`);
     expect(warned.code).toBe(0);
@@ -149,7 +149,7 @@ describe('judgements', () => {
     expect(refused.stderr).toContain('judgement-unconnected');
   });
 
-  test.each([
+  it.each([
     ['swing points without a 100', points('{ commonality: 90 }'), 2, 'judgement-no-hundred'],
     ['points that are all 0', 'method: direct\npoints: { commonality: 0 }\n', 2, 'judgement-all-zero'],
     ['points below 0', points('{ commonality: 100, resident-need: -1 }'), 2, 'judgement-wrong-value'],
@@ -214,7 +214,7 @@ describe('judgements', () => {
     expect(outcome.stderr).toContain(code);
   });
 
-  test('an id that is not built in is a notice, with what may have been meant', async () => {
+  it('an id that is not built in is a notice, with what may have been meant', async () => {
     const { code, stderr } = await weigh('method: rank\nranking: [comonality, call-volume]\n');
     expect(code).toBe(0);
     expect(stderr).toContain('notice judgement-unknown-criterion');
@@ -224,12 +224,12 @@ describe('judgements', () => {
     );
   });
 
-  test('a title in place of an id is told the id', async () => {
+  it('a title in place of an id is told the id', async () => {
     const { stderr } = await weigh('method: rank\nranking: [法改正の頻度]\n');
     expect(stderr).toContain('Write “law-change-frequency”.');
   });
 
-  test('names from the document cannot act on a terminal, or end a comment', async () => {
+  it('names from the document cannot act on a terminal, or end a comment', async () => {
     const document =
       'method: rank\npeople:\n  "a\\nweights: x\\e[2J": { ranking: [commonality, resident-need] }\n';
     for (const format of ['table', 'yaml', 'markdown', 'json']) {
@@ -240,7 +240,7 @@ describe('judgements', () => {
     }
   });
 
-  test('an id that every object has a key of is an id like any other', async () => {
+  it('an id that every object has a key of is an id like any other', async () => {
     const found = await weightsOf('method: direct\npoints: { constructor: 1, commonality: 3 }\n');
     expect(found).toEqual({ constructor: 0.25, commonality: 0.75 });
   });

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 
 const bin = path.resolve('bin/commonality.js');
@@ -66,7 +66,7 @@ const twice: Tree = [
 ];
 
 describe('commonality diff --git, of a revision that somebody else made', () => {
-  test.each<readonly [string, Tree, string]>([
+  it.each<readonly [string, Tree, string]>([
     ['../mine.mjs', [['..', [['mine.mjs', evil]]]], 'is empty, “.” or “..”'],
     ['../mine.mjs', [['../mine.mjs', evil]], 'is empty, “.” or “..”'],
     ['a/../../mine.mjs', [['a', [['../../mine.mjs', evil]]]], 'is empty, “.” or “..”'],
@@ -84,7 +84,7 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
     expect(stderr).toContain(why);
   });
 
-  test.each<readonly [string, Tree, string]>([
+  it.each<readonly [string, Tree, string]>([
     ['../mine.mjs', [['../mine.mjs', evil]], '取り出し先のフォルダーの外に書き込むおそれがある'],
     ['.git/x.json', [['.git', [['x.json', '{}\n']]]], 'gitが自分のために使う名前'],
     ['..\\mine.mjs', [['..\\mine.mjs', evil]], '別のフォルダーを指すおそれがある'],
@@ -95,20 +95,20 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
     expect(stderr).toContain(why);
   });
 
-  test('a second revision that is refused leaves nothing of the first behind', () => {
+  it('a second revision that is refused leaves nothing of the first behind', () => {
     const scene = repositoryOf([['../mine.mjs', evil], ...usual]);
     expect(diffWith(scene, 'usual..main').status).toBe(2);
     expect(scene.outside()).toEqual({ 'mine.mjs': 'mine\n' });
   });
 
-  test('a name of a hundred kilobytes is cut in what is said of it', () => {
+  it('a name of a hundred kilobytes is cut in what is said of it', () => {
     const scene = repositoryOf([[`../${'x'.repeat(100_000)}.mjs`, evil], ...usual]);
     const { status, stderr } = diffWith(scene, 'main', '--lang', 'en');
     expect([status, stderr]).toEqual([2, expect.stringContaining('cannot lay out “../xxx')]);
     expect(stderr.length).toBeLessThan(1000);
   });
 
-  test('packages that the repository holds are those of the working tree', () => {
+  it('packages that the repository holds are those of the working tree', () => {
     const scene = repositoryOf([...usual, ['node_modules', [['x.js', evil]]]]);
     const { status, stderr } = diffWith(scene, 'main');
     expect([status, stderr]).toEqual([0, '']);
@@ -116,31 +116,28 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
 });
 
 describe('commonality diff --git, with a module that ends the run', () => {
-  test('leaves nothing behind when the module ends the process', () => {
+  it('leaves nothing behind when the module ends the process', () => {
     const scene = withModule('process.exit(3);\n');
     expect(diffWith(scene, 'main').status).toBe(3);
     expect(scene.outside()).toEqual({ 'mine.mjs': 'mine\n' });
   });
 
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  test.skipIf(process.platform === 'win32').each(signals)(
-    'leaves nothing behind after %s',
-    async (signal) => {
-      const { cwd, env, outside } = withModule(waits);
-      const child = spawn(process.execPath, argvFor('main'), {
-        cwd,
-        env,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      const said = await new Promise<string>((resolve) =>
-        child.stderr.once('data', (text) => resolve(`${text}`)),
-      );
-      expect(said).toBe('waiting');
-      child.kill(signal);
-      expect(await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))).toBe(signal);
-      expect(outside()).toEqual({ 'mine.mjs': 'mine\n' });
-    },
-  );
+  it.skipIf(process.platform === 'win32').each(signals)('leaves nothing behind after %s', async (signal) => {
+    const { cwd, env, outside } = withModule(waits);
+    const child = spawn(process.execPath, argvFor('main'), {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const said = await new Promise<string>((resolve) =>
+      child.stderr.once('data', (text) => resolve(`${text}`)),
+    );
+    expect(said).toBe('waiting');
+    child.kill(signal);
+    expect(await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))).toBe(signal);
+    expect(outside()).toEqual({ 'mine.mjs': 'mine\n' });
+  });
 });
 
 const waits =

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeFault } from '../../../src/cli/git/placeFault.js';
 
 describe('the place of a file in a commit', () => {
-  test.each([
+  it.each([
     'inventory.csv',
     'data/事務 一覧.csv',
     '.github/x.json',
@@ -15,30 +15,26 @@ describe('the place of a file in a commit', () => {
     expect(placeFault(place, 'linux')).toBeUndefined();
   });
 
-  test.each(['', '.', '..', '../x.js', 'a/../x.js', 'a/..', '/tmp/x.js', 'a//x.js', './x.js', 'a\0/x.js'])(
+  it.each(['', '.', '..', '../x.js', 'a/../x.js', 'a/..', '/tmp/x.js', 'a//x.js', './x.js', 'a\0/x.js'])(
     '%j can lead out of it',
     (place) => expect(placeFault(place, 'linux')).toBe('leaves'),
   );
 
-  test.each([
-    '.git/x.json',
-    'a/.GIT/x.js',
-    '.git',
-    '.git./x.js',
-    '.git /x.js',
-    '.git::$INDEX_ALLOCATION/x.js',
-  ])('%j is of git itself, on some system', (place) => expect(placeFault(place, 'linux')).toBe('git'));
+  it.each(['.git/x.json', 'a/.GIT/x.js', '.git', '.git./x.js', '.git /x.js', '.git::$INDEX_ALLOCATION/x.js'])(
+    '%j is of git itself, on some system',
+    (place) => expect(placeFault(place, 'linux')).toBe('git'),
+  );
 
-  test.each(['GIT~1/x.js', '.g\u200Cit/x.js', '\uFEFF.git/x.js'])(
+  it.each(['GIT~1/x.js', '.g\u200Cit/x.js', '\uFEFF.git/x.js'])(
     '%j is another name of .git, on some system',
     (place) => expect(placeFault(place, 'linux')).toBe('git'),
   );
 
-  test.each(['..\\x.js', 'a/b\\c.js', 'C:\\x.js'])('%j is a path elsewhere on Windows', (place) => {
+  it.each(['..\\x.js', 'a/b\\c.js', 'C:\\x.js'])('%j is a path elsewhere on Windows', (place) => {
     expect(placeFault(place, 'linux')).toBe('backslash');
   });
 
-  test.each(['C:x.js', 'x.js:y.js', 'NUL.js', 'a/con', 'com1.json', 'a./x.js', 'a /x.js', 'a?.js', 'a\n.js'])(
+  it.each(['C:x.js', 'x.js:y.js', 'NUL.js', 'a/con', 'com1.json', 'a./x.js', 'a /x.js', 'a?.js', 'a\n.js'])(
     '%j is no name on Windows, and one elsewhere',
     (place) => {
       expect(placeFault(place, 'win32')).toBe('reserved');

@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { taskFields } from '../../../src/criterion/index.js';
 import { cellReader } from '../../../src/inventory/cells/cell.js';
 
 const { read } = cellReader(taskFields.standardised_tasks, false);
 
 describe('names of a closed list: the 20 standardised tasks', () => {
-  test.each([
+  it.each([
     ['one name', '国民年金', ['国民年金']],
     ['several, in the order of the cell', '戸籍の附票;戸籍', ['戸籍の附票', '戸籍']],
     ['a name that holds ・ stays whole', '児童手当、子ども・子育て支援', ['児童手当', '子ども・子育て支援']],
@@ -16,7 +16,7 @@ describe('names of a closed list: the 20 standardised tasks', () => {
     expect(read(cell)).toEqual({ is: 'value', value: names });
   });
 
-  test('a list in YAML is read name by name', () => {
+  it('a list in YAML is read name by name', () => {
     expect(read(['子ども・子育て支援', '戸籍'])).toEqual({
       is: 'value',
       value: ['子ども・子育て支援', '戸籍'],
@@ -24,12 +24,12 @@ describe('names of a closed list: the 20 standardised tasks', () => {
     expect(read([])).toEqual({ is: 'value', value: [] });
   });
 
-  test('an empty cell is unknown', () => {
+  it('an empty cell is unknown', () => {
     expect(read('')).toEqual({ is: 'unknown' });
     expect(read('―')).toEqual({ is: 'unknown' });
   });
 
-  test.each(['住民税', '○', '戸籍・印鑑'])('%s is not one of them, and is a problem', (cell) => {
+  it.each(['住民税', '○', '戸籍・印鑑'])('%s is not one of them, and is a problem', (cell) => {
     expect(read(cell)).toEqual({ is: 'wrong', code: 'not-an-option' });
   });
 });

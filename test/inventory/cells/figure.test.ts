@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/criterion/field.js';
 import { cellReader } from '../../../src/inventory/cells/cell.js';
 import { plainFigure, type FigureReader } from '../../../src/inventory/cells/figure.js';
@@ -19,7 +19,7 @@ function figureIn(text: string, reader: FigureReader = plainFigure): number | un
 }
 
 describe('a plain figure', () => {
-  test('is the number that the whole rule reads, whatever else is left to that rule', () => {
+  it('is the number that the whole rule reads, whatever else is left to that rule', () => {
     let plain = 0;
     fc.assert(
       fc.property(written, (text) => {
@@ -33,7 +33,7 @@ describe('a plain figure', () => {
     expect(plain).toBeGreaterThan(500);
   });
 
-  test.each([
+  it.each([
     ['0', 0],
     ['35', 35],
     ['0.35', 0.35],
@@ -43,7 +43,7 @@ describe('a plain figure', () => {
     expect(figureIn(text)).toBe(value);
   });
 
-  test.each([
+  it.each([
     '',
     '.',
     '.5',
@@ -68,7 +68,7 @@ const count: Field = { kind: 'count', title, min: 0 };
 const flag: Field = { kind: 'flag', title };
 
 describe('what is read of a column as a figure', () => {
-  test.each([
+  it.each([
     ['a share', share, false],
     ['a share under a header with %', share, true],
     ['a signed share', signedShare, false],
@@ -88,7 +88,7 @@ describe('what is read of a column as a figure', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  test.each([
+  it.each([
     ['12.5%', share, false, 0.125],
     ['12.5', share, true, 0.125],
     ['1', share, true, 0.01],
@@ -98,7 +98,7 @@ describe('what is read of a column as a figure', () => {
     expect(figureIn(text, cellReader(field, percent).figure)).toBe(value);
   });
 
-  test.each([
+  it.each([
     ['101%', share],
     ['101', share],
     ['%', share],
@@ -109,7 +109,7 @@ describe('what is read of a column as a figure', () => {
     expect(readText(text).is).toBe('wrong');
   });
 
-  test('words are no figures', () => {
+  it('words are no figures', () => {
     expect(cellReader(flag, false).figure).toBeUndefined();
   });
 });

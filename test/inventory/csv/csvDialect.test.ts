@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dialectOf, topRows, type Dialect } from '../../../src/inventory/csv/csvDialect.js';
 import { knownHeaders } from '../../../src/inventory/header/knownHeaders.js';
 import { defaultLimits } from '../../../src/inventory/limits.js';
@@ -10,7 +10,7 @@ function dialect(text: string, headerRow?: number): Dialect | undefined {
 }
 
 describe('the delimiter', () => {
-  test.each([
+  it.each([
     ['is the one under which most headers are known', 'id;件数,人\n', ';'],
     ['is a tab under more headers, though a comma comes first', 'id,x\t件数\t実施割合\n', '\t'],
     ['makes most columns, where as many are known', 'a,b;c;d\n', ';'],
@@ -20,7 +20,7 @@ describe('the delimiter', () => {
     expect(dialect(text)).toMatchObject({ delimiter, told: false, skip: 0 });
   });
 
-  test.each([
+  it.each([
     ['sep=;\nid;件数\n', ';', 6],
     ['sep=|\r\nid|件数\r\n', '|', 7],
     ['"sep=\t"\rid\t件数\r', '\t', 8],
@@ -29,7 +29,7 @@ describe('the delimiter', () => {
     expect(dialect(text)).toMatchObject({ delimiter, told: true, skip, header: { known: 2 } });
   });
 
-  test.each(['x sep=;\nid,件数\n', 'sep=ab\nid,件数\n', 'sep=;'])('is not told by %j', (text) => {
+  it.each(['x sep=;\nid,件数\n', 'sep=ab\nid,件数\n', 'sep=;'])('is not told by %j', (text) => {
     expect(dialect(text)).toMatchObject({ told: false, skip: 0 });
   });
 });
@@ -40,7 +40,7 @@ function below(rows: number): number | undefined {
 }
 
 describe('the header', () => {
-  test.each([
+  it.each([
     ['is the row with an id, though another has more known headers', '件数,実施割合,place\nid,x\n', 2],
     ['is the row with a name', '件数,実施割合,place\nx,事務名\n', 2],
     ['is of several such rows that with the most known headers', 'id,x\nid,件数\nid,y\n', 2],
@@ -52,7 +52,7 @@ describe('the header', () => {
     expect(dialect(text)?.header.linesAbove).toBe(line - 1);
   });
 
-  test('has titles above it, which are counted without blank rows', () => {
+  it('has titles above it, which are counted without blank rows', () => {
     expect(dialect('a,b\n\n"c\nd",\nid,件数\n')?.header).toEqual({
       titles: 2,
       linesAbove: 4,
@@ -61,17 +61,17 @@ describe('the header', () => {
     });
   });
 
-  test('is sought in twenty rows that are not blank', () => {
+  it('is sought in twenty rows that are not blank', () => {
     expect(below(19)).toBe(38);
     expect(below(20)).toBe(0);
   });
 
-  test('can be forced, also where rows are blank, and not behind the last', () => {
+  it('can be forced, also where rows are blank, and not behind the last', () => {
     expect(dialect('id,件数\n\nx,y\n', 3)?.header).toMatchObject({ cells: ['x', 'y'], titles: 1, known: 0 });
     expect(dialect('id,件数\nx,y\n', 3)).toBeUndefined();
   });
 
-  test('is none, where all is blank', () => {
+  it('is none, where all is blank', () => {
     expect(dialect(',,\n, ,\n')).toBeUndefined();
   });
 });
@@ -83,13 +83,13 @@ function rows(text: string, headerRow?: number): readonly string[] {
 }
 
 describe('the top of a file', () => {
-  test('is its first hundred rows, or as many as the number of the header row', () => {
+  it('is its first hundred rows, or as many as the number of the header row', () => {
     expect(rows('a,b\n'.repeat(150))).toHaveLength(100);
     expect(rows('a,b\n'.repeat(150), 3)).toHaveLength(3);
     expect(rows('a,b\n'.repeat(150), 120)).toHaveLength(120);
   });
 
-  test.each([
+  it.each([
     ['simple', 'a,b\nc,d\n', ['0 a|b', '1 c|d']],
     ['of several lines', '"a\r\nb",c\nd,"e\n\nf"\ng,h\n', ['0 a\r\nb|c', '2 d|e\n\nf', '5 g|h']],
     ['with lone CR', 'a,b\r"c\rd",e\rf,g\r', ['0 a|b', '1 c\rd|e', '3 f|g']],
@@ -100,13 +100,13 @@ describe('the top of a file', () => {
     expect(rows(text)).toEqual(expected);
   });
 
-  test.each(['\n', '\r'])('ends at the end of a line (%j), so that no row is cut', (feed) => {
+  it.each(['\n', '\r'])('ends at the end of a line (%j), so that no row is cut', (feed) => {
     const line = `${'x'.repeat(2 ** 16 - 3)},${'y'.repeat(100)}`;
     const top = topRows(Buffer.from(`${line}${feed}${'z'.repeat(200)}${feed}`), ',', undefined);
     expect(top.map(({ cells }) => cells.map(({ length }) => length))).toEqual([[2 ** 16 - 3, 100]]);
   });
 
-  test('goes to a header row that is forced far below', () => {
+  it('goes to a header row that is forced far below', () => {
     const text = `${`${'x'.repeat(1_000)},y\n`.repeat(110)}id,n\n`;
     expect(topRows(Buffer.from(text), ',', 111).at(-1)?.cells).toEqual(['id', 'n']);
   });

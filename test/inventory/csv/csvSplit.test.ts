@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvOptions } from '../../../src/inventory/csv/csvOptions.js';
 import { splitRows } from '../../../src/inventory/csv/csvSplit.js';
 import { cellsOf, type Rows } from '../../../src/inventory/csv/csvTable.js';
@@ -36,7 +36,7 @@ function cellsIn(rows: Rows): unknown {
 }
 
 describe('splitting simple lines', () => {
-  test('gives the rows that the parser gives, or leaves the text to it', () => {
+  it('gives the rows that the parser gives, or leaves the text to it', () => {
     let split = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -51,7 +51,7 @@ describe('splitting simple lines', () => {
     expect(split).toBeGreaterThan(500);
   });
 
-  test.each([
+  it.each([
     ['a quotation mark that is not closed', 'a,b\n1,2\n3,4\n"5,6\n'],
     ['a stray quotation mark', 'a,b\n1,2\n3,4\n5"x"y,6\n'],
     ['a CR that ends a line by itself', 'a,b\r1,2\r3,4\r'],
@@ -62,7 +62,7 @@ describe('splitting simple lines', () => {
 });
 
 describe('what is split, and not left to the parser', () => {
-  test.each([
+  it.each([
     ['whole cells in quotation marks', '"a,b",c\n"","d"\n1,2\n'],
     ['line ends with CR', 'a,b\r\n"c",d\r\n'],
     ['half of the lines not simple', 'a,b\n"c\nd",e\n1,2\n"f""g",h'],
@@ -74,7 +74,7 @@ describe('what is split, and not left to the parser', () => {
     expect(rows && cellsIn(rows)).toEqual(parsed(text));
   });
 
-  test('tells how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
+  it('tells how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
     const split = splitRows(Buffer.from('a,bb\n"c\n\ndd",f\n1,2,333\n4,5\n'), ',');
     const numbers = [0, 1, 2, 3].map((row) => [split?.width(row), split?.breaks(row)]);
     expect(numbers).toEqual([
@@ -89,7 +89,7 @@ describe('what is split, and not left to the parser', () => {
     expect(split?.cell(1, 2)).toBeUndefined();
   });
 
-  test('cells that are longer than a mark can tell, and those just short of it', () => {
+  it('cells that are longer than a mark can tell, and those just short of it', () => {
     const text = [65_531, 65_532, 65_533, 65_534, 65_535].map((length) => `${'x'.repeat(length)},1\n2,3\n`);
     const rows = splitRows(Buffer.from(text.join('')), ',');
     expect(rows && cellsIn(rows)).toEqual(parsed(text.join('')));

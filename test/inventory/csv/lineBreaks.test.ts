@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lineAt, lineEnd } from '../../../src/inventory/decode/badByte.js';
 import {
   breaksIn,
@@ -16,7 +16,7 @@ function linesOf(content: string): readonly string[] {
 }
 
 describe('CRLF, LF and CR each end a line', () => {
-  test('within cells', () => {
+  it('within cells', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), (cells) => {
         expect(breaksIn(cells)).toBe(cells.reduce((sum, cell) => sum + linesOf(cell).length - 1, 0));
@@ -24,7 +24,7 @@ describe('CRLF, LF and CR each end a line', () => {
     );
   });
 
-  test('of a whole text, whose last line may have no end', () => {
+  it('of a whole text, whose last line may have no end', () => {
     fc.assert(
       fc.property(text, (content) => {
         const lines = linesOf(content);
@@ -35,7 +35,7 @@ describe('CRLF, LF and CR each end a line', () => {
     );
   });
 
-  test('before an offset', () => {
+  it('before an offset', () => {
     fc.assert(
       fc.property(text, (content) => {
         expect(lineAt(Buffer.from(content), content.length)).toBe(linesOf(content).length);
@@ -45,7 +45,7 @@ describe('CRLF, LF and CR each end a line', () => {
     expect(lineAt(Buffer.from('a\r\nb\nc'), 2)).toBe(1);
   });
 
-  test('and the next line begins behind it', () => {
+  it('and the next line begins behind it', () => {
     fc.assert(
       fc.property(text, fc.nat(8), (content, seed) => {
         const lines = linesOf(content);
@@ -59,13 +59,13 @@ describe('CRLF, LF and CR each end a line', () => {
   });
 });
 
-test('a stretch of bytes ends behind its line feed, or with the bytes', () => {
+it('a stretch of bytes ends behind its line feed, or with the bytes', () => {
   const bytes = Buffer.from('ab\ncd');
   expect([0, 2, 3].map((start) => lineEnd(bytes, start))).toEqual([3, 3, 5]);
 });
 
 describe('the widest line', () => {
-  test('is the first with the most delimiters, those with quotation marks apart', () => {
+  it('is the first with the most delimiters, those with quotation marks apart', () => {
     fc.assert(
       fc.property(text, (content) => {
         const counts = linesOf(content).map((line) => (line.includes('"') ? 0 : line.split(',').length - 1));
@@ -78,7 +78,7 @@ describe('the widest line', () => {
 });
 
 describe('a blank end', () => {
-  test.each([
+  it.each([
     ['a,b\n1,2\n', 'a,b\n1,2\n'],
     ['a,b\n1,2\n,\n , \n\n', 'a,b\n1,2\n'],
     ['a,b\r\n1,2\r\n,,\r\n', 'a,b\r\n1,2\r\n'],

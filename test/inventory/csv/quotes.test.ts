@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { auditQuotes, type QuoteAudit } from '../../../src/inventory/csv/quotes.js';
 
 function audit(text: string, line = 1): QuoteAudit {
@@ -6,7 +6,7 @@ function audit(text: string, line = 1): QuoteAudit {
 }
 
 describe('quotation marks that are as they should be', () => {
-  test.each(['', 'a,b\n', '"a","b"\n', 'a,"b ""c"" d"\n', '"a\nb","c\r\nd"\r\n', '"a\rb",c\r"d"', '"",""'])(
+  it.each(['', 'a,b\n', '"a","b"\n', 'a,"b ""c"" d"\n', '"a\nb","c\r\nd"\r\n', '"a\rb",c\r"d"', '"",""'])(
     'in %j there is none wrong',
     (text) => {
       expect(audit(text)).toEqual({ strays: [], more: 0 });
@@ -15,7 +15,7 @@ describe('quotation marks that are as they should be', () => {
 });
 
 describe('a stray quotation mark', () => {
-  test.each([
+  it.each([
     ['within a cell', 'a,b"c\n', [{ line: 1, column: 2, character: 4 }]],
     ['on a later line', 'a\r\nb,c\n表"\n', [{ line: 3, column: 1, character: 2 }]],
     ['behind lone carriage returns', 'a\rb\rc"d', [{ line: 3, column: 1, character: 2 }]],
@@ -39,11 +39,11 @@ describe('a stray quotation mark', () => {
     expect(audit(text)).toEqual({ strays, more: 0 });
   });
 
-  test('is counted from the line at which the text begins', () => {
+  it('is counted from the line at which the text begins', () => {
     expect(audit('a"\nb"\n', 5).strays.map(({ line }) => line)).toEqual([5, 6]);
   });
 
-  test('is listed a thousand times, and then only counted', () => {
+  it('is listed a thousand times, and then only counted', () => {
     const { strays, more } = audit('a"\n'.repeat(1_003));
     expect([strays.length, more]).toEqual([1_000, 3]);
     expect(audit('a"\n'.repeat(1_000)).more).toBe(0);
@@ -51,7 +51,7 @@ describe('a stray quotation mark', () => {
 });
 
 describe('a quotation mark that is not closed', () => {
-  test.each([
+  it.each([
     ['to the end of the text', 'a,b\nc,"d\ne\n', { line: 2, column: 2 }],
     ['at the very end', 'a,"', { line: 1, column: 2 }],
     ['until a later cell opens', 'a,"b\nc,"d"\n', { line: 1, column: 2 }],
@@ -60,7 +60,7 @@ describe('a quotation mark that is not closed', () => {
     expect(audit(text).unclosed).toEqual(unclosed);
   });
 
-  test('is told beside the strays before it', () => {
+  it('is told beside the strays before it', () => {
     expect(audit('a"\n"b')).toEqual({
       strays: [{ line: 1, column: 1, character: 2 }],
       more: 0,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstBadByte } from '../../../src/inventory/decode/badByte.js';
 import {
   certaintyOfUtf8,
@@ -15,7 +15,7 @@ const utf8 = (text: string) => Buffer.from(text);
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
 describe('UTF-16 without a mark', () => {
-  test.each([
+  it.each([
     ['two lines of Latin letters', utf16('id,a\n1,b\n'), 'utf-16le'],
     ['the same with the other byte first', utf16('id,a\n1,b\n').swap16(), 'utf-16be'],
     ['lines that end with CR', utf16('id\r1\r'), 'utf-16le'],
@@ -32,7 +32,7 @@ describe('UTF-16 without a mark', () => {
 
 describe('lines of Shift_JIS in a file of UTF-8', () => {
   const bad = bytes(0x82, 0xa0, 0x0a);
-  test.each([
+  it.each([
     ['behind plain UTF-8', [utf8('日本\n'), bad], 7],
     ['before it', [bad, utf8('日本\n')], 0],
     ['behind lone carriage returns', [utf8('日本\ra,'), bad], 9],
@@ -46,7 +46,7 @@ describe('lines of Shift_JIS in a file of UTF-8', () => {
 });
 
 describe('UTF-8 that is cut in its last character', () => {
-  test.each([
+  it.each([
     ['after one byte of three', utf8('日本').subarray(0, 4), 3],
     ['after two bytes of three', utf8('日本').subarray(0, 5), 3],
     ['after three bytes of four', utf8('a😀').subarray(0, 4), 1],
@@ -62,7 +62,7 @@ describe('UTF-8 that is cut in its last character', () => {
 });
 
 describe('EUC-JP', () => {
-  test.each([
+  it.each([
     ['kanji', bytes(0xc6, 0xfc, 0xcb, 0xdc, 0x0a), true],
     ['kanji cut in the middle', bytes(0xc6, 0xfc, 0xcb), true],
     ['kanji of three bytes, cut', bytes(0xc6, 0xfc, 0x8f, 0xb0), true],
@@ -79,7 +79,7 @@ describe('EUC-JP', () => {
 });
 
 describe('Shift_JIS', () => {
-  test.each([
+  it.each([
     ['hiragana', bytes(0x82, 0xa0), true],
     ['the first lead byte', bytes(0x81, 0x40), true],
     ['the last common lead byte', bytes(0x9f, 0x40), true],
@@ -97,7 +97,7 @@ describe('Shift_JIS', () => {
 });
 
 describe('how sure valid UTF-8 is', () => {
-  test.each([
+  it.each([
     ['ASCII is certain', 'id,name\n', 'certain'],
     ['a character of three bytes is certain', '日', 'certain'],
     ['an accented letter in a word is likely', 'café', 'likely'],
@@ -108,14 +108,14 @@ describe('how sure valid UTF-8 is', () => {
     expect(certaintyOfUtf8(utf8(text))).toBe(certainty);
   });
 
-  test('a long character has a byte of E0 or more', () => {
+  it('a long character has a byte of E0 or more', () => {
     expect(hasLongCharacter(bytes(0xdf, 0x80))).toBe(false);
     expect(hasLongCharacter(bytes(0xe0, 0xa0, 0x80))).toBe(true);
   });
 });
 
 describe('the first bad byte', () => {
-  test.each([
+  it.each([
     ['in the first line', Buffer.concat([utf8('日'), bytes(0xff)]), { offset: 3, cut: false }],
     ['in a later line', Buffer.concat([utf8('日\n本\na'), bytes(0x80)]), { offset: 9, cut: false }],
     ['is where the bad character begins', bytes(0x61, 0xe6, 0x97, 0x61), { offset: 1, cut: false }],
@@ -129,7 +129,7 @@ describe('the first bad byte', () => {
     expect(firstBadByte(content, 'utf-8')).toEqual(found);
   });
 
-  test('is found far down in a large file', () => {
+  it('is found far down in a large file', () => {
     const far = Buffer.concat([
       utf8('日本\n'.repeat(30_000)),
       bytes(0xff, 0x0a),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CellValue, Kind } from '../../../src/criterion/field.js';
 import { cellStore } from '../../../src/inventory/tasks/cellStore.js';
 
@@ -19,7 +19,7 @@ const valuesOf: readonly (readonly [Kind, fc.Arbitrary<CellValue>])[] = [
   ['text', fc.string()],
 ];
 
-test.each(valuesOf)('a cell of the kind %s is what it was set to, and unknown until then', (kind, value) => {
+it.each(valuesOf)('a cell of the kind %s is what it was set to, and unknown until then', (kind, value) => {
   fc.assert(
     fc.property(fc.array(fc.option(value, { nil: undefined }), { maxLength: 20 }), (cells) => {
       const store = cellStore({ kind, title }, cells.length);
@@ -29,7 +29,7 @@ test.each(valuesOf)('a cell of the kind %s is what it was set to, and unknown un
   );
 });
 
-test('tasks that there are not have no cell', () => {
+it('tasks that there are not have no cell', () => {
   expect(cellStore({ kind: 'count', title }, 1).value(1)).toBeUndefined();
   expect(cellStore({ kind: 'flag', title }, 1).value(1)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/inventory/yaml/yamlSyntax.js';
 import { treeOf, type Tree } from '../../../src/inventory/yaml/yamlTree.js';
 import type { Problem } from '../../../src/model/problem.js';
@@ -29,7 +29,7 @@ function codes(text: string): readonly string[] {
 }
 
 describe('a scalar', () => {
-  test.each([
+  it.each([
     ['null', ''],
     ['NULL', ''],
     ['~', ''],
@@ -45,24 +45,24 @@ describe('a scalar', () => {
     expect(grown(`a: ${text}`).tree).toEqual({ a: value });
   });
 
-  test('that is not there is an empty text, in a list and as a value', () => {
+  it('that is not there is an empty text, in a list and as a value', () => {
     expect(grown('-\n- a:\n').tree).toEqual(['', { a: '' }]);
   });
 });
 
 describe('tags', () => {
-  test.each(['!', '!!str', '!!int', '!!float', '!!bool', '!!null'])('%s changes no scalar', (tag) => {
+  it.each(['!', '!!str', '!!int', '!!float', '!!bool', '!!null'])('%s changes no scalar', (tag) => {
     expect(grown(`a: ${tag} 01`)).toEqual({ tree: { a: '01' }, problems: [] });
   });
 
-  test('of lists and mappings change nothing', () => {
+  it('of lists and mappings change nothing', () => {
     expect(grown('a: !!seq [x]\nb: !!map {y: z}\n')).toEqual({
       tree: { a: ['x'], b: { y: 'z' } },
       problems: [],
     });
   });
 
-  test.each([
+  it.each([
     ['!!binary', '!!binary'],
     ['!env', '!env'],
     ['!<tag:example.org,2000:x>', 'tag:example.org,2000:x'],
@@ -74,7 +74,7 @@ describe('tags', () => {
 });
 
 describe('anchors', () => {
-  test('share what they name, however often', () => {
+  it('share what they name, however often', () => {
     expect(grown('- &a [x, y]\n- *a\n- *a\n').tree).toEqual([
       ['x', 'y'],
       ['x', 'y'],
@@ -82,11 +82,11 @@ describe('anchors', () => {
     ]);
   });
 
-  test('may be set anew, and an alias is of the last before it', () => {
+  it('may be set anew, and an alias is of the last before it', () => {
     expect(grown('- &a x\n- *a\n- &a y\n- *a\n').tree).toEqual(['x', 'x', 'y', 'y']);
   });
 
-  test('that are missing or refer to themselves leave an empty text', () => {
+  it('that are missing or refer to themselves leave an empty text', () => {
     expect(grown('- *no\n- &a [*a]\n')).toMatchObject({
       tree: ['', ['']],
       problems: [
@@ -98,7 +98,7 @@ describe('anchors', () => {
 });
 
 describe('keys', () => {
-  test.each([
+  it.each([
     ['" ": 1', ['blank-key 1:1']],
     ['? [a]\n: 1', ['non-string-key 1:3']],
     ['<<: 1', ['merge-key 1:1']],
@@ -113,42 +113,42 @@ function nested(levels: number): string {
 }
 
 describe('depth', () => {
-  test('of a hundred and one levels is the most', () => {
+  it('of a hundred and one levels is the most', () => {
     expect(codes(nested(101))).toEqual([]);
     expect(codes(nested(102))).toEqual(['too-deep 1:102']);
   });
 
-  test('is told once, with the limit, however many are too deep', () => {
+  it('is told once, with the limit, however many are too deep', () => {
     const { problems } = grown(`- ${nested(101)}\n- ${nested(105)}\n- ${nested(105)}\n`);
     expect(problems.map(brief)).toEqual(['too-deep 1:103']);
     expect(textOf(problems[0]!.message).en).toContain('deeper than 100 levels');
   });
 
-  test('is counted in values and in keys alike', () => {
+  it('is counted in values and in keys alike', () => {
     expect(codes(`${'{a: '.repeat(102)}x${'}'.repeat(102)}`)).toHaveLength(1);
     expect(codes(`${'{? '.repeat(102)}x${'}'.repeat(102)}`)).toContain('too-deep 1:304');
   });
 
-  test('of a thousand open brackets stops the reading where the next one opens', () => {
+  it('of a thousand open brackets stops the reading where the next one opens', () => {
     expect(codes(`- a\n- ${'['.repeat(1_001)}`)).toEqual(['too-deep 2:1003']);
     expect(codes(`- a\n- ${'{'.repeat(1_001)}`)).toEqual(['too-deep 2:1003']);
   });
 
-  test('is not the number of brackets: those that are closed are not open', () => {
+  it('is not the number of brackets: those that are closed are not open', () => {
     expect(codes('- []\n- {}\n'.repeat(1_200))).toEqual([]);
   });
 });
 
 describe('what the parser makes of the text', () => {
-  test('a tab in the indentation stands for every error of its line', () => {
+  it('a tab in the indentation stands for every error of its line', () => {
     expect(codes('a:\n  \tb: [\n')).toContain('yaml-tab 2:3');
   });
 
-  test('a tab between words is no indentation', () => {
+  it('a tab between words is no indentation', () => {
     expect(codes('a:\tb\nc: d: e\n')).toEqual(['yaml-syntax 2:4']);
   });
 
-  test('a second document is told at the line that parts it', () => {
+  it('a second document is told at the line that parts it', () => {
     expect(codes('a: 1\n---\nb: 2\n')).toEqual(['several-documents 2:1']);
   });
 });

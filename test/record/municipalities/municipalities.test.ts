@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { municipalities as count } from '../../../src/criterion/taskFields.js';
 import { coverage } from '../../../src/record/municipalities/coverage.js';
 import { jointShare } from '../../../src/record/municipalities/jointShare.js';
@@ -16,20 +16,20 @@ const codeOf = (written: string, prefecture?: string): string => {
 };
 
 describe('the table', () => {
-  test('has the municipalities that the criteria count on, in 47 prefectures, each code once', () => {
+  it('has the municipalities that the criteria count on, in 47 prefectures, each code once', () => {
     expect(municipalities).toHaveLength(count);
     expect(new Set(municipalities.map(({ code }) => code)).size).toBe(count);
     expect(prefectures).toHaveLength(47);
     expect([prefectures[0], prefectures[46]]).toEqual(['北海道', '沖縄県']);
   });
 
-  test('adds up to the population of Japan by the census of 2020: 126,146,099', () => {
+  it('adds up to the population of Japan by the census of 2020: 126,146,099', () => {
     expect(municipalities.reduce((total, { population }) => total + (population[2020] ?? 0), 0)).toBe(
       126_146_099,
     );
   });
 
-  test('an unknown population is unknown, not zero', () => {
+  it('an unknown population is unknown, not zero', () => {
     expect(municipalityOf('双葉町')).toMatchObject({
       municipality: { population: { 2020: undefined, 2025: 211 } },
     });
@@ -37,7 +37,7 @@ describe('the table', () => {
 });
 
 describe('the municipality of a code or a name', () => {
-  test.each([
+  it.each([
     ['011002', '011002'],
     ['01100', '011002'],
     ['０１１００２', '011002'],
@@ -67,7 +67,7 @@ describe('the municipality of a code or a name', () => {
     expect(codeOf(written)).toBe(code);
   });
 
-  test('every municipality is found by its code, and by its name with its prefecture', () => {
+  it('every municipality is found by its code, and by its name with its prefecture', () => {
     for (const each of municipalities) {
       expect(codeOf(each.code)).toBe(each.code);
       expect(codeOf(each.code.slice(0, 5))).toBe(each.code);
@@ -76,12 +76,12 @@ describe('the municipality of a code or a name', () => {
     }
   });
 
-  test('a prefecture decides between namesakes', () => {
+  it('a prefecture decides between namesakes', () => {
     expect(codeOf('伊達市', '福島')).toBe('072133');
     expect(codeOf('札幌市', '福島県')).toBe('unknown');
   });
 
-  test('namesakes are told', () => {
+  it('namesakes are told', () => {
     expect(municipalityOf('府中市')).toMatchObject({
       candidates: [{ prefecture: '東京都' }, { prefecture: '広島県' }],
     });
@@ -89,7 +89,7 @@ describe('the municipality of a code or a name', () => {
 });
 
 describe('a code', () => {
-  test.each([
+  it.each([
     ['011002', true],
     ['01100', true],
     ['011003', false],
@@ -100,7 +100,7 @@ describe('a code', () => {
     expect(isMunicipality(code)).toBe(is);
   });
 
-  test.each([
+  it.each([
     ['011011', true],
     ['141011', true],
     ['131016', false],
@@ -113,23 +113,23 @@ describe('a code', () => {
 });
 
 describe('the share that members cover', () => {
-  test('is 0 for none, and 1 for all', () => {
+  it('is 0 for none, and 1 for all', () => {
     expect(coverage([])).toEqual({ byNumber: 0, byPopulation: 0 });
     expect(coverage(municipalities)).toEqual({ byNumber: 1, byPopulation: 1 });
   });
 
-  test('is by number and by population, and names nobody twice', () => {
+  it('is by number and by population, and names nobody twice', () => {
     const share = jointShare(['札幌市', '011002', '当別町']);
     expect(share).toMatchObject({ byNumber: 2 / 1741, unknown: [] });
     expect(share.byPopulation).toBeCloseTo(0.0161, 3);
   });
 
-  test('names that denote none, or more than one, are told as they were written', () => {
+  it('names that denote none, or more than one, are told as they were written', () => {
     expect(jointShare(['府中市', '架空市', '札幌市']).unknown).toEqual(['府中市', '架空市']);
     expect(jointShare(['府中市'], '東京都')).toMatchObject({ byNumber: 1 / 1741, unknown: [] });
   });
 
-  test('全市町村 are those of the prefecture, and nothing without one', () => {
+  it('全市町村 are those of the prefecture, and nothing without one', () => {
     expect(jointShare(['府内全市町村'], '大阪府').members).toHaveLength(43);
     expect(jointShare(['全市町村']).unknown).toEqual(['全市町村']);
     expect(jointShare(['大阪府内の全市町村']).members).toHaveLength(43);
@@ -139,7 +139,7 @@ describe('the share that members cover', () => {
     expect(jointShare(['大阪府内全市町村'], '京都府').unknown).toEqual(['大阪府内全市町村']);
   });
 
-  test('a note in brackets may say where a member is or what it does, not that it is none', () => {
+  it('a note in brackets may say where a member is or what it does, not that it is none', () => {
     const names = ['府中市（東京都）', '札幌市（幹事）', '能勢町（豊能郡）', '函館市（不参加）'];
     expect(jointShare(names)).toMatchObject({
       members: [{ prefecture: '東京都' }, { name: '札幌市' }, { name: '能勢町' }],
@@ -147,7 +147,7 @@ describe('the share that members cover', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['大阪', '大阪府'],
     ['京都', '京都府'],
     ['北海道', '北海道'],

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { municipalityTable } from '../../../.tools/municipalities.mjs';
 
-test('the table is made of the rows of a CSV, in the order of their codes, and a blank is no zero', () => {
+it('the table is made of the rows of a CSV, in the order of their codes, and a blank is no zero', () => {
   const csv = [
     '団体コード,団体コード5桁,都道府県名,市区町村名,人口_2020,人口_2025速報',
     '075469,07546,福島県,双葉町,,211',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { assert, asyncProperty, array, constantFrom, integer, string } from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recordsOf, type SurveyRecord } from '../../../src/record/survey/records.js';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<string> {
@@ -29,7 +29,7 @@ function feedsIn(rows: readonly (readonly string[])[]): number {
 }
 
 describe('records of a CSV that comes in pieces', () => {
-  test('are those that csv-parse reads, with the lines on which they begin, wherever the pieces part', async () => {
+  it('are those that csv-parse reads, with the lines on which they begin, wherever the pieces part', async () => {
     const rows = array(array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 6 });
     await assert(
       asyncProperty(
@@ -50,14 +50,14 @@ describe('records of a CSV that comes in pieces', () => {
     );
   });
 
-  test('the last one needs no line break', async () => {
+  it('the last one needs no line break', async () => {
     expect((await recordsIn('a,b\nc,"d"')).map(({ cells }) => cells)).toEqual([
       ['a', 'b'],
       ['c', 'd'],
     ]);
   });
 
-  test.each(['a,"b"c,d\ne,f', 'a"b,c\ne,f', 'a,b"\ne,f'])(
+  it.each(['a,"b"c,d\ne,f', 'a"b,c\ne,f', 'a,b"\ne,f'])(
     'a stray quotation mark spoils its own line only: %j',
     async (text) => {
       const records = await recordsIn(text);
@@ -68,16 +68,16 @@ describe('records of a CSV that comes in pieces', () => {
     },
   );
 
-  test('a quotation mark that is never closed is told at the line of its record', async () => {
+  it('a quotation mark that is never closed is told at the line of its record', async () => {
     expect((await recordsIn('a,b\nc,"d\ne,f\n')).at(-1)).toMatchObject({ line: 2, fault: 'unclosed-quote' });
   });
 
-  test.each(['', 'a,"b",'])('a line without an end is not gathered for ever: %j', async (begin) => {
+  it.each(['', 'a,"b",'])('a line without an end is not gathered for ever: %j', async (begin) => {
     const records = await recordsIn(`a\n${begin}${'x'.repeat(3 * 2 ** 20)}`, 2 ** 16);
     expect(records.at(-1)).toEqual({ cells: [], line: 2, fault: 'too-long' });
   });
 
-  test('a quotation mark that is open for a mebibyte is not followed to the end of the file', async () => {
+  it('a quotation mark that is open for a mebibyte is not followed to the end of the file', async () => {
     const records = await recordsIn(`a,"b\n${'x'.repeat(3 * 2 ** 20)}`, 2 ** 16);
     expect(records.at(-1)).toMatchObject({ line: 1, fault: 'unclosed-quote' });
   });

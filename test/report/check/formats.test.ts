@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkFormats, checkReports } from '../../../src/report/check/index.js';
 import { checkSummary } from '../../../src/report/check/summary.js';
 import { langs } from '../../../src/text/lang.js';
@@ -18,23 +18,23 @@ const all = { ...checkReports, summary: checkSummary };
 const names = Object.keys(all) as (keyof typeof all)[]; // Object.keys widens to string
 
 describe.each(checkFormats)('%s', (format) => {
-  test.each(langs)('in %s is the one that was agreed on', async (lang) => {
+  it.each(langs)('in %s is the one that was agreed on', async (lang) => {
     await expect(print(checkReports[format], checked, { lang })).toMatchFileSnapshot(
       `expected/check.${lang}.${endings[format]}`,
     );
   });
 });
 
-test.each(langs)('the summary in %s is the one that was agreed on', async (lang) => {
+it.each(langs)('the summary in %s is the one that was agreed on', async (lang) => {
   await expect(print(checkSummary, checked, { lang })).toMatchFileSnapshot(`expected/check.${lang}.md`);
 });
 
 describe.each(names)('%s', (name) => {
-  test('ends with a line break, whatever was found', () => {
+  it('ends with a line break, whatever was found', () => {
     for (const each of [checked, passed, unread, many]) expect(print(all[name], each)).toMatch(/[^\n]\n$/);
   });
 
-  test('lets no data act on a terminal or in a CI log', () => {
+  it('lets no data act on a terminal or in a CI log', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })),
@@ -53,7 +53,7 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  test('takes ten thousand findings in time that grows with their number alone', () => {
+  it('takes ten thousand findings in time that grows with their number alone', () => {
     const half = { ...many, findings: many.findings.slice(0, 5000) };
     print(all[name], half);
     const [small, large] = [timeOf(half), timeOf(many)];

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { github } from '../../../src/report/check/github.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, withFindings } from './sample.js';
 import { parseCommand } from './workflowCommand.js';
 
-test('only findings are commands; the last line is plain', () => {
+it('only findings are commands; the last line is plain', () => {
   const lines = print(github, checked).trimEnd().split('\n');
   expect(lines.slice(0, -1).every((line) => parseCommand(line) !== undefined)).toBe(true);
   expect(parseCommand(lines.at(-1)!)).toBeUndefined();
   expect(print(github, passed)).toBe('Check passed (--fail-on error): no findings\n');
 });
 
-test('a command has level, file, line, code and message', () => {
+it('a command has level, file, line, code and message', () => {
   expect(commands([notANumber])).toEqual([
     {
       command: 'error',
@@ -22,7 +22,7 @@ test('a command has level, file, line, code and message', () => {
   ]);
 });
 
-test('the column of YAML is a character, that of CSV a cell, of which GitHub knows nothing', () => {
+it('the column of YAML is a character, that of CSV a cell, of which GitHub knows nothing', () => {
   const [csv, yaml] = commands([notANumber, { ...notANumber, file: '総務/事務 一覧.yaml' }]);
   expect(csv?.properties).not.toHaveProperty('col');
   expect(csv?.message).toContain('column 7');
@@ -30,7 +30,7 @@ test('the column of YAML is a character, that of CSV a cell, of which GitHub kno
   expect(yaml?.message).not.toContain('column 7');
 });
 
-test('a file that was not read goes by its ending', () => {
+it('a file that was not read goes by its ending', () => {
   const [csv, yaml] = commands([
     { ...notANumber, file: 'no.csv' },
     { ...notANumber, file: 'no.YML' },
@@ -39,12 +39,12 @@ test('a file that was not read goes by its ending', () => {
   expect(yaml?.properties).toMatchObject({ col: '7' });
 });
 
-test('paths start at the root of the repository', () => {
+it('paths start at the root of the repository', () => {
   const [command] = commands([notANumber], { root: 'data/2026' });
   expect(command?.properties['file']).toBe('data/2026/inventory.csv');
 });
 
-test('ten of each level are shown, the gravest first, with the true numbers', () => {
+it('ten of each level are shown, the gravest first, with the true numbers', () => {
   const levels = [...many.findings, ...many.findings.map((each) => ({ ...each, severity: 'info' as const }))];
   const lines = print(github, { ...many, findings: levels })
     .trimEnd()
@@ -59,7 +59,7 @@ test('ten of each level are shown, the gravest first, with the true numbers', ()
   );
 });
 
-test('whatever the data, every line is ours and says what was found', () => {
+it('whatever the data, every line is ours and says what was found', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme' })), (text) => {
       const lines = print(github, withFindings([hostileFinding(text)])).split('\n');
@@ -71,7 +71,7 @@ test('whatever the data, every line is ours and says what was found', () => {
   );
 });
 
-test.each([
+it.each([
   'a b.csv',
   '日本語　全角.csv',
   'a\nb.csv',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { gitlab } from '../../../src/report/check/gitlab.js';
 import { hostile } from '../hostile.js';
@@ -18,13 +18,13 @@ const report = z.array(
   }),
 );
 
-test('every finding is an issue as GitLab documents it', () => {
+it('every finding is an issue as GitLab documents it', () => {
   expect(issuesOf(checked)).toHaveLength(checked.findings.length);
   expect(issuesOf(passed)).toEqual([]);
   expect(issuesOf(many)).toHaveLength(10_000);
 });
 
-test('severities are major, minor and info', () => {
+it('severities are major, minor and info', () => {
   expect(issuesOf(checked).map(({ severity }) => severity)).toEqual([
     'info',
     'major',
@@ -35,22 +35,22 @@ test('severities are major, minor and info', () => {
   ]);
 });
 
-test('no two issues share a fingerprint, or GitLab would show one of them', () => {
+it('no two issues share a fingerprint, or GitLab would show one of them', () => {
   expect(new Set(issuesOf(many).map(({ fingerprint }) => fingerprint)).size).toBe(10_000);
 });
 
-test('a fingerprint is the same in every language and on every line', () => {
+it('a fingerprint is the same in every language and on every line', () => {
   const moved = withFindings(checked.findings.map((each) => ({ ...each, line: each.line + 1 })));
   expect(fingerprintsOf(moved)).toEqual(fingerprintsOf(checked));
   expect(fingerprintsOf(checked, { lang: 'ja' })).toEqual(fingerprintsOf(checked));
 });
 
-test('the same file name in two folders gives two fingerprints', () => {
+it('the same file name in two folders gives two fingerprints', () => {
   const one = withFindings([notANumber]);
   expect(fingerprintsOf(one, { root: 'a' })).not.toEqual(fingerprintsOf(one, { root: 'b' }));
 });
 
-test('hostile names stay inside their strings', () => {
+it('hostile names stay inside their strings', () => {
   const of = withFindings(hostile.filter((text) => !/^[./]/.test(text)).map(hostileFinding));
   expect(issuesOf(of)).toHaveLength(of.findings.length);
 });

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkedJsonSchema, checkedSchema } from '../../../src/report/check/checkedSchema.js';
 import { json } from '../../../src/report/check/json.js';
 import { hostile } from '../hostile.js';
@@ -8,7 +8,7 @@ import { base, checked, hostileFinding, many, passed, print, unread, withFinding
 
 const validate = new Ajv({ strictTuples: false }).compile(checkedJsonSchema());
 
-test('it fits its JSON Schema, and the schema knows every name that is written', () => {
+it('fits its JSON Schema, and the schema knows every name that is written', () => {
   for (const each of [checked, passed, unread, many]) {
     const written = JSON.parse(print(json, each)) as unknown; // what JSON.parse gives is checked by the schema
     validate(written);
@@ -17,24 +17,24 @@ test('it fits its JSON Schema, and the schema knows every name that is written',
   }
 });
 
-test('the schema refuses what is not a check, and allows names that later versions may add', () => {
+it('the schema refuses what is not a check, and allows names that later versions may add', () => {
   const written: object = JSON.parse(print(json, checked));
   expect(validate({ ...written, passed: 'no' })).toBe(false);
   expect(validate({ ...written, later: 1 })).toBe(true);
 });
 
-test('it is laid out as JSON.stringify does with two blanks, and ends with a line break', () => {
+it('is laid out as JSON.stringify does with two blanks, and ends with a line break', () => {
   for (const each of [checked, passed, unread]) {
     expect(print(json, each)).toBe(`${JSON.stringify(JSON.parse(print(json, each)), null, 2)}\n`);
   }
 });
 
-test('it is the same in every language, and always whole', () => {
+it('is the same in every language, and always whole', () => {
   expect(print(json, checked, { lang: 'ja', max: 1 })).toBe(print(json, checked));
   expect(checkedSchema.parse(JSON.parse(print(json, many))).findings).toHaveLength(10_000);
 });
 
-test('counts, verdict and ranking are those of the check', () => {
+it('counts, verdict and ranking are those of the check', () => {
   const written = checkedSchema.parse(JSON.parse(print(json, checked)));
   expect(written).toMatchObject({ passed: false, accepted: 4, counts: { error: 3, warning: 2, info: 1 } });
   expect(written.ranking?.map(({ id }) => id)).toEqual([
@@ -48,11 +48,11 @@ test('counts, verdict and ranking are those of the check', () => {
   ]);
 });
 
-test('without a result there is no ranking, which is not an empty one', () => {
+it('without a result there is no ranking, which is not an empty one', () => {
   expect(checkedSchema.parse(JSON.parse(print(json, unread))).ranking).toBeNull();
 });
 
-test('whatever the data, it comes back whole', () => {
+it('whatever the data, it comes back whole', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const [finding] = checkedSchema.parse(
@@ -63,7 +63,7 @@ test('whatever the data, it comes back whole', () => {
   );
 });
 
-test('findings are written one by one, so that no string grows with their number', () => {
+it('findings are written one by one, so that no string grows with their number', () => {
   const longest = Math.max(...[...json(many, base)].map((chunk) => chunk.length));
   expect(longest).toBeLessThan(2000);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Checked } from '../../../src/model/checked.js';
 import { junit } from '../../../src/report/check/junit.js';
 import { showUnseen } from '../../../src/text/safe/unseen.js';
@@ -7,7 +7,7 @@ import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, unread, withFindings } from './sample.js';
 import { parseXml, type Element } from './xml.js';
 
-test('there is a suite for each input, and a case that passed for one without findings', () => {
+it('there is a suite for each input, and a case that passed for one without findings', () => {
   const suites = suitesOf(checked);
   expect(suites.map(({ attributes }) => attributes['name'])).toEqual([
     'inventory.csv',
@@ -19,7 +19,7 @@ test('there is a suite for each input, and a case that passed for one without fi
   ]);
 });
 
-test('the numbers of a suite are those of its cases, and add up', () => {
+it('the numbers of a suite are those of its cases, and add up', () => {
   for (const each of [checked, passed, unread, many]) {
     const root = parseXml(print(junit, each));
     for (const suite of root.children) expect(countsOf(suite)).toEqual(counted(suite.children));
@@ -27,7 +27,7 @@ test('the numbers of a suite are those of its cases, and add up', () => {
   }
 });
 
-test('an error is a failure with its message, code and place', () => {
+it('an error is a failure with its message, code and place', () => {
   const [suite] = suitesOf(withFindings([notANumber]));
   expect(suite?.children[0]).toEqual({
     name: 'testcase',
@@ -52,14 +52,14 @@ test('an error is a failure with its message, code and place', () => {
   });
 });
 
-test('a warning is a failure only where the check fails for warnings', () => {
+it('a warning is a failure only where the check fails for warnings', () => {
   const warned = withFindings([{ ...notANumber, severity: 'warning' }]);
   expect(failuresOf(warned)).toBe(0);
   expect(failuresOf(warned, { failOn: 'warning' })).toBe(1);
   expect(failuresOf({ ...warned, failed: true })).toBe(1);
 });
 
-test('a notice is never a failure, and is told all the same', () => {
+it('a notice is never a failure, and is told all the same', () => {
   const noticed = withFindings([{ ...notANumber, severity: 'info' }]);
   expect(failuresOf(noticed, { failOn: 'warning' })).toBe(0);
   expect(suitesOf(noticed)[0]?.children[0]?.children[0]).toMatchObject({
@@ -68,7 +68,7 @@ test('a notice is never a failure, and is told all the same', () => {
   });
 });
 
-test('whatever the data, it is well-formed, and says what the data said', () => {
+it('whatever the data, it is well-formed, and says what the data said', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const suite = suitesOf(withFindings([{ ...hostileFinding(text), file: 'inventory.csv' }]))[0];
@@ -79,7 +79,7 @@ test('whatever the data, it is well-formed, and says what the data said', () => 
   );
 });
 
-test('whatever the name of a file, it is well-formed', () => {
+it('whatever the name of a file, it is well-formed', () => {
   expect(suitesOf(withFindings(hostile.map(hostileFinding))).length).toBeGreaterThan(hostile.length - 10);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { sarif } from '../../../src/report/check/sarif.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, unread, withFindings } from './sample.js';
@@ -16,18 +16,18 @@ const validate = new Ajv({
   formats: { 'uri-reference': relativeReference, uri: /^https:\/\//, 'date-time': true },
 }).compile(schema);
 
-test('it is valid SARIF 2.1.0', () => {
+it('is valid SARIF 2.1.0', () => {
   for (const each of [checked, passed, unread, many]) {
     validate(JSON.parse(print(sarif, each)));
     expect(validate.errors).toBeNull();
   }
 });
 
-test('the schema would find a fault', () => {
+it('the schema would find a fault', () => {
   expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
 });
 
-test('it has what GitHub requires beyond the schema', () => {
+it('has what GitHub requires beyond the schema', () => {
   const { $schema, runs } = logOf(checked);
   expect($schema).toContain('sarif-2.1.0.json');
   const [{ tool, results }] = runs;
@@ -46,14 +46,14 @@ test('it has what GitHub requires beyond the schema', () => {
   }
 });
 
-test('each result points to its rule, and a rule is listed once', () => {
+it('each result points to its rule, and a rule is listed once', () => {
   const [{ tool, results }] = logOf(checked).runs;
   const ids = tool.driver.rules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].toSorted());
   for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);
 });
 
-test('a rule is described where its description is known', () => {
+it('a rule is described where its description is known', () => {
   const [{ tool }] = logOf(checked, { lang: 'ja' }).runs;
   const rule = tool.driver.rules.find(({ id }) => id === 'not-a-number');
   expect(rule?.shortDescription.text).toBe('数を記入する項目に、数でないものがある。');
@@ -62,7 +62,7 @@ test('a rule is described where its description is known', () => {
   );
 });
 
-test('a column is given only where it is a character', () => {
+it('a column is given only where it is a character', () => {
   const findings = [notANumber, { ...notANumber, file: 'inventory.yaml' }];
   const [{ results }] = logOf(withFindings(findings)).runs;
   expect(results.map(({ locations }) => locations[0]?.physicalLocation.region)).toEqual([
@@ -71,13 +71,13 @@ test('a column is given only where it is a character', () => {
   ]);
 });
 
-test('a fingerprint survives an edit elsewhere, and differs between findings', () => {
+it('a fingerprint survives an edit elsewhere, and differs between findings', () => {
   const moved = withFindings(checked.findings.map((each) => ({ ...each, line: each.line + 100 })));
   expect(namesOf(moved)).toEqual(namesOf(checked));
   expect(new Set(namesOf(many).flat()).size).toBe(5000);
 });
 
-test('URIs are relative to the root of the repository, encoded, with forward slashes', () => {
+it('URIs are relative to the root of the repository, encoded, with forward slashes', () => {
   expect(uriOf('総務/事務 一覧.csv')).toBe('%E7%B7%8F%E5%8B%99/%E4%BA%8B%E5%8B%99%20%E4%B8%80%E8%A6%A7.csv');
   expect(uriOf('inventory.csv', 'data\\2026')).toBe('data/2026/inventory.csv');
   expect(uriOf('../inventory.csv', 'data/2026/')).toBe('data/inventory.csv');
@@ -85,7 +85,7 @@ test('URIs are relative to the root of the repository, encoded, with forward sla
   expect(uriOf('file:x.csv')).toBe('file%3Ax.csv');
 });
 
-test('of more than 5,000 findings the gravest are written, and the true number is told', () => {
+it('of more than 5,000 findings the gravest are written, and the true number is told', () => {
   const [{ results, invocations }] = logOf(many).runs;
   expect(results).toHaveLength(5000);
   expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
@@ -97,12 +97,12 @@ test('of more than 5,000 findings the gravest are written, and the true number i
   ]);
 });
 
-test('a run whose inputs could not be read did not succeed', () => {
+it('a run whose inputs could not be read did not succeed', () => {
   expect(logOf(unread).runs[0].invocations[0]?.executionSuccessful).toBe(false);
   expect(logOf(checked).runs[0].invocations[0]?.executionSuccessful).toBe(true);
 });
 
-test('whatever the data, it stays valid, and no message becomes a link', () => {
+it('whatever the data, it stays valid, and no message becomes a link', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const log = JSON.parse(print(sarif, withFindings([hostileFinding(text)])));

@@ -1,23 +1,23 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { text } from '../../../src/report/check/text.js';
 import { many, notANumber, passed, print, unread, withFindings } from './sample.js';
 
-test('a check without findings is one line', () => {
+it('a check without findings is one line', () => {
   expect(print(text, passed)).toBe('Check passed (--fail-on error): no findings\n');
   expect(print(text, passed, { lang: 'ja' })).toBe('点検結果：合格（--fail-on error）。指摘なし\n');
 });
 
-test('findings that the baseline accepts are counted', () => {
+it('findings that the baseline accepts are counted', () => {
   expect(print(text, { ...passed, accepted: 1200 })).toContain(
     'no findings, besides 1,200 that the baseline',
   );
 });
 
-test('inputs that could not be read are findings like others', () => {
+it('inputs that could not be read are findings like others', () => {
   expect(print(text, unread)).toContain('none.csv:1 error file-not-found There is no such file.\n');
 });
 
-test('a file is one group, even if findings about others come between', () => {
+it('a file is one group, even if findings about others come between', () => {
   const other = { ...notANumber, file: 'other.csv' };
   const lines = print(text, withFindings([notANumber, other, notANumber])).split('\n');
   expect(lines.filter((line) => /^(inventory|other)\.csv \(/.test(line))).toEqual([
@@ -26,7 +26,7 @@ test('a file is one group, even if findings about others come between', () => {
   ]);
 });
 
-test('a long list is capped, the gravest stay, and the true numbers are told', () => {
+it('a long list is capped, the gravest stay, and the true numbers are told', () => {
   const lines = print(text, many).trimEnd().split('\n');
   const shown = lines.filter((line) => line.startsWith('inventory.csv:'));
   expect(shown).toHaveLength(200);
@@ -36,12 +36,12 @@ test('a long list is capped, the gravest stay, and the true numbers are told', (
   expect(lines.at(-1)).toBe('Check failed (--fail-on error): 1,000 errors, 9,000 warnings');
 });
 
-test('the cap can be chosen, and 0 is none', () => {
+it('the cap can be chosen, and 0 is none', () => {
   expect(print(text, many, { max: 3 }).match(/^inventory\.csv:/gm)).toHaveLength(3);
   expect(print(text, many, { max: 0 }).match(/^inventory\.csv:/gm)).toHaveLength(10_000);
 });
 
-test('what is gone is capped as well', () => {
+it('what is gone is capped as well', () => {
   const gone = Array.from({ length: 5 }, (_, i) => ({ file: 'a.csv', code: 'blank-row', task: `T${i}` }));
   const printed = print(text, { ...passed, gone }, { max: 2 });
   expect(printed).toContain('5 findings of the baseline are gone (--update-baseline takes them off)\n');

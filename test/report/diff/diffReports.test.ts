@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Difference, Move, Stand } from '../../../src/model/difference.js';
 import { diffFormats, diffReports } from '../../../src/report/diff/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
@@ -74,7 +74,7 @@ const pageOf = (format: (typeof diffFormats)[number], text: string, lang: 'ja' |
   [...diffReports[format](differenceOf(text), { lang, width: 80, paint: plainPaint })].join('');
 
 describe.each(langs)('reports of a difference in %s', (lang) => {
-  test('keep hostile texts within the lines of a table', () => {
+  it('keep hostile texts within the lines of a table', () => {
     for (const text of hostile) {
       const page = pageOf('table', text, lang);
       // eslint-disable-next-line no-control-regex
@@ -84,7 +84,7 @@ describe.each(langs)('reports of a difference in %s', (lang) => {
     }
   });
 
-  test('keep hostile texts within their cell in Markdown', () => {
+  it('keep hostile texts within their cell in Markdown', () => {
     const plainLines = pageOf('markdown', 'x', lang).split('\n').length;
     for (const text of hostile) {
       const page = pageOf('markdown', text, lang);
@@ -93,7 +93,7 @@ describe.each(langs)('reports of a difference in %s', (lang) => {
     }
   });
 
-  test('keep hostile texts from being formulas in CSV', () => {
+  it('keep hostile texts from being formulas in CSV', () => {
     for (const text of hostile) {
       const rows: readonly string[][] = parse(pageOf('csv', text, lang));
       expect(rows.map((row) => row.length)).toEqual([11, 11, 11]);
@@ -102,7 +102,7 @@ describe.each(langs)('reports of a difference in %s', (lang) => {
   });
 });
 
-test('JSON holds every text as it is', () => {
+it('JSON holds every text as it is', () => {
   for (const text of hostile.filter((each) => !/\p{Cs}/u.test(each))) {
     const said = JSON.parse(pageOf('json', text, 'en'));
     expect(said.moves[0].name).toBe(text);
@@ -110,7 +110,7 @@ test('JSON holds every text as it is', () => {
   }
 });
 
-test('a table shows as many tasks of a list as are asked for, and says how many are left out', () => {
+it('a table shows as many tasks of a list as are asked for, and says how many are left out', () => {
   const difference = differenceOf('甲');
   const many = { ...difference, moves: Array.from({ length: 30 }, () => difference.moves[0]!) };
   const options = { lang: 'en', width: 80, paint: plainPaint } as const;

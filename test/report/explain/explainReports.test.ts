@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/model/explanation.js';
 import { explainReports, type ExplainFormat } from '../../../src/report/explain/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
@@ -48,13 +48,13 @@ function named(text: string): Explanation {
 }
 
 describe('the table', () => {
-  test.each(langs)('keeps to the width in %s, whatever the texts of the data', (lang) => {
+  it.each(langs)('keeps to the width in %s, whatever the texts of the data', (lang) => {
     for (const text of hostile)
       for (const line of print('table', named(text), lang).split('\n'))
         expect(displayWidth(line), line).toBeLessThanOrEqual(80);
   });
 
-  test('shows no character that could act on a terminal, and no command to a CI runner', () => {
+  it('shows no character that could act on a terminal, and no command to a CI runner', () => {
     for (const text of hostile) {
       const shown = print('table', named(text));
       expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
@@ -62,11 +62,11 @@ describe('the table', () => {
     }
   });
 
-  test('is one screen', () => {
+  it('is one screen', () => {
     for (const text of hostile) expect(print('table', named(text)).split('\n').length).toBeLessThan(60);
   });
 
-  test('says the same in colour', () => {
+  it('says the same in colour', () => {
     const paint = { ...plainPaint, heading: marked, dim: marked, strong: marked, bar: marked, warn: marked };
     const coloured = [...explainReports.table(explained(scene, 0), { lang: 'en', width: 80, paint })].join(
       '',
@@ -76,29 +76,29 @@ describe('the table', () => {
     );
   });
 
-  test('a change names the cell as it is and as it would be, and where that leads', () => {
+  it('a change names the cell as it is and as it would be, and where that leads', () => {
     expect(print('table', explained(scene, 1))).toMatch(/To rise +\S.*: .* → .* makes it rank 1/);
     expect(print('table', explained(scene, 0))).toMatch(/To rise +it is first already/);
   });
 
-  test('what is unknown is told with the cells that are empty', () => {
+  it('what is unknown is told with the cells that are empty', () => {
     const shown = print('table', explained(scene, 1), 'ja');
     expect(shown).toContain('不明の視点');
     expect(shown).toMatch(/市場の準備状況：1〜3位、.*点。次の項目が空欄：/);
   });
 
-  test('a task that is set aside has no rank, and the one that it would have', () => {
+  it('a task that is set aside has no rank, and the one that it would have', () => {
     expect(print('table', explained(scene, 3))).toContain('none; as a candidate it would be');
   });
 
-  test('at another exponent it is told that what criteria add is not the score', () => {
+  it('at another exponent it is told that what criteria add is not the score', () => {
     expect(print('table', explained({ ...scene, exponent: 0 }, 0))).toContain('power mean with exponent 0');
     expect(print('table', explained(scene, 0))).not.toContain('exponent');
   });
 });
 
 describe('Markdown', () => {
-  test('no text of the data becomes markup, a link, a mention or HTML', () => {
+  it('no text of the data becomes markup, a link, a mention or HTML', () => {
     for (const text of hostile) {
       const shown = print('markdown', named(text));
       expect(shown).not.toMatch(/<|@|:\/\/|www\.|(?<!\\)[[\]`]/);
@@ -110,7 +110,7 @@ describe('Markdown', () => {
 });
 
 describe('JSON', () => {
-  test('holds what it was given, and shows nothing that acts', () => {
+  it('holds what it was given, and shows nothing that acts', () => {
     for (const text of hostile) {
       const shown = print('json', named(text));
       expect(JSON.parse(shown).task.name).toBe(text);
@@ -118,7 +118,7 @@ describe('JSON', () => {
     }
   });
 
-  test('says everything in both languages, and the place of every cell', () => {
+  it('says everything in both languages, and the place of every cell', () => {
     const said = JSON.parse(print('json', explained(scene, 1)));
     expect(said.schemaVersion).toBe('1.0');
     expect(Object.keys(said.trackRule.reason)).toEqual(['ja', 'en']);

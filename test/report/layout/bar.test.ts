@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { barOf } from '../../../src/report/layout/bar.js';
 
-test.each([
+it.each([
   [0, 0, '', ''],
   [100, 100, '██████████', ''],
   [50, 50, '█████', ''],
@@ -14,7 +14,7 @@ test.each([
   expect(barOf(score, high)).toEqual({ filled, open });
 });
 
-test('a bar is never longer than ten cells', () => {
+it('a bar is never longer than ten cells', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 100, noNaN: true }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Problem, Severity } from '../../../src/model/problem.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { problemLines, type ProblemOptions } from '../../../src/report/problems/problems.js';
@@ -8,13 +8,13 @@ import { hostile } from '../hostile.js';
 import { result } from '../score/sample.js';
 
 describe.each(langs)('in %s', (lang) => {
-  test('problems are printed as was agreed on', async () => {
+  it('problems are printed as was agreed on', async () => {
     await expect(`${print(result.problems, { lang }).join('\n')}\n`).toMatchFileSnapshot(
       `expected/problems.${lang}.txt`,
     );
   });
 
-  test('nothing that an input says reaches the terminal or a CI log as a command', () => {
+  it('nothing that an input says reaches the terminal or a CI log as a command', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
         const said = plain({ ja: text, en: text });
@@ -29,21 +29,21 @@ describe.each(langs)('in %s', (lang) => {
   });
 });
 
-test('no problem, no line', () => {
+it('no problem, no line', () => {
   expect(print([])).toEqual([]);
 });
 
-test('a place has a column only where one is known', () => {
+it('a place has a column only where one is known', () => {
   expect(print([problem('error')])[0]).toMatch(/^a\.csv:3 error bad-cell it is wrong$/);
   expect(print([{ ...problem('error'), column: 7 }])[0]).toMatch(/^a\.csv:3:7 error /);
 });
 
-test('the last line counts what there is', () => {
+it('the last line counts what there is', () => {
   const many = [...times('error', 12), ...times('warning', 3), ...times('info', 1)];
   expect(print(many).at(-1)).toBe('12 errors, 3 warnings, 1 notice');
 });
 
-test('beyond the limit, the gravest are shown in their order, and the true number is told', () => {
+it('beyond the limit, the gravest are shown in their order, and the true number is told', () => {
   const lines = print([...times('info', 3), ...times('error', 1), ...times('warning', 1)], { max: 2 });
   expect(lines).toEqual([
     'a.csv:3 error bad-cell it is wrong',
@@ -53,12 +53,12 @@ test('beyond the limit, the gravest are shown in their order, and the true numbe
   ]);
 });
 
-test('a limit of 0 shows all', () => {
+it('a limit of 0 shows all', () => {
   expect(print(times('error', 80), { max: 0 })).toHaveLength(81);
   expect(print(times('error', 80))).toHaveLength(52);
 });
 
-test('a huge cell is quoted in part', () => {
+it('a huge cell is quoted in part', () => {
   const [line = ''] = print([{ ...problem('error'), read: '事'.repeat(1_000_000) }]);
   expect(line.length).toBeLessThan(200);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { comparisonOf } from '../../../src/report/profiles/comparison.js';
@@ -41,7 +41,7 @@ const formats = [
 ] as const;
 
 describe.each(formats)('fixtures/small-town under three profiles as %s', (format, ending) => {
-  test.each(langs)('in %s is the one that was agreed on', async (lang) => {
+  it.each(langs)('in %s is the one that was agreed on', async (lang) => {
     const text = textOf(format, await runsOf(), { ...base, lang });
     await expect(text).toMatchFileSnapshot(`expected/profiles.${lang}.${ending}`);
   });
@@ -63,7 +63,7 @@ function ranked(ids: readonly string[], held: readonly string[] = []): Result {
 }
 
 describe('comparisonOf', () => {
-  test('orders tasks by their mean rank, and equal ones by id', () => {
+  it('orders tasks by their mean rank, and equal ones by id', () => {
     const [list] = comparisonOf([
       { profile: 'a', result: ranked(['T1', 'T2', 'T3']) },
       { profile: 'b', result: ranked(['T3', 'T2', 'T1']) },
@@ -76,7 +76,7 @@ describe('comparisonOf', () => {
     expect(list?.agreement).toBe(0);
   });
 
-  test('profiles that rank alike agree wholly', () => {
+  it('profiles that rank alike agree wholly', () => {
     const result = ranked(['T1', 'T2', 'T3']);
     const [list] = comparisonOf([
       { profile: 'a', result },
@@ -85,7 +85,7 @@ describe('comparisonOf', () => {
     expect(list?.agreement).toBe(1);
   });
 
-  test('a task that one profile holds comes last, without a rank there, and does not count for the agreement', () => {
+  it('a task that one profile holds comes last, without a rank there, and does not count for the agreement', () => {
     const [list] = comparisonOf([
       { profile: 'a', result: ranked(['T0', 'T1', 'T2']) },
       { profile: 'b', result: ranked(['T1', 'T2'], ['T0']) },
@@ -98,7 +98,7 @@ describe('comparisonOf', () => {
     expect(list?.agreement).toBe(1);
   });
 
-  test('the table says how many tasks do not count for the agreement', () => {
+  it('the table says how many tasks do not count for the agreement', () => {
     const runs = [
       { profile: 'a', result: ranked(['T0', 'T1', 'T2']) },
       { profile: 'b', result: ranked(['T1', 'T2'], ['T0']) },
@@ -106,14 +106,14 @@ describe('comparisonOf', () => {
     expect(textOf('table', runs, { ...base, width: 120 })).toContain('leaving out 1 task that some profile');
   });
 
-  test('shows the list that is asked for', () => {
+  it('shows the list that is asked for', () => {
     const runs = [{ profile: 'a', result: ranked(['T1'], ['T2']) }];
     expect(comparisonOf(runs, 'held').map(({ id }) => id)).toEqual(['held']);
   });
 });
 
 describe('the table', () => {
-  test('fits its width whatever the number of profiles, and says which are left out', () => {
+  it('fits its width whatever the number of profiles, and says which are left out', () => {
     const result = ranked(['T1', 'T2']);
     const runs = Array.from({ length: 12 }, (_, i) => ({ profile: `profile-${i}`, result }));
     const lines = textOf('table', runs).split('\n');
@@ -122,7 +122,7 @@ describe('the table', () => {
   });
 });
 
-test.each(hostile)('%j is made safe in every format', (text) => {
+it.each(hostile)('%j is made safe in every format', (text) => {
   const runs = [{ profile: text, result: ranked([text, 'T2']) }];
   for (const [format] of formats) {
     const printed = textOf(format, runs);

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { csv } from '../../../src/report/score/csv.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
 import type { Result } from '../../../src/model/result.js';
@@ -7,22 +7,22 @@ import { langs } from '../../../src/text/lang.js';
 import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
-test.each(langs)('the CSV in %s is the one that was agreed on', async (lang) => {
+it.each(langs)('the CSV in %s is the one that was agreed on', async (lang) => {
   await expect(print(result, { lang })).toMatchFileSnapshot(`expected/result.${lang}.csv`);
 });
 
-test('there is one row for each task, set aside or not', () => {
+it('there is one row for each task, set aside or not', () => {
   expect(rows(result).map(({ id }) => id)).toEqual(['T001', 'T002', 'T003', 'T004', 'T010', 'T020', 'T030']);
 });
 
-test('headers, ids and numbers are the same in every language, only words differ', () => {
+it('headers, ids and numbers are the same in every language, only words differ', () => {
   const [ja, en] = [rows(result, { lang: 'ja' }), rows(result, { lang: 'en' })];
   const worded = en.map((row, i) => ({ ...row, reason: ja[i]?.['reason'], lift: ja[i]?.['lift'] }));
   expect(worded).toEqual(ja);
   expect(en).not.toEqual(ja);
 });
 
-test('numbers are plain, with at most six decimals', () => {
+it('numbers are plain, with at most six decimals', () => {
   const [row] = rows(
     resultWith([{ ...task('a', 'A', [1 / 3, 1e-9, 1]), score: 1e-7, interval: [0, 200 / 3] }]),
   );
@@ -35,12 +35,12 @@ test('numbers are plain, with at most six decimals', () => {
   });
 });
 
-test('an unknown value is blank', () => {
+it('an unknown value is blank', () => {
   const [row] = rows(resultWith([task('a', 'A', [undefined, 1, 1])]));
   expect(row).toMatchObject({ commonality: '' });
 });
 
-test('a criterion that does not apply says so', () => {
+it('a criterion that does not apply says so', () => {
   const active = { ...result.run, criteria: result.run.criteria.map((each) => ({ ...each, active: true })) };
   const whole = task('a', 'A', [1, 1, 1]);
   const [row] = rows({
@@ -50,11 +50,11 @@ test('a criterion that does not apply says so', () => {
   expect(row).toMatchObject({ 'new-digital-tool': 'n/a' });
 });
 
-test('a task without a score has a blank', () => {
+it('a task without a score has a blank', () => {
   expect(rows(resultWith([{ ...task('a', 'A', [1, 1, 1]), score: null }]))[0]?.['score']).toBe('');
 });
 
-test('no task is judged again', () => {
+it('no task is judged again', () => {
   const costly = {
     ...task('a', 'A', [1, 1, 1]),
     outcomes: () => {
@@ -64,27 +64,27 @@ test('no task is judged again', () => {
   expect(rows(resultWith([costly]))).toHaveLength(1);
 });
 
-test('a byte order mark is written only when it is asked for', () => {
+it('a byte order mark is written only when it is asked for', () => {
   expect(print(result, { bom: true })).toBe(`\uFEFF${print(result)}`);
 });
 
-test('no name runs in a spreadsheet, and every task stays one row', () => {
+it('no name runs in a spreadsheet, and every task stays one row', () => {
   const attacked = rows(resultWith(ranked(hostile.map((name) => task('id', name, [1, 1, 1])))));
   expect(attacked).toHaveLength(hostile.length);
   for (const { name } of attacked) expect(name).not.toMatch(/^\s*[=+@＝＋－＠\t\r\n]/);
 });
 
-test('the raw form leaves formulas as they are', () => {
+it('the raw form leaves formulas as they are', () => {
   const of = resultWith([task('a', '=1+1', [1, 1, 1])]);
   expect(rows(of, { rawCsv: true })[0]?.['name']).toBe('=1+1');
   expect(rows(of)[0]?.['name']).toBe("'=1+1");
 });
 
-test('a list and a limit can be asked for', () => {
+it('a list and a limit can be asked for', () => {
   expect(rows(result, { list: 'statutory', top: 2 }).map(({ id }) => id)).toEqual(['T001', 'T002']);
 });
 
-test('many rows come in chunks', () => {
+it('many rows come in chunks', () => {
   const tasks = ranked(Array.from({ length: 1200 }, (_, i) => task(`T${i}`, 'Task', [1, 1, 1])));
   const chunks = [...csv(resultWith(tasks), base)];
   expect(chunks.length).toBeGreaterThan(3);

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { cautionsOf, reasonText, strongestReasons } from '../../../src/report/score/reasons.js';
 import { word } from '../../../src/text/lang.js';
 import { base, outcome } from './sample.js';
 
-test('the reasons are the scored outcomes that add most, most first', () => {
+it('the reasons are the scored outcomes that add most, most first', () => {
   const outcomes = [
     outcome('commonality', 0.2, 0.5),
     outcome('law-change-frequency', 0.9, 0.3),
@@ -15,15 +15,15 @@ test('the reasons are the scored outcomes that add most, most first', () => {
   ]);
 });
 
-test('an unknown outcome is no reason, however much the rule lets it add', () => {
+it('an unknown outcome is no reason, however much the rule lets it add', () => {
   expect(strongestReasons([outcome('commonality', undefined, 1)])).toEqual([]);
 });
 
-test('an outcome that adds nothing is no reason', () => {
+it('an outcome that adds nothing is no reason', () => {
   expect(strongestReasons([outcome('commonality', 0, 1)])).toEqual([]);
 });
 
-test('equal reasons stand in the order of the criteria', () => {
+it('equal reasons stand in the order of the criteria', () => {
   const outcomes = [outcome('small-town-burden', 0.8, 0.5), outcome('commonality', 0.8, 0.5)];
   expect(strongestReasons(outcomes).map(({ criterion }) => criterion)).toEqual([
     'small-town-burden',
@@ -31,7 +31,7 @@ test('equal reasons stand in the order of the criteria', () => {
   ]);
 });
 
-test('a reason is worded with its criterion and its figures', () => {
+it('a reason is worded with its criterion and its figures', () => {
   const [reason] = strongestReasons([outcome('commonality', 0.95, 1)]);
   expect(reason && reasonText(reason, { ...base, lang: 'en' })).toBe(
     'Commonality of the task: 95% of municipalities perform it',
@@ -40,7 +40,7 @@ test('a reason is worded with its criterion and its figures', () => {
   expect(reason && reasonText(reason, { criteria: [], lang: 'en' })).toContain('commonality: ');
 });
 
-test('cautions are kept, whatever the outcome adds', () => {
+it('cautions are kept, whatever the outcome adds', () => {
   const cautions = cautionsOf([outcome('small-town-burden', 0, 0.1), outcome('commonality', 1, 0.9)]);
   expect(cautions.map((each) => word(each, 'ja'))).toEqual([
     '小規模な町村ではかえって事務が増えるおそれがある',

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { table } from '../../../src/report/score/table.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
 import type { Result } from '../../../src/model/result.js';
@@ -10,11 +10,11 @@ import { hostile } from '../hostile.js';
 import { base, ranked, result, resultWith, task } from './sample.js';
 
 describe.each(langs)('in %s', (lang) => {
-  test.each([80, 120])('the table at %i columns is the one that was agreed on', async (width) => {
+  it.each([80, 120])('the table at %i columns is the one that was agreed on', async (width) => {
     await expect(print(result, { lang, width })).toMatchFileSnapshot(`expected/table.${lang}.${width}.txt`);
   });
 
-  test('no line is wider than the terminal, whatever the names', () => {
+  it('no line is wider than the terminal, whatever the names', () => {
     const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 200 }));
     fc.assert(
       fc.property(
@@ -31,7 +31,7 @@ describe.each(langs)('in %s', (lang) => {
   });
 });
 
-test('nothing that the data says reaches the terminal or a CI log as a command', () => {
+it('nothing that the data says reaches the terminal or a CI log as a command', () => {
   const tasks = ranked(hostile.map((name) => task(name, name, [0.5, undefined, 0.2])));
   const inputs = hostile.map((name) => ({ ...result.run.inputs[0]!, name }));
   const attacked: Result = {
@@ -43,7 +43,7 @@ test('nothing that the data says reaches the terminal or a CI log as a command',
   expect(text).not.toMatch(/^\s*::|##\w*\[/m);
 });
 
-test('columns start at the same place in every row, with kanji and without', () => {
+it('columns start at the same place in every row, with kanji and without', () => {
   const tasks = ranked([
     task('a', '住民基本台帳', [1, 1, 1]),
     task('b', 'Dogs', [1, 1, 1]),
@@ -56,7 +56,7 @@ test('columns start at the same place in every row, with kanji and without', () 
   expect(new Set(rows.map((row) => displayWidth(row.slice(0, row.indexOf('100.0'))))).size).toBe(1);
 });
 
-test('a list says how many tasks it does not show, and how to see them', () => {
+it('a list says how many tasks it does not show, and how to see them', () => {
   const tasks = ranked(Array.from({ length: 14 }, (_, i) => task(`T${i}`, `Task ${i}`, [1, 1, 1])));
   expect(print(resultWith(tasks))).toContain('… 4 more of 14; to see them all: --list statutory --top 0');
   expect(print(resultWith(tasks), { top: 2 })).toContain('… 12 more of 14');
@@ -64,30 +64,30 @@ test('a list says how many tasks it does not show, and how to see them', () => {
   expect(print(resultWith(tasks), { top: 0 })).toContain('Task 13');
 });
 
-test('an empty list is said to be empty', () => {
+it('an empty list is said to be empty', () => {
   expect(print(resultWith([]))).toContain(
     'Tasks under national law — 0 candidates\nNo task is in this list.\n',
   );
 });
 
-test('one list can be shown alone', () => {
+it('one list can be shown alone', () => {
   const text = print(result, { list: 'leave' });
   expect(text).toContain('公共施設の予約');
   expect(text).not.toContain('国民年金');
 });
 
-test('a task without a score shows a dash', () => {
+it('a task without a score shows a dash', () => {
   const [first] = ranked([{ ...task('a', 'Nothing known', [undefined, undefined, undefined]), score: null }]);
   expect(print(resultWith(first === undefined ? [] : [first]))).toMatch(/Nothing known +- /);
 });
 
-test('a task for which nothing speaks says so', () => {
+it('a task for which nothing speaks says so', () => {
   expect(print(resultWith(ranked([task('a', 'Zero', [0, 0, undefined])])))).toContain(
     'no evidence speaks for one common system',
   );
 });
 
-test('colours change nothing but colour', () => {
+it('colours change nothing but colour', () => {
   const paint = {
     heading: marked,
     good: marked,
@@ -102,7 +102,7 @@ test('colours change nothing but colour', () => {
   expect(stripVTControlCharacters(coloured).replaceAll(/ +$/gm, '')).toBe(print(result));
 });
 
-test('the outcomes of tasks that are not shown, or set aside, are never made', () => {
+it('the outcomes of tasks that are not shown, or set aside, are never made', () => {
   const costly = {
     ...task('a', 'Costly', [1, 1, 1]),
     outcomes: (): never => {
@@ -113,7 +113,7 @@ test('the outcomes of tasks that are not shown, or set aside, are never made', (
   expect(print(resultWith([costly], { id: 'leave', verdict: 'leave' }))).toContain('Costly');
 });
 
-test('an exponent, a config and other rules are told where they are in force', () => {
+it('an exponent, a config and other rules are told where they are in force', () => {
   const text = print({
     ...result,
     run: { ...result.run, exponent: 0, missing: 'pessimistic', config: 'commonality.yaml' },
@@ -125,7 +125,7 @@ test('an exponent, a config and other rules are told where they are in force', (
   expect(print(result)).not.toContain('exponent');
 });
 
-test('a huge name costs no more than it shows', () => {
+it('a huge name costs no more than it shows', () => {
   const tasks = ranked([task('a', '事務'.repeat(500_000), [1, 1, 1])]);
   const start = performance.now();
   expect(print(resultWith(tasks))).toContain('事務…');

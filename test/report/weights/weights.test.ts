@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { consistencyText, isConsistent, misfitTexts } from '../../../src/report/weights/consistencyWords.js';
 import { weightsFormats, weightsReports, type WeightsOptions } from '../../../src/report/weights/index.js';
@@ -50,19 +50,19 @@ function textOf(
 }
 
 describe('the sentence about consistency', () => {
-  test('is in doubt only above the limit', () => {
+  it('is in doubt only above the limit', () => {
     expect(isConsistent({ ...pairwise, ratio: 0.1 })).toBe(true);
     expect(isConsistent(pairwise)).toBe(false);
     expect(consistencyText(pairwise).en).toContain('contradict each other');
   });
 
-  test('does not praise what cannot be checked', () => {
+  it('does not praise what cannot be checked', () => {
     const { en } = consistencyText({ ...pairwise, ratio: 0, randomIndex: { table: 'saaty-1980', value: 0 } });
     expect(en).toContain('none can contradict');
     expect(consistencyText({ kind: 'unchecked' }).en).toBe(en);
   });
 
-  test('a judgement that is the wrong way round is told the other way round', () => {
+  it('a judgement that is the wrong way round is told the other way round', () => {
     const [text] = misfitTexts(pairwise, title);
     expect(text?.en).toContain(
       '“a” was said to be 5 times as important as “b”, and the others imply 2 times the other way round',
@@ -70,7 +70,7 @@ describe('the sentence about consistency', () => {
     expect(text?.ja).toContain('逆に「b」が2倍');
   });
 
-  test('three judgements that hurt alike are all named', () => {
+  it('three judgements that hurt alike are all named', () => {
     const [misfit] = pairwise.misfits;
     const texts = misfitTexts({ ...pairwise, misfits: [misfit!, misfit!, misfit!] }, title);
     expect(texts).toHaveLength(3);
@@ -79,7 +79,7 @@ describe('the sentence about consistency', () => {
 });
 
 describe('the table', () => {
-  test.each(langs)(
+  it.each(langs)(
     'fits its width whatever the number of people, and says how many are left out (%s)',
     (lang) => {
       const lines = textOf('table', weighed, { lang }).split('\n');
@@ -89,7 +89,7 @@ describe('the table', () => {
   );
 });
 
-test.each(hostile)('%j is made safe in every format', (text) => {
+it.each(hostile)('%j is made safe in every format', (text) => {
   const [person] = weighed.people;
   const given = { ...weighed, people: [{ ...person!, name: text }] };
   for (const format of weightsFormats) {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { rawForCsv, safeForCsv } from '../../../src/text/safe/csv.js';
 import { hostile } from '../../report/hostile.js';
 
-test.each([
+it.each([
   '=1+1',
   '+1',
   '-x',
@@ -23,25 +23,25 @@ test.each([
   expect(parsed(safeForCsv(text))).toBe(`'${text}`);
 });
 
-test.each(['-1', '-1.5', '12', '住民基本台帳', 'a-b', '1=1', "it's", '011002', 'x@y'])(
+it.each(['-1', '-1.5', '12', '住民基本台帳', 'a-b', '1=1', "it's", '011002', 'x@y'])(
   'a harmless cell stays as it is: %s',
   (text) => {
     expect(safeForCsv(text)).toBe(text);
   },
 );
 
-test('quotes, separators and line breaks are quoted by RFC 4180', () => {
+it('quotes, separators and line breaks are quoted by RFC 4180', () => {
   expect(safeForCsv('a"b')).toBe('"a""b"');
   expect(safeForCsv('a,b')).toBe('"a,b"');
   expect(safeForCsv('a\nb')).toBe('"a\nb"');
   expect(safeForCsv('x;=1')).toBe('"x;=1"');
 });
 
-test('controls and bidi controls are shown as their codes', () => {
+it('controls and bidi controls are shown as their codes', () => {
   expect(safeForCsv('a\0b\u001b\u202e')).toBe('a\\u{0}b\\u{1b}\\u{202e}');
 });
 
-test.each([
+it.each([
   ['::error::x', '"::error::x"'],
   ['a\n::error::x', '"a\n\\u{3a}:error::x"'],
   ['a\r\n  ::error::x', '"a\r\n  \\u{3a}:error::x"'],
@@ -52,7 +52,7 @@ test.each([
   expect(safeForCsv(text)).toBe(cell);
 });
 
-test('whatever the data, a cell is one cell, and none runs', () => {
+it('whatever the data, a cell is one cell, and none runs', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const cell = parsed(safeForCsv(text));
@@ -62,7 +62,7 @@ test('whatever the data, a cell is one cell, and none runs', () => {
   );
 });
 
-test('the raw form gives back what it was given', () => {
+it('the raw form gives back what it was given', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme' })), (text) => {
       fc.pre(!/[\0\p{Cs}]/u.test(text));

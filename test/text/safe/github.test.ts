@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForGithubData, safeForGithubProperty } from '../../../src/text/safe/github.js';
 
-test.each([
+it.each([
   ['a percent sign is escaped first', '100%0A', '100%250A', '100%250A'],
   ['line breaks are escaped', 'a\r\nb', 'a%0D%0Ab', 'a%0D%0Ab'],
   ['colons and commas are escaped in properties only', 'a,b:c', 'a,b:c', 'a%2Cb%3Ac'],

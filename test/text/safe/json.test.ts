@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForJson } from '../../../src/text/safe/json.js';
 import { hostile } from '../../report/hostile.js';
 
-test.each([
+it.each([
   ['\u007f', '"\\u007f"'],
   ['\u009b', '"\\u009b"'],
   ['\u001b', '"\\u001b"'],
@@ -17,7 +17,7 @@ test.each([
   expect(safeForJson(JSON.stringify(text))).toBe(json);
 });
 
-test('whatever the data, the JSON means the same, and nothing in it acts', () => {
+it('whatever the data, the JSON means the same, and nothing in it acts', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const json = safeForJson(JSON.stringify(text));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForMarkdown } from '../../../src/text/safe/markdown.js';
 import { hostile } from '../../report/hostile.js';
 
-test.each([
+it.each([
   ['a pipe does not end a cell', 'a|b', 'a&#124;b'],
   ['a backslash before a pipe changes nothing', 'a\\|b', 'a\\\\&#124;b'],
   ['a line break does not end a row', 'a\r\nb', 'a b'],
@@ -29,13 +29,13 @@ test.each([
   expect(safeForMarkdown(text)).toBe(safe);
 });
 
-test('an honest text stays as it is', () => {
+it('an honest text stays as it is', () => {
   expect(safeForMarkdown('住民基本台帳：市区町村の100%が実施（令和6年4月1日）')).toBe(
     '住民基本台帳：市区町村の100%が実施（令和6年4月1日）',
   );
 });
 
-test('whatever the data, no markup is left alive', () => {
+it('whatever the data, no markup is left alive', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const safe = safeForMarkdown(text);

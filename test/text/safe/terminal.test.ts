@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForTerminal } from '../../../src/text/safe/terminal.js';
 import { hostile } from '../../report/hostile.js';
 
-test.each([
+it.each([
   ['an escape sequence is shown as text', '\u001b[31mred', '\\u{1b}[31mred'],
   ['a C1 control is shown', '\u009b31m', '\\u{9b}31m'],
   ['line breaks and tabs are shown', 'a\r\n\tb', 'a\\r\\n\\tb'],
@@ -22,7 +22,7 @@ test.each([
   expect(safeForTerminal(text)).toBe(shown);
 });
 
-test.each([
+it.each([
   '住民基本台帳ネットワークシステム',
   'Tasks: 12 (50%)',
   'か\u3099',
@@ -38,7 +38,7 @@ test.each([
   expect(safeForTerminal(text)).toBe(text);
 });
 
-test('whatever the data, nothing invisible and no command is left', () => {
+it('whatever the data, nothing invisible and no command is left', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const shown = safeForTerminal(text);
@@ -48,14 +48,14 @@ test('whatever the data, nothing invisible and no command is left', () => {
   );
 });
 
-test('a text of a megabyte is made safe in no time', () => {
+it('a text of a megabyte is made safe in no time', () => {
   const start = performance.now();
   for (const part of [' ', ':', '#', '\u001b', 'a\u200d', '😀\u200d', '##x'])
     safeForTerminal(part.repeat(1_000_000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
 
-test('a colon behind, before or among a megabyte of blanks is made safe in no time', () => {
+it('a colon behind, before or among a megabyte of blanks is made safe in no time', () => {
   const blanks = ' '.repeat(1_000_000);
   const start = performance.now();
   for (const text of [`a${blanks}:`, `a:${blanks}b`, `${blanks}:`, ' :'.repeat(500_000)])

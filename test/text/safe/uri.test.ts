@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForUri } from '../../../src/text/safe/uri.js';
 
-test.each([
+it.each([
   ['slashes stay', 'data/2026/a.csv', 'data/2026/a.csv'],
   ['blanks and Japanese are encoded in UTF-8', '事務 a.csv', '%E4%BA%8B%E5%8B%99%20a.csv'],
   ['a colon is no scheme', 'javascript:alert(1)', 'javascript%3Aalert(1)'],
@@ -13,7 +13,7 @@ test.each([
   expect(safeForUri(path)).toBe(uri);
 });
 
-test('whatever the path, it can be read back', () => {
+it('whatever the path, it can be read back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (path) => {
       expect(decodeURIComponent(safeForUri(path))).toBe(path.replace(/\p{Cs}/gu, '\uFFFD'));

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { safeForXml } from '../../../src/text/safe/xml.js';
 
-test.each([
+it.each([
   ['markup is escaped', `<a b="c" d='e'>&amp;`, '&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;amp;'],
   ['the end of a CDATA section is escaped', ']]>', ']]&gt;'],
   ['a control, which XML cannot hold, is shown', 'a\u0000\u001b', 'a\\u{0}\\u{1b}'],
