@@ -77,16 +77,27 @@ function escape(character) {
 async function compile(commands) {
   const { script, exports } = load(commands);
   for (const lang of ['ja', 'en']) {
-    const code = await exports.run({ io: ioOf(['score', 'fixtures/national/inventory.csv']), lang });
-    if (code !== 0) throw new Error(`score of the national inventory ended with ${code}`);
+    const said = [];
+    const code = await exports.run({ io: ioOf(['score', 'fixtures/national/inventory.csv'], said), lang });
+    if (code !== 0)
+      throw new Error(`score of the national inventory ended with ${code}: ${Buffer.concat(said)}`);
   }
   writeFileSync(codeFile(commands), sealed(script.createCachedData(), readFileSync(commands)));
 }
 
-const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+function ioOf(argv, said) {
+  const stdout = writable(() => undefined);
+  const stderr = writable((chunk) => said.push(chunk));
+  return { argv, stdin: process.stdin, stdout, stderr, env: {}, cwd: root };
+}
 
-function ioOf(argv) {
-  return { argv, stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: root };
+function writable(take) {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      take(chunk);
+      done();
+    },
+  });
 }
 
 function emitTypes() {

@@ -61,7 +61,7 @@ export const rooms = [
   {
     room: 'record',
     may: ground,
-    packages: ['node:fs', 'node:stream', 'node:util', 'node:zlib'],
+    packages: ['node:fs', 'node:stream', 'node:url', 'node:util', 'node:zlib'],
     effects: 'reads',
     because: 'what the public record says; fills cells, and never sees what they are worth',
   },
@@ -139,7 +139,7 @@ export const rooms = [
   },
   {
     room: 'index',
-    may: [...ground, 'contract', 'inventory', 'report', 'score', 'scoring'],
+    may: [...ground, 'contract', 'inventory', 'record', 'report', 'score', 'scoring'],
     effects: 'pure',
     because: 'the public API: what a program may import',
   },

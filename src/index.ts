@@ -2,6 +2,7 @@ export * from './criterion/index.js';
 export { defineCriterion } from './criterion/declared/defineCriterion.js';
 export { z } from './criterion/z.js';
 export type * from './model/contract.js';
+export { RecordError, type RecordDamage } from './record/error.js';
 export { testCriterion, type Trial } from './contract/testCriterion.js';
 export { defaultLimits, type Limits } from './inventory/limits.js';
 export { InventoryError } from './inventory/error.js';

@@ -33,7 +33,8 @@ export interface Evaluation {
 
 /**
  * The whole way of the data: bytes → tasks → outcomes → weights → scores, verdicts and lists → result.
- * Throws InventoryError if an input cannot be read or holds no task, CriterionError if a criterion breaks its contract.
+ * Throws InventoryError if an input cannot be read or holds no task, CriterionError if a criterion breaks its contract,
+ * RecordError if a data file of the program is damaged.
  */
 export async function score(
   inputs: readonly Input[],

@@ -8,6 +8,7 @@ const needed = {
   zsh: { isHere: () => runs('zsh'), otherwise: 'zsh is not installed' },
   fish: { isHere: () => runs('fish'), otherwise: 'fish is not installed' },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
+  'a Git repository': { isHere: () => existsSync('.git'), otherwise: 'the sources are in no Git repository' },
   signals: { isHere: () => process.platform !== 'win32', otherwise: 'Windows has no signals' },
   'file permissions': {
     isHere: () => process.platform !== 'win32' && process.getuid?.() !== 0,

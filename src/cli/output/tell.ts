@@ -1,5 +1,6 @@
 import { ConfigError } from '../../config/error.js';
 import { InventoryError } from '../../inventory/error.js';
+import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import { word, type Lang } from '../../text/lang.js';
@@ -35,6 +36,7 @@ function messageOf(error: unknown, lang: Lang): string {
   if (error instanceof UsageError)
     return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
   if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
+  if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
   if (isSystemError(error)) return `commonality: ${system[lang](error.code)}`;
   return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
 }

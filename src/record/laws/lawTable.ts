@@ -2,7 +2,9 @@ import { lawKey } from './lawKey.js';
 import { familyTitle } from './familyTitle.js';
 import type { LawFamily, SurveyFigures } from './lawFamily.js';
 import type { LawNumber } from './lawNumber.js';
+import { openTable, parsed } from './openTable.js';
 import { shortId } from './shortId.js';
+import { lineAt, linesOf, searchIn, type TableSection } from './tableSection.js';
 
 /** The law families of the record; each is parsed when it is asked for. */
 export interface LawTable {
@@ -30,36 +32,29 @@ export interface LawTableAbout {
   readonly sources: readonly string[];
 }
 
-interface Header extends LawTableAbout {
-  readonly codes: Readonly<Record<string, string>>;
-  readonly sections: readonly Section[];
-}
-
-type Section = readonly [from: number, to: number];
-
-/** Opens the bytes of `laws.txt`; nothing but its first line is parsed. */
-export function lawTable(bytes: Buffer): LawTable {
-  const start = bytes.indexOf(10) + 1;
-  // The file is made by our own script, and a test makes it again.
-  const { codes, sections, ...about } = JSON.parse(bytes.toString('utf8', 0, start)) as Header;
-  const [families, abbreviations, ids] = sections.map(([from, to]) =>
-    bytes.subarray(start + from, start + to),
-  );
+/**
+ * Opens the bytes of `laws.txt`; nothing but its first line is parsed. Throws RecordError if the file is not as it was
+ * shipped, and so do the functions of the table where they come upon a line that is not.
+ */
+export function lawTable(bytes: Buffer, file = 'laws.txt'): LawTable {
+  const { header, families, abbreviations, ids } = openTable(bytes, file);
+  const { codes, sections: _, ...about } = header;
   const known = new Map<number, LawFamily>();
-  const familyAt = (offset: number | undefined): LawFamily | undefined => {
-    if (offset === undefined || families === undefined) return undefined;
-    const family = known.get(offset) ?? familyOf(lineAt(families, offset));
+  const familyAt = (offset: number): LawFamily => {
+    const family = known.get(offset) ?? familyOf(families, offset);
     known.set(offset, family);
     return family;
   };
-  const byKey = searchIn(families, titleKey);
-  const pointing = (lines: Buffer | undefined) => {
-    const byName = searchIn(lines, nameOf);
+  const offsetOf = searchIn(families, lawKey);
+  const byTitle = (key: string): LawFamily | undefined => {
+    const offset = offsetOf(key) ?? offsetOf(familyTitle(key));
+    return offset === undefined ? undefined : familyAt(offset);
+  };
+  const pointing = (section: TableSection) => {
+    const byName = searchIn(section, (name) => name);
     return (name: string) => {
       const at = byName(name);
-      return at === undefined || lines === undefined
-        ? undefined
-        : familyAt(parseInt(lineAt(lines, at).split('\t')[1] ?? '', 36));
+      return at === undefined ? undefined : familyAt(parseInt(lineAt(section, at).rest, 36));
     };
   };
   const byShortId = pointing(ids);
@@ -67,12 +62,12 @@ export function lawTable(bytes: Buffer): LawTable {
   let titles: readonly string[] | undefined;
   return {
     about,
-    byTitle: (key) => familyAt(byKey(key) ?? byKey(familyTitle(key))),
+    byTitle,
     byAbbreviation: pointing(abbreviations),
     byId,
     byNumber: ({ year, kind, number }) =>
       first((codes[kind] ?? '').split(' '), (code) => byId(year + code + String(number).padStart(3, '0'))),
-    titles: () => (titles ??= families?.toString('utf8').trimEnd().split('\n').map(nameOf) ?? []),
+    titles: () => (titles ??= linesOf(families).map(({ name }) => name)),
   };
 }
 
@@ -84,50 +79,6 @@ function first<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | 
   return undefined;
 }
 
-function nameOf(line: string): string {
-  return line.slice(0, line.indexOf('\t'));
-}
-
-function titleKey(line: string): string {
-  return lawKey(nameOf(line));
-}
-
-/**
- * Finds the offset of the line whose key is `key`, by halving the bytes; the lines are sorted by the bytes of their keys.
- * Every search halves at the same lines first, so the keys of lines are kept.
- */
-function searchIn(
-  lines: Buffer | undefined,
-  keyOf: (line: string) => string,
-): (key: string) => number | undefined {
-  const keys = new Map<number, Buffer>();
-  const keyAt = (bytes: Buffer, offset: number): Buffer => {
-    const key = keys.get(offset) ?? Buffer.from(keyOf(lineAt(bytes, offset)));
-    keys.set(offset, key);
-    return key;
-  };
-  return (key) => {
-    if (lines === undefined || key === '') return undefined;
-    const wanted = Buffer.from(key);
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const at = lines.lastIndexOf(10, Math.floor((low + high - 1) / 2) - 1) + 1;
-      const start = Math.max(at, low);
-      const order = Buffer.compare(keyAt(lines, start), wanted);
-      if (order === 0) return start;
-      if (order < 0) low = lines.indexOf(10, start) + 1;
-      else high = start;
-    }
-    return undefined;
-  };
-}
-
-function lineAt(lines: Buffer, offset: number): string {
-  const end = lines.indexOf(10, offset);
-  return lines.toString('utf8', offset, end < 0 ? lines.length : end);
-}
-
 /** As `.tools/lawTable.mjs` writes it. */
 type Written = readonly [
   amendments: number | null,
@@ -137,9 +88,9 @@ type Written = readonly [
   systems?: readonly (readonly [string, number])[] | 0,
 ];
 
-function familyOf(line: string): LawFamily {
-  const title = nameOf(line);
-  const [amendments, survey, annex, tasks, systems] = JSON.parse(line.slice(title.length)) as Written;
+function familyOf(section: TableSection, offset: number): LawFamily {
+  const { name: title, rest } = lineAt(section, offset);
+  const [amendments, survey, annex, tasks, systems] = written(rest, section);
   return {
     title,
     ...(amendments === null ? {} : { amendments }),
@@ -148,6 +99,13 @@ function familyOf(line: string): LawFamily {
     standardisedTasks: tasks || [],
     systems: (systems || []).map(([name, procedures]) => ({ name, procedures })),
   };
+}
+
+// The file is made by our own script, and a test makes it again: what is JSON and a list is a family.
+function written(text: string, { damaged }: TableSection): Written {
+  const value = parsed(text);
+  if (!Array.isArray(value) || value[0] === undefined) throw damaged();
+  return value as unknown as Written;
 }
 
 function surveyOf(figures: readonly number[]): SurveyFigures {

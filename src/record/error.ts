@@ -1,0 +1,72 @@
+import { figure } from '../text/figure.js';
+import { say, word, type Sentence, type Wording } from '../text/lang.js';
+
+/** What keeps a data file of the program from being used. */
+export type RecordDamage =
+  | { readonly is: 'missing' | 'empty' | 'line-ends' | 'content' }
+  | { readonly is: 'unreadable'; readonly code: string }
+  /** in bytes: what the file has, and what its first line says that it has */
+  | { readonly is: 'size'; readonly size: number; readonly expected: number };
+
+/** Thrown when a data file that ships with the program is not as it was shipped; nothing of it is used then. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly says: Sentence;
+
+  constructor(
+    readonly file: string,
+    readonly damage: RecordDamage,
+  ) {
+    const says = say(unusable, { file, damage });
+    super(word(says, 'en'));
+    this.says = says;
+  }
+}
+
+interface Unusable {
+  readonly file: string;
+  readonly damage: RecordDamage;
+}
+
+const source = 'src/record/laws.txt';
+
+const unusable: Wording<Unusable> = {
+  ja: ({ file, damage }) =>
+    `プログラムに付属するデータファイル ${file} を利用できません（${whatJa(damage)}）。municipal-commonality を再インストールしてください。リポジトリのクローンでは、${source} を削除してから git checkout -- ${source} と npm run build を実行してください。`,
+  en: ({ file, damage }) =>
+    `the data file ${file}, which ships with the program, cannot be used: ${whatEn(damage)}. Reinstall municipal-commonality; in a clone of its repository, delete ${source}, then run git checkout -- ${source} and npm run build.`,
+};
+
+function whatJa(damage: RecordDamage): string {
+  switch (damage.is) {
+    case 'missing':
+      return 'ファイルがありません';
+    case 'empty':
+      return 'ファイルが空です';
+    case 'line-ends':
+      return '改行コードがLFからCRLFに変換されています';
+    case 'unreadable':
+      return `読み込めません：${damage.code}`;
+    case 'size':
+      return `大きさが${figure(damage.size)}バイトで、本来の${figure(damage.expected)}バイトと異なります`;
+    case 'content':
+      return '内容が破損しています';
+  }
+}
+
+function whatEn(damage: RecordDamage): string {
+  switch (damage.is) {
+    case 'missing':
+      return 'it does not exist';
+    case 'empty':
+      return 'it is empty';
+    case 'line-ends':
+      return 'its line ends were converted from LF to CRLF';
+    case 'unreadable':
+      return `it cannot be read (${damage.code})`;
+    case 'size':
+      return `it has ${figure(damage.size)} bytes instead of ${figure(damage.expected)}`;
+    case 'content':
+      return 'its content is damaged';
+  }
+}

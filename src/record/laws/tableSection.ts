@@ -1,0 +1,72 @@
+/** Lines that each begin with a name and a tab, sorted by the bytes of a key of the name. */
+export interface TableSection {
+  readonly bytes: Buffer;
+  /** makes the error for what is no such line */
+  readonly damaged: () => Error;
+}
+
+/** A line of a section. */
+export interface TableLine {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The line that begins at an offset. Throws where no line begins. */
+export function lineAt({ bytes, damaged }: TableSection, offset: number): TableLine {
+  if (offset !== 0 && bytes[offset - 1] !== 10) throw damaged();
+  const end = bytes.indexOf(10, offset);
+  return lineOf(bytes.toString('utf8', offset, end < 0 ? bytes.length : end), damaged);
+}
+
+/** All lines, in their order. */
+export function linesOf({ bytes, damaged }: TableSection): readonly TableLine[] {
+  const text = bytes.toString('utf8').trimEnd();
+  return text === '' ? [] : text.split('\n').map((line) => lineOf(line, damaged));
+}
+
+function lineOf(line: string, damaged: TableSection['damaged']): TableLine {
+  const tab = line.indexOf('\t');
+  if (tab < 0) throw damaged();
+  return { name: line.slice(0, tab), rest: line.slice(tab + 1) };
+}
+
+/**
+ * Finds the line whose key is `key`, by halving the bytes, and returns its offset. Every search halves at the same lines
+ * first, so the keys of lines are kept. Ends on whatever bytes: `low` or `high` moves inwards each time.
+ */
+export function searchIn(
+  section: TableSection,
+  keyOf: (name: string) => string,
+): (key: string) => number | undefined {
+  const keys = new Map<number, Buffer>();
+  const keyAt = (offset: number): Buffer => {
+    const key = keys.get(offset) ?? Buffer.from(keyOf(lineAt(section, offset).name));
+    keys.set(offset, key);
+    return key;
+  };
+  return (key) => {
+    if (key === '') return undefined;
+    const wanted = Buffer.from(key);
+    let low = 0;
+    let high = section.bytes.length;
+    while (low < high) {
+      const start = lineStart(section.bytes, low, Math.floor((low + high - 1) / 2));
+      const order = Buffer.compare(keyAt(start), wanted);
+      if (order === 0) return start;
+      if (order < 0) low = lineEnd(section.bytes, start, high);
+      else high = start;
+    }
+    return undefined;
+  };
+}
+
+/** Where the line begins that an offset is in: from `low` to the offset. */
+function lineStart(bytes: Buffer, low: number, offset: number): number {
+  return low + bytes.subarray(low, offset).lastIndexOf(10) + 1;
+}
+
+/** Behind the line that begins at an offset: above the offset, to `high`. */
+function lineEnd(bytes: Buffer, offset: number, high: number): number {
+  const feed = bytes.subarray(offset, high).indexOf(10);
+  return feed < 0 ? high : offset + feed + 1;
+}
