@@ -66,11 +66,3 @@ describe('the GitHub action', () => {
     for (const input of Object.keys(action.inputs)) expect(used).toContain(`inputs.${input} `);
   });
 });
-
-it('the pre-commit hook calls a command of the package', () => {
-  const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
-  expect(hook).toMatchObject({ id: 'commonality-check', entry: 'commonality check', language: 'node' });
-  expect('data/inventory-2026.csv').toMatch(new RegExp(hook.files));
-  expect('事務一覧.yaml').toMatch(new RegExp(hook.files));
-  expect('src/inventory/csv/csv.ts').not.toMatch(new RegExp(hook.files));
-});

@@ -9,6 +9,10 @@ const needed = {
   fish: { isHere: () => runs('fish'), otherwise: 'fish is not installed' },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
   'a Git repository': { isHere: () => existsSync('.git'), otherwise: 'the sources are in no Git repository' },
+  'scripts of the shell': {
+    isHere: () => process.platform !== 'win32',
+    otherwise: 'Windows runs no scripts of the shell',
+  },
   signals: { isHere: () => process.platform !== 'win32', otherwise: 'Windows has no signals' },
   'file permissions': {
     isHere: () => process.platform !== 'win32' && process.getuid?.() !== 0,
