@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
   figure,
-  judged,
-  linear,
-  meanOf,
+  isRange,
   minutes,
   municipalities,
-  part,
+  on,
+  onLine,
   percent,
-  say,
   share,
 } from '../src/criterion/index.js';
-import type { Part, Says, Wording } from '../src/criterion/index.js';
+import type { Figure, Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'commonality',
@@ -84,41 +83,59 @@ export default defineCriterion({
       ja: '全市町村が実施しているとみなす団体数（全国地方公共団体コード、1,741団体）',
     }),
   },
+  parts: {
+    performing: {
+      title: { ja: '実施する団体', en: 'who performs it' },
+      share: 0.7,
+      because: {
+        ja: '問いそのもの。何団体が行うか',
+        en: 'the question itself: how many perform it',
+      },
+    },
+    similarity: {
+      title: { ja: '業務フロー', en: 'work flow' },
+      share: 0.2,
+      because: {
+        ja: '同じやり方かどうかを補う',
+        en: 'refines it: whether they do it in the same way',
+      },
+    },
+    customised: {
+      title: { ja: 'カスタマイズ', en: 'customising' },
+      share: 0.1,
+      because: {
+        ja: '実施団体の数を補うにとどまる',
+        en: 'only a trace of differing practice',
+      },
+    },
+  },
   score(cells, { municipalities: all }) {
-    return meanOf([
-      performing(cells, all),
-      part('workflow_similarity', cells.workflow_similarity, (same) => linear(same, [0, 1]), says.similarity),
-      part('customised_share', cells.customised_share, (own) => linear(own, [1, 0]), says.customised),
-    ]);
+    return {
+      answers: {
+        performing: firstOf(
+          on('municipalities_share', cells.municipalities_share, onLine([0, 1]), says.share),
+          on('municipalities_performing', cells.municipalities_performing, onLine([0, all]), performers(all)),
+        ),
+        similarity: firstOf(
+          on('workflow_similarity', cells.workflow_similarity, onLine([0, 1]), says.similarity),
+        ),
+        customised: firstOf(on('customised_share', cells.customised_share, onLine([1, 0]), says.customised)),
+      },
+    };
   },
 });
 
-interface Performing {
-  readonly municipalities_performing: number | undefined;
-  readonly municipalities_share: number | undefined;
+function performers(all: number): Says<Figure> {
+  return {
+    ja: ({ value }) => `${figure(all)}団体中${figure(value)}団体が実施${shareOf(value, all, '（', '）')}`,
+    en: ({ value }) =>
+      `${figure(value)} of ${figure(all)} municipalities perform it${shareOf(value, all, ' (', ')')}`,
+  };
 }
 
-function performing(cells: Performing, all: number): Part<keyof Performing> {
-  const { municipalities_performing: value, municipalities_share } = cells;
-  const shared = part(
-    'municipalities_share',
-    municipalities_share,
-    (some) => linear(some, [0, 1]),
-    says.share,
-  );
-  if (shared.known || value === undefined) return shared;
-  return judged(linear(value, [0, all]), {
-    field: 'municipalities_performing',
-    value,
-    says: say(performers, { value, all }),
-  });
+function shareOf(value: Figure, all: number, open: string, close: string): string {
+  return isRange(value) ? '' : `${open}${percent(value / all)}${close}`;
 }
-
-const performers: Wording<{ readonly value: number; readonly all: number }> = {
-  ja: ({ value, all }) => `${figure(all)}団体中${figure(value)}団体が実施（${percent(value / all)}）`,
-  en: ({ value, all }) =>
-    `${figure(value)} of ${figure(all)} municipalities perform it (${percent(value / all)})`,
-};
 
 const says = {
   share: {
@@ -133,4 +150,4 @@ const says = {
     ja: ({ value }) => `独自にカスタマイズしている市町村は${percent(value)}`,
     en: ({ value }) => `${percent(value)} of municipalities customised their system`,
   },
-} satisfies Record<string, Says<number>>;
+} satisfies Record<string, Says<Figure>>;

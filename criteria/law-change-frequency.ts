@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
-  evidence,
   figure,
   flag,
-  logarithmic,
   minutes,
-  scored,
-  unknown,
+  on,
+  onFlag,
+  onLog,
 } from '../src/criterion/index.js';
-import type { Says } from '../src/criterion/index.js';
+import type { Figure, Says } from '../src/criterion/index.js';
 
 /*  value 1 ┤            ╭──────  log(1 + x), so that the first amendments count most,
  *          │      ╭─────╯        and omnibus acts that touch every annex do not run away
@@ -61,22 +61,32 @@ export default defineCriterion({
         'Amending laws a year at which the value is 1 (95th percentile of 777 law families, FY2017–2025; log scale from 0)',
       ja: '評価値が1になる年間改正法令数（777法令群の95パーセンタイル、平成29〜令和7年度。0からの対数）',
     }),
-    reform: z.number().min(0).max(1).default(0.75).meta({
-      description: 'Lowest value when a reform is announced',
-      ja: '制度改正が予定されているときの評価値の下限',
-    }),
   },
-  score({ law_amendments_per_year: rate, reform_expected: reforms }, { ceiling, reform }) {
-    if (rate === undefined && reforms !== true) return unknown('law_amendments_per_year');
-    const changes = rate === undefined ? [] : [evidence('law_amendments_per_year', rate, amended)];
-    const announced = reforms === undefined ? [] : [evidence('reform_expected', reforms, announces)];
-    const value = Math.max(logarithmic(rate ?? 0, [0, ceiling]), reforms === true ? reform : 0);
-    return scored(value, [...changes, ...announced]);
+  parts: {
+    rate: {
+      title: { ja: '改正の頻度', en: 'rate of amendments' },
+      share: 0.85,
+      because: { ja: '問いそのもの', en: 'the question itself' },
+    },
+    reform: {
+      title: { ja: '制度改正の予定', en: 'reform announced' },
+      share: 0.15,
+      because: { ja: '今後の一度の改正を補う', en: 'refines it by one change to come' },
+    },
+  },
+  fromLaws: true,
+  score({ law_amendments_per_year: rate, reform_expected: reforms }, { ceiling }) {
+    return {
+      answers: {
+        rate: firstOf(on('law_amendments_per_year', rate, onLog([0, ceiling]), amended)),
+        reform: firstOf(on('reform_expected', reforms, onFlag(1, 0), announces)),
+      },
+    };
   },
 });
 
-const amended: Says<number> = {
-  ja: ({ value }) => `根拠法令は年平均${figure(value)}本の法令により改正`,
+const amended: Says<Figure> = {
+  ja: ({ value }) => `根拠法令を改正した法令は年平均${figure(value)}本`,
   en: ({ value }) => `laws a year that amend the governing laws: ${figure(value)}`,
 };
 

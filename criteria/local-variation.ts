@@ -1,14 +1,17 @@
+import * as z from 'zod';
 import {
+  firstOf,
   defineCriterion,
-  linear,
-  meanOf,
+  limitsOf,
   minutes,
-  part,
+  on,
+  onLine,
   percent,
-  scored,
+  plain,
   share,
+  spanOf,
 } from '../src/criterion/index.js';
-import type { Says } from '../src/criterion/index.js';
+import type { Condition, Figure, Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'local-variation',
@@ -29,6 +32,7 @@ export default defineCriterion({
   },
   highRating: 0,
   decides: 'leave',
+  poses: ['functions-by-size'],
   fields: {
     need_variation: share({
       title: { ja: 'ニーズの差', en: 'Variation of need' },
@@ -49,17 +53,44 @@ export default defineCriterion({
       better: 'low',
     }),
   },
-  params: {},
-  score({ need_variation: need, practice_variation: practice }) {
-    const variation = meanOf([
-      part('need_variation', need, (differs) => linear(differs, [0, 1]), says.need),
-      part('practice_variation', practice, (differs) => linear(differs, [0, 1]), says.practice),
-    ]);
-    if (variation.status === 'unknown') return variation;
-    // The verdict `leave` asks how large the variation is, the score how small.
-    return scored(1 - variation.value, variation.evidence, { extent: variation.value });
+  params: {
+    different: z.number().min(0).max(1).default(0.5).meta({
+      description: 'Local variation from which functions by size of body are a condition',
+      ja: '規模別の機能を条件とする地域差',
+    }),
+  },
+  parts: {
+    need: {
+      title: { ja: 'ニーズの差', en: 'variation of need' },
+      share: 0.5,
+      because: { ja: '議事要旨が挙げる理由の一つ', en: 'one of the two reasons in the minutes' },
+    },
+    practice: {
+      title: { ja: '運用の差', en: 'variation of practice' },
+      share: 0.5,
+      because: { ja: '議事要旨が挙げる理由の一つ', en: 'the other of the two' },
+    },
+  },
+  score({ need_variation: need, practice_variation: practice }, { different }) {
+    const extent = spanOf((a, b) => (a + b) / 2, limitsOf(need, [0, 1]), limitsOf(practice, [0, 1]));
+    return {
+      answers: {
+        need: firstOf(on('need_variation', need, onLine([1, 0]), says.need)),
+        practice: firstOf(on('practice_variation', practice, onLine([1, 0]), says.practice)),
+      },
+      extent: need === undefined && practice === undefined ? undefined : extent,
+      conditions: extent[0] >= different ? [differing] : [],
+    };
   },
 });
+
+const differing: Condition = {
+  id: 'functions-by-size',
+  says: plain({
+    ja: '規模や地域により必要な機能が違う：共通にする範囲を決めること',
+    en: 'bodies need different functions: settle which part is common',
+  }),
+};
 
 const says = {
   need: {
@@ -70,4 +101,4 @@ const says = {
     ja: ({ value }) => `団体ごとの運用の差は${percent(value)}`,
     en: ({ value }) => `practice differs by ${percent(value)} from body to body`,
   },
-} satisfies Record<string, Says<number>>;
+} satisfies Record<string, Says<Figure>>;

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
   figure,
   flag,
-  linear,
-  meanOf,
+  limitsOf,
   minutes,
-  part,
+  on,
+  onFlag,
+  onLine,
+  plain,
 } from '../src/criterion/index.js';
-import type { Says } from '../src/criterion/index.js';
+import type { Condition, Figure, Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'market-readiness',
@@ -28,6 +31,7 @@ export default defineCriterion({
     ja: '全国に提供するベンダーが複数あり、SaaSで使えるものは、競争を保ったまま早く共通化できる。',
     en: 'What several vendors offer nationwide as SaaS can be shared soon, and with competition.',
   },
+  poses: ['no-vendor', 'no-saas'],
   fields: {
     vendors_nationwide: count({
       title: { ja: '全国展開ベンダー数', en: 'Vendors serving nationwide' },
@@ -54,15 +58,49 @@ export default defineCriterion({
       ja: '評価値が1になる全国展開ベンダー数（競争が働く3社）',
     }),
   },
+  parts: {
+    vendors: {
+      title: { ja: '全国展開ベンダー', en: 'vendors' },
+      share: 0.6,
+      because: {
+        ja: '問いそのもの。提供する事業者がいるか',
+        en: 'the question itself: does anybody offer it',
+      },
+    },
+    saas: {
+      title: { ja: 'SaaS', en: 'SaaS' },
+      share: 0.4,
+      because: { ja: '提供の形を補う', en: 'refines it: in which form' },
+    },
+  },
   score({ vendors_nationwide: vendors, saas_available: saas }, { vendors: enough }) {
-    return meanOf([
-      part('vendors_nationwide', vendors, (n) => linear(n, [0, enough]), serving),
-      part('saas_available', saas, (offered) => (offered ? 1 : 0), onOffer),
-    ]);
+    return {
+      answers: {
+        vendors: firstOf(on('vendors_nationwide', vendors, onLine([0, enough]), serving)),
+        saas: firstOf(on('saas_available', saas, onFlag(1, 0), onOffer)),
+      },
+      conditions: [...(limitsOf(vendors)[1] < 1 ? [noVendor] : []), ...(saas === false ? [noSaas] : [])],
+    };
   },
 });
 
-const serving: Says<number> = {
+const noVendor: Condition = {
+  id: 'no-vendor',
+  says: plain({
+    ja: '全国に提供するベンダーがない：開発・調達の方法を決めること',
+    en: 'no vendor serves nationwide: settle who would build it',
+  }),
+};
+
+const noSaas: Condition = {
+  id: 'no-saas',
+  says: plain({
+    ja: 'SaaSでの提供がない：提供の形を決めること',
+    en: 'no SaaS is on offer: settle how it would be provided',
+  }),
+};
+
+const serving: Says<Figure> = {
   ja: ({ value }) =>
     value === 0 ? '全国に提供しているベンダーはない' : `全国に提供しているベンダーは${figure(value)}社`,
   en: ({ value }) =>

@@ -1,24 +1,23 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
   evidence,
   figure,
   hours,
-  judged,
-  logarithmic,
-  meanOf,
+  limitsOf,
   minutes,
   municipalities,
-  part,
-  say,
-  scored,
+  on,
+  onLog,
+  within,
 } from '../src/criterion/index.js';
-import type { Says, Wording } from '../src/criterion/index.js';
+import type { Answer, Figure, Says } from '../src/criterion/index.js';
 
 /** One report a month from every municipality, and half a working day for each of them. */
 const monthly = municipalities * 12;
-const halfDayMonthly = monthly * 4;
+const halfDay = 4;
 
 export default defineCriterion({
   id: 'national-report-load',
@@ -78,53 +77,67 @@ export default defineCriterion({
         'Reports a year at which their value is 1, hours unknown (one a month from each body; log from 0)',
       ja: '時間が不明のとき評価値が1になる年間報告件数（1,741団体が毎月1件。0からの対数）',
     }),
-    hours: z.number().positive().default(halfDayMonthly).meta({
-      description:
-        'Hours a year nationwide at which their value is 1 (the same, half a day for each; log from 0)',
-      ja: '評価値が1になる全国の年間報告作業時間（1,741団体が毎月1件、1件に4時間。0からの対数）',
+    hours: z.number().positive().default(halfDay).meta({
+      description: 'Hours for each report at which their value is 1 (half a day; log from 0)',
+      ja: '評価値が1になる報告1件当たりの時間（半日。0からの対数）',
     }),
   },
+  parts: {
+    number: {
+      title: { ja: '報告の件数', en: 'number of reports' },
+      share: 0.5,
+      because: { ja: '負担は件数と時間で決まる', en: 'the load is their number times the hours' },
+    },
+    effort: {
+      title: { ja: '1件の時間', en: 'hours for each' },
+      share: 0.3,
+      because: { ja: '対数では件数に足される。記録がない', en: 'on a log scale it adds to the number' },
+    },
+    kinds: {
+      title: { ja: '種類数', en: 'kinds' },
+      share: 0.2,
+      because: { ja: '法令の書き方による。件数を補う', en: 'says how a law is written; refines the number' },
+    },
+  },
+  fromLaws: true,
   score({ report_duties: kinds, national_reports_per_year: reports, hours_per_report: each }, params) {
-    if (kinds === 0) return scored(0, [evidence('report_duties', kinds, duties)]);
-    const byKind = part('report_duties', kinds, (n) => logarithmic(n, [0, params.duties]), duties);
-    if (reports === undefined || each === undefined) {
-      const byNumber = part(
-        'national_reports_per_year',
-        reports,
-        (n) => logarithmic(n, [0, params.reports]),
-        filed,
-      );
-      return meanOf([byKind, byNumber]);
-    }
-    const total = reports * each;
-    const because = {
-      field: 'national_reports_per_year',
-      value: reports,
-      says: say(spent, { reports, total }),
-    } as const;
-    const load = meanOf([byKind, judged(logarithmic(total, [0, params.hours]), because)]);
-    if (load.status === 'unknown') return load;
-    return scored(load.value, [...load.evidence, evidence('hours_per_report', each, effort)]);
+    return {
+      answers: {
+        number: firstOf(on('national_reports_per_year', reports, onLog([0, params.reports]), filed)),
+        effort: spent(firstOf(on('hours_per_report', each, onLog([0, params.hours]), effort)), reports),
+        kinds: firstOf(on('report_duties', kinds, onLog([0, params.duties]), duties)),
+      },
+    };
   },
 });
 
-const spent: Wording<{ readonly reports: number; readonly total: number }> = {
-  ja: ({ reports, total }) => `国への報告は全国で年${figure(reports)}件、計${figure(total)}時間`,
-  en: ({ reports, total }) => `reports a year nationwide: ${figure(reports)}, taking ${figure(total)} hours`,
-};
+/** Hours for each report are no load where there are no reports. */
+function spent(hours: Answer<Name>, reports: Figure | undefined): Answer<Name> {
+  const [fewest, most] = limitsOf(reports);
+  if (fewest > 0) return hours;
+  if (reports !== undefined && most === 0)
+    return within([0, 0], [evidence('national_reports_per_year', reports, filed)], {
+      formula: hours.formula,
+    });
+  const needs = [...hours.needs, ...(reports === undefined ? (['national_reports_per_year'] as const) : [])];
+  const { range, point, evidence: because, formula } = hours;
+  return within([0, range[1]], because, { point, needs, formula });
+}
 
-const duties: Says<number> = {
+type Name = 'hours_per_report' | 'national_reports_per_year' | 'report_duties';
+
+const duties: Says<Figure> = {
   ja: ({ value }) => (value === 0 ? '国への報告や調査はない' : `国への報告や調査は${figure(value)}種類`),
   en: ({ value }) =>
     value === 0 ? 'no reports to the state' : `kinds of reports to the state: ${figure(value)}`,
 };
 
-const filed: Says<number> = {
+const filed: Says<Figure> = {
   ja: ({ value }) => `国への報告は全国で年${figure(value)}件`,
   en: ({ value }) => `reports a year nationwide: ${figure(value)}`,
 };
 
-const effort: Says<number> = {
+const effort: Says<Figure> = {
   ja: ({ value }) => `報告1件に${figure(value)}時間`,
   en: ({ value }) => `hours for each report: ${figure(value)}`,
 };

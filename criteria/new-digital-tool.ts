@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import {
+  firstOf,
   defineCriterion,
   evidence,
   figure,
   flag,
-  linear,
-  meanOf,
   minutes,
   months,
   notApplicable,
-  part,
+  on,
+  onFlag,
+  onLine,
+  open,
   say,
-  scored,
   taskFields,
-  unknown,
 } from '../src/criterion/index.js';
-import type { Says, Wording } from '../src/criterion/index.js';
+import type { Figure, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'new-digital-tool',
@@ -63,22 +63,46 @@ export default defineCriterion({
       ja: '評価値が0になるサービス開始までの月数（12か月超）',
     }),
   },
-  score(
-    { digital_tool: tools, new_service: isNew, months_to_service: wait, single_body_inefficient: alone },
-    { quick, slow },
-  ) {
-    if (isNew === false) return notApplicable(say(existing, {}), [evidence('new_service', isNew, newness)]);
-    if (isNew === undefined && tools === undefined) return unknown('digital_tool', 'new_service');
-    const brought = tools === undefined ? [] : [evidence('digital_tool', tools, brings)];
-    if (isNew === undefined && tools?.length === 0) return notApplicable(say(existing, {}), brought);
-    const readiness = meanOf([
-      part('months_to_service', wait, (n) => linear(n, [slow, quick]), starts),
-      part('single_body_inefficient', alone, (wasteful) => (wasteful ? 1 : 0), inefficient),
-    ]);
-    if (readiness.status === 'unknown') return readiness;
-    return scored(readiness.value, [...readiness.evidence, ...brought]);
+  parts: {
+    months: {
+      title: { ja: '開始までの月数', en: 'months to service' },
+      share: 0.5,
+      because: { ja: '「サービスインまでの時間が短く」', en: 'the minutes: the time to service is short' },
+    },
+    alone: {
+      title: { ja: '単独導入の非効率', en: 'inefficient alone' },
+      share: 0.5,
+      because: { ja: '「個々の団体が導入すると非効率」', en: 'the minutes: inefficient for each body alone' },
+    },
+  },
+  score(cells, { quick, slow }, { asks }) {
+    const { digital_tool: tools, new_service: isNew, months_to_service: wait } = cells;
+    const isTold = {
+      new_service: isNew !== undefined || !asks('new_service'),
+      digital_tool: tools !== undefined || !asks('digital_tool'),
+    };
+    const because = [
+      ...(isNew === undefined ? [] : [evidence('new_service', isNew, newness)]),
+      ...(tools === undefined ? [] : [evidence('digital_tool', tools, brings)]),
+    ];
+    if (isNew !== true && (tools ?? []).length === 0) {
+      if (because.length > 0 && isTold.new_service && isTold.digital_tool)
+        return notApplicable(say(existing, {}), because);
+      // It may still turn out to be no new service, so that whatever is known of it may not count.
+      const needs = (['digital_tool', 'new_service'] as const).filter((field) => cells[field] === undefined);
+      return { answers: { months: open(...needs), alone: open(...needs) } };
+    }
+    const months = firstOf(on('months_to_service', wait, onLine([slow, quick]), starts));
+    const alone = firstOf(
+      on('single_body_inefficient', cells.single_body_inefficient, onFlag(1, 0), inefficient),
+    );
+    return { answers: { months: { ...months, evidence: [...months.evidence, ...tool(tools)] }, alone } };
   },
 });
+
+function tool(tools: readonly string[] | undefined) {
+  return tools === undefined || tools.length === 0 ? [] : [evidence('digital_tool', tools, brings)];
+}
 
 const existing: Wording<object> = {
   ja: () => '既存のサービスであり、新しいツールを問う視点の対象外',
@@ -104,7 +128,7 @@ const brings: Says<readonly string[]> = {
       : `it brings ${value.slice(0, most).join(', ')}${value.length > most ? ' …' : ''}`,
 };
 
-const starts: Says<number> = {
+const starts: Says<Figure> = {
   ja: ({ value }) => `サービス開始まで${figure(value)}か月`,
   en: ({ value }) => `months until the service starts: ${figure(value)}`,
 };

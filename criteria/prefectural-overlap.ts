@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
   figure,
-  linear,
-  lowestOf,
+  limitsOf,
   minutes,
   names,
-  part,
+  on,
+  onLine,
   percent,
-  scored,
+  plain,
+  say,
   share,
 } from '../src/criterion/index.js';
-import type { Says } from '../src/criterion/index.js';
+import type { Figure, Says, Text, Wording } from '../src/criterion/index.js';
 
 /** The prefectures of Japan. */
 const prefectures = 47;
@@ -31,11 +33,12 @@ export default defineCriterion({
     at: minutes.viewpoints,
   },
   rationale: {
-    ja: '既に共同化が進んだ事務に別のシステムを重ねても二重になる。最も重複の大きい点で判断する。',
-    en: 'Where bodies already share a system, another one doubles the work; the largest overlap decides.',
+    ja: '既に共同化が進んだ事務に別のシステムを重ねても二重になる。全国システムは条件として示す。',
+    en: 'Where bodies already share a system, another one doubles the work; a nationwide system is shown as a condition.',
   },
   highRating: 0,
   decides: 'coordinate',
+  poses: ['covered-in-part', 'nationwide-system'],
   fields: {
     joint_procurement_prefectures: count({
       title: { ja: '共同調達を行う都道府県数', en: 'Prefectures with joint procurement' },
@@ -74,31 +77,54 @@ export default defineCriterion({
       description: 'Share of municipalities under joint procurement at which its value is 0',
       ja: '評価値が0になる共同調達の参加割合',
     }),
+    partly: z.number().min(0).max(1).default(0.1).meta({
+      description: 'Share of municipalities or prefectures from which the ground counts as covered in part',
+      ja: '一部が共同化済みとみなす市町村・都道府県の割合',
+    }),
+  },
+  parts: {
+    joined: {
+      title: { ja: '参加する市町村', en: 'municipalities in it' },
+      share: 0.75,
+      because: {
+        ja: '問いそのもの。どれだけ重複するか',
+        en: 'the question itself: how much it would duplicate',
+      },
+    },
+    prefectures: {
+      title: { ja: '行う都道府県', en: 'prefectures that do it' },
+      share: 0.25,
+      because: { ja: '広がりを補う', en: 'refines it: how widely' },
+    },
   },
   score(cells, params) {
-    const covered = cells.joint_procurement_share;
-    const free = lowestOf([
-      part(
-        'joint_procurement_prefectures',
-        cells.joint_procurement_prefectures,
-        (n) => linear(n, [params.prefectures, 0]),
-        procuring,
-      ),
-      part('joint_procurement_share', covered, (some) => linear(some, [params.share, 0]), joined),
-      part(
-        'nationwide_system',
-        cells.nationwide_system,
-        (systems) => (systems.length === 0 ? 1 : 0),
-        existing,
-      ),
-    ]);
-    if (free.status === 'unknown' || covered === undefined) return free;
-    // The verdict `coordinate` asks how many municipalities are covered, whatever else overlaps.
-    return scored(free.value, free.evidence, { extent: covered });
+    const { joint_procurement_share: covered, joint_procurement_prefectures: prefs } = cells;
+    const systems = cells.nationwide_system ?? [];
+    const isPartly =
+      limitsOf(covered)[0] >= params.partly || limitsOf(prefs)[0] >= params.partly * prefectures;
+    return {
+      answers: {
+        joined: firstOf(on('joint_procurement_share', covered, onLine([params.share, 0]), joined)),
+        prefectures: firstOf(
+          on('joint_procurement_prefectures', prefs, onLine([params.prefectures, 0]), procuring),
+        ),
+      },
+      // The verdict `coordinate` asks how many municipalities are covered, whatever else overlaps.
+      extent: covered === undefined ? undefined : limitsOf(covered),
+      conditions: [
+        ...(isPartly ? [{ id: 'covered-in-part', says: plain(partly) }] : []),
+        ...(systems.length > 0 ? [{ id: 'nationwide-system', says: say(existing, { systems }) }] : []),
+      ],
+    };
   },
 });
 
-const procuring: Says<number> = {
+const partly: Text = {
+  ja: '一部の地域は共同調達済み：既存の共同化との関係を決めること',
+  en: 'part of the ground is covered by joint procurement: settle how the two fit together',
+};
+
+const procuring: Says<Figure> = {
   ja: ({ value }) =>
     value === 0 ? '共同調達を行う都道府県はない' : `${figure(value)}都道府県で共同調達を実施`,
   en: ({ value }) =>
@@ -107,18 +133,14 @@ const procuring: Says<number> = {
       : `prefectures with joint procurement: ${figure(value)}`,
 };
 
-const joined: Says<number> = {
+const joined: Says<Figure> = {
   ja: ({ value }) => `市町村の${percent(value)}が共同調達に参加`,
   en: ({ value }) => `${percent(value)} of municipalities are in joint procurement`,
 };
 
-const existing: Says<readonly string[]> = {
-  ja: ({ value }) =>
-    value.length === 0
-      ? '全国共通のシステムはまだない'
-      : `全国共通のシステムが既にある（${value[0]}${value.length > 1 ? 'ほか' : ''}）`,
-  en: ({ value }) =>
-    value.length === 0
-      ? 'no nationwide system exists'
-      : `a nationwide system exists (${value[0]}${value.length > 1 ? ' …' : ''})`,
+const existing: Wording<{ readonly systems: readonly string[] }> = {
+  ja: ({ systems }) =>
+    `全国共通のシステムが既にある（${systems[0] ?? ''}${systems.length > 1 ? 'ほか' : ''}）：関係を決めること`,
+  en: ({ systems }) =>
+    `a nationwide system exists (${systems[0] ?? ''}${systems.length > 1 ? ' …' : ''}): settle how the two fit`,
 };

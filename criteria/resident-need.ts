@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
-  evidence,
   figure,
-  logarithmic,
-  meanOf,
+  limitsOf,
   minutes,
-  part,
+  on,
+  onLog,
+  onThirds,
+  plain,
   rating,
-  ratingValues,
-  scored,
 } from '../src/criterion/index.js';
-import type { Rating, Says, Text } from '../src/criterion/index.js';
+import type { Figure, Rating, Says, Text } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'resident-need',
@@ -67,24 +67,55 @@ export default defineCriterion({
       ja: '評価値が1になる全国の年間手続件数（777法令群の95パーセンタイル599,613件を丸めた値。0からの対数）',
     }),
   },
+  parts: {
+    cases: {
+      title: { ja: '件数', en: 'cases' },
+      share: 0.7,
+      because: {
+        ja: '問いそのもの。何人の住民に届くか',
+        en: 'the question itself: how many residents it reaches',
+      },
+    },
+    gain: {
+      title: { ja: 'サービスの向上', en: 'gain in service' },
+      share: 0.2,
+      because: { ja: '判断による。件数を補う', en: 'a judgement, which refines the cases' },
+    },
+    kinds: {
+      title: { ja: '手続の種類', en: 'kinds of procedures' },
+      share: 0.1,
+      because: {
+        ja: '法令の書き方による。ニーズではない',
+        en: 'says how a law is written, not what is needed',
+      },
+    },
+  },
+  fromLaws: true,
   score({ resident_procedures: kinds, cases_per_year: cases, service_gain: gain }, params) {
-    // Without procedures for residents, the cases are those of businesses or other bodies.
-    if (kinds === 0) return scored(0, [evidence('resident_procedures', kinds, procedures)]);
-    return meanOf([
-      part('resident_procedures', kinds, (n) => logarithmic(n, [0, params.procedures]), procedures),
-      part('cases_per_year', cases, (n) => logarithmic(n, [0, params.cases]), caseload),
-      part('service_gain', gain, (level) => ratingValues[level], better),
-    ]);
+    return {
+      answers: {
+        cases: firstOf(on('cases_per_year', cases, onLog([0, params.cases]), caseload)),
+        gain: firstOf(on('service_gain', gain, onThirds, better)),
+        kinds: firstOf(on('resident_procedures', kinds, onLog([0, params.procedures]), procedures)),
+      },
+      // Without procedures for residents, the cases may be those of businesses or other bodies.
+      caution: kinds === 0 && limitsOf(cases, [0, 0])[0] > 0 ? plain(ofOthers) : undefined,
+    };
   },
 });
 
-const procedures: Says<number> = {
-  ja: ({ value }) => (value === 0 ? '住民が行う手続はない' : `住民が行う手続は${figure(value)}種類`),
+const ofOthers: Text = {
+  ja: '留意：住民が行う法定手続の記録はなく、件数は事業者等のものの可能性がある',
+  en: 'beware: no procedures of residents are recorded; the cases may be those of businesses',
+};
+
+const procedures: Says<Figure> = {
+  ja: ({ value }) => (value === 0 ? '住民が行う法定手続の記録なし' : `住民が行う手続は${figure(value)}種類`),
   en: ({ value }) =>
     value === 0 ? 'no procedures for residents' : `kinds of procedures for residents: ${figure(value)}`,
 };
 
-const caseload: Says<number> = {
+const caseload: Says<Figure> = {
   ja: ({ value }) => `手続は全国で年${figure(value)}件`,
   en: ({ value }) => `cases a year nationwide: ${figure(value)}`,
 };

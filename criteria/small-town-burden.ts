@@ -1,22 +1,25 @@
 import * as z from 'zod';
 import {
+  firstOf,
   count,
   defineCriterion,
-  emptyOf,
   evidence,
   figure,
   hours,
-  judged,
+  isRange,
+  limitsOf,
   linear,
-  logarithmic,
-  meanOf,
   minutes,
-  missing,
-  part,
+  on,
+  onLine,
+  onLog,
+  open,
+  pointOf,
   say,
-  scored,
+  spanOf,
+  within,
 } from '../src/criterion/index.js';
-import type { Says, Wording } from '../src/criterion/index.js';
+import type { Answer, Figure, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'small-town-burden',
@@ -35,6 +38,7 @@ export default defineCriterion({
     en: 'With a few cases a year, learning a system costs more than it saves; what eases small towns can serve all.',
   },
   highRating: 0,
+  poses: ['small-towns-carry-more'],
   fields: {
     small_town_hours_before: hours({
       title: { ja: '小規模町村の現在の年間時間', en: 'Small town: hours a year today' },
@@ -73,59 +77,97 @@ export default defineCriterion({
       ja: '評価値が1になる小規模町村の年間件数（おおむね週2件。0からの対数）',
     }),
   },
+  parts: {
+    hours: {
+      title: { ja: '時間の増減', en: 'change of hours' },
+      share: 0.7,
+      because: {
+        ja: '問いそのもの。楽になるか、煩雑になるか',
+        en: 'the question itself: does it ease the work',
+      },
+    },
+    cases: {
+      title: { ja: '件数', en: 'cases' },
+      share: 0.3,
+      because: { ja: '年に数件なら操作を覚える手間が勝る', en: 'refines it: is there enough to do' },
+    },
+  },
   score(cells, { gain, loss, cases }) {
     const { small_town_hours_before: before, small_town_hours_after: after } = cells;
-    const caseload = part(
-      'small_town_cases_per_year',
-      cells.small_town_cases_per_year,
-      (n) => logarithmic(n, [0, cases]),
-      handled,
-    );
-    if (before === undefined || after === undefined) {
-      const hoursMissing = emptyOf(cells, 'small_town_hours_before', 'small_town_hours_after'); // one says nothing without the other
-      return meanOf([...hoursMissing.map(missing), caseload]);
-    }
-    const change = { before, after };
-    const because = { field: 'small_town_hours_after', value: after, says: say(compares, change) } as const;
-    const burden = meanOf([judged(linear(saved(change, loss), [loss, gain]), because), caseload]);
-    if (burden.status === 'unknown') return burden;
-    const reasons = [evidence('small_town_hours_before', before, takes), ...burden.evidence];
-    return scored(burden.value, reasons, after > before ? { caution: say(busier, change) } : {});
+    const more = limitsOf(after)[0] - limitsOf(before)[1];
+    return {
+      answers: {
+        hours: change({ before, after }, [loss, gain]),
+        cases: firstOf(
+          on('small_town_cases_per_year', cells.small_town_cases_per_year, onLog([0, cases]), handled),
+        ),
+      },
+      conditions: more > 0 ? [{ id: 'small-towns-carry-more', says: say(busier, { more }) }] : [],
+    };
   },
 });
 
 interface Change {
-  readonly before: number;
-  readonly after: number;
+  readonly before: Figure | undefined;
+  readonly after: Figure | undefined;
+}
+
+type Name = 'small_town_hours_before' | 'small_town_hours_after' | 'small_town_cases_per_year';
+
+/** Share of the hours saved; one of the two says nothing without the other. */
+function change({ before, after }: Change, [loss, gain]: readonly [number, number]): Answer<Name> {
+  const worth = (b: number, a: number): number => linear(saved(b, a, loss), [loss, gain]);
+  const formula = (): readonly string[] => [
+    onLine([loss, gain]).formula(
+      '((small_town_hours_before - small_town_hours_after) / small_town_hours_before)',
+    ),
+  ];
+  const needs = [
+    ...(before === undefined ? (['small_town_hours_before'] as const) : []),
+    ...(after === undefined ? (['small_town_hours_after'] as const) : []),
+  ];
+  const because = [
+    ...(before === undefined ? [] : [evidence('small_town_hours_before', before, takes)]),
+    ...(after === undefined ? [] : [evidence('small_town_hours_after', after, compares(before))]),
+  ];
+  if (before === undefined || after === undefined) return { ...open<Name>(...needs), formula };
+  const range = spanOf(worth, limitsOf(before), limitsOf(after));
+  const [b, a] = [pointOf(before), pointOf(after)];
+  const point = b === undefined || a === undefined ? undefined : worth(b, a);
+  return within<Name>(range, because, { point, needs, formula });
 }
 
 /** Share of the hours saved; new work where there was none counts as the loss at which the value is 0. */
-function saved({ before, after }: Change, loss: number): number {
-  if (before > 0) return (before - after) / before;
+function saved(before: number, after: number, loss: number): number {
+  if (before === Infinity) return after === Infinity ? loss : 1;
+  if (before > 0) return after === Infinity ? loss : (before - after) / before;
   return after > 0 ? loss : 0;
 }
 
-const compares: Wording<Change> = {
-  ja: ({ before, after }) => `導入後は年${figure(after)}時間${turns(before, after)}`,
-  en: ({ after }) => `with the system ${figure(after)}`,
-};
+function compares(before: Figure | undefined): Says<Figure> {
+  return {
+    ja: ({ value }) => `導入後は年${figure(value)}時間${turns(before, value)}`,
+    en: ({ value }) => `with the system ${figure(value)}`,
+  };
+}
 
-function turns(before: number, after: number): string {
+function turns(before: Figure | undefined, after: Figure): string {
+  if (before === undefined || isRange(before) || isRange(after)) return 'の見込み';
   if (after === before) return 'で変わらない見込み';
   return after > before ? 'に増える見込み' : 'に減る見込み';
 }
 
-const busier: Wording<Change> = {
-  ja: ({ before, after }) => `留意：小規模町村では事務が年${figure(after - before)}時間増える見込み`,
-  en: ({ before, after }) => `beware: a small town would spend ${figure(after - before)} hours a year more`,
+const busier: Wording<{ readonly more: number }> = {
+  ja: ({ more }) => `小規模町村では事務が年${figure(more)}時間増える見込み：負担を抑える方法を決めること`,
+  en: ({ more }) => `a small town would spend ${figure(more)} hours a year more: settle how to spare it`,
 };
 
-const takes: Says<number> = {
+const takes: Says<Figure> = {
   ja: ({ value }) => `小規模町村での作業は年${figure(value)}時間`,
   en: ({ value }) => `hours a year in a small town today: ${figure(value)}`,
 };
 
-const handled: Says<number> = {
+const handled: Says<Figure> = {
   ja: ({ value }) => `小規模町村での件数は年${figure(value)}件`,
   en: ({ value }) => `cases a year in a small town: ${figure(value)}`,
 };

@@ -1,18 +1,20 @@
-import * as z from 'zod';
 import {
+  firstOf,
   defineCriterion,
   evidence,
   minutes,
   nationalLaws,
+  on,
+  onLine,
+  onWords,
+  open,
   percent,
-  piecewise,
-  say,
-  scored,
+  plain,
   share,
   taskFields,
-  unknown,
+  within,
 } from '../src/criterion/index.js';
-import type { Evidence, Says, Wording } from '../src/criterion/index.js';
+import type { Evidence, Figure, Says, Text } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'statutory-basis',
@@ -33,6 +35,7 @@ export default defineCriterion({
   },
   fields: {
     governing_laws: taskFields.governing_laws,
+    national_law: taskFields.national_law,
     task_class: taskFields.task_class,
     entrusted_share: share({
       title: { ja: '法定受託事務の割合', en: 'Share of entrusted procedures' },
@@ -44,59 +47,96 @@ export default defineCriterion({
       better: 'high',
     }),
   },
-  params: {
-    lawOnly: z.number().min(0).max(1).default(0.5).meta({
-      description: 'Value of a task that national law prescribes and that is not entrusted (自治事務)',
-      ja: '国の法令に基づく自治事務の評価値',
-    }),
+  params: {},
+  parts: {
+    law: {
+      title: { ja: '国の法令', en: 'national law' },
+      share: 0.5,
+      because: { ja: '「国が法令で規定し」', en: 'the minutes: prescribed by the state to some degree' },
+    },
+    entrusted: {
+      title: { ja: '法定受託', en: 'entrusted' },
+      share: 0.5,
+      because: { ja: '規定の強さ。20業務に「かなり近い」', en: 'how firmly: close to the 20 tasks' },
+    },
   },
-  score(cells, { lawOnly }) {
-    const { governing_laws: laws, task_class: kind, entrusted_share: some = 0 } = cells;
-    const isEntrusted = kind?.startsWith('entrusted') === true;
-    const because = grounds(cells);
-    if (laws !== undefined && nationalLaws(laws).length === 0) {
-      return scored(0, because, isEntrusted || some > 0 ? { caution: say(lawMissing, {}) } : {});
-    }
-    if (isEntrusted) return scored(1, because);
-    // 法定受託事務 rest on a law by definition (地方自治法2条9項), so any share of them shows that there is one.
-    if (laws === undefined && some === 0) return unknown('governing_laws');
-    return scored(
-      piecewise(some, [
-        [0, lawOnly],
-        [1, 1],
-      ]),
-      because,
+  fromLaws: true,
+  score(cells) {
+    const { governing_laws: laws, national_law: standing, task_class: kind, entrusted_share: some } = cells;
+    const isNational = standing === undefined ? nationalOf(laws) : standingOf[standing];
+    const because = lawEvidence(laws, standing, isNational);
+    const entrusted = firstOf(
+      on('task_class', kind, onWords(entrustedBy), classed),
+      on('entrusted_share', some, onLine([0, 1]), entrustedShare),
     );
+    if (isNational === true) return { answers: { law: within([1, 1], because), entrusted } };
+    if (isNational === false) {
+      // A task without a law is not entrusted by one (地方自治法2条9項).
+      const isContrary = entrusted.range[0] > 0;
+      const none = within<Name>([0, 0], because, { formula: entrusted.formula });
+      return { answers: { law: none, entrusted: none }, caution: isContrary ? plain(lawMissing) : undefined };
+    }
+    // Whether it is entrusted tells of a law, and yet the law may turn out to be none.
+    const needs = laws === undefined ? (['governing_laws'] as const) : (['national_law'] as const);
+    const told = entrusted.is === 'unknown' ? [] : entrusted.evidence;
+    const law = told.length > 0 && entrusted.range[0] > 0 ? { point: 1 } : {};
+    return {
+      answers: {
+        law: { ...open<Name>(...needs), ...law, is: 'unknown', evidence: because },
+        entrusted:
+          told.length === 0
+            ? entrusted
+            : within<Name>([0, entrusted.range[1]], told, { point: entrusted.point, needs }),
+      },
+    };
   },
 });
 
-interface Grounds {
-  readonly governing_laws: readonly string[] | undefined;
-  readonly task_class: string | undefined;
-  readonly entrusted_share: number | undefined;
+type Name = 'governing_laws' | 'national_law' | 'task_class' | 'entrusted_share';
+
+const standingOf = { national: true, local: false, unsure: undefined } as const;
+
+const entrustedBy = { 'self-government': 0, 'entrusted-1': 1, 'entrusted-2': 1 } as const;
+
+/** Whether the names are of national laws, as far as a name can tell; undefined where the cell is empty. */
+function nationalOf(laws: readonly string[] | undefined): boolean | undefined {
+  return laws === undefined ? undefined : nationalLaws(laws).length > 0;
+}
+
+function lawEvidence(
+  laws: readonly string[] | undefined,
+  standing: keyof typeof standingOf | undefined,
+  isNational: boolean | undefined,
+): Evidence<Name>[] {
+  if (laws !== undefined)
+    return [evidence('governing_laws', laws, isNational === undefined ? unsure : prescribed)];
+  return standing === undefined ? [] : [evidence('national_law', standing, stands)];
 }
 
 const classes = taskFields.task_class.options ?? {};
 
-function grounds({
-  governing_laws: laws,
-  task_class: kind,
-  entrusted_share: some,
-}: Grounds): Evidence<keyof Grounds>[] {
-  const isClassed = kind !== undefined || some !== undefined;
-  return [
-    ...(laws === undefined ? [] : [evidence('governing_laws', laws, isClassed ? prescribed : unclassed)]),
-    ...(kind === undefined ? [] : [evidence('task_class', kind, classed)]),
-    ...(some === undefined ? [] : [evidence('entrusted_share', some, entrusted)]),
-  ];
-}
+const unsure: Says<readonly string[]> = {
+  ja: ({ value }) => `国の法令か確かめられない名称：${value[0] ?? ''}`,
+  en: ({ value }) => `a name that is in no register of national law: ${value[0] ?? ''}`,
+};
+
+const stands: Says<keyof typeof standingOf> = {
+  ja: ({ value }) =>
+    ({ national: '国の法令がある', local: '国の法令はない', unsure: '国の法令の有無は不明' })[value],
+  en: ({ value }) =>
+    ({
+      national: 'national law prescribes it',
+      local: 'no national law',
+      unsure: 'whether there is a national law is unknown',
+    })[value],
+};
 
 const prescribed: Says<readonly string[]> = {
   ja({ value }) {
     const laws = nationalLaws(value);
     if (value.length === 0) return '定める国の法令はない';
     if (laws.length === 0) return `条例等のみで、定める国の法令はない（${value[0]}）`;
-    return `国の${laws.length}法令が規定（${laws[0]}${laws.length > 1 ? 'ほか' : ''}）`;
+    return `国の法令${laws.length}件が規定（${laws[0]}${laws.length > 1 ? 'ほか' : ''}）`;
   },
   en({ value }) {
     const laws = nationalLaws(value);
@@ -108,29 +148,18 @@ const prescribed: Says<readonly string[]> = {
   },
 };
 
-/** The class is empty, and the value rests on what that is taken for. */
-const unclassed: Says<readonly string[]> = {
-  ja(props) {
-    const isLaw = nationalLaws(props.value).length > 0;
-    return `${prescribed.ja(props)}${isLaw ? '。区分が空欄のため自治事務扱い' : ''}`;
-  },
-  en(props) {
-    const isLaw = nationalLaws(props.value).length > 0;
-    return `${prescribed.en(props)}${isLaw ? '; taken as not entrusted (no class)' : ''}`;
-  },
-};
-
 const classed: Says<string> = {
   ja: ({ value }) => `${classes[value]?.title.ja ?? value}である`,
   en: ({ value }) => `class of task: ${classes[value]?.title.en ?? value}`,
 };
 
-const entrusted: Says<number> = {
-  ja: ({ value }) => `手続の${percent(value)}が法定受託事務`,
-  en: ({ value }) => `${percent(value)} of its procedures are entrusted by law`,
+const entrustedShare: Says<Figure> = {
+  ja: ({ value }) => (value === 0 ? '法定受託事務の手続なし' : `手続の${percent(value)}が法定受託事務`),
+  en: ({ value }) =>
+    value === 0 ? 'no entrusted procedures' : `${percent(value)} of its procedures are entrusted by law`,
 };
 
-const lawMissing: Wording<object> = {
-  ja: () => '法定受託事務とされているが、根拠となる国の法令がない',
-  en: () => 'called entrusted, yet no national law is named',
+const lawMissing: Text = {
+  ja: '法定受託事務とされているが、根拠となる国の法令がない',
+  en: 'called entrusted, yet no national law is named',
 };

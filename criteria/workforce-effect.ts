@@ -1,21 +1,29 @@
 import * as z from 'zod';
 import {
+  firstOf,
   defineCriterion,
-  emptyOf,
   evidence,
   figure,
   hours,
-  linear,
+  isRange,
+  limitsOf,
   logarithmic,
   minutes,
+  on,
+  onLine,
+  onLog,
+  onPoints,
+  open,
   percent,
+  plain,
+  pointOf,
   say,
-  scored,
   share,
   signedShare,
-  unknown,
+  spanOf,
+  within,
 } from '../src/criterion/index.js';
-import type { Says, Wording } from '../src/criterion/index.js';
+import type { Answer, Condition, Figure, Says, Scale, Wording } from '../src/criterion/index.js';
 
 /*  kept  1 ┼────────╮            what a rise of cost leaves of the value of the hours freed:
  *          │        ╰─────╮      nothing is lost up to the tolerance, nothing is won by a fall
@@ -38,6 +46,7 @@ export default defineCriterion({
     ja: '効果はまず職員の時間で測る。コストは多少（初期値は10%）の増までは減点せず、それを超えた分だけ減点する。',
     en: 'The effect is measured in hours of staff; a small rise of cost (10% by default) takes nothing away, a larger one does.',
   },
+  poses: ['cost-above-tolerance'],
   fields: {
     staff_hours_per_year: hours({
       title: { ja: '年間業務時間', en: 'Staff hours a year per body' },
@@ -73,50 +82,129 @@ export default defineCriterion({
       description: 'Rise of cost, as a share, from which the value is 0',
       ja: '評価値が0になるコスト増（割合）',
     }),
+    expectedShare: z.number().min(0).max(1).default(0.5).meta({
+      description: 'Share of hours saved that counts where it is unknown (no record knows it: the middle)',
+      ja: '削減割合が不明のときに用いる割合（記録がないため中央の値）',
+    }),
+  },
+  parts: {
+    freed: {
+      title: { ja: '削減できる時間', en: 'hours freed' },
+      share: 0.85,
+      because: {
+        ja: '問いそのもの。効果はまず職員の時間で測る',
+        en: 'the question itself: effect is hours of staff',
+      },
+    },
+    cost: {
+      title: { ja: 'コストの増減', en: 'change of cost' },
+      share: 0.15,
+      because: {
+        ja: '「コストが多少上がってもよい」',
+        en: 'a small rise of cost is acceptable, say the minutes',
+      },
+    },
   },
   score(cells, params) {
-    const { staff_hours_per_year: spent, hours_saved_share: saved, cost_change: cost } = cells;
-    if (spent === undefined || saved === undefined) {
-      return unknown(...emptyOf(cells, 'staff_hours_per_year', 'hours_saved_share'));
-    }
-    const freed = spent * saved;
-    const kept = cost === undefined ? 1 : keptAt(cost, params);
-    return scored(logarithmic(freed, [0, params.hours]) * kept, [
-      { field: 'hours_saved_share', value: saved, says: say(frees, { freed, saved }) },
-      evidence('staff_hours_per_year', spent, takes),
-      ...(cost === undefined
-        ? []
-        : [{ field: 'cost_change', value: cost, says: say(costs, { cost, ...params }) } as const]),
-    ]);
+    const { cost_change: cost } = cells;
+    return {
+      answers: {
+        freed: freed(cells, params),
+        cost: firstOf(on('cost_change', cost, kept(params), costs(params.tolerance))),
+      },
+      conditions: limitsOf(cost, [-1, Infinity])[0] > params.tolerance ? [tooDear] : [],
+    };
   },
 });
 
-/** A rise at or beyond the ceiling leaves nothing, even where the tolerance is set as high as the ceiling. */
-function keptAt(
-  cost: number,
-  { tolerance, costCeiling }: Record<'tolerance' | 'costCeiling', number>,
-): number {
-  if (cost <= tolerance) return 1;
-  return cost >= costCeiling ? 0 : linear(cost, [costCeiling, tolerance]);
-}
-
-const frees: Wording<{ readonly freed: number; readonly saved: number }> = {
-  ja: ({ freed, saved }) => `1団体で年${figure(freed)}時間（${percent(saved)}）を削減できる見込み`,
-  en: ({ freed, saved }) => `hours freed a year in each body: ${figure(freed)} (${percent(saved)})`,
+const tooDear: Condition = {
+  id: 'cost-above-tolerance',
+  says: plain({
+    ja: 'コスト増が許容範囲を超える：抑え方を決めること',
+    en: 'the cost would rise beyond what is tolerated: settle how to bound it',
+  }),
 };
 
-const takes: Says<number> = {
+type Name = 'staff_hours_per_year' | 'hours_saved_share' | 'cost_change';
+
+/** Hours × share saved; where one of them is unknown, what the other still allows. */
+function freed(
+  cells: Readonly<Record<'staff_hours_per_year' | 'hours_saved_share', Figure | undefined>>,
+  { hours: cap, expectedShare }: Record<'hours' | 'expectedShare', number>,
+): Answer<Name> {
+  const { staff_hours_per_year: spent, hours_saved_share: saved } = cells;
+  const formula = (): readonly string[] => [
+    onLog([0, cap]).formula('(staff_hours_per_year * hours_saved_share)'),
+  ];
+  const needs = [
+    ...(spent === undefined ? (['staff_hours_per_year'] as const) : []),
+    ...(saved === undefined ? (['hours_saved_share'] as const) : []),
+  ];
+  const worth = (hours: number, share: number): number =>
+    hours === 0 || share === 0 ? 0 : logarithmic(Math.min(hours * share, cap), [0, cap]);
+  const range = spanOf(worth, limitsOf(spent), limitsOf(saved, [0, 1]));
+  const hoursPoint = pointOf(spent);
+  const sharePoint = saved === undefined ? expectedShare : pointOf(saved);
+  const point =
+    hoursPoint === undefined || sharePoint === undefined ? undefined : worth(hoursPoint, sharePoint);
+  const known = spent === undefined || saved === undefined ? undefined : { spent, saved };
+  const because = [
+    ...(known === undefined
+      ? saved === undefined
+        ? []
+        : [evidence('hours_saved_share', saved, saves)]
+      : [{ field: 'hours_saved_share' as const, value: known.saved, says: say(frees, known) }]),
+    ...(spent === undefined ? [] : [evidence('staff_hours_per_year', spent, takes)]),
+  ];
+  if (range[0] === 0 && range[1] === 1 && spent === undefined)
+    return { ...open<Name>(...needs), evidence: because, formula };
+  return within<Name>(range, because, { point, needs, formula });
+}
+
+/** A rise of cost within the tolerance takes nothing away; from the ceiling on nothing is left. */
+function kept({ tolerance, costCeiling }: Record<'tolerance' | 'costCeiling', number>): Scale<Figure> {
+  return tolerance < costCeiling
+    ? onLine([costCeiling, tolerance])
+    : onPoints([
+        [tolerance, 1],
+        [tolerance + 1e-9, 0],
+      ]);
+}
+
+const frees: Wording<{ readonly spent: Figure; readonly saved: Figure }> = {
+  ja: ({ spent, saved }) =>
+    `1団体で年${figure(product(spent, saved))}時間（${percent(saved)}）を削減できる見込み`,
+  en: ({ spent, saved }) =>
+    `hours freed a year in each body: ${figure(product(spent, saved))} (${percent(saved)})`,
+};
+
+function product(a: Figure, b: Figure): Figure {
+  const [low, high] = spanOf((x, y) => (x === 0 || y === 0 ? 0 : x * y), limitsOf(a), limitsOf(b));
+  return low === high ? low : { low, high };
+}
+
+const saves: Says<Figure> = {
+  ja: ({ value }) => `${percent(value)}を削減できる見込み（現在の時間は不明）`,
+  en: ({ value }) => `${percent(value)} of the hours would be saved (the hours are unknown)`,
+};
+
+const takes: Says<Figure> = {
   ja: ({ value }) => `現在は1団体で年${figure(value)}時間の業務`,
   en: ({ value }) => `staff hours a year in each body today: ${figure(value)}`,
 };
 
-const costs: Wording<{ readonly cost: number; readonly tolerance: number }> = {
-  ja({ cost, tolerance }) {
-    if (cost <= 0) return cost === 0 ? 'コストは変わらない見込み' : `コストは${percent(-cost)}減の見込み`;
-    return `コストは${percent(cost)}増の見込み（許容範囲${percent(tolerance)}${cost > tolerance ? 'を超える' : '以内'}）`;
-  },
-  en({ cost, tolerance }) {
-    if (cost <= 0) return cost === 0 ? 'the cost stays the same' : `the cost falls by ${percent(-cost)}`;
-    return `the cost rises by ${percent(cost)} (${cost > tolerance ? 'over' : 'within'} the ${percent(tolerance)} tolerated)`;
-  },
-};
+function costs(tolerance: number): Says<Figure> {
+  return {
+    ja({ value }) {
+      if (isRange(value)) return `コストの増減は${percent(value)}の見込み`;
+      if (value <= 0)
+        return value === 0 ? 'コストは変わらない見込み' : `コストは${percent(-value)}減の見込み`;
+      return `コストは${percent(value)}増の見込み（許容範囲${percent(tolerance)}${value > tolerance ? 'を超える' : '以内'}）`;
+    },
+    en({ value }) {
+      if (isRange(value)) return `the cost changes by ${percent(value)}`;
+      if (value <= 0) return value === 0 ? 'the cost stays the same' : `the cost falls by ${percent(-value)}`;
+      return `the cost rises by ${percent(value)} (${value > tolerance ? 'over' : 'within'} the ${percent(tolerance)} tolerated)`;
+    },
+  };
+}

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import {
+  firstOf,
   choice,
   count,
   defineCriterion,
   figure,
-  logarithmic,
-  meanOf,
   minutes,
-  part,
+  on,
+  onLog,
+  onWords,
 } from '../src/criterion/index.js';
-import type { Says, Text } from '../src/criterion/index.js';
+import type { Figure, Says, Text } from '../src/criterion/index.js';
 
 const places = {
   counter: {
@@ -88,17 +89,27 @@ export default defineCriterion({
       ja: '評価値が1になる市町村窓口手続数（令和6年度行政手続等の悉皆調査、777法令群の95パーセンタイル。0からの対数）',
     }),
   },
+  parts: {
+    place: {
+      title: { ja: '業務の場所', en: 'where the work sits' },
+      share: 0.5,
+      because: { ja: '問いそのもの', en: 'the question itself' },
+    },
+    counter: {
+      title: { ja: '窓口の手続', en: 'work at counters' },
+      share: 0.5,
+      because: { ja: '窓口業務の量を記録から測る', en: 'the same question, measured at counters' },
+    },
+  },
+  fromLaws: true,
   score({ work_place, counter_procedures }, { counter, backOffice, coreSystem, field, procedures }) {
-    const worth: Record<Place, number> = {
-      counter,
-      'back-office': backOffice,
-      'core-system': coreSystem,
-      field,
+    const worth = { counter, 'back-office': backOffice, 'core-system': coreSystem, field };
+    return {
+      answers: {
+        place: firstOf(on('work_place', work_place, onWords<Place>(worth), sits)),
+        counter: firstOf(on('counter_procedures', counter_procedures, onLog([0, procedures]), handled)),
+      },
     };
-    return meanOf([
-      part('work_place', work_place, (at) => worth[at], sits),
-      part('counter_procedures', counter_procedures, (n) => logarithmic(n, [0, procedures]), handled),
-    ]);
   },
 });
 
@@ -120,7 +131,7 @@ const words: Record<Place, Text> = {
 
 const sits: Says<Place> = { ja: ({ value }) => words[value].ja, en: ({ value }) => words[value].en };
 
-const handled: Says<number> = {
+const handled: Says<Figure> = {
   ja: ({ value }) => `市町村の窓口で扱う手続は${figure(value)}種類`,
   en: ({ value }) => `kinds of procedures at municipal counters: ${figure(value)}`,
 };

@@ -50,16 +50,26 @@ export async function evaluate(
   criteria: readonly Criterion[],
   options: ScoreOptions = {},
 ): Promise<Evaluation> {
-  const { missing = 'midpoint', exponent = 1, params = {} } = options;
+  const { missing = 'prior', exponent = 1, params = {} } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
 
   const read = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
   const { tasks, problems, facts: record } = await recorded(read, options);
   const written = criteria.map((criterion) =>
-    judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id])),
+    judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id]), missing),
   );
   const judged = record === undefined ? written : written.map((each) => judgeFilled(each, tasks));
-  const activity = activate(judged, options);
+  const offer = {
+    columns: read.tasks.columns,
+    record: options.record !== false && read.tasks.columns.has('governing_laws'),
+  };
+  const { criteria: named, added, weights } = options;
+  const activity = activate(judged, {
+    ...(named && { criteria: named }),
+    ...(added && { added }),
+    ...(weights && { weights }),
+    ...offer,
+  });
   const active = activity.filter((each) => each.active);
   const aggregation = { missing, exponent };
   const scoring = { tasks, written, judged, active, aggregation, thresholds };
@@ -67,9 +77,10 @@ export async function evaluate(
     version,
     inputs: read.inputs,
     config: options.config ?? null,
-    criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
+    criteria: activity.map(({ judged: { criterion, params: used, settling }, ...part }) => ({
       id: criterion.id,
       weight: part.weight,
+      prior: settling.prior,
       params: used,
       active: part.active,
       why: part.why,

@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import {
   defineCriterion,
-  evidence,
   figure,
-  linear,
-  logarithmic,
+  firstOf,
   number,
+  on,
+  onLine,
+  onLog,
+  onPoints,
   percent,
-  piecewise,
-  scored,
   share,
-  unknown,
 } from '../criterion/index.js';
 import { isFigureKind, isShareKind, type FigureKind } from '../criterion/kinds.js';
-import type { Criterion, Field, Says } from '../criterion/index.js';
+import type { Criterion, Field, Figure, Says, Scale } from '../criterion/index.js';
 import type { Text } from '../text/lang.js';
 import type { Measure } from './measureSchema.js';
 
@@ -45,9 +44,9 @@ export function columnOf({ id, title, column, unit, share: isShare, better, scal
  * u = clamp((g(x) − g(L)) / (g(U) − g(L)), 0, 1) with g = identity, log(1 + x) or piecewise linear; 1 − u where low is better.
  */
 export function criterionOf(measure: Measure, { name, field }: FigureColumn): Criterion {
-  const { id, theme, reason, better } = measure;
+  const { id, theme, reason } = measure;
   const title = bothOf(measure.title);
-  const valueOf = valueFunction(measure);
+  const scale = scaleOf(measure);
   const says = measured(String(measure.column), field);
   return defineCriterion({
     id,
@@ -58,21 +57,26 @@ export function criterionOf(measure: Measure, { name, field }: FigureColumn): Cr
     rationale: reason === undefined ? ownConfig : bothOf(reason),
     fields: { [name]: field },
     params: paramsOf(measure),
-    score(cells) {
-      const x = cells[name];
-      if (x === undefined) return unknown(name);
-      const u = valueOf(x);
-      return scored(better === 'high' ? u : 1 - u, [evidence(name, x, says)]);
+    parts: {
+      value: {
+        title,
+        share: 1,
+        because: { ja: '列は一つ', en: 'it reads one column' },
+      },
     },
+    score: (cells) => ({ answers: { value: firstOf(on(name, cells[name], scale, says)) } }),
   });
 }
 
 const ownConfig: Text = { ja: '設定ファイルで加えた視点', en: 'a viewpoint added by the config' };
 
-function valueFunction({ scale, goalposts }: Measure): (x: number) => number {
-  if (typeof scale !== 'string') return (x) => piecewise(x, scale);
+function scaleOf({ scale, goalposts, better }: Measure): Scale<Figure> {
+  if (typeof scale !== 'string')
+    return onPoints(scale.map(([x, value]) => [x, better === 'high' ? value : 1 - value]));
   if (goalposts === undefined) throw new RangeError('a measure needs goalposts or points');
-  return scale === 'log' ? (x) => logarithmic(x, goalposts) : (x) => linear(x, goalposts);
+  const [low, high] = goalposts;
+  const posts = better === 'high' ? goalposts : ([high, low] as const);
+  return scale === 'log' ? onLog(posts) : onLine(posts);
 }
 
 /** The scale as params, so that the result shows it. */
@@ -90,9 +94,9 @@ function fixed(value: unknown, description: string, ja: string): z.ZodType {
   return z.unknown().default(value).meta({ description, ja });
 }
 
-function measured(column: string, { kind, unit }: Field): Says<number> {
+function measured(column: string, { kind, unit }: Field): Says<Figure> {
   const isShare = isShareKind(kind);
-  const shown = (value: number): string => (isShare ? percent(value) : figure(value, 3));
+  const shown = (value: Figure): string => (isShare ? percent(value) : figure(value, 3));
   return {
     ja: ({ value }) => `「${column}」は${shown(value)}${isShare ? '' : (unit?.ja ?? '')}`,
     en: ({ value }) => `“${column}” is ${shown(value)}`,

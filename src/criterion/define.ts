@@ -1,8 +1,9 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
-import { evidence, scored, type Outcome, type Scored } from './outcome.js';
-import { ratingValues } from './value.js';
+import { outcomeOf } from './judged.js';
+import type { Judgement, Outcome } from './outcome.js';
+import type { Question } from './part.js';
 
 /** The four groups in which the viewpoints stand. */
 export const themes = {
@@ -32,6 +33,7 @@ export const minutes = {
 
 type Fields = Readonly<Record<string, Field>>;
 type Params = Readonly<Record<string, z.ZodType>>;
+type Questions = Readonly<Record<string, Question>>;
 
 /** The cells of one task: the declared fields, and nothing else; an unknown cell is `undefined`. */
 export type CellsOf<F extends Fields> = {
@@ -39,6 +41,12 @@ export type CellsOf<F extends Fields> = {
 };
 
 export type ParamsOf<P extends Params> = { readonly [N in keyof P]: z.output<P[N]> };
+
+/** What a criterion may know beyond the cells of the task. */
+export interface Inventory<N extends string = string> {
+  /** whether the inventory has a column for a field: where it has none, an empty cell is no answer that is missing */
+  readonly asks: (field: N) => boolean;
+}
 
 /** What every criterion declares, apart from how it judges. */
 interface Declared {
@@ -55,14 +63,28 @@ interface Declared {
   readonly highRating?: 0 | 1;
   /** the verdict that a large `extent` of its outcome leads to */
   readonly decides?: 'leave' | 'coordinate';
+  /** ids of the conditions that it may pose */
+  readonly poses?: readonly string[];
+  /** whether the public record can answer it from the laws that a task names */
+  readonly fromLaws?: boolean;
 }
 
-export interface CriterionDefinition<F extends Fields, P extends Params> extends Declared {
+export interface CriterionDefinition<
+  F extends Fields,
+  P extends Params,
+  Q extends Questions = Questions,
+> extends Declared {
   readonly fields: F;
-  /** each with a default, and `.meta({ description, ja })` */
+  /** each with a default, and `.meta({ description, ja })`; `prior` is the point of what is unknown, ½ where none is declared */
   readonly params: P;
-  /** Pure: the same cells and params give the same outcome. */
-  score(cells: CellsOf<F>, params: ParamsOf<P>): Outcome<keyof F & string>;
+  /** its questions, each with its share; none for a criterion that is one question */
+  readonly parts?: Q;
+  /** Pure: the same cells and params give the same judgement. */
+  score(
+    cells: CellsOf<F>,
+    params: ParamsOf<P>,
+    inventory: Inventory<keyof F & string>,
+  ): Judgement<keyof F & string>;
 }
 
 /** The cells of one task, by field name. */
@@ -74,36 +96,52 @@ export interface Criterion extends Declared {
   /** the field `<criterion>_rating` */
   readonly ratingField: string;
   readonly params: Params;
-  readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>) => Outcome;
+  /** its questions, one at least; their shares add up to 1 */
+  readonly parts: Questions;
+  readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>, inventory?: Inventory) => Outcome;
 }
 
+/** The answer of a criterion that is one question. */
+const whole: Questions = {
+  value: {
+    title: { ja: '評価値', en: 'value' },
+    share: 1,
+    because: { ja: '問いは一つ', en: 'it asks one question' },
+  },
+};
+
+const prior = z.number().min(0).max(1).default(0.5).meta({
+  description: 'Value that counts where nothing is known (no record knows a mean: the middle)',
+  ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',
+});
+
+const asksAll: Inventory = { asks: () => true };
+
 /** Declares a criterion, and lets a judgement in `<criterion>_rating` answer where its figures cannot. */
-export function defineCriterion<const F extends Fields, P extends Params>(
-  definition: CriterionDefinition<F, P>,
+export function defineCriterion<const F extends Fields, P extends Params, const Q extends Questions>(
+  definition: CriterionDefinition<F, P, Q>,
 ): Criterion {
-  const { id, title, highRating = 1 } = definition;
+  const { id, title, highRating = 1, parts = whole } = definition;
   const ratingField = `${id.replaceAll('-', '_')}_rating`;
-  const judged = judgement(title);
+  const rated = { field: ratingField, highRating, says: judgement(title) };
   // The engine hands over the cells and params that the definition declares; only their static types are erased here.
-  const judge = definition.score.bind(definition) as Criterion['score'];
+  const judge = definition.score.bind(definition) as unknown as (
+    cells: Cells,
+    params: Readonly<Record<string, unknown>>,
+    inventory: Inventory,
+  ) => Judgement;
   return {
     ...definition,
     highRating,
     ratingField,
+    parts,
+    params: { prior, ...definition.params },
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
-    score(cells, params) {
-      const outcome = judge(cells, params);
-      if (outcome.status !== 'unknown') return outcome;
+    score(cells, params, inventory = asksAll) {
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
-      if (level === undefined) return { status: 'unknown', needs: [...outcome.needs, ratingField] };
-      return rated(level, highRating, evidence(ratingField, level, judged));
+      return outcomeOf(judge(cells, params, inventory), parts, { ...rated, level });
     },
   };
-}
-
-function rated(level: Rating, highRating: 0 | 1, because: Scored['evidence'][number]): Scored {
-  const extent = ratingValues[level];
-  return scored(highRating === 1 ? extent : 1 - extent, [because], { extent });
 }
 
 function ratingOf(title: Text): Field {

@@ -1,24 +1,25 @@
 import type { Text } from '../text/lang.js';
+import type { Figure } from './range.js';
 
 export const ratings = ['low', 'medium', 'high'] as const;
 
 /** A judgement on a scale of three: 低・中・高, or △・○・◎. */
 export type Rating = (typeof ratings)[number];
 
-/** What a cell of each kind holds once it is read. */
+/** What a cell of each kind holds once it is read; figures may be ranges. */
 export interface CellValues {
   /** 件; 0 or more */
-  readonly count: number;
+  readonly count: Figure;
   /** 時間; 0 or more */
-  readonly hours: number;
+  readonly hours: Figure;
   /** 0 to 1 */
-  readonly share: number;
+  readonly share: Figure;
   /** -1 or more; a fall is negative */
-  readonly signedShare: number;
+  readonly signedShare: Figure;
   /** か月; 0 or more */
-  readonly months: number;
+  readonly months: Figure;
   /** any figure */
-  readonly number: number;
+  readonly number: Figure;
   readonly rating: Rating;
   readonly flag: boolean;
   /** the key of one of the field's options */

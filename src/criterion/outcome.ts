@@ -1,48 +1,102 @@
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import type { CellValue } from './field.js';
+import type { Answer } from './part.js';
+import type { Range } from './range.js';
+
+/**
+ * How firm evidence is. exact: one value; bounded: it leaves a range; judged: somebody's estimate on a scale of words.
+ */
+export type EvidenceKind = 'exact' | 'bounded' | 'judged';
 
 /** The cell that a value rests on, and the sentence it supports. */
 export interface Evidence<N extends string = string> {
   readonly field: N;
   readonly value: CellValue;
   readonly says: Sentence;
+  /** exact where nothing is said */
+  readonly kind?: EvidenceKind;
 }
 
 /** The sentence that the value of one cell supports. */
 export type Says<V extends CellValue> = Wording<{ readonly value: V }>;
 
-/** What a criterion says of a task. */
-export type Outcome<N extends string = string> = Scored<N> | Unknown<N> | NotApplicable<N>;
+/** Something to settle before a task can be a candidate without reserve; certain on the cells as they are. */
+export interface Condition {
+  /** kebab-case, for reports and policies */
+  readonly id: string;
+  readonly says: Sentence;
+}
 
+/** What the `score` of a criterion hands back. */
+export type Judgement<N extends string = string> = Parts<N> | Scored<N> | Unknown<N> | NotApplicable<N>;
+
+/** An answer to each question that the criterion declares, and what else follows from the cells. */
+export interface Parts<N extends string = string> {
+  readonly answers: Readonly<Record<string, Answer<N>>>;
+  /** 0 to 1: how far the thing that a verdict asks about may be there (local variation, joint procurement) */
+  readonly extent?: Range | undefined;
+  readonly conditions?: readonly Condition[] | undefined;
+  /** what a committee must not overlook, whatever the score */
+  readonly caution?: Sentence | undefined;
+}
+
+/** One value for the whole criterion, of a module without questions of its own. */
 export interface Scored<N extends string = string> {
   readonly status: 'scored';
   /** 0 to 1; 1 speaks most for one common system */
   readonly value: number;
+  /** what the evidence leaves open; the value alone where nothing is said */
+  readonly range?: Range;
   /** at least one */
   readonly evidence: readonly Evidence<N>[];
-  /** 0 to 1: how far the thing that a verdict asks about is there (local variation, joint procurement) */
   readonly extent?: number;
-  /** what a committee must not overlook, whatever the score */
   readonly caution?: Sentence;
 }
 
+/** The criterion cannot tell until one of these cells is filled. */
 export interface Unknown<N extends string = string> {
   readonly status: 'unknown';
-  /** the cells that would have to be filled */
   readonly needs: readonly N[];
 }
 
+/** The question does not arise for this task. */
 export interface NotApplicable<N extends string = string> {
   readonly status: 'not-applicable';
   readonly reason: Sentence;
   readonly evidence: readonly Evidence<N>[];
 }
 
+/** The answer to one part, with its share of the criterion. */
+export interface PartOutcome<N extends string = string> extends Answer<N> {
+  readonly id: string;
+  /** 0 to 1; those of a criterion add up to 1 */
+  readonly share: number;
+}
+
+/** What a criterion says of a task, on some evidence. */
+export interface Judged<N extends string = string> extends Omit<Parts<N>, 'answers'> {
+  readonly status: 'scored';
+  readonly parts: readonly PartOutcome<N>[];
+  /** what a rating of the whole criterion allows, where one was given and the figures agree with it */
+  readonly within?: Range | undefined;
+  /** of all parts, and of the rating */
+  readonly evidence: readonly Evidence<N>[];
+}
+
+/** What a criterion says where no cell answers any of its parts. */
+export interface Open<N extends string = string>
+  extends Unknown<N>, Pick<Parts<N>, 'conditions' | 'caution'> {
+  readonly parts: readonly PartOutcome<N>[];
+}
+
+/** What a criterion says of a task. */
+export type Outcome<N extends string = string> = Judged<N> | Open<N> | NotApplicable<N>;
+
 /** A value with the evidence it rests on. */
 export function scored<N extends string>(
   value: number,
   evidence: readonly Evidence<N>[],
-  more: Pick<Scored, 'extent' | 'caution'> = {},
+  more: Pick<Scored, 'range' | 'extent' | 'caution'> = {},
 ): Scored<N> {
   return { status: 'scored', value, evidence, ...more };
 }
@@ -67,62 +121,4 @@ export function evidence<N extends string, V extends CellValue>(
   wording: Says<V>,
 ): Evidence<N> {
   return { field, value, says: say(wording, { value }) };
-}
-
-/** One of several figures that a criterion looks at, judged by itself. */
-export type Part<N extends string = string> =
-  | { readonly known: false; readonly field: N }
-  | { readonly known: true; readonly field: N; readonly value: number; readonly evidence: Evidence<N> };
-
-/** Judges one cell by itself; an empty cell is an unknown part, never a zero. */
-export function part<N extends string, V extends CellValue>(
-  field: N,
-  cell: V | undefined,
-  judge: (cell: V) => number,
-  wording: Says<V>,
-): Part<N> {
-  return cell === undefined ? missing(field) : judged(judge(cell), evidence(field, cell, wording));
-}
-
-/** A part that rests on more than its own cell. */
-export function judged<N extends string>(value: number, because: Evidence<N>): Part<N> {
-  return { known: true, field: because.field, value, evidence: because };
-}
-
-/** A part whose cell is empty. */
-export function missing<N extends string>(field: N): Part<N> {
-  return { known: false, field };
-}
-
-/** Those of the fields whose cells are empty. */
-export function emptyOf<N extends string>(
-  cells: { readonly [F in N]?: unknown },
-  ...fields: readonly N[]
-): N[] {
-  return fields.filter((field) => cells[field] === undefined);
-}
-
-/** The mean of the parts that are known; unknown if none is. */
-export function meanOf<N extends string>(parts: readonly Part<N>[]): Scored<N> | Unknown<N> {
-  return ofKnown(parts, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
-}
-
-/** The lowest of the parts that are known; unknown if none is. */
-export function lowestOf<N extends string>(parts: readonly Part<N>[]): Scored<N> | Unknown<N> {
-  return ofKnown(parts, (values) => Math.min(...values));
-}
-
-function ofKnown<N extends string>(
-  parts: readonly Part<N>[],
-  together: (values: readonly number[]) => number,
-): Scored<N> | Unknown<N> {
-  const values: number[] = [];
-  const because: Evidence<N>[] = [];
-  for (const each of parts) {
-    if (!each.known) continue;
-    values.push(each.value);
-    because.push(each.evidence);
-  }
-  if (values.length === 0) return unknown(...parts.map(({ field }) => field));
-  return scored(together(values), because);
 }

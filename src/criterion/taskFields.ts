@@ -81,6 +81,49 @@ export const taskFields = {
       en: 'titles of laws, separated by ";"; なし or none if there is none',
     },
   }),
+  national_law: choice({
+    title: { ja: '国の法令の有無', en: 'Whether national law prescribes it' },
+    aka: ['国の法令', '法令の有無', 'national law'],
+    hint: {
+      ja: 'あり、なし、不明のいずれか。空欄なら根拠法令から判断する',
+      en: 'national, local or unsure; if empty, the governing laws tell',
+    },
+    options: {
+      national: { title: { ja: 'あり', en: 'national' }, aka: ['有', '有り', '国の法令', 'yes'] },
+      local: {
+        title: { ja: 'なし', en: 'local' },
+        aka: ['無', '無し', '条例等のみ', '該当なし', 'none', 'no'],
+      },
+      unsure: { title: { ja: '確認できない', en: 'unsure' }, aka: ['要確認', '未確認'] },
+    },
+  }),
+  performer: choice({
+    title: { ja: '実施主体', en: 'Performer' },
+    aka: ['事務の実施主体', '実施者', '主体', 'performed by'],
+    hint: {
+      ja: '市町村、都道府県、指定都市等、警察、地方公共団体のいずれか',
+      en: 'municipality, prefecture, designated, police or any',
+    },
+    options: {
+      municipality: {
+        title: { ja: '市町村', en: 'municipality' },
+        aka: ['市区町村', '市町村長', '市', '町村'],
+      },
+      prefecture: {
+        title: { ja: '都道府県', en: 'prefecture' },
+        aka: ['都道府県知事', '知事', '県', '府県'],
+      },
+      designated: {
+        title: { ja: '指定都市等', en: 'designated' },
+        aka: ['指定都市', '政令指定都市', '中核市', '中核市等', '保健所設置市', '特定行政庁'],
+      },
+      police: { title: { ja: '警察', en: 'police' }, aka: ['公安委員会', '都道府県警察', '警察署長'] },
+      any: {
+        title: { ja: '地方公共団体', en: 'any' },
+        aka: ['地方公共団体（いずれも）', 'いずれも', '都道府県・市町村', '都道府県及び市町村'],
+      },
+    },
+  }),
   task_class: choice({
     title: { ja: '事務区分', en: 'Class of task' },
     aka: ['事務の区分', '自治事務・法定受託事務の別', 'class'],

@@ -1,5 +1,3 @@
-import type { Rating } from './field.js';
-
 /** Where the value is 0, and where it is 1, on the scale of the figure. The first may be the larger. */
 export type Goalposts = readonly [zero: number, one: number];
 
@@ -42,6 +40,3 @@ function between(x: number, [zero, one]: Goalposts): number {
 function unit(u: number): number {
   return Math.min(1, Math.max(0, u));
 }
-
-/** What the three steps of a judgement are worth, where high is good. */
-export const ratingValues = { low: 0, medium: 0.5, high: 1 } as const satisfies Record<Rating, number>;

@@ -1,7 +1,7 @@
 import type { ParamChange, Reason, SettingChange } from '../model/difference.js';
 import type { Thresholds } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
-import { aloneOf } from '../scoring/alone.js';
+import { withOnlyTask } from '../scoring/withOnlyTask.js';
 import { judge, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../model/task.js';
@@ -88,12 +88,15 @@ function definitionReason(pair: Pair, old: At, now: At): readonly Reason[] {
   if (params.length > 0) return [{ is: 'params', params }];
   if (pair.old.criterion === pair.now.criterion) return [];
   const differs = [old, now].some(({ scoring, task }) => {
-    const alone = aloneOf(scoring.tasks, task);
+    const alone = withOnlyTask(scoring.tasks, task);
     const [was, is] = [pair.old, pair.now].map(({ criterion, params }) => judge(alone, criterion, params));
     return (
       was?.statuses[0] !== is?.statuses[0] ||
       was?.values[0] !== is?.values[0] ||
-      was?.extents[0] !== is?.extents[0]
+      was?.lows[0] !== is?.lows[0] ||
+      was?.highs[0] !== is?.highs[0] ||
+      was?.extentLows[0] !== is?.extentLows[0] ||
+      was?.extentHighs[0] !== is?.extentHighs[0]
     );
   });
   const change: ParamChange = { criterion: { id, title }, param: undefined, from: undefined, to: undefined };
@@ -140,5 +143,5 @@ function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task 
   const cells = reasons.flatMap((reason, i) =>
     reason.is === 'data' && (coalition & (1 << i)) !== 0 ? reason.cells : [],
   );
-  return aloneOf(scoring.tasks, task, Object.fromEntries(cells.map(({ field, to }) => [field, to])));
+  return withOnlyTask(scoring.tasks, task, Object.fromEntries(cells.map(({ field, to }) => [field, to])));
 }

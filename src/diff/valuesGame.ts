@@ -98,15 +98,34 @@ interface Scored {
 /** The score and the coverage of one task by the functions that score. */
 function scoredFrom(parts: readonly Part[], missing: MissingRule, exponent: number): Scored {
   const { term } = meanWith(exponent);
-  const sums = { applying: new Float64Array(1), known: new Float64Array(1), terms: new Float64Array(1) };
+  const sums = sumsOfOne();
   for (const { value, weight } of parts) {
     if (value === 'not-applicable') continue;
-    sums.applying[0] = (sums.applying[0] ?? 0) + weight;
-    if (value === 'unknown') continue;
-    sums.known[0] = (sums.known[0] ?? 0) + weight;
-    sums.terms[0] = (sums.terms[0] ?? 0) + weight * term(value);
+    const isKnown = value !== 'unknown';
+    const counts = isKnown || missing !== 'available' ? weight : 0;
+    const point = isKnown ? value : missing === 'pessimistic' ? 0 : 0.5;
+    sums.applying[0] += weight;
+    sums.counted[0] += counts;
+    sums.terms[0] += counts * term(point);
+    sums.lows[0] += weight * term(isKnown ? value : 0);
+    sums.highs[0] += weight * term(isKnown ? value : 1);
   }
-  const { scores, coverages } = scoresOf(sums, { missing, exponent });
+  const { scores, coverages } = scoresOf(
+    {
+      applying: Float64Array.from(sums.applying),
+      counted: Float64Array.from(sums.counted),
+      terms: Float64Array.from(sums.terms),
+      lows: Float64Array.from(sums.lows),
+      highs: Float64Array.from(sums.highs),
+    },
+    { exponent },
+  );
   const [score = Number.NaN] = scores;
   return { score: Number.isNaN(score) ? null : score, coverage: coverages[0] ?? 0 };
+}
+
+type One = [number];
+
+function sumsOfOne(): Record<'applying' | 'counted' | 'terms' | 'lows' | 'highs', One> {
+  return { applying: [0], counted: [0], terms: [0], lows: [0], highs: [0] };
 }

@@ -1,21 +1,34 @@
 import type { CellValue } from '../criterion/field.js';
+import type { Condition, EvidenceKind } from '../criterion/outcome.js';
+import type { Answer } from '../criterion/part.js';
+import type { Range } from '../criterion/range.js';
+import type { MissingRule } from '../criterion/settle.js';
 import type { CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
-import type { Sentence } from '../text/lang.js';
+import type { Sentence, Text } from '../text/lang.js';
 
 /** Version of the published result; its first number rises when a name changes or goes. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '2.0';
 
 export const tracks = ['statutory', 'new-service', 'common-work'] as const;
 export type Track = (typeof tracks)[number];
 
 /** The verdicts that set a task aside, in the order in which they are tried and listed. */
-export const asides = ['standardised', 'leave', 'coordinate', 'held'] as const;
+export const asides = ['standardised', 'not-municipal', 'leave', 'coordinate', 'held'] as const;
 export type Aside = (typeof asides)[number];
-export type Verdict = Aside | 'candidate';
 
-export const missingRules = ['midpoint', 'available', 'pessimistic'] as const;
-export type MissingRule = (typeof missingRules)[number];
+/** Every verdict; a conditional task is a candidate with something to settle first. */
+export type Verdict = Aside | 'conditional' | 'candidate';
+
+/** Every list, in its published order: candidates by track, those with conditions, and what is set aside. */
+export const listIds = [...tracks, 'conditional', ...asides] as const;
+export type ListId = (typeof listIds)[number];
+
+export { missingRules, type MissingRule } from '../criterion/settle.js';
+
+/** Who carries a task out, as far as that is told. */
+export const performers = ['municipality', 'prefecture', 'designated', 'police', 'any'] as const;
+export type Performer = (typeof performers)[number];
 
 /** From where a verdict begins; all are shares from 0 to 1. */
 export interface Thresholds {
@@ -48,6 +61,8 @@ export interface CriterionRun {
   /** 0 to 1 over the active criteria, 0 if inactive */
   readonly weight: number;
   readonly params: Readonly<Record<string, unknown>>;
+  /** 0 to 1: the point of what is unknown, where the rule is `prior` */
+  readonly prior: number;
   readonly active: boolean;
   readonly why: Sentence;
 }
@@ -89,6 +104,25 @@ export interface EvidenceResult extends Partial<CellSource> {
   readonly field: string;
   readonly value: CellValue;
   readonly says: Sentence;
+  readonly kind: EvidenceKind;
+  /** the limits of a figure of which only a range is known; `high` is absent where there is none */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+}
+
+/** What the cells say to one question of a criterion. */
+export interface PartResult {
+  readonly id: string;
+  readonly title: Text;
+  readonly is: Answer['is'];
+  /** 0 to 1; those of a criterion add up to 1 */
+  readonly share: number;
+  /** of the value, 0 to 1 */
+  readonly range: Range;
+  /** the value that counts, 0 to 1; absent where it does not apply, or is unknown and the rule is `available` */
+  readonly value?: number;
+  /** fields whose cells would say more */
+  readonly needs: readonly string[];
 }
 
 /** The value of one criterion for a task, or why it has none. */
@@ -99,13 +133,18 @@ export interface OutcomeResult {
   readonly criterion: string;
   readonly status: 'scored' | 'unknown' | 'not-applicable';
   readonly reason?: Sentence;
-  /** 0 to 1 */
+  /** 0 to 1: the value that counts; of an unknown criterion what the rule for the unknown puts in its place */
   readonly value?: number;
+  /** lowest and highest value that the evidence allows; absent if not applicable */
+  readonly range?: Range;
+  /** one for each question; none if not applicable */
+  readonly parts: readonly PartResult[];
   /** the weight that counts for this task; 0 if not applicable */
   readonly weight: number;
   /** 0 to 100: weight × value, or × what the missing-data rule puts in its place; absent if not applicable */
   readonly contribution?: number;
   readonly caution?: Sentence;
+  readonly conditions?: readonly Condition[];
   readonly evidence: readonly EvidenceResult[];
 }
 
@@ -122,6 +161,10 @@ export interface TaskResult {
   /** what would lift a task that is set aside */
   readonly lift?: Sentence | undefined;
   readonly track: Track;
+  /** undefined where nothing tells */
+  readonly performer?: Performer | undefined;
+  /** what is to be settled first; certain on the evidence as it is */
+  readonly conditions: readonly Condition[];
   readonly rank: number;
   readonly rankRange: RankRange;
   /** 0 to 100; null if no criterion applies, or nothing is known and the rule is `available` */
@@ -138,7 +181,7 @@ export interface TaskResult {
 }
 
 export interface List {
-  readonly id: Track | Aside;
+  readonly id: ListId;
   readonly verdict: Verdict;
   readonly track?: Track;
   /** in the order of ranks; made when they are asked for, and kept */

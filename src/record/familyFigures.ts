@@ -6,33 +6,54 @@ import type { LawFigure } from './recordSource.js';
 import { amendmentRecord, annexRecord, surveyRecord, systemRecord } from './sourceWordings.js';
 
 /**
- * What the record proves of a task under these laws, by field. Of several laws: the amendments of the law that is
- * amended most (their sum would count an omnibus act once for each law); the sum of kinds and of cases; the share of
- * entrusted procedures in all of them together. A number of cases of 0 is zero or unknown in the survey: left out.
+ * What the record says of a task under these laws, by field. Its figures are of whole laws, and the task names no
+ * article: its own figure lies between 0 and the sum of theirs. Acts that frame every task say nothing of one of them.
+ * A number of cases of 0 is zero or unknown in the survey, and so no bound.
  */
-export function familyFigures(families: readonly LawFamily[], about: LawTableAbout): readonly LawFigure[] {
+export function familyFigures(named: readonly LawFamily[], about: LawTableAbout): readonly LawFigure[] {
+  const families = named.filter(({ title }) => !framing.has(title));
+  // A law among several that frames every task leaves open what the task does under it.
+  if (families.length === 0 || families.length < named.length) return [];
   return [...amendments(families, about), ...procedures(families, about), ...classOf(families, about)];
 }
 
+/** Acts that frame whatever municipalities do: without an article they tell nothing of a task. */
+const framing: ReadonlySet<string> = new Set([
+  '地方自治法',
+  '地方公務員法',
+  '地方財政法',
+  '地方教育行政の組織及び運営に関する法律',
+  '行政手続法',
+  '行政不服審査法',
+  '個人情報の保護に関する法律',
+  '行政手続における特定の個人を識別するための番号の利用等に関する法律',
+  '情報通信技術を活用した行政の推進等に関する法律',
+  '公文書等の管理に関する法律',
+  '日本国憲法',
+]);
+
+/** The limits of a task's own figure, of which only the figure of whole laws is known. */
+function upTo(high: number): CellValue {
+  return high === 0 ? 0 : { low: 0, high };
+}
+
 function amendments(families: readonly LawFamily[], { window, date }: LawTableAbout): readonly LawFigure[] {
-  const rates = families.flatMap(({ title, amendments: rate }) =>
-    rate === undefined ? [] : [{ title, rate }],
-  );
-  const [first, ...others] = rates;
-  if (first === undefined) return [];
-  const most = others.reduce((a, b) => (b.rate > a.rate ? b : a), first);
-  const props = { laws: [most.title], of: rates.length, window, date, omnibus: omnibus.has(most.title) };
+  const rates = families.flatMap(({ amendments: rate }) => (rate === undefined ? [] : [rate]));
+  if (rates.length < families.length) return [];
+  const laws = families.map(({ title }) => title);
+  const total = rates.reduce((sum, rate) => sum + rate, 0);
+  const props = { laws, of: laws.length, window, date, omnibus: laws.some((title) => omnibus.has(title)) };
   return [
     {
       field: 'law_amendments_per_year',
-      value: most.rate,
-      laws: [most.title],
+      value: upTo(Math.round(total * 1000) / 1000),
+      laws,
       source: say(amendmentRecord, props),
     },
   ];
 }
 
-// Acts that touch every annex amend these two; the criterion's log scale and ceiling bound what that adds.
+// Acts that touch every annex amend these two.
 const omnibus: ReadonlySet<string> = new Set(['地方自治法', '住民基本台帳法']);
 
 interface Surveyed {
@@ -52,20 +73,21 @@ const kinds = {
 } as const satisfies Record<string, keyof SurveyFigures>;
 
 const cases = {
-  cases_per_year: 'cases',
-  national_reports_per_year: 'reportCases',
-} as const satisfies Record<string, keyof SurveyFigures>;
+  cases_per_year: ['cases', 'procedures'],
+  national_reports_per_year: ['reportCases', 'reports'],
+} as const satisfies Record<string, readonly [cases: keyof SurveyFigures, kinds: keyof SurveyFigures]>;
 
 function procedures(families: readonly LawFamily[], { survey }: LawTableAbout): readonly LawFigure[] {
   const { laws, figures } = surveyed(families);
-  if (laws.length === 0) return [];
+  // A law that the survey does not know may have procedures all the same.
+  if (laws.length === 0 || laws.length < families.length) return [];
   const total = (of: keyof SurveyFigures) => figures.reduce((sum, each) => sum + each[of], 0);
   const source = say(surveyRecord, { laws, survey });
-  const systems = prevailing(families, total('procedures'));
+  const systems = everywhere(families, total('procedures'));
   return [
-    ...Object.entries(kinds).map(([field, of]) => ({ field, value: total(of), laws, source })),
-    ...Object.entries(cases).flatMap(([field, of]) =>
-      total(of) === 0 ? [] : [{ field, value: total(of), laws, source }],
+    ...Object.entries(kinds).map(([field, of]) => ({ field, value: upTo(total(of)), laws, source })),
+    ...Object.entries(cases).flatMap(([field, [of, kind]]) =>
+      total(of) === 0 && total(kind) > 0 ? [] : [{ field, value: upTo(total(of)), laws, source }],
     ),
     ...(systems.length === 0
       ? []
@@ -73,29 +95,29 @@ function procedures(families: readonly LawFamily[], { survey }: LawTableAbout): 
   ];
 }
 
-/** Systems in use for at least half of the procedures: one that serves a few of them is no system of the task. */
-function prevailing(families: readonly LawFamily[], procedures: number): readonly string[] {
+/** Systems in use for every procedure: of one that serves some of them nobody knows whether it serves the task. */
+function everywhere(families: readonly LawFamily[], procedures: number): readonly string[] {
   const uses = new Map<string, number>();
   for (const { name, procedures: n } of families.flatMap(({ systems }) => systems)) {
     uses.set(name, (uses.get(name) ?? 0) + n);
   }
-  return [...uses].filter(([, n]) => n * 2 >= procedures).map(([name]) => name);
+  return [...uses].filter(([, n]) => procedures > 0 && n >= procedures).map(([name]) => name);
 }
 
 function classOf(families: readonly LawFamily[], { survey }: LawTableAbout): readonly LawFigure[] {
   const { laws, figures } = surveyed(families);
+  if (laws.length < families.length) return annexed(families);
   const sum = (of: keyof SurveyFigures) => figures.reduce((all, each) => all + each[of], 0);
   const [all, first, second] = [sum('procedures'), sum('entrusted1'), sum('entrusted2')];
   if (all === 0) return annexed(families);
   const source = say(surveyRecord, { laws, survey });
-  const share: LawFigure = { field: 'entrusted_share', value: (first + second) / all, laws, source };
   const kind = onlyClass({
     all,
     first,
     second,
     isAnnexed: families.some(({ annex }) => annex !== undefined),
   });
-  return [share, ...(kind === undefined ? [] : [{ field: 'task_class', value: kind, laws, source }])];
+  return kind === undefined ? [] : [{ field: 'task_class', value: kind, laws, source }];
 }
 
 interface Classes {

@@ -10,7 +10,7 @@ import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
 import { evidenceProblem, nearTitlesExpected } from './problems.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
-import { ordinanceRecord } from './sourceWordings.js';
+import { ordinanceRecord, registerRecord } from './sourceWordings.js';
 import { standardisedAs } from './standardisedAs.js';
 
 export interface LawOptions {
@@ -72,7 +72,15 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
     const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
     const isSure = matches.every((each) => each.is === 'local' || isUsed(each, acceptFuzzy));
-    return { matches, isSure, families, figures: familyFigures(families, table.about).map(named), named };
+    const standing = {
+      field: 'national_law',
+      value: standingOf(matches, acceptFuzzy),
+      laws: [],
+      source: say(registerRecord, { date: table.about.date }),
+    };
+    // A name that no register knows may be of a law whose figures would add to the others.
+    const figures = isSure ? familyFigures(families, table.about).map(named) : [];
+    return { matches, isSure, families, figures: [standing, ...figures], named };
   };
   // Most cells that say the same are one list already.
   const lists = new WeakMap<readonly string[], Known>();
@@ -85,6 +93,12 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     lists.set(names, known);
     return known;
   };
+}
+
+/** Whether national law prescribes a task, as far as the names of a cell tell. */
+function standingOf(matches: readonly LawMatch[], acceptFuzzy: boolean): 'national' | 'local' | 'unsure' {
+  if (matches.some((each) => isUsed(each, acceptFuzzy))) return 'national';
+  return matches.every(({ is }) => is === 'local') ? 'local' : 'unsure';
 }
 
 type Found = Extract<LawMatch, { readonly family: LawFamily }>;

@@ -6,7 +6,7 @@ interface Laws {
 }
 
 interface Amendments extends Laws {
-  /** how many laws were compared; the figure is that of the one amended most */
+  /** how many laws; the figure is the sum of theirs */
   readonly of: number;
   readonly window: readonly [string, string];
   readonly date: string;
@@ -16,9 +16,9 @@ interface Amendments extends Laws {
 /** Amendments, from the revision history of e-Gov law data. */
 export const amendmentRecord: Wording<Amendments> = {
   ja: ({ laws, of, window: [from, to], date, omnibus }) =>
-    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? `。${of}法令のうち最多` : ''}${omnibus ? '。一括改正法を多く含み、対数と上限で抑える' : ''}`,
+    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${omnibus ? '。一括改正法を多く含む' : ''}`,
   en: ({ laws, of, window: [from, to], date, omnibus }) =>
-    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? `, the most amended of ${of}` : ''}${omnibus ? '; many are omnibus acts, which the log scale and its ceiling bound' : ''}`,
+    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${omnibus ? '; many are omnibus acts' : ''}`,
 };
 
 interface Survey extends Laws {
@@ -29,16 +29,22 @@ interface Survey extends Laws {
 /** Procedures of local bodies, from the yearly survey of all procedures. */
 export const surveyRecord: Wording<Survey> = {
   ja: ({ laws, survey }) =>
-    `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}${laws.length > 1 ? 'の合計' : ''}`,
+    `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}${laws.length > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限`,
   en: ({ laws, survey }) =>
-    `survey of all procedures (FY${survey}): ${namedEn(laws)}${laws.length > 1 ? ', summed' : ''}`,
+    `survey of all procedures (FY${survey}): ${namedEn(laws)}${laws.length > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task`,
 };
 
 /** Named systems that the survey says are in use. */
 export const systemRecord: Wording<Survey> = {
-  ja: ({ laws, survey }) => `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}の手続の半数以上で使用`,
+  ja: ({ laws, survey }) => `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}のすべての手続で使用`,
   en: ({ laws, survey }) =>
-    `survey of all procedures (FY${survey}): used for half or more of those under ${namedEn(laws)}`,
+    `survey of all procedures (FY${survey}): used for all of those under ${namedEn(laws)}`,
+};
+
+/** Whether a name is of a national law. */
+export const registerRecord: Wording<{ readonly date: string }> = {
+  ja: ({ date }) => `e-Gov法令データ（${date}時点）の題名との照合`,
+  en: ({ date }) => `compared with the titles of e-Gov law data (to ${date})`,
 };
 
 /** Class of task, from the annexes of 地方自治法. */

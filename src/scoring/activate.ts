@@ -11,12 +11,20 @@ export interface Active {
 
 /** Which criteria count, and how much, before normalisation. */
 export interface Choice {
-  /** ids; without a list, every criterion that has evidence for a task, or a weight of its own, is active */
+  /** ids; without a list, every criterion is active that has a column, a weight of its own, or an answer of the record */
   readonly criteria?: readonly string[];
   /** ids that are active whatever the others are: those that a config adds */
   readonly added?: readonly string[];
   /** by id, 0 or more; 1 where none is given */
   readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** What the inputs offer, whatever their rows hold: rows that come, go or are filled change nothing here. */
+export interface Offer {
+  /** the fields that the headers hold */
+  readonly columns: { readonly has: (field: string) => boolean };
+  /** whether the record is asked: it is on, and there is a column of laws */
+  readonly record: boolean;
 }
 
 /** How one criterion took part. */
@@ -28,7 +36,7 @@ export interface Activity {
 }
 
 /** Decides which criteria are active, and shares the weight among them. */
-export function activate(judged: readonly Judged[], choice: Choice): readonly Activity[] {
+export function activate(judged: readonly Judged[], choice: Choice & Offer): readonly Activity[] {
   const decided = judged.map((each) => ({ judged: each, ...activityOf(each, choice) }));
   const weightOf = (id: string): number => ownWeight(choice, id) ?? 1;
   const total = decided.reduce(
@@ -41,7 +49,7 @@ export function activate(judged: readonly Judged[], choice: Choice): readonly Ac
   }));
 }
 
-function activityOf(judged: Judged, choice: Choice): { active: boolean; why: Sentence } {
+function activityOf(judged: Judged, choice: Choice & Offer): { active: boolean; why: Sentence } {
   const { id } = judged.criterion;
   const counts = { scored: judged.scored, tasks: judged.values.length };
   if (choice.added?.includes(id) === true) return { active: true, why: say(why.named, counts) };
@@ -51,8 +59,11 @@ function activityOf(judged: Judged, choice: Choice): { active: boolean; why: Sen
       : { active: false, why: say(why.left, counts) };
   }
   if (ownWeight(choice, id) !== undefined) return { active: true, why: say(why.weighted, counts) };
-  return judged.scored > 0
-    ? { active: true, why: say(why.evidence, counts) }
+  const { columns, record } = choice;
+  if (Object.keys(judged.criterion.fields).some((field) => columns.has(field)))
+    return { active: true, why: say(why.column, counts) };
+  return record && judged.criterion.fromLaws === true
+    ? { active: true, why: say(why.record, counts) }
     : { active: false, why: say(why.none, counts) };
 }
 
@@ -72,10 +83,15 @@ const why = {
     en: ({ scored, tasks }) =>
       `a weight was given for it; evidence for ${figure(scored)} of ${figure(tasks)} tasks`,
   },
-  evidence: {
-    ja: ({ scored, tasks }) => `${figure(tasks)}件中${figure(scored)}件に根拠あり`,
-    en: ({ scored, tasks }) => `evidence for ${figure(scored)} of ${figure(tasks)} tasks`,
+  column: {
+    ja: ({ scored, tasks }) => `項目の列がある（${figure(tasks)}件中${figure(scored)}件に根拠あり）`,
+    en: ({ scored, tasks }) => `it has a column; evidence for ${figure(scored)} of ${figure(tasks)} tasks`,
+  },
+  record: {
+    ja: ({ scored, tasks }) => `公的記録が答えられる（${figure(tasks)}件中${figure(scored)}件に根拠あり）`,
+    en: ({ scored, tasks }) =>
+      `the public record can answer it; evidence for ${figure(scored)} of ${figure(tasks)} tasks`,
   },
   left: { ja: () => '指定された視点に含まれない', en: () => 'not among the criteria asked for' },
-  none: { ja: () => 'どの事務にも根拠がない', en: () => 'no task has evidence for it' },
+  none: { ja: () => '項目の列がない', en: () => 'no column holds a field of it' },
 } as const satisfies Record<string, Wording<Counts>>;

@@ -14,10 +14,10 @@ export interface Aggregation {
 export interface Scores {
   /** 0 to 100; NaN if there is nothing to take a mean of */
   readonly scores: Float64Array;
-  /** lowest and highest score that the unknowns still allow */
+  /** lowest and highest score that the evidence still allows */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-  /** 0 to 1: share of the weight that has evidence */
+  /** 0 to 1: how much of the score is settled, 1 − width of the interval / 100 */
   readonly coverages: Float64Array;
 }
 
@@ -25,84 +25,58 @@ export interface Scores {
 export interface Sums {
   /** weight of the criteria that apply */
   readonly applying: Float64Array;
-  /** weight of those that are known */
-  readonly known: Float64Array;
-  /** Σ weight × term of the known values */
+  /** weight of what counts; as much as applies, unless the rule is `available` */
+  readonly counted: Float64Array;
+  /** Σ weight × term of the values that count */
   readonly terms: Float64Array;
+  /** Σ weight × term of the lowest and of the highest values */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
 }
 
 /** Adds up the active criteria over all tasks; what does not apply to a task leaves its weights. */
 export function sumsOf(active: readonly Active[], tasks: number, exponent: number): Sums {
   const { term } = meanWith(exponent);
-  const [applying, known, terms] = [
-    new Float64Array(tasks),
-    new Float64Array(tasks),
-    new Float64Array(tasks),
-  ];
+  const floats = (): Float64Array => new Float64Array(tasks);
+  const sums = { applying: floats(), counted: floats(), terms: floats(), lows: floats(), highs: floats() };
   for (const { judged, weight } of active) {
-    const { statuses, values } = judged;
+    const { statuses } = judged;
     for (let task = 0; task < tasks; task += 1) {
       if (statuses[task] === status.notApplicable) continue;
-      applying[task] = (applying[task] ?? 0) + weight;
-      if (statuses[task] !== status.scored) continue;
-      known[task] = (known[task] ?? 0) + weight;
-      terms[task] = (terms[task] ?? 0) + weight * term(values[task] ?? 0);
+      const counts = weight * (judged.counted[task] ?? 0);
+      sums.applying[task] = (sums.applying[task] ?? 0) + weight;
+      sums.counted[task] = (sums.counted[task] ?? 0) + counts;
+      sums.terms[task] = (sums.terms[task] ?? 0) + counts * term(judged.values[task] ?? 0);
+      sums.lows[task] = (sums.lows[task] ?? 0) + weight * term(judged.lows[task] ?? 0);
+      sums.highs[task] = (sums.highs[task] ?? 0) + weight * term(judged.highs[task] ?? 0);
     }
   }
-  return { applying, known, terms };
+  return sums;
 }
 
 /**
- * Score, interval and coverage of every task. An unknown counts as the middle of what is possible (`midpoint`),
- * as nothing at all (`available`: the mean of the known), or as 0 (`pessimistic`).
+ * Score, interval and coverage of every task. The interval runs from all values at their lowest to all at their highest
+ * that the evidence allows; where no criterion applies it is 0 to 100.
  */
-export function scoresOf(sums: Sums, { missing, exponent }: Aggregation): Scores {
-  const lows = withUnknownsAt(0, sums, exponent);
-  const highs = withUnknownsAt(1, sums, exponent);
-  const scores = {
-    pessimistic: lows,
-    midpoint: withUnknownsAt(0.5, sums, exponent),
-    available: ofKnown(sums, exponent),
-  };
-  return {
-    scores: scores[missing],
-    lows: lows.map((low) => (Number.isNaN(low) ? 0 : low)),
-    highs: highs.map((high) => (Number.isNaN(high) ? 100 : high)),
-    coverages: coveragesOf(sums),
-  };
+export function scoresOf(sums: Sums, { exponent }: Pick<Aggregation, 'exponent'>): Scores {
+  const mean = meansOf(exponent);
+  const scores = mean(sums.terms, sums.counted);
+  const lows = mean(sums.lows, sums.applying).map((low) => (Number.isNaN(low) ? 0 : low));
+  const highs = mean(sums.highs, sums.applying).map((high) => (Number.isNaN(high) ? 100 : high));
+  return { scores, lows, highs, coverages: coveragesOf(lows, highs) };
 }
 
-/** The share of the weight that has evidence, by task. */
-export function coveragesOf({ known, applying }: Pick<Sums, 'known' | 'applying'>): Float64Array {
-  return known.map((weight, task) => tidy(weight / (applying[task] || 1)));
+/** How much of the score is settled, by task. */
+export function coveragesOf(lows: Float64Array, highs: Float64Array): Float64Array {
+  return lows.map((low, task) => tidy(1 - ((highs[task] ?? 100) - low) / 100));
 }
 
-/** Scores if every unknown had the value u; NaN where no criterion applies. */
-function withUnknownsAt(u: number, { applying, known, terms }: Sums, exponent: number): Float64Array {
-  const { term, back } = meanWith(exponent);
-  const at = term(u);
-  return applying.map((weight, task) => {
-    const unknown = known[task] === weight ? 0 : weight - (known[task] ?? 0);
-    return tidy(100 * back(((terms[task] ?? 0) + unknown * at) / weight));
-  });
-}
-
-/** Scores by the known values alone; NaN where nothing is known. */
-function ofKnown({ known, terms }: Sums, exponent: number): Float64Array {
+/** Weighted means from sums of terms; NaN where nothing counts. */
+function meansOf(exponent: number): (terms: Float64Array, weights: Float64Array) => Float64Array {
   const { back } = meanWith(exponent);
-  return known.map((weight, task) =>
-    weight === 0 ? Number.NaN : tidy(100 * back((terms[task] ?? 0) / weight)),
-  );
-}
-
-/** What an unknown counts as in the contribution of its criterion. */
-export const standIns = { midpoint: 0.5, available: 0, pessimistic: 0 } as const satisfies Record<
-  MissingRule,
-  number
->;
-
-/** The weight by which contributions are divided: of the criteria that apply, or of the known if only they count. */
-export function weightCounted(sums: Sums, task: number, missing: MissingRule): number {
-  const counted = missing === 'available' ? sums.known : sums.applying;
-  return counted[task] ?? 0;
+  return (terms, weights) =>
+    terms.map((sum, task) => {
+      const weight = weights[task] ?? 0;
+      return weight === 0 ? Number.NaN : tidy(100 * back(sum / weight));
+    });
 }

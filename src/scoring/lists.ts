@@ -1,5 +1,6 @@
 import {
   asides,
+  listIds,
   tracks,
   type List,
   type TaskResult,
@@ -10,13 +11,13 @@ import {
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
-import { factsOf } from './facts.js';
+import { factsOf, performerOf } from './facts.js';
 import type { Judged } from './judge.js';
 import { outcomesOf, valuesByTask } from './outcomes.js';
-import { coveragesAsWritten } from './asWritten.js';
-import { placesOf, type Places } from './rank.js';
+import { coverageWithoutRecord } from './coverageWithoutRecord.js';
+import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
 import { trackOf } from './track.js';
-import { deciderOf, type Decision } from './verdict.js';
+import { deciderOf, mayLeave, type Decision } from './verdict.js';
 
 /** What the lists are made of. */
 export interface Scoring {
@@ -30,19 +31,20 @@ export interface Scoring {
   readonly thresholds: Thresholds;
 }
 
-/** All lists in their published order: a list for each track of the candidates, then one for each verdict that sets aside. */
+/** All lists in their published order: candidates by track, those with conditions, then one for each verdict that sets aside. */
 export function listsOf(scoring: Scoring): readonly List[] {
   const sorted = sortedOut(scoring);
   const members = membersOf(sorted);
   return [
     ...tracks.map((track) => ({ id: track, verdict: 'candidate' as const, track })),
+    { id: 'conditional' as const, verdict: 'conditional' as const },
     ...asides.map((verdict) => ({ id: verdict, verdict })),
   ].map((list) => listOf(list, sorted, members.get(list.id) ?? []));
 }
 
 /** The tasks of each list, in the order of the inventory. */
 function membersOf({ decisions, trackOfTask }: Sorted): ReadonlyMap<List['id'], readonly number[]> {
-  const members = new Map<List['id'], number[]>([...tracks, ...asides].map((id) => [id, []]));
+  const members = new Map<List['id'], number[]>(listIds.map((id) => [id, []]));
   for (const [task, { verdict }] of decisions.entries()) {
     const id = verdict === 'candidate' ? trackOfTask[task] : verdict;
     if (id !== undefined) members.get(id)?.push(task);
@@ -56,6 +58,8 @@ interface Sorted extends Scoring, Scores {
   /** coverage by task without what a public record filled; undefined where it filled nothing */
   readonly coveragesWritten: Float64Array | undefined;
   readonly decisions: readonly Decision[];
+  /** whether a task may still leave the candidates */
+  readonly mayLeave: (task: number) => boolean;
   readonly trackOfTask: readonly Track[];
   readonly valuesOf: (task: number) => readonly Value[];
 }
@@ -64,12 +68,23 @@ function sortedOut(scoring: Scoring): Sorted {
   const { tasks, active, aggregation, thresholds } = scoring;
   const sums = sumsOf(active, tasks.ids.length, aggregation.exponent);
   const scores = scoresOf(sums, aggregation);
-  const decide = deciderOf(factsOf(scoring, sums, scores), thresholds);
+  const facts = factsOf(scoring, sums, scores);
+  const decide = deciderOf(facts, thresholds);
   const decisions = tasks.ids.map((_, task) => decide(task));
   const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
   const valuesOf = valuesByTask(active, tasks.ids.length);
-  const coveragesWritten = coveragesAsWritten(scoring);
-  return { ...scoring, ...scores, sums, coveragesWritten, decisions, trackOfTask, valuesOf };
+  const coveragesWritten = coverageWithoutRecord(scoring);
+  const leaves = (task: number): boolean => mayLeave(facts, task, thresholds);
+  return {
+    ...scoring,
+    ...scores,
+    sums,
+    coveragesWritten,
+    decisions,
+    mayLeave: leaves,
+    trackOfTask,
+    valuesOf,
+  };
 }
 
 /** Puts tasks in order; what is told of each is made later, because all of it at once fills the memory. */
@@ -78,8 +93,12 @@ function listOf(
   sorted: Sorted,
   members: readonly number[],
 ): List {
-  const { tasks, scores, lows, highs } = sorted;
-  const places = placesOf(members, { ids: tasks.ids, scores, lows, highs });
+  const { tasks, scores, lows, highs, coverages } = sorted;
+  const placeable = { ids: tasks.ids, scores, lows, highs };
+  const places =
+    facts.verdict === 'held'
+      ? placesOfHeld(members, { tasks, coverages })
+      : placesOf(members, placeable, movesOf(facts, sorted));
   const tell = tellerOf(sorted, places);
   let all: readonly TaskResult[] | undefined;
   return {
@@ -93,11 +112,26 @@ function listOf(
   };
 }
 
+/** Who may still leave a list of candidates, and who may come into it; the verdicts that set aside are certain. */
+function movesOf({ verdict, track }: Pick<List, 'verdict' | 'track'>, sorted: Sorted): Moves {
+  if (verdict !== 'candidate' && verdict !== 'conditional') return { mayLeave: () => false, entrants: [] };
+  const { decisions, trackOfTask } = sorted;
+  const mayCome = (task: number): boolean => {
+    const now = decisions[task]?.verdict;
+    if (now === 'held') return track === undefined || trackOfTask[task] === track;
+    return verdict === 'conditional' && now === 'candidate' && sorted.mayLeave(task);
+  };
+  return {
+    mayLeave: sorted.mayLeave,
+    entrants: decisions.flatMap((_, task) => (mayCome(task) ? [task] : [])),
+  };
+}
+
 /** Tells everything of the task at a place of a list, counted from 0. */
 function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place: number) => TaskResult {
-  const { tasks, active, aggregation, sums, scores, lows, highs, coverages } = sorted;
+  const { tasks, active, sums, scores, lows, highs, coverages } = sorted;
   const { decisions, trackOfTask, valuesOf } = sorted;
-  const weighing = { tasks, active, sums, missing: aggregation.missing };
+  const weighing = { tasks, active, sums };
   const written = sorted.coveragesWritten;
   return (place) => {
     const task = order[place];
@@ -112,6 +146,8 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       reason: decision.reason,
       lift: decision.lift,
       track: trackOfTask[task] ?? 'common-work',
+      performer: performerOf(tasks, task),
+      conditions: decision.conditions,
       rank: ranks[place] ?? 0,
       rankRange: [best[place] ?? 0, worst[place] ?? 0],
       score: Number.isNaN(score) ? null : score,

@@ -1,10 +1,12 @@
 import type { Field } from '../criterion/field.js';
-import type { Evidence, Unknown } from '../criterion/outcome.js';
-import type { EvidenceResult, MissingRule, OutcomeResult, Value } from '../model/result.js';
+import type { Evidence, Open, PartOutcome } from '../criterion/outcome.js';
+import { isRange } from '../criterion/range.js';
+import { settledPart } from '../criterion/settle.js';
+import type { EvidenceResult, OutcomeResult, PartResult, Value } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
-import { standIns, weightCounted, type Sums } from './aggregate.js';
+import type { Sums } from './aggregate.js';
 import { status, type Judged } from './judge.js';
 import { tidy } from './tidy.js';
 
@@ -13,7 +15,6 @@ export interface Weighing {
   readonly tasks?: Pick<Tasks, 'sourceOf'>;
   readonly active: readonly Active[];
   readonly sums: Sums;
-  readonly missing: MissingRule;
 }
 
 /**
@@ -41,41 +42,59 @@ function valueOf(statuses: Uint8Array, values: Float64Array, at: number): Value 
 /** What each active criterion says of a task, with its evidence and what it adds to the score. */
 export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeResult[] {
   const applying = weighing.sums.applying[task] || 1;
-  const counted = weightCounted(weighing.sums, task, weighing.missing) || 1;
+  const counted = weighing.sums.counted[task] || 1;
   const sourced = sourcing(weighing.tasks ?? {}, task);
   // Written out, member by member: to spread one object into another takes longer than to judge the task.
   return weighing.active.map(({ judged, weight }): OutcomeResult => {
     const outcome = judged.outcome(task);
     const { status: told } = outcome;
     const criterion = judged.criterion.id;
-    const share = weight / applying;
-    const points = (100 * weight) / counted;
-    if (told === 'unknown') {
-      const contribution = tidy(points * standIns[weighing.missing]);
-      const reason = reasonOf(judged, outcome);
-      return { criterion, status: told, reason, weight: share, contribution, evidence: [] };
+    if (outcome.status === 'not-applicable') {
+      const evidence = outcome.evidence.map(sourced);
+      return { criterion, status: 'not-applicable', reason: outcome.reason, parts: [], weight: 0, evidence };
     }
-    const evidence = outcome.evidence.map(sourced);
-    if (told === 'not-applicable')
-      return { criterion, status: told, reason: outcome.reason, weight: 0, evidence };
     const value = judged.values[task] ?? 0;
-    const contribution = tidy(points * value);
-    const said = { criterion, status: told, value, weight: share, contribution, evidence };
-    return outcome.caution === undefined ? said : { ...said, caution: outcome.caution };
+    const said = {
+      criterion,
+      status: told,
+      value,
+      range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1] as const,
+      parts: outcome.parts.map((part) => partOf(part, judged)),
+      weight: weight / applying,
+      contribution: tidy((100 * weight * (judged.counted[task] ?? 0) * value) / counted),
+      evidence: outcome.status === 'unknown' ? [] : outcome.evidence.map(sourced),
+      ...(outcome.caution === undefined ? {} : { caution: outcome.caution }),
+      ...(outcome.conditions === undefined ? {} : { conditions: outcome.conditions }),
+    };
+    return outcome.status === 'unknown' ? { ...said, reason: reasonOf(judged, outcome) } : said;
   });
 }
 
-/** Adds to evidence what record its cell was filled from, if any. */
+function partOf(part: PartOutcome, { criterion, settling }: Judged): PartResult {
+  const { id, is, share, range, needs } = part;
+  const title = criterion.parts[id]?.title ?? ratingTitle;
+  const value = is === 'not-applicable' ? undefined : settledPart(part, settling);
+  const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, needs };
+  return value === undefined ? said : { ...said, value: tidy(value) };
+}
+
+const ratingTitle: Text = { ja: '判断', en: 'judgement' };
+
+/** Adds to evidence how firm it is, its limits, and what record its cell was filled from, if any. */
 function sourcing({ sourceOf }: Pick<Tasks, 'sourceOf'>, task: number): (each: Evidence) => EvidenceResult {
-  if (sourceOf === undefined) return (each) => each;
-  return (each) => {
-    const { field, value, says } = each;
-    const found = sourceOf(task, field);
-    return found === undefined ? each : { field, value, says, source: found.source, laws: found.laws };
+  return ({ field, value, says, kind = 'exact' }) => {
+    const found = sourceOf?.(task, field);
+    const limits = isRange(value) ? { low: value.low, ...upTo(value.high) } : {};
+    const source = found === undefined ? {} : { source: found.source, laws: found.laws };
+    return { field, value, says, kind, ...limits, ...source };
   };
 }
 
-function reasonOf({ criterion }: Judged, { needs }: Unknown): Sentence {
+function upTo(high: number): { readonly high?: number } {
+  return high === Infinity ? {} : { high };
+}
+
+function reasonOf({ criterion }: Judged, { needs }: Open): Sentence {
   const fields = needs.flatMap((name) => {
     const field: Field | undefined = criterion.fields[name];
     return field === undefined ? [] : [field.title];

@@ -1,3 +1,6 @@
+import { isRange } from '../criterion/range.js';
+import type { Tasks } from '../model/task.js';
+
 /** Scores of tasks and their intervals, by task. */
 export interface Placeable {
   readonly ids: readonly string[];
@@ -5,6 +8,13 @@ export interface Placeable {
   readonly scores: Float64Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
+}
+
+/** Who may still come and go when more cells are filled. */
+export interface Moves {
+  readonly mayLeave: (task: number) => boolean;
+  /** tasks that are in no list of candidates, or in another one, and may come into this list */
+  readonly entrants: readonly number[];
 }
 
 /** The places of a list, in its order. */
@@ -19,28 +29,55 @@ export interface Places {
 
 /**
  * Puts tasks in order: score down, then id by code unit; without a score comes last. Equal scores share a rank
- * (1, 2, 2, 4). The range of a rank is the best and the worst place that the intervals allow: behind all whose
- * interval lies wholly above, ahead of all whose interval lies wholly below.
+ * (1, 2, 2, 4). The range of a rank is the best and the worst place that is still possible: behind all that surely stay
+ * and whose interval lies wholly above, ahead of all that are in the list or may come and whose interval lies wholly below.
  */
-export function placesOf(tasks: readonly number[], { ids, scores, lows, highs }: Placeable): Places {
+export function placesOf(tasks: readonly number[], placeable: Placeable, moves: Moves): Places {
+  const { ids, scores, lows, highs } = placeable;
   const keys = scores.map((score) => (Number.isNaN(score) ? -1 : score));
   const order = tasks.toSorted(
     (a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
   );
   const count = order.length;
-  const sortedLows = picked(lows, order).toSorted();
-  const sortedHighs = picked(highs, order).toSorted();
+  const staying = order.filter((task) => !moves.mayLeave(task));
+  const possible = [...order, ...moves.entrants];
+  const stayingLows = picked(lows, staying).toSorted();
+  const possibleHighs = picked(highs, possible).toSorted();
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (const [i, task] of order.entries()) {
     const [low, high] = [lows[task] ?? 0, highs[task] ?? 0];
     const before = order[i - 1];
     ranks[i] = before !== undefined && keys[before] === keys[task] ? (ranks[i - 1] ?? 1) : i + 1;
-    const surelyAbove = count - atMost(sortedLows, high);
-    const maybeAbove = count - atMost(sortedHighs, low) - (high > low ? 1 : 0); // itself
-    best[i] = surelyAbove + 1;
-    worst[i] = maybeAbove + 1;
+    const surelyAbove = staying.length - atMost(stayingLows, high);
+    const maybeAbove = possible.length - atMost(possibleHighs, low) - (high > low ? 1 : 0); // itself
+    best[i] = Math.min(surelyAbove + 1, ranks[i] ?? 1);
+    worst[i] = Math.max(maybeAbove + 1, ranks[i] ?? 1);
   }
   return { order, ranks, best, worst };
+}
+
+/** Tasks that are held have no rank by score: those that cost most hours come first, then those that lack least. */
+export function placesOfHeld(
+  members: readonly number[],
+  { tasks, coverages }: { readonly tasks: Tasks; readonly coverages: Float64Array },
+): Places {
+  const hours = tasks.columns.get('staff_hours_per_year');
+  const spent = (task: number): number => leastOf(hours?.value(task));
+  const order = members.toSorted(
+    (a, b) =>
+      spent(b) - spent(a) ||
+      (coverages[b] ?? 0) - (coverages[a] ?? 0) ||
+      byCodeUnit(tasks.ids[a] ?? '', tasks.ids[b] ?? ''),
+  );
+  const ranks = Int32Array.from(order, (_, i) => i + 1);
+  const best = new Int32Array(order.length).fill(1);
+  const worst = new Int32Array(order.length).fill(order.length);
+  return { order, ranks, best, worst };
+}
+
+function leastOf(hours: unknown): number {
+  if (typeof hours === 'number') return hours;
+  return isRange(hours) ? hours.low : -1;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -49,6 +49,9 @@ function groundOf(tasks: Tasks, task: number): Ground {
   if (cell('new_service') === true) return 'new';
   if (namesIn(cell('digital_tool')).length > 0) return 'tool';
   if (entrusted.includes(cell('task_class'))) return 'entrusted';
+  const standing = cell('national_law');
+  if (standing === 'national') return 'law';
+  if (standing !== undefined) return 'none';
   return nationalLaws(namesIn(cell('governing_laws'))).length > 0 ? 'law' : 'none';
 }
 

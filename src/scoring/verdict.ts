@@ -1,54 +1,72 @@
+import type { Figure } from '../criterion/range.js';
 import { figure, percent } from '../text/figure.js';
-import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
-import type { Thresholds, Verdict } from '../model/result.js';
+import { say, word, type Sentence, type Text, type Wording } from '../text/lang.js';
+import type { Condition } from '../criterion/outcome.js';
+import type { Performer, Thresholds, Verdict } from '../model/result.js';
 import { tidy } from './tidy.js';
 
-export const defaultThresholds: Thresholds = { leave: 0.75, coordinate: 0.5, held: 2 / 3 };
+export const defaultThresholds: Thresholds = { leave: 0.75, coordinate: 0.5, held: 0.5 };
 
 /** What the verdicts rest on; each is asked of a task by its index. */
 export interface Facts {
   /** which of the standardised tasks it is, empty if that is not told; undefined if it is none of them */
   readonly standardised: (task: number) => readonly string[] | undefined;
+  /** undefined where nothing tells */
+  readonly performer: (task: number) => Performer | undefined;
   /** extents of the criteria that lead to a verdict */
   readonly extents: readonly Extent[];
   /** 0 to 1 */
   readonly coverage: (task: number) => number;
-  /** criteria that are unknown, the weightiest first; their weights and those of the known add up to 1 */
-  readonly unknowns: (task: number) => readonly Unknown[];
+  /** criteria that leave something open, those on which most of the score hangs first */
+  readonly unsettled: (task: number) => readonly Unsettled[];
+  /** what is to be settled first, certain on the evidence as it is */
+  readonly conditions: (task: number) => readonly Condition[];
+  /** whether a cell that may still be filled could pose a condition */
+  readonly mayPose: (task: number) => boolean;
 }
 
-/** How far the thing that a verdict asks about is there, from 0 to 1 for each task. */
+/** How far the thing that a verdict asks about may be there, from 0 to 1 for each task. */
 interface Extent {
   readonly decides: 'leave' | 'coordinate';
-  readonly extents: Readonly<Float64Array>;
+  readonly lows: Readonly<Float64Array>;
+  readonly highs: Readonly<Float64Array>;
 }
 
-export interface Unknown {
+export interface Unsettled {
   readonly title: Text;
-  readonly weight: number;
+  /** 0 to 1: the share of the score that hangs on it */
+  readonly width: number;
 }
 
 export interface Decision {
   readonly verdict: Verdict;
   readonly reason: Sentence;
   readonly lift?: Sentence | undefined;
+  readonly conditions: readonly Condition[];
 }
 
-type Rule = (facts: Facts, task: number, thresholds: Thresholds) => Decision | undefined;
+type Rule = (facts: Facts, task: number, thresholds: Thresholds) => Omit<Decision, 'conditions'> | undefined;
 
 /** In the order of the design: the first rule that applies decides. */
-const rules: readonly Rule[] = [standardised, extentRule('leave'), extentRule('coordinate'), held];
+const rules: readonly Rule[] = [
+  standardised,
+  notMunicipal,
+  extentRule('leave'),
+  extentRule('coordinate'),
+  held,
+  conditional,
+];
 
 /**
- * The verdict of each task, with the rule that decided and what would lift it. An unknown cell sets aside only by
- * coverage. Candidates with the same coverage share one decision.
+ * The verdict of each task, with the rule that decided and what would lift it. A rule sets a task aside only where it
+ * surely applies. Candidates with the same coverage share one decision.
  */
 export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) => Decision {
   const candidates = new Map<number, Decision>();
   return (task) => {
     for (const rule of rules) {
       const decision = rule(facts, task, thresholds);
-      if (decision !== undefined) return decision;
+      if (decision !== undefined) return { ...decision, conditions: facts.conditions(task) };
     }
     const coverage = facts.coverage(task);
     const decision = candidates.get(coverage) ?? candidate(coverage);
@@ -57,45 +75,76 @@ export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) 
   };
 }
 
-function candidate(coverage: number): Decision {
-  return { verdict: 'candidate', reason: say(words.candidate.reason, { coverage }) };
+/**
+ * Whether a task may still leave its list of candidates when more of its cells are filled: for `leave` or `coordinate`
+ * where their extents are open, for a condition where a criterion that poses one is open.
+ */
+export function mayLeave(facts: Facts, task: number, thresholds: Thresholds): boolean {
+  const isOpen = facts.extents.some(({ decides, highs }) => (highs[task] ?? 1) >= thresholds[decides]);
+  return isOpen || facts.mayPose(task);
 }
 
-function standardised(facts: Facts, task: number): Decision | undefined {
+function candidate(coverage: number): Decision {
+  return { verdict: 'candidate', reason: say(words.candidate.reason, { coverage }), conditions: [] };
+}
+
+function standardised(facts: Facts, task: number): ReturnType<Rule> {
   const tasks = facts.standardised(task);
   if (tasks === undefined) return undefined;
   const { reason, lift } = words.standardised;
   return { verdict: 'standardised', reason: say(reason, { tasks }), lift: say(lift, {}) };
 }
 
+const others: ReadonlySet<Performer | undefined> = new Set(['prefecture', 'police'] as const);
+
+function notMunicipal(facts: Facts, task: number): ReturnType<Rule> {
+  const performer = facts.performer(task);
+  if (!others.has(performer)) return undefined;
+  const props = { name: performer === 'police' ? police : prefecture };
+  const { reason, lift } = words['not-municipal'];
+  return { verdict: 'not-municipal', reason: say(reason, props), lift: say(lift, props) };
+}
+
+const police: Text = { ja: '警察', en: 'the police' };
+const prefecture: Text = { ja: '都道府県', en: 'the prefecture' };
+
+function conditional(facts: Facts, task: number): ReturnType<Rule> {
+  const conditions = facts.conditions(task);
+  if (conditions.length === 0) return undefined;
+  const { reason, lift } = words.conditional;
+  const says = conditions.map((each) => each.says);
+  return { verdict: 'conditional', reason: say(reason, { says }), lift: say(lift, { says }) };
+}
+
 function extentRule(verdict: 'leave' | 'coordinate'): Rule {
   return (facts, task, { [verdict]: from }) => {
     const reached = facts.extents.find(
-      ({ decides, extents }) => decides === verdict && (extents[task] ?? 0) >= from,
+      ({ decides, lows }) => decides === verdict && (lows[task] ?? 0) >= from,
     );
     if (reached === undefined) return undefined;
-    const props = { extent: reached.extents[task] ?? 0, from };
+    const extent = { low: reached.lows[task] ?? 0, high: reached.highs[task] ?? 1 };
+    const props = { extent: extent.low === extent.high ? extent.low : extent, from };
     return { verdict, reason: say(words[verdict].reason, props), lift: say(words[verdict].lift, props) };
   };
 }
 
-function held(facts: Facts, task: number, { held: from }: Thresholds): Decision | undefined {
+function held(facts: Facts, task: number, { held: from }: Thresholds): ReturnType<Rule> {
   const coverage = facts.coverage(task);
   if (coverage >= tidy(from)) return undefined;
-  const unknowns = facts.unknowns(task);
+  const unknowns = facts.unsettled(task);
   const props = { coverage, from, needed: neededFor(from - coverage, unknowns), unknowns };
   return { verdict: 'held', reason: say(words.held.reason, props), lift: say(words.held.lift, props) };
 }
 
-/** The smallest number of unknown criteria, weightiest first, whose weight fills the gap. */
-function neededFor(gap: number, unknowns: readonly Unknown[]): number {
+/** The smallest number of criteria, those with the most open first, whose evidence fills the gap. */
+function neededFor(gap: number, unknowns: readonly Unsettled[]): number {
   let filled = 0;
-  const enough = unknowns.findIndex(({ weight }) => (filled += weight) >= gap - 1e-9);
+  const enough = unknowns.findIndex(({ width }) => (filled += width) >= gap - 1e-9);
   return enough < 0 ? unknowns.length : enough + 1;
 }
 
 interface ExtentProps {
-  readonly extent: number;
+  readonly extent: Figure;
   readonly from: number;
 }
 
@@ -108,7 +157,7 @@ interface HeldProps {
   readonly coverage: number;
   readonly from: number;
   readonly needed: number;
-  readonly unknowns: readonly Unknown[];
+  readonly unknowns: readonly Unsettled[];
 }
 
 const words = {
@@ -121,16 +170,39 @@ const words = {
   standardised: {
     reason: {
       ja: ({ tasks }) =>
-        tasks.length === 0 ? '標準化対象事務に当たる' : `標準化対象事務に当たる：${tasks.join('、')}`,
+        tasks.length === 0
+          ? '標準化対象事務（20業務）に当たる'
+          : `標準化対象事務（20業務）に当たる：${tasks.join('、')}`,
       en: ({ tasks }) =>
         tasks.length === 0
           ? 'one of the 20 standardised tasks'
           : `among the 20 standardised tasks: ${tasks.join(', ')}`,
     } satisfies Wording<{ tasks: readonly string[] }>,
     lift: {
-      ja: () => '標準化法の対象から外れること',
-      en: () => 'that the Standardisation Act no longer covers it',
+      ja: () => '調査で変わることはない（標準化法の対象として決定済み）',
+      en: () => 'nothing that could be found out: the Standardisation Act has decided it',
     } satisfies Wording<object>,
+  },
+  'not-municipal': {
+    reason: {
+      ja: ({ name }) => `実施主体は${name.ja}であり、市町村の事務でない`,
+      en: ({ name }) => `performed by ${name.en}, not by municipalities`,
+    } satisfies Wording<{ name: Text }>,
+    lift: {
+      ja: () => '調査で変わることはない（事務の所管が変わらない限り）',
+      en: () => 'nothing that could be found out, unless the task passes to municipalities',
+    } satisfies Wording<{ name: Text }>,
+  },
+  conditional: {
+    reason: {
+      ja: ({ says }) => `先に決めることがある：${says.map((each) => word(each, 'ja')).join('／')}`,
+      en: ({ says }) => `to be settled first: ${says.map((each) => word(each, 'en')).join('; ')}`,
+    } satisfies Wording<{ says: readonly Sentence[] }>,
+    lift: {
+      ja: ({ says }) => (says.length === 1 ? 'この条件が整うこと' : `この${says.length}つの条件が整うこと`),
+      en: ({ says }) =>
+        says.length === 1 ? 'that this is settled' : `that these ${says.length} are settled`,
+    } satisfies Wording<{ says: readonly Sentence[] }>,
   },
   leave: {
     reason: {
@@ -159,22 +231,22 @@ const words = {
     reason: {
       ja({ coverage, from }) {
         const digits = digitsBetween(coverage, from);
-        return `根拠のある重みは${percent(coverage, digits)}にとどまる（基準は${percent(from, digits)}以上）`;
+        return `点数のうち根拠で定まるのは${percent(coverage, digits)}（基準${percent(from, digits)}に不足）`;
       },
       en({ coverage, from }) {
         const digits = digitsBetween(coverage, from);
-        return `only ${percent(coverage, digits)} of the weight has evidence (the rule: ${percent(from, digits)} or more)`;
+        return `only ${percent(coverage, digits)} of the score is settled by evidence (the rule: ${percent(from, digits)} or more)`;
       },
     } satisfies Wording<HeldProps>,
     lift: {
       ja: ({ needed, unknowns }) =>
         unknowns.length === 0
-          ? 'いずれかの視点に根拠を加えること'
-          : `次の視点のうち${figure(needed)}つ以上に根拠を加えること：${unknowns.map(({ title }) => title.ja).join('、')}`,
+          ? 'いずれかの視点のデータを記入すること'
+          : `次の視点のうち${figure(needed)}つ以上のデータを記入すること：${unknowns.map(({ title }) => title.ja).join('、')}`,
       en: ({ needed, unknowns }) =>
         unknowns.length === 0
-          ? 'evidence for any criterion'
-          : `evidence for ${figure(needed)} or more of: ${unknowns.map(({ title }) => title.en).join(', ')}`,
+          ? 'figures for any criterion'
+          : `figures for ${figure(needed)} or more of: ${unknowns.map(({ title }) => title.en).join(', ')}`,
     } satisfies Wording<HeldProps>,
   },
 };

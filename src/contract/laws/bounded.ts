@@ -7,13 +7,21 @@ export const bounded: Law = {
   title: { ja: '評価値は0から1', en: 'gives values from 0 to 1' },
   broken: forEachTask((outcome) => {
     if (outcome.status !== 'scored') return undefined;
-    const { value, extent = 0 } = outcome;
-    if (!isUnit(value))
-      return counter({ ja: '0以上1以下の評価値', en: 'a value from 0 to 1' }, String(value));
-    if (!isUnit(extent))
-      return counter({ ja: '0以上1以下のextent', en: 'an extent from 0 to 1' }, String(extent));
-    return undefined;
+    for (const { id, is, range, point = range[0] } of outcome.parts) {
+      if (is === 'not-applicable') continue;
+      if (!isUnit(range[0]) || !isUnit(range[1]) || !(range[0] <= point && point <= range[1]))
+        return { ...counter(wanted, `${range.join(' … ')} (${point})`), path: id };
+    }
+    const extent = (outcome.extent ?? []).find((each) => !isUnit(each));
+    return extent === undefined
+      ? undefined
+      : counter({ ja: '0以上1以下のextent', en: 'an extent from 0 to 1' }, String(extent));
   }),
+};
+
+const wanted = {
+  ja: '0以上1以下の評価値と、それを含む幅',
+  en: 'a value from 0 to 1 and a range that holds it',
 };
 
 function isUnit(value: number): boolean {

@@ -1,5 +1,5 @@
 import type { Cells } from '../../criterion/define.js';
-import type { Outcome } from '../../criterion/outcome.js';
+import type { Outcome, PartOutcome } from '../../criterion/outcome.js';
 import { textOf } from '../../text/lang.js';
 import type { Counterexample } from '../../model/contract.js';
 import { verbatim } from '../counterexample.js';
@@ -38,10 +38,23 @@ function tellingOf(subject: Subject, cells: Cells): string {
 }
 
 function told(outcome: Outcome): object {
-  if (outcome.status === 'unknown') return outcome;
+  if (outcome.status === 'unknown') return { parts: outcome.parts.map(numbersOf), needs: outcome.needs };
   const evidence = outcome.evidence.map(({ field, value, says }) => ({ field, value, says: textOf(says) }));
   if (outcome.status === 'not-applicable')
     return { status: outcome.status, reason: textOf(outcome.reason), evidence };
-  const { status, value, extent, caution } = outcome;
-  return { status, value, extent, caution: caution && textOf(caution), evidence };
+  const { status, parts, within, extent, caution, conditions = [] } = outcome;
+  const posed = conditions.map(({ id, says }) => [id, textOf(says)]);
+  return {
+    status,
+    parts: parts.map(numbersOf),
+    within,
+    extent,
+    posed,
+    caution: caution && textOf(caution),
+    evidence,
+  };
+}
+
+function numbersOf({ id, is, range, point, needs }: PartOutcome): object {
+  return { id, is, range, point, needs };
 }

@@ -10,7 +10,7 @@ export const empty: Law = {
   broken(subject) {
     const outcome = outcomeOf(subject, noCells);
     if (outcome === undefined || outcome.status === 'unknown') return undefined;
-    const got = outcome.status === 'scored' ? `scored ${outcome.value}` : outcome.status;
+    const got = outcome.status;
     return { ...counter({ ja: 'unknown（不明）', en: 'unknown' }, got), cells: noCells };
   },
 };

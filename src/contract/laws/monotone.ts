@@ -1,9 +1,12 @@
+import { settle } from '../../criterion/settle.js';
 import type { Cells } from '../../criterion/define.js';
 import { ratings, type CellValue, type Field } from '../../criterion/field.js';
 import { say, type Wording } from '../../text/lang.js';
 import { cellsFor, valueFor } from '../cells.js';
 import { onTasks, outcomeOf, type Law, type Subject } from '../law.js';
 import type { Counterexample } from '../../model/contract.js';
+
+const asPrior = { missing: 'prior', prior: 0.5 } as const;
 
 // Rounding of sums and logarithms.
 const tolerance = 1e-12;
@@ -53,11 +56,15 @@ function fall(subject: Subject, cells: Cells, step: Step): Counterexample | unde
     outcomeOf(subject, Object.freeze({ ...cells, [step.name]: value })),
   );
   if (low?.status !== 'scored' || high?.status !== 'scored') return undefined;
-  if (!(high.value < low.value - tolerance)) return undefined;
-  return {
-    expected: say(atLeast, { ...step, value: low.value }),
-    got: say(came, { ...step, value: high.value }),
-  };
+  const [from, to] = [settle(low, asPrior), settle(high, asPrior)];
+  const fallen = [
+    [from.range[0], to.range[0]],
+    [from.point, to.point],
+    [from.range[1], to.range[1]],
+  ].find(([was = 0, is = 0]) => is < was - tolerance);
+  if (fallen === undefined) return undefined;
+  const [was = 0, is = 0] = fallen;
+  return { expected: say(atLeast, { ...step, value: was }), got: say(came, { ...step, value: is }) };
 }
 
 function inOrder(a: CellValue | undefined, b: CellValue | undefined, { better }: Field) {

@@ -15,6 +15,7 @@ export const states = {
 
 /** The rules for what is unknown, by the word that flag and config have for them. */
 export const missingNames = {
+  prior: { ja: '視点ごとの平均（prior）', en: 'prior' },
   midpoint: { ja: '中間値（midpoint）', en: 'midpoint' },
   available: { ja: '根拠のある視点だけで平均（available）', en: 'available' },
   pessimistic: { ja: '最低値（pessimistic）', en: 'pessimistic' },

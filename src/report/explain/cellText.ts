@@ -1,5 +1,6 @@
 import type { CellValue, Rating } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
+import { isRange } from '../../criterion/range.js';
 import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
@@ -12,7 +13,7 @@ const room = 60;
 
 /** The entry of a cell as an inventory would write it; not yet safe for any place. */
 export function cellText({ kind, options = {} }: CellName, value: CellValue, lang: Lang): string {
-  if (typeof value === 'number')
+  if (typeof value === 'number' || isRange(value))
     return isShareKind(kind) ? percent(value, decimals - 2) : figure(value, decimals);
   if (typeof value === 'boolean') return flagWords[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'string')

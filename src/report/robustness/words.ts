@@ -76,6 +76,7 @@ export const methodNames: Readonly<Record<Opinion['method'], string>> = {
 };
 
 const missingNames = {
+  prior: { ja: '不明を視点ごとの平均とみなす', en: 'unknown as the prior' },
   midpoint: { ja: '不明を中間値とみなす', en: 'unknown as the middle' },
   available: { ja: '不明の視点を除いて平均する', en: 'unknown left out' },
   pessimistic: { ja: '不明を0とみなす', en: 'unknown as 0' },

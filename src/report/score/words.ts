@@ -9,9 +9,11 @@ interface Count {
 
 export const verdictNames = {
   candidate: { ja: '共通化候補', en: 'candidate' },
-  standardised: { ja: '標準化済', en: 'standardised' },
-  leave: { ja: '各団体に委ねる', en: 'leave' },
-  coordinate: { ja: '共同調達と調整', en: 'coordinate' },
+  conditional: { ja: '条件付き候補', en: 'conditional' },
+  standardised: { ja: '標準化対象（20業務）', en: 'standardised' },
+  'not-municipal': { ja: '市町村の事務でない', en: 'not municipal' },
+  leave: { ja: '各団体の判断に委ねる', en: 'leave' },
+  coordinate: { ja: '共同調達との調整', en: 'coordinate' },
   held: { ja: '情報不足', en: 'held' },
 } as const satisfies Record<Verdict, Text>;
 
@@ -29,16 +31,24 @@ export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
     ja: trackNames['common-work'].ja,
     en: 'Work that municipalities have in common',
   }),
+  conditional: setAside({
+    ja: '条件付き候補：先に決めることのある事務',
+    en: 'Candidates with a condition to settle first',
+  }),
   standardised: setAside({
-    ja: '標準化済：標準化法の20業務に当たる事務',
+    ja: '標準化対象（20業務）：標準化法の対象に当たる事務',
     en: 'Standardised already, under the Standardisation Act',
   }),
+  'not-municipal': setAside({
+    ja: '市町村の事務でない：都道府県や警察が行う事務',
+    en: 'Not municipal: performed by the prefecture or the police',
+  }),
   leave: setAside({
-    ja: '各団体に委ねる：地域による差が大きい事務',
+    ja: '各団体の判断に委ねる：地域による差が大きい事務',
     en: 'Left to each municipality, because needs differ',
   }),
   coordinate: setAside({
-    ja: '共同調達と調整：都道府県の共同調達が進む事務',
+    ja: '共同調達との調整：都道府県の共同調達が進む事務',
     en: 'To be coordinated with prefectural joint procurement',
   }),
   held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until more is known' }),
@@ -59,17 +69,21 @@ function setAside({ ja, en }: Text): Wording<Count> {
 }
 
 export const missingWords = {
+  prior: {
+    ja: '不明の部分は、その視点の平均的な値（prior）とみなし、根拠の許す範囲に収める。残りの可能性は幅で示す',
+    en: 'what is unknown counts with the prior of its criterion, cut to what the evidence allows; the interval shows the rest',
+  },
   midpoint: {
-    ja: '不明の評価値は、ありうる範囲の中間（0.5）とみなす。残りの可能性は幅で示す',
-    en: 'an unknown value counts as the middle of what is possible (0.5); the interval shows the rest',
+    ja: '不明の部分は中間（0.5）とみなし、根拠の許す範囲に収める。残りの可能性は幅で示す',
+    en: 'what is unknown counts as the middle (0.5), cut to what the evidence allows; the interval shows the rest',
   },
   available: {
-    ja: '不明の視点を除き、評価値が分かる視点の加重平均を点数とする',
-    en: 'unknown values are left out: the score is the weighted mean of the known ones',
+    ja: '不明の部分を除き、分かる部分の加重平均を点数とする',
+    en: 'unknown parts are left out: the score is the weighted mean of the known ones',
   },
   pessimistic: {
-    ja: '不明の評価値は0とみなす（点数は幅の下端）',
-    en: 'an unknown value counts as 0: the score is the lower end of the interval',
+    ja: '根拠の許す最低の値とみなす（点数は幅の下端）',
+    en: 'every value is the lowest that the evidence allows: the score is the lower end of the interval',
   },
 } as const satisfies Record<MissingRule, Text>;
 

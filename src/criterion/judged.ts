@@ -1,0 +1,105 @@
+import { plain, say, type Wording } from '../text/lang.js';
+import type { Rating } from './field.js';
+import type { Evidence, Judged, Judgement, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
+import { open, within, type Answer, type Question } from './part.js';
+import type { Range } from './range.js';
+import { thirds } from './scale.js';
+
+/** A judgement of the whole criterion in low, medium or high. */
+export interface Rated {
+  readonly field: string;
+  /** undefined where the cell is empty */
+  readonly level: Rating | undefined;
+  /** what `high` is worth */
+  readonly highRating: 0 | 1;
+  readonly says: Wording<{ readonly value: Rating }>;
+}
+
+/**
+ * What a criterion says of a task: its judgement as parts, and the rating where there is one. A rating answers where no
+ * cell does; where some do, it narrows what they leave open. Where the two contradict each other the figures count,
+ * with a caution.
+ */
+export function outcomeOf(
+  judgement: Judgement,
+  questions: Readonly<Record<string, Question>>,
+  rated: Rated,
+): Outcome {
+  if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
+  const found = 'answers' in judgement ? judgement : partsOf(judgement);
+  const parts = Object.entries(questions).map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  const answered = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
+  if (answered.length > 0) return answeredWith(parts, found, rated);
+  return rated.level === undefined
+    ? openWith(parts, found, rated.field)
+    : ratedOnly(found, rated, rated.level);
+}
+
+// Written out, member by member: this runs for every part of every task.
+function partOf(id: string, share: number, answer: Answer = open()): PartOutcome {
+  const { is, range, point, evidence, needs } = answer;
+  return { id, share, is, range, point, evidence, needs };
+}
+
+/** The value of a module without questions of its own, as the answer to one. */
+function partsOf(judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>): Parts {
+  if (judgement.status === 'unknown') return { answers: { value: open(...judgement.needs) } };
+  const { value, range, evidence, extent, caution } = judgement;
+  const answer = within(range ?? [value, value], evidence, { point: value });
+  return { answers: { value: answer }, extent: extent === undefined ? undefined : [extent, extent], caution };
+}
+
+function openWith(parts: readonly PartOutcome[], found: Parts, ratingField: string): Open {
+  const needs = [...new Set([...parts.flatMap((part) => part.needs), ratingField])];
+  const { conditions, caution } = found;
+  return { status: 'unknown', parts, needs, conditions, caution };
+}
+
+function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating): Judged {
+  const range = valueRange(rated, level);
+  const evidence = [judgedEvidence(rated, level)];
+  const part = { id: 'rating', share: 1, is: 'bounded', range, evidence, needs: [] } as const;
+  const parts = [{ ...part, point: (range[0] + range[1]) / 2 }];
+  return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
+}
+
+function answeredWith(parts: readonly PartOutcome[], found: Parts, rated: Rated): Judged {
+  const evidence = parts.flatMap((part) => part.evidence);
+  const { extent, conditions, caution } = found;
+  const said: Judged = { status: 'scored', parts, evidence, extent, conditions, caution };
+  if (rated.level === undefined) return said;
+  const range = valueRange(rated, rated.level);
+  const [low, high] = totalOf(parts);
+  const because = [...evidence, judgedEvidence(rated, rated.level)];
+  if (low > range[1] || high < range[0])
+    return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
+  return low === high ? { ...said, evidence: because } : { ...said, evidence: because, within: range };
+}
+
+/** Lowest and highest value of the parts that apply together. */
+function totalOf(parts: readonly PartOutcome[]): Range {
+  let [low, high, all] = [0, 0, 0];
+  for (const { is, share, range } of parts) {
+    if (is === 'not-applicable') continue;
+    all += share;
+    low += share * range[0];
+    high += share * range[1];
+  }
+  return [low / all, high / all];
+}
+
+function valueRange({ highRating }: Rated, level: Rating): Range {
+  const [low, high] = thirds[level];
+  return highRating === 1 ? [low, high] : [1 - high, 1 - low];
+}
+
+function judgedEvidence({ field, says }: Rated, level: Rating): Evidence {
+  return { field, value: level, says: say(says, { value: level }), kind: 'judged' };
+}
+
+const contradicted = {
+  ja: '留意：判断（低・中・高）と数値が食い違うため、数値による',
+  en: 'beware: the rating contradicts the figures, and the figures count',
+};
+
+export type { Scored };

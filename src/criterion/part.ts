@@ -1,0 +1,86 @@
+import type { Text } from '../text/lang.js';
+import type { CellValue } from './field.js';
+import { evidence, type Evidence, type EvidenceKind, type Says } from './outcome.js';
+import { isRange, type Range } from './range.js';
+import { onThirds, type Scale } from './scale.js';
+
+/** One question within a criterion. */
+export interface Question {
+  readonly title: Text;
+  /** 0 to 1: how much of the criterion it is; the shares of a criterion add up to 1 */
+  readonly share: number;
+  /** why it has this share */
+  readonly because: Text;
+}
+
+/** What the cells say to one question. */
+export interface Answer<N extends string = string> {
+  /** exact: one value; bounded: a range; unknown: anything; not-applicable: the question does not arise */
+  readonly is: 'exact' | 'bounded' | 'unknown' | 'not-applicable';
+  /** of the value, 0 to 1; 0 to 1 where it is unknown */
+  readonly range: Range;
+  /** the value where it is exact, was measured, or follows from a judgement; undefined where only the range is known */
+  readonly point: number | undefined;
+  readonly evidence: readonly Evidence<N>[];
+  /** empty cells that would say more */
+  readonly needs: readonly N[];
+  /** the formula with its numbers, one line for each way to answer */
+  readonly formula?: () => readonly string[];
+}
+
+/** One cell that answers a question by itself. */
+export interface Alternative<N extends string = string> {
+  readonly field: N;
+  /** undefined where the cell is empty */
+  readonly answer: Pick<Answer<N>, 'is' | 'range' | 'point' | 'evidence'> | undefined;
+  readonly formula: () => string;
+}
+
+/** A cell on its scale, with the sentence that it supports. */
+export function on<N extends string, V extends CellValue>(
+  field: N,
+  cell: V | undefined,
+  scale: Scale<V>,
+  wording: Says<V>,
+): Alternative<N> {
+  const formula = (): string => scale.formula(field);
+  if (cell === undefined) return { field, answer: undefined, formula };
+  const { range, point } = scale.of(cell);
+  const kind: EvidenceKind = isJudgement(scale) ? 'judged' : isRange(cell) ? 'bounded' : 'exact';
+  const because = { ...evidence(field, cell, wording), kind };
+  const is = range[0] === range[1] ? 'exact' : 'bounded';
+  return { field, answer: { is, range, point, evidence: [because] }, formula };
+}
+
+function isJudgement(scale: object): boolean {
+  return scale === onThirds;
+}
+
+/** Cells that answer the same question: the first that is filled counts; unknown if none is. */
+export function firstOf<N extends string>(...alternatives: readonly Alternative<N>[]): Answer<N> {
+  const formula = (): readonly string[] => alternatives.map((each) => each.formula());
+  const found = alternatives.find(({ answer }) => answer !== undefined)?.answer;
+  if (found === undefined) return { ...open(...alternatives.map(({ field }) => field)), formula };
+  return { ...found, needs: [], formula };
+}
+
+/** A part that no cell answers. */
+export function open<N extends string>(...needs: readonly N[]): Answer<N> {
+  return { is: 'unknown', range: [0, 1], point: undefined, evidence: [], needs };
+}
+
+/** A part of which the evidence leaves a range; from 0 to 1 without evidence it is unknown. */
+export function within<N extends string>(
+  range: Range,
+  because: readonly Evidence<N>[],
+  more: Partial<Pick<Answer<N>, 'point' | 'needs' | 'formula'>> = {},
+): Answer<N> {
+  const is = range[0] === range[1] ? 'exact' : because.length === 0 ? 'unknown' : 'bounded';
+  const point = is === 'exact' ? range[0] : more.point;
+  return { needs: [], ...more, is, range, point, evidence: because };
+}
+
+/** A part whose question does not arise; the others of the criterion share its weight. */
+export function doesNotArise<N extends string>(because: readonly Evidence<N>[] = []): Answer<N> {
+  return { is: 'not-applicable', range: [0, 1], point: undefined, evidence: because, needs: [] };
+}

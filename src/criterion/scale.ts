@@ -1,0 +1,89 @@
+import { cutTo, limitsOf, pointOf, type Figure, type Range } from './range.js';
+import { linear, logarithmic, piecewise, type Goalposts, type Point } from './value.js';
+
+/** How one cell becomes a value from 0 to 1, and how that is written down. */
+export interface Scale<V> {
+  /** the value of what a cell holds; of a range, the lowest and the highest, and the point where there is one */
+  readonly of: (cell: V) => Valued;
+  /** the formula with its numbers, x being the cell */
+  readonly formula: (x: string) => string;
+}
+
+/** What a cell is worth. */
+export interface Valued {
+  readonly range: Range;
+  /** 0 to 1; undefined where only the range is known */
+  readonly point: number | undefined;
+}
+
+/** u = clamp((x − L) / (U − L), 0, 1); L may be the larger. */
+export function onLine([zero, one]: Goalposts): Scale<Figure> {
+  return onFigures(
+    (x) => linear(x, [zero, one]),
+    (x) => `clamp((${x} - ${zero}) / (${one} - ${zero}))`,
+  );
+}
+
+/** u = clamp((ln(1 + x) − ln(1 + L)) / (ln(1 + U) − ln(1 + L)), 0, 1), for figures of several orders of magnitude. */
+export function onLog([zero, one]: Goalposts): Scale<Figure> {
+  return onFigures(
+    (x) => (x === Infinity ? logarithmic(Math.max(zero, one), [zero, one]) : logarithmic(x, [zero, one])),
+    (x) => `clamp((ln(1 + ${x}) - ln(1 + ${zero})) / (ln(1 + ${one}) - ln(1 + ${zero})))`,
+  );
+}
+
+/** Straight lines between points whose figures rise and whose values only rise or only fall. */
+export function onPoints(points: readonly Point[]): Scale<Figure> {
+  return onFigures(
+    (x) => piecewise(x, points),
+    (x) => `line(${x}; ${points.map(([at, value]) => `${at}: ${value}`).join(', ')})`,
+  );
+}
+
+/** A function of figures that only rises or only falls. */
+function onFigures(of: (x: number) => number, formula: Scale<Figure>['formula']): Scale<Figure> {
+  return {
+    of(cell) {
+      if (typeof cell === 'number') {
+        const value = of(cell);
+        return { range: [value, value], point: value };
+      }
+      const [a, b] = limitsOf(cell).map((x) => of(x));
+      const range: Range = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+      const measured = pointOf(cell);
+      return { range, point: measured === undefined ? undefined : cutTo(of(measured), range) };
+    },
+    formula,
+  };
+}
+
+/** What yes and no are worth. */
+export function onFlag(yes: number, no: number): Scale<boolean> {
+  return { of: (cell) => exactly(cell ? yes : no), formula: (x) => `${x} ? ${yes} : ${no}` };
+}
+
+/** What each of the words of a cell is worth. */
+export function onWords<W extends string>(worth: Readonly<Record<W, number>>): Scale<W> {
+  const words = Object.entries(worth).map(([word, value]) => `${word}: ${String(value)}`);
+  return { of: (cell) => exactly(worth[cell]), formula: (x) => `${x} of { ${words.join(', ')} }` };
+}
+
+/** What the steps of a judgement may be worth: each is a third of the scale, with its middle as the point. */
+export const thirds = {
+  low: [0, 1 / 3],
+  medium: [1 / 3, 2 / 3],
+  high: [2 / 3, 1],
+} as const satisfies Readonly<Record<'low' | 'medium' | 'high', Range>>;
+
+/** A judgement, where high is good. */
+export const onThirds: Scale<keyof typeof thirds> = {
+  of(cell) {
+    const [low, high] = thirds[cell];
+    return { range: [low, high], point: (low + high) / 2 };
+  },
+  formula: (x) => `${x} of { low: 0 to 1/3, medium: 1/3 to 2/3, high: 2/3 to 1 }`,
+};
+
+function exactly(value: number): Valued {
+  return { range: [value, value], point: value };
+}
