@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
+import { atCorners } from './corners.js';
 import { outcomeOf } from './judged.js';
 import type { Judgement, Outcome } from './outcome.js';
 import type { Question } from './part.js';
@@ -139,7 +140,11 @@ export function defineCriterion<const F extends Fields, P extends Params, const 
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
-      return outcomeOf(judge(cells, params, inventory), parts, { ...rated, level });
+      const judgement =
+        definition.parts === undefined
+          ? atCorners((each) => judge(each, params, inventory), cells)
+          : judge(cells, params, inventory);
+      return outcomeOf(judgement, parts, { ...rated, level });
     },
   };
 }

@@ -40,7 +40,9 @@ export function settle(outcome: Judged | Open, { missing, prior }: Settling): Se
   }
   const all = applying || 1;
   const limits = narrowed([low / all, high / all], outcome);
-  return { range: limits, point: pointWithin(sum / counted, limits), counted: counted / all };
+  // A rating of the whole criterion answers its unknown parts too.
+  const isRated = outcome.status === 'scored' && outcome.within !== undefined;
+  return { range: limits, point: pointWithin(sum / counted, limits), counted: isRated ? 1 : counted / all };
 }
 
 /** The value with which a part counts; undefined where it is unknown and only the known counts. */

@@ -1,0 +1,57 @@
+import type { CellValue } from './field.js';
+import type { Judgement, Scored } from './outcome.js';
+import { cutTo, isRange, type FigureRange } from './range.js';
+
+type Cells = Readonly<Record<string, CellValue | undefined>>;
+
+// Each range doubles the corners; modules have a few figures.
+const most = 8;
+
+/**
+ * The judgement of a module that knows no ranges: it is asked at each end of every range, and its lowest and highest
+ * values are the limits. True where its value rises or falls with each figure, which `criteria test` tries.
+ */
+export function atCorners(judge: (cells: Cells) => Judgement, cells: Cells): Judgement {
+  const ranges = Object.entries(cells).flatMap(([field, cell]) =>
+    isRange(cell) ? [[field, cell] as const] : [],
+  );
+  if (ranges.length === 0) return judge(cells);
+  const middle = judge({
+    ...cells,
+    ...Object.fromEntries(ranges.map(([field, cell]) => [field, pointIn(cell)])),
+  });
+  if (!('status' in middle) || middle.status !== 'scored') return middle;
+  const values = cornersOf(ranges.slice(0, most)).flatMap((corner) => {
+    const judged = judge({ ...cells, ...Object.fromEntries(corner) });
+    return 'status' in judged && judged.status === 'scored' ? [judged.value] : [0, 1];
+  });
+  const range =
+    ranges.length > most ? ([0, 1] as const) : ([Math.min(...values), Math.max(...values)] as const);
+  const hasPoints = ranges.every(([, { point }]) => point !== undefined);
+  const evidence = middle.evidence.map((each) => {
+    const cell = cells[each.field];
+    return isRange(cell) ? { ...each, value: cell, kind: 'bounded' as const } : each;
+  });
+  const value = hasPoints ? cutTo(middle.value, range) : (range[0] + range[1]) / 2;
+  return { ...middle, value, range, evidence } satisfies Scored;
+}
+
+/** The point of a range; an end of it where none was measured. */
+function pointIn({ low, high, point }: FigureRange): number {
+  if (point !== undefined) return point;
+  return high === Infinity ? Math.max(low, 1e9) : (low + high) / 2;
+}
+
+type Corner = readonly (readonly [field: string, figure: number])[];
+
+function cornersOf(ranges: readonly (readonly [string, FigureRange])[]): readonly Corner[] {
+  return ranges.reduce<readonly Corner[]>(
+    (corners, [field, { low, high }]) =>
+      corners.flatMap((corner) => [
+        [...corner, [field, low] as const],
+        // Far beyond any goalpost: Infinity would make a logarithm of a module infinite too.
+        [...corner, [field, high === Infinity ? Math.max(low, 1e12) : high] as const],
+      ]),
+    [[]],
+  );
+}
