@@ -5,6 +5,8 @@ import { parse } from 'csv-parse/sync';
 
 /** The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown. */
 const zeroMayBeUnknown = (count) => (count === '0' ? '' : count);
+/** Without a kind of report there are none, whatever else is unknown. */
+const reportsOf = (count, row) => (row['国への報告等手続数'] === '0' ? '0' : zeroMayBeUnknown(count));
 const asItIs = (cell) => cell;
 
 /** Our header (the Japanese title of a field), the column of the record, and how its cells carry over. */
@@ -17,7 +19,7 @@ const columns = [
   ['全国の年間手続件数', '総手続件数', zeroMayBeUnknown],
   ['市町村窓口手続数', '市町村窓口手続数', asItIs],
   ['国への報告等の種類数', '国への報告等手続数', asItIs],
-  ['全国の年間報告件数', '国への報告等件数', zeroMayBeUnknown],
+  ['全国の年間報告件数', '国への報告等件数', reportsOf],
   ['年間改正法令数', '改正法令数_年平均_法令群計', asItIs],
   ['標準化対象事務', '標準化20業務', (tasks) => tasks || 'なし'],
 ];

@@ -37,7 +37,9 @@ const figures: readonly Column[] = [
   { header: '国への報告等の種類数', cell: ({ reports }) => String(reports) },
   {
     header: '全国の年間報告件数',
-    cell: ({ reportCases }) => (reportCases === undefined ? '' : String(reportCases)),
+    // Without a kind of report there are none, whatever else is unknown.
+    cell: ({ reports, reportCases = reports === 0 ? 0 : undefined }) =>
+      reportCases === undefined ? '' : String(reportCases),
   },
 ];
 
