@@ -25,15 +25,21 @@ function page(file, parts) {
   return Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), read(file));
 }
 
-/** What the README's first command prints, shortened as the README says. */
+/** The head of what the README's first command prints, shortened as the README says. */
 function example(lang) {
-  return fenced(printed(['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'], lang));
+  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'];
+  return headOf(printed(args, lang));
 }
 
 /** The head of what robustness prints, up to its sections. */
 function robustnessExample(lang) {
   const args = ['robustness', 'fixtures/small-town/inventory.yaml', '--list=common-work', '--top=5'];
-  return fenced(`${printed(args, lang).split('\n\n').slice(0, 2).join('\n\n')}\n`);
+  return headOf(printed(args, lang));
+}
+
+/** A heading and the first section of what a command prints. */
+function headOf(text) {
+  return fenced(`${text.split('\n\n').slice(0, 2).join('\n\n')}\n`);
 }
 
 const fenced = (text) => `\`\`\`\n${text}\`\`\`\n`;
