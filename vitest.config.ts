@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { testsOfTheBuild } from './test/ofTheBuild.js';
 import { skippedReporter } from './test/skipped.js';
 
 // Vitest adds the reporter of a GitHub runner only where no reporters are named.
@@ -6,8 +7,16 @@ const onRunner = process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] :
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,mjs}'],
-    globalSetup: 'test/buildOnce.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,mjs}'], exclude: [...testsOfTheBuild] },
+      },
+      {
+        extends: true,
+        test: { name: 'cli', include: [...testsOfTheBuild], globalSetup: 'test/buildOnce.ts' },
+      },
+    ],
     reporters: ['default', ...onRunner, skippedReporter()],
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**', 'criteria/**'], reporter: ['text-summary', 'html'] },
