@@ -17,7 +17,8 @@ export default defineConfig({
         test: { name: 'cli', include: [...testsOfTheBuild], globalSetup: 'test/buildOnce.ts' },
       },
     ],
-    reporters: ['default', ...onRunner, skippedReporter()],
+    // What was skipped is listed before the summary, so that a run ends with the runner's own lines.
+    reporters: [skippedReporter(), 'default', ...onRunner],
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**', 'criteria/**'], reporter: ['text-summary', 'html'] },
   },

@@ -4,9 +4,10 @@ import type { TestContext } from 'vitest';
 
 /** What some machines lack, how that is found out, and what is said of a test that is skipped for it. */
 const needed = {
-  bash: { isHere: () => runs('bash'), otherwise: 'bash is not installed' },
-  zsh: { isHere: () => runs('zsh'), otherwise: 'zsh is not installed' },
-  fish: { isHere: () => runs('fish'), otherwise: 'fish is not installed' },
+  bash: { isHere: () => runs('bash', '-c', 'exit 0'), otherwise: 'bash is not installed' },
+  zsh: { isHere: () => runs('zsh', '-c', 'exit 0'), otherwise: 'zsh is not installed' },
+  fish: { isHere: () => runs('fish', '-c', 'exit 0'), otherwise: 'fish is not installed' },
+  git: { isHere: () => runs('git', '--version'), otherwise: 'git is not installed' },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
   'a Git repository': { isHere: () => existsSync('.git'), otherwise: 'the sources are in no Git repository' },
   'scripts of the shell': {
@@ -26,6 +27,6 @@ export function needs({ skip }: Pick<TestContext, 'skip'>, what: keyof typeof ne
   skip(!isHere(), otherwise);
 }
 
-function runs(program: string): boolean {
-  return spawnSync(program, ['-c', 'exit 0']).status === 0;
+function runs(program: string, ...args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0;
 }
