@@ -24,7 +24,10 @@ const root = { id: 'echo 0', timeout: 'shift; exec "$@"' };
 const apt = (status: number) => `echo "$*" >> "$LOG"; echo noise; exit ${status}`;
 
 describe('.ci/provide', () => {
-  beforeEach((context) => needs(context, 'bash'));
+  beforeEach((context) => {
+    needs(context, 'bash');
+    needs(context, 'scripts of the shell');
+  });
 
   it('installs what is missing, and says nothing', () => {
     const { status, said, asked } = providedBy({ ...root, 'apt-get': apt(0), zsh: 'exit 0' });

@@ -2,10 +2,12 @@
 export const testsOfTheBuild: readonly string[] = [
   'test/action.test.ts',
   'test/package.test.ts',
+  'test/preCommit.test.ts',
   'test/cli/colours.test.ts',
   'test/cli/commands/criteria.test.ts',
   'test/cli/commands/diff.test.ts',
   'test/cli/compiled.test.ts',
+  'test/cli/damagedRecord.test.ts',
   'test/cli/git/hostileTrees.test.ts',
   'test/cli/process.test.ts',
 ];
