@@ -71,7 +71,9 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     const families = [...new Set(used.map(({ family }) => family))];
     const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
     const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
-    const isSure = matches.every((each) => each.is === 'local' || isUsed(each, acceptFuzzy));
+    const isSure = matches.every(
+      (each) => each.is === 'local' || each.is === 'none' || isUsed(each, acceptFuzzy),
+    );
     return { matches, isSure, families, figures: familyFigures(families, table.about).map(named), named };
   };
   // Most cells that say the same are one list already.
@@ -116,19 +118,27 @@ interface Scene {
 }
 
 function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scene): readonly Problem[] {
+  const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
   return matches.flatMap((match) => {
-    if (match.is !== 'unmatched' && (match.is !== 'fuzzy' || acceptFuzzy)) return [];
-    const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
-    const read = excerpt(match.written);
-    const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read };
-    return match.is === 'fuzzy'
-      ? [evidenceProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
-      : [
-          evidenceProblem(
-            'unknown-law',
-            { ...spot, ...expectedOf(match.near) },
-            { name: match.written, near: match.near },
-          ),
-        ];
+    const spot = {
+      ...at,
+      task: tasks.ids[task] ?? '',
+      field: 'governing_laws',
+      read: excerpt(match.written),
+    };
+    return isUsed(match, acceptFuzzy) ? [] : (doubt(match, spot) ?? []);
   });
+}
+
+type Spot = Parameters<typeof evidenceProblem>[1];
+
+function doubt(match: LawMatch, spot: Spot): Problem | undefined {
+  const name = match.written;
+  if (match.is === 'fuzzy') return evidenceProblem('fuzzy-law', spot, { name, title: match.family.title });
+  if (match.is === 'repealed') return evidenceProblem('repealed-law', spot, { name, by: match.act.by });
+  if (match.is === 'contradicted')
+    return evidenceProblem('law-number-mismatch', spot, { name, titles: match.titles });
+  if (match.is !== 'unmatched') return undefined;
+  const { near } = match;
+  return evidenceProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
 }
