@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { testsOfTheBuild } from './test/ofTheBuild.js';
 import { skippedReporter } from './test/skipped.js';
 
 // Vitest adds the reporter of a GitHub runner only where no reporters are named.
@@ -6,9 +7,18 @@ const onRunner = process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] :
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,mjs}'],
-    globalSetup: 'test/buildOnce.ts',
-    reporters: ['default', ...onRunner, skippedReporter()],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,mjs}'], exclude: [...testsOfTheBuild] },
+      },
+      {
+        extends: true,
+        test: { name: 'cli', include: [...testsOfTheBuild], globalSetup: 'test/buildOnce.ts' },
+      },
+    ],
+    // What was skipped is listed before the summary, so that a run ends with the runner's own lines.
+    reporters: [skippedReporter(), 'default', ...onRunner],
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**', 'criteria/**'], reporter: ['text-summary', 'html'] },
   },

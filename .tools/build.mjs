@@ -58,7 +58,8 @@ export async function bundle() {
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
   // Read when an inventory names laws, from beside the bundle that asks.
-  cpSync(path.join(root, 'src/record/laws.txt'), path.join(dist, 'laws.txt'));
+  for (const file of ['laws.txt', 'repealed.txt'])
+    cpSync(path.join(root, 'src/record', file), path.join(dist, file));
   const commands = path.join(dist, 'commands.cjs');
   inAscii(commands);
   await compile(commands);

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { criteriaReadme, fieldTable } from './criteria.mjs';
+import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
 import { nationalInventory } from './national.mjs';
@@ -19,15 +20,26 @@ function between(text, name, part) {
   return text.replace(marked, (_, start, end) => `${start}${part}${end}`);
 }
 
-/** What the README's first command prints, shortened as the README says. */
+/** A page with its generated passages, by their names. */
+function page(file, parts) {
+  return Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), read(file));
+}
+
+/** The head of what the README's first command prints, shortened as the README says. */
 function example(lang) {
-  return fenced(printed(['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'], lang));
+  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'];
+  return headOf(printed(args, lang));
 }
 
 /** The head of what robustness prints, up to its sections. */
 function robustnessExample(lang) {
   const args = ['robustness', 'fixtures/small-town/inventory.yaml', '--list=common-work', '--top=5'];
-  return fenced(`${printed(args, lang).split('\n\n').slice(0, 2).join('\n\n')}\n`);
+  return headOf(printed(args, lang));
+}
+
+/** A heading and the first section of what a command prints. */
+function headOf(text) {
+  return fenced(`${text.split('\n\n').slice(0, 2).join('\n\n')}\n`);
 }
 
 const fenced = (text) => `\`\`\`\n${text}\`\`\`\n`;
@@ -69,13 +81,6 @@ async function generated() {
   const { findingCodes } = await load('src/cli/findingCodes.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const found = await validation(root);
-  const readme = (file, lang) =>
-    [
-      ['example', example(lang)],
-      ['robustness', robustnessExample(lang)],
-      ['fields', fieldTable(lang, taskFields, criteria)],
-      ['validation', validationTable(lang, found)],
-    ].reduce((text, [name, part]) => between(text, name, part), read(file));
   return {
     '.oxlintrc.json': await lintConfig(),
     'fixtures/national/inventory.csv': nationalInventory(root),
@@ -86,8 +91,15 @@ async function generated() {
     'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
     'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
     'src/findings/README.md': findingsDoc(),
-    'README.md': readme('README.md', 'en'),
-    'README.ja.md': readme('README.ja.md', 'ja'),
+    'README.md': page('README.md', { example: example('en') }),
+    'README.ja.md': page('README.ja.md', { example: example('ja') }),
+    'docs/inventory.md': page('docs/inventory.md', { fields: fieldTable('en', taskFields, criteria) }),
+    'docs/inventory.ja.md': page('docs/inventory.ja.md', { fields: fieldTable('ja', taskFields, criteria) }),
+    'docs/robustness.md': page('docs/robustness.md', { robustness: robustnessExample('en') }),
+    'docs/robustness.ja.md': page('docs/robustness.ja.md', { robustness: robustnessExample('ja') }),
+    'docs/validation.md': page('docs/validation.md', { validation: validationTable('en', found) }),
+    'docs/house.md': housePage(),
+    'CONTRIBUTING.md': page('CONTRIBUTING.md', { house: `\n${fenced(`${houseTree()}\n`)}\n` }),
   };
 }
 

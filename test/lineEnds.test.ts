@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { needs } from './needs.js';
+import { has, needs } from './needs.js';
 
 function git(cwd: string, ...args: readonly string[]): string {
   // Only what the repository says counts, whatever the machine, or a hook that runs the tests, is set to.
@@ -35,7 +35,7 @@ function makeClone(): void {
 }
 
 beforeAll(() => {
-  if (existsSync('.git')) makeClone();
+  if (has('a Git repository')) makeClone();
 }, 60_000);
 
 beforeEach((context) => needs(context, 'a Git repository'));

@@ -4,11 +4,15 @@ import type { TestContext } from 'vitest';
 
 /** What some machines lack, how that is found out, and what is said of a test that is skipped for it. */
 const needed = {
-  bash: { isHere: () => runs('bash'), otherwise: 'bash is not installed' },
-  zsh: { isHere: () => runs('zsh'), otherwise: 'zsh is not installed' },
-  fish: { isHere: () => runs('fish'), otherwise: 'fish is not installed' },
+  bash: { isHere: () => runs('bash', '-c', 'exit 0'), otherwise: 'bash is not installed' },
+  zsh: { isHere: () => runs('zsh', '-c', 'exit 0'), otherwise: 'zsh is not installed' },
+  fish: { isHere: () => runs('fish', '-c', 'exit 0'), otherwise: 'fish is not installed' },
+  git: { isHere: () => runs('git', '--version'), otherwise: 'git is not installed' },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
-  'a Git repository': { isHere: () => existsSync('.git'), otherwise: 'the sources are in no Git repository' },
+  'a Git repository': {
+    isHere: () => existsSync('.git') && runs('git', '--version'),
+    otherwise: 'the sources are in no Git repository, or git is not installed',
+  },
   'scripts of the shell': {
     isHere: () => process.platform !== 'win32',
     otherwise: 'Windows runs no scripts of the shell',
@@ -22,10 +26,14 @@ const needed = {
 
 /** Skips the test of this context, with the reason, on a machine that lacks what it needs. */
 export function needs({ skip }: Pick<TestContext, 'skip'>, what: keyof typeof needed): void {
-  const { isHere, otherwise } = needed[what];
-  skip(!isHere(), otherwise);
+  skip(!has(what), needed[what].otherwise);
 }
 
-function runs(program: string): boolean {
-  return spawnSync(program, ['-c', 'exit 0']).status === 0;
+/** Whether this machine has what a test needs. */
+export function has(what: keyof typeof needed): boolean {
+  return needed[what].isHere();
+}
+
+function runs(program: string, ...args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0;
 }

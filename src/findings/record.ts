@@ -40,6 +40,44 @@ export const recordPages = {
       after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法\n',
     },
   },
+  'repealed-law': {
+    severity: 'warning',
+    meaning: {
+      ja: '根拠法令の欄に、廃止されるなどして効力のない法律がある。',
+      en: 'The governing laws name an act that is no longer in force.',
+    },
+    why: {
+      ja: '今の事務がどの法律によるのか分からず、改正や手続を公的記録から補えない。',
+      en: 'Which law prescribes the task today is not known, so nothing is filled from the record.',
+    },
+    mend: {
+      ja: '後継の法律の名称に直す。国の法令に根拠がなくなっていれば「なし」と書く。',
+      en: 'Write the title of the law that took its place; write none if no law of the state prescribes the task any more.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,外国人登録法\n',
+      after: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,住民基本台帳法\n',
+    },
+  },
+  'law-number-mismatch': {
+    severity: 'warning',
+    meaning: {
+      ja: '根拠法令の名称と法令番号が、別々の法令を指している。',
+      en: 'The title and the number of a governing law are those of two laws.',
+    },
+    why: {
+      ja: 'どちらの法令か決められないため、公的記録では補わない。',
+      en: 'Which of the two is meant is not known, so nothing is filled from the record.',
+    },
+    mend: {
+      ja: '名称か法令番号の誤りを直す。名称だけでもよい。',
+      en: 'Correct the title or the number; the title alone is enough.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第67号）\n',
+      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第164号）\n',
+    },
+  },
   'unknown-municipality': {
     severity: 'warning',
     meaning: {

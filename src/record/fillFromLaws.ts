@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.js';
+import { standingOf } from '../model/lawAnswer.js';
 import type { NamedLaw, Tasks } from '../model/task.js';
 import { excerpt } from '../text/brief.js';
 import { say } from '../text/lang.js';
 import { familyFigures } from './familyFigures.js';
 import { fillCells, type Filled } from './fillCells.js';
 import type { LawFamily } from './laws/lawFamily.js';
+import { lawAnswer } from './laws/lawAnswers.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
@@ -71,10 +73,12 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     const families = [...new Set(used.map(({ family }) => family))];
     const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
     const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
-    const isSure = matches.every((each) => each.is === 'local' || isUsed(each, acceptFuzzy));
+    const isSure = matches.every(
+      (each) => each.is === 'local' || each.is === 'none' || isUsed(each, acceptFuzzy),
+    );
     const standing = {
       field: 'national_law',
-      value: standingOf(matches, acceptFuzzy),
+      value: standings[standingOf(matches.map((match) => lawAnswer(match, acceptFuzzy)))],
       laws: [],
       source: say(registerRecord, { date: table.about.date }),
     };
@@ -95,11 +99,8 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
   };
 }
 
-/** Whether national law prescribes a task, as far as the names of a cell tell. */
-function standingOf(matches: readonly LawMatch[], acceptFuzzy: boolean): 'national' | 'local' | 'unsure' {
-  if (matches.some((each) => isUsed(each, acceptFuzzy))) return 'national';
-  return matches.every(({ is }) => is === 'local') ? 'local' : 'unsure';
-}
+/** The answer of the register, in the words of the field. */
+const standings = { national: 'national', none: 'local', unknown: 'unsure' } as const;
 
 type Found = Extract<LawMatch, { readonly family: LawFamily }>;
 
@@ -130,19 +131,27 @@ interface Scene {
 }
 
 function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scene): readonly Problem[] {
+  const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
   return matches.flatMap((match) => {
-    if (match.is !== 'unmatched' && (match.is !== 'fuzzy' || acceptFuzzy)) return [];
-    const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
-    const read = excerpt(match.written);
-    const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read };
-    return match.is === 'fuzzy'
-      ? [evidenceProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
-      : [
-          evidenceProblem(
-            'unknown-law',
-            { ...spot, ...expectedOf(match.near) },
-            { name: match.written, near: match.near },
-          ),
-        ];
+    const spot = {
+      ...at,
+      task: tasks.ids[task] ?? '',
+      field: 'governing_laws',
+      read: excerpt(match.written),
+    };
+    return isUsed(match, acceptFuzzy) ? [] : (doubt(match, spot) ?? []);
   });
+}
+
+type Spot = Parameters<typeof evidenceProblem>[1];
+
+function doubt(match: LawMatch, spot: Spot): Problem | undefined {
+  const name = match.written;
+  if (match.is === 'fuzzy') return evidenceProblem('fuzzy-law', spot, { name, title: match.family.title });
+  if (match.is === 'repealed') return evidenceProblem('repealed-law', spot, { name, by: match.act.by });
+  if (match.is === 'contradicted')
+    return evidenceProblem('law-number-mismatch', spot, { name, titles: match.titles });
+  if (match.is !== 'unmatched') return undefined;
+  const { near } = match;
+  return evidenceProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
 }

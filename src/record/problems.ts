@@ -13,6 +13,18 @@ interface Likely {
   readonly title: string;
 }
 
+interface Repealed {
+  readonly name: string;
+  /** the act that repealed it, with its number, where a law says so */
+  readonly by?: string | undefined;
+}
+
+interface Contradicted {
+  readonly name: string;
+  /** what the title says, and the title of the law that has the number */
+  readonly titles: readonly [string, string];
+}
+
 interface Town {
   readonly name: string;
   /** with their prefectures, those that have the name */
@@ -30,6 +42,18 @@ export const evidenceProblems = {
       `「${brief(name, 24)}」は「${brief(title, 28)}」のことなら、--accept-fuzzy で使えます。`,
     en: ({ name, title }) =>
       `Does “${brief(name, 24)}” mean “${brief(title, 34)}”? --accept-fuzzy takes it so.`,
+  }),
+  'repealed-law': warning<Repealed>({
+    ja: ({ name, by }) =>
+      `「${brief(name, 28)}」は効力を失っています${by === undefined ? '' : `（${brief(by, 24)}により廃止）`}。後継の法令に直してください。`,
+    en: ({ name, by }) =>
+      `“${brief(name, 28)}” is no longer in force${by === undefined ? '' : ` (repealed by ${brief(by, 24)})`}. Write the law in its place.`,
+  }),
+  'law-number-mismatch': warning<Contradicted>({
+    ja: ({ name, titles: [title, numbered] }) =>
+      `「${brief(name, 32)}」の法令名は「${brief(title, 24)}」、法令番号は「${brief(numbered, 24)}」です。どちらかを直してください。`,
+    en: ({ name, titles: [title, numbered] }) =>
+      `“${brief(name, 32)}” has the title of “${brief(title, 24)}” and the number of “${brief(numbered, 24)}”. Correct one of them.`,
   }),
   'unknown-municipality': warning<Town>({
     ja: ({ name, namesakes }) =>

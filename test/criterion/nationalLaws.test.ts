@@ -42,6 +42,42 @@ describe('nationalLaws', () => {
     expect(nationalLaws([name])).toEqual([]);
   });
 
+  it.each([
+    '0',
+    '×',
+    '予算措置',
+    '任意',
+    '国の通知',
+    '法定義務なし',
+    '協定書',
+    '総合計画',
+    '補助金交付要綱他',
+    '検査の方法',
+  ])('drops %s, no name of a law', (name) => expect(nationalLaws([name])).toEqual([]));
+
+  it.each([
+    '消防組織法他',
+    '農地法 同実施要綱',
+    '地域再生基本方針、都市再生特別措置法',
+    '都市再生特別措置法、国の通知',
+    '児童福祉法（義務なし）',
+    '墓地、埋葬等に関する法律及びこれらの法律に基づく条例',
+    '自治法96①⑥',
+    '自転車競技法',
+  ])('keeps %s, which names one', (name) => expect(nationalLaws([name])).toEqual([name]));
+
+  it('a rule that refers back is what stands before it', () => {
+    expect(nationalLaws(['○○条例', '同施行規則'])).toEqual([]);
+    expect(nationalLaws(['農地法', '同施行規則'])).toEqual(['農地法', '同施行規則']);
+    expect(nationalLaws(['農地法', '○○条例、同施行規則'])).toEqual(['農地法']);
+  });
+
+  it('the title of one bylaw that holds names of laws names none', () => {
+    expect(nationalLaws(['児童福祉法及び障害者総合支援法に基づく指定通所支援の基準等を定める条例'])).toEqual(
+      [],
+    );
+  });
+
   it('keeps the order and the spelling of what is left', () => {
     expect(nationalLaws(['戸籍法', '○○市手数料条例', '住民基本台帳法'])).toEqual([
       '戸籍法',

@@ -1,4 +1,4 @@
-import { nationalLaws } from '../../criterion/nationalLaws.js';
+import { lookOfLaw } from '../../criterion/nationalLaws.js';
 
 /** Whether a name that is no title of the record is an ordinance, rule or guideline of a local body, or of its office. */
 export function isLocal(name: string): boolean {
@@ -6,17 +6,17 @@ export function isLocal(name: string): boolean {
     .normalize('NFKC')
     .replace(/[([〔][^)\]〕]*(?:[)\]〕]|$)/gu, '')
     .trim();
-  if (nationalLaws([outside]).length === 0) return true;
+  if (lookOfLaw(outside) === 'local') return true;
   const bare = outside.replace(note, (rest: string, at: number) =>
     bylaw.test(outside.slice(0, at)) ? '' : rest,
   );
-  if (bare !== outside && nationalLaws([bare]).length === 0) return true;
+  if (bare !== outside && lookOfLaw(bare) === 'local') return true;
   return bylaw.test(bare) && !ofAnAct.test(bare);
 }
 
 // What may follow the name of a bylaw: 条例等, 条例第3条, 規則による.
 const note =
-  /(?:第?[\d〇一二三四五六七八九十百]+(?:条(?!例)|項|号).*|別表.*|附則.*|に基づ[くき]|による|により|等|ほか|外)$/u;
+  /(?:第?[\d〇一二三四五六七八九十百]+(?:条(?!例)|項|号).*|別表.*|附則.*|に基づ[くき]|による|により|等|など|その他|他|ほか|外)$/u;
 
 const ofAnAct = /(?:法|法律|令)(?:施行)?規則$/u;
 

@@ -1,4 +1,5 @@
 import type { NamedLaw } from '../../model/task.js';
+import type { GoneAct } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
 
 /** exact: as the record writes it, or its number or id; normalised: but for signs, notes and articles; abbreviation. */
@@ -16,5 +17,16 @@ export type LawMatch =
     }
   /** an ordinance, rule or guideline of a body, which no record knows */
   | { readonly written: string; readonly is: 'local' }
+  /** says that there is no law (任意, 予算措置, 国の通知) */
+  | { readonly written: string; readonly is: 'none' }
+  /** an act that is no longer in force */
+  | { readonly written: string; readonly is: 'repealed'; readonly act: GoneAct }
+  /** title and law number are those of two laws, and which is meant is not known */
+  | {
+      readonly written: string;
+      readonly is: 'contradicted';
+      /** what the title says, and the title of the law that has the number */
+      readonly titles: readonly [string, string];
+    }
   /** with the titles that come nearest, at most three */
   | { readonly written: string; readonly is: 'unmatched'; readonly near: readonly string[] };

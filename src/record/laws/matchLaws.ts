@@ -2,14 +2,17 @@ import { remembering } from '../../text/remembering.js';
 import { abbreviations } from './abbreviations.js';
 import { familyTitle } from './familyTitle.js';
 import { isLocal } from './isLocal.js';
-import { joinedByWords } from './joinedByWords.js';
+import { isTitledBylaw, saysNoLaw } from '../../criterion/nationalLaws.js';
+import { contradiction } from './contradiction.js';
+import { goneActs, type GoneAct } from './goneActs.js';
+import { initialsOf } from './initials.js';
 import type { LawFamily } from './lawFamily.js';
 import { lawKey } from './lawKey.js';
 import type { LawMatch, MatchedHow } from './lawMatch.js';
 import { lawNumber } from './lawNumber.js';
 import type { LawTable } from './lawTable.js';
 import { nearTitles } from './nearTitles.js';
-import { saysNoLaw } from './saysNoLaw.js';
+import { severalLaws } from './severalLaws.js';
 import { shortenedTitle } from './shortenedTitle.js';
 import { pieces } from './pieces.js';
 import { variants } from './variants.js';
@@ -22,14 +25,17 @@ type Found = { readonly how: MatchedHow; readonly family: LawFamily };
  */
 export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
   const parts = cellTexts.flatMap(pieces);
-  const asking = { table, alone: remembering((written: string) => matchJoined(written, table)) };
+  const asking = {
+    together: remembering((written: string) => joinedRun(written, table)),
+    alone: remembering((written: string) => matchJoined(written, table)),
+  };
   const matches: LawMatch[] = [];
-  let last: LawFamily | undefined;
+  let last: LawFamily | 'local' | undefined;
   let at = 0;
   while (at < parts.length) {
     const { found, length } = next(parts, at, asking, last);
     matches.push(...found);
-    last = lastFamily(found) ?? last;
+    last = lastNamed(found) ?? last;
     at += length;
   }
   return matches;
@@ -39,7 +45,8 @@ const longestRun = 6;
 
 /** What a part is asked of. */
 interface Asking {
-  readonly table: LawTable;
+  /** the law whose title neighbouring parts are together, if they are one */
+  readonly together: (written: string) => readonly LawMatch[];
   /** what a part is by itself */
   readonly alone: (written: string) => readonly LawMatch[];
 }
@@ -50,18 +57,21 @@ interface Next {
   readonly length: number;
 }
 
-function next(parts: readonly string[], at: number, { table, alone }: Asking, before?: LawFamily): Next {
+function next(
+  parts: readonly string[],
+  at: number,
+  { together, alone }: Asking,
+  before?: LawFamily | 'local',
+): Next {
   for (let length = Math.min(longestRun, parts.length - at); length > 1; length--) {
     const run = parts.slice(at, at + length);
-    const family = table.byTitle(lawKey(run.join('')));
-    if (family !== undefined) {
-      return { found: [{ written: run.join('、'), is: 'matched', how: 'normalised', family }], length };
-    }
+    const found = together(run.join('、'));
+    if (found.length > 0) return { found, length };
   }
   const written = parts[at] ?? '';
   const isName = written.length <= longestName;
   if (isName && before !== undefined && refersBack.test(written.normalize('NFKC')))
-    return { found: [], length: 1 };
+    return { found: before === 'local' ? [{ written, is: 'local' }] : [], length: 1 };
   return { found: alone(written), length: 1 };
 }
 
@@ -69,43 +79,75 @@ function next(parts: readonly string[], at: number, { table, alone }: Asking, be
 const refersBack =
   /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号).*|別表.*|附則.*|の\d+.*)?[」)]*$/u;
 
-function lastFamily(matches: readonly LawMatch[]): LawFamily | undefined {
-  const last = matches.findLast((each) => each.is === 'matched' || each.is === 'fuzzy');
-  return last !== undefined && 'family' in last ? last.family : undefined;
+/** What 同施行規則 or 第8条 behind these names refers to; of an ordinance, a rule is as local as the ordinance. */
+function lastNamed(matches: readonly LawMatch[]): LawFamily | 'local' | undefined {
+  const last = matches.findLast(({ is }) => is === 'matched' || is === 'fuzzy' || is === 'local');
+  return last !== undefined && 'family' in last ? last.family : last && 'local';
+}
+
+function joinedRun(written: string, table: LawTable): readonly LawMatch[] {
+  if (written.length > longestName) return [];
+  const key = lawKey(written);
+  const family = table.byTitle(key);
+  if (family !== undefined) return [{ written, is: 'matched', how: 'normalised', family }];
+  const gone = goneActs().byTitle(key);
+  if (gone === undefined) return [];
+  const today = inForceToday(gone, table);
+  return [
+    today === undefined ? { written, is: 'repealed', act: gone } : { written, is: 'matched', ...today },
+  ];
 }
 
 // Far longer than any title with its notes. A cell may hold a megabyte, and to look for a title in it would
 // take minutes.
 const longestName = 1000;
 
-/** Takes a name apart at 及び where its first part is a law by itself and the whole is none. */
+/** Takes a name apart where it is no title as a whole and parts of it are laws by themselves. */
 function matchJoined(written: string, table: LawTable): readonly LawMatch[] {
   if (written.length > longestName) return [{ written, is: 'unmatched', near: [] }];
-  const [head = '', ...rest] = joinedByWords(written);
-  if (rest.length === 0 || byTitle(written, table) !== undefined) return [matchOne(written, table)];
-  const first = matchOne(head, table);
-  if (first.is !== 'matched') return [matchOne(written, table)];
-  const others = rest.filter((each) => !refersBack.test(each.normalize('NFKC')));
-  return [first, ...others.map((each) => matchOne(each, table))];
+  const lawOf = (title: string) => byTitle(title, table) ?? byName(title, table) ?? byNumber(title, table);
+  const parts = isWhole(written, table) ? undefined : severalLaws(written, lawOf);
+  if (parts === undefined) return [matchOne(written, table)];
+  return parts.flatMap((part): readonly LawMatch[] => {
+    if (part.law === undefined && refersBack.test(part.written.normalize('NFKC'))) return [];
+    return [matchOne(part.written, table)];
+  });
+}
+
+/** Whether a name is one title, in force or not, or the title of one bylaw that holds names of laws. */
+function isWhole(written: string, table: LawTable): boolean {
+  const key = lawKey(written);
+  if (table.byTitle(key) !== undefined || goneActs().byTitle(key) !== undefined) return true;
+  return isTitledBylaw(written.normalize('NFKC'));
 }
 
 function matchOne(written: string, table: LawTable): LawMatch {
   const whole = byTitle(written, table);
-  if (whole !== undefined && !written.endsWith('施行細則')) return { written, is: 'matched', ...whole };
-  if (saysNoLaw(written)) return { written, is: 'local' };
+  if (whole !== undefined && !written.endsWith('施行細則')) return matched(written, whole, table);
+  if (saysNoLaw(written)) return { written, is: 'none' };
   const cited = citedLaw(written, table);
   if (cited !== undefined) return { written, is: 'matched', how: 'normalised', family: cited };
   if (isLocal(written)) return { written, is: 'local' };
   const named = byVariant(written, table);
-  if (named !== undefined) return { written, is: 'matched', ...named };
+  if (named !== undefined)
+    return 'title' in named ? { written, is: 'repealed', act: named } : matched(written, named, table);
   if (isOneOfMany(written)) return { written, is: 'unmatched', near: nearTitles(written, table).near };
   const found = byShortening(written, table);
-  if (found !== undefined) return { written, is: 'matched', ...found };
+  if (found !== undefined) return matched(written, found, table);
   const { near, likely, same } = nearTitles(written, table);
   const meant = same === undefined ? undefined : table.byTitle(lawKey(same));
-  if (meant !== undefined) return { written, is: 'matched', how: 'normalised', family: meant };
+  if (meant !== undefined) return matched(written, { how: 'normalised', family: meant }, table);
   const family = likely === undefined ? undefined : table.byTitle(lawKey(likely));
   return family === undefined ? { written, is: 'unmatched', near } : { written, is: 'fuzzy', family, near };
+}
+
+/** A law found by its title or its number, where the other does not contradict it. */
+function matched(written: string, { how, family }: Found, table: LawTable): LawMatch {
+  const other = contradiction(written, family, table);
+  if (other === undefined) return { written, is: 'matched', how, family };
+  return 'act' in other
+    ? { written, is: 'repealed', act: other.act }
+    : { written, is: 'contradicted', titles: other.titles };
 }
 
 // Many laws are called 地方税法等の一部を改正する法律; the year of a law number begins titles too.
@@ -140,12 +182,21 @@ function byTitle(written: string, table: LawTable): Found | undefined {
   return { how: isExact ? 'exact' : 'normalised', family };
 }
 
-function byVariant(written: string, table: LawTable): Found | undefined {
+function byVariant(written: string, table: LawTable): Found | GoneAct | undefined {
   for (const name of variants(written)) {
-    const found = byNumber(name, table) ?? byName(name, table);
+    const found = byNumber(name, table) ?? byName(name, table, false);
     if (found !== undefined) return found;
+    const gone = goneActs().byTitle(lawKey(familyTitle(name)));
+    if (gone !== undefined) return inForceToday(gone, table) ?? gone;
+    const short = byName(name, table);
+    if (short !== undefined) return short;
   }
   return undefined;
+}
+
+function inForceToday({ now }: GoneAct, table: LawTable): Found | undefined {
+  const family = now === undefined ? undefined : table.byTitle(lawKey(now));
+  return family === undefined ? undefined : { how: 'abbreviation', family };
 }
 
 function byNumber(name: string, table: LawTable): Found | undefined {
@@ -163,16 +214,20 @@ const orders: readonly (readonly [RegExp, string])[] = [
   [/(?<!法|省|政|府|施行|法律)(?:令|則|規則)$/u, '法'],
 ];
 
-function byName(name: string, table: LawTable): Found | undefined {
+function byName(name: string, table: LawTable, isShort = true): Found | undefined {
   const whole = familyTitle(name);
   const titles = [whole, ...orders.map(([end, instead]) => whole.replace(end, instead))];
   for (const title of new Set(titles)) {
     const family = table.byTitle(lawKey(title));
     if (family !== undefined) return { how: 'normalised', family };
-    const short = lawKey(title);
-    const named = abbreviations.get(short);
-    const meant = named === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(named));
+    const meant = isShort ? byAbbreviation(lawKey(title), table) : undefined;
     if (meant !== undefined) return { how: 'abbreviation', family: meant };
   }
   return undefined;
+}
+
+function byAbbreviation(short: string, table: LawTable): LawFamily | undefined {
+  const named = abbreviations.get(short);
+  const title = named ?? (table.byAbbreviation(short) === undefined ? initialsOf(short, table) : undefined);
+  return title === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(title));
 }

@@ -59,7 +59,7 @@ function rank(name: string, table: LawTable): NearTitles {
   const [same, another] = ranked.filter((each) => each.bare === bare);
   const near = ranked.slice(0, 3).map(({ title }) => title);
   if (same !== undefined && another === undefined) return { near, same: same.title };
-  const typo = near.filter((title) => typingErrors(lawKey(name), lawKey(title)) <= typosIn(name));
+  const typo = near.filter((title) => isSlip(lawKey(name), lawKey(title)));
   if (typo.length === 1) return { near, ...(typo[0] === undefined ? {} : { likely: typo[0] }) };
   const stands = best !== undefined && best.dice >= sure && best.dice - (second?.dice ?? 0) >= ahead;
   return stands ? { near, likely: best.title } : { near };
@@ -82,6 +82,14 @@ function alikeTo(wanted: readonly string[], { grams, having }: Index): readonly 
   }
   return found;
 }
+
+/** In a short title another first character makes another law (優生保護法, 更生保護法), unless one was left out or added. */
+function isSlip(name: string, title: string): boolean {
+  if (typingErrors(name, title) > typosIn(name)) return false;
+  return title.length > shortTitle || name.length !== title.length || name[0] === title[0];
+}
+
+const shortTitle = 8;
 
 /** One error in a short name, one in ten characters in a long one; none where three characters could be anything. */
 function typosIn(name: string): number {

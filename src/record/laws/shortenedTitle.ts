@@ -21,10 +21,12 @@ const mostRuns = 4;
 export function shortenedTitle(key: string, table: LawTable): string | undefined {
   const core = key.replace(isAct, '');
   if (core === key || core.length < fewest) return undefined;
-  const found = actsOf(table).filter((act) => runsIn(core, act.core) <= mostRuns);
+  const found = actsOf(table).filter((act) => runsIn(core, act.core, anywhere) <= mostRuns);
   const [only, another] = found;
   if (only === undefined || another !== undefined) return undefined;
-  return beginsWord(core, only.core) ? only.title : undefined;
+  const isShort =
+    beginsWord(core, only.core) && runsIn(core, only.core, isHead) <= mostRuns && !isAbout(only.core, core);
+  return isShort ? only.title : undefined;
 }
 
 function actsOf(table: LawTable): readonly Act[] {
@@ -39,7 +41,7 @@ function actsOf(table: LawTable): readonly Act[] {
 }
 
 /** In how few runs of neighbours the characters of a name stand in a title, in order; Infinity if they do not. */
-function runsIn(name: string, title: string): number {
+function runsIn(name: string, title: string, canBegin: (title: string, at: number) => boolean): number {
   if (!isSubsequence(name, title)) return Infinity;
   let ending = Array.from(title, (character) => (character === name[0] ? 1 : Infinity));
   for (let i = 1; i < name.length; i += 1) {
@@ -47,12 +49,29 @@ function runsIn(name: string, title: string): number {
     let before = Infinity; // fewest runs that end anywhere before
     for (let at = 1; at < title.length; at += 1) {
       const neighbour = ending[at - 1] ?? Infinity;
-      if (title[at] === name[i]) next[at] = Math.min(neighbour, before + 1);
+      if (title[at] === name[i]) next[at] = Math.min(neighbour, canBegin(title, at) ? before + 1 : Infinity);
       before = Math.min(before, neighbour);
     }
     ending = next;
   }
   return Math.min(...ending);
+}
+
+const anywhere = () => true;
+
+/** 職業訓練法 is not short for 職業訓練の実施等による…支援に関する法律: that is another law, about the same. */
+function isAbout(title: string, name: string): boolean {
+  return title.startsWith(name) && /^(?:法|等を廃止|へ?の|に(?!関す))/u.test(title.slice(name.length));
+}
+
+/**
+ * Whether a word can begin here: most words in kanji have two characters, so a run begins at every second one. 税 in 関税 is
+ * no word: 物品税法 is not short for 物品の一時輸入のための通関手帳に関する…関税法等の特例に関する法律.
+ */
+function isHead(title: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && /\p{Script=Han}/u.test(title[from - 1] ?? '')) from -= 1;
+  return (at - from) % 2 === 0;
 }
 
 function isSubsequence(name: string, title: string): boolean {

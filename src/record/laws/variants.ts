@@ -5,9 +5,13 @@ const article = new RegExp(
 );
 // A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
 const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?!例).*$`, 'u');
-const citing = /^(.{2,}?(?:法律?|令|規則))(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の).*$/u;
+// 競馬法の臨時特例に関する法律 is a law of its own.
+const citing =
+  /^(.{2,}?(?:法律?|令|規則))(?:その他の|(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の)(?!.*法律?$)).*$/u;
 const andOthers =
   /(?:等|など|(?:ほか|他|外)(?:\d{1,2}(?:法令?|法律|件|条例)?)?|関係法令|関連法令|関係法|関連法)$/u;
+// 自治法96①⑥, whose signs are plain digits once a cell is read.
+const digitsBehind = /(?<=法|法律|令|規則)[\d①-⑳.()\-の~,]{1,20}$/u;
 const bullet =
   /^(?:[\d①-⑳]+[.)．、:]|[①-⑳]|\d{1,2}(?=[\p{Script=Han}\p{Script=Katakana}]{2})(?!\d*[年世条項号])|[・※*●○◯■□◆▪\-–—]|[((][\d一二三]+[))]|(?:根拠法令?|法令名?|国|根拠):)\s*/u;
 const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
@@ -37,7 +41,7 @@ function withoutNotes(text: string): readonly string[] {
   const cut = text.replace(article, '').trim();
   const cutLast = text.replace(lastArticle, '$1').trim();
   const cited = citing.exec(text)?.[1] ?? cut;
-  return [cutLast, cut, cited].flatMap((each) => {
+  return [cutLast, cut, cited, text.replace(digitsBehind, '')].flatMap((each) => {
     const alone = each
       .replace(andOthers, '')
       .replace(/[、,・のと及び]+$/u, '')

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -190,6 +191,8 @@ function layouts(): readonly string[] {
 }
 
 describe('commonality diff --git', () => {
+  beforeEach((context) => needs(context, 'git'));
+
   it('compares a revision with the working tree, and the config with that of the revision', async () => {
     const { cwd } = repository();
     const { code, stdout, stderr } = await run(

@@ -1,7 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 
 const bin = path.resolve('bin/commonality.js');
@@ -64,6 +65,8 @@ const twice: Tree = [
   ['a.js', evil],
   ['a.js', [['b.js', evil]]],
 ];
+
+beforeEach((context) => needs(context, 'git'));
 
 describe('commonality diff --git, of a revision that somebody else made', () => {
   it.each<readonly [string, Tree, string]>([

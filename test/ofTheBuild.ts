@@ -1,0 +1,13 @@
+/** The tests that run what dist/ holds: the program as its users start it, or a module that imports the package. */
+export const testsOfTheBuild: readonly string[] = [
+  'test/action.test.ts',
+  'test/package.test.ts',
+  'test/preCommit.test.ts',
+  'test/cli/colours.test.ts',
+  'test/cli/commands/criteria.test.ts',
+  'test/cli/commands/diff.test.ts',
+  'test/cli/compiled.test.ts',
+  'test/cli/damagedRecord.test.ts',
+  'test/cli/git/hostileTrees.test.ts',
+  'test/cli/process.test.ts',
+];
