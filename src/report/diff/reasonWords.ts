@@ -16,15 +16,15 @@ export const states = {
 /** The rules for what is unknown, by the word that flag and config have for them. */
 export const missingNames = {
   midpoint: { ja: '中間値（midpoint）', en: 'midpoint' },
-  available: { ja: '根拠のある視点だけで平均（available）', en: 'available' },
+  available: { ja: 'データのある視点だけで平均（available）', en: 'available' },
   pessimistic: { ja: '最低値（pessimistic）', en: 'pessimistic' },
 } as const satisfies Record<MissingRule, Text>;
 
 /** What each threshold decides. */
 export const thresholdNames = {
-  leave: { ja: '「各団体に委ねる」とする地域差', en: 'local variation from which a task is left' },
+  leave: { ja: '「各団体の判断に委ねる」とする地域差', en: 'local variation from which a task is left' },
   coordinate: {
-    ja: '「共同調達と調整」とする参加割合',
+    ja: '「共同調達との調整」とする参加割合',
     en: 'joint procurement from which a task is coordinated',
   },
   held: { ja: '「情報不足」としない充足率', en: 'coverage below which a task is held' },

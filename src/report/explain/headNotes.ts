@@ -19,8 +19,8 @@ export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang
   const scored = {
     score: points(score),
     interval: intervalOf(interval, lang),
-    coverage: percent(coverage, 0),
-    without: task.coverageWithoutRecord === undefined ? undefined : percent(task.coverageWithoutRecord, 0),
+    coverage: percent(coverage),
+    without: task.coverageWithoutRecord === undefined ? undefined : percent(task.coverageWithoutRecord),
   };
   return [
     {
@@ -59,7 +59,7 @@ const ranked: Wording<Standing & { readonly range: RankRange }> = {
 
 const wouldRank: Wording<Standing> = {
   ja: ({ list, rank, of }) =>
-    `なし。候補であれば、${trackNames[list].ja}の${figure(of)}件中 ${figure(rank)}位`,
+    `付けない（仮に候補とすれば、${trackNames[list].ja}の${figure(of)}件中 ${figure(rank)}位）`,
   en: ({ list, rank, of }) =>
     `none; as a candidate it would be ${figure(rank)} of ${figure(of)} (${trackNames[list].en})`,
 };

@@ -37,7 +37,7 @@ export const labels = {
   method: { ja: '算定', en: 'Method' },
   record: { ja: '公的記録', en: 'Record' },
   laws: { ja: '法令名', en: 'Laws' },
-  unused: { ja: '用いない視点', en: 'Not used' },
+  unused: { ja: '使わなかった視点', en: 'Not used' },
   config: { ja: '設定', en: 'Config' },
 } as const satisfies Record<string, Text>;
 

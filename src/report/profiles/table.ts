@@ -116,6 +116,6 @@ function nameOf(profile: string): string {
 }
 
 const noRoom: Wording<{ readonly unseen: number }> = {
-  ja: ({ unseen }) => `ほか${figure(unseen)}つのプロファイルは --format csv にすべて含まれる`,
+  ja: ({ unseen }) => `ほか${figure(unseen)}つの立場は --format csv にすべて含まれる`,
   en: ({ unseen }) => `… ${counted(unseen, 'more profile')}; --format csv holds all of them`,
 };

@@ -88,7 +88,7 @@ export function misfitTexts(consistency: Consistency, title: (id: string) => Tex
   return texts.slice(0, mostNamed).map(({ ja, en }) => ({ ja: `${lead.ja}${ja}`, en: `${lead.en}${en}` }));
 }
 
-const leastFitting: Text = { ja: '最も合わない判断：', en: 'Fits the others least: ' };
+const leastFitting: Text = { ja: '最も整合しない判断：', en: 'Fits the others least: ' };
 const anyOfThese: Text = { ja: '見直す候補（どれか1つ）：', en: 'One of these to reconsider: ' };
 
 function pairText({ of, than, given, fits, ratioThen }: Misfit, title: (id: string) => Text): Text {
@@ -112,7 +112,7 @@ function bestWorstText(
   const [b, c, w] = [title(best), title(misfit.criterion), title(worst)];
   const [one, two, all, fits] = [misfit.fromBest, misfit.toWorst, range, misfit.fits].map(times);
   return {
-    ja: `「${b.ja}」は「${c.ja}」の${one}倍、「${c.ja}」は「${w.ja}」の${two}倍とされたが、「${b.ja}」は「${w.ja}」の${all}倍である。後の${two}倍は${fits}倍なら合う。`,
+    ja: `「${b.ja}」は「${c.ja}」の${one}倍、「${c.ja}」は「${w.ja}」の${two}倍とされたが、「${b.ja}」は「${w.ja}」の${all}倍である。後者を${fits}倍とすれば整合する。`,
     en: `“${b.en}” is ${one} times “${c.en}”, and that ${two} times “${w.en}”, while “${b.en}” is ${all} times “${w.en}”; ${fits} instead of ${two} would fit.`,
   };
 }
