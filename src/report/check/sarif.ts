@@ -80,5 +80,5 @@ function locationOf({ file, line }: Problem, { character }: FindingPlace, root: 
 
 const cappedWords: Wording<{ readonly total: number }> = {
   ja: ({ total }) => `指摘は全${figure(total)}件あり、重いものから${figure(most)}件を示す`,
-  en: ({ total }) => `there are ${figure(total)} findings, of which these are the ${figure(most)} gravest`,
+  en: ({ total }) => `there are ${figure(total)} findings, of which these are the ${figure(most)} most severe`,
 };

@@ -46,5 +46,5 @@ function ruleOf(code: string, severity: Severity, { lang, describe }: CheckRepor
 
 const help: Wording<{ readonly code: string }> = {
   ja: ({ code }) => `意味と直し方：commonality check --explain ${code}`,
-  en: ({ code }) => `What it means and how to mend it: commonality check --explain ${code}`,
+  en: ({ code }) => `What it means and how to fix it: commonality check --explain ${code}`,
 };

@@ -108,5 +108,5 @@ const more: Wording<{ readonly left: number; readonly total: number }> = {
 
 const cutShort: Text = {
   ja: 'GitHubの上限（1 MiB）に達したため、以下を省略した。',
-  en: 'What follows is left out, because GitHub takes 1 MiB at most.',
+  en: 'The rest is omitted: GitHub accepts at most 1 MiB.',
 };

@@ -99,7 +99,7 @@ const words = {
   } satisfies Wording<Figures>,
   barred: {
     ja: ({ broken }) => `${broken}件の決まりを守っていない。直すと、残りの決まりを事務で確認できる。`,
-    en: ({ broken }) => `${broken} broken; once they are mended, the others can be tried on tasks.`,
+    en: ({ broken }) => `${broken} broken; once they are fixed, the others can be tried on tasks.`,
   } satisfies Wording<Figures>,
   instead: {
     ja: ({ expected, got }) => `${expected}（実際：${got}）`,

@@ -80,7 +80,7 @@ const wording = {
   },
   went: {
     ja: ({ names, left }) => `上位にあった${names}${othersJa(left)}がこの一覧から外れた。`,
-    en: ({ names, left }) => `No longer in this list, where it stood above: ${names}${othersEn(left)}.`,
+    en: ({ names, left }) => `No longer in this list, previously above it: ${names}${othersEn(left)}.`,
   },
 } as const satisfies Record<string, Wording<Named>>;
 

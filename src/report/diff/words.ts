@@ -90,11 +90,11 @@ export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   },
   renamedFrom: {
     ja: ({ id }) => `一覧からなくなった「${id}」と名称が同じ。idだけが変わった可能性がある。`,
-    en: ({ id }) => `Has the name of ${id}, which is gone: perhaps only the id changed.`,
+    en: ({ id }) => `Has the same name as ${id}, which is gone: perhaps only the id changed.`,
   },
   renamedTo: {
     ja: ({ id }) => `追加された「${id}」と名称が同じ。idだけが変わった可能性がある。`,
-    en: ({ id }) => `Has the name of ${id}, which was added: perhaps only the id changed.`,
+    en: ({ id }) => `Has the same name as ${id}, which was added: perhaps only the id changed.`,
   },
   sameRank: {
     ja: ({ rank, of }) => `${figure(rank)}位のまま（${figure(of)}件中）`,

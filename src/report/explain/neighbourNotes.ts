@@ -52,7 +52,7 @@ const wording: Wording<Props> = {
   en: ({ name, rank, score, gap, differences, left }) =>
     `${figure(rank)}. ${name} (${score}, difference ${gap}): ${
       differences.length === 0
-        ? 'no criterion tells them apart'
+        ? 'no criterion separates them'
         : `${differences.map((each) => `${each.title.en} ${signed(each.points)}`).join(', ')}${left > 0 ? `, ${figure(left)} more` : ''}`
     }`,
 };

@@ -30,7 +30,7 @@ export const labels = {
   otherVerdict: { ja: '仕分けが変わる', en: 'Other verdict' },
   neighbours: {
     ja: '前後の事務との差（この事務の加点 − 相手の加点）',
-    en: 'What separates it from its neighbours (what it has more or less than they)',
+    en: 'What separates it from its neighbours (points more or less than theirs)',
   },
   above: { ja: '上', en: 'Above' },
   below: { ja: '下', en: 'Below' },

@@ -73,7 +73,7 @@ const { firm, likely, open, reversed } = firmnessNames;
 
 const reading: Readonly<Record<Lang, string>> = {
   ja: `「${firm.ja}」は重みの付け方の9割以上でその順位になるもの、「${likely.ja}」は前後の事務との順序が重みの付け方の65%を超えて同じになるもの、「${open.ja}」は前後のいずれかの事務との順序を決められないもの、「${reversed.ja}」は前後のいずれかの事務との順序が逆になる場合の方が多いもの。5〜95%は、重みの付け方の9割で順位が収まる範囲`,
-  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no order to be told with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings`,
+  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no clear order with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings`,
 };
 
 const bandReading: Readonly<Record<Lang, string>> = {

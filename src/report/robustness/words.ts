@@ -9,7 +9,7 @@ export const labels = {
   title: { ja: '順位の確かさ', en: 'How far the ranking can be trusted' },
   legend: {
     ja: '┌│└ 前後を決められない事務のまとまり　5〜95%・1位など：重みを変えたときの順位',
-    en: '┌│└ a band of tasks without a sure order   5–95%, First …: over all weightings',
+    en: '┌│└ a band of tasks with no clear order   5–95%, First …: over all weightings',
   },
   rank: { ja: '順位', en: 'Rank' },
   band: { ja: 'まとまり', en: 'Band' },
@@ -32,7 +32,7 @@ export const labels = {
   leaderStays: { ja: '1位が同じ', en: 'Same leader' },
   central: {
     ja: 'どの視点を重視すると1位になるか（1位になるときの重みの平均）',
-    en: 'What to weigh for a task to be first (central weights: the mean of those that do it)',
+    en: 'Which weights put a task first (mean of all weightings that do)',
   },
   centralHead: { ja: '1位となる代表的な重み（大きい3つ）', en: 'Central weights (the highest three)' },
   confidence: { ja: 'その重みでの1位の確率', en: 'Confidence' },
@@ -51,7 +51,7 @@ export const labels = {
   },
   method: { ja: '手法', en: 'Method' },
   theirFirst: { ja: '1位の事務', en: 'Their first' },
-  how: { ja: '調べ方', en: 'How this was found' },
+  how: { ja: '調べ方', en: 'How this was calculated' },
 } as const satisfies Record<string, Text>;
 
 export const firmnessNames = {
@@ -118,13 +118,13 @@ export const bandHead: Wording<{ readonly from: number; readonly to: number }> =
   ja: ({ from, to }) =>
     `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、隣どうしの前後を決められない`,
   en: ({ from, to }) =>
-    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks that cannot be told from their neighbours`,
+    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks with no clear order between neighbours`,
 };
 
 /** Where a band goes on beyond what is shown. */
 export const bandGoesOn: Wording<{ readonly left: number }> = {
   ja: ({ left }) => `同じまとまりに、ほか${figure(left)}件`,
-  en: ({ left }) => `this band goes on for ${counted(left, 'task')}`,
+  en: ({ left }) => `${counted(left, 'more task')} in this band`,
 };
 
 export const changesHead: Wording<{ readonly places: number }> = {
@@ -151,7 +151,7 @@ export const removalWords: Wording<{ readonly changed: number | undefined; reado
       return 'Scores are on fixed scales, so that no task changes the score of another (too many tasks to remove each in turn)';
     return changed === 0
       ? `Whichever task is removed, no score of another changes (each of ${figure(tasks)} tried)`
-      : `Removing a task changes ${counted(changed, 'score')} of others, which must not be: look at the modules of the criteria`;
+      : `Removing a task changes ${counted(changed, 'score')} of others, which must not happen: check the modules of the criteria`;
   },
 };
 

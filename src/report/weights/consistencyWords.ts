@@ -31,7 +31,7 @@ function canContradict(
 
 const nothingTwice: Text = {
   ja: '互いに食い違いうる判断はない（同じことを二度聞いていないため、整合性は測れない）。',
-  en: 'No two judgements speak of the same thing, so that none can contradict another.',
+  en: 'No two judgements overlap, so their consistency cannot be measured.',
 };
 
 interface Ratio {
@@ -42,14 +42,14 @@ interface Ratio {
 const holding: Wording<Ratio> = {
   ja: ({ ratio, limit }) => `判断はおおむね整合している（整合比 ${ratio}、目安は ${limit} 以下）。`,
   en: ({ ratio, limit }) =>
-    `The judgements hold together: consistency ratio ${ratio}, where up to ${limit} is usual.`,
+    `The judgements are consistent: consistency ratio ${ratio}, where up to ${limit} is acceptable.`,
 };
 
 const contradicting: Wording<Ratio> = {
   ja: ({ ratio, limit }) =>
     `判断が互いに食い違っている（整合比 ${ratio}、目安は ${limit} 以下）。重みを使う前に見直してください。`,
   en: ({ ratio, limit }) =>
-    `The judgements contradict each other: consistency ratio ${ratio}, where up to ${limit} is usual. Reconsider them before you use the weights.`,
+    `The judgements contradict each other: consistency ratio ${ratio}, where up to ${limit} is acceptable. Review them before you use the weights.`,
 };
 
 /** The figures behind the sentence, for those who check them; empty where there are none. */

@@ -44,7 +44,7 @@ it('paths start at the root of the repository', () => {
   expect(command?.properties['file']).toBe('data/2026/inventory.csv');
 });
 
-it('ten of each level are shown, the gravest first, with the true numbers', () => {
+it('ten of each level are shown, the most severe first, with the true numbers', () => {
   const levels = [...many.findings, ...many.findings.map((each) => ({ ...each, severity: 'info' as const }))];
   const lines = print(github, { ...many, findings: levels })
     .trimEnd()

@@ -85,14 +85,14 @@ it('URIs are relative to the root of the repository, encoded, with forward slash
   expect(uriOf('file:x.csv')).toBe('file%3Ax.csv');
 });
 
-it('of more than 5,000 findings the gravest are written, and the true number is told', () => {
+it('of more than 5,000 findings the most severe are written, and the true number is reported', () => {
   const [{ results, invocations }] = logOf(many).runs;
   expect(results).toHaveLength(5000);
   expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
   expect(invocations[0]?.toolExecutionNotifications).toEqual([
     {
       level: 'warning',
-      message: { text: 'there are 10,000 findings, of which these are the 5,000 gravest' },
+      message: { text: 'there are 10,000 findings, of which these are the 5,000 most severe' },
     },
   ]);
 });

@@ -26,7 +26,7 @@ it('a file is one group, even if findings about others come between', () => {
   ]);
 });
 
-it('a long list is capped, the gravest stay, and the true numbers are told', () => {
+it('a long list is capped, the most severe stay, and the true numbers are reported', () => {
   const lines = print(text, many).trimEnd().split('\n');
   const shown = lines.filter((line) => line.startsWith('inventory.csv:'));
   expect(shown).toHaveLength(200);
