@@ -1,5 +1,5 @@
-import type { Cause, Stand } from '../model/difference.js';
-import type { Game, Would } from './game.js';
+import type { Cause, Position } from '../model/difference.js';
+import type { Game, Counterfactual } from './game.js';
 import { decidersOf } from './deciders.js';
 import { grouped } from './grouped.js';
 import { shapley } from './shapley.js';
@@ -15,8 +15,8 @@ const middle = 50;
 
 /** Two stands of a task, and the versions that scored them where a side was not scored just now. */
 export interface Ends {
-  readonly before: Stand;
-  readonly after: Stand;
+  readonly before: Position;
+  readonly after: Position;
   readonly versions?: { readonly from: string; readonly to: string };
 }
 
@@ -25,12 +25,12 @@ export interface Ends {
  * it would stand in another list without them. Reasons that do neither are left out.
  */
 export function causesOf(game: Game, ends: Ends): readonly Cause[] {
-  const { reasons, would } = grouped(game, most);
+  const { reasons, counterfactual } = grouped(game, most);
   const all = 2 ** reasons.length - 1;
   const { before, after } = ends;
   const isScored = before.score !== null && after.score !== null;
-  const scoreAt = (coalition: number): number => would(coalition).score ?? middle;
-  const version = versionCause(ends, would(0), would(all));
+  const scoreAt = (coalition: number): number => counterfactual(coalition).score ?? middle;
+  const version = versionCause(ends, counterfactual(0), counterfactual(all));
   const worth = (coalition: number): number => {
     // The ends are what was published; what another version did otherwise is told apart.
     if (version.some(({ points }) => points !== 0)) return scoreAt(coalition);
@@ -38,7 +38,7 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
     return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
   };
   const values = isScored && before.score !== after.score ? shapley(reasons.length, worth) : [];
-  const deciding = decidersOf({ reasons, would }, ends);
+  const deciding = decidersOf({ reasons, counterfactual }, ends);
   const causes = reasons.map((reason, i): Cause => ({
     reason,
     points: isScored ? tidied(values[i] ?? 0) : null,
@@ -62,7 +62,11 @@ function settled(causes: readonly Cause[], change: number): readonly Cause[] {
 const alike = 1e-6;
 
 /** What the two versions made otherwise of the same values: points of the score, or another list. */
-function versionCause({ before, after, versions }: Ends, first: Would, last: Would): readonly Cause[] {
+function versionCause(
+  { before, after, versions }: Ends,
+  first: Counterfactual,
+  last: Counterfactual,
+): readonly Cause[] {
   if (versions === undefined) return [];
   const reason = { is: 'version', ...versions } as const;
   const decides = before.list !== after.list && last.list !== undefined && last.list !== after.list;

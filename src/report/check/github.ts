@@ -17,7 +17,7 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 >;
 
 /** Annotations in a log of GitHub Actions, the gravest first, and a last line with the true numbers. */
-export const github: CheckReport = function* github(checked, options) {
+export const checkGithub: CheckReport = function* checkGithub(checked, options) {
   const { lang } = options;
   const placeOf = findingPlaces(checked);
   const shown = severities.flatMap((severity) =>

@@ -4,7 +4,7 @@ import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { signed } from '../explain/signed.js';
 import { joined } from '../score/words.js';
-import { reasonText } from './reasonText.js';
+import { causeText } from './reasonText.js';
 
 // Tasks that a sentence names, and columns that the name of each may take.
 const most = 3;
@@ -45,7 +45,7 @@ function nameText({ id, name }: Passer, isWhy: boolean, { moves }: Difference, l
   const move = isWhy ? moves.find((each) => each.id === id) : undefined;
   const [cause] = move?.causes ?? [];
   if (move === undefined || cause === undefined || cause.points === null) return text;
-  const because = { reason: reasonText(cause.reason, move.at, lang), points: signed(cause.points) };
+  const because = { reason: causeText(cause.reason, move.at, lang), points: signed(cause.points) };
   return why[lang]({ text, ...because });
 }
 

@@ -4,8 +4,8 @@ import type { Place } from '../../model/task.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
-/** What an empty cell, or a criterion that took no part, is called. */
-export const empty: Text = { ja: '空欄', en: 'no entry' };
+/** What an noEntry cell, or a criterion that took no part, is called. */
+export const noEntry: Text = { ja: '空欄', en: 'no entry' };
 
 /** What a criterion says that gives no value. */
 export const states = {
@@ -84,7 +84,7 @@ const editionText: Wording<Edition | null> = {
 };
 
 /** What is said of each kind of change. */
-export const wording: { readonly [K in keyof Told]: Wording<Told[K]> } = {
+export const reasonWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   cell: {
     ja: ({ name, from, to }) => `${name} ${from} → ${to}`,
     en: ({ name, from, to }) => `${name} ${from} → ${to}`,

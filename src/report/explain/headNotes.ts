@@ -6,7 +6,7 @@ import { intervalOf, points, range } from '../layout/points.js';
 import { trackNames, verdictNames } from '../score/words.js';
 import { linesText } from './linesText.js';
 import type { Note } from './note.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
 /** What stands first: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
 export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang): readonly Note[] {
@@ -24,16 +24,16 @@ export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang
   };
   return [
     {
-      label: labels.verdict,
+      label: explainTexts.verdict,
       text: decided[lang]({ name: verdictNames[verdict][lang], because: word(reason, lang) }),
     },
-    ...(lift === undefined ? [] : [{ label: labels.lift, text: word(lift, lang) }]),
+    ...(lift === undefined ? [] : [{ label: explainTexts.lift, text: word(lift, lang) }]),
     {
-      label: labels.track,
+      label: explainTexts.track,
       text: `${decided[lang]({ name: trackNames[track][lang], because: word(trackRule.reason, lang) })}${linesText(at, lang)}`,
     },
-    { label: labels.rank, text: rank },
-    { label: labels.score, text: scores[lang](scored) },
+    { label: explainTexts.rank, text: rank },
+    { label: explainTexts.score, text: scores[lang](scored) },
   ];
 }
 

@@ -8,7 +8,7 @@ import type { ExplainReport } from './report.js';
 const schemaVersion = '1.0';
 
 /** Everything an explanation says, with all figures. */
-export const json: ExplainReport = function* json(explanation) {
+export const explainJson: ExplainReport = function* explainJson(explanation) {
   yield `${jsonText(publishedExplanation(explanation))}\n`;
 };
 

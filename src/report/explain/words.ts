@@ -1,8 +1,8 @@
 import type { Verdict } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 
-/** Headings and labels of an explanation. */
-export const labels = {
+/** Headings and explainTexts of an explanation. */
+export const explainTexts = {
   verdict: { ja: '仕分け', en: 'Verdict' },
   lift: { ja: '候補に戻す条件', en: 'To lift it' },
   track: { ja: '区分', en: 'Track' },
@@ -43,5 +43,5 @@ export const labels = {
 
 /** The heading over what is unknown of a task. */
 export function unknownsHeading(verdict: Verdict): Text {
-  return verdict === 'candidate' ? labels.unknowns : labels.unknownsAside;
+  return verdict === 'candidate' ? explainTexts.unknowns : explainTexts.unknownsAside;
 }

@@ -8,7 +8,7 @@ export interface ProfileRun {
 }
 
 /** What a profile makes of a task. */
-export interface Standing {
+export interface ProfileStanding {
   readonly verdict: Verdict;
   readonly score: number | null;
   /** undefined where the profile puts the task in another list */
@@ -21,7 +21,7 @@ export interface ComparedTask {
   readonly name: string;
   /** of the ranks that it has */
   readonly meanRank: number;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ProfileStanding[];
 }
 
 /** A list as the profiles rank it. */
@@ -76,7 +76,7 @@ function comparedTask(key: string, list: List['id'], places: readonly Places[]):
   const found = places.flatMap((each) => each.get(key) ?? []);
   const [first] = found;
   if (first === undefined || found.length < places.length) return []; // the runs have the same inputs
-  const standings = found.map(({ task, list: its }): Standing => {
+  const standings = found.map(({ task, list: its }): ProfileStanding => {
     const { verdict, score, rank } = task;
     return { verdict, score, rank: its === list ? rank : undefined };
   });

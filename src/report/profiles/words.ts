@@ -4,9 +4,9 @@ import type { Text, Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, verdictNames } from '../score/words.js';
 import { agreementWords } from './agreementWords.js';
-import type { ComparedList, Standing } from './comparison.js';
+import type { ComparedList, ProfileStanding } from './comparison.js';
 
-export const labels = {
+export const profilesTexts = {
   title: { ja: '立場別の順位', en: 'Ranks by profile' },
   meanRank: { ja: '平均', en: 'Mean' },
   profiles: { ja: '立場（プロファイル）と重み', en: 'Profiles and their weights' },
@@ -22,8 +22,8 @@ export function agreementText(
   { agreement, tasks, rankedByAll }: ComparedList,
   { lang }: Pick<ReportOptions, 'lang'>,
 ): string {
-  if (agreement === undefined) return labels.noAgreement[lang];
-  const said = agreementWords[lang]({ w: agreement, who: labels.who });
+  if (agreement === undefined) return profilesTexts.noAgreement[lang];
+  const said = agreementWords[lang]({ w: agreement, who: profilesTexts.who });
   const elsewhere = tasks.length - rankedByAll;
   return elsewhere === 0 ? said : `${said}${elsewhereWords[lang]({ elsewhere })}`;
 }
@@ -36,7 +36,7 @@ const elsewhereWords: Wording<{ readonly elsewhere: number }> = {
 
 /** The rank of a task under a profile, or the list that it is in instead. */
 export function standingText(
-  { rank, verdict }: Standing,
+  { rank, verdict }: ProfileStanding,
   list: ComparedList,
   { lang }: Pick<ReportOptions, 'lang'>,
 ): string {

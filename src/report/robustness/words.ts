@@ -4,8 +4,8 @@ import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Firmness } from './firmness.js';
 
-/** Headings and labels, the same in every format. */
-export const labels = {
+/** Headings and robustnessTexts, the same in every format. */
+export const robustnessTexts = {
   title: { ja: '順位の確かさ', en: 'How far the ranking can be trusted' },
   legend: {
     ja: '┌│└ 前後を決められない事務のまとまり　5〜95%・1位など：重みを変えたときの順位',
@@ -68,7 +68,7 @@ export const driverNames = {
   goalposts: { ja: '基準点', en: 'goalposts' },
 } as const satisfies Record<Driver['id'], Text>;
 
-export const methodNames: Readonly<Record<Opinion['method'], string>> = {
+export const opinionMethodNames: Readonly<Record<Opinion['method'], string>> = {
   topsis: 'TOPSIS',
   vikor: 'VIKOR',
   promethee: 'PROMETHEE II',

@@ -23,7 +23,7 @@ export interface Note {
 type Words = Pick<ReportOptions, 'lang' | 'criteria'>;
 
 /** How a result came about: counts, criteria and weights, rules, thresholds, inputs. */
-export function methodNotes(result: Result, options: Words): readonly Note[] {
+export function scoreNotes(result: Result, options: Words): readonly Note[] {
   const { run, problems } = result;
   const { lang } = options;
   return [

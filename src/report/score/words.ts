@@ -41,7 +41,7 @@ export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
     ja: '共同調達との調整：都道府県の共同調達が進む事務',
     en: 'To be coordinated with prefectural joint procurement',
   }),
-  held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until more is known' }),
+  held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until moreTasks is known' }),
 };
 
 function candidates({ ja, en }: Text): Wording<Count> {
@@ -80,7 +80,7 @@ export const severityNames = {
 } as const satisfies Record<Severity, Text>;
 
 /** Words of the layout, the same in every report. */
-export const labels = {
+export const scoreTexts = {
   title: { ja: '共通化の候補', en: 'Candidates for one common system' },
   rank: { ja: '順位', en: 'Rank' },
   task: { ja: '事務', en: 'Task' },
@@ -101,17 +101,17 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 /** How many tasks of a list are not shown, and what shows them. */
-export const more: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
+export const moreTasks: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
   ja: ({ left, total, list }) =>
     `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
   en: ({ left, total, list }) =>
-    `… ${figure(left)} more of ${figure(total)}; to see them all: --list ${list} --top 0`,
+    `… ${figure(left)} moreTasks of ${figure(total)}; to see them all: --list ${list} --top 0`,
 };
 
 /** What would make a candidate of a task that is set aside. */
 export const liftWords: Wording<{ readonly lift: string }> = {
-  ja: ({ lift }) => `${labels.lift.ja}：${lift}`,
-  en: ({ lift }) => `${labels.lift.en}: ${lift}`,
+  ja: ({ lift }) => `${scoreTexts.lift.ja}：${lift}`,
+  en: ({ lift }) => `${scoreTexts.lift.en}: ${lift}`,
 };
 
 /** Joins items as each language does. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sarif } from '../../../src/report/check/sarif.js';
+import { checkSarif } from '../../../src/report/check/sarif.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, unread, withFindings } from './sample.js';
 
@@ -18,7 +18,7 @@ const validate = new Ajv({
 
 it('is valid SARIF 2.1.0', () => {
   for (const each of [checked, passed, unread, many]) {
-    validate(JSON.parse(print(sarif, each)));
+    validate(JSON.parse(print(checkSarif, each)));
     expect(validate.errors).toBeNull();
   }
 });
@@ -105,7 +105,7 @@ it('a run whose inputs could not be read did not succeed', () => {
 it('whatever the data, it stays valid, and no message becomes a link', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
-      const log = JSON.parse(print(sarif, withFindings([hostileFinding(text)])));
+      const log = JSON.parse(print(checkSarif, withFindings([hostileFinding(text)])));
       validate(log);
       expect(validate.errors).toBeNull();
       expect(log.runs[0].results[0].message.text).not.toContain('](');
@@ -152,7 +152,7 @@ interface Said {
 }
 
 function logOf(of: typeof checked, options: Parameters<typeof print>[2] = {}): Log {
-  return JSON.parse(print(sarif, of, options));
+  return JSON.parse(print(checkSarif, of, options));
 }
 
 function namesOf(of: typeof checked): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type { ReportOptions } from '../../score/report.js';
 
 /** A table below the tasks of a list, in texts that are not yet safe for any place. */
-export interface Section {
+export interface RobustnessSection {
   readonly title: string;
   /** a sentence before the table */
   readonly intro?: string;
@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** What of the options sections rest on. */
-export type Page = Pick<ReportOptions, 'lang' | 'top'>;
+export type SectionPage = Pick<ReportOptions, 'lang' | 'top'>;
 
 /** What a page has room for. */
 export interface Room {

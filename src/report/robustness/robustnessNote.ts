@@ -5,7 +5,7 @@ import type { CriterionNote } from '../score/report.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 
 /** What is said beside a task of how far its rank can be trusted. */
-export interface Beside {
+export interface RobustnessNote {
   readonly task: TaskRobustness;
   /** not yet safe for any place */
   readonly says: string;
@@ -18,7 +18,10 @@ interface Page {
 }
 
 /** What to say beside the tasks of a list, by id; nothing where the list was not assessed. */
-export function besideOf(id: List['id'], { lang, criteria, robustness }: Page): ReadonlyMap<string, Beside> {
+export function robustnessNoteFor(
+  id: List['id'],
+  { lang, criteria, robustness }: Page,
+): ReadonlyMap<string, RobustnessNote> {
   const list = robustness?.lists.find((each) => each.list === id);
   if (list === undefined || robustness === undefined) return new Map();
   const sentences = sentencesOf({ list, weights: robustness.weights, titleOf: titlesOf(criteria) });
