@@ -4,16 +4,16 @@ import { decidersOf } from './deciders.js';
 import { grouped } from './grouped.js';
 import { shapley } from './shapley.js';
 
-/** Reasons of a task that are told apart: 2^8 coalitions are scored at most. */
+/** At most this many reasons of a task are distinguished: 2^8 coalitions are scored. */
 const most = 8;
 
-// Nearer to nothing than this, a share is the noise of sums; scores have nine decimals.
-const noise = 5e-10;
+// Nearer to nothing than this, a share is rounding of sums; scores have nine decimals.
+const epsilon = 5e-10;
 
-/** What stands for no score at all: the middle of what is possible. */
+/** Used in place of a missing score: the middle of the scale. */
 const middle = 50;
 
-/** Two stands of a task, and the versions that scored them where a side was not scored just now. */
+/** Two positions of a task, and the versions that scored them where a side was not scored just now. */
 export interface Ends {
   readonly before: Position;
   readonly after: Position;
@@ -22,7 +22,7 @@ export interface Ends {
 
 /**
  * Why a task moved: the reasons with their shares of the change of its score, which add up to the change, and whether
- * it would stand in another list without them. Reasons that do neither are left out.
+ * it would be in another list without them. Reasons that do neither are left out.
  */
 export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   const { reasons, counterfactual } = grouped(game, most);
@@ -32,7 +32,7 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   const scoreAt = (coalition: number): number => counterfactual(coalition).score ?? middle;
   const version = versionCause(ends, counterfactual(0), counterfactual(all));
   const worth = (coalition: number): number => {
-    // The ends are what was published; what another version did otherwise is told apart.
+    // The ends are what was published; what another version did differently is a cause of its own.
     if (version.some(({ points }) => points !== 0)) return scoreAt(coalition);
     if (coalition === 0) return before.score ?? middle;
     return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
@@ -50,7 +50,7 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
 }
 
-/** The shares with what was left out as noise given to the largest, so that what is told adds up. */
+/** The shares with what was left out as rounding added to the largest, so that the shares add up. */
 function settled(causes: readonly Cause[], change: number): readonly Cause[] {
   const [largest, ...others] = causes;
   if (largest === undefined) return causes;
@@ -79,5 +79,5 @@ function versionCause(
 
 /** Twelve decimals: more than the scores have, so that the shares still add up. */
 function tidied(points: number): number {
-  return Math.abs(points) < noise ? 0 : Math.round(points * 1e12) / 1e12;
+  return Math.abs(points) < epsilon ? 0 : Math.round(points * 1e12) / 1e12;
 }

@@ -25,7 +25,7 @@ const facts = [
 
 /**
  * The cells of a task that changed and can matter, those that the same criteria read together: a cell that two
- * criteria read moves both, so it stands apart from those of either.
+ * criteria read moves both, so it is kept apart from those of either.
  */
 export function dataReasons(old: TaskAt, now: TaskAt): readonly Extract<Reason, { is: 'data' }>[] {
   const readers = [...readersOf(old.scoring), ...readersOf(now.scoring)];

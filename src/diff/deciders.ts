@@ -2,7 +2,7 @@ import type { Ends } from './causes.js';
 import type { Game, Counterfactual } from './game.js';
 
 /**
- * The reasons, by index, that decide where a task stands: those without which it would not have come there. Where each of
+ * The reasons, by index, that decide the position of a task: those without which it would not be there. Where each of
  * several would have been enough, none is such; then those that are enough alone, else those that matter in some order.
  */
 export function decidersOf(
@@ -23,7 +23,7 @@ export function decidersOf(
   return indices.filter((i) => coalitions.some((each) => !isElsewhere(counterfactual(each | (1 << i)))));
 }
 
-/** Whether a task stands elsewhere than it does now, in what changed at all; what cannot be told is not elsewhere. */
+/** Whether a counterfactual differs from now in list, track or score; what cannot be determined does not. */
 function elsewhereThan({
   before,
   after,

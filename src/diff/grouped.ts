@@ -6,7 +6,7 @@ const joinable = ['data', 'values', 'params'] as const;
 
 /**
  * A game of at most `most` reasons where that can be had: the data, then the params, that do least by themselves are
- * taken as one reason, which sets in as a whole. What they add together is exact; only their parts are not told apart.
+ * taken as one reason, which sets in as a whole. What they add together is exact; only their parts are not distinguished.
  */
 export function grouped(game: Game, most: number): Game {
   return joinable.reduce((smaller, kind) => joined(smaller, kind, most), game);

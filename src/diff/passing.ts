@@ -12,7 +12,7 @@ interface Members {
   readonly after: Int32Array;
 }
 
-/** Says who came to stand before a task of a list, and who ceased to; undefined where it is not in the list both times. */
+/** Finds the tasks that overtook a task of a list or fell behind it; undefined unless it is in the list both times. */
 export function passings(old: Side, now: Side): (id: string) => Passing | undefined {
   const lists = new Map<string, Members>();
   return (id) => {

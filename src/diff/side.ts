@@ -10,7 +10,7 @@ export interface Deciding {
   readonly decides?: Criterion['decides'];
 }
 
-/** How a run scored, as far as two runs can be held against each other. */
+/** How a run scored, as far as two runs are compared. */
 export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
   readonly record?: Edition | undefined;
   readonly criteria: readonly (Named &
@@ -18,7 +18,7 @@ export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | '
     Deciding)[];
 }
 
-/** A task of a side, with where it stands. */
+/** A task of a side with its position. */
 export interface Snapshot {
   readonly id: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface Snapshot {
   readonly values: () => ReadonlyMap<string, Value>;
 }
 
-/** One of the two results that are held against each other. */
+/** One of the two results that are compared. */
 export interface Side {
   readonly name: string;
   readonly run: RunFacts;

@@ -18,7 +18,7 @@ export interface Valued {
 
 /**
  * The reasons that can have moved a task where a side is a saved result: what each criterion made of it, and the
- * settings. Cells and params are not told apart, because a saved result does not hold all cells; what they decide beside
+ * settings. Cells and params are not distinguished, because a saved result does not hold all cells; what they decide beside
  * the values is a reason of its own.
  */
 export function valuesGame(

@@ -16,10 +16,10 @@ export interface Evaluated {
   readonly result: Result;
 }
 
-/** Where a cell stands; undefined where that is not known apart from its task. */
+/** The place of a cell; undefined if only the place of its task is known. */
 export type PlaceOfCell = (task: number, field: string) => Place | undefined;
 
-/** Says why the task with an index stands where it stands. Throws RangeError if there is none. */
+/** Explains the position of the task with an index. Throws RangeError if there is none. */
 export function explain(
   { scoring, result }: Evaluated,
   task: number,

@@ -8,7 +8,7 @@ import type { CheckReport } from './report.js';
 /** Version of the published format of a check; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything a check says but the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
+/** A check without the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
 export const checkJson: CheckReport = function* checkJson(
   { result, findings, accepted, gone, failed },
   { version },

@@ -18,7 +18,7 @@ const most = 5000;
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** SARIF 2.1.0 (OASIS) with what GitHub code scanning requires beyond it; beyond 5,000 findings, the mostSevere. */
+/** SARIF 2.1.0 (OASIS) with what GitHub code scanning requires beyond it; of more than 5,000 findings, the most severe ones. */
 export const checkSarif: CheckReport = function* checkSarif(checked, options) {
   const shown = mostSevere(checked.findings, most);
   const rules = sarifRules(shown, options);
@@ -44,7 +44,7 @@ export const checkSarif: CheckReport = function* checkSarif(checked, options) {
       level: sarifLevels[finding.severity],
       message: { text: safeForSarif(findingText(finding, options.lang, place.cell)) },
       locations: [locationOf(finding, place, options.root)],
-      // Not under the name primaryLocationLineHash, which GitHub's upload action fills in by itself: it warns of
+      // Not under the name primaryLocationLineHash, which GitHub's upload action fills in: it warns of
       // every value that is not its own (github/codeql-action, issue 4052).
       partialFingerprints: { 'commonalityIdentity/v1': names.get(finding) },
     };

@@ -7,7 +7,7 @@ import { joined } from '../score/words.js';
 import { betterWords, decidesWords, parts } from './labels.js';
 import { headerNames, paramNotes, type Portrait } from './portrait.js';
 
-/** A heading with what stands below it; its texts are not yet safe for any place. */
+/** A heading with the notes below it; its texts are not yet safe for any place. */
 export interface Block {
   readonly level: 1 | 2 | 3;
   readonly heading: string;

@@ -17,7 +17,7 @@ export const headings = {
 
 export const marks = { active: '●', inactive: '○' } as const;
 
-/** What `criteria show` says of one criterion. */
+/** Labels of `criteria show`. */
 export const parts = {
   id: { ja: '識別子', en: 'Id' },
   theme: { ja: 'テーマ', en: 'Theme' },

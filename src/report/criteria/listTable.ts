@@ -9,7 +9,7 @@ import { headings, marks, titleOfList } from './labels.js';
 import type { CriterionEntry, Overview } from './overview.js';
 import { columnsOf, type CriteriaPage, type Writer } from './page.js';
 
-/** Every criterion with its theme, weight and activity, and the sentence that it stands for. */
+/** Every criterion with its theme, weight and activity, and the sentence that it is based on. */
 export const listTable: Writer<Overview> = function* listTable({ entries, basis }, page) {
   const { lang, paint } = page;
   const width = columnsOf(page);

@@ -12,7 +12,7 @@ export interface Portrait {
 export interface ParamNote {
   readonly name: string;
   readonly byDefault: unknown;
-  /** absent where the config says nothing of it */
+  /** absent where the config does not set it */
   readonly set?: unknown;
   readonly description: Text;
 }

@@ -19,7 +19,7 @@ const head = [
   'why',
 ];
 
-/** One row for each task that is told, with English headers in every language. */
+/** One row for each reported task, with English headers in every language. */
 export const diffCsv: DiffReport = function* diffCsv(difference, { lang, top = 0, bom, rawCsv }) {
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;

@@ -6,7 +6,7 @@ import type { DiffReport } from './report.js';
 /** Version of the published format of a difference; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything a difference says, with all figures. */
+/** The whole difference, with all figures. */
 export const diffJson: DiffReport = function* diffJson(difference) {
   const { moves, ...head } = difference;
   const { old, new: now, level, settings, counts }: Omit<Difference, 'moves'> = head;

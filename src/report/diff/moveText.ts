@@ -71,7 +71,7 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
   const deciding = causes.filter(({ decides }) => decides);
   const reasons = deciding.map(({ reason }) => causeText(reason, at, lang));
   const shares = causes.filter(({ points }) => points !== null && points !== 0);
-  // What was told just before is not told again.
+  // What was reported just before is not repeated.
   const told = deciding.length === 1 ? deciding[0] : undefined;
   const shareTexts = shares.map((cause) => {
     const reason = cause === told ? moveWordings.thatChange[lang]({}) : causeText(cause.reason, at, lang);

@@ -10,7 +10,7 @@ import { causeText } from './reasonText.js';
 const most = 3;
 const room = 40;
 
-/** Which tasks came before a task in its list, or ceased to; why they did, where it did not move by itself. */
+/** Which tasks overtook a task or fell behind it; and why, if the task itself did not change. */
 export function passingText(
   { passing, causes }: Move,
   difference: Difference,
@@ -34,7 +34,7 @@ export function passingText(
     const passers = tasks.filter((each) => each.how === how);
     if (passers.length === 0) return [];
     const names = passers.slice(0, most).map((passer) => nameText(passer, isStill, difference, lang));
-    // Those beyond the named ones are counted with the first kind that is told.
+    // Those beyond the named ones are counted with the first kind that is reported.
     const left = Math.max(0, (passers.length === tasks.length ? count : passers.length) - most);
     return [said[lang]({ names: joined(names, lang), left })];
   }

@@ -26,7 +26,7 @@ const room = 40;
 
 /**
  * A reason in words, without its points; not yet safe for any place. Settings are only named, because what they were is
- * told once for all tasks. Of a cell the place is told where it is another than that of the task.
+ * reported once for all tasks. The place of a cell is given if it differs from that of the task.
  */
 export function causeText(reason: Reason, at: Place, lang: Lang): string {
   switch (reason.is) {
@@ -126,7 +126,7 @@ function cellWords(cell: CellChange, at: Place, lang: Lang): string {
   return reasonWordings.cell[lang](change) + placeText(cell.newAt, at, lang);
 }
 
-/** Nothing where the cell stands on the line of its task, as in a CSV. */
+/** Empty if the cell is on the line of its task, as in a CSV. */
 function placeText(place: Place, { file, line }: Place, lang: Lang): string {
   if (place.file === file) return place.line === line ? '' : linesText([place], lang);
   return reasonWordings.place[lang](place);

@@ -4,10 +4,10 @@ import type { Place } from '../../model/task.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
-/** What an noEntry cell, or a criterion that took no part, is called. */
+/** What an empty cell, or a criterion that took no part, is called. */
 export const noEntry: Text = { ja: '空欄', en: 'no entry' };
 
-/** What a criterion says that gives no value. */
+/** The states of a criterion without a value. */
 export const states = {
   unknown: { ja: '不明', en: 'unknown' },
   'not-applicable': { ja: '対象外', en: 'not applicable' },
@@ -30,7 +30,7 @@ export const thresholdNames = {
   held: { ja: '「情報不足」としない充足率', en: 'coverage below which a task is held' },
 } as const satisfies Record<keyof Thresholds, Text>;
 
-/** What is said of cells that a saved result does not hold, by what rests on them. */
+/** Changes of cells that a saved result does not hold, by what depends on them. */
 export const factNames = {
   standardised: {
     ja: '標準化対象事務への該当の有無の変更',
@@ -83,7 +83,7 @@ const editionText: Wording<Edition | null> = {
   },
 };
 
-/** What is said of each kind of change. */
+/** The wording of each kind of change. */
 export const reasonWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   cell: {
     ja: ({ name, from, to }) => `${name} ${from} → ${to}`,

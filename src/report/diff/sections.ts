@@ -8,7 +8,7 @@ export interface MovesOfList {
   readonly moves: readonly Move[];
 }
 
-/** The moves list by list; lists in which nothing is told are left out. */
+/** The moves list by list, without lists in which nothing moved. */
 export function movesByList({ moves }: Difference): readonly MovesOfList[] {
   return [...tracks, ...asides].flatMap((list) => {
     const own = moves.filter((move) => listOf(move) === list);

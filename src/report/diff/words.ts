@@ -4,7 +4,7 @@ import type { Text, Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';
 import { missingWords, trackNames, verdictNames } from '../score/words.js';
 
-/** Headings and diffTexts of a difference. */
+/** Headings and labels of a difference. */
 export const diffTexts = {
   title: { ja: '順位の変化とその理由', en: 'What moved, and why' },
   settings: { ja: '算定の設定の変更（すべての事務に及ぶ）', en: 'Changes of the settings, for all tasks' },
@@ -70,7 +70,7 @@ interface Told {
   readonly share: { readonly reason: string; readonly points: string };
 }
 
-/** The parts of what is said of a task. */
+/** The parts of the sentences about a task. */
 export const moveWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   candidateAt: {
     ja: ({ track, rank, of }) => `${verdictNames.candidate.ja}（${track}${figure(of)}件中${figure(rank)}位）`,
@@ -140,7 +140,7 @@ function unknownNote({ moves, new: { missing } }: Difference): Text | undefined 
   return isTold ? missingWords[missing] : undefined;
 }
 
-/** What the mark behind an entry means, where one stands. */
+/** What the mark behind an entry means, if there is one. */
 function recordNote({ moves }: Difference): Text | undefined {
   const isMarked = moves.some(({ causes }) =>
     causes.some(
@@ -165,7 +165,7 @@ function isOfUnknowns(reason: Reason): boolean {
   );
 }
 
-/** The list under which a move is told: the one that it is in now, or was in. */
+/** The list under which a move is reported: the present one, else the former one. */
 export function listOf({ before, after }: Move): Position['list'] | undefined {
   return (after ?? before)?.list;
 }

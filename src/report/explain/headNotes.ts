@@ -8,7 +8,7 @@ import { linesText } from './linesText.js';
 import type { Note } from './note.js';
 import { explainTexts } from './words.js';
 
-/** What stands first: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
+/** The head: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
 export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang): readonly Note[] {
   const { verdict, reason, lift, track, score, interval, coverage } = task;
   const at = trackRule.at === undefined ? [] : [trackRule.at];

@@ -9,7 +9,7 @@ import { knownRows, unknownRows, type PartRow } from './partRows.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
 import { explainTexts, unknownsHeading } from './words.js';
 
-/** Why a task stands where it stands, as GitHub Markdown for a paper that goes to a committee. */
+/** An explanation as GitHub Markdown, for a committee paper. */
 export const explainMarkdown: ExplainReport = function* explainMarkdown(explanation, options) {
   const { lang } = options;
   const { task } = explanation;

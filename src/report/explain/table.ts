@@ -20,7 +20,7 @@ const broadest = 120;
 // Lines that one sentence may take, because it can quote data of any length.
 const most = { name: 2, note: 4, unknown: 2 } as const;
 
-/** Why a task stands where it stands, on one screen of a terminal. */
+/** Explains the position of a task on one screen of a terminal. */
 export const explainTable: ExplainReport = function* explainTable(explanation, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(explanation, { ...options, width })) yield `${line}\n`;
@@ -43,7 +43,7 @@ function* linesOf(explanation: Explanation, page: ExplainReportOptions): Generat
   yield* noteLines(notes, page);
 }
 
-/** Name, place and facts; the bar stands behind the score, which is the last of them. */
+/** Name, place and facts; the bar follows the score, which is the last of them. */
 function* headLines(explanation: Explanation, page: ExplainReportOptions): Generator<string> {
   const { lang, width, paint } = page;
   const { id, name, at, score, interval } = explanation.task;

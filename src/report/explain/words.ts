@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 
-/** Headings and explainTexts of an explanation. */
+/** Headings and labels of an explanation. */
 export const explainTexts = {
   verdict: { ja: '仕分け', en: 'Verdict' },
   lift: { ja: '候補に戻す条件', en: 'To lift it' },

@@ -1,6 +1,6 @@
 import { severities, type Problem } from '../../model/problem.js';
 
-/** The mostSevere problems, in their own order, so that a notice never crowds out an error; a limit of 0 is none. */
+/** The most severe problems, in their own order, so that a notice never displaces an error; 0 is no limit. */
 export function mostSevere(problems: readonly Problem[], max: number): readonly Problem[] {
   if (max === 0 || problems.length <= max) return problems;
   const byGravity = severities.flatMap((severity) => problems.filter((each) => each.severity === severity));

@@ -12,7 +12,7 @@ import { severityNames } from '../score/words.js';
 export interface ProblemOptions {
   readonly lang: Lang;
   readonly paint: Paint;
-  /** problems shown at most, the mostSevere first in line; default 50, 0 is all */
+  /** at most this many problems, the most severe ones; default 50, 0 is all */
   readonly max?: number;
 }
 
@@ -39,7 +39,7 @@ export function problemLine(problem: Problem, { lang, paint }: ProblemOptions): 
   return `${placeOf(problem)} ${severity} ${problem.code} ${said}${paint.dim(taskMark(problem))}`;
 }
 
-/** The task that something is said of, as a line ends with it. */
+/** The task that a line is about, at its end. */
 export function taskMark({ task }: Pick<Problem, 'task'>): string {
   return task === undefined ? '' : ` [${cut(safeForTerminal(task), room.task)}]`;
 }

@@ -15,7 +15,7 @@ export interface ProfileStanding {
   readonly rank: number | undefined;
 }
 
-/** A task with its standing under each profile, in their order. */
+/** A task with its rank under each profile, in their order. */
 export interface ComparedTask {
   readonly id: string;
   readonly name: string;
@@ -54,7 +54,7 @@ function placesIn({ lists }: Result): Places {
   );
 }
 
-/** What tells a task of the same inputs from every other. */
+/** Identifies a task among those of the same inputs. */
 function keyOf({ id, at }: TaskResult): string {
   return JSON.stringify([id, at.file, at.line]);
 }

@@ -4,7 +4,7 @@ import { word, type Lang } from '../../text/lang.js';
 import type { CriterionNote } from '../score/report.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 
-/** What is said beside a task of how far its rank can be trusted. */
+/** How far the rank of a task can be trusted, with its sentence. */
 export interface RobustnessNote {
   readonly task: TaskRobustness;
   /** not yet safe for any place */
@@ -17,7 +17,7 @@ interface Page {
   readonly robustness?: Assessment | undefined;
 }
 
-/** What to say beside the tasks of a list, by id; nothing where the list was not assessed. */
+/** The notes of the tasks of a list, by id; empty if the list was not assessed. */
 export function robustnessNoteFor(
   id: List['id'],
   { lang, criteria, robustness }: Page,

@@ -6,7 +6,7 @@ import { opinionsSection } from './sections/opinionsSection.js';
 import type { SectionPage, Room, RobustnessSection } from './sections/section.js';
 import type { ListContext } from './sentence.js';
 
-/** What is told of a list besides its tasks. */
+/** The sections below the tasks of a list. */
 export function robustnessSections(
   told: ListContext,
   page: SectionPage,

@@ -5,7 +5,7 @@ import { plain, say, type Lang, type Sentence, type Text, type Wording } from '.
 import { isReversed } from './firmness.js';
 import { shareWords, weightsApart } from './shares.js';
 
-/** What a sentence needs besides the task: its list, and which weights were drawn. */
+/** What a sentence needs besides its task: the list, and which weights were drawn. */
 export interface ListContext {
   readonly list: Robustness;
   readonly weights: WeightChoice;

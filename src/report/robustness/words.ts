@@ -4,7 +4,7 @@ import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { Firmness } from './firmness.js';
 
-/** Headings and robustnessTexts, the same in every format. */
+/** Headings and labels, the same in every format. */
 export const robustnessTexts = {
   title: { ja: '順位の確かさ', en: 'How far the ranking can be trusted' },
   legend: {

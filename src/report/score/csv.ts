@@ -37,7 +37,7 @@ interface Sheet {
   readonly recorded: boolean;
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
-  /** a sentence as a cell; tasks of which the same is said share it */
+  /** a sentence as a cell; tasks with the same sentence share it */
   readonly said: (sentence: Sentence) => string;
   readonly file: (name: string) => string;
 }

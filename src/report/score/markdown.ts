@@ -41,7 +41,7 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
     yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
-/** The head of one kind of table, and what stands in the row of a task. */
+/** The head of one kind of table, and the cells of the row of a task. */
 interface Layout {
   readonly head: (options: ReportOptions) => string;
   readonly row: (

@@ -107,7 +107,7 @@ function* consistencyLines(weighed: Weighed, page: WeightsOptions): Generator<st
     );
 }
 
-/** What is said of one set of judgements; the figures behind it only of the first, lest they bury the rest. */
+/** The consistency of one set of judgements; figures are shown only for the first, so that they do not bury the rest. */
 function* aboutLines(
   name: string,
   consistency: Consistency,

@@ -12,12 +12,12 @@ export interface RobustnessSection {
   readonly notes: readonly string[];
 }
 
-/** What of the options sections rest on. */
+/** The options that sections depend on. */
 export type SectionPage = Pick<ReportOptions, 'lang' | 'top'>;
 
 /** What a page has room for. */
 export interface Room {
-  /** tasks of which central weights are told, where no number is asked for */
+  /** tasks whose central weights are listed by default */
   readonly usualTop: number;
   /** columns that the name of a task that moves may take, so that its ranks are seen */
   readonly mover: number;
