@@ -64,7 +64,7 @@ describe('a difference tells', () => {
     const saved = savedFrom(scene);
     const snapshots = [...saved.snapshots].map(([id, each]) => {
       const score = (each.position.score ?? 0) - 1.25;
-      return [id, { ...each, stand: { ...each.position, score } }] as const;
+      return [id, { ...each, position: { ...each.position, score } }] as const;
     });
     const older = { ...saved, run: { ...saved.run, version: '0.0.1' }, snapshots: new Map(snapshots) };
     const now = {

@@ -48,7 +48,7 @@ export const sidesText: Wording<{ readonly old: string; readonly new: string }> 
 
 export const moreMoves: Wording<{ readonly left: number; readonly total: number }> = {
   ja: ({ left, total }) => `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--top 0`,
-  en: ({ left, total }) => `… ${figure(left)} moreMoves of ${figure(total)}; to see them all: --top 0`,
+  en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}; to see them all: --top 0`,
 };
 
 interface Told {

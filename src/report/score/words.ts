@@ -41,7 +41,7 @@ export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
     ja: '共同調達との調整：都道府県の共同調達が進む事務',
     en: 'To be coordinated with prefectural joint procurement',
   }),
-  held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until moreTasks is known' }),
+  held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until more is known' }),
 };
 
 function candidates({ ja, en }: Text): Wording<Count> {
@@ -105,7 +105,7 @@ export const moreTasks: Wording<{ readonly left: number; readonly total: number;
   ja: ({ left, total, list }) =>
     `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
   en: ({ left, total, list }) =>
-    `… ${figure(left)} moreTasks of ${figure(total)}; to see them all: --list ${list} --top 0`,
+    `… ${figure(left)} more of ${figure(total)}; to see them all: --list ${list} --top 0`,
 };
 
 /** What would make a candidate of a task that is set aside. */
