@@ -5,13 +5,13 @@ import { judge, status, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 
 /**
- * Scores one task again with some of its cells changed, by the functions that scored it: exact for every missing-data
+ * Rescores one task with some of its cells changed, by the functions that scored it: exact for every missing-data
  * rule and exponent, because no other task's score depends on it. Undefined where the change would switch a criterion
- * on or off for all tasks, for then the others would not stay as they are.
+ * on or off for all tasks, because then the others would change too.
  */
 export type Rescore = (edits: Edits) => TaskResult | undefined;
 
-/** Prepares a task to be scored again. */
+/** Prepares the rescoring of a task. */
 export function rescorer(scoring: Scoring, task: number): Rescore {
   const weights = new Map(scoring.active.map(({ judged, weight }) => [judged, weight]));
   const asItIs = aloneOf(scoring.tasks, task);

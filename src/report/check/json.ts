@@ -8,8 +8,11 @@ import type { CheckReport } from './report.js';
 /** Version of the published format of a check; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything a check says but the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
-export const json: CheckReport = function* json({ result, findings, accepted, gone, failed }, { version }) {
+/** A check without the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
+export const checkJson: CheckReport = function* checkJson(
+  { result, findings, accepted, gone, failed },
+  { version },
+) {
   const counts = Object.fromEntries(
     severities.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]),
   );

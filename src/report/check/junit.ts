@@ -11,9 +11,9 @@ import { repositoryPath } from './repositoryPath.js';
 
 /**
  * JUnit XML: a suite for each file, with a case for each finding, or one that passed. Errors are failures, and so are
- * warnings where the check fails for them; any other finding is a case that passed and says what was found.
+ * warnings where the check fails for them; any other finding is a passed case with its message.
  */
-export const junit: CheckReport = function* junit(checked, options) {
+export const checkJunit: CheckReport = function* checkJunit(checked, options) {
   const suites = suitesOf(checked, options);
   const cases = suites.flatMap((suite) => suite.cases);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -9,9 +9,9 @@ interface Count {
 
 export const verdictNames = {
   candidate: { ja: '共通化候補', en: 'candidate' },
-  standardised: { ja: '標準化済', en: 'standardised' },
-  leave: { ja: '各団体に委ねる', en: 'leave' },
-  coordinate: { ja: '共同調達と調整', en: 'coordinate' },
+  standardised: { ja: '標準化対象（20業務）', en: 'standardised' },
+  leave: { ja: '各団体の判断に委ねる', en: 'leave' },
+  coordinate: { ja: '共同調達との調整', en: 'coordinate' },
   held: { ja: '情報不足', en: 'held' },
 } as const satisfies Record<Verdict, Text>;
 
@@ -30,15 +30,15 @@ export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
     en: 'Work that municipalities have in common',
   }),
   standardised: setAside({
-    ja: '標準化済：標準化法の20業務に当たる事務',
+    ja: '標準化対象（20業務）：標準化法の対象業務に当たる事務',
     en: 'Standardised already, under the Standardisation Act',
   }),
   leave: setAside({
-    ja: '各団体に委ねる：地域による差が大きい事務',
+    ja: '各団体の判断に委ねる：地域による差が大きい事務',
     en: 'Left to each municipality, because needs differ',
   }),
   coordinate: setAside({
-    ja: '共同調達と調整：都道府県の共同調達が進む事務',
+    ja: '共同調達との調整：都道府県の共同調達が進む事務',
     en: 'To be coordinated with prefectural joint procurement',
   }),
   held: setAside({ ja: '情報不足：判断を保留する事務', en: 'Held until more is known' }),
@@ -80,7 +80,7 @@ export const severityNames = {
 } as const satisfies Record<Severity, Text>;
 
 /** Words of the layout, the same in every report. */
-export const labels = {
+export const scoreTexts = {
   title: { ja: '共通化の候補', en: 'Candidates for one common system' },
   rank: { ja: '順位', en: 'Rank' },
   task: { ja: '事務', en: 'Task' },
@@ -97,11 +97,11 @@ export const labels = {
   },
   method: { ja: '算定の方法', en: 'How this was calculated' },
   none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
-  noReason: { ja: '共通化を支持する根拠はない', en: 'no evidence speaks for one common system' },
+  noReason: { ja: '共通化を支持する根拠データはない', en: 'no evidence speaks for one common system' },
 } as const satisfies Record<string, Text>;
 
 /** How many tasks of a list are not shown, and what shows them. */
-export const more: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
+export const moreTasks: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
   ja: ({ left, total, list }) =>
     `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
   en: ({ left, total, list }) =>
@@ -110,8 +110,8 @@ export const more: Wording<{ readonly left: number; readonly total: number; read
 
 /** What would make a candidate of a task that is set aside. */
 export const liftWords: Wording<{ readonly lift: string }> = {
-  ja: ({ lift }) => `${labels.lift.ja}：${lift}`,
-  en: ({ lift }) => `${labels.lift.en}: ${lift}`,
+  ja: ({ lift }) => `${scoreTexts.lift.ja}：${lift}`,
+  en: ({ lift }) => `${scoreTexts.lift.en}: ${lift}`,
 };
 
 /** Joins items as each language does. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Criterion } from '../../../criterion/define.js';
 import { readInputs } from '../../../inventory/input.js';
-import { criteriaFormats, listWriters, type Entry, type Overview } from '../../../report/criteria/index.js';
+import { criteriaFormats, listWriters, type CriterionEntry, type Overview } from '../../../report/criteria/index.js';
 import { score, type ScoreOptions } from '../../../score.js';
 import { plain, say, type Lang, type Text, type Wording } from '../../../text/lang.js';
 import { configOptions } from '../../options/configOptions.js';
@@ -60,7 +60,7 @@ async function overviewOf({ context, criteria, options }: SetUp, flags: ListFlag
 }
 
 /** How the criteria count as long as no task is known: those that are named, else all. */
-function assumed(criteria: readonly Criterion[], options: ScoreOptions): readonly Entry[] {
+function assumed(criteria: readonly Criterion[], options: ScoreOptions): readonly CriterionEntry[] {
   const { criteria: named, added = [], weights = {} } = options;
   const isActive = (id: string): boolean => named === undefined || named.includes(id) || added.includes(id);
   const weightOf = (id: string): number => (isActive(id) ? (weights[id] ?? 1) : 0);

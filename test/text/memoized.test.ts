@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { remembering } from '../../src/text/remembering.js';
+import { memoized } from '../../src/text/memoized.js';
 
 it('a thing is made once, however often it is asked for', () => {
   const made: string[] = [];
-  const lengthOf = remembering((of: string) => {
+  const lengthOf = memoized((of: string) => {
     made.push(of);
     return `${of.length}`;
   });
@@ -13,7 +13,7 @@ it('a thing is made once, however often it is asked for', () => {
 
 it('what comes after very many is made each time, and right', () => {
   let made = 0;
-  const twice = remembering((of: number) => {
+  const twice = memoized((of: number) => {
     made += 1;
     return `${of}${of}`;
   });

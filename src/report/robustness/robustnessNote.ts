@@ -4,8 +4,8 @@ import { word, type Lang } from '../../text/lang.js';
 import type { CriterionNote } from '../score/report.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 
-/** What is said beside a task of how far its rank can be trusted. */
-export interface Beside {
+/** How far the rank of a task can be trusted, with its sentence. */
+export interface RobustnessNote {
   readonly task: TaskRobustness;
   /** not yet safe for any place */
   readonly says: string;
@@ -17,8 +17,11 @@ interface Page {
   readonly robustness?: Assessment | undefined;
 }
 
-/** What to say beside the tasks of a list, by id; nothing where the list was not assessed. */
-export function besideOf(id: List['id'], { lang, criteria, robustness }: Page): ReadonlyMap<string, Beside> {
+/** The notes of the tasks of a list, by id; empty if the list was not assessed. */
+export function robustnessNoteFor(
+  id: List['id'],
+  { lang, criteria, robustness }: Page,
+): ReadonlyMap<string, RobustnessNote> {
   const list = robustness?.lists.find((each) => each.list === id);
   if (list === undefined || robustness === undefined) return new Map();
   const sentences = sentencesOf({ list, weights: robustness.weights, titleOf: titlesOf(criteria) });
