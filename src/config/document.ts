@@ -43,13 +43,13 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const parsed = documentOf(text, counter);
-  const faults = [...parsed.errors, ...parsed.warnings];
-  if (faults.length > 0) {
-    return faults.map(({ code, pos }) =>
+  const found = [...parsed.errors, ...parsed.warnings];
+  if (found.length > 0) {
+    return found.map(({ code, pos }) =>
       configProblem(
         'config-syntax',
         { file, ...spotAt(pos[0]) },
-        { what: syntaxTexts.get(code) ?? otherFault },
+        { what: syntaxTexts.get(code) ?? otherSyntax },
       ),
     );
   }
@@ -67,7 +67,7 @@ function documentOf(text: string, lineCounter: LineCounter): Document {
   return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
 }
 
-const otherFault = { ja: '記号や字下げを確認してください', en: 'check signs and indentation' };
+const otherSyntax = { ja: '記号や字下げを確認してください', en: 'check signs and indentation' };
 const tooManyAliases = { ja: '別名（*）が多すぎます', en: 'there are too many aliases' };
 
 function offsetOf(document: Document, path: Path): number {

@@ -3,7 +3,7 @@ import type { Criterion } from '../criterion/define.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import type { Problem } from '../model/problem.js';
 import type { PlainDocument } from './document.js';
-import { faultsOf } from './faults.js';
+import { schemaProblems } from './schemaProblems.js';
 import { criteriaOf } from './measures.js';
 import { isModule } from './moduleName.js';
 import { configProblem } from './problems.js';
@@ -72,6 +72,6 @@ function wrongParams(modules: readonly Criterion[], { name, document, settings }
     if (!Object.hasOwn(given, id)) return [];
     const schema = z.object({ params: z.object({ [id]: z.strictObject(params) }) });
     const parsed = schema.safeParse({ params: { [id]: given[id] } }, { reportInput: true });
-    return parsed.success ? [] : faultsOf(parsed.error.issues, { file: name, document, schema });
+    return parsed.success ? [] : schemaProblems(parsed.error.issues, { file: name, document, schema });
   });
 }

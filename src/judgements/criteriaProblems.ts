@@ -1,6 +1,6 @@
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
-import { fault, type Fault } from './fault.js';
+import { judgementProblem, type JudgementPlace, type JudgementProblem } from './problems.js';
 import type { Mention } from './judgement.js';
 import type { Judgements } from './readJudgements.js';
 
@@ -13,32 +13,34 @@ export interface KnownCriterion {
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** What is wrong with the criteria that judgements name; each id that nobody knows is told once. */
-export function criteriaFaults(
+export function criteriaProblems(
   { listed, sets }: Pick<Judgements, 'listed' | 'sets'>,
   known: readonly KnownCriterion[],
-): readonly Fault[] {
+): readonly JudgementProblem[] {
   const list = (listed ?? []).map((id, i): Mention => ({ id, path: ['criteria', i], isKey: false }));
   const mentions = sets.flatMap((set) => set.mentions);
   const twice = list.filter(({ id }, i) => listed?.indexOf(id) !== i);
   const unlisted = listed === undefined ? [] : mentions.filter(({ id }) => !listed.includes(id));
   const named = listed === undefined ? mentions : list;
   return [
-    ...twice.map((mention) => fault('judgement-criterion-twice', placeOf(mention), { name: mention.id })),
+    ...twice.map((mention) =>
+      judgementProblem('judgement-criterion-twice', placeOf(mention), { name: mention.id }),
+    ),
     ...firsts(unlisted).map((mention) => {
       const near = nearest(mention.id, listed ?? []);
-      return fault('judgement-unlisted-criterion', placeOf(mention), { name: mention.id, near });
+      return judgementProblem('judgement-unlisted-criterion', placeOf(mention), { name: mention.id, near });
     }),
-    ...firsts(named).flatMap((mention) => idFault(mention, known)),
+    ...firsts(named).flatMap((mention) => idProblem(mention, known)),
   ];
 }
 
-function idFault(mention: Mention, known: readonly KnownCriterion[]): readonly Fault[] {
+function idProblem(mention: Mention, known: readonly KnownCriterion[]): readonly JudgementProblem[] {
   const { id } = mention;
   const ids = known.map((each) => each.id);
   if (ids.includes(id)) return [];
   const props = { name: id, near: idOfTitle(id, known) ?? nearest(id, ids) };
   const code = kebabCase.test(id) ? 'judgement-unknown-criterion' : 'judgement-wrong-id';
-  return [fault(code, placeOf(mention), props)];
+  return [judgementProblem(code, placeOf(mention), props)];
 }
 
 /** People may write the title where the id is asked for. */
@@ -50,6 +52,6 @@ function firsts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) === i);
 }
 
-function placeOf({ id, path, isKey }: Mention): Pick<Fault, 'path' | 'key'> {
+function placeOf({ id, path, isKey }: Mention): JudgementPlace {
   return isKey ? { path, key: id } : { path };
 }

@@ -1,4 +1,4 @@
-import { error, info, warning } from '../model/problemKind.js';
+import { error, info, problemsAt, warning, type ProblemAt } from '../model/problemKind.js';
 import { brief } from '../text/brief.js';
 import { figure } from '../text/figure.js';
 import type { Text } from '../text/lang.js';
@@ -8,8 +8,8 @@ interface Near {
   readonly near: string | undefined;
 }
 
-/** Every kind of fault that judgements can have, by its code. */
-export const faultKinds = {
+/** Every kind of problem that judgements can have, by its code. */
+const judgementProblems = {
   'judgement-unknown-criterion': info<Near>({
     ja: ({ name, near }) =>
       near === undefined
@@ -118,6 +118,22 @@ export const faultKinds = {
       `Somebody gave 0, so that the geometric mean is 0 too: ${listed(names, ', ')}. Give a few points to avoid that.`,
   }),
 };
+
+/** A key, or the number of an item, at each level of a document. */
+export type Path = readonly PropertyKey[];
+
+/** Where in a document of judgements something is. */
+export interface JudgementPlace {
+  readonly path: Path;
+  /** the key that is meant, where it is not the value at the path */
+  readonly key?: string;
+}
+
+/** Something wrong in judgements, and where in the document it is. */
+export type JudgementProblem = ProblemAt<keyof typeof judgementProblems, JudgementPlace>;
+
+/** One problem of judgements, at a place. */
+export const judgementProblem = problemsAt<JudgementPlace>()(judgementProblems);
 
 interface Contradiction {
   readonly of: string;

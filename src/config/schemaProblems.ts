@@ -16,14 +16,14 @@ interface Scene {
 
 type Issue = z.core.$ZodIssue;
 
-/** The faults of a document, each with its place, what was read and what was expected, in the order of their lines. */
-export function faultsOf(issues: readonly Issue[], scene: Scene): readonly Problem[] {
-  return issues.flatMap((issue) => faultOf(issue, scene)).toSorted(byPlace);
+/** The problems of a document, each with its place, what was read and what was expected, in the order of their lines. */
+export function schemaProblems(issues: readonly Issue[], scene: Scene): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOfIssue(issue, scene)).toSorted(byPlace);
 }
 
-function faultOf(issue: Issue, scene: Scene): readonly Problem[] {
+function problemsOfIssue(issue: Issue, scene: Scene): readonly Problem[] {
   const inner = issue.code === 'invalid_union' ? closest(issue.errors) : undefined;
-  if (inner !== undefined) return inner.flatMap((each) => faultOf(within(each, issue.path), scene));
+  if (inner !== undefined) return inner.flatMap((each) => problemsOfIssue(within(each, issue.path), scene));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, scene));
   const { file, document } = scene;
   if (isMissing(issue)) {
@@ -61,7 +61,7 @@ function unknownKey(path: Path, key: string, { file, document, schema }: Scene):
   return configProblem('config-unknown-key', spot, { name: key, near: nearest(key, known) });
 }
 
-/** Of the ways in which a union fails, the one that got deepest, so that a fault within a list is told at its item. */
+/** Of the ways in which a union fails, the one that got deepest, so that a problem within a list is told at its item. */
 function closest(errors: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
   const best = errors.toSorted((a, b) => depth(b) - depth(a))[0];
