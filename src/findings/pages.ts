@@ -1,4 +1,4 @@
-import type { EvidenceProblemCode } from '../record/problems.js';
+import type { RecordProblemCode } from '../record/problems.js';
 import type { ProblemCode } from '../inventory/problems/problems.js';
 import { cellPages } from './cell.js';
 import { characterPages } from './characters.js';
@@ -19,7 +19,7 @@ import { yamlShapePages } from './yamlShape.js';
 import { yamlSyntaxPages } from './yamlSyntax.js';
 
 /** Every code that a finding of a check can have. */
-export type FindingCode = ProblemCode | EvidenceProblemCode | keyof typeof policyPages;
+export type FindingCode = ProblemCode | RecordProblemCode | keyof typeof policyPages;
 
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
 export const pages: Readonly<Record<FindingCode, Page>> = {

@@ -8,7 +8,7 @@ import type { LawFamily } from './laws/lawFamily.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
-import { evidenceProblem, nearTitlesExpected } from './problems.js';
+import { recordProblem, nearTitlesExpected } from './problems.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { ordinanceRecord } from './sourceWordings.js';
 import { standardisedAs } from './standardisedAs.js';
@@ -122,9 +122,9 @@ function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scen
     const read = excerpt(match.written);
     const spot = { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read };
     return match.is === 'fuzzy'
-      ? [evidenceProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
+      ? [recordProblem('fuzzy-law', spot, { name: match.written, title: match.family.title })]
       : [
-          evidenceProblem(
+          recordProblem(
             'unknown-law',
             { ...spot, ...expectedOf(match.near) },
             { name: match.written, near: match.near },

@@ -20,7 +20,7 @@ interface Town {
 }
 
 /** What can be wrong with a name that the record should know, by its code. */
-export const evidenceProblems = {
+export const recordProblems = {
   'unknown-law': warning<Unknown>({
     ja: ({ name, near }) => `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`,
     en: ({ name, near }) => `“${brief(name, 32)}” is no law of the state.${meantEn(near)}`,
@@ -43,13 +43,13 @@ export const evidenceProblems = {
   }),
 };
 
-export type EvidenceProblemCode = keyof typeof evidenceProblems;
+export type RecordProblemCode = keyof typeof recordProblems;
 
 /** The codes of all kinds. */
-export const evidenceProblemCodes: readonly string[] = Object.keys(evidenceProblems);
+export const recordCodes: readonly string[] = Object.keys(recordProblems);
 
 /** One problem of a kind, at a place. */
-export const evidenceProblem = problemsOf(evidenceProblems);
+export const recordProblem = problemsOf(recordProblems);
 
 function meantJa([title]: readonly string[]): string {
   return title === undefined

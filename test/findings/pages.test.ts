@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
-import { policyCodes } from '../../src/policies/policy.js';
+import { policyCodes } from '../../src/policies/problems/problems.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import type { Field } from '../../src/criterion/field.js';
 import type { Page, Snippet } from '../../src/findings/page.js';
@@ -10,7 +10,7 @@ import { yamlShapePages } from '../../src/findings/yamlShape.js';
 import { yamlSyntaxPages } from '../../src/findings/yamlSyntax.js';
 import { InventoryError } from '../../src/inventory/error.js';
 import { readInventory } from '../../src/inventory/readInventory.js';
-import { evidenceProblems } from '../../src/record/problems.js';
+import { recordProblems } from '../../src/record/problems.js';
 import { fromRecord } from '../../src/record/fromRecord.js';
 import { problems as readingProblems } from '../../src/inventory/problems/problems.js';
 import type { Problem } from '../../src/model/problem.js';
@@ -22,7 +22,7 @@ const fields: Readonly<Record<string, Field>> = Object.assign(
   ...criteria.map((each) => each.fields),
 );
 
-const catalogue = { ...readingProblems, ...evidenceProblems };
+const catalogue = { ...readingProblems, ...recordProblems };
 
 const entries = Object.entries<Page>(pages);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { against, baselineOf, parseBaseline, printBaseline } from '../../src/policies/baseline.js';
+import { splitByBaseline, baselineOf, parseBaseline, printBaseline } from '../../src/policies/baseline.js';
 import { checkCsv, codesOf } from './run.js';
 
 const rows = ['id,name,law_amendments_per_year', 'T2,道路占用,many', 'T1,転入届,6', 'T3,犬の登録,x'];
@@ -58,7 +58,7 @@ describe('baseline', () => {
 
   it('without a baseline everything is told', async () => {
     const { findings } = await checkCsv(rows);
-    expect(against(findings, undefined)).toEqual({ fresh: findings, accepted: 0, gone: [] });
+    expect(splitByBaseline(findings, undefined)).toEqual({ fresh: findings, accepted: 0, gone: [] });
   });
 
   it.each([
@@ -70,13 +70,13 @@ describe('baseline', () => {
       '{"schemaVersion":"1.0","findings":[],"ranking":[{"id":"a","verdict":"candidate","track":"statutory","score":101,"rank":1}]}',
     ],
   ])('%s is a fault that is told', (_, text) => {
-    expect(parseBaseline(text)).toHaveProperty('fault');
+    expect(parseBaseline(text)).toHaveProperty('reason');
   });
 
   it('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(parseBaseline(text)).toHaveProperty('fault');
+        expect(parseBaseline(text)).toHaveProperty('reason');
       }),
     );
   });

@@ -4,7 +4,7 @@ import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';
 import { fillCells, type Filled } from '../fillCells.js';
-import { evidenceProblem } from '../problems.js';
+import { recordProblem } from '../problems.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
@@ -101,7 +101,7 @@ function noTown(name: string, { tasks, task, field }: Spot): Problem {
   const denoted = municipalityOf(name, prefectureIn(tasks, task));
   const namesakes =
     denoted.kind === 'ambiguous' ? denoted.candidates.map(({ prefecture }) => prefecture) : [];
-  return evidenceProblem(
+  return recordProblem(
     'unknown-municipality',
     { ...at, task: tasks.ids[task] ?? '', field, read: excerpt(name) },
     { name, namesakes },
