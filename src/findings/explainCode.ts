@@ -3,9 +3,9 @@ import type { Lang, Text } from '../text/lang.js';
 import { padEnd } from '../text/pad.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
 import { displayWidth } from '../text/width.js';
+import { severityNames } from '../model/problem.js';
 import type { Snippet } from './page.js';
 import { pages, type FindingCode } from './pages.js';
-import { severityNames } from './severityNames.js';
 
 /** The page of a code for a terminal of `width` columns, with a line break at its end. */
 export function explainCode(code: FindingCode, lang: Lang, width = 88): string {

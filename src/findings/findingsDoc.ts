@@ -1,9 +1,9 @@
 import type { Text } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
 import { showUnseen } from '../text/safe/unseen.js';
+import { severityNames } from '../model/problem.js';
 import type { Page, Snippet } from './page.js';
 import { pages } from './pages.js';
-import { severityNames } from './severityNames.js';
 
 /** The page of all findings as Markdown, in Japanese and English: a table, then a section for each code. */
 export function findingsDoc(): string {

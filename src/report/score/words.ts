@@ -1,4 +1,3 @@
-import type { Severity } from '../../model/problem.js';
 import type { List, MissingRule, Track, Verdict } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -72,12 +71,6 @@ export const missingWords = {
     en: 'an unknown value counts as 0: the score is the lower end of the interval',
   },
 } as const satisfies Record<MissingRule, Text>;
-
-export const severityNames = {
-  error: { ja: 'エラー', en: 'error' },
-  warning: { ja: '警告', en: 'warning' },
-  info: { ja: '通知', en: 'notice' },
-} as const satisfies Record<Severity, Text>;
 
 /** Words of the layout, the same in every report. */
 export const labels = {
