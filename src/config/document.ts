@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../model/problem.js';
 import { syntaxTexts } from '../text/yamlSyntaxTexts.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 
 /** Where something stands in a small file: 1-based line and character. */
 export interface Spot {

@@ -8,7 +8,7 @@ import { documentText } from './documentText.js';
 import { ConfigError } from './error.js';
 import { schemaProblems } from './schemaProblems.js';
 import type { ConfigPlace } from './place.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import { configSchema, type Settings } from './schema.js';
 import { modulesOf } from './namedModules.js';
 import { headersOf, resolve } from './resolve.js';

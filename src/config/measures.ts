@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { headerKey } from '../text/headerKey.js';
 import { columnOf, criterionOf, isFigures, type FigureColumn } from './measure.js';
 import type { Measure } from './measureSchema.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Path, Spot } from './document.js';
 
 type Fields = Readonly<Record<string, Field>>;

@@ -5,7 +5,7 @@ import { ConfigError } from './error.js';
 import type { ConfigPlace } from './place.js';
 import { isModule } from './moduleName.js';
 import { loadModules } from './modules.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 
 /** The criteria of the modules that a config names. Throws ConfigError, also if the user did not name the config. */

@@ -6,7 +6,7 @@ import type { PlainDocument } from './document.js';
 import { schemaProblems } from './schemaProblems.js';
 import { criteriaOf } from './measures.js';
 import { isModule } from './moduleName.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 import { unknownNames } from './unknownNames.js';
 

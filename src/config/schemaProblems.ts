@@ -4,7 +4,7 @@ import { byPlace } from '../model/byPlace.js';
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import type { Path, PlainDocument } from './document.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import { idPattern, sharePattern } from './patterns.js';
 import { keysAt } from './schemaKeys.js';
 

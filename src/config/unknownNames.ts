@@ -3,7 +3,7 @@ import type { Field } from '../criterion/field.js';
 import type { Problem } from '../model/problem.js';
 import { nearest } from '../text/nearest.js';
 import type { PlainDocument, Spot } from './document.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 
 interface Scene {

@@ -5,14 +5,14 @@ import { safeForTerminal } from '../text/safe/terminal.js';
 import { displayWidth } from '../text/width.js';
 import { severityNames } from '../model/problem.js';
 import type { Snippet } from './page.js';
-import { pages, type FindingCode } from './pages.js';
+import { pages, severityOf, type FindingCode } from './pages.js';
 
 /** The page of a code for a terminal of `width` columns, with a line break at its end. */
 export function explainCode(code: FindingCode, lang: Lang, width = 88): string {
-  const { severity, meaning, why, mend, example } = pages[code];
+  const { meaning, why, mend, example } = pages[code];
   const paragraph = (label: Text, text: Text) => hang(text[lang], { lead: leadOf(label, lang), width });
   const lines = [
-    `${code} — ${severityNames[severity][lang]}`,
+    `${code} — ${severityNames[severityOf(code)][lang]}`,
     '',
     ...paragraph(labels.meaning, meaning),
     ...paragraph(labels.why, why),

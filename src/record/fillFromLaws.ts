@@ -8,7 +8,7 @@ import type { LawFamily } from './laws/lawFamily.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
-import { recordProblem, nearTitlesExpected } from './problems.js';
+import { recordProblem, nearTitlesExpected } from './problems/names.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { ordinanceRecord } from './sourceWordings.js';
 import { standardisedAs } from './standardisedAs.js';

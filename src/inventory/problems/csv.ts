@@ -1,6 +1,6 @@
+import { error, info, warning } from '../../model/problemKind.js';
 import { figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
-import { error, info, warning } from '../../model/problemKind.js';
 
 export interface Delimiter {
   readonly delimiter: string;

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/task.js';
-import { brief } from '../../text/brief.js';
 import { error, warning } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
 
 /** Problems of the id and the name of a task. */
 export const taskProblems = {

@@ -4,7 +4,7 @@ import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';
 import { fillCells, type Filled } from '../fillCells.js';
-import { recordProblem } from '../problems.js';
+import { recordProblem } from '../problems/names.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
 import { checkDigit } from '../../criterion/checkDigit.js';

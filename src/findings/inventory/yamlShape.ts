@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of what a YAML file holds: keys, and the list of tasks. */
 export const yamlShapePages = {
   'duplicate-key': {
-    severity: 'error',
     meaning: {
       ja: '一つの事務に同じ項目が二度ある。',
       en: 'A task has the same field twice.',
@@ -22,7 +21,6 @@ export const yamlShapePages = {
     },
   },
   'blank-key': {
-    severity: 'error',
     meaning: { ja: 'キーが空である。', en: 'A key is blank.' },
     why: { ja: '値がどの項目のものか分からない。', en: 'Nobody can tell which field the value belongs to.' },
     mend: {
@@ -35,7 +33,6 @@ export const yamlShapePages = {
     },
   },
   'non-string-key': {
-    severity: 'error',
     meaning: { ja: 'キーが一覧や入れ子になっている。', en: 'A key is a list or a mapping.' },
     why: { ja: '項目名として読めない。', en: 'It cannot be the name of a field.' },
     mend: {
@@ -48,7 +45,6 @@ export const yamlShapePages = {
     },
   },
   'merge-key': {
-    severity: 'error',
     meaning: { ja: 'マージキー（<<）が使われている。', en: 'A merge key (<<) is used.' },
     why: {
       ja: 'YAML 1.2にはない書き方で、値がどこから来たかを示せない。',
@@ -63,7 +59,6 @@ export const yamlShapePages = {
     },
   },
   'no-task-list': {
-    severity: 'error',
     meaning: { ja: '事務の一覧が見付からない。', en: 'The file has no list of tasks.' },
     why: {
       ja: 'どこからどこまでが一つの事務かが分からない。',
@@ -79,7 +74,6 @@ export const yamlShapePages = {
     },
   },
   'task-not-mapping': {
-    severity: 'error',
     meaning: {
       ja: '一覧の要素が「項目: 値」の形になっていない。',
       en: 'An entry of the list is not made of “field: value” lines.',
@@ -95,7 +89,6 @@ export const yamlShapePages = {
     },
   },
   'other-keys': {
-    severity: 'info',
     meaning: {
       ja: '最上位に「tasks」以外のキーがある。',
       en: 'There are keys beside “tasks” at the top.',

@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of single headers and of the columns below them. */
 export const columnPages = {
   'duplicate-header': {
-    severity: 'error',
     meaning: {
       ja: '同じ項目を指す見出しが二つ以上ある。',
       en: 'Two or more headers name the same field.',
@@ -22,7 +21,6 @@ export const columnPages = {
     },
   },
   'blank-header': {
-    severity: 'error',
     meaning: {
       ja: '値のある列の見出しが空である。',
       en: 'A column has values but no header.',
@@ -38,7 +36,6 @@ export const columnPages = {
     },
   },
   'blank-columns': {
-    severity: 'info',
     meaning: {
       ja: '見出しも値もない列を読み飛ばした。',
       en: 'Columns without header and values were passed over.',
@@ -57,7 +54,6 @@ export const columnPages = {
     },
   },
   'did-you-mean': {
-    severity: 'warning',
     meaning: {
       ja: '見出しが、既知の項目名と一文字だけ違う。',
       en: 'A header differs from the name of a field by one character.',
@@ -76,7 +72,6 @@ export const columnPages = {
     },
   },
   'other-unit': {
-    severity: 'error',
     meaning: {
       ja: '見出しの単位（千時間、万件、分など）が、その項目の単位と違う。',
       en: 'The header gives a unit, such as thousands or minutes, in which its field is not read.',
@@ -95,7 +90,6 @@ export const columnPages = {
     },
   },
   'own-column-missing': {
-    severity: 'warning',
     meaning: {
       ja: '設定ファイルが名指す見出しの列が、どのファイルにもない。',
       en: 'The config names a column that no file has.',
@@ -120,7 +114,6 @@ export const columnPages = {
     },
   },
   'unknown-columns': {
-    severity: 'info',
     meaning: {
       ja: '点数に使わない列がある。',
       en: 'There are columns that no criterion reads.',

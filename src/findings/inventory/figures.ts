@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of figures that can be read but hardly be true: units, lonely figures, contradictions. */
 export const figurePages = {
   'mixed-share-units': {
-    severity: 'warning',
     meaning: {
       ja: '割合の列に、小数（0.35）と百分率（35）が%なしで混在している。',
       en: 'A column of shares mixes fractions (0.35) and percentages (35) without the sign %.',
@@ -22,7 +21,6 @@ export const figurePages = {
     },
   },
   'share-of-one': {
-    severity: 'info',
     meaning: {
       ja: '百分率の列に、%のない「1」がある。',
       en: 'A bare 1 stands in a column of percentages.',
@@ -38,7 +36,6 @@ export const figurePages = {
     },
   },
   'alone-figure': {
-    severity: 'warning',
     meaning: {
       ja: 'ほかの項目がないと意味を持たない値が、単独で記入されている。',
       en: 'A figure stands without the one that it is about.',
@@ -57,7 +54,6 @@ export const figurePages = {
     },
   },
   'contradictory-cells': {
-    severity: 'warning',
     meaning: {
       ja: '一つの事務の二つの項目が、同時には成り立たない。',
       en: 'Two cells of a task cannot both be true.',

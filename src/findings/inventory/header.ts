@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of headers and keys. */
 export const headerPages = {
   'title-rows': {
-    severity: 'info',
     meaning: {
       ja: '見出し行より上の行を、表題とみなして読み飛ばした。',
       en: 'Rows above the header were taken for a title and passed over.',
@@ -22,7 +21,6 @@ export const headerPages = {
     },
   },
   'title-unit': {
-    severity: 'warning',
     meaning: {
       ja: '表題に「単位：千件」などとあるが、値は換算せずに読んだ。',
       en: 'The title above the table gives a unit such as thousands, and figures were read as they stand.',
@@ -41,7 +39,6 @@ export const headerPages = {
     },
   },
   'two-row-header': {
-    severity: 'info',
     meaning: {
       ja: '見出しが2行にわたる表とみなし、上下の見出しを合わせて読んだ。',
       en: 'The header takes two rows, which were read together.',
@@ -60,7 +57,6 @@ export const headerPages = {
     },
   },
   'header-row-missing': {
-    severity: 'error',
     meaning: {
       ja: '--header-row の指す行がファイルにない。',
       en: 'The file ends before the row that --header-row names.',
@@ -82,7 +78,6 @@ export const headerPages = {
     },
   },
   'no-id-column': {
-    severity: 'error',
     meaning: {
       ja: 'IDとも事務名とも分かる見出しがない。',
       en: 'No header is known as the id or the name of a task.',
@@ -101,7 +96,6 @@ export const headerPages = {
     },
   },
   'names-as-ids': {
-    severity: 'info',
     meaning: {
       ja: 'IDの列がないため、事務名をIDとして使った。',
       en: 'There is no column of ids, so names serve as ids.',
@@ -120,7 +114,6 @@ export const headerPages = {
     },
   },
   'no-name-column': {
-    severity: 'info',
     meaning: {
       ja: '事務名の列がないため、IDを名称として表示する。',
       en: 'There is no column of names, so ids are shown instead.',

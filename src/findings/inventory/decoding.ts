@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of turning bytes into characters. */
 export const decodingPages = {
   undecodable: {
-    severity: 'error',
     meaning: {
       ja: 'UTF-8でもShift_JISでもないバイトがある。',
       en: 'There is a byte that is neither UTF-8 nor Shift_JIS.',
@@ -22,7 +21,6 @@ export const decodingPages = {
     },
   },
   'cut-file': {
-    severity: 'error',
     meaning: {
       ja: 'ファイルが文字の途中で終わっている。',
       en: 'The file ends in the middle of a character.',
@@ -41,7 +39,6 @@ export const decodingPages = {
     },
   },
   'mixed-encodings': {
-    severity: 'error',
     meaning: {
       ja: 'UTF-8の行と、そうでない行が混在している。',
       en: 'Some lines are UTF-8, and others are not.',
@@ -63,7 +60,6 @@ export const decodingPages = {
     },
   },
   'euc-jp': {
-    severity: 'error',
     meaning: {
       ja: 'EUC-JPで書かれているように見える。',
       en: 'The file looks like EUC-JP.',
@@ -85,7 +81,6 @@ export const decodingPages = {
     },
   },
   'utf-16-without-mark': {
-    severity: 'error',
     meaning: {
       ja: 'BOM（先頭の目印）のないUTF-16のように見える。',
       en: 'The file looks like UTF-16 without a byte order mark.',
@@ -107,7 +102,6 @@ export const decodingPages = {
     },
   },
   'iso-2022-jp': {
-    severity: 'error',
     meaning: {
       ja: 'メールなどで使われるISO-2022-JP（JIS）のように見える。',
       en: 'The file looks like ISO-2022-JP, an encoding of mail.',
@@ -123,7 +117,6 @@ export const decodingPages = {
     },
   },
   'encoding-contradicted': {
-    severity: 'error',
     meaning: {
       ja: '--encoding の指定と、ファイルの実際の文字コードが違う。',
       en: 'The file is not in the encoding that --encoding says.',
@@ -145,7 +138,6 @@ export const decodingPages = {
     },
   },
   'doubtful-encoding': {
-    severity: 'warning',
     meaning: {
       ja: 'UTF-8として読んだが、Shift_JISの半角カナとも読める。',
       en: 'The file was read as UTF-8, but could be half-width kana in Shift_JIS.',
@@ -167,7 +159,6 @@ export const decodingPages = {
     },
   },
   'ambiguous-encoding': {
-    severity: 'error',
     meaning: {
       ja: 'UTF-8、Shift_JIS、EUC-JPのいずれとしても読める。',
       en: 'The file can be read as UTF-8, Shift_JIS or EUC-JP alike.',

@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of the id and the name of a task. */
 export const taskPages = {
   'missing-id': {
-    severity: 'error',
     meaning: { ja: 'IDが空である。', en: 'The id of a task is blank.' },
     why: {
       ja: 'ほかの事務と区別できないため、この事務は読み込まれない。',
@@ -16,7 +15,6 @@ export const taskPages = {
     },
   },
   'duplicate-id': {
-    severity: 'error',
     meaning: { ja: '同じIDの事務が既にある。', en: 'Another task already has this id.' },
     why: {
       ja: '二つ目以降の事務は読み込まれず、順位に現れない。',
@@ -32,7 +30,6 @@ export const taskPages = {
     },
   },
   'missing-name': {
-    severity: 'warning',
     meaning: { ja: '事務名が空である。', en: 'The name of a task is blank.' },
     why: {
       ja: '報告書にIDしか示せず、何の事務か伝わらない。',
@@ -45,7 +42,6 @@ export const taskPages = {
     },
   },
   'invisible-character': {
-    severity: 'warning',
     meaning: {
       ja: 'IDか事務名に、見えない文字や表示の順序を変える文字がある。',
       en: 'An id or a name holds characters that do not show, or that reorder the text.',

@@ -1,6 +1,6 @@
-import { error, problemsOf } from '../model/problemKind.js';
-import { brief } from '../text/brief.js';
-import type { Text } from '../text/lang.js';
+import { error, problemsOf } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import type { Text } from '../../text/lang.js';
 
 interface Near {
   readonly name: string;

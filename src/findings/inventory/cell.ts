@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of cells of any kind. */
 export const cellPages = {
   'spreadsheet-error': {
-    severity: 'error',
     meaning: {
       ja: '「#REF!」「#N/A」など、表計算ソフトのエラー値である。',
       en: 'The cell holds an error of the spreadsheet, such as #REF! or #N/A.',
@@ -22,7 +21,6 @@ export const cellPages = {
     },
   },
   'not-an-option': {
-    severity: 'error',
     meaning: {
       ja: '項目の選択肢にない語である。',
       en: 'The cell holds a word that the field does not take.',
@@ -41,7 +39,6 @@ export const cellPages = {
     },
   },
   'list-in-cell': {
-    severity: 'error',
     meaning: {
       ja: '値を一つだけ取る項目に、一覧が書かれている。',
       en: 'A field that takes one value was given a list.',
@@ -57,7 +54,6 @@ export const cellPages = {
     },
   },
   'nested-cell': {
-    severity: 'error',
     meaning: {
       ja: '値の中に、さらに「項目: 値」が書かれている。',
       en: 'The value is itself made of “field: value” lines.',

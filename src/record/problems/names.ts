@@ -1,6 +1,6 @@
-import { info, problemsOf, warning } from '../model/problemKind.js';
-import { brief } from '../text/brief.js';
-import type { Wording } from '../text/lang.js';
+import { info, problemsOf, warning } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import type { Wording } from '../../text/lang.js';
 
 interface Unknown {
   readonly name: string;

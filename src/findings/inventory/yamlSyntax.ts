@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of YAML as a language. */
 export const yamlSyntaxPages = {
   'yaml-syntax': {
-    severity: 'error',
     meaning: { ja: 'YAMLの文法に合わない箇所がある。', en: 'The text is not valid YAML.' },
     why: {
       ja: '文法の誤りから先は、項目の区切りが定まらない。',
@@ -19,7 +18,6 @@ export const yamlSyntaxPages = {
     },
   },
   'yaml-tab': {
-    severity: 'error',
     meaning: { ja: '字下げにタブが使われている。', en: 'A line is indented with a tab.' },
     why: {
       ja: 'タブの幅は環境により違うため、YAMLは字下げのタブを認めない。',
@@ -32,7 +30,6 @@ export const yamlSyntaxPages = {
     },
   },
   'yaml-version': {
-    severity: 'warning',
     meaning: {
       ja: '%YAML の行が、扱えない版を指定している。',
       en: 'A %YAML line names a version that is not known.',
@@ -48,7 +45,6 @@ export const yamlSyntaxPages = {
     },
   },
   'yaml-warning': {
-    severity: 'warning',
     meaning: {
       ja: '文法上は読めるが、意図と違う可能性のある書き方がある。',
       en: 'The YAML can be read, but may not mean what was intended.',
@@ -67,7 +63,6 @@ export const yamlSyntaxPages = {
     },
   },
   'several-documents': {
-    severity: 'error',
     meaning: {
       ja: '「---」で区切られた文書が二つ以上ある。',
       en: 'The file holds more than one document, separated by ---.',
@@ -86,7 +81,6 @@ export const yamlSyntaxPages = {
     },
   },
   'unresolved-alias': {
-    severity: 'error',
     meaning: {
       ja: '別名（*）の指す先（&）がない。',
       en: 'An alias (*) refers to an anchor (&) that does not stand before it.',
@@ -102,7 +96,6 @@ export const yamlSyntaxPages = {
     },
   },
   'alias-cycle': {
-    severity: 'error',
     meaning: { ja: '別名（*）が自分自身を含んでいる。', en: 'An alias (*) stands within what it refers to.' },
     why: { ja: '展開すると終わりがない。', en: 'Written out, it would have no end.' },
     mend: { ja: '別名をやめ、値をそのまま書く。', en: 'Write the values out.' },
@@ -112,7 +105,6 @@ export const yamlSyntaxPages = {
     },
   },
   'alias-bomb': {
-    severity: 'error',
     meaning: {
       ja: '別名（*）を展開すると、値が100万件を超える。',
       en: 'Written out, the aliases (*) stand for more than a million values.',
@@ -128,7 +120,6 @@ export const yamlSyntaxPages = {
     },
   },
   'custom-tag': {
-    severity: 'error',
     meaning: {
       ja: '独自のタグ（!）が付いた値がある。',
       en: 'A value carries a tag (!) of another program.',
@@ -144,7 +135,6 @@ export const yamlSyntaxPages = {
     },
   },
   'too-deep': {
-    severity: 'error',
     meaning: {
       ja: '入れ子が100段を超えている。',
       en: 'Lists and mappings are nested more than 100 levels deep.',
@@ -160,7 +150,6 @@ export const yamlSyntaxPages = {
     },
   },
   'yaml-slow': {
-    severity: 'info',
     meaning: {
       ja: '大きなYAMLで、読み込みに時間がかかる。',
       en: 'The YAML file is large, and takes a while to read.',

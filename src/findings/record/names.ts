@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of names that the public record does not know. */
 export const recordPages = {
   'unknown-law': {
-    severity: 'warning',
     meaning: {
       ja: '根拠法令の欄に、国の法令として見当たらない名称がある。',
       en: 'The governing laws name something that is no law, order or rule of the state.',
@@ -22,7 +21,6 @@ export const recordPages = {
     },
   },
   'fuzzy-law': {
-    severity: 'info',
     meaning: {
       ja: '根拠法令の名称が、国の法令に似ているが一致しない。',
       en: 'The name of a governing law is like the title of a law, and not the same.',
@@ -41,7 +39,6 @@ export const recordPages = {
     },
   },
   'unknown-municipality': {
-    severity: 'warning',
     meaning: {
       ja: '市区町村の名称やコードが、現在の1,741市区町村のどれにも当たらないか、複数に当たる。',
       en: 'A name or code denotes none of the 1,741 municipalities of today, or more than one.',

@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of what is larger than is read unless a flag allows it. */
 export const limitPages = {
   'file-too-large': {
-    severity: 'error',
     meaning: {
       ja: 'ファイルが上限（既定は64 MiB）より大きい。',
       en: 'The file is larger than the limit, 64 MiB by default.',
@@ -25,7 +24,6 @@ export const limitPages = {
     },
   },
   'too-many-tasks': {
-    severity: 'error',
     meaning: {
       ja: '事務が上限（既定は20万件）より多い。',
       en: 'There are more tasks than the limit, 200,000 by default.',
@@ -47,7 +45,6 @@ export const limitPages = {
     },
   },
   'too-many-lines': {
-    severity: 'error',
     meaning: {
       ja: '事務の件数の上限に比べて、行が多すぎる。',
       en: 'There are far more lines than there may be tasks.',
@@ -66,7 +63,6 @@ export const limitPages = {
     },
   },
   'field-too-large': {
-    severity: 'error',
     meaning: {
       ja: 'セルの内容が上限（既定は1 MiB）より大きい。',
       en: 'A cell is larger than the limit, 1 MiB by default.',
@@ -85,7 +81,6 @@ export const limitPages = {
     },
   },
   'too-many-columns': {
-    severity: 'error',
     meaning: {
       ja: '列が上限（既定は5,000列未満）より多い。',
       en: 'There are more columns than the limit, fewer than 5,000 by default.',

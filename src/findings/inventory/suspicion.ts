@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of what can be read but is probably not as it was meant: rows, ids, names and texts. */
 export const suspicionPages = {
   'near-duplicate-name': {
-    severity: 'warning',
     meaning: {
       ja: '全角・半角、大文字・小文字、空白や記号の違いを除けば、同じ名称の事務がある。',
       en: 'Two names are equal but for width, case, blanks or punctuation.',
@@ -22,7 +21,6 @@ export const suspicionPages = {
     },
   },
   'same-cells': {
-    severity: 'info',
     meaning: {
       ja: 'ID以外の読み取った項目が、すべて同じ行がある。',
       en: 'Every cell that is read, but the id, equals that of another row.',
@@ -41,7 +39,6 @@ export const suspicionPages = {
     },
   },
   'total-row': {
-    severity: 'warning',
     meaning: {
       ja: '「合計」「小計」などの集計行が、事務として読まれている。',
       en: 'A row of totals stands among the tasks.',
@@ -60,7 +57,6 @@ export const suspicionPages = {
     },
   },
   'note-row': {
-    severity: 'warning',
     meaning: {
       ja: '「※」「注」「出典」「記入例」などの行が、事務として読まれている。',
       en: 'A remark below the table, or an example of how to fill it in, was read as a task.',
@@ -79,7 +75,6 @@ export const suspicionPages = {
     },
   },
   'lost-leading-zero': {
-    severity: 'warning',
     meaning: {
       ja: 'IDや団体コードの先頭の0が落ちている。',
       en: 'An id or a municipality code has lost its leading zero.',
@@ -98,7 +93,6 @@ export const suspicionPages = {
     },
   },
   'truncated-text': {
-    severity: 'warning',
     meaning: {
       ja: '「…」「###」で終わるか、長さがちょうど255字・32,767字で、途中で切れた疑いがある。',
       en: 'A text ends in … or ###, or at exactly 255 or 32,767 characters: it was probably cut off.',
@@ -114,7 +108,6 @@ export const suspicionPages = {
     },
   },
   mojibake: {
-    severity: 'warning',
     meaning: { ja: '文字化けした文字がある。', en: 'A text was garbled by a wrong encoding.' },
     why: {
       ja: '以前の変換で文字が壊れており、文字コードを変えて読み直しても直らない。',
@@ -130,7 +123,6 @@ export const suspicionPages = {
     },
   },
   'not-a-municipality-code': {
-    severity: 'error',
     meaning: {
       ja: '団体コードの形（6桁、検査数字を除けば5桁、先頭2桁は01～47）でない。',
       en: 'A municipality code has 6 digits, or 5 without the check digit, and begins with 01 to 47.',
@@ -149,7 +141,6 @@ export const suspicionPages = {
     },
   },
   'bad-check-digit': {
-    severity: 'error',
     meaning: {
       ja: '団体コードの検査数字（6桁目）が、先頭の5桁と合わない。',
       en: 'The sixth digit of a municipality code does not fit the first five.',
@@ -168,7 +159,6 @@ export const suspicionPages = {
     },
   },
   'unknown-prefecture': {
-    severity: 'error',
     meaning: { ja: '47都道府県のいずれの名称でもない。', en: 'The name is none of the 47 prefectures.' },
     why: {
       ja: '都道府県ごとの集計や、共同調達との突き合わせから漏れる。',

@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of bytes and characters that no text should hold. */
 export const characterPages = {
   'nul-byte': {
-    severity: 'error',
     meaning: {
       ja: '文字のファイルにはないはずのNULバイトがある。',
       en: 'There is a NUL byte, which no text file has.',
@@ -22,7 +21,6 @@ export const characterPages = {
     },
   },
   'second-byte-order-mark': {
-    severity: 'warning',
     meaning: {
       ja: '先頭のBOMが二重に付いている。',
       en: 'The byte order mark at the beginning stands twice.',
@@ -41,7 +39,6 @@ export const characterPages = {
     },
   },
   'lone-surrogate': {
-    severity: 'warning',
     meaning: {
       ja: '文字の半分だけのコードがあり、「\ufffd」に置き換えた。',
       en: 'Half of a character stands alone, and was replaced by \ufffd.',

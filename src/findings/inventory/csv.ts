@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of CSV as such. */
 export const csvPages = {
   'delimiter-found': {
-    severity: 'info',
     meaning: {
       ja: '見出し行から、コンマ以外の区切り文字と判断した。',
       en: 'The header line shows that the cells are not separated by commas.',
@@ -19,7 +18,6 @@ export const csvPages = {
     example: { before: '事務ID\t事務名\nT1\t戸籍の届出\n', after: '事務ID,事務名\nT1,戸籍の届出\n' },
   },
   'sep-line': {
-    severity: 'info',
     meaning: {
       ja: '先頭の「sep=」の行に書かれた区切り文字を使った。',
       en: 'The delimiter is the one that a first line “sep=” names.',
@@ -38,7 +36,6 @@ export const csvPages = {
     },
   },
   'unclosed-quote': {
-    severity: 'error',
     meaning: {
       ja: '引用符（"）で始まるセルが閉じられていない。',
       en: 'A cell begins with a quotation mark and is never closed.',
@@ -57,7 +54,6 @@ export const csvPages = {
     },
   },
   'stray-quote': {
-    severity: 'error',
     meaning: {
       ja: 'セルの途中に引用符（"）がある。',
       en: 'A quotation mark stands within a cell.',
@@ -76,7 +72,6 @@ export const csvPages = {
     },
   },
   'more-stray-quotes': {
-    severity: 'error',
     meaning: {
       ja: '余分な引用符が多く、場所は一部だけを示した。',
       en: 'There are so many stray quotation marks that only the first are told one by one.',
@@ -98,7 +93,6 @@ export const csvPages = {
     },
   },
   'csv-syntax': {
-    severity: 'error',
     meaning: { ja: 'CSVとして読み込めない。', en: 'The text cannot be read as CSV.' },
     why: {
       ja: '表の形が定まらず、どのセルも信頼できない。',
@@ -114,7 +108,6 @@ export const csvPages = {
     },
   },
   'missing-cells': {
-    severity: 'error',
     meaning: {
       ja: '行のセルが見出しの列より少ない。',
       en: 'A row has fewer cells than there are columns.',
@@ -133,7 +126,6 @@ export const csvPages = {
     },
   },
   'extra-cells': {
-    severity: 'error',
     meaning: {
       ja: '行のセルが見出しの列より多い。',
       en: 'A row has more cells than there are columns.',
@@ -152,7 +144,6 @@ export const csvPages = {
     },
   },
   'repeated-header': {
-    severity: 'warning',
     meaning: { ja: '見出しと同じ行が事務の間にある。', en: 'The header stands once more between the tasks.' },
     why: {
       ja: '印刷用にページごとに見出しを入れた表に多い。事務として読むと、見出しが順位に現れる。',
@@ -165,7 +156,6 @@ export const csvPages = {
     },
   },
   'blank-row': {
-    severity: 'warning',
     meaning: { ja: '事務の間に空の行がある。', en: 'There is a blank row between tasks.' },
     why: {
       ja: '消し忘れか、内容を失った事務かを見分けられない。',
@@ -178,7 +168,6 @@ export const csvPages = {
     },
   },
   'trailing-blank-rows': {
-    severity: 'info',
     meaning: { ja: '末尾に空の行がある。', en: 'There are blank rows at the end.' },
     why: {
       ja: 'Excelは書式を付けただけの行も書き出す。点数には影響しない。',

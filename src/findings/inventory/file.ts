@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of whole files. */
 export const filePages = {
   'file-not-found': {
-    severity: 'error',
     meaning: { ja: '指定したパスにファイルがない。', en: 'No file stands at the path that was given.' },
     why: {
       ja: '一つでも欠けた一覧から順位を出すと、載るべき事務が抜け落ちる。',
@@ -19,7 +18,6 @@ export const filePages = {
     },
   },
   'is-folder': {
-    severity: 'error',
     meaning: { ja: 'ファイルではなくフォルダーが指定された。', en: 'A folder was given in place of a file.' },
     why: {
       ja: 'フォルダー内のどのファイルが事務一覧かを、推測で決めることはしない。',
@@ -35,7 +33,6 @@ export const filePages = {
     },
   },
   'no-permission': {
-    severity: 'error',
     meaning: { ja: 'ファイルを読む権限がない。', en: 'The file may not be read by this user.' },
     why: {
       ja: '読めないファイルを飛ばすと、その事務が黙って抜け落ちる。',
@@ -51,7 +48,6 @@ export const filePages = {
     },
   },
   'unreadable-file': {
-    severity: 'error',
     meaning: {
       ja: 'ファイルの読み込みを、OSが途中で断った。',
       en: 'The operating system gave up on reading the file.',
@@ -73,7 +69,6 @@ export const filePages = {
     },
   },
   'stdin-twice': {
-    severity: 'error',
     meaning: { ja: '標準入力（-）が2回指定された。', en: 'Standard input (-) was given twice.' },
     why: { ja: '標準入力は一度しか読めない。', en: 'Standard input can be read only once.' },
     mend: {
@@ -86,7 +81,6 @@ export const filePages = {
     },
   },
   'empty-file': {
-    severity: 'error',
     meaning: { ja: 'ファイルに何も書かれていない。', en: 'The file has nothing in it.' },
     why: {
       ja: '書き出しの失敗を、事務が一つもないことと取り違えないためである。',
@@ -99,7 +93,6 @@ export const filePages = {
     example: { before: '\n', after: '事務ID,事務名\nT1,住民票の写しの交付\n' },
   },
   workbook: {
-    severity: 'error',
     meaning: {
       ja: 'Excelなど表計算ソフトのブック（.xlsx、.xls、.ods）がそのまま指定された。',
       en: 'The file is a workbook of a spreadsheet program (.xlsx, .xls or .ods).',
@@ -118,7 +111,6 @@ export const filePages = {
     },
   },
   'wrong-ending': {
-    severity: 'error',
     meaning: {
       ja: 'ファイル名の末尾（.csv、.yaml など）と中身の形式が違う。',
       en: 'The ending of the name (.csv, .yaml …) and the format of the content differ.',
@@ -137,7 +129,6 @@ export const filePages = {
     },
   },
   'no-tasks': {
-    severity: 'error',
     meaning: {
       ja: '見出しはあるが、事務が1件もない。',
       en: 'There is a header, but no task below it.',

@@ -1,9 +1,8 @@
-import type { Pages } from './page.js';
+import type { Pages } from '../page.js';
 
 /** Pages of problems of cells that should hold a number. */
 export const numberPages = {
   'not-a-number': {
-    severity: 'error',
     meaning: { ja: '数を記入する項目に、数でないものがある。', en: 'A cell that takes a number holds none.' },
     why: {
       ja: 'セルは不明として扱われ、その視点の根拠にならない。',
@@ -19,7 +18,6 @@ export const numberPages = {
     },
   },
   'number-with-text': {
-    severity: 'error',
     meaning: {
       ja: '数に「約」「件」などの文字が付いている。',
       en: 'Words such as “about” or a unit stand beside the number.',
@@ -38,7 +36,6 @@ export const numberPages = {
     },
   },
   'wrong-thousands': {
-    severity: 'error',
     meaning: { ja: '桁区切りのコンマの位置が正しくない。', en: 'The commas do not stand at the thousands.' },
     why: {
       ja: '数字の抜けか、小数点の書き誤りか判断できない。',
@@ -51,7 +48,6 @@ export const numberPages = {
     },
   },
   'several-points': {
-    severity: 'error',
     meaning: { ja: '小数点が二つ以上ある。', en: 'The number has more than one decimal point.' },
     why: {
       ja: '桁区切りのつもりか、日付か、書き誤りかを判断できない。',
@@ -64,7 +60,6 @@ export const numberPages = {
     },
   },
   'unfinished-number': {
-    severity: 'error',
     meaning: { ja: '数が小数点で終わっている。', en: 'The number ends with its decimal point.' },
     why: { ja: '小数点の後の数字が欠けている疑いがある。', en: 'Digits after the point may be missing.' },
     mend: { ja: '欠けた数字を補うか、小数点を除く。', en: 'Complete the number, or delete the point.' },
@@ -74,7 +69,6 @@ export const numberPages = {
     },
   },
   'shortened-number': {
-    severity: 'error',
     meaning: {
       ja: '「1.2E+06」のように、表計算ソフトが省略した表示である。',
       en: 'The number was shortened by a spreadsheet, as in 1.2E+06.',
@@ -93,7 +87,6 @@ export const numberPages = {
     },
   },
   'too-many-digits': {
-    severity: 'error',
     meaning: { ja: '15桁を超える数である。', en: 'The number has more than 15 digits.' },
     why: {
       ja: 'コンピューターの小数では正確に保てず、Excelも末尾を0に変える。',
@@ -109,7 +102,6 @@ export const numberPages = {
     },
   },
   'not-finite': {
-    severity: 'error',
     meaning: {
       ja: 'NaNや無限大など、計算の失敗を表す値である。',
       en: 'The cell says NaN or infinity: a calculation failed.',
@@ -128,7 +120,6 @@ export const numberPages = {
     },
   },
   'date-not-number': {
-    severity: 'error',
     meaning: { ja: '数の項目に日付がある。', en: 'A date stands where a number is expected.' },
     why: {
       ja: '列の取り違えか、表計算ソフトが「1-2」などを日付に変えたものである。',
@@ -144,7 +135,6 @@ export const numberPages = {
     },
   },
   'out-of-range': {
-    severity: 'error',
     meaning: {
       ja: '値が項目の範囲を外れている（1,741を超える市町村数、100%を超える割合、負の件数など）。',
       en: 'The value is outside the range: more than 1,741 municipalities, a share over 100%, a negative count.',
