@@ -68,7 +68,7 @@ export const measureSchema = z
     share: z
       .boolean()
       .optional()
-      .meta({ description: 'Whether the column holds shares: 35%, 35 and 0.35 are alike' }),
+      .meta({ description: 'Whether the column contains shares: 35%, 35 and 0.35 are alike' }),
     theme: z.enum(themeIds as [keyof typeof themes]).default('need'),
     weight: z.number().min(0).optional(),
     reason: textSchema

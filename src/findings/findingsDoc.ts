@@ -28,13 +28,13 @@ function row([code, { meaning }]: readonly [FindingCode, Page]): string {
 }
 
 function section([code, page]: readonly [FindingCode, Page]): readonly string[] {
-  const { meaning, why, mend, example } = page;
+  const { meaning, why, fix, example } = page;
   return [
     `## ${code}`,
     severityIn(code),
     both(meaning),
     `**理由 · Why**  \n${both(why)}`,
-    `**対処 · To mend**  \n${both(mend)}`,
+    `**対処 · Fix**  \n${both(fix)}`,
     `**修正前 · Before**${shown(example.before)}`,
     `**修正後 · After**${shown(example.after)}`,
   ];

@@ -8,8 +8,8 @@ export interface Page {
   readonly meaning: Text;
   /** why it matters */
   readonly why: Text;
-  /** how to mend it */
-  readonly mend: Text;
+  /** how to fix it */
+  readonly fix: Text;
   readonly example: { readonly before: Snippet; readonly after: Snippet };
 }
 

@@ -17,8 +17,8 @@ const judgementProblems = {
         : `「${brief(name)}」は組込みの視点にありません。「${brief(near)}」ではありませんか。`,
     en: ({ name, near }) =>
       near === undefined
-        ? `“${brief(name)}” is none of the built-in criteria; that is right if your config adds it.`
-        : `“${brief(name)}” is none of the built-in criteria. Did you mean “${brief(near)}”?`,
+        ? `“${brief(name)}” is not a built-in criterion; ignore this if your config adds it.`
+        : `“${brief(name)}” is not a built-in criterion. Did you mean “${brief(near)}”?`,
   }),
   'judgement-wrong-id': error<Near>({
     ja: ({ name, near }) =>
@@ -34,11 +34,11 @@ const judgementProblems = {
     ja: ({ name, near }) =>
       `「${brief(name)}」は criteria にありません。${near === undefined ? 'criteria に加えるか、この行を消してください。' : `「${brief(near)}」ではありませんか。`}`,
     en: ({ name, near }) =>
-      `“${brief(name)}” is not among the criteria.${near === undefined ? ' Add it to criteria, or take it out here.' : ` Did you mean “${brief(near)}”?`}`,
+      `“${brief(name)}” is not among the criteria.${near === undefined ? ' Add it to criteria, or remove it here.' : ` Did you mean “${brief(near)}”?`}`,
   }),
   'judgement-criterion-twice': error<{ readonly name: string }>({
     ja: ({ name }) => `「${brief(name)}」が2回書かれています。1つにしてください。`,
-    en: ({ name }) => `“${brief(name)}” stands here twice. Leave one.`,
+    en: ({ name }) => `“${brief(name)}” is listed twice. Remove one.`,
   }),
   'judgement-missing': error<{ readonly names: readonly string[] }>({
     ja: ({ names }) => `判断が足りません：${listed(names, '、')}。加えてください。`,
@@ -52,11 +52,11 @@ const judgementProblems = {
     ja: ({ of, than, given, back }) =>
       `「${brief(of)}」対「${brief(than)}」が2通りあります（${given} と、逆向きの ${back}）。一方を消すか、逆数にそろえてください。`,
     en: ({ of, than, given, back }) =>
-      `“${brief(of)}” against “${brief(than)}” is judged twice: ${given}, and ${back} the other way round. Take one out, or make it the reciprocal.`,
+      `“${brief(of)}” against “${brief(than)}” is judged twice: ${given}, and ${back} the other way round. Remove one, or make it the reciprocal.`,
   }),
   'judgement-itself': error<{ readonly name: string }>({
     ja: ({ name }) => `「${brief(name)}」を自分自身と比べた値は1です。この行を消してください。`,
-    en: ({ name }) => `“${brief(name)}” against itself is 1. Take this out.`,
+    en: ({ name }) => `“${brief(name)}” against itself is 1. Remove this.`,
   }),
   'judgement-pairs-missing': warning<PairsMissing>({
     ja: ({ missing, all, pairs }) =>
@@ -99,7 +99,7 @@ const judgementProblems = {
   }),
   'judgement-no-person': error({
     ja: () => 'people に誰の判断もありません。1人以上を加えてください。',
-    en: () => 'There is nobody in people. Add somebody.',
+    en: () => 'There are no people. Add at least one.',
   }),
   'judgement-beside-people': error<{ readonly name: string }>({
     ja: ({ name }) => `people があるときは、「${name}」は各人の下に書いてください。`,

@@ -73,9 +73,9 @@ it.each(['inventory', 'record', 'policies'])(
   },
 );
 
-describe.each(entries)('the page of %s', (_, { meaning, why, mend, example }) => {
+describe.each(entries)('the page of %s', (_, { meaning, why, fix, example }) => {
   it('speaks Japanese and English, in whole sentences', () => {
-    for (const { ja, en } of [meaning, why, mend]) {
+    for (const { ja, en } of [meaning, why, fix]) {
       expect(ja).toMatch(/[\p{Script=Hiragana}].*。$/u);
       expect(ja).not.toMatch(/です|ます。|ません|ください/);
       expect(en).toMatch(/^(?:[A-Z"“#]|\d[\d.,]* ).*\.$/s);
@@ -84,7 +84,7 @@ describe.each(entries)('the page of %s', (_, { meaning, why, mend, example }) =>
   });
 
   it('is short: no text has more than two sentences', () => {
-    for (const text of [meaning, why, mend].flatMap((each) => langs.map((lang) => each[lang]))) {
+    for (const text of [meaning, why, fix].flatMap((each) => langs.map((lang) => each[lang]))) {
       expect(text.match(/。|[.!?](?: |$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
       expect(text).not.toMatch(/[\n\r\t]| {2}/);
     }

@@ -5,15 +5,15 @@ export const cellPages = {
   'spreadsheet-error': {
     meaning: {
       ja: '「#REF!」「#N/A」など、表計算ソフトのエラー値である。',
-      en: 'The cell holds an error of the spreadsheet, such as #REF! or #N/A.',
+      en: 'The cell contains a spreadsheet error, such as #REF! or #N/A.',
     },
     why: {
       ja: '参照先の削除や計算の誤りで、本来の値が失われている。',
       en: 'A formula lost what it refers to, and with it the value.',
     },
-    mend: {
+    fix: {
       ja: '元の表の式を直して書き出し直す。「####」は列の幅を広げる。',
-      en: 'Mend the formula and export the table again; for ####, widen the column.',
+      en: 'Fix the formula and export the table again; for ####, widen the column.',
     },
     example: {
       before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,#REF!\n',
@@ -23,13 +23,13 @@ export const cellPages = {
   'not-an-option': {
     meaning: {
       ja: '項目の選択肢にない語である。',
-      en: 'The cell holds a word that the field does not take.',
+      en: 'The cell contains a word that the field does not take.',
     },
     why: {
       ja: '似た選択肢へ読み替えると、判断が変わるおそれがある。',
       en: 'To take it for a similar word could change the verdict.',
     },
-    mend: {
+    fix: {
       ja: '示された語から選ぶ。分からなければ空欄にする。',
       en: 'Choose one of the words that the message names; leave the cell blank if none is known to fit.',
     },
@@ -45,9 +45,9 @@ export const cellPages = {
     },
     why: {
       ja: 'どの値を使うべきか分からず、不明として扱われる。',
-      en: 'Nobody can tell which value is meant, so it counts as unknown.',
+      en: 'It is unclear which value is meant, so it counts as unknown.',
     },
-    mend: { ja: '値を一つにする。', en: 'Write one value.' },
+    fix: { ja: '値を一つにする。', en: 'Write one value.' },
     example: {
       before: '- id: T1\n  事務名: 戸籍の届出\n  年間業務時間: [1200, 1300]\n',
       after: '- id: T1\n  事務名: 戸籍の届出\n  年間業務時間: 1300\n',
@@ -59,7 +59,7 @@ export const cellPages = {
       en: 'The value is itself made of “field: value” lines.',
     },
     why: { ja: '項目の値として読めない。', en: 'It cannot be read as the value of a field.' },
-    mend: {
+    fix: {
       ja: '内側の項目を外に出し、値だけを書く。',
       en: 'Write the value alone, and move what is within it to fields of their own.',
     },

@@ -11,7 +11,7 @@ export const characterPages = {
       ja: 'Excelブック（.xlsx）などの取り違えか、ファイルの破損である。',
       en: 'It is a workbook (.xlsx) or another kind of file, or it is damaged.',
     },
-    mend: {
+    fix: {
       ja: 'Excelでは「CSV UTF-8（コンマ区切り）」を選んで保存する。',
       en: 'In Excel, save the sheet as “CSV UTF-8 (comma delimited)”.',
     },
@@ -23,13 +23,13 @@ export const characterPages = {
   'second-byte-order-mark': {
     meaning: {
       ja: '先頭のBOMが二重に付いている。',
-      en: 'The byte order mark at the beginning stands twice.',
+      en: 'There are two byte order marks at the beginning.',
     },
     why: {
       ja: 'ほかのソフトでは、最初の見出しが別の名前として扱われることがある。',
       en: 'Other programs may take the second one for a part of the first header.',
     },
-    mend: {
+    fix: {
       ja: 'エディターで「UTF-8（BOM付き）」又は「UTF-8」として保存し直す。',
       en: 'Save the file again as UTF-8, with one mark or none.',
     },
@@ -41,13 +41,13 @@ export const characterPages = {
   'lone-surrogate': {
     meaning: {
       ja: '文字の半分だけのコードがあり、「\ufffd」に置き換えた。',
-      en: 'Half of a character stands alone, and was replaced by \ufffd.',
+      en: 'Half of a character was found alone, and was replaced by \ufffd.',
     },
     why: {
       ja: '元の文字（人名・地名の漢字など）が失われている。',
       en: 'The character that was meant, such as a rare kanji of a name, is lost.',
     },
-    mend: {
+    fix: {
       ja: '元の資料を見て、その文字を入力し直す。',
       en: 'Look the character up in the source, and write it again.',
     },

@@ -9,9 +9,9 @@ export const columnPages = {
     },
     why: {
       ja: 'どの列が正しいか分からないため、どれも使わない。',
-      en: 'Nobody can tell which column is right, so none is used.',
+      en: 'It is unclear which column is right, so none is used.',
     },
-    mend: {
+    fix: {
       ja: '正しい列だけを残す。',
       en: 'Keep the right column.',
     },
@@ -29,7 +29,7 @@ export const columnPages = {
       ja: '列の内容が分からず、値が使われない。結合セルの書き出しで起きやすい。',
       en: 'Its values cannot be used; merged cells often lose their header on export.',
     },
-    mend: { ja: '見出しを記入する。不要な列なら削除する。', en: 'Write the header, or delete the column.' },
+    fix: { ja: '見出しを記入する。不要な列なら削除する。', en: 'Write the header, or delete the column.' },
     example: {
       before: '事務ID,事務名,\nT1,戸籍の届出,1200\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
@@ -38,13 +38,13 @@ export const columnPages = {
   'blank-columns': {
     meaning: {
       ja: '見出しも値もない列を読み飛ばした。',
-      en: 'Columns without header and values were passed over.',
+      en: 'Columns without header and values were skipped.',
     },
     why: {
       ja: 'Excelは書式を付けただけの列も書き出す。点数には影響しない。',
       en: 'Excel exports columns that only carry a format; they change no score.',
     },
-    mend: {
+    fix: {
       ja: '気になる場合は、元の表で列ごと削除する。',
       en: 'If they disturb, delete these columns in the spreadsheet.',
     },
@@ -60,9 +60,9 @@ export const columnPages = {
     },
     why: {
       ja: '書き誤りのまま放置すると、その列は点数に反映されない。',
-      en: 'As it stands, the column does not count.',
+      en: 'Unless it is fixed, the column does not count.',
     },
-    mend: {
+    fix: {
       ja: '示された項目名に直す。別の列であれば、紛れない名前にする。',
       en: 'Write the name that is suggested, or one that is not so like it.',
     },
@@ -78,9 +78,9 @@ export const columnPages = {
     },
     why: {
       ja: 'そのまま読めば、数が千倍や60分の1に取り違えられる。',
-      en: 'As they stand, the figures would be wrong by a factor of 1,000, or of 60.',
+      en: 'Unconverted, the figures would be wrong by a factor of 1,000, or of 60.',
     },
-    mend: {
+    fix: {
       ja: '値を項目の単位に換算し、見出しの単位を直すか除く。',
       en: 'Convert the figures to the unit of the field, and correct the unit in the header.',
     },
@@ -98,7 +98,7 @@ export const columnPages = {
       ja: '見出しの書き違いであれば、その視点は根拠を失ったまま計算される。',
       en: 'If the header is misspelt, its criterion is judged without its evidence.',
     },
-    mend: {
+    fix: {
       ja: '設定の columns・measures の見出しを、ファイルの見出しと同じにする。',
       en: 'Write the header in columns or measures of the config as the file has it.',
     },
@@ -122,7 +122,7 @@ export const columnPages = {
       ja: '備考などであれば差し支えないが、項目名の違いで使われていない場合もある。',
       en: 'Remarks are welcome; but a column may also go unread because of its name.',
     },
-    mend: {
+    fix: {
       ja: '点数に使うべき列であれば、見出しを項目の一覧にある名前に変える。',
       en: 'If a column should count, give it a name from the list of fields.',
     },

@@ -11,7 +11,7 @@ export const csvPages = {
       ja: '判断が違えば、列がずれて読まれる。',
       en: 'If that is wrong, all columns are.',
     },
-    mend: {
+    fix: {
       ja: '判断どおりなら何もしなくてよい。コンマにそろえるなら、CSV UTF-8で保存し直す。',
       en: 'If it is right, nothing. To use commas, save the table as CSV UTF-8.',
     },
@@ -26,7 +26,7 @@ export const csvPages = {
       ja: 'この行はExcel独自のもので、ほかのソフトでは事務の行と誤解され得る。',
       en: 'The line is a habit of Excel; other programs may take it for a row of the table.',
     },
-    mend: {
+    fix: {
       ja: '「sep=」の行を消し、コンマ区切りで保存し直す。',
       en: 'Delete the line, and save the table with commas.',
     },
@@ -44,7 +44,7 @@ export const csvPages = {
       ja: '以降の行がすべて一つのセルとみなされ、事務が失われる。',
       en: 'All lines below would fall into this one cell, and their tasks would be lost.',
     },
-    mend: {
+    fix: {
       ja: 'セルの終わりに " を付ける。文字としての引用符は "" と書く。',
       en: 'Close the cell with a quotation mark; write a mark that is part of the text twice.',
     },
@@ -56,13 +56,13 @@ export const csvPages = {
   'stray-quote': {
     meaning: {
       ja: 'セルの途中に引用符（"）がある。',
-      en: 'A quotation mark stands within a cell.',
+      en: 'There is a quotation mark inside a cell.',
     },
     why: {
       ja: 'セルの切れ目が一通りに定まらず、ソフトにより読み方が違う。',
       en: 'Programs disagree on where such a cell ends.',
     },
-    mend: {
+    fix: {
       ja: 'セル全体を " で囲み、中の " は "" と書く。',
       en: 'Put the whole cell in quotation marks, and write those within it twice.',
     },
@@ -74,15 +74,15 @@ export const csvPages = {
   'more-stray-quotes': {
     meaning: {
       ja: '余分な引用符が多く、場所は一部だけを示した。',
-      en: 'There are so many stray quotation marks that only the first are told one by one.',
+      en: 'There are many stray quotation marks; only the first are reported one by one.',
     },
     why: {
       ja: 'CSVの書き出し方そのものが誤っている疑いがある。',
       en: 'The program that wrote the file probably does not write CSV as it should.',
     },
-    mend: {
+    fix: {
       ja: '一つずつ直すより、表計算ソフトで開いて書き出し直す方が早い。',
-      en: 'Open the table in a spreadsheet and export it again, rather than mend each mark.',
+      en: 'Open the table in a spreadsheet and export it again, rather than fix each mark.',
     },
     example: {
       before: {
@@ -98,7 +98,7 @@ export const csvPages = {
       ja: '表の形が定まらず、どのセルも信頼できない。',
       en: 'Without the shape of the table no cell can be trusted.',
     },
-    mend: {
+    fix: {
       ja: '表計算ソフトで開き、「CSV UTF-8（コンマ区切り）」で保存し直す。',
       en: 'Open it in a spreadsheet, and save it as “CSV UTF-8 (comma delimited)”.',
     },
@@ -114,9 +114,9 @@ export const csvPages = {
     },
     why: {
       ja: '途中の区切りが抜けていれば、値が隣の列に入っている。',
-      en: 'If a delimiter is missing in the middle, the values stand under the wrong headers.',
+      en: 'If a delimiter is missing in the middle, the values are under the wrong headers.',
     },
-    mend: {
+    fix: {
       ja: '値のないセルも区切りのコンマを残し、列の数をそろえる。',
       en: 'Keep the comma of a cell without a value, so that all rows have the same number of cells.',
     },
@@ -134,7 +134,7 @@ export const csvPages = {
       ja: '数の桁区切りや名称の中のコンマで列がずれた疑いがあり、IDと名称以外は使わない。',
       en: 'A comma in a number or a name has probably shifted it, so only its id and name are used.',
     },
-    mend: {
+    fix: {
       ja: 'コンマを含むセルを " で囲む。',
       en: 'Put cells that hold a comma in quotation marks.',
     },
@@ -144,12 +144,12 @@ export const csvPages = {
     },
   },
   'repeated-header': {
-    meaning: { ja: '見出しと同じ行が事務の間にある。', en: 'The header stands once more between the tasks.' },
+    meaning: { ja: '見出しと同じ行が事務の間にある。', en: 'The header is repeated among the tasks.' },
     why: {
       ja: '印刷用にページごとに見出しを入れた表に多い。事務として読むと、見出しが順位に現れる。',
       en: 'Tables that were made for print repeat it on each page; read as a task, it would be ranked.',
     },
-    mend: { ja: '二つ目以降の見出しの行を削除する。', en: 'Delete every header but the first.' },
+    fix: { ja: '二つ目以降の見出しの行を削除する。', en: 'Delete every header but the first.' },
     example: {
       before: '事務ID,事務名\nT1,戸籍の届出\n事務ID,事務名\nT2,印鑑登録\n',
       after: '事務ID,事務名\nT1,戸籍の届出\nT2,印鑑登録\n',
@@ -161,7 +161,7 @@ export const csvPages = {
       ja: '消し忘れか、内容を失った事務かを見分けられない。',
       en: 'It may be a task that lost its cells.',
     },
-    mend: { ja: '空の行を削除する。', en: 'Delete the row.' },
+    fix: { ja: '空の行を削除する。', en: 'Delete the row.' },
     example: {
       before: '事務ID,事務名\nT1,戸籍の届出\n,\nT2,印鑑登録\n',
       after: '事務ID,事務名\nT1,戸籍の届出\nT2,印鑑登録\n',
@@ -173,7 +173,7 @@ export const csvPages = {
       ja: 'Excelは書式を付けただけの行も書き出す。点数には影響しない。',
       en: 'Excel exports rows that only carry a format; they change no score.',
     },
-    mend: {
+    fix: {
       ja: '気になる場合は、元の表で末尾の行を行ごと削除する。',
       en: 'If they disturb, delete these rows in the spreadsheet.',
     },

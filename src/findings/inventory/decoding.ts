@@ -11,7 +11,7 @@ export const decodingPages = {
       ja: '推測で読むと、事務名や法令名が別の文字に変わる。',
       en: 'Read by guesswork, names of tasks and laws would turn into others.',
     },
-    mend: {
+    fix: {
       ja: 'ファイルをUTF-8で保存し直すか、--encoding で文字コードを指定する。',
       en: 'Save the file as UTF-8, or say with --encoding what it is.',
     },
@@ -29,7 +29,7 @@ export const decodingPages = {
       ja: '転送や保存が途中で止まっており、後ろの事務が失われている。',
       en: 'A transfer stopped half-way, and the tasks at the end are lost.',
     },
-    mend: {
+    fix: {
       ja: '元のファイルを入手し直す。',
       en: 'Get the file again from where it came.',
     },
@@ -47,7 +47,7 @@ export const decodingPages = {
       ja: 'どの文字コードで読んでも、一部の行が文字化けする。',
       en: 'Whichever encoding it is read in, some lines come out garbled.',
     },
-    mend: {
+    fix: {
       ja: '別々のファイルをつないだ場合は、それぞれをUTF-8に直してからつなぐ。',
       en: 'If files were joined, convert each of them to UTF-8 first.',
     },
@@ -68,7 +68,7 @@ export const decodingPages = {
       ja: 'EUC-JPは他の文字コードとも読めるため、指定なしには採用しない。',
       en: 'EUC-JP can be taken for other encodings, so it is never assumed unasked.',
     },
-    mend: {
+    fix: {
       ja: 'EUC-JPであれば --encoding euc-jp を、Shift_JISの半角カナであれば shift_jis を付ける。',
       en: 'Give --encoding euc-jp if it is EUC-JP, or shift_jis if it is half-width kana in Shift_JIS.',
     },
@@ -89,7 +89,7 @@ export const decodingPages = {
       ja: '目印がないとバイトの順序が分からず、全く別の文字になり得る。',
       en: 'Without the mark the order of the bytes is not known, and all text may come out wrong.',
     },
-    mend: {
+    fix: {
       ja: '--encoding utf-16 を付けるか、UTF-8で保存し直す。',
       en: 'Give --encoding utf-16, or save the file as UTF-8.',
     },
@@ -110,7 +110,7 @@ export const decodingPages = {
       ja: 'この文字コードは扱わない。そのまま読むと全体が文字化けする。',
       en: 'It is not supported; read as something else, all of it would be garbled.',
     },
-    mend: { ja: 'ファイルをUTF-8で保存し直す。', en: 'Save the file as UTF-8.' },
+    fix: { ja: 'ファイルをUTF-8で保存し直す。', en: 'Save the file as UTF-8.' },
     example: {
       before: { ja: 'メール本文から写したJISコードのファイル', en: 'a file copied from a mail, in JIS' },
       after: { ja: 'UTF-8で保存し直したファイル', en: 'the same file saved as UTF-8' },
@@ -125,7 +125,7 @@ export const decodingPages = {
       ja: '指定に従うと全体が文字化けする。',
       en: 'To obey the flag would garble all of it.',
     },
-    mend: {
+    fix: {
       ja: '--encoding を外す。文字コードは自動で判定される。',
       en: 'Leave --encoding out: the encoding is found by itself.',
     },
@@ -144,9 +144,9 @@ export const decodingPages = {
     },
     why: {
       ja: '短いファイルでは両者を見分けられないことがある。',
-      en: 'In a short file the two cannot always be told apart.',
+      en: 'In a short file the two cannot always be distinguished.',
     },
-    mend: {
+    fix: {
       ja: '文字が正しく表示されるかを確認し、違えば --encoding shift_jis を付ける。',
       en: 'See whether the text is right; if not, give --encoding shift_jis.',
     },
@@ -167,7 +167,7 @@ export const decodingPages = {
       ja: '読み方により事務名が変わるため、推測では決めない。',
       en: 'Each reading gives other names of tasks, so none is guessed.',
     },
-    mend: {
+    fix: {
       ja: '--encoding で文字コードを指定するか、UTF-8で保存し直す。',
       en: 'Say with --encoding which it is, or save the file as UTF-8.',
     },

@@ -11,7 +11,7 @@ export const figurePages = {
       ja: '「0.5」を50%と読むため、0.5%の意味であれば値が100倍になる。',
       en: '0.5 is read as 50%; if half a percent is meant, it counts a hundred times too much.',
     },
-    mend: {
+    fix: {
       ja: 'すべての値に%を付けるか、見出しに（%）と書く。',
       en: 'Write the sign % in every cell, or (%) in the header.',
     },
@@ -23,13 +23,13 @@ export const figurePages = {
   'share-of-one': {
     meaning: {
       ja: '百分率の列に、%のない「1」がある。',
-      en: 'A bare 1 stands in a column of percentages.',
+      en: 'There is a bare 1 in a column of percentages.',
     },
     why: {
       ja: '%のない「1」は100%と読むため、1%の意味であれば大きく違う。',
       en: 'A bare 1 is read as 100%, which is far from 1%.',
     },
-    mend: { ja: '「1%」又は「100%」と書く。', en: 'Write 1% or 100%.' },
+    fix: { ja: '「1%」又は「100%」と書く。', en: 'Write 1% or 100%.' },
     example: {
       before: '事務ID,事務名,実施率\nT1,戸籍の届出,35\nT2,印鑑登録,1\n',
       after: '事務ID,事務名,実施率\nT1,戸籍の届出,35%\nT2,印鑑登録,1%\n',
@@ -38,13 +38,13 @@ export const figurePages = {
   'alone-figure': {
     meaning: {
       ja: 'ほかの項目がないと意味を持たない値が、単独で記入されている。',
-      en: 'A figure stands without the one that it is about.',
+      en: 'A figure is given without the one that it depends on.',
     },
     why: {
       ja: '例えば、導入後の時間は現在の時間がないと増減が分からず、点数に反映されない。',
-      en: 'Hours with a system tell nothing without the hours of today, and do not count.',
+      en: 'Hours with a system mean nothing without the current hours, and do not count.',
     },
-    mend: {
+    fix: {
       ja: '示された項目も併せて記入する。',
       en: 'Fill in the field that the message names as well.',
     },
@@ -62,7 +62,7 @@ export const figurePages = {
       ja: 'どちらかが誤りであり、点数や仕分けが実態と違う。',
       en: 'One of them is wrong, and with it the score or the verdict.',
     },
-    mend: {
+    fix: {
       ja: '元の資料を確認し、誤っている方を直す。不明なら空欄にする。',
       en: 'Look both up, and correct the wrong one; leave it blank if it is not known.',
     },

@@ -3,12 +3,12 @@ import type { Pages } from '../page.js';
 /** Pages of problems of whole files. */
 export const filePages = {
   'file-not-found': {
-    meaning: { ja: '指定したパスにファイルがない。', en: 'No file stands at the path that was given.' },
+    meaning: { ja: '指定したパスにファイルがない。', en: 'There is no file at the given path.' },
     why: {
       ja: '一つでも欠けた一覧から順位を出すと、載るべき事務が抜け落ちる。',
       en: 'A ranking from an incomplete set of files would leave out tasks without a word.',
     },
-    mend: {
+    fix: {
       ja: 'ファイル名と、コマンドを実行しているフォルダーを確認する。',
       en: 'Check the name of the file, and the folder that the command runs in.',
     },
@@ -23,7 +23,7 @@ export const filePages = {
       ja: 'フォルダー内のどのファイルが事務一覧かを、推測で決めることはしない。',
       en: 'Which files of a folder are inventories is not guessed.',
     },
-    mend: {
+    fix: {
       ja: 'ファイルを一つずつ指定するか、シェルの「*」でまとめて指定する。',
       en: 'Name the files, or let the shell expand a pattern with *.',
     },
@@ -38,7 +38,7 @@ export const filePages = {
       ja: '読めないファイルを飛ばすと、その事務が黙って抜け落ちる。',
       en: 'To pass over a file would drop its tasks silently.',
     },
-    mend: {
+    fix: {
       ja: 'アクセス権を付けるか、読める場所に写しを置く。',
       en: 'Grant access to the file, or put a copy where it can be read.',
     },
@@ -49,14 +49,14 @@ export const filePages = {
   },
   'unreadable-file': {
     meaning: {
-      ja: 'ファイルの読み込みを、OSが途中で断った。',
-      en: 'The operating system gave up on reading the file.',
+      ja: 'OSがファイルの読み込みを中断した。',
+      en: 'The operating system stopped while reading the file.',
     },
     why: {
       ja: '途中までの内容で判断すると、誤った順位になる。',
       en: 'Half a file would give a wrong ranking.',
     },
-    mend: {
+    fix: {
       ja: '括弧内の理由を確認し、ネットワークドライブなら手元に写してから実行する。',
       en: 'See the reason in brackets; copy the file from a network drive and run the check on the copy.',
     },
@@ -71,7 +71,7 @@ export const filePages = {
   'stdin-twice': {
     meaning: { ja: '標準入力（-）が2回指定された。', en: 'Standard input (-) was given twice.' },
     why: { ja: '標準入力は一度しか読めない。', en: 'Standard input can be read only once.' },
-    mend: {
+    fix: {
       ja: '「-」を一つにし、ほかはファイル名で指定する。',
       en: 'Keep one -, and name the other files.',
     },
@@ -86,7 +86,7 @@ export const filePages = {
       ja: '書き出しの失敗を、事務が一つもないことと取り違えないためである。',
       en: 'A failed export must not pass for an inventory without tasks.',
     },
-    mend: {
+    fix: {
       ja: '元の表から書き出し直し、見出し行と事務の行があることを確かめる。',
       en: 'Export the table again, and see that it has a header row and a row for each task.',
     },
@@ -101,7 +101,7 @@ export const filePages = {
       ja: 'どのシートのどの表が事務一覧かを、推測で決めることはしない。',
       en: 'Which table of which sheet is the inventory is not guessed.',
     },
-    mend: {
+    fix: {
       ja: '事務一覧のシートを開き、「CSV UTF-8（コンマ区切り）」で保存する。',
       en: 'Open the sheet, and save it as “CSV UTF-8 (comma delimited)”.',
     },
@@ -119,7 +119,7 @@ export const filePages = {
       ja: '末尾の形式としては読めず、事務を一つも取り出せない。',
       en: 'Read as what its name says, the file yields no task.',
     },
-    mend: {
+    fix: {
       ja: '中身に合わせて末尾を変える。',
       en: 'Rename the file after its content.',
     },
@@ -137,7 +137,7 @@ export const filePages = {
       ja: '事務のないファイルは、たいてい絞り込みや書き出しの誤りである。',
       en: 'A file without tasks is mostly the result of a filter or a failed export.',
     },
-    mend: {
+    fix: {
       ja: '見出しの下に事務を記入するか、そのファイルを対象から外す。',
       en: 'Write the tasks below the header, or leave the file out.',
     },

@@ -5,13 +5,13 @@ export const headerPages = {
   'title-rows': {
     meaning: {
       ja: '見出し行より上の行を、表題とみなして読み飛ばした。',
-      en: 'Rows above the header were taken for a title and passed over.',
+      en: 'Rows above the header were taken as a title and skipped.',
     },
     why: {
       ja: '見出し行の判断が違えば、事務が表題として捨てられる。',
       en: 'If the wrong row was taken for the header, tasks are lost.',
     },
-    mend: {
+    fix: {
       ja: '判断が違う場合は --header-row で行番号を指定する。',
       en: 'If it is wrong, say which row is the header with --header-row.',
     },
@@ -23,13 +23,13 @@ export const headerPages = {
   'title-unit': {
     meaning: {
       ja: '表題に「単位：千件」などとあるが、値は換算せずに読んだ。',
-      en: 'The title above the table gives a unit such as thousands, and figures were read as they stand.',
+      en: 'The title above the table gives a unit such as thousands, and figures were read unconverted.',
     },
     why: {
       ja: 'そのままでは、数が千倍や万倍に取り違えられる。',
-      en: 'As they stand, the figures are wrong by a factor of 1,000 or more.',
+      en: 'Unconverted, the figures are wrong by a factor of 1,000 or more.',
     },
-    mend: {
+    fix: {
       ja: '値を件・時間などに換算し、表題の単位を除く。列ごとに単位が違う場合は、見出しに付ける。',
       en: 'Convert the figures and take the unit out of the title; where columns differ, name units in their headers.',
     },
@@ -47,7 +47,7 @@ export const headerPages = {
       ja: '判断が違えば、下の行にある事務が見出しとして捨てられる。',
       en: 'If that is wrong, the lower row was a task, and it is lost.',
     },
-    mend: {
+    fix: {
       ja: '見出しを1行にまとめる。判断が違う場合は --header-row で行番号を指定する。',
       en: 'Write the header in one row; if it is one row, say which with --header-row.',
     },
@@ -62,7 +62,7 @@ export const headerPages = {
       en: 'The file ends before the row that --header-row names.',
     },
     why: { ja: '見出しがなければ、どの列も読めない。', en: 'Without a header no column can be read.' },
-    mend: {
+    fix: {
       ja: '表計算ソフトでの行番号を確認し、指定を直す。',
       en: 'Look the number of the row up in the spreadsheet.',
     },
@@ -84,9 +84,9 @@ export const headerPages = {
     },
     why: {
       ja: '事務を区別できず、前回の結果と比べることもできない。',
-      en: 'Tasks cannot be told apart, nor compared with an earlier run.',
+      en: 'Tasks cannot be distinguished, or compared with an earlier run.',
     },
-    mend: {
+    fix: {
       ja: 'IDの列に「事務ID」「整理番号」などの見出しを付ける。',
       en: 'Give the column of ids a header such as id or task id.',
     },
@@ -104,7 +104,7 @@ export const headerPages = {
       ja: '事務名を書き換えると別の事務とみなされ、同名の事務は一つしか読めない。',
       en: 'A task that is renamed counts as another one, and of two equal names one is lost.',
     },
-    mend: {
+    fix: {
       ja: '変わらない番号を「事務ID」の列に付ける。',
       en: 'Add a column of ids that never change.',
     },
@@ -120,9 +120,9 @@ export const headerPages = {
     },
     why: {
       ja: '委員や首長に見せる資料では、IDだけでは何の事務か分からない。',
-      en: 'Readers of a report cannot tell from an id what the task is.',
+      en: 'An id does not show readers of a report what the task is.',
     },
-    mend: { ja: '「事務名」の列を加える。', en: 'Add a column of names.' },
+    fix: { ja: '「事務名」の列を加える。', en: 'Add a column of names.' },
     example: {
       before: '事務ID,年間業務時間\nT1,1200\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',

@@ -11,7 +11,7 @@ export const limitPages = {
       ja: '事務一覧がこの大きさになることはまれで、別のファイルの取り違えが多い。',
       en: 'No common inventory is this large; it is mostly another file given by mistake.',
     },
-    mend: {
+    fix: {
       ja: 'ファイルを確認し、正しければ --max-file-size で上限を上げる。',
       en: 'Check the file; if it is right, raise the limit with --max-file-size.',
     },
@@ -32,7 +32,7 @@ export const limitPages = {
       ja: '上限は、取り違えたファイルでメモリを使い切らないためのものである。',
       en: 'The limit keeps a wrong file from using up the memory.',
     },
-    mend: {
+    fix: {
       ja: 'ファイルを確認し、正しければ --max-tasks で上限を上げる。',
       en: 'Check the file; if it is right, raise the limit with --max-tasks.',
     },
@@ -53,7 +53,7 @@ export const limitPages = {
       ja: '行の大半が空行か、別の種類のファイルである。',
       en: 'Most of the lines are blank, or the file is something else.',
     },
-    mend: {
+    fix: {
       ja: '空行を除く。正しいファイルなら --max-tasks で上限を上げる。',
       en: 'Delete the blank lines; if the file is right, raise the limit with --max-tasks.',
     },
@@ -71,13 +71,13 @@ export const limitPages = {
       ja: '引用符の閉じ忘れで、表の残りが一つのセルになっていることが多い。',
       en: 'Often a quotation mark was not closed, and the rest of the table fell into one cell.',
     },
-    mend: {
+    fix: {
       ja: 'セルの引用符を確認する。正しい内容なら --max-field-size で上限を上げる。',
       en: 'Check the quotation marks of the cell; if it is right, raise the limit with --max-field-size.',
     },
     example: {
-      before: { ja: '事務名のセルに報告書の全文が入っている。', en: 'a cell that holds a whole report' },
-      after: { ja: '事務名だけを記入する。', en: 'a cell that holds the name of the task' },
+      before: { ja: '事務名のセルに報告書の全文が入っている。', en: 'a cell that contains a whole report' },
+      after: { ja: '事務名だけを記入する。', en: 'a cell that contains only the name of the task' },
     },
   },
   'too-many-columns': {
@@ -89,7 +89,7 @@ export const limitPages = {
       ja: '行と列を入れ替えて書き出した表や、区切り文字の連続が疑われる。',
       en: 'The table may have been exported with rows and columns swapped, or be full of delimiters.',
     },
-    mend: {
+    fix: {
       ja: '不要な列を除く。正しい表なら --max-columns で上限を上げる。',
       en: 'Delete columns that are not needed; if the table is right, raise the limit with --max-columns.',
     },

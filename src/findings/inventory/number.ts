@@ -3,12 +3,15 @@ import type { Pages } from '../page.js';
 /** Pages of problems of cells that should hold a number. */
 export const numberPages = {
   'not-a-number': {
-    meaning: { ja: '数を記入する項目に、数でないものがある。', en: 'A cell that takes a number holds none.' },
+    meaning: {
+      ja: '数を記入する項目に、数でないものがある。',
+      en: 'A cell that takes a number contains something else.',
+    },
     why: {
       ja: 'セルは不明として扱われ、その視点の根拠にならない。',
       en: 'The cell counts as unknown, and supports no value.',
     },
-    mend: {
+    fix: {
       ja: '数を記入する。分からなければ空欄か「不明」とする。',
       en: 'Write a number; leave the cell blank if it is not known.',
     },
@@ -20,13 +23,13 @@ export const numberPages = {
   'number-with-text': {
     meaning: {
       ja: '数に「約」「件」などの文字が付いている。',
-      en: 'Words such as “about” or a unit stand beside the number.',
+      en: 'There are words such as “about” or a unit besides the number.',
     },
     why: {
       ja: '「約3割」や「1万」のような書き方は、推測なしには数にできない。',
       en: 'What “about a third” or “1.2k” is in figures would be a guess.',
     },
-    mend: {
+    fix: {
       ja: '数だけを記入し、単位や注記は見出しか備考に書く。',
       en: 'Write the number alone; units and remarks belong in the header or a column of remarks.',
     },
@@ -36,12 +39,12 @@ export const numberPages = {
     },
   },
   'wrong-thousands': {
-    meaning: { ja: '桁区切りのコンマの位置が正しくない。', en: 'The commas do not stand at the thousands.' },
+    meaning: { ja: '桁区切りのコンマの位置が正しくない。', en: 'The commas are not at the thousands.' },
     why: {
       ja: '数字の抜けか、小数点の書き誤りか判断できない。',
       en: 'A digit may be missing, or the comma be meant as a decimal point.',
     },
-    mend: { ja: 'コンマを3桁ごとに置くか、使わない。', en: 'Put a comma at each thousand, or leave it out.' },
+    fix: { ja: 'コンマを3桁ごとに置くか、使わない。', en: 'Put a comma at each thousand, or leave it out.' },
     example: {
       before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,"12,00"\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,"1,200"\n',
@@ -53,7 +56,7 @@ export const numberPages = {
       ja: '桁区切りのつもりか、日付か、書き誤りかを判断できない。',
       en: 'It may be a thousands sign, a date or a slip.',
     },
-    mend: { ja: '桁区切りにはコンマを使う。', en: 'Use commas for thousands.' },
+    fix: { ja: '桁区切りにはコンマを使う。', en: 'Use commas for thousands.' },
     example: {
       before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1.200.000\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,"1,200,000"\n',
@@ -62,7 +65,7 @@ export const numberPages = {
   'unfinished-number': {
     meaning: { ja: '数が小数点で終わっている。', en: 'The number ends with its decimal point.' },
     why: { ja: '小数点の後の数字が欠けている疑いがある。', en: 'Digits after the point may be missing.' },
-    mend: { ja: '欠けた数字を補うか、小数点を除く。', en: 'Complete the number, or delete the point.' },
+    fix: { ja: '欠けた数字を補うか、小数点を除く。', en: 'Complete the number, or delete the point.' },
     example: {
       before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200.\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200.5\n',
@@ -77,7 +80,7 @@ export const numberPages = {
       ja: '省略された桁は失われており、元の数に戻せない。',
       en: 'The digits that were left out cannot be recovered from the file.',
     },
-    mend: {
+    fix: {
       ja: '元の表で列の表示形式を「数値」にし、書き出し直す。',
       en: 'Set the format of the column to number in the spreadsheet, and export it again.',
     },
@@ -92,9 +95,9 @@ export const numberPages = {
       ja: 'コンピューターの小数では正確に保てず、Excelも末尾を0に変える。',
       en: 'A computer does not hold it exactly, and Excel turns the last digits into zeros.',
     },
-    mend: {
+    fix: {
       ja: '番号を数の項目に記入していないか確認し、必要な桁に丸める。',
-      en: 'See that it is no code in a column of numbers, and round it to the digits that matter.',
+      en: 'Check that it is not a code in a column of numbers, and round it to the digits that matter.',
     },
     example: {
       before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200.3333333333333\n',
@@ -110,7 +113,7 @@ export const numberPages = {
       ja: '元のデータや計算式に誤りがある。',
       en: 'The data or the formula behind it is wrong.',
     },
-    mend: {
+    fix: {
       ja: '元の計算を直す。値がなければ空欄にする。',
       en: 'Correct the calculation; leave the cell blank if there is no value.',
     },
@@ -120,12 +123,12 @@ export const numberPages = {
     },
   },
   'date-not-number': {
-    meaning: { ja: '数の項目に日付がある。', en: 'A date stands where a number is expected.' },
+    meaning: { ja: '数の項目に日付がある。', en: 'There is a date where a number is expected.' },
     why: {
       ja: '列の取り違えか、表計算ソフトが「1-2」などを日付に変えたものである。',
       en: 'The column is the wrong one, or a spreadsheet made a date of something like 1-2.',
     },
-    mend: {
+    fix: {
       ja: '元の表で列の表示形式を直し、数を記入する。',
       en: 'Set the format of the column in the spreadsheet, and write the number.',
     },
@@ -143,7 +146,7 @@ export const numberPages = {
       ja: 'あり得ない値であり、単位か列の誤りが疑われる。',
       en: 'It cannot be true; the unit or the column is probably wrong.',
     },
-    mend: { ja: '単位を確認し、正しい値に直す。', en: 'Check the unit, and write the right value.' },
+    fix: { ja: '単位を確認し、正しい値に直す。', en: 'Check the unit, and write the right value.' },
     example: {
       before: '事務ID,事務名,実施市町村数\nT1,戸籍の届出,1788\n',
       after: '事務ID,事務名,実施市町村数\nT1,戸籍の届出,1741\n',

@@ -11,7 +11,7 @@ export const suspicionPages = {
       ja: '同じ事務が二度数えられ、根拠が二つの行に分かれる。',
       en: 'The same task would be ranked twice, its evidence split over two rows.',
     },
-    mend: {
+    fix: {
       ja: '同じ事務なら一行にまとめ、別の事務なら違いの分かる名称にする。',
       en: 'Merge the rows; if they are two tasks, give them names that say how they differ.',
     },
@@ -29,7 +29,7 @@ export const suspicionPages = {
       ja: '行を写した後の書き換え忘れか、二重の登録が疑われる。',
       en: 'A row was probably copied and not changed, or entered twice.',
     },
-    mend: {
+    fix: {
       ja: '一方を削除するか、写した行の内容を書き換える。',
       en: 'Delete one of the rows, or fill in what differs.',
     },
@@ -41,13 +41,13 @@ export const suspicionPages = {
   'total-row': {
     meaning: {
       ja: '「合計」「小計」などの集計行が、事務として読まれている。',
-      en: 'A row of totals stands among the tasks.',
+      en: 'There is a row of totals among the tasks.',
     },
     why: {
       ja: '集計行は値が大きく、事務の順位の上位に入ってしまう。',
       en: 'Its large figures would lift it to the top of the ranking.',
     },
-    mend: {
+    fix: {
       ja: '集計行を除いて書き出すか、別の表に移す。',
       en: 'Delete the row, or keep totals in a table of their own.',
     },
@@ -65,7 +65,7 @@ export const suspicionPages = {
       ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',
       en: 'It would be listed and counted among the tasks.',
     },
-    mend: {
+    fix: {
       ja: '注記の行を除いて書き出すか、別のファイルに移す。',
       en: 'Delete the row, or keep remarks in a file of their own.',
     },
@@ -83,7 +83,7 @@ export const suspicionPages = {
       ja: '表計算ソフトはコードを数とみなして0を捨て、ほかの資料と突き合わなくなる。',
       en: 'Spreadsheets take codes for numbers; without the zero they match no other record.',
     },
-    mend: {
+    fix: {
       ja: '元の表で列の表示形式を「文字列」にし、0を補う。',
       en: 'Set the format of the column to text in the spreadsheet, and write the zero.',
     },
@@ -101,7 +101,7 @@ export const suspicionPages = {
       ja: '名称や法令名の後ろが失われ、別の事務や法令と区別できなくなる。',
       en: 'The end of a name or of a list of laws is lost.',
     },
-    mend: { ja: '元の資料から全文を記入し直す。', en: 'Write it in full from the source.' },
+    fix: { ja: '元の資料から全文を記入し直す。', en: 'Write it in full from the source.' },
     example: {
       before: '事務ID,事務名\nT1,被災者生活再建支援金の支給に関…\n',
       after: '事務ID,事務名\nT1,被災者生活再建支援金の支給に関する事務\n',
@@ -113,9 +113,9 @@ export const suspicionPages = {
       ja: '以前の変換で文字が壊れており、文字コードを変えて読み直しても直らない。',
       en: 'The harm was done before this file was written, so no encoding can undo it here.',
     },
-    mend: {
+    fix: {
       ja: '元のファイルを正しい文字コードで開いて書き出し直すか、名称を入力し直す。',
-      en: 'Open the source in its right encoding and export it again, or write the text anew.',
+      en: 'Open the source in its right encoding and export it again, or enter the text again.',
     },
     example: {
       before: '事務ID,事務名\nT1,謌ｸ邀阪・ｮ螻雁・ｺ\n',
@@ -129,9 +129,9 @@ export const suspicionPages = {
     },
     why: {
       ja: 'どの団体の事務か分からず、統計と突き合わせられない。',
-      en: 'Nobody can tell whose task it is, nor join it with statistics.',
+      en: 'It is unclear whose task it is, and it cannot be joined with statistics.',
     },
-    mend: {
+    fix: {
       ja: '全国地方公共団体コードの一覧を見て記入し直す。',
       en: 'Look the code up in the official list (全国地方公共団体コード).',
     },
@@ -149,7 +149,7 @@ export const suspicionPages = {
       ja: '数字の打ち間違いや入れ替わりで、別の団体になっている疑いがある。',
       en: 'A digit is wrong or two were swapped, and the code may name another body.',
     },
-    mend: {
+    fix: {
       ja: '団体名からコードを調べ直す。検査数字が不明なら5桁で記入する。',
       en: 'Look the code up by the name of the body; without the check digit, write five digits.',
     },
@@ -159,12 +159,12 @@ export const suspicionPages = {
     },
   },
   'unknown-prefecture': {
-    meaning: { ja: '47都道府県のいずれの名称でもない。', en: 'The name is none of the 47 prefectures.' },
+    meaning: { ja: '47都道府県のいずれの名称でもない。', en: 'The name is not one of the 47 prefectures.' },
     why: {
       ja: '都道府県ごとの集計や、共同調達との突き合わせから漏れる。',
       en: 'The task is lost to any figure by prefecture.',
     },
-    mend: {
+    fix: {
       ja: '正しい名称に直す。「都」「府」「県」は省いてもよい。',
       en: 'Write the right name; 都, 府 and 県 may be left out.',
     },

@@ -9,9 +9,9 @@ export const yamlShapePages = {
     },
     why: {
       ja: 'どちらの値が正しいか分からないため、どちらも使わない。',
-      en: 'Nobody can tell which value is right, so neither is used.',
+      en: 'It is unclear which value is right, so neither is used.',
     },
-    mend: {
+    fix: {
       ja: '正しい方だけを残す。英語名と日本語名の重複にも注意する。',
       en: 'Keep the right one; mind that a field has an English and a Japanese name.',
     },
@@ -22,8 +22,8 @@ export const yamlShapePages = {
   },
   'blank-key': {
     meaning: { ja: 'キーが空である。', en: 'A key is blank.' },
-    why: { ja: '値がどの項目のものか分からない。', en: 'Nobody can tell which field the value belongs to.' },
-    mend: {
+    why: { ja: '値がどの項目のものか分からない。', en: 'It is unclear which field the value belongs to.' },
+    fix: {
       ja: '項目名を書くか、その行を削除する。',
       en: 'Write the name of the field, or delete the line.',
     },
@@ -35,7 +35,7 @@ export const yamlShapePages = {
   'non-string-key': {
     meaning: { ja: 'キーが一覧や入れ子になっている。', en: 'A key is a list or a mapping.' },
     why: { ja: '項目名として読めない。', en: 'It cannot be the name of a field.' },
-    mend: {
+    fix: {
       ja: '「?」で始まるキーをやめ、項目名だけを書く。',
       en: 'Write a plain name, without a ? before it.',
     },
@@ -48,9 +48,9 @@ export const yamlShapePages = {
     meaning: { ja: 'マージキー（<<）が使われている。', en: 'A merge key (<<) is used.' },
     why: {
       ja: 'YAML 1.2にはない書き方で、値がどこから来たかを示せない。',
-      en: 'YAML 1.2 has none, and evidence must say in which line its value stands.',
+      en: 'YAML 1.2 has no merge keys, and evidence must name the line of its value.',
     },
-    mend: { ja: '引き継ぐ項目を、事務ごとにそのまま書く。', en: 'Write the fields out in each task.' },
+    fix: { ja: '引き継ぐ項目を、事務ごとにそのまま書く。', en: 'Write the fields out in each task.' },
     example: {
       before:
         '- &a\n  id: T1\n  事務名: 戸籍の届出\n  事務区分: 自治事務\n- <<: *a\n  id: T2\n  事務名: 印鑑登録\n',
@@ -62,9 +62,9 @@ export const yamlShapePages = {
     meaning: { ja: '事務の一覧が見付からない。', en: 'The file has no list of tasks.' },
     why: {
       ja: 'どこからどこまでが一つの事務かが分からない。',
-      en: 'Nobody can tell where a task begins and ends.',
+      en: 'It is unclear where a task begins and ends.',
     },
-    mend: {
+    fix: {
       ja: '「-」で始まる一覧を最上位か「tasks:」の下に置く。',
       en: 'Put a list, with - before each task, at the top or under “tasks:”.',
     },
@@ -80,9 +80,9 @@ export const yamlShapePages = {
     },
     why: {
       ja: 'IDのない要素は事務として扱えない。',
-      en: 'Without an id it cannot be told from other tasks.',
+      en: 'Without an id it cannot be distinguished from other tasks.',
     },
-    mend: { ja: '事務ごとに id と項目を書く。', en: 'Give each task an id and its fields.' },
+    fix: { ja: '事務ごとに id と項目を書く。', en: 'Give each task an id and its fields.' },
     example: {
       before: '- 戸籍の届出\n- id: T2\n  事務名: 印鑑登録\n',
       after: '- id: T1\n  事務名: 戸籍の届出\n- id: T2\n  事務名: 印鑑登録\n',
@@ -91,13 +91,13 @@ export const yamlShapePages = {
   'other-keys': {
     meaning: {
       ja: '最上位に「tasks」以外のキーがある。',
-      en: 'There are keys beside “tasks” at the top.',
+      en: 'There are keys other than “tasks” at the top level.',
     },
     why: {
       ja: '注記であれば差し支えないが、事務の書き間違いなら読まれない。',
       en: 'Remarks are welcome there; tasks under another key are not read.',
     },
-    mend: {
+    fix: {
       ja: '事務であれば「tasks:」の下に移す。',
       en: 'Move what should be tasks under “tasks:”.',
     },

@@ -9,11 +9,11 @@ export const baselinePages = {
     },
     why: {
       ja: '残しておくと、同じ誤りが再び起きても知らされない。',
-      en: 'If it stays listed, the same mistake can come back without being told.',
+      en: 'If it stays listed, the same problem can come back unreported.',
     },
-    mend: {
+    fix: {
       ja: '直したものなら、--update-baseline で一覧から除く。',
-      en: 'If it was mended, take it off the list with --update-baseline.',
+      en: 'If it was fixed, remove it from the list with --update-baseline.',
     },
     example: {
       before: {
@@ -22,7 +22,7 @@ export const baselinePages = {
       },
       after: {
         ja: '--update-baseline を実行し、受け入れ済みからも除いた状態',
-        en: '--update-baseline took it off the list',
+        en: '--update-baseline removed it from the list',
       },
     },
   },

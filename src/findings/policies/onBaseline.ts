@@ -11,7 +11,7 @@ export const onBaselinePages = {
       ja: '上位は議論の対象になるため、気付かれずに入れ替わってはならない。',
       en: 'The top is what the committee discusses; it must not change unnoticed.',
     },
-    mend: {
+    fix: {
       ja: '変わった理由を確認し、意図どおりなら --update-baseline で受け入れる。',
       en: 'Find out why; if the change is meant, accept it with --update-baseline.',
     },
@@ -32,7 +32,7 @@ export const onBaselinePages = {
       ja: '候補に入る、又は外れるという結論そのものが変わっている。',
       en: 'The conclusion itself has changed: a candidate was set aside, or the reverse.',
     },
-    mend: {
+    fix: {
       ja: '変わったセルを確認し、意図どおりなら --update-baseline で受け入れる。',
       en: 'See which cells changed; if that is meant, accept it with --update-baseline.',
     },
@@ -53,7 +53,7 @@ export const onBaselinePages = {
       ja: '桁や単位の誤りは、まず点数の大きな変化として現れる。',
       en: 'A wrong digit or unit shows first as a score that jumps.',
     },
-    mend: {
+    fix: {
       ja: '変わったセルを確認し、意図どおりなら --update-baseline で受け入れる。',
       en: 'See which cells changed; if that is meant, accept it with --update-baseline.',
     },
@@ -74,7 +74,7 @@ export const onBaselinePages = {
       ja: '行の消し忘れではなく消し過ぎであれば、事務が検討から漏れる。',
       en: 'If the row was deleted by mistake, the task drops out of the discussion.',
     },
-    mend: {
+    fix: {
       ja: '行を戻す。廃止した事務なら --update-baseline で受け入れる。',
       en: 'Bring the row back; if the task has ended, accept that with --update-baseline.',
     },

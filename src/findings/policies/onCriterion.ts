@@ -9,9 +9,9 @@ export const onCriterionPages = {
     },
     why: {
       ja: '事務の差を表せていない。単位の誤りか、基準点が合っていない疑いがある。',
-      en: 'It tells tasks no longer apart: a unit is wrong, or the goalposts do not fit.',
+      en: 'It no longer distinguishes tasks: a unit is wrong, or the goalposts do not fit.',
     },
-    mend: {
+    fix: {
       ja: '列の単位を確認し、正しければ視点の基準点を見直す。',
       en: 'Check the unit of the column; if it is right, reconsider the goalposts of the criterion.',
     },

@@ -11,7 +11,7 @@ export const onTaskPages = {
       ja: '不明の多い事務の点数は幅が広く、順位の根拠として弱い。',
       en: 'A score with many unknowns has a wide interval, and its rank means little.',
     },
-    mend: {
+    fix: {
       ja: '空欄の項目を埋めるか、数値のない視点に判断（低・中・高）を記入する。',
       en: 'Fill in empty cells, or give a judgement (low, medium, high) where there are no figures.',
     },
@@ -30,9 +30,9 @@ export const onTaskPages = {
     },
     why: {
       ja: '判断は人により違い、第三者が検証できない。',
-      en: 'Judgements differ from person to person, and nobody else can verify them.',
+      en: 'Judgements differ from person to person, and cannot be verified by others.',
     },
-    mend: {
+    fix: {
       ja: '少なくとも一つの視点に、数値か根拠法令を記入する。',
       en: 'Give a figure or the governing laws for at least one criterion.',
     },

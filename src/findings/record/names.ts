@@ -5,13 +5,13 @@ export const recordPages = {
   'unknown-law': {
     meaning: {
       ja: '根拠法令の欄に、国の法令として見当たらない名称がある。',
-      en: 'The governing laws name something that is no law, order or rule of the state.',
+      en: 'The governing laws name something that is not a national law, order or rule.',
     },
     why: {
       ja: 'その法令の改正や手続を公的記録から補えず、事務が情報不足になりやすい。',
       en: 'The record of amendments and procedures cannot fill the cells of the task, which is then easily held.',
     },
-    mend: {
+    fix: {
       ja: '正式な法令名か法令番号に直す。国の法令に根拠がなければ「なし」と書く。',
       en: 'Write the official title or the number of the law; write none if no law of the state prescribes the task.',
     },
@@ -27,9 +27,9 @@ export const recordPages = {
     },
     why: {
       ja: '誤記か別の法令かを機械では決められないため、公的記録では補わない。',
-      en: 'A program cannot tell a slip of the pen from another law, so nothing is filled from the record.',
+      en: 'A program cannot distinguish a typing error from another law, so nothing is filled from the record.',
     },
-    mend: {
+    fix: {
       ja: '示された法令であれば名称を直す。まとめて認めるなら --accept-fuzzy を付ける。',
       en: 'Correct the name if that law is meant. To accept all such names, add --accept-fuzzy.',
     },
@@ -41,13 +41,13 @@ export const recordPages = {
   'unknown-municipality': {
     meaning: {
       ja: '市区町村の名称やコードが、現在の1,741市区町村のどれにも当たらないか、複数に当たる。',
-      en: 'A name or code denotes none of the 1,741 municipalities of today, or more than one.',
+      en: 'A name or code matches none of the 1,741 current municipalities, or more than one.',
     },
     why: {
       ja: '構成団体が一つでも分からなければ、共同調達の及ぶ割合を求められない。',
-      en: 'With one member unknown, the share of municipalities under joint procurement cannot be told.',
+      en: 'With one member unknown, the share of municipalities under joint procurement is unknown.',
     },
-    mend: {
+    fix: {
       ja: '合併後の名称やコードに直し、同名の団体には都道府県名を付ける。',
       en: 'Write the name or code of after the merger, and the prefecture before a name that several have.',
     },

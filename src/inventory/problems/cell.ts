@@ -18,7 +18,7 @@ export const cellProblems = {
   }),
   'nested-cell': error<Read>({
     ja: () => '値の中に入れ子があります。値だけを記入してください。',
-    en: () => 'The cell holds a nested structure. Write the value alone.',
+    en: () => 'The cell contains a nested structure. Write only the value.',
   }),
 };
 

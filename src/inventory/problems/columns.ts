@@ -12,7 +12,7 @@ export const columnProblems = {
     ja: ({ name, columns, known }) =>
       `見出し「${brief(name)}」が${columns.join('・')}列目にあります。${known ? 'どの列も使いません。' : ''}一つにしてください。`,
     en: ({ name, columns, known }) =>
-      `The header “${brief(name)}” stands in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
+      `The header “${brief(name)}” is in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
   }),
   'blank-header': error<{ readonly column: number }>({
     ja: ({ column }) => `${figure(column)}列目に値がありますが、見出しが空です。見出しを付けてください。`,
@@ -20,7 +20,7 @@ export const columnProblems = {
   }),
   'blank-columns': info<{ readonly count: number }>({
     ja: ({ count }) => `見出しも値もない列（${figure(count)}列）は読み飛ばしました。`,
-    en: ({ count }) => `Columns without header or values (${figure(count)}) were passed over.`,
+    en: ({ count }) => `Columns without header or values (${figure(count)}) were skipped.`,
   }),
   'did-you-mean': warning<{ readonly name: string; readonly known: string }>({
     ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,

@@ -34,10 +34,10 @@ export const fileProblems = {
     ja: ({ format }) =>
       `ファイル名の末尾と違い、中身は${format.toUpperCase()}のようです。末尾を .${format} に変えてください。`,
     en: ({ format }) =>
-      `The content looks like ${format.toUpperCase()}, other than the ending of the name. Rename it to .${format}.`,
+      `The content looks like ${format.toUpperCase()}, unlike the file extension. Rename it to .${format}.`,
   }),
   'no-tasks': error({
     ja: () => '事務が1件もありません。見出し行の下に事務を記入してください。',
-    en: () => 'The file holds no task. Write the tasks below the header row.',
+    en: () => 'The file has no tasks. Add them below the header row.',
   }),
 };

@@ -14,7 +14,7 @@ export const headerProblems = {
     ja: ({ unit }) =>
       `表題に「単位：${brief(unit, 12)}」とありますが、値は換算せずに読みました。値を直すか、列の見出しに単位を付けてください。`,
     en: ({ unit }) =>
-      `The title gives figures in “${brief(unit, 12)}”; they were read as they stand. Correct them, or name units by column.`,
+      `The title gives figures in “${brief(unit, 12)}”; they were read unconverted. Correct them, or name units by column.`,
   }),
   'two-row-header': info({
     ja: () =>
@@ -38,7 +38,7 @@ export const headerProblems = {
     en: ({ names, header, sign }) =>
       sign === undefined
         ? `No id column. Call it ${names.slice(0, 3).join(', ')} …; the header was taken to be: ${briefList(header, ', ', 4)}`
-        : `No id column. Part columns by a comma, a tab or a semicolon, not by “${sign}”; the header was taken to be: ${briefList(header, ', ', 4)}`,
+        : `No id column. Separate columns with a comma, a tab or a semicolon, not “${sign}”; the header was taken to be: ${briefList(header, ', ', 4)}`,
   }),
   'names-as-ids': info({
     ja: () => 'IDの列がないため、事務名をIDとして使います。',

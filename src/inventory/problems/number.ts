@@ -13,7 +13,7 @@ export const numberProblems = {
   }),
   'number-with-text': error<Read>({
     ja: ({ read }) => `「${brief(read)}」には数のほかに文字があります。数だけを記入してください。`,
-    en: ({ read }) => `“${brief(read)}” has text beside the number. Write the number alone.`,
+    en: ({ read }) => `“${brief(read)}” has text besides the number. Write only the number.`,
   }),
   'wrong-thousands': error<Read>({
     ja: ({ read }) => `「${brief(read)}」の桁区切りが正しくありません。コンマは3桁ごとです。`,

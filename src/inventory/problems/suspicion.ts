@@ -9,7 +9,7 @@ export const suspicionProblems = {
     ja: ({ name, first }) =>
       `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目とほぼ同じです。重複を確認してください。`,
     en: ({ name, first }) =>
-      `The name “${brief(name, 24)}” is all but that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
+      `The name “${brief(name, 24)}” is almost that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
     ja: ({ first }) =>
@@ -20,13 +20,13 @@ export const suspicionProblems = {
   'total-row': warning<Read>({
     ja: ({ read }) => `「${brief(read)}」は事務ではなく集計の行のようです。事務一覧から除いてください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a row of totals, not a task. Take it out of the inventory.`,
+      `“${brief(read)}” looks like a row of totals, not a task. Remove it from the inventory.`,
   }),
   'note-row': warning<Read>({
     ja: ({ read }) =>
       `「${brief(read)}」は事務ではなく注記や記入例の行のようです。事務一覧から除いてください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a remark or an example, not a task. Take it out of the inventory.`,
+      `“${brief(read)}” looks like a remark or an example, not a task. Remove it from the inventory.`,
   }),
   'lost-leading-zero': warning<Read & { readonly whole: string }>({
     ja: ({ read, whole }) =>
@@ -46,7 +46,7 @@ export const suspicionProblems = {
     ja: ({ read }) =>
       `「${brief(read)}」は団体コードではありません。6桁（検査数字を除けば5桁）の数字を記入してください。`,
     en: ({ read }) =>
-      `“${brief(read)}” is no municipality code. Write its 6 digits, or 5 without the check digit.`,
+      `“${brief(read)}” is not a municipality code. Write its 6 digits, or 5 without the check digit.`,
   }),
   'bad-check-digit': error<Read>({
     ja: ({ read }) =>
@@ -57,6 +57,6 @@ export const suspicionProblems = {
     ja: ({ read, near }) =>
       `「${brief(read)}」は都道府県名ではありません。${near === undefined ? '47都道府県の名称を記入してください。' : `「${near}」ではありませんか。`}`,
     en: ({ read, near }) =>
-      `“${brief(read)}” is no prefecture. ${near === undefined ? 'Write the name of one of the 47.' : `Did you mean “${near}”?`}`,
+      `“${brief(read)}” is not a prefecture. ${near === undefined ? 'Write the name of one of the 47.' : `Did you mean “${near}”?`}`,
   }),
 };

@@ -9,7 +9,7 @@ export const yamlShapeProblems = {
     ja: ({ name, line, column }) =>
       `キー「${brief(name)}」は${figure(line)}行${figure(column)}文字目にもあります。どちらも使いません。一つにしてください。`,
     en: ({ name, line, column }) =>
-      `The key “${brief(name)}” also stands at line ${line}, column ${column}. Neither is used; keep one.`,
+      `The key “${brief(name)}” is also at line ${line}, column ${column}. Neither is used; keep one.`,
   }),
   'blank-key': error({
     ja: () => 'キーが空です。項目名を記入してください。',
@@ -34,6 +34,6 @@ export const yamlShapeProblems = {
   'other-keys': info<{ readonly names: readonly string[] }>({
     ja: ({ names }) =>
       `最上位の tasks 以外のキー${figure(names.length)}件は読みません：${briefList(names, '、')}`,
-    en: ({ names }) => `${counted(names.length, 'key')} beside tasks not read: ${briefList(names, ', ')}`,
+    en: ({ names }) => `${counted(names.length, 'key')} other than tasks ignored: ${briefList(names, ', ')}`,
   }),
 };

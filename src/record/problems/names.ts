@@ -23,7 +23,7 @@ interface Town {
 export const recordProblems = {
   'unknown-law': warning<Unknown>({
     ja: ({ name, near }) => `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`,
-    en: ({ name, near }) => `“${brief(name, 32)}” is no law of the state.${meantEn(near)}`,
+    en: ({ name, near }) => `“${brief(name, 32)}” is not a national law.${meantEn(near)}`,
   }),
   'fuzzy-law': info<Likely>({
     ja: ({ name, title }) =>
@@ -38,7 +38,7 @@ export const recordProblems = {
         : `「${brief(name, 24)}」は${brief(namesakes.join('と'), 40)}にあります。都道府県名から記入してください。`,
     en: ({ name, namesakes }) =>
       namesakes.length === 0
-        ? `“${brief(name, 24)}” is no municipality of today. Is it the name or code from before a merger?`
+        ? `“${brief(name, 24)}” is not a current municipality. Is it the name or code from before a merger?`
         : `“${brief(name, 24)}” is in ${brief(namesakes.join(' and '), 40)}. Write the prefecture before it.`,
   }),
 };
