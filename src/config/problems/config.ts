@@ -1,6 +1,7 @@
 import { error, problemsOf } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import type { Text } from '../../text/lang.js';
+import { systemReason } from '../../text/systemReason.js';
 
 interface Near {
   readonly name: string;
@@ -14,8 +15,10 @@ const configProblems = {
     en: ({ what }) => `Not valid YAML: ${what.en}.`,
   }),
   'config-unreadable': error<{ readonly reason: string }>({
-    ja: ({ reason }) => `設定ファイルを読めません（${reason}）。パスと権限を確認してください。`,
-    en: ({ reason }) => `The file cannot be read (${reason}). Check its path and permissions.`,
+    ja: ({ reason }) =>
+      `設定ファイルを読めません（${systemReason(reason).ja}）。パスと権限を確認してください。`,
+    en: ({ reason }) =>
+      `The file cannot be read (${systemReason(reason).en}). Check its path and permissions.`,
   }),
   'config-not-utf8': error({
     ja: () => '設定ファイルがUTF-8ではありません。UTF-8で保存し直してください。',

@@ -1,4 +1,5 @@
 import { error } from '../../model/problemKind.js';
+import { systemReason } from '../../text/systemReason.js';
 
 /** Problems of whole files, before and after they are read. */
 export const fileProblems = {
@@ -15,8 +16,8 @@ export const fileProblems = {
     en: () => 'The file may not be read. Check its permissions.',
   }),
   'unreadable-file': error<{ readonly reason: string }>({
-    ja: ({ reason }) => `ファイルを読み込めません（${reason}）。`,
-    en: ({ reason }) => `The file cannot be read (${reason}).`,
+    ja: ({ reason }) => `ファイルを読み込めません（${systemReason(reason).ja}）。`,
+    en: ({ reason }) => `The file cannot be read (${systemReason(reason).en}).`,
   }),
   'stdin-twice': error({
     ja: () => '標準入力（-）は一度しか指定できません。',

@@ -1,11 +1,13 @@
 import { error, problemsOf, warning } from '../../model/problemKind.js';
 import { figure } from '../../text/figure.js';
+import { systemReason } from '../../text/systemReason.js';
 
 /** What can be wrong in a survey, by code: how bad it is, and how it is worded. */
 const kinds = {
   'survey-unreadable': error<{ readonly reason: string }>({
-    ja: ({ reason }) => `${reasons[reason]?.ja ?? `ファイルを読み込めません（${reason}）。`}`,
-    en: ({ reason }) => `${reasons[reason]?.en ?? `The file cannot be read (${reason}).`}`,
+    ja: ({ reason }) =>
+      `${reasons[reason]?.ja ?? `ファイルを読み込めません（${systemReason(reason).ja}）。`}`,
+    en: ({ reason }) => `${reasons[reason]?.en ?? `The file cannot be read (${systemReason(reason).en}).`}`,
   }),
   'survey-header': error<{ readonly edition: string; readonly missing: readonly string[] }>({
     ja: ({ edition, missing }) =>
