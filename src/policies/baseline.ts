@@ -3,15 +3,16 @@ import type { Baseline, Identity } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
 import { asides, tracks, type Result } from '../model/result.js';
 
-/** Version of the file; its first number rises when a name changes or goes. */
-const baselineVersion = '1.0';
+/** Version of the file; its first number rises when a name changes or goes. 1.0 had no names of tasks. */
+const baselineVersion = '1.1';
 
 const schema = z.strictObject({
-  schemaVersion: z.literal(baselineVersion),
+  schemaVersion: z.enum(['1.0', baselineVersion]),
   findings: z.array(z.strictObject({ file: z.string(), task: z.string().optional(), code: z.string() })),
   ranking: z.array(
     z.strictObject({
       id: z.string(),
+      name: z.string().optional(),
       verdict: z.enum(['candidate', ...asides]),
       track: z.enum(tracks),
       score: z.number().min(0).max(100).nullable(),
@@ -42,7 +43,7 @@ export function baselineOf(problems: readonly Problem[], result: Result): Baseli
     findings: [...identities].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, identity]) => identity),
     ranking: ranking
       .toSorted((a, b) => byCodeUnit(a.id, b.id))
-      .map(({ id, verdict, track, score, rank }) => ({ id, verdict, track, score, rank })),
+      .map(({ id, name, verdict, track, score, rank }) => ({ id, name, verdict, track, score, rank })),
   };
 }
 

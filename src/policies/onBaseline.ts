@@ -30,7 +30,7 @@ export const taskVanished: Policy = (scene) => {
   const there = new Set(tasksOf(scene).map(({ id }) => id));
   return (scene.baseline?.ranking ?? [])
     .filter(({ id }) => !there.has(id))
-    .map(({ id }) => policyProblem('task-vanished', { ...wholeInventory(scene), task: id }, {}));
+    .map((gone) => policyProblem('task-vanished', { ...wholeInventory(scene), task: gone.id }, gone));
 };
 
 /** Candidate lists of which the first places changed. */
@@ -41,23 +41,26 @@ function topOf(track: Track, scene: Scene): readonly Problem[] {
   if (baseline === undefined || policies.stableTop === 0) return [];
   const before = acceptedTop(baseline, track, policies.stableTop);
   const list = result.lists.find(({ id }) => id === track)?.tasks ?? [];
-  const after = list.slice(0, policies.stableTop).map(({ id }) => id);
-  if (before.join('\n') === after.join('\n')) return [];
+  const after = list.slice(0, policies.stableTop);
+  if (idsOf(before).join('\n') === idsOf(after).join('\n')) return [];
   const props = {
     track,
     top: policies.stableTop,
-    came: after.filter((id) => !before.includes(id)),
-    went: before.filter((id) => !after.includes(id)),
+    came: after.filter(({ id }) => !idsOf(before).includes(id)),
+    went: before.filter(({ id }) => !idsOf(after).includes(id)),
   };
   return [policyProblem('top-changed', wholeInventory(scene), props)];
 }
 
-function acceptedTop({ ranking }: Baseline, track: Track, top: number): readonly string[] {
+function acceptedTop({ ranking }: Baseline, track: Track, top: number): readonly Accepted[] {
   return ranking
     .filter((each) => each.verdict === 'candidate' && each.track === track)
     .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-    .slice(0, top)
-    .map(({ id }) => id);
+    .slice(0, top);
+}
+
+function idsOf(tasks: readonly { readonly id: string }[]): readonly string[] {
+  return tasks.map(({ id }) => id);
 }
 
 function tasksOf({ result }: Scene): readonly TaskResult[] {

@@ -19,7 +19,7 @@ describe('baseline', () => {
       { file: 'inventory.csv', task: 'T3', code: 'not-a-number' },
     ]);
     expect(file.ranking.map(({ id }: { id: string }) => id)).toEqual(['T1', 'T2', 'T3']);
-    expect(Object.keys(file.ranking[0])).toEqual(['id', 'verdict', 'track', 'score', 'rank']);
+    expect(Object.keys(file.ranking[0])).toEqual(['id', 'name', 'verdict', 'track', 'score', 'rank']);
   });
 
   it('is the same text for the same inventory with its rows in another order', async () => {
@@ -31,6 +31,11 @@ describe('baseline', () => {
     const read = parseBaseline(await printed(rows));
     expect(read).toHaveProperty('baseline');
     if ('baseline' in read) expect([...printBaseline(read.baseline)].join('')).toBe(await printed(rows));
+  });
+
+  it('reads what an earlier version wrote, without names of tasks', async () => {
+    const before = (await printed(rows)).replace('"1.1"', '"1.0"').replaceAll(/"name":"[^"]*",/g, '');
+    expect(parseBaseline(before)).toHaveProperty('baseline.schemaVersion', '1.0');
   });
 
   it('accepted findings are not told again, on whatever line they are now', async () => {

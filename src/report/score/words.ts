@@ -1,24 +1,13 @@
-import type { List, MissingRule, Track, Verdict } from '../../model/result.js';
+import { trackNames, verdictNames } from '../../model/names.js';
+import type { List, MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
+
+export { trackNames, verdictNames } from '../../model/names.js';
 
 interface Count {
   readonly count: number;
 }
-
-export const verdictNames = {
-  candidate: { ja: '共通化候補', en: 'candidate' },
-  standardised: { ja: '標準化済', en: 'standardised' },
-  leave: { ja: '各団体に委ねる', en: 'leave' },
-  coordinate: { ja: '共同調達と調整', en: 'coordinate' },
-  held: { ja: '情報不足', en: 'held' },
-} as const satisfies Record<Verdict, Text>;
-
-export const trackNames = {
-  statutory: { ja: '法令事務', en: 'statutory' },
-  'new-service': { ja: '新サービス', en: 'new service' },
-  'common-work': { ja: '共通事務', en: 'common work' },
-} as const satisfies Record<Track, Text>;
 
 /** What each list is, with the number of its tasks. */
 export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
