@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Criterion } from '../criterion/define.js';
-import type { PlainDocument } from './document.js';
+import type { PlainDocument } from './document/document.js';
 import { ConfigError } from './error.js';
 import type { ConfigPlace } from './place.js';
 import { isModule } from './moduleName.js';

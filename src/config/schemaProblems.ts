@@ -3,9 +3,10 @@ import type { Problem } from '../model/problem.js';
 import { byPlace } from '../model/byPlace.js';
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
-import type { Path, PlainDocument } from './document.js';
+import type { Path, PlainDocument } from './document/document.js';
 import { configProblem } from './problems/config.js';
-import { idPattern, sharePattern } from './patterns.js';
+import { kebabCase } from '../text/kebabCase.js';
+import { sharePattern } from './patterns.js';
 import { keysAt } from './schemaKeys.js';
 
 interface Scene {
@@ -130,7 +131,7 @@ const types: Readonly<Record<string, Text>> = {
 
 const formats: ReadonlyMap<string, Text> = new Map([
   [
-    String(idPattern),
+    String(kebabCase),
     {
       ja: '英小文字・数字・ハイフン（例：call-volume）',
       en: 'small letters, digits and hyphens, such as call-volume',

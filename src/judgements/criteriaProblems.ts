@@ -1,4 +1,5 @@
 import type { Text } from '../text/lang.js';
+import { kebabCase } from '../text/kebabCase.js';
 import { nearest } from '../text/nearest.js';
 import { judgementProblem, type JudgementPlace, type JudgementProblem } from './problems.js';
 import type { Mention } from './judgement.js';
@@ -9,8 +10,6 @@ export interface KnownCriterion {
   readonly id: string;
   readonly title: Text;
 }
-
-const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** What is wrong with the criteria that judgements name; each id that nobody knows is told once. */
 export function criteriaProblems(

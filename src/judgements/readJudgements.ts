@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kebabCase } from '../text/kebabCase.js';
 import type { Comparisons } from './comparisons.js';
 import { judgementProblem, type JudgementProblem } from './problems.js';
 import type { Judgement, Method } from './judgement.js';
@@ -102,8 +103,6 @@ function variantOf(options: object): Variant {
   return variants.parse(options) as Variant; // the options of the methods, whose schemas they passed
 }
 
-const profileName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
 function peopleProblems(
   file: object,
   keys: readonly string[],
@@ -111,7 +110,7 @@ function peopleProblems(
 ): readonly JudgementProblem[] {
   const { people } = z.object({ people: z.record(z.string(), z.unknown()) }).parse(file);
   const names = Object.keys(people);
-  const wrongNames = combine === 'profiles' ? names.filter((name) => !profileName.test(name)) : [];
+  const wrongNames = combine === 'profiles' ? names.filter((name) => !kebabCase.test(name)) : [];
   return [
     ...keys
       .filter((key) => Object.hasOwn(file, key))

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { criteria } from '../../../criteria/index.js';
-import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document.js';
-import { documentText } from '../../config/documentText.js';
+import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document/document.js';
+import { documentText } from '../../config/document/documentText.js';
 import { ConfigError } from '../../config/error.js';
 import { schemaProblems } from '../../config/schemaProblems.js';
 import { readInputs } from '../../inventory/input.js';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { Tasks } from '../../model/task.js';
+import { prefectureNames } from '../../text/prefectures.js';
 import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';
@@ -8,7 +9,7 @@ import { recordProblem } from '../problems/names.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { municipalities, prefectures } from './municipality.js';
+import { municipalities } from './municipality.js';
 import { isWard, municipalityOf } from './municipalityOf.js';
 
 /**
@@ -54,7 +55,7 @@ function prefectureIn(tasks: Tasks, task: number): string | undefined {
 
 function prefectureOfCode(code: string | undefined): string | undefined {
   const digits = code?.normalize('NFKC').replaceAll('-', '').trim() ?? '';
-  return hasRightForm(digits) ? prefectures[Number(digits.slice(0, 2)) - 1] : undefined;
+  return hasRightForm(digits) ? prefectureNames[Number(digits.slice(0, 2)) - 1] : undefined;
 }
 
 function jointCells(share: JointShare | undefined): readonly RecordSource[] {

@@ -11,10 +11,10 @@ import {
   scored,
   share,
   unknown,
-} from '../criterion/index.js';
-import { isFigureKind, isShareKind, type FigureKind } from '../criterion/kinds.js';
-import type { Criterion, Field, Says } from '../criterion/index.js';
-import type { Text } from '../text/lang.js';
+} from '../../criterion/index.js';
+import { isFigureKind, isShareKind, type FigureKind } from '../../criterion/kinds.js';
+import type { Criterion, Field, Says } from '../../criterion/index.js';
+import type { Text } from '../../text/lang.js';
 import type { Measure } from './measureSchema.js';
 
 /** A column of figures: the name of its field, and the field. */

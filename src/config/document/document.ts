@@ -8,9 +8,9 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
-import type { Problem } from '../model/problem.js';
-import { syntaxTexts } from '../text/yamlSyntaxTexts.js';
-import { configProblem } from './problems/config.js';
+import type { Problem } from '../../model/problem.js';
+import { syntaxTexts } from '../../text/yamlSyntaxTexts.js';
+import { configProblem } from '../problems/config.js';
 
 /** Where something stands in a small file: 1-based line and character. */
 export interface Spot {

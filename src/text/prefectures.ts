@@ -1,4 +1,4 @@
-import { headerKey } from '../../text/headerKey.js';
+import { headerKey } from './headerKey.js';
 
 /** The prefectures in the order of their numbers (JIS X 0401), 01 to 47, with their names in Latin letters. */
 const prefectures = [

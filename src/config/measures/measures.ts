@@ -1,11 +1,11 @@
-import type { Criterion } from '../criterion/define.js';
-import type { Field } from '../criterion/field.js';
-import type { Problem } from '../model/problem.js';
-import { headerKey } from '../text/headerKey.js';
+import type { Criterion } from '../../criterion/define.js';
+import type { Field } from '../../criterion/field.js';
+import type { Problem } from '../../model/problem.js';
+import { headerKey } from '../../text/headerKey.js';
 import { columnOf, criterionOf, isFigures, type FigureColumn } from './measure.js';
 import type { Measure } from './measureSchema.js';
-import { configProblem } from './problems/config.js';
-import type { Path, Spot } from './document.js';
+import { configProblem } from '../problems/config.js';
+import type { Path, Spot } from '../document/document.js';
 
 type Fields = Readonly<Record<string, Field>>;
 

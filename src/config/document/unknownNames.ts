@@ -1,10 +1,10 @@
-import type { Criterion } from '../criterion/define.js';
-import type { Field } from '../criterion/field.js';
-import type { Problem } from '../model/problem.js';
-import { nearest } from '../text/nearest.js';
+import type { Criterion } from '../../criterion/define.js';
+import type { Field } from '../../criterion/field.js';
+import type { Problem } from '../../model/problem.js';
+import { nearest } from '../../text/nearest.js';
 import type { PlainDocument, Spot } from './document.js';
-import { configProblem } from './problems/config.js';
-import type { Settings } from './schema.js';
+import { configProblem } from '../problems/config.js';
+import type { Settings } from '../schema.js';
 
 interface Scene {
   readonly file: string;

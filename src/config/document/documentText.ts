@@ -1,5 +1,5 @@
-import { ConfigError } from './error.js';
-import { configProblem } from './problems/config.js';
+import { ConfigError } from '../error.js';
+import { configProblem } from '../problems/config.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { themes } from '../criterion/define.js';
-import { idPattern } from './patterns.js';
+import { themes } from '../../criterion/define.js';
+import { kebabCase } from '../../text/kebabCase.js';
 
 const themeIds = Object.keys(themes) as (keyof typeof themes)[]; // the keys of the record are just the themes
 
@@ -18,7 +18,7 @@ const textSchema = z
 
 export const idSchema = z
   .string()
-  .regex(idPattern)
+  .regex(kebabCase)
   .meta({ description: 'kebab-case: small letters, digits and hyphens' });
 
 const goalposts = z
