@@ -24,8 +24,8 @@ export interface HeaderFacts {
   readonly texts: readonly string[];
 }
 
-/** Tells which headers are not known or almost known, and whether tasks can be told apart. */
-export function tellHeaders(
+/** Reports headers that are unknown or almost known, and whether tasks can be distinguished. */
+export function headerProblemsOf(
   facts: HeaderFacts,
   headers: KnownHeaders,
   fields: Readonly<Record<string, Field>>,
