@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { criteria } from '../../../criteria/index.js';
-import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document.js';
-import { documentText } from '../../config/documentText.js';
+import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document/document.js';
+import { documentText } from '../../config/document/documentText.js';
 import { ConfigError } from '../../config/error.js';
-import { faultsOf } from '../../config/faults.js';
+import { schemaProblems } from '../../config/schemaProblems.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import type { Problem } from '../../model/problem.js';
 import { byPlace } from '../../model/byPlace.js';
 import { weightsFormats, weightsReports } from '../../report/weights/index.js';
 import type { Text } from '../../text/lang.js';
-import type { Fault } from '../../judgements/fault.js';
+import type { JudgementProblem } from '../../judgements/problems.js';
 import type { Weighed } from '../../model/weighed.js';
 import { weigh } from '../../judgements/weigh.js';
 import type { Context } from '../context.js';
@@ -63,18 +63,18 @@ function weighedOf(source: DocumentSource): {
 } {
   const document = parsePlain(source);
   if (!('data' in document)) throw new ConfigError(document);
-  const { weighed, faults } = weigh((schema) => {
+  const { weighed, problems: found } = weigh((schema) => {
     const parsed = schema.safeParse(document.data, { reportInput: true });
     if (parsed.success) return parsed.data;
-    throw new ConfigError(faultsOf(parsed.error.issues, { ...source, document, schema }));
+    throw new ConfigError(schemaProblems(parsed.error.issues, { ...source, document, schema }));
   }, criteria);
-  const problems = faults.map((fault) => problemOf(fault, source.file, document)).toSorted(byPlace);
+  const problems = found.map((each) => problemOf(each, source.file, document)).toSorted(byPlace);
   if (weighed === undefined) throw new ConfigError(problems);
   return { weighed, problems };
 }
 
 function problemOf(
-  { code, severity, path, key, message }: Fault,
+  { code, severity, path, key, message }: JudgementProblem,
   file: string,
   { spotOf, keySpot }: PlainDocument,
 ): Problem {

@@ -1,8 +1,7 @@
 import type { Checked } from '../../model/checked.js';
-import type { Problem, Severity } from '../../model/problem.js';
+import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
-import { severityNames } from '../score/words.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingsByFile } from './findingsByFile.js';
 import { findingText } from './findingText.js';

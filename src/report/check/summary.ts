@@ -1,5 +1,5 @@
 import type { Checked, Identity } from '../../model/checked.js';
-import type { Problem } from '../../model/problem.js';
+import { severityNames, type Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -8,7 +8,6 @@ import { showUnseen } from '../../text/safe/unseen.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { firstOf } from '../score/shown.js';
-import { severityNames } from '../score/words.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { goneHeading } from './goneHeading.js';

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../model/problem.js';
+import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
@@ -7,7 +7,6 @@ import { expectedWords, withDetails } from './details.js';
 import { mostSevere } from './mostSevere.js';
 import type { Paint } from '../layout/paint.js';
 import { tallyOf } from './tally.js';
-import { severityNames } from '../score/words.js';
 
 export interface ProblemOptions {
   readonly lang: Lang;

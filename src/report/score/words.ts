@@ -1,25 +1,13 @@
-import type { Severity } from '../../model/problem.js';
-import type { List, MissingRule, Track, Verdict } from '../../model/result.js';
+import { trackNames, verdictNames } from '../../model/names.js';
+import type { List, MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
+
+export { trackNames, verdictNames } from '../../model/names.js';
 
 interface Count {
   readonly count: number;
 }
-
-export const verdictNames = {
-  candidate: { ja: '共通化候補', en: 'candidate' },
-  standardised: { ja: '標準化対象（20業務）', en: 'standardised' },
-  leave: { ja: '各団体の判断に委ねる', en: 'leave' },
-  coordinate: { ja: '共同調達との調整', en: 'coordinate' },
-  held: { ja: '情報不足', en: 'held' },
-} as const satisfies Record<Verdict, Text>;
-
-export const trackNames = {
-  statutory: { ja: '法令事務', en: 'statutory' },
-  'new-service': { ja: '新サービス', en: 'new service' },
-  'common-work': { ja: '共通事務', en: 'common work' },
-} as const satisfies Record<Track, Text>;
 
 /** What each list is, with the number of its tasks. */
 export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
@@ -72,12 +60,6 @@ export const missingWords = {
     en: 'an unknown value counts as 0: the score is the lower end of the interval',
   },
 } as const satisfies Record<MissingRule, Text>;
-
-export const severityNames = {
-  error: { ja: 'エラー', en: 'error' },
-  warning: { ja: '警告', en: 'warning' },
-  info: { ja: '通知', en: 'notice' },
-} as const satisfies Record<Severity, Text>;
 
 /** Words of the layout, the same in every report. */
 export const scoreTexts = {

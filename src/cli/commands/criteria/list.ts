@@ -1,7 +1,12 @@
 import { Option } from 'commander';
 import type { Criterion } from '../../../criterion/define.js';
 import { readInputs } from '../../../inventory/input.js';
-import { criteriaFormats, listWriters, type CriterionEntry, type Overview } from '../../../report/criteria/index.js';
+import {
+  criteriaFormats,
+  listWriters,
+  type CriterionEntry,
+  type Overview,
+} from '../../../report/criteria/index.js';
 import { score, type ScoreOptions } from '../../../score.js';
 import { plain, say, type Lang, type Text, type Wording } from '../../../text/lang.js';
 import { configOptions } from '../../options/configOptions.js';
