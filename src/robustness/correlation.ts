@@ -36,19 +36,6 @@ export function kendallTauB(x: readonly number[], y: readonly number[]): number 
   return scale === 0 ? undefined : (concordant - discordant) / scale;
 }
 
-/** Stuart's τ-c, for scales of different lengths (Stuart 1953, Biometrika 40); undefined as τ-b is. */
-export function kendallTauC(x: readonly number[], y: readonly number[]): number | undefined {
-  const { concordant, discordant } = pairsOf(x, y);
-  const classes = Math.min(new Set(x).size, new Set(y).size);
-  if (classes < 2) return undefined;
-  return (2 * (concordant - discordant) * classes) / (x.length ** 2 * (classes - 1));
-}
-
-/** Pairs that stand the other way round: from 0 to n(n − 1)/2 (Kendall 1938, Biometrika 30). */
-export function kendallDistance(x: readonly number[], y: readonly number[]): number {
-  return pairsOf(x, y).discordant;
-}
-
 /** Spearman's ρ, −1 to 1: Pearson's correlation of the mean ranks; undefined as τ-b is. */
 export function spearman(x: readonly number[], y: readonly number[]): number | undefined {
   if (x.length !== y.length) throw new RangeError('both rankings are of the same things');

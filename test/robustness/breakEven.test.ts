@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aheadWithin } from '../../src/robustness/aheadWithin.js';
-import { breakEvens, smallestFlip } from '../../src/robustness/breakEven.js';
-import { flipValue } from '../../src/robustness/flipValue.js';
+import { smallestFlip } from '../../src/robustness/breakEven.js';
 import { matrixOf } from '../../src/robustness/matrix.js';
 import { scoreRows } from '../../src/robustness/scoreRows.js';
 import { published } from '../judgements/published.js';
+import { breakEvens } from './reference/breakEvens.js';
+import { flipValue } from './reference/flipValue.js';
 
 const leader = () => ({ inside: [0], outside: [1] });
 

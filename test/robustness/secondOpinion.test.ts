@@ -7,6 +7,8 @@ import type { Decision } from '../../src/robustness/secondOpinion/decision.js';
 import { promethee, type Preference } from '../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
 import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
+import { byLength, byRange } from './reference/normalised.js';
+import { preferences } from './reference/preferences.js';
 
 const figure = fc.integer({ min: 1, max: 9 });
 const decisions: fc.Arbitrary<Decision> = fc.integer({ min: 1, max: 4 }).chain((width) => {
@@ -19,9 +21,9 @@ const decisions: fc.Arbitrary<Decision> = fc.integer({ min: 1, max: 4 }).chain((
 });
 
 const methods = {
-  topsis: (decision: Decision) => topsis(decision).ranks,
+  topsis: (decision: Decision) => topsis(byLength(decision)).ranks,
   vikor: (decision: Decision) => vikor(decision).ranks,
-  promethee: (decision: Decision) => promethee(decision).ranks,
+  promethee: (decision: Decision) => promethee(decision, preferences.usual).ranks,
   borda: (decision: Decision) => bordaOf(decision).ranks,
 };
 
@@ -58,7 +60,7 @@ describe('topsis', () => {
       [2, 3750],
       [5, 4500],
     ];
-    const { closeness } = topsis({ rows, weights: [1, 1], directions: ['min', 'max'] }, 'minmax');
+    const { closeness } = topsis(byRange({ rows, weights: [1, 1], directions: ['min', 'max'] }));
     // The second stands at (¼, ½) of the way: √(¼² + ½²) from the best, √(¾² + ½²) from the worst.
     expect(closeness[1]).toBeCloseTo(Math.sqrt(13) / (Math.sqrt(13) + Math.sqrt(5)), 12);
     expect([closeness[0], closeness[2]]).toEqual([0.5, 0.5]);
@@ -67,14 +69,14 @@ describe('topsis', () => {
 
 describe('promethee', () => {
   // Preferences of the differences 1, 2 and 3, from which the flows are (−a − c, a − b, b + c) / 2.
-  it.each<[Preference, readonly [number, number, number]]>([
-    [{ kind: 'usual' }, [1, 1, 1]],
-    [{ kind: 'u-shape', q: 1 }, [0, 1, 1]],
-    [{ kind: 'v-shape', p: 4 }, [0.25, 0.5, 0.75]],
-    [{ kind: 'level', q: 1, p: 2 }, [0, 0.5, 1]],
-    [{ kind: 'linear', q: 1, p: 3 }, [0, 0.5, 1]],
-    [{ kind: 'gaussian', s: 1 }, [1 - Math.exp(-0.5), 1 - Math.exp(-2), 1 - Math.exp(-4.5)]],
-  ])('%j, as Brans & Vincke (1985) draw it', (preference, [a, b, c]) => {
+  it.each<[string, Preference, readonly [number, number, number]]>([
+    ['usual', preferences.usual(), [1, 1, 1]],
+    ['u-shape', preferences.uShape(1), [0, 1, 1]],
+    ['v-shape', preferences.vShape(4), [0.25, 0.5, 0.75]],
+    ['level', preferences.level(1, 2), [0, 0.5, 1]],
+    ['linear', preferences.linear(1, 3), [0, 0.5, 1]],
+    ['gaussian', preferences.gaussian(1), [1 - Math.exp(-0.5), 1 - Math.exp(-2), 1 - Math.exp(-4.5)]],
+  ])('%s, as Brans & Vincke (1985) draw it', (_, preference, [a, b, c]) => {
     const flows = flowsWith(preference);
     for (const [i, flow] of [(-a - c) / 2, (a - b) / 2, (b + c) / 2].entries())
       expect(flows[i]).toBeCloseTo(flow, 12);
@@ -138,5 +140,5 @@ describe('correlations of figures on any scale', () => {
 });
 
 function flowsWith(preference: Preference): readonly number[] {
-  return promethee({ rows: [[0], [1], [3]], weights: [1], directions: ['max'] }, [preference]).netFlow;
+  return promethee({ rows: [[0], [1], [3]], weights: [1], directions: ['max'] }, () => preference).netFlow;
 }

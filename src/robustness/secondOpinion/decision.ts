@@ -1,4 +1,5 @@
-import type { Direction } from '../smaaModel.js';
+/** Whether more of a criterion is better. */
+export type Direction = 'max' | 'min';
 
 /** What a method of decision is given: a row of figures for each alternative. */
 export interface Decision {

@@ -3,7 +3,7 @@ import { cellKinds, type Matrix } from '../matrix.js';
 import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
 import type { Decision } from './decision.js';
-import { promethee, type Preference } from './promethee.js';
+import { linearPreference, promethee } from './promethee.js';
 import { topsis } from './topsis.js';
 import { vikor } from './vikor.js';
 
@@ -11,7 +11,7 @@ import { vikor } from './vikor.js';
  * Differences of values that count for nothing, and those that count in full. The usual preference would say the same
  * as Borda (Zhao, Peng & Li 2013).
  */
-const preference: Preference = { kind: 'linear', q: 0.05, p: 0.5 };
+const preference = linearPreference(0.05, 0.5);
 
 /**
  * The order that four other methods give the same values. They know no criterion that does not apply: what does not
@@ -28,16 +28,9 @@ export function opinionsOf(
   };
   const own = Array.from(ranks, (rank) => -rank);
   const opinions = [
-    // The values are on one scale already.
-    ['topsis', topsis(decision, 'none').ranks],
+    ['topsis', topsis(decision).ranks],
     ['vikor', vikor(decision).ranks],
-    [
-      'promethee',
-      promethee(
-        decision,
-        weights.map(() => preference),
-      ).ranks,
-    ],
+    ['promethee', promethee(decision, () => preference).ranks],
     ['borda', bordaOf(decision).ranks],
   ] as const;
   return opinions.map(([method, theirs]) => {

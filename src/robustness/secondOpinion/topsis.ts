@@ -1,9 +1,6 @@
 import { ranksOf } from '../ranks.js';
 import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
 
-/** By the length of the column, onto 0 to 1 between its lowest and highest, or not at all. */
-export type Normalisation = 'vector' | 'minmax' | 'none';
-
 export interface Topsis {
   /** distance from the ideal, and from its opposite */
   readonly dPlus: readonly number[];
@@ -15,14 +12,14 @@ export interface Topsis {
 
 /**
  * TOPSIS (Hwang & Yoon 1981, Multiple Attribute Decision Making): how near each alternative is to the best of every
- * criterion, and how far from the worst. If all are equal, closeness is ½.
+ * criterion, and how far from the worst, of figures that are on one scale. If all are equal, closeness is ½.
  */
-export function topsis(decision: Decision, normalisation: Normalisation = 'vector'): Topsis {
+export function topsis(decision: Decision): Topsis {
   const weights = weightsOf(decision);
   const { rows, directions } = decision;
   const [plus, minus] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (const [j, weight] of weights.entries()) {
-    const column = normalised(columnOf(rows, j), normalisation).map((x) => weight * x);
+    const column = columnOf(rows, j).map((x) => weight * x);
     const [best, worst] = endsOf(column, directions[j] ?? 'max');
     for (const [i, x] of column.entries()) {
       plus[i] = (plus[i] ?? 0) + (x - best) ** 2;
@@ -35,14 +32,4 @@ export function topsis(decision: Decision, normalisation: Normalisation = 'vecto
     return far + near === 0 ? 0.5 : near / (far + near);
   });
   return { dPlus, dMinus, closeness, ranks: ranksOf(closeness) };
-}
-
-function normalised(column: readonly number[], normalisation: Normalisation): readonly number[] {
-  if (normalisation === 'none') return column;
-  if (normalisation === 'vector') {
-    const length = Math.sqrt(column.reduce((sum, x) => sum + x * x, 0)) || 1;
-    return column.map((x) => x / length);
-  }
-  const [high, low] = endsOf(column, 'max');
-  return column.map((x) => (high === low ? 0 : (x - low) / (high - low)));
 }
