@@ -1,17 +1,17 @@
 import type { List, MissingRule, Run } from '../model/result.js';
-import { driversOf } from './drivers.js';
-import { fronting, type Fronting } from './fronting.js';
-import { generatorOf } from './generator.js';
-import { effectiveImportance } from './importance.js';
-import { leaveOneOut, scoresChangedByRemoval, type Change } from './leaveOneOut.js';
-import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix.js';
+import { driversOf } from './sensitivity/drivers.js';
+import { fronting, type Fronting } from './breakEven/fronting.js';
+import { generatorOf } from './random/generator.js';
+import { effectiveImportance } from './sensitivity/importance.js';
+import { leaveOneOut, scoresChangedByRemoval, type Change } from './sensitivity/leaveOneOut.js';
+import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix/matrix.js';
 import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../model/assessment.js';
-import { ranksOfScores, scoreRows } from './scoreRows.js';
+import { ranksOfScores, scoreRows } from './matrix/scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
-import { smaa, type Smaa } from './smaa.js';
-import { smaaModelOf } from './smaaModel.js';
-import { tieBands } from './tieBands.js';
-import type { WeightSpace } from './weightSpace.js';
+import { smaa, type Smaa } from './smaa/smaa.js';
+import { smaaModelOf } from './smaa/smaaModel.js';
+import { tieBands } from './ranking/tieBands.js';
+import type { WeightSpace } from './smaa/weightSpace.js';
 
 export interface AssessOptions {
   /** fixed if not given, so that the same result has the same robustness */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { generatorOf } from '../../src/robustness/generator.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
+import { generatorOf } from '../../src/robustness/random/generator.js';
+import { matrixOf } from '../../src/robustness/matrix/matrix.js';
 import { promethee, type Preference } from '../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
 import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
-import { smaa, type SmaaOptions } from '../../src/robustness/smaa.js';
-import { smaaModelOf } from '../../src/robustness/smaaModel.js';
+import { smaa, type SmaaOptions } from '../../src/robustness/smaa/smaa.js';
+import { smaaModelOf } from '../../src/robustness/smaa/smaaModel.js';
 import type { Direction } from '../../src/robustness/secondOpinion/decision.js';
-import { sobol } from '../../src/robustness/sobol.js';
+import { sobol } from '../../src/robustness/sensitivity/sobol.js';
 import { expectWithin } from '../judgements/published.js';
 import type { Measurement } from './reference/measurement.js';
 import { byLength, byRange } from './reference/normalised.js';

@@ -1,4 +1,4 @@
-import { meanRanksOf, ranksOf } from '../ranks.js';
+import { meanRanksOf, ranksOf } from '../ranking/ranks.js';
 import { columnOf, weightsOf, type Decision } from './decision.js';
 
 export interface Borda {

@@ -1,5 +1,5 @@
-import { kendallTauB, spearman } from '../correlation.js';
-import { cellKinds, type Matrix } from '../matrix.js';
+import { kendallTauB, spearman } from '../ranking/correlation.js';
+import { cellKinds, type Matrix } from '../matrix/matrix.js';
 import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
 import type { Decision } from './decision.js';

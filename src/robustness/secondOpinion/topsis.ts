@@ -1,4 +1,4 @@
-import { ranksOf } from '../ranks.js';
+import { ranksOf } from '../ranking/ranks.js';
 import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
 
 export interface Topsis {

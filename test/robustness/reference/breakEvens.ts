@@ -1,5 +1,5 @@
-import { linesOf, within, type BreakEven, type Fronts } from '../../../src/robustness/breakEven.js';
-import type { Matrix } from '../../../src/robustness/matrix.js';
+import { linesOf, within, type BreakEven, type Fronts } from '../../../src/robustness/breakEven/breakEven.js';
+import type { Matrix } from '../../../src/robustness/matrix/matrix.js';
 
 /**
  * The break-even weights of every criterion. With x the weight of one and 1 − x spread over the others as now, a score

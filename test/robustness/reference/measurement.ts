@@ -1,5 +1,5 @@
-import type { Generator } from '../../../src/robustness/generator.js';
-import { logarithm } from '../../../src/robustness/logarithm.js';
+import type { Generator } from '../../../src/robustness/random/generator.js';
+import { logarithm } from '../../../src/robustness/random/logarithm.js';
 
 /** What is known of a figure: the figure, or how it is distributed. */
 export type Measurement =

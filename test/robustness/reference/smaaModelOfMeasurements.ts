@@ -1,4 +1,4 @@
-import type { SmaaModel, UncertainCell } from '../../../src/robustness/smaaModel.js';
+import type { SmaaModel, UncertainCell } from '../../../src/robustness/smaa/smaaModel.js';
 import type { Direction } from '../../../src/robustness/secondOpinion/decision.js';
 import { draw, type Measurement } from './measurement.js';
 

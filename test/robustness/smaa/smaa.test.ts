@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generatorOf } from '../../src/robustness/generator.js';
-import { logarithm } from '../../src/robustness/logarithm.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
-import { smaa, type SmaaOptions } from '../../src/robustness/smaa.js';
-import { smaaModelOf } from '../../src/robustness/smaaModel.js';
-import { sorterOf } from '../../src/robustness/sorter.js';
-import { drawerOf, type WeightSpace } from '../../src/robustness/weightSpace.js';
-import type { Value } from '../../src/model/result.js';
+import { generatorOf } from '../../../src/robustness/random/generator.js';
+import { logarithm } from '../../../src/robustness/random/logarithm.js';
+import { matrixOf } from '../../../src/robustness/matrix/matrix.js';
+import { smaa, type SmaaOptions } from '../../../src/robustness/smaa/smaa.js';
+import { smaaModelOf } from '../../../src/robustness/smaa/smaaModel.js';
+import { sorterOf } from '../../../src/robustness/smaa/sorter.js';
+import { drawerOf, type WeightSpace } from '../../../src/robustness/smaa/weightSpace.js';
+import type { Value } from '../../../src/model/result.js';
 
 type Rows = readonly (readonly Value[])[];
 

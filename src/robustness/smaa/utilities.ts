@@ -1,4 +1,4 @@
-import type { Generator } from './generator.js';
+import type { Generator } from '../random/generator.js';
 import type { SmaaModel } from './smaaModel.js';
 
 /** Lower than every utility of a value with an exponent: the place of what has no score. */

@@ -1,5 +1,5 @@
-import type { Generator } from './generator.js';
-import { logarithm } from './logarithm.js';
+import type { Generator } from '../random/generator.js';
+import { logarithm } from '../random/logarithm.js';
 
 /** What is known of the weights, which add up to 1. */
 export type WeightSpace =

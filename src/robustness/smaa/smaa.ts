@@ -1,5 +1,5 @@
 import { confidenceOf, type Contender } from './confidence.js';
-import type { Generator } from './generator.js';
+import type { Generator } from '../random/generator.js';
 import { pairwiseTallyOf } from './pairwiseTally.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';

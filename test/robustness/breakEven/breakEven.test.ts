@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aheadWithin } from '../../src/robustness/aheadWithin.js';
-import { smallestFlip } from '../../src/robustness/breakEven.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
-import { scoreRows } from '../../src/robustness/scoreRows.js';
-import { published } from '../judgements/published.js';
-import { breakEvens } from './reference/breakEvens.js';
-import { flipValue } from './reference/flipValue.js';
+import { aheadWithin } from '../../../src/robustness/breakEven/aheadWithin.js';
+import { smallestFlip } from '../../../src/robustness/breakEven/breakEven.js';
+import { matrixOf } from '../../../src/robustness/matrix/matrix.js';
+import { scoreRows } from '../../../src/robustness/matrix/scoreRows.js';
+import { published } from '../../judgements/published.js';
+import { breakEvens } from '../reference/breakEvens.js';
+import { flipValue } from '../reference/flipValue.js';
 
 const leader = () => ({ inside: [0], outside: [1] });
 

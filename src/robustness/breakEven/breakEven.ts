@@ -1,6 +1,6 @@
 import { aheadWithin, type Quadratic } from './aheadWithin.js';
-import { cellKinds, type Matrix } from './matrix.js';
-import { utilityWith } from './smaaModel.js';
+import { cellKinds, type Matrix } from '../matrix/matrix.js';
+import { utilityWith } from '../smaa/smaaModel.js';
 
 /** Two tasks that change places. */
 export interface Swap {

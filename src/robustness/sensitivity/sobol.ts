@@ -1,5 +1,5 @@
-import type { SobolIndex } from '../model/assessment.js';
-import type { Generator } from './generator.js';
+import type { SobolIndex } from '../../model/assessment.js';
+import type { Generator } from '../random/generator.js';
 
 export interface Sobol {
   /** share of the variance that each factor explains alone */

@@ -1,4 +1,4 @@
-import type { Generator } from './generator.js';
+import type { Generator } from '../random/generator.js';
 import type { SmaaModel } from './smaaModel.js';
 import { isTie } from './tie.js';
 import { utilitiesOf } from './utilities.js';

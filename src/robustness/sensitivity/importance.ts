@@ -1,4 +1,4 @@
-import { pearson } from './correlation.js';
+import { pearson } from '../ranking/correlation.js';
 
 /**
  * How much each criterion decides about the scores of a list: the squared correlation of its values with the scores,

@@ -1,5 +1,5 @@
-import { meanWith } from '../scoring/mean.js';
-import { tidy } from '../scoring/tidy.js';
+import { meanWith } from '../../scoring/mean.js';
+import { tidy } from '../../scoring/tidy.js';
 import { cellKinds, type Matrix } from './matrix.js';
 
 /**

@@ -1,4 +1,4 @@
-import { undecided } from '../model/assessment.js';
+import { undecided } from '../../model/assessment.js';
 
 /**
  * Groups the places of a list into bands: a band goes on as long as the index of each over the next is undecided, both

@@ -1,6 +1,6 @@
-import { meanWith } from '../scoring/mean.js';
-import type { Generator } from './generator.js';
-import { cellKinds, type Matrix } from './matrix.js';
+import { meanWith } from '../../scoring/mean.js';
+import type { Generator } from '../random/generator.js';
+import { cellKinds, type Matrix } from '../matrix/matrix.js';
 
 /** A cell of which the value is drawn anew in every sample. */
 export interface UncertainCell {

@@ -1,4 +1,4 @@
-import type { MissingRule, Value } from '../model/result.js';
+import type { MissingRule, Value } from '../../model/result.js';
 
 /** How a cell of a matrix counts. */
 export const cellKinds = { known: 0, unknown: 1, notApplicable: 2 } as const;

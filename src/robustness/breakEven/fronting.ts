@@ -1,7 +1,7 @@
 import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
-import { tidy } from '../scoring/tidy.js';
-import type { Matrix } from './matrix.js';
-import type { Front, WeightFlip } from '../model/assessment.js';
+import { tidy } from '../../scoring/tidy.js';
+import type { Matrix } from '../matrix/matrix.js';
+import type { Front, WeightFlip } from '../../model/assessment.js';
 
 /** Who stays in front of whom as weights move. */
 export interface Fronting {

@@ -1,9 +1,9 @@
-import { missingRules } from '../model/result.js';
-import { driverIds, type Driver, type SobolIndex } from '../model/assessment.js';
-import type { Generator } from './generator.js';
-import { logarithm } from './logarithm.js';
-import { cellKinds, filledIn, type Matrix } from './matrix.js';
-import { ranksOfScores, scoreRows } from './scoreRows.js';
+import { missingRules } from '../../model/result.js';
+import { driverIds, type Driver, type SobolIndex } from '../../model/assessment.js';
+import type { Generator } from '../random/generator.js';
+import { logarithm } from '../random/logarithm.js';
+import { cellKinds, filledIn, type Matrix } from '../matrix/matrix.js';
+import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 import { sobol } from './sobol.js';
 
 const exponents = [1, 0, -1] as const;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kendallTauB, pearson, spearman } from '../../src/robustness/correlation.js';
-import { meanRanksOf, ranksOf } from '../../src/robustness/ranks.js';
-import { bordaOf } from '../../src/robustness/secondOpinion/borda.js';
-import type { Decision } from '../../src/robustness/secondOpinion/decision.js';
-import { promethee, type Preference } from '../../src/robustness/secondOpinion/promethee.js';
-import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
-import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
-import { byLength, byRange } from './reference/normalised.js';
-import { preferences } from './reference/preferences.js';
+import { kendallTauB, pearson, spearman } from '../../../src/robustness/ranking/correlation.js';
+import { meanRanksOf, ranksOf } from '../../../src/robustness/ranking/ranks.js';
+import { bordaOf } from '../../../src/robustness/secondOpinion/borda.js';
+import type { Decision } from '../../../src/robustness/secondOpinion/decision.js';
+import { promethee, type Preference } from '../../../src/robustness/secondOpinion/promethee.js';
+import { topsis } from '../../../src/robustness/secondOpinion/topsis.js';
+import { vikor } from '../../../src/robustness/secondOpinion/vikor.js';
+import { byLength, byRange } from '../reference/normalised.js';
+import { preferences } from '../reference/preferences.js';
 
 const figure = fc.integer({ min: 1, max: 9 });
 const decisions: fc.Arbitrary<Decision> = fc.integer({ min: 1, max: 4 }).chain((width) => {

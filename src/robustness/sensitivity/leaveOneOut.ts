@@ -1,7 +1,7 @@
-import { missingRules, type MissingRule } from '../model/result.js';
-import { kendallTauB } from './correlation.js';
-import { filledIn, type Matrix } from './matrix.js';
-import { ranksOfScores, scoreRows } from './scoreRows.js';
+import { missingRules, type MissingRule } from '../../model/result.js';
+import { kendallTauB } from '../ranking/correlation.js';
+import { filledIn, type Matrix } from '../matrix/matrix.js';
+import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 
 /** How the ranks of a list come about. */
 export interface Choices {
