@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { aheadWithin, type Quadratic } from './aheadWithin.js';
 import { cellKinds, type Matrix } from '../matrix/matrix.js';
 import { utilityWith } from '../smaa/smaaModel.js';
@@ -43,9 +44,9 @@ export function linesOf(
   const utility = utilityWith(exponent);
   const { tasks, criteria, values, kinds } = matrix;
   const cellOf = (task: number, c: number) => {
-    const at = task * criteria + c;
-    const share = kinds[at] === cellKinds.notApplicable ? 0 : 1;
-    return { share, term: share * utility(values[at] ?? 0) };
+    const cell = task * criteria + c;
+    const share = kinds[cell] === cellKinds.notApplicable ? 0 : 1;
+    return { share, term: share * utility(at(values, cell)) };
   };
   return weights.map((_, own) => {
     const others = sharesWithout(own, weights);
@@ -84,7 +85,7 @@ export function within(lines: readonly Line[], own: Own, { inside, outside }: Fr
   let above: Swap | undefined;
   for (const loses of inside) {
     for (const gains of outside) {
-      const [from, to] = aheadWithin(leadOf(lines[loses], lines[gains]), own.weight);
+      const [from, to] = aheadWithin(leadOf(at(lines, loses), at(lines, gains)), own.weight);
       if (from > low) [low, below] = [from, { loses, gains }];
       if (to < high) [high, above] = [to, { loses, gains }];
     }
@@ -102,8 +103,7 @@ export function within(lines: readonly Line[], own: Own, { inside, outside }: Fr
  * Positive where a is in front of b: N_a·D_b − N_b·D_a, each N and D a line in the weight. The terms are brought to a size
  * of 1, against which the noise of their sums is small whatever the exponent.
  */
-function leadOf(a: Line | undefined, b: Line | undefined): Quadratic {
-  if (a === undefined || b === undefined) return [0, 0, 0];
+function leadOf(a: Line, b: Line): Quadratic {
   const size = Math.max(...[a.ownTerm, a.otherTerm, b.ownTerm, b.otherTerm].map(Math.abs)) || 1;
   const [oa, ob] = [a.otherTerm / size, b.otherTerm / size];
   const [na, nb] = [a.ownTerm / size - oa, b.ownTerm / size - ob];

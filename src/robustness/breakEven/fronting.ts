@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
 import { tidy } from '../../scoring/tidy.js';
 import type { Matrix } from '../matrix/matrix.js';
@@ -27,22 +28,22 @@ export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: Fr
   const lines = linesOf(matrix, weights, exponent);
   const breakEvensOf = (inside: readonly number[], outside: readonly number[]): readonly BreakEven[] =>
     lines.map((each, criterion) =>
-      within(each, { criterion, weight: weights[criterion] ?? 0 }, { inside, outside }),
+      within(each, { criterion, weight: at(weights, criterion) }, { inside, outside }),
     );
   const worded = (flip: Flip | undefined): WeightFlip | undefined =>
     flip && {
-      criterion: ids[flip.criterion] ?? '',
+      criterion: at(ids, flip.criterion),
       weight: flip.weight,
       direction: flip.side === 'below' ? 'less' : 'more',
       at: steady(flip.at, flip.weight),
-      loses: taskIds[flip.swap.loses] ?? '',
-      gains: taskIds[flip.swap.gains] ?? '',
+      loses: at(taskIds, flip.swap.loses),
+      gains: at(taskIds, flip.swap.gains),
     };
   const first = (k: number): Front => {
     const tasks = [...taskIds.keys()];
     const all = breakEvensOf(tasks.slice(0, k), tasks.slice(k));
     const intervals = all.map(({ criterion, weight, low, high }) => ({
-      criterion: ids[criterion] ?? '',
+      criterion: at(ids, criterion),
       weight,
       low: steady(low, weight),
       high: steady(high, weight),

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { meanWith } from '../../scoring/mean.js';
 import { tidy } from '../../scoring/tidy.js';
 import { cellKinds, type Matrix } from './matrix.js';
@@ -15,10 +16,10 @@ export function scoreRows(
   return Float64Array.from({ length: matrix.tasks }, (_, task) => {
     let [sum, applying] = [0, 0];
     for (let c = 0; c < criteria; c += 1) {
-      const at = task * criteria + c;
-      if (kinds[at] === cellKinds.notApplicable) continue;
-      const weight = weights[c] ?? 0;
-      sum += weight * term(values[at] ?? 0);
+      const cell = task * criteria + c;
+      if (kinds[cell] === cellKinds.notApplicable) continue;
+      const weight = at(weights, c);
+      sum += weight * term(at(values, cell));
       applying += weight;
     }
     return applying === 0 ? Number.NaN : tidy(100 * back(sum / applying));

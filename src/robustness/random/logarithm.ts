@@ -1,3 +1,5 @@
+import { at } from '../../model/at.js';
+
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
 // The word that holds the exponent depends on the byte order of the machine.
@@ -9,7 +11,7 @@ const high = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
  */
 export function logarithm(x: number): number {
   float[0] = x;
-  const top = words[high] ?? 0;
+  const top = at(words, high);
   // The range of m is √½ to √2, where the series is shortest.
   let exponent = (top >>> 20) - 1023;
   words[high] = (top & 0x000fffff) | 0x3ff00000;

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { meanRanksOf } from './ranks.js';
 
 /** How the pairs of two rankings stand to each other. */
@@ -15,8 +16,8 @@ function pairsOf(x: readonly number[], y: readonly number[]): Pairs {
   let [concordant, discordant, tiesX, tiesY] = [0, 0, 0, 0];
   for (let i = 0; i < x.length; i += 1) {
     for (let j = i + 1; j < x.length; j += 1) {
-      const dx = Math.sign((x[i] ?? 0) - (x[j] ?? 0));
-      const dy = Math.sign((y[i] ?? 0) - (y[j] ?? 0));
+      const dx = Math.sign(at(x, i) - at(x, j));
+      const dy = Math.sign(at(y, i) - at(y, j));
       if (dx === 0) tiesX += 1;
       if (dy === 0) tiesY += 1;
       if (dx * dy > 0) concordant += 1;
@@ -48,7 +49,7 @@ export function pearson(x: readonly number[], y: readonly number[]): number | un
   const [meanX, meanY] = [meanOf(x), meanOf(y)];
   let [xx, yy, xy] = [0, 0, 0];
   for (const [i, each] of x.entries()) {
-    const [dx, dy] = [each - meanX, (y[i] ?? 0) - meanY];
+    const [dx, dy] = [each - meanX, at(y, i) - meanY];
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;

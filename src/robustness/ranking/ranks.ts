@@ -1,3 +1,5 @@
+import { at } from '../../model/at.js';
+
 /** Scores of methods, which are sums and at most some units, share a rank if they are nearer than this. */
 const noise = 1e-12;
 
@@ -20,12 +22,11 @@ function rankedBy(
   tie: number,
   rankOf: (from: number, to: number) => number,
 ): readonly number[] {
-  const order = figures.map((_, i) => i).toSorted((a, b) => (figures[b] ?? 0) - (figures[a] ?? 0));
+  const order = figures.map((_, i) => i).toSorted((a, b) => at(figures, b) - at(figures, a));
   const ranks = figures.map(() => 0);
   for (let from = 0; from < order.length;) {
     let to = from + 1;
-    while (to < order.length && (figures[order[to - 1] ?? 0] ?? 0) - (figures[order[to] ?? 0] ?? 0) <= tie)
-      to += 1;
+    while (to < order.length && at(figures, at(order, to - 1)) - at(figures, at(order, to)) <= tie) to += 1;
     for (const task of order.slice(from, to)) ranks[task] = rankOf(from, to);
     from = to;
   }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { kendallTauB, spearman } from '../ranking/correlation.js';
 import { cellKinds, type Matrix } from '../matrix/matrix.js';
 import type { Opinion } from '../../model/assessment.js';
@@ -47,7 +48,7 @@ function rowOf(
   const from = task * criteria;
   const cells = weights.map((weight, c) => ({
     weight,
-    value: values[from + c] ?? 0,
+    value: at(values, from + c),
     applies: kinds[from + c] !== cellKinds.notApplicable,
   }));
   const applying = cells.filter(({ applies }) => applies);

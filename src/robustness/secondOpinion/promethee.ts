@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { ranksOf } from '../ranking/ranks.js';
 import { columnOf, weightsOf, type Decision } from './decision.js';
 
@@ -46,7 +47,7 @@ export function promethee(decision: Decision, preferenceOf: (criterion: number) 
       }
     }
   }
-  const netFlow = Array.from(positive, (flow, i) => flow - (negative[i] ?? 0));
+  const netFlow = Array.from(positive, (flow, i) => flow - at(negative, i));
   return { positiveFlow: [...positive], negativeFlow: [...negative], netFlow, ranks: ranksOf(netFlow) };
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { ranksOf } from '../ranking/ranks.js';
 import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
 
@@ -20,15 +21,15 @@ export function topsis(decision: Decision): Topsis {
   const [plus, minus] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (const [j, weight] of weights.entries()) {
     const column = columnOf(rows, j).map((x) => weight * x);
-    const [best, worst] = endsOf(column, directions[j] ?? 'max');
+    const [best, worst] = endsOf(column, at(directions, j));
     for (const [i, x] of column.entries()) {
-      plus[i] = (plus[i] ?? 0) + (x - best) ** 2;
-      minus[i] = (minus[i] ?? 0) + (x - worst) ** 2;
+      plus[i] = at(plus, i) + (x - best) ** 2;
+      minus[i] = at(minus, i) + (x - worst) ** 2;
     }
   }
   const [dPlus, dMinus] = [Array.from(plus, Math.sqrt), Array.from(minus, Math.sqrt)];
   const closeness = dPlus.map((far, i) => {
-    const near = dMinus[i] ?? 0;
+    const near = at(dMinus, i);
     return far + near === 0 ? 0.5 : near / (far + near);
   });
   return { dPlus, dMinus, closeness, ranks: ranksOf(closeness) };

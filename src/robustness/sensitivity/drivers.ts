@@ -1,5 +1,6 @@
+import { at } from '../../model/at.js';
 import { missingRules } from '../../model/result.js';
-import { driverIds, type Driver, type SobolIndex } from '../../model/assessment.js';
+import { driverIds, type Driver } from '../../model/assessment.js';
 import type { Generator } from '../random/generator.js';
 import { logarithm } from '../random/logarithm.js';
 import { cellKinds, filledIn, type Matrix } from '../matrix/matrix.js';
@@ -25,8 +26,8 @@ export function driversOf(matrix: Matrix, ranks: Int32Array, generator: Generato
   const filled = missingRules.map((rule) => filledIn(matrix, rule));
   const shiftWith = (u: Float64Array): number => {
     const weights = weightsFrom(u.subarray(0, criteria));
-    const rule = filled[choiceOf(u[criteria] ?? 0, filled.length)] ?? matrix;
-    const exponent = exponents[choiceOf(u[criteria + 1] ?? 0, exponents.length)] ?? 1;
+    const rule = choiceOf(at(u, criteria), filled);
+    const exponent = choiceOf(at(u, criteria + 1), exponents);
     const moved = withGoalposts(rule, matrix.kinds, u.subarray(criteria + 2));
     return meanShift(ranks, ranksOfScores(scoreRows(moved, { weights, exponent })));
   };
@@ -40,12 +41,11 @@ export function driversOf(matrix: Matrix, ranks: Int32Array, generator: Generato
   const runs = mostCells / Math.max(1, matrix.values.length) / (factors.length + 2);
   const samples = Math.round(Math.min(most, Math.max(fewest, runs)));
   const { firstOrder, total } = sobol(shiftWith, { generator, factors, samples });
-  const none: SobolIndex = { value: 0, interval: [0, 0] };
-  return driverIds.map((id, i) => ({ id, firstOrder: firstOrder[i] ?? none, total: total[i] ?? none }));
+  return driverIds.map((id, i) => ({ id, firstOrder: at(firstOrder, i), total: at(total, i) }));
 }
 
-function choiceOf(u: number, choices: number): number {
-  return Math.min(choices - 1, Math.floor(u * choices));
+function choiceOf<T>(u: number, choices: readonly T[]): T {
+  return at(choices, Math.min(choices.length - 1, Math.floor(u * choices.length)));
 }
 
 /** Uniform on the simplex, as in `drawFromSimplex`. */
@@ -58,12 +58,12 @@ function weightsFrom(u: Float64Array): readonly number[] {
 /** Reads the known values on scales of which both ends have moved. */
 function withGoalposts(filled: Matrix, kinds: Uint8Array, u: Float64Array): Matrix {
   const { criteria } = filled;
-  const shift = (end: number): number => goalpostShift * (2 * (u[end] ?? 0.5) - 1);
+  const shift = (end: number): number => goalpostShift * (2 * at(u, end) - 1);
   const lows = Array.from({ length: criteria }, (_, c) => shift(2 * c));
   const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(2 * c + 1));
-  const values = filled.values.map((value, at) => {
-    if (kinds[at] !== cellKinds.known) return value;
-    const [low = 0, high = 1] = [lows[at % criteria], highs[at % criteria]];
+  const values = filled.values.map((value, cell) => {
+    if (kinds[cell] !== cellKinds.known) return value;
+    const [low, high] = [at(lows, cell % criteria), at(highs, cell % criteria)];
     return Math.min(1, Math.max(0, (value - low) / (high - low)));
   });
   return { ...filled, values };
@@ -71,7 +71,7 @@ function withGoalposts(filled: Matrix, kinds: Uint8Array, u: Float64Array): Matr
 
 function meanShift(before: Int32Array, after: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < before.length; i += 1) sum += Math.abs((before[i] ?? 0) - (after[i] ?? 0));
+  for (let i = 0; i < before.length; i += 1) sum += Math.abs(at(before, i) - at(after, i));
   return before.length === 0 ? 0 : sum / before.length;
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { pearson } from '../ranking/correlation.js';
 
 /**
@@ -11,7 +12,7 @@ export function effectiveImportance(
 ): readonly number[] {
   const squares = columns.map((column) => {
     const pairs = column.flatMap((value, i) =>
-      value === undefined ? [] : [[value, scores[i] ?? 0] as const],
+      value === undefined ? [] : [[value, at(scores, i)] as const],
     );
     const correlation = pearson(
       pairs.map(([value]) => value),

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { missingRules, type MissingRule } from '../../model/result.js';
 import { kendallTauB } from '../ranking/correlation.js';
 import { filledIn, type Matrix } from '../matrix/matrix.js';
@@ -92,7 +93,7 @@ function without({ tasks, criteria, values, kinds }: Matrix, removed: number): M
 
 function movesOf(before: Float64Array, after: Float64Array, places: number): readonly Move[] {
   const [from, to] = [ranksOfScores(before), ranksOfScores(after)];
-  return Array.from(from, (rank, task) => ({ task, from: rank, to: to[task] ?? rank }))
+  return Array.from(from, (rank, task) => ({ task, from: rank, to: at(to, task) }))
     .filter((move) => Math.abs(move.to - move.from) > places)
     .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.from - b.from);
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { SobolIndex } from '../../model/assessment.js';
 import type { Generator } from '../random/generator.js';
 
@@ -33,7 +34,7 @@ export function sobol(
   const hypercube = Array.from({ length: 2 * width }, () => stratified(samples, generator));
   const row = new Float64Array(width);
   const runWith = (sample: number, fromB: (input: number) => boolean): number => {
-    for (let i = 0; i < width; i += 1) row[i] = hypercube[fromB(i) ? width + i : i]?.[sample] ?? 0;
+    for (let i = 0; i < width; i += 1) row[i] = at(at(hypercube, fromB(i) ? width + i : i), sample);
     return f(row);
   };
   const outputs = (fromB: (input: number) => boolean): Float64Array =>
@@ -76,10 +77,10 @@ function shareOfVariance(
 ): number {
   let [sum, squares, parts] = [0, 0, 0];
   for (const i of draw) {
-    const [fa, fb] = [a[i] ?? 0, b[i] ?? 0];
+    const [fa, fb] = [at(a, i), at(b, i)];
     sum += fa + fb;
     squares += fa * fa + fb * fb;
-    parts += part(fa, fb, ab[i] ?? 0);
+    parts += part(fa, fb, at(ab, i));
   }
   const mean = sum / (2 * draw.length);
   const variance = squares / (2 * draw.length) - mean * mean;
@@ -91,7 +92,7 @@ function stratified(n: number, { unit }: Generator): Float64Array {
   const numbers = Float64Array.from({ length: n }, (_, i) => (i + unit()) / n);
   for (let i = n - 1; i > 0; i -= 1) {
     const j = Math.floor(unit() * (i + 1));
-    [numbers[i], numbers[j]] = [numbers[j] ?? 0, numbers[i] ?? 0];
+    [numbers[i], numbers[j]] = [at(numbers, j), at(numbers, i)];
   }
   return numbers;
 }
@@ -99,14 +100,14 @@ function stratified(n: number, { unit }: Generator): Float64Array {
 /** Moves the outputs to a mean of 0, without which the products of the first-order estimate scatter. */
 function centre(a: Float64Array, b: Float64Array, mixed: readonly Float64Array[]): void {
   const isConstant = [a, b, ...mixed].every((outputs) => outputs.every((each) => each === a[0]));
-  const mean = isConstant ? (a[0] ?? 0) : (sumOf(a) + sumOf(b)) / (2 * a.length);
+  const mean = isConstant ? at(a, 0) : (sumOf(a) + sumOf(b)) / (2 * a.length);
   for (const outputs of [a, b, ...mixed]) for (const [i, each] of outputs.entries()) outputs[i] = each - mean;
 }
 
 function middle95(figures: readonly number[]): readonly [number, number] {
   const sorted = figures.toSorted((x, y) => x - y);
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-  return [at(0.025), at(0.975)];
+  const quantile = (share: number): number => at(sorted, Math.round(share * (sorted.length - 1)));
+  return [quantile(0.025), quantile(0.975)];
 }
 
 function sumOf(figures: Float64Array): number {

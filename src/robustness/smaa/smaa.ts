@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { pairwiseTallyOf } from './pairwiseTally.js';
@@ -86,7 +87,7 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const inFront = new Map(
     contenders.map(({ task, weights: central }, i) => [
       task,
-      { centralWeights: [...central], confidence: confidence.factors[i] ?? 0 },
+      { centralWeights: [...central], confidence: at(confidence.factors, i) },
     ]),
   );
   const tasks = Array.from({ length: model.tasks }, (_, task): Acceptability => ({

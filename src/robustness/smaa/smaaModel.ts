@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { meanWith } from '../../scoring/mean.js';
 import type { Generator } from '../random/generator.js';
 import { cellKinds, type Matrix } from '../matrix/matrix.js';
@@ -33,9 +34,9 @@ export function smaaModelOf(matrix: Matrix, exponent: number): SmaaModel {
   const uncertain: UncertainCell[] = [];
   for (let task = 0; task < tasks; task += 1) {
     for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const at = task * criteria + criterion;
-      if (kinds[at] === cellKinds.known) columns[criterion * tasks + task] = utility(values[at] ?? 0);
-      if (kinds[at] === cellKinds.unknown)
+      const cell = task * criteria + criterion;
+      if (kinds[cell] === cellKinds.known) columns[criterion * tasks + task] = utility(at(values, cell));
+      if (kinds[cell] === cellKinds.unknown)
         uncertain.push({ task, criterion, draw: ({ unit }) => utility(unit()) });
     }
   }

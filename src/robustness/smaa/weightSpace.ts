@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Generator } from '../random/generator.js';
 import { logarithm } from '../random/logarithm.js';
 
@@ -59,7 +60,7 @@ function inOrder(
       const slots = Array.from(group, () => (place -= 1));
       for (const criterion of group) {
         const [slot = 0] = slots.splice(Math.floor(generator.unit() * slots.length), 1);
-        weights[criterion] = drawn[slot] ?? 0;
+        weights[criterion] = at(drawn, slot);
       }
     }
   };
@@ -96,7 +97,7 @@ function withinIntervals(
 }
 
 function middleOf(intervals: readonly (readonly [number, number])[], criteria: number): Float64Array {
-  const [low, high] = [0, 1].map((end) => intervals.reduce((sum, each) => sum + (each[end] ?? 0), 0));
+  const [low, high] = [0, 1].map((end) => intervals.reduce((sum, each) => sum + at(each, end), 0));
   const isSound = intervals.every(([from, to]) => from >= 0 && from <= to && to <= 1);
   if (intervals.length !== criteria || !isSound || low === undefined || high === undefined)
     throw new RangeError('each criterion has one interval of weights, from 0 to 1');
@@ -111,22 +112,22 @@ function walking(
   start: Float64Array,
   generator: Generator,
 ): DrawWeights {
-  const at = Float64Array.from(start);
-  const steps = 10 * at.length;
+  const now = Float64Array.from(start);
+  const steps = 10 * now.length;
   const step = (): void => {
-    const i = Math.floor(generator.unit() * at.length);
-    const j = (i + 1 + Math.floor(generator.unit() * (at.length - 1))) % at.length;
-    const both = (at[i] ?? 0) + (at[j] ?? 0);
-    const [[lowI, highI] = [0, 1], [lowJ, highJ] = [0, 1]] = [intervals[i], intervals[j]];
+    const i = Math.floor(generator.unit() * now.length);
+    const j = (i + 1 + Math.floor(generator.unit() * (now.length - 1))) % now.length;
+    const both = at(now, i) + at(now, j);
+    const [[lowI, highI], [lowJ, highJ]] = [at(intervals, i), at(intervals, j)];
     const from = Math.max(lowI, both - highJ);
     const to = Math.min(highI, both - lowJ);
     if (i === j || to <= from) return;
     const moved = from + (to - from) * generator.unit();
-    at[i] = moved;
-    at[j] = both - moved;
+    now[i] = moved;
+    now[j] = both - moved;
   };
   return (weights) => {
     for (let i = 0; i < steps; i += 1) step();
-    weights.set(at);
+    weights.set(now);
   };
 }
