@@ -1,10 +1,10 @@
-import { Command, CommanderError, Option, type Argument } from 'commander';
+import { Command, CommanderError, type Argument, type Option } from 'commander';
 import { langs, type Lang, type Text, type Wording } from '../text/lang.js';
 import { version } from '../model/version.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
-import { wordOf } from './options/values.js';
+import { wordOption } from './options/words.js';
 import { writeAll } from './output/write.js';
 
 type Maker = (context: Context, end: (code: number) => void) => Command;
@@ -81,27 +81,33 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
       helpWidth: 100,
     });
   if (command.parent === null) return;
-  const option = new Option('--lang <lang>', texts.lang[lang]).choices([...langs]);
-  command.addOption(option.argParser((given) => wordOf('--lang', given, langs)));
+  command.addOption(
+    wordOption('--lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
+  );
 }
 
-/** What commander would add in English: the values that an option or argument takes, and its default. */
-function noted({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
-  const choices = argChoices === undefined ? [] : [notes.choices[lang](argChoices)];
-  const usual = defaultValue === undefined ? [] : [notes.usual[lang]([String(defaultValue)])];
-  return [description, ...choices, ...usual].join('');
+/** What commander would add in English: the words that an option or argument takes, and which of them is the default. */
+function noted(value: Option | Argument, lang: Lang): string {
+  const { description, argChoices } = value;
+  if (argChoices === undefined) return description;
+  return description + choices[lang]({ words: argChoices, usual: usualOf(value) });
 }
 
-const notes = {
-  choices: {
-    ja: (words) => `（指定できる値：${words.join('・')}）`,
-    en: (words) => ` (choices: ${words.map((word) => `"${word}"`).join(', ')})`,
-  },
-  usual: {
-    ja: (words) => `（既定は ${words.join('')}）`,
-    en: (words) => ` (default: "${words.join('')}")`,
-  },
-} as const satisfies Record<string, Wording<readonly string[]>>;
+function usualOf(value: Option | Argument): string | undefined {
+  return 'defaultValueDescription' in value ? value.defaultValueDescription : undefined;
+}
+
+interface Choices {
+  readonly words: readonly string[];
+  readonly usual: string | undefined;
+}
+
+const choices: Wording<Choices> = {
+  ja: ({ words, usual }) =>
+    `（指定できる値：${words.join('・')}${usual === undefined ? '' : `。既定は ${usual}`}）`,
+  en: ({ words, usual }) =>
+    ` (one of: ${words.join(', ')}${usual === undefined ? '' : `; default: ${usual}`})`,
+};
 
 const titles: Readonly<Record<string, Text>> = {
   'Usage:': { ja: '使い方：', en: 'Usage:' },
@@ -117,10 +123,8 @@ const texts = {
   },
   version: { ja: '版を表示する', en: 'print the version' },
   help: { ja: '使い方を表示する', en: 'show this help' },
-  lang: {
-    ja: '表示の言語（既定は環境変数による）',
-    en: 'language of the words (default: from the environment)',
-  },
+  lang: { ja: '表示の言語', en: 'language of messages and reports' },
+  usualLang: { ja: '環境変数による', en: 'from the environment' },
   examples: {
     ja: '\n例：\n  commonality score 事務一覧.csv\n  commonality score 事務一覧.csv --format json=result.json --format csv=ranking.csv\n',
     en: '\nExamples:\n  commonality score inventory.csv\n  commonality score inventory.csv --format json=result.json --format csv=ranking.csv\n',

@@ -8,7 +8,6 @@ import { plain, type Text } from '../../text/lang.js';
 import { baselinePlace, readBaseline } from './check/baselineFile.js';
 import {
   checkOptions,
-  failOnOf,
   policiesOf,
   severitiesOf,
   type CheckFlags,
@@ -77,7 +76,7 @@ function gateOf(flags: Flags, config: Config | undefined) {
   return {
     policies: policiesOf(flags, settings),
     severities: { ...configured(settings.severity), ...severitiesOf(flags, findingCodes) },
-    failOn: flags.failOn === undefined ? (settings['fail-on'] ?? 'error') : failOnOf(flags),
+    failOn: flags.failOn ?? settings['fail-on'] ?? 'error',
     maxWarnings:
       maxWarnings === undefined
         ? settings['max-warnings']

@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { bash } from './completion/bash.js';
@@ -6,7 +6,7 @@ import { fish } from './completion/fish.js';
 import { specOf } from './completion/spec.js';
 import { zsh } from './completion/zsh.js';
 import { UsageError } from '../usageError.js';
-import { wordOf } from '../options/values.js';
+import { wordArgument } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 const scripts = { bash, zsh, fish };
@@ -14,16 +14,13 @@ const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof
 
 /** `commonality completion`: a script that lets a shell complete the commands of the program it stands in. */
 export function completionCommand({ io, lang }: Context, end: (code: number) => void): Command {
-  const shell = new Argument('[shell]', says.shell[lang]);
-  shell.argChoices = [...shells];
   const command = new Command('completion')
     .description(says.about[lang])
-    .addArgument(shell)
+    .addArgument(wordArgument('[shell]', says.shell[lang], { words: shells, command: 'completion' }))
     .addHelpText('after', says.how[lang]);
-  return command.action(async (given: string | undefined) => {
+  return command.action(async (given: keyof typeof scripts | undefined) => {
     if (given === undefined) throw new UsageError(plain(says.missing));
-    const script = scripts[wordOf('completion', given, shells)];
-    await writeAll(io.stdout, [script(specOf(command.parent ?? command))]);
+    await writeAll(io.stdout, [scripts[given](specOf(command.parent ?? command))]);
     end(0);
   });
 }

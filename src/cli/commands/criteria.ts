@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { criteria as builtIn } from '../../../criteria/index.js';
 import { criteriaFormats } from '../../report/criteria/index.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
@@ -11,6 +12,7 @@ import { runTest, testOptions, type TestFlags } from './criteria/test.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { UsageError } from '../usageError.js';
 import { withOptions } from '../options/withOptions.js';
+import { completedBy } from '../options/words.js';
 
 type End = (code: number) => void;
 
@@ -37,7 +39,12 @@ function showCommand(context: Context, end: End): Command {
   const command = new Command('show')
     .usage('[options] ID')
     .description(says.show[lang])
-    .argument('[id]', says.id[lang]);
+    .addArgument(
+      completedBy(
+        new Argument('[id]', says.id[lang]),
+        builtIn.map(({ id }) => id),
+      ),
+    );
   withOptions(command, [...outputOptions(lang, criteriaFormats), ...configOptions(lang)]);
   return command.action(async (id: string | undefined, flags: ShowFlags) =>
     end(await runShow(context, given(id, 'show ID'), flags)),

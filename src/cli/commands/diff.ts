@@ -9,16 +9,19 @@ import { plansOf, type SideFlags } from './diff/plans.js';
 import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvOptions, type ReportFlags } from '../output/printReports.js';
+import { csvOptions, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions } from '../options/runOptions.js';
 import { tellProblems } from '../output/tellProblems.js';
-import { wholeNumberOf, wordOf } from '../options/values.js';
+import { wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
+import { wordOption } from '../options/words.js';
+
+const failOns = ['moved', 'never'] as const;
 
 interface Flags extends SideFlags, ReportFlags {
   readonly all?: boolean;
   readonly top?: string;
-  readonly failOn?: string;
+  readonly failOn?: (typeof failOns)[number];
 }
 
 /** `commonality diff`: what moved between two inventories, results or revisions, and why. */
@@ -34,10 +37,7 @@ export function diffCommand(context: Context, end: (code: number) => void): Comm
   );
 }
 
-const failOns = ['moved', 'never'] as const;
-
 async function runDiff(asked: Context, words: readonly string[], flags: Flags): Promise<number> {
-  const failOn = wordOf('--fail-on', flags.failOn ?? 'never', failOns);
   const top =
     flags.top === undefined ? undefined : wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]);
   const targets = diffTargetsOf(flags);
@@ -50,7 +50,7 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
     const difference = diff(before.side, after.side, { all: flags.all === true });
     const reads = [...readPaths(words, flags), ...before.reads, ...after.reads];
     await printDiff(context, { difference, targets, flags, top, reads });
-    return failOn === 'moved' && hasMoved(difference) ? 1 : 0;
+    return flags.failOn === 'moved' && hasMoved(difference) ? 1 : 0;
   } finally {
     await remove();
   }
@@ -81,7 +81,7 @@ function diffOptions(lang: Lang): readonly Option[] {
     new Option('--new-config <file>', says.newConfig[lang]),
     new Option('--all', says.all[lang]),
     new Option('--top <n>', says.top[lang]),
-    new Option('--fail-on <what>', says.failOn[lang]),
+    wordOption('--fail-on <what>', says.failOn[lang], { words: failOns, usual: 'never' }),
     ...outputOptions(lang, diffFormats, says.github),
     ...csvOptions(lang),
   ];
@@ -112,8 +112,8 @@ const says = {
     en: 'tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
   },
   failOn: {
-    ja: '終了コードを1とする条件：never（既定）・moved（事務が1件でも動いた）',
-    en: 'what exits with 1: never (default), or moved if any task moved',
+    ja: '終了コードを1とする条件。moved は事務が1件でも動いたとき',
+    en: 'exit with 1 if any task moved',
   },
   github: {
     ja: '（github はワークフローの要約にも追記）',

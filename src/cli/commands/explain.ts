@@ -1,18 +1,14 @@
 import { Command } from 'commander';
 import { explain } from '../../explain/explain.js';
 import { findTask } from '../../explain/findTask.js';
-import { readInputs } from '../../inventory/input.js';
 import { explainFormats, explainReports } from '../../report/explain/index.js';
-import { evaluate } from '../../score.js';
 import type { Tasks } from '../../model/task.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
-import { printOutputs } from '../output/printOutputs.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { setUp } from '../options/setUp.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { runScored } from '../runScored.js';
 import { UsageError } from '../usageError.js';
 import { withOptions } from '../options/withOptions.js';
 
@@ -41,22 +37,19 @@ async function runExplain(asked: Context, words: readonly string[], flags: Flags
   const [paths, named] = [words.slice(0, -1), words.at(-1)];
   if (named === undefined || paths.length === 0) throw new UsageError(plain(says.missing));
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
-  const { io } = asked;
-  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const { scoring, result } = await evaluate(inputs, criteria, options);
-  const task = taskOf(scoring.tasks, named);
-  // Only what is wrong with this task: `score` and `check` tell the rest.
-  const own = result.problems.filter((each) => each.task === scoring.tasks.ids[task]);
-  await tellProblems(context, own, flags);
-  const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
-  await printOutputs(context, {
+  return runScored(asked, paths, {
+    flags,
     targets,
-    print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
-    color: flags.color,
-    reads,
+    report: ({ context, scoring, result }) => {
+      const task = taskOf(scoring.tasks, named);
+      const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
+      return {
+        // Only what is wrong with this task: `score` and `check` report the rest.
+        problems: result.problems.filter((each) => each.task === scoring.tasks.ids[task]),
+        print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
+      };
+    },
   });
-  return 0;
 }
 
 /** The task with an id or a name. Throws UsageError with the ids or names that may be meant. */

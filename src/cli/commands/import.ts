@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { inventoryRows } from '../../record/survey/inventoryRows.js';
 import { readSurvey, type Survey } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
@@ -13,11 +13,11 @@ import type { Context } from '../context.js';
 import { writeFiles } from '../output/files.js';
 import { targetsOf } from '../options/targets.js';
 import { tellProblems } from '../output/tellProblems.js';
-import { wordOf } from '../options/values.js';
+import { completedBy, wordArgument, wordOption } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 interface Flags {
-  readonly by?: string;
+  readonly by?: (typeof groupings)[number];
   readonly format?: string;
   readonly output?: string;
 }
@@ -33,24 +33,21 @@ const rules = {
 /** `commonality import`: a public record as an inventory. */
 export function importCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
-  const record = new Argument('<record>', says.record[lang]);
-  record.argChoices = [...records];
   return new Command('import')
     .description(says.about[lang])
-    .addArgument(record)
+    .addArgument(wordArgument('<record>', says.record[lang], { words: records, command: 'import' }))
     .argument('<file>', says.file[lang])
-    .addOption(new Option('--by <grouping>', says.by[lang]))
-    .addOption(new Option('--format <name>', says.format[lang]))
+    .addOption(wordOption('--by <grouping>', says.by[lang], { words: groupings, usual: 'family' }))
+    .addOption(completedBy(new Option('--format <name>', says.format[lang]), rules.formats))
     .addOption(new Option('--output <file>', says.output[lang]))
-    .action(async (given: string, file: string, flags: Flags) => {
-      wordOf('import', given, records);
+    .action(async (_: (typeof records)[number], file: string, flags: Flags) => {
       end(await importProcedures(context, file, flags));
     });
 }
 
 async function importProcedures(context: Context, file: string, flags: Flags): Promise<number> {
   const { io, lang } = context;
-  const by = wordOf('--by', flags.by ?? 'family', groupings);
+  const { by = 'family' } = flags;
   const [target] = targetsOf(flags.format === undefined ? [] : [flags.format], flags.output, rules);
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
@@ -88,16 +85,16 @@ const says = {
     en: 'make an inventory of a public record',
   },
   record: {
-    ja: '記録の種類：procedures（行政手続等の調査結果）',
-    en: 'which record: procedures (the survey of administrative procedures)',
+    ja: '記録の種類。procedures は行政手続等の調査結果',
+    en: 'public record to read; procedures is the survey of administrative procedures',
   },
   file: {
     ja: '公表されたCSV（令和6年度・令和7年度。.gzも可、- は標準入力）',
     en: 'the CSV as published (R6 or R7; .gz too; - is standard input)',
   },
   by: {
-    ja: 'まとめ方：family（法令群、既定）・law（法令）・procedure（手続）',
-    en: 'make tasks by family (an act with its orders and rules; default), law or procedure',
+    ja: 'まとめ方。family は法令群、law は法令、procedure は手続ごと',
+    en: 'what makes a task; a family is an act with its orders and rules',
   },
   format: { ja: '形式：csv（既定）・yaml', en: 'csv (default) or yaml' },
   output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },

@@ -1,21 +1,17 @@
 import { Command, Option } from 'commander';
-import { readInputs } from '../../inventory/input.js';
 import { robustnessFormats, robustnessReports } from '../../report/robustness/index.js';
 import type { List, Result } from '../../model/result.js';
 import { assessLists } from '../../robustness/assessLists.js';
-import { score } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../output/printReports.js';
-import { printOutputs } from '../output/printOutputs.js';
+import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { setUp } from '../options/setUp.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
 import { wholeNumberOf } from '../options/values.js';
 import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
+import { runScored } from '../runScored.js';
 import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
@@ -46,25 +42,20 @@ async function runRobustness(asked: Context, paths: readonly string[], flags: Fl
   const view = viewOf(flags);
   const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: robustnessFormats });
   const drawing = drawingOf(flags);
-  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
-  const choice = weightChoiceOf(
+  return runScored(asked, paths, {
     flags,
-    criteria.map(({ id }) => id),
-  );
-  const { io } = asked;
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const result = await score(inputs, criteria, options);
-  await tellProblems(context, result.problems, flags);
-  const weights = choiceFor(choice, result.run.criteria);
-  const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
-  const page = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
-  await printOutputs(context, {
     targets,
-    print: (format, { width, paint }) => robustnessReports[format](assessment, { ...page, width, paint }),
-    color: flags.color,
-    reads,
+    report: ({ context, criteria, result }) => {
+      const choice = weightChoiceOf(
+        flags,
+        criteria.map(({ id }) => id),
+      );
+      const weights = choiceFor(choice, result.run.criteria);
+      const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
+      const options = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
+      return { print: (format, page) => robustnessReports[format](assessment, { ...options, ...page }) };
+    },
   });
-  return 0;
 }
 
 /** The lists of candidates, or the one that is asked for: the order of tasks that are set aside decides nothing. */

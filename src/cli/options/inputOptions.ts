@@ -1,12 +1,13 @@
 import { Option } from 'commander';
-import { encodings } from '../../inventory/decode/encoding.js';
+import { encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { bytesOf, wholeNumberOf, wordOf } from './values.js';
+import { bytesOf, wholeNumberOf } from './values.js';
+import { wordOption } from './words.js';
 
 /** Flags that say how inputs are read; the same for every command that reads inventories. */
 export interface InputFlags {
-  readonly encoding?: string;
+  readonly encoding?: Encoding;
   readonly headerRow?: string;
   readonly maxFileSize?: string;
   readonly maxFieldSize?: string;
@@ -20,7 +21,7 @@ export interface InputFlags {
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--encoding <name>', `${says.encoding[lang]} ${encodings.join(' | ')}`),
+    wordOption('--encoding <name>', says.encoding[lang], { words: encodings, usual: says.detected[lang] }),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
     new Option('--max-field-size <size>', says.fieldSize[lang]),
@@ -57,7 +58,7 @@ export function readOptionsOf(flags: InputFlags) {
     limits,
     ...(flags.record === undefined ? {} : { record: flags.record }),
     ...(flags.acceptFuzzy === undefined ? {} : { acceptFuzzy: flags.acceptFuzzy }),
-    ...(flags.encoding === undefined ? {} : { encoding: wordOf('--encoding', flags.encoding, encodings) }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: wholeNumberOf('--header-row', flags.headerRow, [1, most]) }),
@@ -73,7 +74,8 @@ const says = {
     ja: '法令名が完全には一致しない類似のものも、その法令とみなす',
     en: 'take a name that is only like the title of a law for that law',
   },
-  encoding: { ja: '文字コードを指定する：', en: 'read the input as' },
+  encoding: { ja: '文字コード', en: 'encoding of the input' },
+  detected: { ja: '自動判定', en: 'detected' },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
     en: 'row of the header, as a spreadsheet counts (default: found by itself)',

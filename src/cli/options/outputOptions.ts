@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { several } from './values.js';
+import { completedBy } from './words.js';
 
 /** Flags that say in which formats something is printed, and where. */
 export interface OutputFlags {
@@ -11,10 +12,9 @@ export interface OutputFlags {
 
 /** The options of OutputFlags for a command with these formats, the first of which is the default. */
 export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
+  const about = `${format[lang]({ formats })}${note?.[lang] ?? ''}`;
   return [
-    new Option('--format <name[=file]>', `${format[lang]({ formats })}${note?.[lang] ?? ''}`).argParser(
-      several,
-    ),
+    completedBy(new Option('--format <name[=file]>', about).argParser(several), formats),
     new Option('--output <file>', says.output[lang]),
     new Option('--color', says.color[lang]),
     new Option('--no-color', says.noColor[lang]),

@@ -9,10 +9,12 @@ import { say, type Lang, type Text } from '../../../text/lang.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { UsageError } from '../../usageError.js';
 import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../options/values.js';
+import { completedBy, wordOption } from '../../options/words.js';
+import { findingCodes } from '../../findingCodes.js';
 
 /** Flags of the gate: what fails it, what it is held against, and where people see it. */
 export interface CheckFlags extends OutputFlags {
-  readonly failOn?: string;
+  readonly failOn?: FailOn;
   readonly maxWarnings?: string;
   readonly severity?: readonly string[];
   /** false with `--no-baseline` */
@@ -26,23 +28,18 @@ export interface CheckFlags extends OutputFlags {
   readonly maxClamped?: string;
 }
 
-/** The threshold that `--fail-on` sets. Throws UsageError. */
-export function failOnOf({ failOn }: CheckFlags): FailOn {
-  return wordOf('--fail-on', failOn ?? 'error', failOns);
-}
-
 /** The options of CheckFlags. */
 export function checkOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--fail-on <severity>', says.failOn[lang]),
+    wordOption('--fail-on <severity>', says.failOn[lang], { words: failOns, usual: 'error' }),
     new Option('--max-warnings <n>', says.maxWarnings[lang]),
     ...outputOptions(lang, checkFormats),
     new Option('--baseline <file>', says.baseline[lang]),
     new Option('--no-baseline', says.noBaseline[lang]),
     new Option('--update-baseline', says.updateBaseline[lang]),
     new Option('--rejects <file>', says.rejects[lang]),
-    new Option('--explain <code>', says.explain[lang]),
-    new Option('--severity <code=level>', says.severity[lang]).argParser(several),
+    completedBy(new Option('--explain <code>', says.explain[lang]), findingCodes),
+    completedBy(new Option('--severity <code=level>', says.severity[lang]).argParser(several), findingCodes),
     new Option('--min-coverage <share>', says.minCoverage[lang]),
     new Option('--stable-top <n>', says.stableTop[lang]),
     new Option('--max-move <points>', says.maxMove[lang]),
@@ -98,8 +95,8 @@ export function severitiesOf(
 
 const says = {
   failOn: {
-    ja: '不合格とする重さ：error（既定）・warning・never',
-    en: 'what fails the check: error (default), warning or never',
+    ja: '不合格とする重さ',
+    en: 'severity from which a finding fails the check',
   },
   maxWarnings: { ja: '許容する警告の件数', en: 'warnings that are still accepted' },
   baseline: {

@@ -5,7 +5,7 @@ import { filesAt, type Checkout } from '../../git/filesAt.js';
 import { revisionsOf } from '../../git/revisionsOf.js';
 import { readOptionsOf } from '../../options/inputOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
-import { isPluginFile } from '../../options/setUp.js';
+import { isPluginFile } from '../../options/plugins.js';
 import { UsageError } from '../../usageError.js';
 import type { SidePlan } from './readSide.js';
 
