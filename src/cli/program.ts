@@ -12,13 +12,13 @@ type Maker = (context: Context, end: (code: number) => void) => Command;
 /** How each command is loaded: one that is not asked for costs the start of the others nothing. */
 export type Makers = Readonly<Record<string, () => Promise<Maker>>>;
 
-/** Runs the command that the arguments name, tells what kept it from running, and returns the exit code. */
+/** Runs the command that the arguments name, reports what kept it from running, and returns the exit code. */
 export async function runProgram(context: Context, makers: Makers): Promise<number> {
   try {
     return await run(context, makers);
   } catch (error) {
-    const { tell } = await import('./output/tell.js');
-    return tell(error, context);
+    const { reportError } = await import('./output/reportError.js');
+    return reportError(error, context);
   }
 }
 

@@ -7,7 +7,7 @@ import type { RunFlags } from './options/runOptions.js';
 import { setUp, type SetUp } from './options/setUp.js';
 import type { Target } from './options/targets.js';
 import { printOutputs, type Page } from './output/printOutputs.js';
-import { tellProblems } from './output/tellProblems.js';
+import { reportProblems } from './output/reportProblems.js';
 
 /** An evaluation, and the settings it was made under. */
 export interface Scored extends SetUp, Evaluation {}
@@ -41,7 +41,7 @@ export async function runScored<F extends string>(
 ): Promise<number> {
   const scored = await readScored(asked, paths, flags);
   const { problems = scored.result.problems, print } = await report(scored);
-  await tellProblems(scored.context, problems, flags);
+  await reportProblems(scored.context, problems, flags);
   await printOutputs(scored.context, { targets, print, color: flags.color, reads: scored.reads });
   return 0;
 }

@@ -12,7 +12,7 @@ import { writeAll } from '../output/write.js';
 const scripts = { bash, zsh, fish };
 const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof scripts)[];
 
-/** `commonality completion`: a script that lets a shell complete the commands of the program it stands in. */
+/** `commonality completion`: a script that lets a shell complete the commands of this program. */
 export function completionCommand({ io, lang }: Context, end: (code: number) => void): Command {
   const command = new Command('completion')
     .description(says.about[lang])
@@ -28,12 +28,12 @@ export function completionCommand({ io, lang }: Context, end: (code: number) => 
 const says = {
   about: {
     ja: 'シェルの補完のスクリプトを表示する',
-    en: 'print a script by which a shell completes commands and options',
+    en: 'print a shell completion script',
   },
   shell: { ja: 'シェル', en: 'the shell' },
   missing: {
     ja: `シェルを指定してください：${shells.join('、')}`,
-    en: `name the shell: ${shells.join(', ')}`,
+    en: `missing shell; use one of: ${shells.join(', ')}`,
   },
   how: {
     ja: `

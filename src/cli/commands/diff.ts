@@ -11,7 +11,7 @@ import { readSide } from './diff/readSide.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { csvOptions, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions } from '../options/runOptions.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { reportProblems } from '../output/reportProblems.js';
 import { wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
 import { wordOption } from '../options/words.js';
@@ -46,7 +46,7 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
     const before = await readSide(asked, old);
     const after = await readSide(asked, now);
     const context = { ...asked, lang: after.lang };
-    await tellProblems(context, newProblems(before.problems, after.problems), flags);
+    await reportProblems(context, newProblems(before.problems, after.problems), flags);
     const difference = diff(before.side, after.side, { all: flags.all === true });
     const reads = [...readPaths(words, flags), ...before.reads, ...after.reads];
     await printDiff(context, { difference, targets, flags, top, reads });
@@ -90,7 +90,7 @@ function diffOptions(lang: Lang): readonly Option[] {
 const says = {
   about: {
     ja: '2つの事務一覧・結果・版を比べ、動いた事務とその理由を説明する',
-    en: 'say what moved between two inventories, results or revisions, and why',
+    en: 'explain what moved between two inventories, results or revisions',
   },
   usage: {
     ja: '[オプション] <変更前> <変更後>　または　--git <版> <事務一覧...>',
@@ -102,14 +102,14 @@ const says = {
   },
   git: {
     ja: '比べるgitの版：REV（作業中のファイルと比べる）・A..B・A...B（分岐した時点から）',
-    en: 'REV against the working tree; A..B; A...B from where B left A',
+    en: 'compare REV with the working tree, or A..B, or A...B (from their common ancestor)',
   },
-  oldConfig: { ja: '変更前に使う設定ファイル', en: 'config of the old side' },
-  newConfig: { ja: '変更後に使う設定ファイル', en: 'config of the new side' },
-  all: { ja: '変わらない事務も表示する', en: 'show tasks that did not move, too' },
+  oldConfig: { ja: '変更前に使う設定ファイル', en: 'config file for the old side' },
+  newConfig: { ja: '変更後に使う設定ファイル', en: 'config file for the new side' },
+  all: { ja: '変わらない事務も表示する', en: 'also show tasks that did not move' },
   top: {
     ja: '一覧ごとに表示する件数（0はすべて。既定は table 20、markdown 50）',
-    en: 'tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
+    en: 'number of tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
   },
   failOn: {
     ja: '終了コードを1とする条件。moved は事務が1件でも動いたとき',

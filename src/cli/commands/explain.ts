@@ -14,7 +14,7 @@ import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, OutputFlags {}
 
-/** `commonality explain`: why a task stands where it stands, and what would move it. */
+/** `commonality explain`: why a task has its rank, and what would change it. */
 export function explainCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
   const command = new Command('explain')
@@ -72,7 +72,7 @@ const unclear = {
   several: {
     ja: ({ asked, meant }) =>
       `「${asked}」という事務は複数あります。IDで指定してください：${shown(meant, '、')}`,
-    en: ({ asked, meant }) => `several tasks are called ${asked}; name one by its id: ${shown(meant, ', ')}`,
+    en: ({ asked, meant }) => `several tasks are named ${asked}; use an id: ${shown(meant, ', ')}`,
   },
   none: {
     ja: ({ asked, meant }) =>
@@ -91,15 +91,15 @@ function shown(ids: readonly string[], comma: string): string {
 const says = {
   about: {
     ja: '1つの事務について、順位の理由と、それを変えるものを説明する',
-    en: 'say why a task stands where it stands, and what would move it',
+    en: 'explain the rank of a task and what would change it',
   },
   usage: { ja: '[オプション] <事務一覧...> <事務>', en: '[options] <inventory...> <task>' },
   words: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のIDまたは名称',
-    en: 'inventories (CSV or YAML; - is standard input), and last the id or name of a task',
+    en: 'inventories (CSV or YAML; - is standard input), then the id or name of a task',
   },
   missing: {
     ja: '事務一覧と、説明する事務のIDまたは名称を指定してください（例：commonality explain 事務一覧.csv T012）。',
-    en: 'name an inventory, and the task to explain by its id or name, as in commonality explain inventory.csv T012',
+    en: 'missing inventory or task, for example commonality explain inventory.csv T012',
   },
 } as const satisfies Record<string, Text>;

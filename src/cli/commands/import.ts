@@ -12,7 +12,7 @@ import type { Text, Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/files.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { reportProblems } from '../output/reportProblems.js';
 import { completedBy, wordArgument, wordOption } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
@@ -52,11 +52,11 @@ async function importProcedures(context: Context, file: string, flags: Flags): P
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
-  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.tell });
+  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.report });
   progress.clear();
   if (survey === undefined) throw new InventoryError(problems);
   await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
-  await tellProblems(context, problems, {});
+  await reportProblems(context, problems, {});
   const chunks = writers[target?.format ?? 'csv'](inventoryRows(survey.groups, by));
   if (target?.file === undefined) await writeAll(io.stdout, chunks);
   else await writeFiles([{ file: target.file, chunks }], file === '-' ? [] : [file], io.cwd);
@@ -65,9 +65,9 @@ async function importProcedures(context: Context, file: string, flags: Flags): P
 
 /** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */
 function progressOn({ io: { stderr }, lang }: Context) {
-  if (stderr.isTTY !== true) return { tell: () => undefined, clear: () => undefined };
+  if (stderr.isTTY !== true) return { report: () => undefined, clear: () => undefined };
   return {
-    tell: (rows: number) => void stderr.write(`\r\u001B[K${says.rows[lang]} ${figure(rows)}`),
+    report: (rows: number) => void stderr.write(`\r\u001B[K${says.rows[lang]} ${figure(rows)}`),
     clear: () => void stderr.write('\r\u001B[K'),
   };
 }
@@ -82,7 +82,7 @@ const found: Wording<Survey> = {
 const says = {
   about: {
     ja: '公表された記録から事務一覧を作る',
-    en: 'make an inventory of a public record',
+    en: 'create an inventory from a public record',
   },
   record: {
     ja: '記録の種類。procedures は行政手続等の調査結果',

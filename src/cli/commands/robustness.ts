@@ -89,33 +89,33 @@ function robustnessOptions(lang: Lang): readonly Option[] {
 const says = {
   about: {
     ja: '順位がどこまで確かか、何を変えれば入れ替わるかを示す',
-    en: 'say how far the ranking can be trusted, and what would change it',
+    en: 'assess how robust the ranking is and what would change it',
   },
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
   },
   shortlist: {
     ja: '「上位」とみなす件数（既定 10）',
-    en: 'how many tasks count as the top of a list (default 10)',
+    en: 'number of tasks that count as the top of a list (default 10)',
   },
   places: {
     ja: 'これを超えて順位が動く事務を挙げる（既定 3）',
-    en: 'tell tasks that move more than so many places (default 3)',
+    en: 'report tasks that move by more than this many ranks (default 3)',
   },
   weightRanges: {
     ja: '重みをこの範囲に限る（例：commonality=0.05..0.3,resident-need=5%..30%。指定のない視点は0〜1）',
-    en: 'only weights within these, such as commonality=0.05..0.3,resident-need=5%..30% (0 to 1 where none is given)',
+    en: 'draw weights within these ranges, for example commonality=0.05..0.3,resident-need=5%..30% (0 to 1 if not given)',
   },
   weightOrder: {
     ja: "重みをこの順に限る（例：'commonality>resident-need'。引用符で囲む。指定のない視点は最後）",
-    en: "only weights in this order, such as 'commonality>resident-need', in quotes (the others come last)",
+    en: "draw weights in this order, for example 'commonality>resident-need', quoted (the others come last)",
   },
   samples: {
     ja: '重みを変えて試す回数（既定 10,000）',
-    en: 'how many weightings to draw (default 10,000)',
+    en: 'number of weightings to draw (default 10,000)',
   },
-  seed: { ja: '乱数の種（既定 1741）', en: 'seed of the random numbers (default 1741)' },
+  seed: { ja: '乱数の種（既定 1741）', en: 'random seed (default 1741)' },
   list: {
     ja: 'この一覧だけを調べる（既定は共通化候補の一覧すべて）',
     en: 'assess this list only (default: all lists of candidates)',

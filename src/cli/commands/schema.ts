@@ -53,10 +53,10 @@ const says = {
   },
   subject: {
     ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ）',
-    en: 'of what: commonality.yaml, an inventory in YAML, a result in JSON, or its robustness',
+    en: 'config (commonality.yaml), inventory (YAML), result (JSON) or its robustness',
   },
   missing: {
     ja: `対象を指定してください：${subjects.join('、')}`,
-    en: `name what the schema is of: ${subjects.join(', ')}`,
+    en: `missing subject; use one of: ${subjects.join(', ')}`,
   },
 } as const satisfies Record<string, Text>;

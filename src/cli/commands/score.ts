@@ -66,19 +66,19 @@ async function assessed({ run, lists }: Result): Promise<Assessment> {
 const says = {
   about: {
     ja: '事務一覧を読み、共通化の候補を区分ごとに順位付けする',
-    en: 'read inventories and rank the candidates, a list for each track',
+    en: 'rank the candidates of one or more inventories, one list per track',
   },
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
   },
   list: { ja: '表示する一覧', en: 'show this list only' },
   oneRanking: {
     ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',
-    en: '--robustness does not go with --profile all; name one profile',
+    en: '--robustness cannot be combined with --profile all; name one profile',
   },
   robustness: {
     ja: '順位の確かさを一文と列で添える（詳しくは commonality robustness）',
-    en: 'add a sentence and a column on how far each rank can be trusted (all of it: commonality robustness)',
+    en: 'add how robust each rank is (for details, see commonality robustness)',
   },
 } as const satisfies Record<string, Text>;

@@ -37,7 +37,7 @@ function isReserved(step: string): boolean {
   return reservedSign.test(step) || reservedName.test(step);
 }
 
-/** What is told of each fault; `file` is the place. */
+/** What is reported of each fault; `file` is the place. */
 export const placeFaultWordings: Readonly<Record<PlaceFault, Wording<Missing>>> = {
   leaves: {
     ja: (missing) =>
@@ -67,7 +67,7 @@ function headJa({ revision, file = '' }: Missing): string {
 }
 
 function headEn({ revision, file = '' }: Missing): string {
-  return `cannot lay out “${brief(file, 60)}” of ${revision}`;
+  return `cannot extract “${brief(file, 60)}” at ${revision}`;
 }
 
 const made = {

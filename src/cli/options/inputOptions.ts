@@ -68,20 +68,20 @@ export function readOptionsOf(flags: InputFlags) {
 const says = {
   record: {
     ja: '空欄を公的記録（根拠法令の改正・手続など）で補わない',
-    en: 'do not fill empty cells from the public record of laws and municipalities',
+    en: 'do not fill empty cells from the public record',
   },
   fuzzy: {
     ja: '法令名が完全には一致しない類似のものも、その法令とみなす',
-    en: 'take a name that is only like the title of a law for that law',
+    en: 'also accept names that only resemble the title of a law',
   },
   encoding: { ja: '文字コード', en: 'encoding of the input' },
   detected: { ja: '自動判定', en: 'detected' },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
-    en: 'row of the header, as a spreadsheet counts (default: found by itself)',
+    en: 'header row, 1-based (default: detected)',
   },
-  fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'largest file to read (default 64M)' },
-  fieldSize: { ja: '1セルの上限（既定 1M）', en: 'largest cell to read (default 1M)' },
-  columns: { ja: '列数の上限（既定 5000）', en: 'limit of columns (default 5000)' },
-  tasks: { ja: '事務の件数の上限（既定 200000）', en: 'most tasks to read (default 200000)' },
+  fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'maximum size of a file (default 64M)' },
+  fieldSize: { ja: '1セルの上限（既定 1M）', en: 'maximum size of a cell (default 1M)' },
+  columns: { ja: '列数の上限（既定 5000）', en: 'maximum number of columns (default 5000)' },
+  tasks: { ja: '事務の件数の上限（既定 200000）', en: 'maximum number of tasks (default 200000)' },
 } as const satisfies Record<string, Text>;

@@ -25,7 +25,7 @@ const format: Wording<{ readonly formats: readonly string[] }> = {
   ja: ({ formats: [first = '', ...others] }) =>
     `形式：${[`${first}（既定）`, ...others].join('・')}。「json=ファイル名」で複数を一度に出力`,
   en: ({ formats: [first = '', ...others] }) =>
-    `${[`${first} (default)`, ...others.slice(0, -1)].join(', ')} or ${others.at(-1) ?? ''}; json=FILE writes to a file, several times for several`,
+    `${[`${first} (default)`, ...others.slice(0, -1)].join(', ')} or ${others.at(-1) ?? ''}; NAME=FILE writes to a file (repeatable)`,
 };
 
 const says = {

@@ -39,10 +39,10 @@ const says = {
   },
   onlyOne: {
     ja: '--profile all は score だけで使えます。プロファイルを1つ指定してください。',
-    en: '--profile all is for score; name one profile',
+    en: '--profile all works only with score; name one profile',
   },
   noProfiles: {
     ja: '設定に profiles がありません。commonality weights で作ったものを設定に書いてください。',
-    en: 'there are no profiles in the config; commonality weights makes some',
+    en: 'the config has no profiles; create some with commonality weights',
   },
 } as const satisfies Record<string, Wording<Given> | Text>;

@@ -22,7 +22,7 @@ export function csvChoiceOf({ bom = false, rawCsv = false }: CsvFlags): Required
   return { bom, rawCsv };
 }
 
-/** The formats of a result, and those that an ending of `--output` stands for. */
+/** The formats of a result, and the one that each ending of `--output` selects. */
 export const reportRules = {
   formats,
   otherwise: 'table',
@@ -30,9 +30,12 @@ export const reportRules = {
 } as const;
 
 const says = {
-  bom: { ja: 'CSVの先頭にBOMを付ける（Excel向け）', en: 'start the CSV with a byte order mark, for Excel' },
+  bom: {
+    ja: 'CSVの先頭にBOMを付ける（Excel向け）',
+    en: 'start CSV output with a byte order mark (for Excel)',
+  },
   rawCsv: {
     ja: 'CSVで数式とみなされる文字列を無害化しない',
-    en: 'leave CSV texts that a spreadsheet would take for formulas as they are',
+    en: 'do not escape CSV texts that a spreadsheet would read as formulas',
   },
 } as const satisfies Record<string, Text>;

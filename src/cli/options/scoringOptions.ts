@@ -44,14 +44,14 @@ const says = {
   },
   exponent: {
     ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など、-10から10まで',
-    en: 'exponent of the mean: 1 weighted mean (default), 0 geometric, -1 harmonic, or another from -10 to 10',
+    en: 'exponent of the mean, -10 to 10: 1 arithmetic (default), 0 geometric, -1 harmonic',
   },
   criteria: {
     ja: '使う視点をコンマ区切りで（既定は根拠のある視点すべて）',
-    en: 'criteria to use, separated by commas (default: all that have evidence)',
+    en: 'criteria to use, separated by commas (default: all with evidence)',
   },
   weights: {
     ja: '視点の重み（例：commonality=2,small-town-burden=1。指定のない視点は1）',
-    en: 'weights, such as commonality=2,small-town-burden=1 (1 where none is given)',
+    en: 'weights, for example commonality=2,small-town-burden=1 (1 if not given)',
   },
 } as const satisfies Record<string, Text>;

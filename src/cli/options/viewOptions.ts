@@ -32,4 +32,7 @@ export function viewOf({ top, list }: ViewFlags): View {
   };
 }
 
-const top: Text = { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' };
+const top: Text = {
+  ja: '一覧ごとに表示する件数（0はすべて）',
+  en: 'number of tasks to show in each list (0 for all)',
+};

@@ -46,11 +46,11 @@ function refused(wording: Wording<Refused>, file: string, fault: string): UsageE
 const says = {
   unreadable: {
     ja: ({ file, fault }) => `${file} を読み込めません（${fault}）。--update-baseline で作成してください。`,
-    en: ({ file, fault }) => `cannot read ${file} (${fault}); make it with --update-baseline`,
+    en: ({ file, fault }) => `cannot read ${file} (${fault}); create it with --update-baseline`,
   },
   broken: {
     ja: ({ file, fault }) =>
       `${file} は受け入れ済みの内容として正しくありません（${fault}）。--update-baseline で作り直してください。`,
-    en: ({ file, fault }) => `${file} is not a baseline (${fault}); make it anew with --update-baseline`,
+    en: ({ file, fault }) => `${file} is not a valid baseline (${fault}); recreate it with --update-baseline`,
   },
 } as const satisfies Record<string, Wording<Refused>>;

@@ -82,7 +82,7 @@ function whyOf(active: boolean, named: readonly string[] | undefined): Text {
 const says = {
   inventory: {
     ja: 'この事務一覧を評価するときに用いる視点と重みを示す（複数可）',
-    en: 'show which criteria count, and how much, in a run over this inventory (several times for several)',
+    en: 'show which criteria count in a run over this inventory, and their weights (repeatable)',
   },
   assumed: {
     ja: '● は用いる視点。根拠のある事務が1件もない視点は、評価の際に除かれる（--inventory で確認できる）。',

@@ -11,7 +11,7 @@ import { setUpWith } from '../../options/setUp.js';
 import type { Target } from '../../options/targets.js';
 import type { View } from '../../options/viewOptions.js';
 import { printOutputs } from '../../output/printOutputs.js';
-import { tellProblems } from '../../output/tellProblems.js';
+import { reportProblems } from '../../output/reportProblems.js';
 
 interface Asked {
   readonly flags: RunFlags & ReportFlags;
@@ -30,7 +30,7 @@ export async function runProfiles(
   const { stdin, cwd } = asked.io;
   const inputs = await readInputs(paths, { stdin, limits: options.limits, cwd });
   const runs = await runsOf(asked, inputs, { settings, flags });
-  await tellProblems(context, runs[0]?.result.problems ?? [], flags);
+  await reportProblems(context, runs[0]?.result.problems ?? [], flags);
   const shown = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
   await printOutputs(context, {
     targets,

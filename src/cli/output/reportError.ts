@@ -10,14 +10,14 @@ import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
 import { ClosedPipeError, writeAll } from './write.js';
 
-/** Tells the user why the program could not run, and returns the exit code. */
-export async function tell(error: unknown, { io, lang }: Context): Promise<number> {
+/** Reports why the program could not run, and returns the exit code. */
+export async function reportError(error: unknown, { io, lang }: Context): Promise<number> {
   if (error instanceof ClosedPipeError) return 0;
   const lines =
     error instanceof InventoryError || error instanceof ConfigError
       ? await problemsOf(error, { io, lang })
       : [`${messageOf(error, lang)}\n`];
-  await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code still tells
+  await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code remains
   if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
     await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
   }
@@ -49,14 +49,13 @@ const help = {
 const brokenCriterion = {
   ja: ({ criterion, fault }: CriterionError) =>
     `視点 ${criterion} の不具合です：${fault}。視点のモジュールを修正してください。`,
-  en: ({ criterion, fault }: CriterionError) =>
-    `the criterion ${criterion} is at fault: ${fault}. Mend the module of the criterion.`,
+  en: ({ criterion, fault }: CriterionError) => `criterion ${criterion} is broken: ${fault}. Fix its module.`,
 };
 
 const system = {
   ja: (code: string) => `入出力に失敗しました（${code}）。出力先の空き容量と権限を確認してください。`,
   en: (code: string) =>
-    `input or output failed (${code}); check free space and permissions of where the output goes.`,
+    `input or output failed (${code}); check the free space and permissions of the output folder.`,
 };
 
 const bug = {

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { writeAll } from './write.js';
 
 /** Prints problems, and how many there are, to standard error. */
-export async function tellProblems(
+export async function reportProblems(
   { io, lang }: Context,
   problems: readonly Problem[],
   { color }: { readonly color?: boolean },
