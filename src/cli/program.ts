@@ -1,4 +1,5 @@
-import { Command, CommanderError, type Argument, type Option } from 'commander';
+import { Command, CommanderError, Help, type Argument, type Option } from 'commander';
+import { displayWidth } from '../text/width.js';
 import { langs, type Lang, type Text, type Wording } from '../text/lang.js';
 import { version } from '../model/version.js';
 import type { Context } from './context.js';
@@ -75,7 +76,12 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
     .helpOption('-h, --help', texts.help[lang])
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
+      formatHelp: (each, helper) => Help.prototype.formatHelp.call(helper, each, helper).replace('： ', '：'),
+      displayWidth,
       styleTitle: (title) => titles[title]?.[lang] ?? title,
+      commandUsage: (each) => usageIn(lang, Help.prototype.commandUsage.call(new Help(), each)),
+      subcommandTerm: (each) => usageIn(lang, Help.prototype.subcommandTerm.call(new Help(), each)),
+      argumentTerm: (argument) => names[argument.name()]?.[lang] ?? argument.name(),
       optionDescription: (option) => noted(option, lang),
       argumentDescription: (argument) => noted(argument, lang),
       helpWidth: 100,
@@ -85,6 +91,29 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
     wordOption('--lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
   );
 }
+
+/** A line of usage with the names of its arguments in the language of the user. */
+function usageIn(lang: Lang, usage: string): string {
+  if (lang === 'en') return usage;
+  return usage.replaceAll(/(?<=[<[])([a-z]+)(\.\.\.)?(?=[>\]])/g, (whole, name: string, more) => {
+    const named = names[name]?.[lang];
+    return named === undefined ? whole : `${named}${more === undefined ? '' : '…'}`;
+  });
+}
+
+/** What arguments are called in a line of usage. */
+const names: Readonly<Record<string, Text>> = {
+  options: { ja: 'オプション', en: 'options' },
+  command: { ja: 'コマンド', en: 'command' },
+  inventory: { ja: '事務一覧', en: 'inventory' },
+  judgements: { ja: '判断のファイル', en: 'judgements' },
+  record: { ja: '記録', en: 'record' },
+  file: { ja: 'ファイル', en: 'file' },
+  folder: { ja: 'フォルダー', en: 'folder' },
+  subject: { ja: '対象', en: 'subject' },
+  shell: { ja: 'シェル', en: 'shell' },
+  id: { ja: 'ID', en: 'id' },
+};
 
 /** What commander would add in English: the words that an option or argument takes, and which of them is the default. */
 function noted(value: Option | Argument, lang: Lang): string {
@@ -104,7 +133,7 @@ interface Choices {
 
 const choices: Wording<Choices> = {
   ja: ({ words, usual }) =>
-    `（指定できる値：${words.join('・')}${usual === undefined ? '' : `。既定は ${usual}`}）`,
+    `（指定できる値：${words.join('・')}${usual === undefined ? '' : `。既定は${usual}`}）`,
   en: ({ words, usual }) =>
     ` (one of: ${words.join(', ')}${usual === undefined ? '' : `; default: ${usual}`})`,
 };
@@ -121,7 +150,7 @@ const texts = {
     ja: '市区町村の事務を視点ごとに評価し、共通化の候補を理由とともに順位付けする。',
     en: 'Ranks municipal tasks as candidates for one common system, and says why.',
   },
-  version: { ja: '版を表示する', en: 'print the version' },
+  version: { ja: 'バージョンを表示する', en: 'print the version' },
   help: { ja: '使い方を表示する', en: 'show this help' },
   lang: { ja: '表示の言語', en: 'language of messages and reports' },
   usualLang: { ja: '環境変数による', en: 'from the environment' },

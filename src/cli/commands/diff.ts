@@ -89,11 +89,11 @@ function diffOptions(lang: Lang): readonly Option[] {
 
 const says = {
   about: {
-    ja: '2つの事務一覧・結果・版を比べ、動いた事務とその理由を説明する',
+    ja: '2つの事務一覧・結果・リビジョンを比べ、順位が動いた事務とその理由を示す',
     en: 'explain what moved between two inventories, results or revisions',
   },
   usage: {
-    ja: '[オプション] <変更前> <変更後>　または　--git <版> <事務一覧...>',
+    ja: '[オプション] <変更前> <変更後>、または --git <リビジョン> <事務一覧…>',
     en: '[options] <old> <new>, or --git <revision> <inventory...>',
   },
   words: {
@@ -101,7 +101,7 @@ const says = {
     en: 'old and new: inventories, or results of score --format json; with --git, inventories',
   },
   git: {
-    ja: '比べるgitの版：REV（作業中のファイルと比べる）・A..B・A...B（分岐した時点から）',
+    ja: '比べるgitのリビジョン：REV（作業中のファイルと比べる）・A..B・A...B（分岐した時点から）',
     en: 'compare REV with the working tree, or A..B, or A...B (from their common ancestor)',
   },
   oldConfig: { ja: '変更前に使う設定ファイル', en: 'config file for the old side' },
@@ -112,7 +112,7 @@ const says = {
     en: 'number of tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
   },
   failOn: {
-    ja: '終了コードを1とする条件。moved は事務が1件でも動いたとき',
+    ja: '終了コードを1とする条件。movedは事務が1件でも動いたとき',
     en: 'exit with 1 if any task moved',
   },
   github: {

@@ -93,7 +93,7 @@ const says = {
     ja: '1つの事務について、順位の理由と、それを変えるものを説明する',
     en: 'explain the rank of a task and what would change it',
   },
-  usage: { ja: '[オプション] <事務一覧...> <事務>', en: '[options] <inventory...> <task>' },
+  usage: { ja: '[オプション] <事務一覧…> <事務>', en: '[options] <inventory...> <task>' },
   words: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のIDまたは名称',
     en: 'inventories (CSV or YAML; - is standard input), then the id or name of a task',

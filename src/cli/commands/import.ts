@@ -85,7 +85,7 @@ const says = {
     en: 'create an inventory from a public record',
   },
   record: {
-    ja: '記録の種類。procedures は行政手続等の調査結果',
+    ja: '記録の種類。proceduresは行政手続等の調査結果',
     en: 'public record to read; procedures is the survey of administrative procedures',
   },
   file: {
@@ -93,7 +93,7 @@ const says = {
     en: 'the CSV as published (R6 or R7; .gz too; - is standard input)',
   },
   by: {
-    ja: 'まとめ方。family は法令群、law は法令、procedure は手続ごと',
+    ja: 'まとめ方。法令群・法令・手続ごと',
     en: 'what makes a task; a family is an act with its orders and rules',
   },
   format: { ja: '形式：csv（既定）・yaml', en: 'csv (default) or yaml' },

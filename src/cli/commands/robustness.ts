@@ -88,7 +88,7 @@ function robustnessOptions(lang: Lang): readonly Option[] {
 
 const says = {
   about: {
-    ja: '順位がどこまで確かか、何を変えれば入れ替わるかを示す',
+    ja: '順位がどこまで確実か、何を変えれば入れ替わるかを示す',
     en: 'assess how robust the ranking is and what would change it',
   },
   inventory: {

@@ -52,7 +52,7 @@ const says = {
     en: 'print a JSON Schema (draft 7)',
   },
   subject: {
-    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ）',
+    ja: 'スキーマの対象。設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ',
     en: 'config (commonality.yaml), inventory (YAML), result (JSON) or its robustness',
   },
   missing: {

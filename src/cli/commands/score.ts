@@ -78,7 +78,7 @@ const says = {
     en: '--robustness cannot be combined with --profile all; name one profile',
   },
   robustness: {
-    ja: '順位の確かさを一文と列で添える（詳しくは commonality robustness）',
+    ja: '順位の確かさを文と列で示す（詳しくは commonality robustness）',
     en: 'add how robust each rank is (for details, see commonality robustness)',
   },
 } as const satisfies Record<string, Text>;

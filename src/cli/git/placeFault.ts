@@ -71,11 +71,11 @@ function headEn({ revision, file = '' }: Missing): string {
 }
 
 const made = {
-  ja: '何も書き出していません。gitの通常の操作ではできない名前です。この版の出所を確かめるか、2つのファイルを指定してください。',
+  ja: '何も書き出していません。gitの通常の操作ではできない名前です。このリビジョンの出所を確かめるか、2つのファイルを指定してください。',
   en: 'Nothing was written. The usual commands of git make no such name: find out where the revision comes from, or compare two files instead',
 };
 
 const renamed = {
-  ja: '何も書き出していません。名前を変えた版と比べるか、2つのファイルを指定してください。',
+  ja: '何も書き出していません。名前を変えたリビジョンと比べるか、2つのファイルを指定してください。',
   en: 'Nothing was written. Compare with a revision in which it has another name, or compare two files instead',
 };

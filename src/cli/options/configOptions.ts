@@ -27,7 +27,7 @@ const says = {
   },
   noConfig: { ja: '設定ファイルを使わない', en: 'do not use a config file' },
   profile: {
-    ja: '設定の profiles にある重みを使う（score では all で全員分を並べる）',
+    ja: '設定の profiles にある重みを使う（score では all で立場別に並べる）',
     en: 'use the weights of this profile in the config; with score, all compares every profile',
   },
   plugin: {

@@ -39,7 +39,7 @@ export function choiceOf(flags: ScoringFlags, ids: readonly string[]): ScoreOpti
 
 const says = {
   missing: {
-    ja: 'データのない視点の扱い：midpoint は中間値、available はデータのある視点だけで平均、pessimistic は最低値',
+    ja: 'データのない視点の扱い。中間値、データのある視点だけで平均、最低値',
     en: 'how an unknown value counts: midpoint as 0.5, available not at all, pessimistic as 0',
   },
   exponent: {
@@ -47,7 +47,7 @@ const says = {
     en: 'exponent of the mean, -10 to 10: 1 arithmetic (default), 0 geometric, -1 harmonic',
   },
   criteria: {
-    ja: '使う視点をコンマ区切りで（既定は根拠のある視点すべて）',
+    ja: '使う視点をコンマ区切りで指定（既定はデータのある視点すべて）',
     en: 'criteria to use, separated by commas (default: all with evidence)',
   },
   weights: {

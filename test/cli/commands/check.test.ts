@@ -108,7 +108,7 @@ describe('the baseline', () => {
   });
 
   it.each([
-    ['is missing', [], '--update-baseline'],
+    ['is missing', [], 'does not exist; create it with --update-baseline'],
     ['is broken', ['{'], 'is not a valid baseline'],
   ])('that %s is exit 2 and told', async (_, text, told) => {
     const cwd = folderWith({ 'inventory.csv': whole, ...(text.length === 0 ? {} : { 'b.json': text[0]! }) });

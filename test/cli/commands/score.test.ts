@@ -222,12 +222,12 @@ describe('language', () => {
     expect((await run(['score', '--formt', '--lang', 'ja'])).stderr).toContain('ではありませんか');
     const { code, stdout } = await run(['score', '--help', '--lang', 'ja']);
     expect(code).toBe(0);
-    expect(stdout).toContain('使い方');
+    expect(stdout).toContain('使い方：commonality score [オプション] <事務一覧…>\n');
     const others = await Promise.all(
       ['schema', 'import', 'init'].map((each) => run([each, '--help', '--lang', 'ja'])),
     );
     for (const help of [stdout, ...others.map((each) => each.stdout)]) {
-      expect(help).toContain('（指定できる値：ja・en。既定は 環境変数による）');
+      expect(help).toContain('（指定できる値：ja・en。既定は環境変数による）');
       expect(help).not.toMatch(/choices|default/);
     }
   });

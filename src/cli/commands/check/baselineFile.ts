@@ -26,7 +26,7 @@ export async function baselinePlace(
 /** Reads a baseline file. Throws UsageError if it is missing or is not one. */
 export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw refused(says.unreadable, file, String(error.code));
+    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code));
     throw error;
   });
   const read = parseBaseline(text);
@@ -43,7 +43,15 @@ function refused(wording: Wording<Refused>, file: string, fault: string): UsageE
   return new UsageError(say(wording, { file, fault }));
 }
 
+function unreadable(file: string, code: string): UsageError {
+  return refused(code === 'ENOENT' ? says.missing : says.unreadable, file, code);
+}
+
 const says = {
+  missing: {
+    ja: ({ file }) => `${file} というファイルがありません。--update-baseline で作成してください。`,
+    en: ({ file }) => `${file} does not exist; create it with --update-baseline`,
+  },
   unreadable: {
     ja: ({ file, fault }) => `${file} を読み込めません（${fault}）。--update-baseline で作成してください。`,
     en: ({ file, fault }) => `cannot read ${file} (${fault}); create it with --update-baseline`,

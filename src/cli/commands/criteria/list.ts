@@ -85,7 +85,7 @@ const says = {
     en: 'show which criteria count in a run over this inventory, and their weights (repeatable)',
   },
   assumed: {
-    ja: '● は用いる視点。根拠のある事務が1件もない視点は、評価の際に除かれる（--inventory で確認できる）。',
+    ja: '● は用いる視点。データのある事務が1件もない視点は、評価の際に除かれる（--inventory で確認できる）。',
     en: '● counts. A criterion for which no task has evidence is left out of a run; see it with --inventory FILE.',
   },
   ofRun: {
@@ -94,5 +94,5 @@ const says = {
   } satisfies Wording<{ readonly files: readonly string[] }>,
   named: { ja: '指定された視点', en: 'asked for' },
   left: { ja: '指定された視点に含まれない', en: 'not among the criteria asked for' },
-  ifEvidence: { ja: '根拠のある事務があれば用いる', en: 'counts if a task has evidence for it' },
+  ifEvidence: { ja: 'データのある事務があれば用いる', en: 'counts if a task has evidence for it' },
 } as const;
