@@ -276,7 +276,7 @@ describe('profiles', () => {
   it('are taken one at a time by other commands, which say so', async () => {
     const cwd = folderWith(files);
     const { code, stderr } = await run(['explain', 'inventory.csv', 'A1', '--profile', 'all'], { cwd });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('--profile all is for score')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--profile all works only with score')]);
     expect((await run(['explain', 'inventory.csv', 'A1', '--profile', 'town'], { cwd })).code).toBe(0);
   });
 

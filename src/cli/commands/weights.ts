@@ -17,7 +17,7 @@ import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { reportProblems } from '../output/reportProblems.js';
 import { withOptions } from '../options/withOptions.js';
 
 /** `commonality weights`: from people's judgements to weights that can be defended. */
@@ -45,7 +45,7 @@ async function runWeights(context: Context, given: string, flags: OutputFlags): 
   const surroundings = { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd };
   for (const { name, bytes } of await readInputs([given], surroundings)) {
     const { weighed, problems } = weighedOf({ file: name, text: documentText(name, bytes) });
-    await tellProblems(context, problems, flags);
+    await reportProblems(context, problems, flags);
     await printOutputs(context, {
       targets,
       print: (format, page) => weightsReports[format](weighed, { lang, criteria, file: name, ...page }),
@@ -85,7 +85,7 @@ function problemOf(
 const says = {
   about: {
     ja: '判断（配点・順位・一対比較・最良と最悪）から視点の重みを求め、整合性とともに示す',
-    en: 'turn judgements (points, ranks, pairs, best-worst) into weights, and say how consistent they are',
+    en: 'derive weights from judgements (points, ranks, pairs, best-worst) and report their consistency',
   },
   judgements: {
     ja: '判断のファイル（YAML・JSON。- は標準入力）',

@@ -1,11 +1,14 @@
 import type { Problem } from '../../model/problem.js';
 import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
+import type { PublishedProblem, PublishedTask } from './resultSchema.js';
+import type { PublishedRun } from './runSchema.js';
 
-// Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.
+// The order of the published format; its names are those of the schema, of which only the types are loaded. A sentence
+// becomes a text in every language, and what is undefined is left out.
 
 /** The run as it is published. */
-export function publishedRun(run: Run) {
+export function publishedRun(run: Run): PublishedRun {
   const { version, inputs, config, criteria, missing, exponent, thresholds, record } = run;
   return {
     version,
@@ -26,7 +29,7 @@ export function publishedRun(run: Run) {
 }
 
 /** One task as it is published. */
-export function publishedTask(task: TaskResult) {
+export function publishedTask(task: TaskResult): PublishedTask {
   const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage } = task;
   return {
     id,
@@ -55,7 +58,7 @@ function publishedOutcome({
   contribution,
   caution,
   evidence,
-}: OutcomeResult) {
+}: OutcomeResult): PublishedTask['outcomes'][number] {
   return {
     criterion,
     status,
@@ -68,12 +71,18 @@ function publishedOutcome({
   };
 }
 
-function publishedEvidence({ field, value, says, source, laws }: EvidenceResult) {
+function publishedEvidence({
+  field,
+  value,
+  says,
+  source,
+  laws,
+}: EvidenceResult): PublishedTask['outcomes'][number]['evidence'][number] {
   return { field, value, says: textOf(says), source: optionalText(source), laws };
 }
 
 /** One problem as it is published. */
-export function publishedProblem(problem: Problem) {
+export function publishedProblem(problem: Problem): PublishedProblem {
   const { code, severity, file, line, column, byte, task, field, read, expected, message } = problem;
   return {
     code,

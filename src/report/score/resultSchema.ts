@@ -3,7 +3,7 @@ import { severities } from '../../model/problem.js';
 import { asides, tracks } from '../../model/result.js';
 import { lawMatches } from '../../model/task.js';
 import { listRobustnessSchema } from '../robustness/robustnessSchema.js';
-import { runSchema } from './runSchema.js';
+import { runSchema, type Published } from './runSchema.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.
 
@@ -81,6 +81,9 @@ export const problemSchema = z.object({
   expected: text.optional(),
   message: text,
 });
+
+export type PublishedTask = Published<typeof task>;
+export type PublishedProblem = Published<typeof problemSchema>;
 
 /** The published result: what the JSON report writes. */
 export const resultSchema = z

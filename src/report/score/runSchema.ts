@@ -47,6 +47,11 @@ const record = z.object({
     .meta({ description: 'the record of laws; absent if no cell was filled from it' }),
 });
 
+/** Values of a published format, which no report changes once they are made. */
+export type Published<S extends z.ZodType> = Frozen<z.infer<S>>;
+
+type Frozen<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
 /** How a result came about, as it is published. */
 export const runSchema = z.object({
   version: z.string(),
@@ -58,3 +63,5 @@ export const runSchema = z.object({
   thresholds: z.object({ leave: z.number(), coordinate: z.number(), held: z.number() }),
   record: record.optional().meta({ description: 'absent if nothing was filled from the public record' }),
 });
+
+export type PublishedRun = Published<typeof runSchema>;

@@ -26,7 +26,7 @@ export async function baselinePlace(
 /** Reads a baseline file. Throws UsageError if it is missing or is not one. */
 export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw refused(says.unreadable, file, String(error.code));
+    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code));
     throw error;
   });
   const read = parseBaseline(text);
@@ -43,14 +43,23 @@ function refused(wording: Wording<Refused>, file: string, reason: string): Usage
   return new UsageError(say(wording, { file, reason }));
 }
 
+function unreadable(file: string, code: string): UsageError {
+  return refused(code === 'ENOENT' ? says.missing : says.unreadable, file, code);
+}
+
 const says = {
+  missing: {
+    ja: ({ file }) => `${file} というファイルがありません。--update-baseline で作成してください。`,
+    en: ({ file }) => `${file} does not exist; create it with --update-baseline`,
+  },
   unreadable: {
     ja: ({ file, reason }) => `${file} を読み込めません（${reason}）。--update-baseline で作成してください。`,
-    en: ({ file, reason }) => `cannot read ${file} (${reason}); make it with --update-baseline`,
+    en: ({ file, reason }) => `cannot read ${file} (${reason}); create it with --update-baseline`,
   },
   broken: {
     ja: ({ file, reason }) =>
       `${file} は受け入れ済みの内容として正しくありません（${reason}）。--update-baseline で作り直してください。`,
-    en: ({ file, reason }) => `${file} is not a baseline (${reason}); make it anew with --update-baseline`,
+    en: ({ file, reason }) =>
+      `${file} is not a valid baseline (${reason}); recreate it with --update-baseline`,
   },
 } as const satisfies Record<string, Wording<Refused>>;
