@@ -178,9 +178,9 @@ async function robustness() {
 }
 
 const smaaRun = `
-import { generatorOf } from './generator.js';
-import { smaa } from './smaa.js';
-import { smaaModelOf } from './smaaModel.js';
+import { generatorOf } from './random/generator.js';
+import { smaa } from './smaa/smaa.js';
+import { smaaModelOf } from './smaa/smaaModel.js';
 const generator = generatorOf(1);
 const [tasks, criteria] = [2_000, 12];
 const values = Float64Array.from({ length: tasks * criteria }, generator.unit);

@@ -126,7 +126,7 @@ export const rooms = [
   },
   {
     room: 'findings',
-    may: ['text', 'model', 'inventory', 'record'],
+    may: ['text', 'model', 'inventory', 'record', 'policies'],
     effects: 'pure',
     because: 'a page for each code: what it means, why it matters, what to do',
   },

@@ -1,4 +1,4 @@
-import { against } from './policies/baseline.js';
+import { splitByBaseline } from './policies/baseline.js';
 import { judgementOnly, lowCoverage } from './policies/onTask.js';
 import { scoreMoved, taskVanished, topChanged, verdictChanged } from './policies/onBaseline.js';
 import { manyClamped } from './policies/onCriterion.js';
@@ -48,8 +48,8 @@ export async function check(
     figureFields: figureFieldsOf(criteria),
   };
   const judged = scene === undefined ? [] : policies.flatMap((policy) => policy(scene));
-  const findings = regraded([...problems, ...judged], severities);
-  const { fresh, accepted, gone } = against(findings, baseline);
+  const reported = regraded([...problems, ...judged], severities);
+  const { fresh, accepted, gone } = splitByBaseline(reported, baseline);
   return { result, findings: fresh, accepted, gone, failed: isFailed(fresh, options) };
 }
 
@@ -69,20 +69,20 @@ async function scored(
 }
 
 function regraded(
-  findings: readonly Problem[],
+  problems: readonly Problem[],
   severities: NonNullable<CheckOptions['severities']>,
 ): readonly Problem[] {
-  return findings.flatMap((each) => {
+  return problems.flatMap((each) => {
     const severity = Object.hasOwn(severities, each.code) ? severities[each.code] : each.severity;
     return severity === undefined || severity === 'off' ? [] : [{ ...each, severity }];
   });
 }
 
 function isFailed(
-  findings: readonly Problem[],
+  problems: readonly Problem[],
   { failOn = 'error', maxWarnings = Infinity }: CheckOptions,
 ): boolean {
-  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const count = (severity: Severity): number => problems.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   if (failOn === 'never') return false;
   if (warnings > maxWarnings) return true;

@@ -20,7 +20,7 @@ export async function main(io: Io = processIo()): Promise<number> {
     const { run } = await import('./run.js');
     return await run({ io, lang });
   } catch (error) {
-    const { tell } = await import('./output/tell.js');
-    return tell(error, { io, lang });
+    const { reportError } = await import('./output/reportError.js');
+    return reportError(error, { io, lang });
   }
 }

@@ -1,10 +1,11 @@
-import { Command, CommanderError, Option, type Argument } from 'commander';
+import { Command, CommanderError, Help, type Argument, type Option } from 'commander';
+import { displayWidth } from '../text/width.js';
 import { langs, type Lang, type Text, type Wording } from '../text/lang.js';
 import { version } from '../model/version.js';
 import type { Context } from './context.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
-import { wordOf } from './options/values.js';
+import { wordOption } from './options/words.js';
 import { writeAll } from './output/write.js';
 
 type Maker = (context: Context, end: (code: number) => void) => Command;
@@ -12,13 +13,13 @@ type Maker = (context: Context, end: (code: number) => void) => Command;
 /** How each command is loaded: one that is not asked for costs the start of the others nothing. */
 export type Makers = Readonly<Record<string, () => Promise<Maker>>>;
 
-/** Runs the command that the arguments name, tells what kept it from running, and returns the exit code. */
+/** Runs the command that the arguments name, reports what kept it from running, and returns the exit code. */
 export async function runProgram(context: Context, makers: Makers): Promise<number> {
   try {
     return await run(context, makers);
   } catch (error) {
-    const { tell } = await import('./output/tell.js');
-    return tell(error, context);
+    const { reportError } = await import('./output/reportError.js');
+    return reportError(error, context);
   }
 }
 
@@ -75,33 +76,67 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
     .helpOption('-h, --help', texts.help[lang])
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
+      formatHelp: (each, helper) => Help.prototype.formatHelp.call(helper, each, helper).replace('： ', '：'),
+      displayWidth,
       styleTitle: (title) => titles[title]?.[lang] ?? title,
+      commandUsage: (each) => usageIn(lang, Help.prototype.commandUsage.call(new Help(), each)),
+      subcommandTerm: (each) => usageIn(lang, Help.prototype.subcommandTerm.call(new Help(), each)),
+      argumentTerm: (argument) => names[argument.name()]?.[lang] ?? argument.name(),
       optionDescription: (option) => noted(option, lang),
       argumentDescription: (argument) => noted(argument, lang),
       helpWidth: 100,
     });
   if (command.parent === null) return;
-  const option = new Option('--lang <lang>', texts.lang[lang]).choices([...langs]);
-  command.addOption(option.argParser((given) => wordOf('--lang', given, langs)));
+  command.addOption(
+    wordOption('--lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
+  );
 }
 
-/** What commander would add in English: the values that an option or argument takes, and its default. */
-function noted({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
-  const choices = argChoices === undefined ? [] : [notes.choices[lang](argChoices)];
-  const usual = defaultValue === undefined ? [] : [notes.usual[lang]([String(defaultValue)])];
-  return [description, ...choices, ...usual].join('');
+/** A line of usage with the names of its arguments in the language of the user. */
+function usageIn(lang: Lang, usage: string): string {
+  if (lang === 'en') return usage;
+  return usage.replaceAll(/(?<=[<[])([a-z]+)(\.\.\.)?(?=[>\]])/g, (whole, name: string, more) => {
+    const named = names[name]?.[lang];
+    return named === undefined ? whole : `${named}${more === undefined ? '' : '…'}`;
+  });
 }
 
-const notes = {
-  choices: {
-    ja: (words) => `（指定できる値：${words.join('・')}）`,
-    en: (words) => ` (choices: ${words.map((word) => `"${word}"`).join(', ')})`,
-  },
-  usual: {
-    ja: (words) => `（既定は ${words.join('')}）`,
-    en: (words) => ` (default: "${words.join('')}")`,
-  },
-} as const satisfies Record<string, Wording<readonly string[]>>;
+/** What arguments are called in a line of usage. */
+const names: Readonly<Record<string, Text>> = {
+  options: { ja: 'オプション', en: 'options' },
+  command: { ja: 'コマンド', en: 'command' },
+  inventory: { ja: '事務一覧', en: 'inventory' },
+  judgements: { ja: '判断のファイル', en: 'judgements' },
+  record: { ja: '記録', en: 'record' },
+  file: { ja: 'ファイル', en: 'file' },
+  folder: { ja: 'フォルダー', en: 'folder' },
+  subject: { ja: '対象', en: 'subject' },
+  shell: { ja: 'シェル', en: 'shell' },
+  id: { ja: 'ID', en: 'id' },
+};
+
+/** What commander would add in English: the words that an option or argument takes, and which of them is the default. */
+function noted(value: Option | Argument, lang: Lang): string {
+  const { description, argChoices } = value;
+  if (argChoices === undefined) return description;
+  return description + choices[lang]({ words: argChoices, usual: usualOf(value) });
+}
+
+function usualOf(value: Option | Argument): string | undefined {
+  return 'defaultValueDescription' in value ? value.defaultValueDescription : undefined;
+}
+
+interface Choices {
+  readonly words: readonly string[];
+  readonly usual: string | undefined;
+}
+
+const choices: Wording<Choices> = {
+  ja: ({ words, usual }) =>
+    `（指定できる値：${words.join('・')}${usual === undefined ? '' : `。既定は${usual}`}）`,
+  en: ({ words, usual }) =>
+    ` (one of: ${words.join(', ')}${usual === undefined ? '' : `; default: ${usual}`})`,
+};
 
 const titles: Readonly<Record<string, Text>> = {
   'Usage:': { ja: '使い方：', en: 'Usage:' },
@@ -115,12 +150,10 @@ const texts = {
     ja: '市区町村の事務を視点ごとに評価し、共通化の候補を理由とともに順位付けする。',
     en: 'Ranks municipal tasks as candidates for one common system, and says why.',
   },
-  version: { ja: '版を表示する', en: 'print the version' },
+  version: { ja: 'バージョンを表示する', en: 'print the version' },
   help: { ja: '使い方を表示する', en: 'show this help' },
-  lang: {
-    ja: '表示の言語（既定は環境変数による）',
-    en: 'language of the words (default: from the environment)',
-  },
+  lang: { ja: '表示の言語', en: 'language of messages and reports' },
+  usualLang: { ja: '環境変数による', en: 'from the environment' },
   examples: {
     ja: '\n例：\n  commonality score 事務一覧.csv\n  commonality score 事務一覧.csv --format json=result.json --format csv=ranking.csv\n',
     en: '\nExamples:\n  commonality score inventory.csv\n  commonality score inventory.csv --format json=result.json --format csv=ranking.csv\n',

@@ -26,16 +26,16 @@ const unsaid: Wording<Mistake> = { ja: ({ given }) => given, en: ({ given }) => 
 const missing: Readonly<Record<string, Wording<Mistake>>> = {
   judgements: {
     ja: () => '判断を書いたファイルを指定してください（標準入力なら -）。',
-    en: () => 'name the file of judgements (- for standard input)',
+    en: () => 'missing judgements file (- for standard input)',
   },
   record: {
     ja: () =>
       '記録の種類とファイルを指定してください（例：commonality import procedures 公表ファイル.csv）。',
-    en: () => 'name the record and its file, as in commonality import procedures published.csv',
+    en: () => 'missing record and file, for example commonality import procedures published.csv',
   },
   file: {
     ja: () => '公表されたCSVのファイルを指定してください（標準入力なら -）。',
-    en: () => 'name the CSV as published (- for standard input)',
+    en: () => 'missing published CSV file (- for standard input)',
   },
 };
 
@@ -43,16 +43,16 @@ const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
   'commander.unknownOption': {
     ja: ({ given, near }) =>
       `${given} というオプションはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
-    en: ({ given, near }) => `there is no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+    en: ({ given, near }) => `unknown option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
   },
   'commander.unknownCommand': {
     ja: ({ given, near }) =>
       `${given} というコマンドはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
-    en: ({ given, near }) => `there is no command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+    en: ({ given, near }) => `unknown command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
   },
   'commander.missingArgument': {
     ja: () => '事務一覧のファイルを指定してください（標準入力なら -）。',
-    en: () => 'name the inventory to read (- for standard input)',
+    en: () => 'missing inventory file (- for standard input)',
   },
   'commander.optionMissingArgument': {
     ja: ({ given }) => `${given} には値が必要です。`,
@@ -61,15 +61,14 @@ const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
   'commander.excessArguments': {
     ja: ({ given }) =>
       `${given} の引数が多すぎます。余分な引数を外すか、空白を含む名前を引用符で囲んでください。`,
-    en: ({ given }) =>
-      `too many arguments for ${given}; leave some out, or put a name with blanks into quotes`,
+    en: ({ given }) => `too many arguments for ${given}; remove some, or quote a name that contains spaces`,
   },
   'commander.help': {
     ja: () => 'コマンドを指定してください（例：commonality score inventory.csv）。',
-    en: () => 'name a command, such as commonality score inventory.csv',
+    en: () => 'missing command, for example commonality score inventory.csv',
   },
   other: {
     ja: ({ given }) => `引数が正しくありません：${given}`,
-    en: ({ given }) => `the arguments are not right: ${given}`,
+    en: ({ given }) => `invalid arguments: ${given}`,
   },
 };

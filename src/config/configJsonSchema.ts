@@ -1,3 +1,4 @@
+import { kebabCase } from '../text/kebabCase.js';
 import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
@@ -116,7 +117,7 @@ function closed(schema: Schema, keys: readonly string[], definition: string): Sc
   };
 }
 
-const kebab = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+const kebab = kebabCase.source;
 
 /** An id of ours, an id of the user's own, or a module: a path, or a package with a scope. */
 function entryOf(criteria: readonly Criterion[]): Schema {

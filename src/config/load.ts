@@ -3,12 +3,12 @@ import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import { byPlace } from '../model/byPlace.js';
-import { parsePlain } from './document.js';
-import { documentText } from './documentText.js';
+import { parsePlain } from './document/document.js';
+import { documentText } from './document/documentText.js';
 import { ConfigError } from './error.js';
-import { faultsOf } from './faults.js';
+import { schemaProblems } from './schemaProblems.js';
 import type { ConfigPlace } from './place.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import { configSchema, type Settings } from './schema.js';
 import { modulesOf } from './namedModules.js';
 import { headersOf, resolve } from './resolve.js';
@@ -24,20 +24,20 @@ export interface Config extends Pick<ConfigPlace, 'path' | 'name'> {
   readonly headers: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads a config, loads the modules it names and makes criteria of its measures. Throws ConfigError with all faults. */
+/** Reads a config, loads the modules it names and makes criteria of its measures. Throws ConfigError with all problems. */
 export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion[]): Promise<Config> {
   const { name } = place;
   const document = parsePlain({ file: name, text: await textOf(place) });
   if (!('data' in document)) throw new ConfigError(document);
   const schema = configSchema(builtIn);
   const parsed = schema.safeParse(document.data, { reportInput: true });
-  // What is whole beside the faults is checked too, so that all faults are told at once.
+  // What is whole beside the problems is checked too, so that all are reported at once.
   const settings = parsed.success ? parsed.data : wholeKeys(schema, document.data);
-  const faults = parsed.success ? [] : faultsOf(parsed.error.issues, { file: name, document, schema });
+  const wrong = parsed.success ? [] : schemaProblems(parsed.error.issues, { file: name, document, schema });
   const modules = parsed.success ? await modulesOf(place, { settings, document }, builtIn) : [];
   const read = { name, document, settings, modules };
   const { measured, problems } = resolve(read, builtIn);
-  if (faults.length + problems.length > 0) throw new ConfigError([...faults, ...problems].toSorted(byPlace));
+  if (wrong.length + problems.length > 0) throw new ConfigError([...wrong, ...problems].toSorted(byPlace));
   const before = fieldsOf([...builtIn, ...modules]);
   return {
     path: place.path,

@@ -41,11 +41,11 @@ async function loadModule(asked: Asked, folder: string): Promise<Loaded> {
   const imported = await importModule(asked, folder);
   if ('problem' in imported) return { problems: [imported.problem] };
   const { specifier: module, spot = { file: module, line: 1 } } = asked;
-  const faults = faultsOf(imported.exported);
-  // Without a fault it declares all that a Criterion has.
-  if (faults.length === 0) return { criterion: imported.exported as Criterion };
+  const wrong = faultsOf(imported.exported);
+  // With nothing wrong it declares all that a Criterion has.
+  if (wrong.length === 0) return { criterion: imported.exported as Criterion };
   return {
-    problems: faults.map(({ path, wants, got }) =>
+    problems: wrong.map(({ path, wants, got }) =>
       moduleProblem('module-broken', spot, { module, path, wants, got }),
     ),
   };

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Criterion } from '../criterion/define.js';
-import type { PlainDocument } from './document.js';
+import type { PlainDocument } from './document/document.js';
 import { ConfigError } from './error.js';
 import type { ConfigPlace } from './place.js';
 import { isModule } from './moduleName.js';
 import { loadModules } from './modules.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 
 /** The criteria of the modules that a config names. Throws ConfigError, also if the user did not name the config. */

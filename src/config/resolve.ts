@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import type { Problem } from '../model/problem.js';
-import type { PlainDocument } from './document.js';
-import { faultsOf } from './faults.js';
-import { criteriaOf } from './measures.js';
+import type { PlainDocument } from './document/document.js';
+import { schemaProblems } from './schemaProblems.js';
+import { criteriaOf } from './measures/measures.js';
 import { isModule } from './moduleName.js';
-import { configProblem } from './problems.js';
+import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
-import { unknownNames } from './unknownNames.js';
+import { unknownNames } from './document/unknownNames.js';
 
 /** A config whose keys are known, with the criteria of its modules. */
 interface Read {
@@ -72,6 +72,6 @@ function wrongParams(modules: readonly Criterion[], { name, document, settings }
     if (!Object.hasOwn(given, id)) return [];
     const schema = z.object({ params: z.object({ [id]: z.strictObject(params) }) });
     const parsed = schema.safeParse({ params: { [id]: given[id] } }, { reportInput: true });
-    return parsed.success ? [] : faultsOf(parsed.error.issues, { file: name, document, schema });
+    return parsed.success ? [] : schemaProblems(parsed.error.issues, { file: name, document, schema });
   });
 }

@@ -5,7 +5,7 @@ import { ratings } from '../criterion/field.js';
 import { severities } from '../model/problem.js';
 import { missingRules } from '../model/result.js';
 import { langs } from '../text/lang.js';
-import { idSchema, measureSchema } from './measureSchema.js';
+import { idSchema, measureSchema } from './measures/measureSchema.js';
 import { sharePattern } from './patterns.js';
 
 const header = z.union([z.string().min(1), z.number().transform(String)]);

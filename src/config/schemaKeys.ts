@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from './document.js';
+import type { Path } from './document/document.js';
 
 /** The keys that a schema knows at a path: what a misspelt key may have been meant to be. */
 export function keysAt(schema: z.ZodType, path: Path): readonly string[] {

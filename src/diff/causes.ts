@@ -1,44 +1,44 @@
-import type { Cause, Stand } from '../model/difference.js';
-import type { Game, Would } from './game.js';
+import type { Cause, Position } from '../model/difference.js';
+import type { Game, Counterfactual } from './game.js';
 import { decidersOf } from './deciders.js';
 import { grouped } from './grouped.js';
 import { shapley } from './shapley.js';
 
-/** Reasons of a task that are told apart: 2^8 coalitions are scored at most. */
+/** At most this many reasons of a task are distinguished: 2^8 coalitions are scored. */
 const most = 8;
 
-// Nearer to nothing than this, a share is the noise of sums; scores have nine decimals.
-const noise = 5e-10;
+// Nearer to nothing than this, a share is rounding of sums; scores have nine decimals.
+const epsilon = 5e-10;
 
-/** What stands for no score at all: the middle of what is possible. */
+/** Used in place of a missing score: the middle of the scale. */
 const middle = 50;
 
-/** Two stands of a task, and the versions that scored them where a side was not scored just now. */
+/** Two positions of a task, and the versions that scored them where a side was not scored just now. */
 export interface Ends {
-  readonly before: Stand;
-  readonly after: Stand;
+  readonly before: Position;
+  readonly after: Position;
   readonly versions?: { readonly from: string; readonly to: string };
 }
 
 /**
  * Why a task moved: the reasons with their shares of the change of its score, which add up to the change, and whether
- * it would stand in another list without them. Reasons that do neither are left out.
+ * it would be in another list without them. Reasons that do neither are left out.
  */
 export function causesOf(game: Game, ends: Ends): readonly Cause[] {
-  const { reasons, would } = grouped(game, most);
+  const { reasons, counterfactual } = grouped(game, most);
   const all = 2 ** reasons.length - 1;
   const { before, after } = ends;
   const isScored = before.score !== null && after.score !== null;
-  const scoreAt = (coalition: number): number => would(coalition).score ?? middle;
-  const version = versionCause(ends, would(0), would(all));
+  const scoreAt = (coalition: number): number => counterfactual(coalition).score ?? middle;
+  const version = versionCause(ends, counterfactual(0), counterfactual(all));
   const worth = (coalition: number): number => {
-    // The ends are what was published; what another version did otherwise is told apart.
+    // The ends are what was published; what another version did differently is a cause of its own.
     if (version.some(({ points }) => points !== 0)) return scoreAt(coalition);
     if (coalition === 0) return before.score ?? middle;
     return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
   };
   const values = isScored && before.score !== after.score ? shapley(reasons.length, worth) : [];
-  const deciding = decidersOf({ reasons, would }, ends);
+  const deciding = decidersOf({ reasons, counterfactual }, ends);
   const causes = reasons.map((reason, i): Cause => ({
     reason,
     points: isScored ? tidied(values[i] ?? 0) : null,
@@ -50,7 +50,7 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
 }
 
-/** The shares with what was left out as noise given to the largest, so that what is told adds up. */
+/** The shares with what was left out as rounding added to the largest, so that the shares add up. */
 function settled(causes: readonly Cause[], change: number): readonly Cause[] {
   const [largest, ...others] = causes;
   if (largest === undefined) return causes;
@@ -62,7 +62,11 @@ function settled(causes: readonly Cause[], change: number): readonly Cause[] {
 const alike = 1e-6;
 
 /** What the two versions made otherwise of the same values: points of the score, or another list. */
-function versionCause({ before, after, versions }: Ends, first: Would, last: Would): readonly Cause[] {
+function versionCause(
+  { before, after, versions }: Ends,
+  first: Counterfactual,
+  last: Counterfactual,
+): readonly Cause[] {
   if (versions === undefined) return [];
   const reason = { is: 'version', ...versions } as const;
   const decides = before.list !== after.list && last.list !== undefined && last.list !== after.list;
@@ -75,5 +79,5 @@ function versionCause({ before, after, versions }: Ends, first: Would, last: Wou
 
 /** Twelve decimals: more than the scores have, so that the shares still add up. */
 function tidied(points: number): number {
-  return Math.abs(points) < noise ? 0 : Math.round(points * 1e12) / 1e12;
+  return Math.abs(points) < epsilon ? 0 : Math.round(points * 1e12) / 1e12;
 }

@@ -8,7 +8,7 @@ import type { Place } from '../model/task.js';
 import type { Sentence } from '../text/lang.js';
 
 /** A task of a scoring. */
-export interface At {
+export interface TaskAt {
   readonly scoring: Scoring;
   readonly task: number;
 }
@@ -25,9 +25,9 @@ const facts = [
 
 /**
  * The cells of a task that changed and can matter, those that the same criteria read together: a cell that two
- * criteria read moves both, so it stands apart from those of either.
+ * criteria read moves both, so it is kept apart from those of either.
  */
-export function dataReasons(old: At, now: At): readonly Extract<Reason, { is: 'data' }>[] {
+export function dataReasons(old: TaskAt, now: TaskAt): readonly Extract<Reason, { is: 'data' }>[] {
   const readers = [...readersOf(old.scoring), ...readersOf(now.scoring)];
   const fields = new Map<string, Field>(facts.map((name) => [name, taskFields[name]]));
   for (const { criterion } of readers)
@@ -59,7 +59,7 @@ function namedOnce(readers: readonly Judged[]): readonly Named[] {
 function changeOf(
   name: string,
   { kind, title, options }: Field,
-  { old, now }: { readonly old: At; readonly now: At },
+  { old, now }: { readonly old: TaskAt; readonly now: TaskAt },
 ): CellChange | undefined {
   const [from, to] = [cellOf(old, name), cellOf(now, name)];
   if (JSON.stringify(from) === JSON.stringify(to)) return undefined;
@@ -68,14 +68,14 @@ function changeOf(
   return { ...cell, from, to, ...places, oldSource: sourceOf(old, name), newSource: sourceOf(now, name) };
 }
 
-function cellOf({ scoring, task }: At, field: string): CellValue | undefined {
+function cellOf({ scoring, task }: TaskAt, field: string): CellValue | undefined {
   return scoring.tasks.columns.get(field)?.value(task);
 }
 
-function sourceOf({ scoring: { tasks }, task }: At, field: string): Sentence | undefined {
+function sourceOf({ scoring: { tasks }, task }: TaskAt, field: string): Sentence | undefined {
   return tasks.sourceOf?.(task, field)?.source;
 }
 
-function placeOf({ scoring: { tasks }, task }: At, field: string): Place {
+function placeOf({ scoring: { tasks }, task }: TaskAt, field: string): Place {
   return tasks.cellAt?.(task, field) ?? tasks.at(task);
 }

@@ -5,15 +5,15 @@ import { withOnlyTask } from '../scoring/withOnlyTask.js';
 import { judge, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../model/task.js';
-import { dataReasons, type At } from './cells.js';
-import type { Game, Would } from './game.js';
+import { dataReasons, type TaskAt } from './cells.js';
+import type { Game, Counterfactual } from './game.js';
 import { listIdOf } from './listId.js';
 import { paramChanges } from './settings.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
 import type { Weights } from './weights.js';
 
 /** What two runs that were made just now have in common for all their tasks. */
-export interface Method {
+export interface ChangedMethod {
   readonly settings: readonly SettingChange[];
   readonly weights: Weights;
 }
@@ -29,7 +29,7 @@ interface Pair {
  * The reasons that can have moved a task of which the cells are known: its cells, the definitions of the criteria, and
  * the settings. What a coalition comes to is scored by the functions that score, and so is exact for every rule.
  */
-export function cellsGame(old: At, now: At, { settings, weights }: Method): Game {
+export function cellsGame(old: TaskAt, now: TaskAt, { settings, weights }: ChangedMethod): Game {
   const pairs = pairsOf(old.scoring, now.scoring);
   const definitions = pairs.flatMap((pair) => definitionReason(pair, old, now));
   const others = settings.filter(({ is }) => is !== 'params' && is !== 'version' && is !== 'thresholds');
@@ -43,9 +43,9 @@ export function cellsGame(old: At, now: At, { settings, weights }: Method): Game
   const isNew = (is: Reason['is'], coalition: number): boolean =>
     reasons.some((each) => each.is === is) && (coalition & bitOf(is)) !== 0;
   const judgedAt = judging({ pairs, reasons, old, now });
-  return { reasons, would };
+  return { reasons, counterfactual };
 
-  function would(coalition: number): Would {
+  function counterfactual(coalition: number): Counterfactual {
     const tasks = tasksAt(reasons, coalition, old);
     const judged = pairs.map((pair) => judgedAt(pair, coalition, tasks));
     const side = isNew('criteria', coalition) ? weights.new : weights.old;
@@ -82,7 +82,7 @@ function pairsOf(old: Scoring, now: Scoring): readonly Pair[] {
 }
 
 /** The params of a criterion that changed, or that it judges the cells of this task otherwise although none did. */
-function definitionReason(pair: Pair, old: At, now: At): readonly Reason[] {
+function definitionReason(pair: Pair, old: TaskAt, now: TaskAt): readonly Reason[] {
   const { id, title } = pair.now.criterion;
   const params = paramChanges({ id, title }, pair.old.params, pair.now.params);
   if (params.length > 0) return [{ is: 'params', params }];
@@ -106,8 +106,8 @@ function definitionReason(pair: Pair, old: At, now: At): readonly Reason[] {
 interface Judging {
   readonly pairs: readonly Pair[];
   readonly reasons: readonly Reason[];
-  readonly old: At;
-  readonly now: At;
+  readonly old: TaskAt;
+  readonly now: TaskAt;
 }
 
 /** Judges a criterion in a coalition, once for all coalitions that are the same to it. */
@@ -139,7 +139,7 @@ function masksOf(id: string, sides: readonly Judged[], reasons: readonly Reason[
 }
 
 /** The task as it was, with the cells of the reasons that have set in. */
-function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task }: At): Tasks {
+function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task }: TaskAt): Tasks {
   const cells = reasons.flatMap((reason, i) =>
     reason.is === 'data' && (coalition & (1 << i)) !== 0 ? reason.cells : [],
   );

@@ -1,30 +1,33 @@
 import type { Ends } from './causes.js';
-import type { Game, Would } from './game.js';
+import type { Game, Counterfactual } from './game.js';
 
 /**
- * The reasons, by index, that decide where a task stands: those without which it would not have come there. Where each of
+ * The reasons, by index, that decide the position of a task: those without which it would not be there. Where each of
  * several would have been enough, none is such; then those that are enough alone, else those that matter in some order.
  */
 export function decidersOf(
-  { reasons, would }: Game,
+  { reasons, counterfactual }: Game,
   ends: Pick<Ends, 'before' | 'after'>,
 ): readonly number[] {
   const isElsewhere = elsewhereThan(ends);
   const all = 2 ** reasons.length - 1;
-  if (!isElsewhere(would(0))) return [];
+  if (!isElsewhere(counterfactual(0))) return [];
   const indices = [...reasons.keys()];
-  const needed = indices.filter((i) => isElsewhere(would(all & ~(1 << i))));
-  if (needed.length > 0 || isElsewhere(would(all))) return needed;
-  const enough = indices.filter((i) => !isElsewhere(would(1 << i)));
+  const needed = indices.filter((i) => isElsewhere(counterfactual(all & ~(1 << i))));
+  if (needed.length > 0 || isElsewhere(counterfactual(all))) return needed;
+  const enough = indices.filter((i) => !isElsewhere(counterfactual(1 << i)));
   if (enough.length > 0) return enough;
   const coalitions = Array.from({ length: all }, (_, coalition) => coalition).filter((each) =>
-    isElsewhere(would(each)),
+    isElsewhere(counterfactual(each)),
   );
-  return indices.filter((i) => coalitions.some((each) => !isElsewhere(would(each | (1 << i)))));
+  return indices.filter((i) => coalitions.some((each) => !isElsewhere(counterfactual(each | (1 << i)))));
 }
 
-/** Whether a task stands elsewhere than it does now, in what changed at all; what cannot be told is not elsewhere. */
-function elsewhereThan({ before, after }: Pick<Ends, 'before' | 'after'>): (would: Would) => boolean {
+/** Whether a counterfactual differs from now in list, track or score; what cannot be determined does not. */
+function elsewhereThan({
+  before,
+  after,
+}: Pick<Ends, 'before' | 'after'>): (counterfactual: Counterfactual) => boolean {
   const hasScore = after.score !== null;
   const isScoreLost = (before.score !== null) !== hasScore;
   return ({ list, track, score }) =>

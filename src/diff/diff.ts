@@ -1,28 +1,28 @@
-import type { Cause, Difference, Move, SideFacts, Stand } from '../model/difference.js';
+import type { Cause, Difference, Move, SideFacts, Position } from '../model/difference.js';
 import { asides, tracks } from '../model/result.js';
 import { causesOf } from './causes.js';
-import { cellsGame, type Method } from './cellsGame.js';
+import { cellsGame, type ChangedMethod } from './cellsGame.js';
 import { namesakes } from './namesakes.js';
 import { passings } from './passing.js';
 import { recordChange, settingsOf } from './settings.js';
-import type { Side, Standing } from './side.js';
+import type { Side, Snapshot } from './side.js';
 import { valuesGame } from './valuesGame.js';
-import { weightsOf } from './weights.js';
+import { weightsOfSides } from './weights.js';
 
 /** What moved between two results, and why. With `all`, the tasks that did not move are there too. */
 export function diff(old: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
   const level = old.made === undefined || now.made === undefined ? 'values' : 'cells';
   const records = level === 'values' ? recordChange(old.run, now.run) : [];
   const settings = [...settingsOf(old.run, now.run), ...records];
-  const method = { settings, weights: weightsOf(old.run, now.run) };
+  const method = { settings, weights: weightsOfSides(old.run, now.run) };
   const passingOf = passings(old, now);
   const namesakeOf = namesakes(old, now);
-  const ids = new Set([...now.standings.keys(), ...old.standings.keys()]);
+  const ids = new Set([...now.snapshots.keys(), ...old.snapshots.keys()]);
   const counts = { moved: 0, added: 0, gone: 0, unmoved: 0 };
   const moves: Move[] = [];
   for (const id of ids) {
-    const [before, after] = [old.standings.get(id), now.standings.get(id)];
-    const is = kindOf(before?.stand, after?.stand);
+    const [before, after] = [old.snapshots.get(id), now.snapshots.get(id)];
+    const is = kindOf(before?.position, after?.position);
     counts[is] += 1;
     if (is === 'unmoved' && !all) continue;
     const causes = is === 'moved' ? causesBetween({ old, now, id }, method) : [];
@@ -39,7 +39,7 @@ export function diff(old: Side, now: Side, { all = false }: { readonly all?: boo
   };
 }
 
-function kindOf(before: Stand | undefined, after: Stand | undefined): Move['is'] {
+function kindOf(before: Position | undefined, after: Position | undefined): Move['is'] {
   if (before === undefined) return 'added';
   if (after === undefined) return 'gone';
   const isSame =
@@ -56,19 +56,19 @@ interface Between {
   readonly id: string;
 }
 
-function causesBetween({ old, now, id }: Between, method: Method): readonly Cause[] {
-  const [was, is] = [old.standings.get(id), now.standings.get(id)];
+function causesBetween({ old, now, id }: Between, method: ChangedMethod): readonly Cause[] {
+  const [was, is] = [old.snapshots.get(id), now.snapshots.get(id)];
   if (was === undefined || is === undefined) return [];
-  const ends = { before: was.stand, after: is.stand };
+  const ends = { before: was.position, after: is.position };
   // A threshold moves no score: of a task that stayed in its list it decided nothing.
   const settings = method.settings.filter(
-    (each) => each.is !== 'thresholds' || was.stand.list !== is.stand.list,
+    (each) => each.is !== 'thresholds' || was.position.list !== is.position.list,
   );
   const [task, next] = [old.made?.indexOf.get(id), now.made?.indexOf.get(id)];
   if (old.made === undefined || now.made === undefined || task === undefined || next === undefined) {
     const game = valuesGame(
-      { standing: was, run: old.run },
-      { standing: is, run: now.run },
+      { snapshot: was, run: old.run },
+      { snapshot: is, run: now.run },
       { ...method, settings },
     );
     return causesOf(game, { ...ends, versions: { from: old.run.version, to: now.run.version } });
@@ -85,22 +85,22 @@ function factsOf({
   before,
   after,
 }: {
-  readonly before: Standing | undefined;
-  readonly after: Standing | undefined;
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot | undefined;
 }): Pick<Move, 'id' | 'name' | 'at' | 'before' | 'after' | 'points'> {
   const { id, name, at } = after ?? before ?? nobody;
-  const [from, to] = [before?.stand.score ?? null, after?.stand.score ?? null];
+  const [from, to] = [before?.position.score ?? null, after?.position.score ?? null];
   const points = from === null || to === null ? null : Math.round((to - from) * 1e9) / 1e9;
-  return { id, name, at, before: before?.stand, after: after?.stand, points };
+  return { id, name, at, before: before?.position, after: after?.position, points };
 }
 
 const nobody = { id: '', name: '', at: { file: '', line: 1 } };
 
-function sideFacts({ name, run, standings }: Side): SideFacts {
-  return { name, version: run.version, config: run.config, missing: run.missing, tasks: standings.size };
+function sideFacts({ name, run, snapshots }: Side): SideFacts {
+  return { name, version: run.version, config: run.config, missing: run.missing, tasks: snapshots.size };
 }
 
-const listIds: readonly Stand['list'][] = [...tracks, ...asides];
+const listIds: readonly Position['list'][] = [...tracks, ...asides];
 
 /** By list; there, those that came from elsewhere first, then by ranks moved, then by points, then by id. */
 function inOrder(a: Move, b: Move): number {

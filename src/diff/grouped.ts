@@ -6,14 +6,14 @@ const joinable = ['data', 'values', 'params'] as const;
 
 /**
  * A game of at most `most` reasons where that can be had: the data, then the params, that do least by themselves are
- * taken as one reason, which sets in as a whole. What they add together is exact; only their parts are not told apart.
+ * taken as one reason, which sets in as a whole. What they add together is exact; only their parts are not distinguished.
  */
 export function grouped(game: Game, most: number): Game {
   return joinable.reduce((smaller, kind) => joined(smaller, kind, most), game);
 }
 
 function joined(game: Game, kind: (typeof joinable)[number], most: number): Game {
-  const { reasons, would } = game;
+  const { reasons, counterfactual } = game;
   const surplus = reasons.length - most;
   if (surplus <= 0) return game;
   const ofKind = reasons.flatMap((reason, i) => (reason.is === kind ? [i] : []));
@@ -29,15 +29,15 @@ function joined(game: Game, kind: (typeof joinable)[number], most: number): Game
   const together = union(least.flatMap((i) => reasons[i] ?? []));
   return {
     reasons: [...together, ...kept.flatMap((i) => reasons[i] ?? [])],
-    would: (coalition) =>
-      would(bits.reduce((whole, bit, i) => ((coalition & (1 << i)) === 0 ? whole : whole | bit), 0)),
+    counterfactual: (coalition) =>
+      counterfactual(bits.reduce((whole, bit, i) => ((coalition & (1 << i)) === 0 ? whole : whole | bit), 0)),
   };
 }
 
 /** What each reason does alone, and what is lost without it alone: the same when old and new are swapped. */
-function effectsOf({ reasons, would }: Game): readonly number[] {
+function effectsOf({ reasons, counterfactual }: Game): readonly number[] {
   const all = 2 ** reasons.length - 1;
-  const scoreAt = (coalition: number): number => would(coalition).score ?? 0;
+  const scoreAt = (coalition: number): number => counterfactual(coalition).score ?? 0;
   const [none, whole] = [scoreAt(0), scoreAt(all)];
   return reasons.map((_, i) => {
     const bit = 1 << i;

@@ -7,8 +7,8 @@ import type { Side } from './side.js';
 export function namesakes(old: Side, now: Side): (id: string) => string | undefined {
   const [gone, added] = [byName(old, now), byName(now, old)];
   return (id) => {
-    const side = now.standings.has(id) ? (old.standings.has(id) ? undefined : now) : old;
-    const name = side?.standings.get(id)?.name;
+    const side = now.snapshots.has(id) ? (old.snapshots.has(id) ? undefined : now) : old;
+    const name = side?.snapshots.get(id)?.name;
     if (name === undefined || name === id) return undefined;
     const [own, others] = side === now ? [added, gone] : [gone, added];
     const found = others.get(name) ?? [];
@@ -19,7 +19,7 @@ export function namesakes(old: Side, now: Side): (id: string) => string | undefi
 /** Ids, by name, of the tasks that the other side has not. */
 function byName(side: Side, other: Side): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const { id, name } of side.standings.values())
-    if (!other.standings.has(id)) ids.set(name, [...(ids.get(name) ?? []), id]);
+  for (const { id, name } of side.snapshots.values())
+    if (!other.snapshots.has(id)) ids.set(name, [...(ids.get(name) ?? []), id]);
   return ids;
 }

@@ -1,5 +1,5 @@
 import type { Passer, Passing } from '../model/difference.js';
-import type { Side, Standing } from './side.js';
+import type { Side, Snapshot } from './side.js';
 
 /** Tasks that are named; the others are counted. */
 const most = 10;
@@ -12,11 +12,11 @@ interface Members {
   readonly after: Int32Array;
 }
 
-/** Says who came to stand before a task of a list, and who ceased to; undefined where it is not in the list both times. */
+/** Finds the tasks that overtook a task of a list or fell behind it; undefined unless it is in the list both times. */
 export function passings(old: Side, now: Side): (id: string) => Passing | undefined {
   const lists = new Map<string, Members>();
   return (id) => {
-    const [was, is] = [old.standings.get(id)?.stand, now.standings.get(id)?.stand];
+    const [was, is] = [old.snapshots.get(id)?.position, now.snapshots.get(id)?.position];
     if (was === undefined || is === undefined || was.list !== is.list) return undefined;
     const members = lists.get(is.list) ?? membersOf(is.list, old, now);
     lists.set(is.list, members);
@@ -43,32 +43,32 @@ function isAhead(rank: number, of: number): boolean {
 }
 
 function membersOf(list: string, old: Side, now: Side): Members {
-  const inList = (side: Side, id: string): Standing | undefined => {
-    const standing = side.standings.get(id);
-    return standing?.stand.list === list ? standing : undefined;
+  const inList = (side: Side, id: string): Snapshot | undefined => {
+    const snapshot = side.snapshots.get(id);
+    return snapshot?.position.list === list ? snapshot : undefined;
   };
-  const ids = new Set([...old.standings.keys(), ...now.standings.keys()]);
+  const ids = new Set([...old.snapshots.keys(), ...now.snapshots.keys()]);
   const found = [...ids].flatMap((id) => {
     const [before, after] = [inList(old, id), inList(now, id)];
-    const standing = after ?? before;
-    return standing === undefined ? [] : [{ standing, before, after, moved: movedBy(before, after) }];
+    const snapshot = after ?? before;
+    return snapshot === undefined ? [] : [{ snapshot, before, after, moved: movedBy(before, after) }];
   });
   const sorted = found.toSorted((a, b) => b.moved - a.moved);
   return {
-    passers: sorted.map(({ standing: { id, name }, before, after }) => ({
+    passers: sorted.map(({ snapshot: { id, name }, before, after }) => ({
       id,
       name,
       how: before === undefined ? 'came' : after === undefined ? 'went' : 'stayed',
     })),
-    before: Int32Array.from(sorted, ({ before }) => before?.stand.rank ?? 0),
-    after: Int32Array.from(sorted, ({ after }) => after?.stand.rank ?? 0),
+    before: Int32Array.from(sorted, ({ before }) => before?.position.rank ?? 0),
+    after: Int32Array.from(sorted, ({ after }) => after?.position.rank ?? 0),
   };
 }
 
 // Further than any score moves.
 const far = 1000;
 
-function movedBy(before: Standing | undefined, after: Standing | undefined): number {
+function movedBy(before: Snapshot | undefined, after: Snapshot | undefined): number {
   if (before === undefined || after === undefined) return far;
-  return Math.abs((after.stand.score ?? 0) - (before.stand.score ?? 0));
+  return Math.abs((after.position.score ?? 0) - (before.position.score ?? 0));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Named } from '../model/explanation.js';
 import { asides, missingRules, tracks, type Value } from '../model/result.js';
 import { plain } from '../text/lang.js';
-import type { Deciding, Side, Standing } from './side.js';
+import type { Deciding, Side, Snapshot } from './side.js';
 
 const text = z.object({ ja: z.string(), en: z.string() });
 const share = z.number().min(0).max(1);
@@ -78,19 +78,19 @@ export function savedSide(name: string, json: unknown, known: readonly (Named & 
     title: knownById.get(each.id)?.title ?? { ja: each.id, en: each.id },
     decides: knownById.get(each.id)?.decides,
   }));
-  const standings = lists.flatMap(({ id: list, tasks }) =>
-    tasks.map((each) => [each.id, standingOf(each, list, tasks.length)] as const),
+  const snapshots = lists.flatMap(({ id: list, tasks }) =>
+    tasks.map((each) => [each.id, snapshotOf(each, list, tasks.length)] as const),
   );
-  return { side: { name, run: { ...run, criteria }, standings: new Map(standings), made: undefined } };
+  return { side: { name, run: { ...run, criteria }, snapshots: new Map(snapshots), made: undefined } };
 }
 
-function standingOf(task: Task, list: Standing['stand']['list'], of: number): Standing {
+function snapshotOf(task: Task, list: Snapshot['position']['list'], of: number): Snapshot {
   const { id, name, at, verdict, track, reason, rank, score, interval, coverage } = task;
   return {
     id,
     name,
     at,
-    stand: { list, rank, of, verdict, track, because: plain(reason), score, interval, coverage },
+    position: { list, rank, of, verdict, track, because: plain(reason), score, interval, coverage },
     values: () => new Map(task.outcomes.map((each) => [each.criterion, valueOf(each)])),
   };
 }

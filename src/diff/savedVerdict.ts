@@ -27,7 +27,7 @@ const after: Readonly<Record<ByExtent, readonly Verdict[]>> = {
  * nor the extents. `changed` has the ids of the criteria of which the value is another.
  */
 export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]): readonly Fact[] {
-  const [before, later] = [old.standing.stand, now.standing.stand];
+  const [before, later] = [old.snapshot.position, now.snapshot.position];
   const extents = byExtent.filter(
     (verdict) => decidersOf(verdict, [old, now], changed).length === 0 && !isOneExtent(verdict, old, now),
   );
@@ -40,7 +40,7 @@ export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]
   ];
 }
 
-/** Prepares the verdict of a task in any mixture of old and new; undefined where what is saved does not tell it. */
+/** Prepares the verdict of a task in any mixture of old and new; undefined if what is saved does not determine it. */
 export function verdictsBetween(
   old: Valued,
   now: Valued,
@@ -50,7 +50,7 @@ export function verdictsBetween(
   const deciders = byExtent.map((verdict) => decidersOf(verdict, [old, now], changed));
   const sideOf = (isNew: boolean): Valued => (isNew ? now : old);
   return (mixture) => {
-    if (sideOf(mixture.isNewFact('standardised')).standing.stand.verdict === 'standardised')
+    if (sideOf(mixture.isNewFact('standardised')).snapshot.position.verdict === 'standardised')
       return 'standardised';
     for (const [i, verdict] of byExtent.entries()) {
       const threshold = sideOf(mixture.isNewThreshold(verdict)).run.thresholds[verdict];
@@ -100,14 +100,14 @@ interface Bound {
   readonly threshold: number;
 }
 
-/** What a verdict tells of an extent; nothing if it was decided before the extent was asked for. */
-function boundOf(verdict: ByExtent, { standing, run }: Valued): Bound | undefined {
-  const own = standing.stand.verdict;
+/** What a verdict implies about an extent; nothing if it was decided before the extent was asked for. */
+function boundOf(verdict: ByExtent, { snapshot, run }: Valued): Bound | undefined {
+  const own = snapshot.position.verdict;
   if (own !== verdict && !after[verdict].includes(own)) return undefined;
   return { reached: own === verdict, threshold: run.thresholds[verdict] };
 }
 
-/** Whether an extent, of which so much is known as the sides tell, reaches a threshold. */
+/** Whether an extent reaches a threshold, as far as the sides determine it. */
 function isReached(verdict: ByExtent, sides: readonly Valued[], threshold: number): boolean | undefined {
   for (const side of sides) {
     const bound = boundOf(verdict, side);

@@ -2,7 +2,7 @@ import type { Named } from '../model/explanation.js';
 import type { Edition, ParamChange, SettingChange, ThresholdChange } from '../model/difference.js';
 import type { Thresholds } from '../model/result.js';
 import type { RunFacts } from './side.js';
-import { weightsOf } from './weights.js';
+import { weightsOfSides } from './weights.js';
 
 /** What changed in the way of scoring between two runs, each kind once. */
 export function settingsOf(before: RunFacts, after: RunFacts): readonly SettingChange[] {
@@ -32,7 +32,7 @@ function onlyIn(these: RunFacts, those: RunFacts): readonly Named[] {
 }
 
 function weightsChange(before: RunFacts, after: RunFacts): readonly SettingChange[] {
-  const { changed } = weightsOf(before, after);
+  const { changed } = weightsOfSides(before, after);
   if (changed.length === 0) return [];
   const weights = after.criteria
     .filter(({ id }) => changed.includes(id))

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion/define.js';
-import type { Edition, Stand } from '../model/difference.js';
+import type { Edition, Position } from '../model/difference.js';
 import type { Named } from '../model/explanation.js';
 import type { Result, Run, TaskResult, Value } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
@@ -10,7 +10,7 @@ export interface Deciding {
   readonly decides?: Criterion['decides'];
 }
 
-/** How a run scored, as far as two runs can be held against each other. */
+/** How a run scored, as far as two runs are compared. */
 export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
   readonly record?: Edition | undefined;
   readonly criteria: readonly (Named &
@@ -18,22 +18,22 @@ export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | '
     Deciding)[];
 }
 
-/** A task of a side, with where it stands. */
-export interface Standing {
+/** A task of a side with its position. */
+export interface Snapshot {
   readonly id: string;
   readonly name: string;
   readonly at: Place;
-  readonly stand: Stand;
+  readonly position: Position;
   /** by the id of each active criterion */
   readonly values: () => ReadonlyMap<string, Value>;
 }
 
-/** One of the two results that are held against each other. */
+/** One of the two results that are compared. */
 export interface Side {
   readonly name: string;
   readonly run: RunFacts;
   /** by id, in the order of the lists */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly snapshots: ReadonlyMap<string, Snapshot>;
   /** what it was made of, and the index of each task in it; not there for a saved result */
   readonly made: { readonly scoring: Scoring; readonly indexOf: ReadonlyMap<string, number> } | undefined;
 }
@@ -44,14 +44,14 @@ export function sideOf(
   { scoring, result }: { readonly scoring: Scoring; readonly result: Result },
 ): Side {
   const ids = scoring.active.map(({ judged }) => judged.criterion.id);
-  const standings = result.lists.flatMap(({ id: list, tasks }) =>
-    tasks.map((task): readonly [string, Standing] => [
+  const snapshots = result.lists.flatMap(({ id: list, tasks }) =>
+    tasks.map((task): readonly [string, Snapshot] => [
       task.id,
       {
         id: task.id,
         name: task.name,
         at: task.at,
-        stand: standOf(task, list, tasks.length),
+        position: positionOf(task, list, tasks.length),
         values: () => new Map(task.values().map((value, i) => [ids[i] ?? '', value])),
       },
     ]),
@@ -60,7 +60,7 @@ export function sideOf(
   return {
     name,
     run: runOf(scoring, result.run),
-    standings: new Map(standings),
+    snapshots: new Map(snapshots),
     made: { scoring, indexOf },
   };
 }
@@ -77,7 +77,7 @@ function runOf({ judged }: Scoring, run: Run): RunFacts {
   };
 }
 
-function standOf(task: TaskResult, list: Stand['list'], of: number): Stand {
+function positionOf(task: TaskResult, list: Position['list'], of: number): Position {
   const { rank, verdict, track, reason, score, interval, coverage } = task;
   return { list, rank, of, verdict, track, because: reason, score, interval, coverage };
 }

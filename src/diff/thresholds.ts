@@ -1,7 +1,7 @@
 import type { Reason, SettingChange } from '../model/difference.js';
 import type { Thresholds } from '../model/result.js';
 
-/** A reason for each threshold that changed: what one of them decides is not told of the others. */
+/** A reason for each threshold that changed: what one of them decides is not attributed to the others. */
 export function thresholdReasons(settings: readonly SettingChange[]): readonly Reason[] {
   return settings.flatMap((setting) =>
     setting.is === 'thresholds'

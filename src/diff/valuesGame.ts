@@ -3,22 +3,22 @@ import type { Named } from '../model/explanation.js';
 import type { MissingRule, Thresholds, Value } from '../model/result.js';
 import { scoresOf } from '../scoring/aggregate.js';
 import { meanWith } from '../scoring/mean.js';
-import type { Game, Would } from './game.js';
+import type { Game, Counterfactual } from './game.js';
 import { listIdOf } from './listId.js';
 import { hiddenFacts, verdictsBetween, type Mixture } from './savedVerdict.js';
-import type { RunFacts, Standing } from './side.js';
+import type { RunFacts, Snapshot } from './side.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
 import type { Weights } from './weights.js';
 
 /** One side of a task of which only the values of the criteria are known. */
 export interface Valued {
-  readonly standing: Standing;
+  readonly snapshot: Snapshot;
   readonly run: RunFacts;
 }
 
 /**
  * The reasons that can have moved a task where a side is a saved result: what each criterion made of it, and the
- * settings. Cells and params are not told apart, because a saved result does not hold all cells; what they decide beside
+ * settings. Cells and params are not distinguished, because a saved result does not hold all cells; what they decide beside
  * the values is a reason of its own.
  */
 export function valuesGame(
@@ -26,7 +26,7 @@ export function valuesGame(
   now: Valued,
   { settings, weights }: { readonly settings: readonly SettingChange[]; readonly weights: Weights },
 ): Game {
-  const [before, after] = [old.standing.values(), now.standing.values()];
+  const [before, after] = [old.snapshot.values(), now.snapshot.values()];
   const kinds: readonly Reason['is'][] = ['weights', 'criteria', 'missing', 'exponent'];
   const values = valueReasons(now.run.criteria, before, after);
   const changed = values.flatMap((each) => each.values.map(({ criterion }) => criterion.id));
@@ -39,9 +39,9 @@ export function valuesGame(
   const verdictOf = verdictsBetween(old, now, changed);
   const has = (coalition: number, holds: (reason: Reason) => boolean): boolean =>
     reasons.some((reason, i) => (coalition & (1 << i)) !== 0 && holds(reason));
-  return { reasons, would };
+  return { reasons, counterfactual };
 
-  function would(coalition: number): Would {
+  function counterfactual(coalition: number): Counterfactual {
     const isNew = (is: Reason['is']): boolean => has(coalition, (reason) => reason.is === is);
     const isNewValue = (id: string): boolean =>
       has(
@@ -64,7 +64,7 @@ export function valuesGame(
       isNewThreshold: (threshold: keyof Thresholds) => isNewThreshold(reasons, coalition, threshold),
     };
     const verdict = verdictOf(mixture);
-    const track = (mixture.isNewFact('track') ? now : old).standing.stand.track;
+    const track = (mixture.isNewFact('track') ? now : old).snapshot.position.track;
     return { score, list: verdict === undefined ? undefined : listIdOf({ verdict, track }), track };
   }
 }

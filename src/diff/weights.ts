@@ -15,7 +15,7 @@ const same = 1e-9;
  * Puts the weights of two runs on one scale. They add up to 1 on each side, so that one that is doubled, or a criterion
  * that comes in, lowers all others: what most of the shared criteria do is taken for no change, and the rest changed.
  */
-export function weightsOf(before: RunFacts, after: RunFacts): Weights {
+export function weightsOfSides(before: RunFacts, after: RunFacts): Weights {
   const [old, scaled] = [activeOf(before), activeOf(after)];
   const shared = [...old.keys()].filter((id) => scaled.has(id)).toSorted();
   const scale = usualRatio(shared.map((id) => ({ old: old.get(id) ?? 0, new: scaled.get(id) ?? 0 })));

@@ -15,7 +15,7 @@ export interface Cell {
 const facts = ['standardised', 'standardised_tasks'] as const;
 
 /** The cells on which the score or the verdict of a task can rest, each once, in the order of the criteria. */
-export function cellsOf({ tasks, judged, active }: Scoring, task: number): readonly Cell[] {
+export function decidingCells({ tasks, judged, active }: Scoring, task: number): readonly Cell[] {
   const isActive = new Set(active.map((each) => each.judged));
   const counting = judged.filter((each) => isActive.has(each) || each.criterion.decides !== undefined);
   const fields = new Map<string, Field>(

@@ -1,5 +1,5 @@
 import type { Change, Changes } from '../model/explanation.js';
-import { cellsOf, type Cell } from './cells.js';
+import { decidingCells, type Cell } from './cells.js';
 import { changing } from './changing.js';
 import { figureChanges } from './figureChanges.js';
 import { fillChanges } from './fillChanges.js';
@@ -13,7 +13,7 @@ import { wordChanges } from './wordChanges.js';
  */
 export function changesOf(ground: Ground): Changes {
   const { now, others } = ground;
-  const cells = cellsOf(ground.scoring, ground.task);
+  const cells = decidingCells(ground.scoring, ground.task);
   const rank = rankAmong(others, now.score);
   const staysHere: Goal = (after) => after.verdict === now.verdict && after.track === now.track;
   const isRanked: Goal = (after) => now.verdict === 'candidate' && staysHere(after);

@@ -11,7 +11,7 @@ interface Done {
   readonly after: TaskResult;
 }
 
-/** What every change says of itself. */
+/** What all changes have in common. */
 export function changing(
   ground: Ground,
   cell: Cell,

@@ -16,14 +16,14 @@ export interface Evaluated {
   readonly result: Result;
 }
 
-/** Where a cell stands; undefined where that is not known apart from its task. */
-export type CellPlace = (task: number, field: string) => Place | undefined;
+/** The place of a cell; undefined if only the place of its task is known. */
+export type PlaceOfCell = (task: number, field: string) => Place | undefined;
 
-/** Says why the task with an index stands where it stands. Throws RangeError if there is none. */
+/** Explains the position of the task with an index. Throws RangeError if there is none. */
 export function explain(
   { scoring, result }: Evaluated,
   task: number,
-  cellAt: CellPlace = () => undefined,
+  cellAt: PlaceOfCell = () => undefined,
 ): Explanation {
   const list = result.lists.find(({ tasks }) => tasks.some(({ id }) => id === scoring.tasks.ids[task]));
   const now = list?.tasks.find(({ id }) => id === scoring.tasks.ids[task]);

@@ -6,7 +6,7 @@ import type { Goal, Ground } from './ground.js';
 import { nearestFigure } from './nearestFigure.js';
 import { sizeOf } from './size.js';
 
-/** The nearest figures of a cell, on both sides, that reach a goal; what was scored again for one goal serves the others. */
+/** The nearest figures of a cell, on both sides, that reach a goal; rescored tasks are shared between goals. */
 export function figureChanges(ground: Ground, cell: Cell, from: number): (goal: Goal) => readonly Change[] {
   const afters = new Map<number, TaskResult | undefined>();
   const afterOf = (figure: number): TaskResult | undefined => {

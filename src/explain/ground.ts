@@ -3,7 +3,7 @@ import type { Scoring } from '../scoring/lists.js';
 import type { Others } from './places.js';
 import type { Rescore } from './rescore.js';
 
-/** What effects and changes are looked for in. */
+/** The input of the search for effects and changes. */
 export interface Ground {
   readonly scoring: Scoring;
   /** index of the task */
@@ -13,5 +13,5 @@ export interface Ground {
   readonly rescore: Rescore;
 }
 
-/** Whether a task that was scored again has got where it was to get. */
+/** Whether the rescored task meets the goal. */
 export type Goal = (after: TaskResult) => boolean;

@@ -4,7 +4,7 @@ import type { Active } from '../scoring/activate.js';
 import { tidy } from '../scoring/tidy.js';
 import type { Others } from './places.js';
 
-/** The tasks above and below in the list; of a task that is set aside, those it would stand between. */
+/** The tasks above and below in the list; for a task that is set aside, those around its score. */
 export function neighboursOf(
   now: TaskResult,
   { tasks }: Others,

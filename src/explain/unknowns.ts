@@ -4,7 +4,7 @@ import type { Ground } from './ground.js';
 import { rankAmong } from './places.js';
 
 /**
- * How far each unknown criterion could move the task by itself. Its judgement at both ends is filled in, because there
+ * How far each unknown criterion could move the task on its own. Its judgement at both ends is filled in, because there
  * the value is 0 and 1, and the score rises with the value.
  */
 export function unknownsOf({ scoring, now, others, rescore }: Ground): readonly UnknownEffect[] {

@@ -3,20 +3,20 @@ import type { Lang, Text } from '../text/lang.js';
 import { padEnd } from '../text/pad.js';
 import { safeForTerminal } from '../text/safe/terminal.js';
 import { displayWidth } from '../text/width.js';
+import { severityNames } from '../model/problem.js';
 import type { Snippet } from './page.js';
-import { pages, type FindingCode } from './pages.js';
-import { severityNames } from './severityNames.js';
+import { pages, severityOf, type FindingCode } from './pages.js';
 
 /** The page of a code for a terminal of `width` columns, with a line break at its end. */
 export function explainCode(code: FindingCode, lang: Lang, width = 88): string {
-  const { severity, meaning, why, mend, example } = pages[code];
+  const { meaning, why, fix, example } = pages[code];
   const paragraph = (label: Text, text: Text) => hang(text[lang], { lead: leadOf(label, lang), width });
   const lines = [
-    `${code} — ${severityNames[severity][lang]}`,
+    `${code} — ${severityNames[severityOf(code)][lang]}`,
     '',
     ...paragraph(labels.meaning, meaning),
     ...paragraph(labels.why, why),
-    ...paragraph(labels.mend, mend),
+    ...paragraph(labels.fix, fix),
     '',
     ...shown(labels.before, example.before, lang, width),
     ...shown(labels.after, example.after, lang, width),
@@ -27,7 +27,7 @@ export function explainCode(code: FindingCode, lang: Lang, width = 88): string {
 const labels = {
   meaning: { ja: '意味', en: 'Meaning' },
   why: { ja: '理由', en: 'Why' },
-  mend: { ja: '対処', en: 'To mend' },
+  fix: { ja: '対処', en: 'Fix' },
   before: { ja: '修正前', en: 'Before' },
   after: { ja: '修正後', en: 'After' },
 } as const satisfies Record<string, Text>;

@@ -1,13 +1,13 @@
 import type { Text } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
 import { showUnseen } from '../text/safe/unseen.js';
+import { severityNames } from '../model/problem.js';
 import type { Page, Snippet } from './page.js';
-import { pages } from './pages.js';
-import { severityNames } from './severityNames.js';
+import { pages, severityOf, type FindingCode } from './pages.js';
 
 /** The page of all findings as Markdown, in Japanese and English: a table, then a section for each code. */
 export function findingsDoc(): string {
-  const entries = Object.entries(pages);
+  const entries = Object.entries(pages) as (readonly [FindingCode, Page])[]; // the keys of the record are its codes
   const parts = [
     '<!-- Generated from the files in src/findings/ by `npm run generate`. Change those, not this page. -->',
     '# 指摘 · Findings',
@@ -23,25 +23,25 @@ export function findingsDoc(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function row([code, { severity, meaning }]: readonly [string, Page]): string {
-  return `| [\`${code}\`](#${code}) | ${severityOf(severity)} | ${safeForMarkdown(meaning.ja)} | ${safeForMarkdown(meaning.en)} |`;
+function row([code, { meaning }]: readonly [FindingCode, Page]): string {
+  return `| [\`${code}\`](#${code}) | ${severityIn(code)} | ${safeForMarkdown(meaning.ja)} | ${safeForMarkdown(meaning.en)} |`;
 }
 
-function section([code, page]: readonly [string, Page]): readonly string[] {
-  const { severity, meaning, why, mend, example } = page;
+function section([code, page]: readonly [FindingCode, Page]): readonly string[] {
+  const { meaning, why, fix, example } = page;
   return [
     `## ${code}`,
-    severityOf(severity),
+    severityIn(code),
     both(meaning),
     `**理由 · Why**  \n${both(why)}`,
-    `**対処 · To mend**  \n${both(mend)}`,
+    `**対処 · Fix**  \n${both(fix)}`,
     `**修正前 · Before**${shown(example.before)}`,
     `**修正後 · After**${shown(example.after)}`,
   ];
 }
 
-function severityOf(severity: Page['severity']): string {
-  const { ja, en } = severityNames[severity];
+function severityIn(code: FindingCode): string {
+  const { ja, en } = severityNames[severityOf(code)];
   return `${ja} · ${en}`;
 }
 

@@ -1,4 +1,3 @@
-import type { Severity } from '../model/problem.js';
 import type { Text } from '../text/lang.js';
 
 /** A small inventory that a reader could try, the same in every language; or words, where the point is not in its text. */
@@ -6,13 +5,11 @@ export type Snippet = string | Text;
 
 /** What there is to know about one kind of finding. */
 export interface Page {
-  /** how bad it is unless a run says otherwise */
-  readonly severity: Severity;
   readonly meaning: Text;
   /** why it matters */
   readonly why: Text;
-  /** how to mend it */
-  readonly mend: Text;
+  /** how to fix it */
+  readonly fix: Text;
   readonly example: { readonly before: Snippet; readonly after: Snippet };
 }
 

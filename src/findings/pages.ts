@@ -1,25 +1,38 @@
-import type { EvidenceProblemCode } from '../record/problems.js';
-import type { ProblemCode } from '../inventory/problems/problems.js';
-import { cellPages } from './cell.js';
-import { characterPages } from './characters.js';
-import { columnPages } from './columns.js';
-import { csvPages } from './csv.js';
-import { decodingPages } from './decoding.js';
-import { figurePages } from './figures.js';
-import { filePages } from './file.js';
-import { headerPages } from './header.js';
-import { limitPages } from './limits.js';
-import { numberPages } from './number.js';
+import { problems } from '../inventory/problems/problems.js';
+import type { Severity } from '../model/problem.js';
+import { policyProblems } from '../policies/problems/problems.js';
+import { recordProblems } from '../record/problems/names.js';
+import { cellPages } from './inventory/cell.js';
+import { characterPages } from './inventory/characters.js';
+import { columnPages } from './inventory/columns.js';
+import { csvPages } from './inventory/csv.js';
+import { decodingPages } from './inventory/decoding.js';
+import { figurePages } from './inventory/figures.js';
+import { filePages } from './inventory/file.js';
+import { headerPages } from './inventory/header.js';
+import { limitPages } from './inventory/limits.js';
+import { numberPages } from './inventory/number.js';
+import { suspicionPages } from './inventory/suspicion.js';
+import { taskPages } from './inventory/task.js';
+import { yamlShapePages } from './inventory/yamlShape.js';
+import { yamlSyntaxPages } from './inventory/yamlSyntax.js';
 import type { Page } from './page.js';
-import { policyPages } from './policy.js';
-import { recordPages } from './record.js';
-import { suspicionPages } from './suspicion.js';
-import { taskPages } from './task.js';
-import { yamlShapePages } from './yamlShape.js';
-import { yamlSyntaxPages } from './yamlSyntax.js';
+import { baselinePages } from './policies/baseline.js';
+import { onBaselinePages } from './policies/onBaseline.js';
+import { onCriterionPages } from './policies/onCriterion.js';
+import { onTaskPages } from './policies/onTask.js';
+import { recordPages } from './record/names.js';
+
+const kinds = { ...problems, ...recordProblems, ...policyProblems };
+
+/** What is no problem of a result, and so has no kind. */
+const withoutKind = { 'baseline-gone': 'warning' } as const satisfies Record<
+  keyof typeof baselinePages,
+  Severity
+>;
 
 /** Every code that a finding of a check can have. */
-export type FindingCode = ProblemCode | EvidenceProblemCode | keyof typeof policyPages;
+export type FindingCode = keyof typeof kinds | keyof typeof baselinePages;
 
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
 export const pages: Readonly<Record<FindingCode, Page>> = {
@@ -38,8 +51,16 @@ export const pages: Readonly<Record<FindingCode, Page>> = {
   ...suspicionPages,
   ...figurePages,
   ...recordPages,
-  ...policyPages,
+  ...onTaskPages,
+  ...onBaselinePages,
+  ...onCriterionPages,
+  ...baselinePages,
 };
+
+/** How bad a finding of this code is, unless a run says otherwise. */
+export function severityOf(code: FindingCode): Severity {
+  return code === 'baseline-gone' ? withoutKind[code] : kinds[code].severity;
+}
 
 /** Whether there is a finding of this code. */
 export function isFindingCode(code: string): code is FindingCode {

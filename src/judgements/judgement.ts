@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Comparisons } from './comparisons.js';
-import type { Fault, Path } from './fault.js';
+import type { JudgementProblem, Path } from './problems.js';
 import type { Weighting } from '../model/weighed.js';
 
 /** A figure of a document, still as it was written. */
@@ -21,8 +21,8 @@ export interface Mention {
 export interface Judgement {
   readonly mentions: readonly Mention[];
   /** what is wrong with it, as weights for these criteria */
-  readonly faults: (criteria: readonly string[]) => readonly Fault[];
-  /** only where no fault is an error */
+  readonly problems: (criteria: readonly string[]) => readonly JudgementProblem[];
+  /** only where no problem is an error */
   readonly weigh: (criteria: readonly string[]) => Weighting;
   /** where judgements can be combined before they become weights */
   readonly comparisons?: (criteria: readonly string[]) => Comparisons;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { kebabCase } from '../text/kebabCase.js';
 import type { Comparisons } from './comparisons.js';
-import { fault, type Fault } from './fault.js';
+import { judgementProblem, type JudgementProblem } from './problems.js';
 import type { Judgement, Method } from './judgement.js';
 import { ahp } from './methods/ahp.js';
 import { bestWorst } from './methods/bestWorst.js';
@@ -33,7 +34,7 @@ export interface Judgements {
   readonly sets: readonly NamedJudgement[];
   readonly weighTogether: ((together: Comparisons, criteria: readonly string[]) => Weighting) | undefined;
   /** what the schema does not say */
-  readonly faults: readonly Fault[];
+  readonly problems: readonly JudgementProblem[];
 }
 
 const head = z.looseObject({ method: z.enum(methodNames), people: z.unknown().optional() });
@@ -86,11 +87,11 @@ function judgementsBy<S extends z.ZodRawShape, O extends z.ZodRawShape>(
     sets,
     weighTogether:
       weighTogether === undefined ? undefined : (together, ids) => weighTogether(together, ids, chosen),
-    faults: hasPeople ? peopleFaults(file, Object.keys(set), combine) : [],
+    problems: hasPeople ? peopleProblems(file, Object.keys(set), combine) : [],
   };
 }
 
-/** With people, what each of them judges may not stand beside them; a fault of ours says so better than the schema. */
+/** With people, what each of them judges may not stand beside them; a problem of ours says so better than the schema. */
 function withPeople(set: z.ZodRawShape): z.ZodRawShape {
   const beside = Object.fromEntries(Object.keys(set).map((key) => [key, z.unknown().optional()]));
   return { ...beside, people: z.record(z.string().min(1), z.strictObject(set)) };
@@ -102,21 +103,21 @@ function variantOf(options: object): Variant {
   return variants.parse(options) as Variant; // the options of the methods, whose schemas they passed
 }
 
-const profileName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-function peopleFaults(
+function peopleProblems(
   file: object,
   keys: readonly string[],
   combine: Combination | undefined,
-): readonly Fault[] {
+): readonly JudgementProblem[] {
   const { people } = z.object({ people: z.record(z.string(), z.unknown()) }).parse(file);
   const names = Object.keys(people);
-  const wrongNames = combine === 'profiles' ? names.filter((name) => !profileName.test(name)) : [];
+  const wrongNames = combine === 'profiles' ? names.filter((name) => !kebabCase.test(name)) : [];
   return [
     ...keys
       .filter((key) => Object.hasOwn(file, key))
-      .map((key) => fault('judgement-beside-people', { path: [], key }, { name: key })),
-    ...(names.length === 0 ? [fault('judgement-no-person', { path: ['people'] }, {})] : []),
-    ...wrongNames.map((name) => fault('judgement-profile-name', { path: ['people'], key: name }, { name })),
+      .map((key) => judgementProblem('judgement-beside-people', { path: [], key }, { name: key })),
+    ...(names.length === 0 ? [judgementProblem('judgement-no-person', { path: ['people'] }, {})] : []),
+    ...wrongNames.map((name) =>
+      judgementProblem('judgement-profile-name', { path: ['people'], key: name }, { name }),
+    ),
   ];
 }

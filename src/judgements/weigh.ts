@@ -1,15 +1,15 @@
 import { meanComparisons } from './comparisons.js';
 import { concordance } from './concordance.js';
-import { criteriaFaults, type KnownCriterion } from './criteriaFaults.js';
-import { fault, type Fault } from './fault.js';
+import { criteriaProblems, type KnownCriterion } from './criteriaProblems.js';
+import { judgementProblem, type JudgementProblem } from './problems.js';
 import { geometricMeanWeights } from './geometricMean.js';
 import { readJudgements, type Judgements, type Read } from './readJudgements.js';
 import type { NamedWeighting, Weighed, Weighting } from '../model/weighed.js';
 
-/** What judgements come to, and what is to be said of them; without weights where a fault is an error. */
+/** What judgements come to, and what is to be said of them; without weights where a problem is an error. */
 export interface WeighOutcome {
   readonly weighed: Weighed | undefined;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly JudgementProblem[];
 }
 
 /** Turns a document of judgements into weights. `read` throws what it finds wrong itself. */
@@ -17,16 +17,16 @@ export function weigh(read: Read, known: readonly KnownCriterion[]): WeighOutcom
   const judgements = readJudgements(read);
   const { listed, sets } = judgements;
   const criteria = listed ?? mentioned(judgements);
-  const faults = [
-    ...judgements.faults,
-    ...criteriaFaults(judgements, known),
-    ...sets.flatMap((set) => set.faults(criteria)),
+  const problems = [
+    ...judgements.problems,
+    ...criteriaProblems(judgements, known),
+    ...sets.flatMap((set) => set.problems(criteria)),
   ];
-  if (faults.some(({ severity }) => severity === 'error')) return { weighed: undefined, faults };
+  if (problems.some(({ severity }) => severity === 'error')) return { weighed: undefined, problems };
   const people = sets.map(({ name = '', weigh }) => ({ name, ...weigh(criteria) }));
-  const vetoed = judgements.combination === 'geometric-mean' ? zeroFaults(people, criteria) : [];
-  if (vetoed.some(({ severity }) => severity === 'error')) return { weighed: undefined, faults: vetoed };
-  return { weighed: weighedOf(judgements, criteria, people), faults: [...faults, ...vetoed] };
+  const vetoed = judgements.combination === 'geometric-mean' ? zeroProblems(people, criteria) : [];
+  if (vetoed.some(({ severity }) => severity === 'error')) return { weighed: undefined, problems: vetoed };
+  return { weighed: weighedOf(judgements, criteria, people), problems: [...problems, ...vetoed] };
 }
 
 /** Every criterion that is judged, in the order in which they first stand. */
@@ -65,10 +65,15 @@ function combined(
   return { weights, consistency: { kind: 'unchecked' } };
 }
 
-function zeroFaults(people: readonly Weighting[], criteria: readonly string[]): readonly Fault[] {
+function zeroProblems(
+  people: readonly Weighting[],
+  criteria: readonly string[],
+): readonly JudgementProblem[] {
   if (people.length < 2) return [];
   const names = criteria.filter((_, i) => people.some(({ weights }) => weights[i] === 0));
   if (names.length === criteria.length)
-    return [fault('judgement-all-zero-together', { path: ['people'] }, {})];
-  return names.length === 0 ? [] : [fault('judgement-zero-for-all', { path: ['people'] }, { names })];
+    return [judgementProblem('judgement-all-zero-together', { path: ['people'] }, {})];
+  return names.length === 0
+    ? []
+    : [judgementProblem('judgement-zero-for-all', { path: ['people'] }, { names })];
 }

@@ -12,6 +12,8 @@ export interface Identity {
 /** A task as a baseline accepted it. */
 export interface Accepted {
   readonly id: string;
+  /** its name then; baselines of version 1.0 have none */
+  readonly name?: string | undefined;
   readonly verdict: Verdict;
   readonly track: Track;
   /** 0 to 100; null without a score */

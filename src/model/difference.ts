@@ -96,7 +96,7 @@ export interface Cause {
 }
 
 /** Where a task stands in one of the two results. */
-export interface Stand {
+export interface Position {
   readonly list: List['id'];
   readonly rank: number;
   /** tasks in the list */
@@ -134,8 +134,8 @@ export interface Move {
   readonly name: string;
   readonly at: Place;
   readonly is: 'moved' | 'added' | 'gone' | 'unmoved';
-  readonly before: Stand | undefined;
-  readonly after: Stand | undefined;
+  readonly before: Position | undefined;
+  readonly after: Position | undefined;
   /** score after less score before; null without two scores */
   readonly points: number | null;
   /** the largest share first */

@@ -1,8 +1,15 @@
-import type { Sentence } from '../text/lang.js';
+import type { Sentence, Text } from '../text/lang.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof severities)[number];
+
+/** The severities in words, as reports print them. */
+export const severityNames = {
+  error: { ja: 'エラー', en: 'error' },
+  warning: { ja: '警告', en: 'warning' },
+  info: { ja: '通知', en: 'notice' },
+} as const satisfies Record<Severity, Text>;
 
 /** Something wrong in an input, with a stable code and a place. */
 export interface Problem {

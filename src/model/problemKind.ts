@@ -31,10 +31,18 @@ export function info<P extends object = Nothing>(wording: Wording<P>): ProblemKi
   return { severity: 'info', wording };
 }
 
-/** Makes problems of the kinds of a catalogue, by their code. */
-export function problemsOf<K extends Readonly<Record<string, ProblemKind<never>>>>(kinds: K) {
-  return <C extends keyof K & string>(code: C, spot: Spot, props: PropsOf<K[C]>): Problem => {
-    const { severity, wording } = kinds[code] as ProblemKind<never>; // the codes are the keys of the catalogue
-    return { code, severity, ...spot, message: say(wording as Wording<object>, props) };
-  };
+/** A problem of one of the kinds of a catalogue, at a place of some sort. */
+export type ProblemAt<C extends string, At extends object> = At &
+  Pick<Problem, 'severity' | 'message'> & { readonly code: C };
+
+/** Makes problems of the kinds of a catalogue, by their code, where `At` is how its room names a place. */
+export function problemsAt<At extends object>() {
+  return <K extends Readonly<Record<string, ProblemKind<never>>>>(kinds: K) =>
+    <C extends keyof K & string>(code: C, at: At, props: PropsOf<K[C]>): ProblemAt<keyof K & string, At> => {
+      const { severity, wording } = kinds[code] as ProblemKind<never>; // the codes are the keys of the catalogue
+      return { code, severity, ...at, message: say(wording as Wording<object>, props) };
+    };
 }
+
+/** Makes problems of the kinds of a catalogue, by their code, in lines of files. */
+export const problemsOf = problemsAt<Spot>();

@@ -20,6 +20,9 @@ export type Aside = (typeof asides)[number];
 /** Every verdict; a conditional task is a candidate with something to settle first. */
 export type Verdict = Aside | 'conditional' | 'candidate';
 
+/** Every verdict, the candidates first. */
+export const verdicts = ['candidate', 'conditional', ...asides] as const satisfies readonly Verdict[];
+
 /** Every list, in its published order: candidates by track, those with conditions, and what is set aside. */
 export const listIds = [...tracks, 'conditional', ...asides] as const;
 export type ListId = (typeof listIds)[number];

@@ -3,15 +3,16 @@ import type { Baseline, Identity } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
 import { asides, tracks, type Result } from '../model/result.js';
 
-/** Version of the file; its first number rises when a name changes or goes. */
-const baselineVersion = '1.0';
+/** Version of the file; its first number rises when a name changes or goes. 1.0 had no names of tasks. */
+const baselineVersion = '1.1';
 
 const schema = z.strictObject({
-  schemaVersion: z.literal(baselineVersion),
+  schemaVersion: z.enum(['1.0', baselineVersion]),
   findings: z.array(z.strictObject({ file: z.string(), task: z.string().optional(), code: z.string() })),
   ranking: z.array(
     z.strictObject({
       id: z.string(),
+      name: z.string().optional(),
       verdict: z.enum(['candidate', ...asides]),
       track: z.enum(tracks),
       score: z.number().min(0).max(100).nullable(),
@@ -21,32 +22,32 @@ const schema = z.strictObject({
 });
 
 /** Reads a baseline, or says what is wrong with it. */
-export function parseBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: string } {
+export function parseBaseline(text: string): { readonly baseline: Baseline } | { readonly reason: string } {
   try {
     const read = schema.safeParse(JSON.parse(text));
     if (read.success) return { baseline: read.data };
     const [first] = read.error.issues;
-    return { fault: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` };
+    return { reason: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: error.message };
+    if (error instanceof SyntaxError) return { reason: error.message };
     throw error;
   }
 }
 
-/** What a team accepts with a run: its findings without lines and counts, sorted, and its ranking by id. */
-export function baselineOf(findings: readonly Problem[], result: Result): Baseline {
-  const identities = new Map(findings.filter(isAcceptable).map((each) => [keyOf(each), identityOf(each)]));
+/** What a team accepts with a run: its problems without lines and counts, sorted, and its ranking by id. */
+export function baselineOf(problems: readonly Problem[], result: Result): Baseline {
+  const identities = new Map(problems.filter(isAcceptable).map((each) => [keyOf(each), identityOf(each)]));
   const ranking = result.lists.flatMap(({ tasks }) => tasks);
   return {
     schemaVersion: baselineVersion,
     findings: [...identities].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, identity]) => identity),
     ranking: ranking
       .toSorted((a, b) => byCodeUnit(a.id, b.id))
-      .map(({ id, verdict, track, score, rank }) => ({ id, verdict, track, score, rank })),
+      .map(({ id, name, verdict, track, score, rank }) => ({ id, name, verdict, track, score, rank })),
   };
 }
 
-/** The text of a baseline file: one finding and one task a line, so that a change of it is read line by line. */
+/** The text of a baseline file: one problem and one task a line, so that a change of it is read line by line. */
 export function* printBaseline({ schemaVersion, findings, ranking }: Baseline): Generator<string> {
   yield `{\n  "schemaVersion": ${JSON.stringify(schemaVersion)},\n`;
   yield* listed('findings', findings);
@@ -60,23 +61,23 @@ function* listed(name: string, entries: readonly object[]): Generator<string> {
   yield lines.length === 0 ? `  "${name}": []` : `  "${name}": [\n${lines.join(',\n')}\n  ]`;
 }
 
-/** Findings held against a baseline: what is new, how many were accepted, and what is gone. */
-export function against(
-  findings: readonly Problem[],
+/** Splits problems by a baseline: what is new, how many were accepted, and what the baseline lists although it is gone. */
+export function splitByBaseline(
+  problems: readonly Problem[],
   baseline: Baseline | undefined,
 ): { readonly fresh: readonly Problem[]; readonly accepted: number; readonly gone: readonly Identity[] } {
-  if (baseline === undefined) return { fresh: findings, accepted: 0, gone: [] };
+  if (baseline === undefined) return { fresh: problems, accepted: 0, gone: [] };
   const known = new Set(baseline.findings.map(keyOf));
-  const found = new Set(findings.map(keyOf));
-  const fresh = findings.filter((each) => !isAcceptable(each) || !known.has(keyOf(each)));
+  const reported = new Set(problems.map(keyOf));
+  const fresh = problems.filter((each) => !isAcceptable(each) || !known.has(keyOf(each)));
   return {
     fresh,
-    accepted: findings.length - fresh.length,
-    gone: baseline.findings.filter((each) => !found.has(keyOf(each))),
+    accepted: problems.length - fresh.length,
+    gone: baseline.findings.filter((each) => !reported.has(keyOf(each))),
   };
 }
 
-/** Findings about the baseline itself cannot be accepted by it, and notices need not be. */
+/** Problems of the baseline itself cannot be accepted by it, and notices need not be. */
 function isAcceptable({ severity, code }: Problem): boolean {
   return severity !== 'info' && !aboutBaseline.has(code);
 }

@@ -1,7 +1,7 @@
-import { figure, percent } from '../text/figure.js';
 import type { Problem } from '../model/problem.js';
 import type { OutcomeResult } from '../model/result.js';
-import { finding, wholeInventory, type Policy, type Scene } from './policy.js';
+import { wholeInventory, type Policy, type Scene } from './policy.js';
+import { policyProblem } from './problems/problems.js';
 
 /** Fewer values than this say nothing about goalposts. */
 const enough = 10;
@@ -12,22 +12,7 @@ export const manyClamped: Policy = (scene) => {
   return [...counts].flatMap(([criterion, { figures, clamped }]): readonly Problem[] => {
     const share = clamped / figures;
     if (figures < enough || share <= scene.policies.maxClamped) return [];
-    return [
-      finding<{ criterion: string; clamped: number; figures: number; share: number }>(
-        {
-          code: 'many-clamped',
-          severity: 'warning',
-          wording: {
-            ja: (p) =>
-              `視点 ${p.criterion} の評価値${figure(p.figures)}件中${figure(p.clamped)}件（${percent(p.share)}）が0か1です。単位と基準点を確認してください。`,
-            en: (p) =>
-              `${figure(p.clamped)} of ${figure(p.figures)} values of ${p.criterion} (${percent(p.share)}) are 0 or 1. Check units and goalposts.`,
-          },
-        },
-        wholeInventory(scene),
-        { criterion, clamped, figures, share },
-      ),
-    ];
+    return [policyProblem('many-clamped', wholeInventory(scene), { criterion, clamped, figures, share })];
   });
 };
 

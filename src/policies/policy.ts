@@ -1,9 +1,9 @@
 import type { Baseline } from '../model/checked.js';
-import type { Problem, Severity } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
+import type { Spot } from '../model/problemKind.js';
 import type { Result } from '../model/result.js';
-import { say, type Wording } from '../text/lang.js';
 
-/** From where the result of a run is a finding. */
+/** From where the result of a run is a problem. */
 export interface Policies {
   /** coverage that every task must have, 0 to 1; 0 asks for none */
   readonly minCoverage: number;
@@ -30,43 +30,7 @@ export interface Scene {
 /** One policy: what it finds in a result. */
 export type Policy = (scene: Scene) => readonly Problem[];
 
-/** One kind of finding of a policy. */
-interface PolicyKind<P extends object> {
-  readonly code: PolicyCode;
-  readonly severity: Severity;
-  readonly wording: Wording<P>;
-}
-
-/** Codes of the findings that the policies make. */
-export const policyCodes = [
-  'low-coverage',
-  'judgement-only',
-  'top-changed',
-  'verdict-changed',
-  'score-moved',
-  'task-vanished',
-  'many-clamped',
-] as const;
-
-export type PolicyCode = (typeof policyCodes)[number];
-
-/** Where a finding of a policy stands. */
-interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly task?: string;
-}
-
-/** One finding of a policy. */
-export function finding<P extends object>(
-  { code, severity, wording }: PolicyKind<P>,
-  spot: Spot,
-  props: P,
-): Problem {
-  return { code, severity, ...spot, message: say(wording, props) };
-}
-
-/** The beginning of the first input: where a finding stands that is of no task of the inventory. */
+/** The beginning of the first input: where a problem is that is of no task of the inventory. */
 export function wholeInventory({ result }: Scene): Spot {
   return { file: result.run.inputs[0]?.name ?? '', line: 1 };
 }

@@ -10,7 +10,7 @@ import { lawAnswer } from './laws/lawAnswers.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
-import { evidenceProblem, nearTitlesExpected } from './problems.js';
+import { recordProblem, nearTitlesExpected } from './problems/names.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { ordinanceRecord, registerRecord } from './sourceWordings.js';
 import { standardisedAs } from './standardisedAs.js';
@@ -143,15 +143,15 @@ function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scen
   });
 }
 
-type Spot = Parameters<typeof evidenceProblem>[1];
+type Spot = Parameters<typeof recordProblem>[1];
 
 function doubt(match: LawMatch, spot: Spot): Problem | undefined {
   const name = match.written;
-  if (match.is === 'fuzzy') return evidenceProblem('fuzzy-law', spot, { name, title: match.family.title });
-  if (match.is === 'repealed') return evidenceProblem('repealed-law', spot, { name, by: match.act.by });
+  if (match.is === 'fuzzy') return recordProblem('fuzzy-law', spot, { name, title: match.family.title });
+  if (match.is === 'repealed') return recordProblem('repealed-law', spot, { name, by: match.act.by });
   if (match.is === 'contradicted')
-    return evidenceProblem('law-number-mismatch', spot, { name, titles: match.titles });
+    return recordProblem('law-number-mismatch', spot, { name, titles: match.titles });
   if (match.is !== 'unmatched') return undefined;
   const { near } = match;
-  return evidenceProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
+  return recordProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
 }

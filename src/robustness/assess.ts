@@ -1,17 +1,18 @@
+import { at } from '../model/at.js';
 import type { List, MissingRule, Run } from '../model/result.js';
-import { driversOf } from './drivers.js';
-import { fronting, type Fronting } from './fronting.js';
-import { generatorOf } from './generator.js';
-import { effectiveImportance } from './importance.js';
-import { leaveOneOut, scoresChangedByRemoval, type Change } from './leaveOneOut.js';
-import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix.js';
+import { driversOf } from './sensitivity/drivers.js';
+import { fronting, type Fronting } from './breakEven/fronting.js';
+import { generatorOf } from './random/generator.js';
+import { effectiveImportance } from './sensitivity/importance.js';
+import { leaveOneOut, scoresChangedByRemoval, type Change } from './sensitivity/leaveOneOut.js';
+import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix/matrix.js';
 import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../model/assessment.js';
-import { ranksOfScores, scoreRows } from './scoreRows.js';
+import { ranksOfScores, scoreRows } from './matrix/scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
-import { smaa, type Smaa } from './smaa.js';
-import { smaaModelOf } from './smaaModel.js';
-import { tieBands } from './tieBands.js';
-import type { WeightSpace } from './weightSpace.js';
+import { smaa, type Smaa } from './smaa/smaa.js';
+import { smaaModelOf } from './smaa/smaaModel.js';
+import { tieBands } from './ranking/tieBands.js';
+import type { WeightSpace } from './smaa/weightSpace.js';
 
 export interface AssessOptions {
   /** fixed if not given, so that the same result has the same robustness */
@@ -79,7 +80,7 @@ export function assess(
     top: list.tasks.length > k ? fronts.first(k) : undefined,
     changes: leaveOneOut(matrix, scene, places).map(({ change, moves, tauB }) => ({
       change: named(change, ids),
-      moves: moves.map(({ task, from, to }) => ({ id: list.tasks[task]?.id ?? '', from, to })),
+      moves: moves.map(({ task, from, to }) => ({ id: at(list.tasks, task).id, from, to })),
       tauB,
     })),
     scoresChangedByRemoval: scoresChangedByRemoval(matrix, scene),
@@ -112,12 +113,12 @@ function criteriaOf({ ids, matrix, weights, missing, exponent }: Scene): readonl
   );
   const columns = ids.map((_, c) =>
     Array.from({ length: matrix.tasks }, (__, task) => {
-      const at = task * matrix.criteria + c;
-      return filled.kinds[at] === cellKinds.notApplicable ? undefined : filled.values[at];
+      const cell = task * matrix.criteria + c;
+      return filled.kinds[cell] === cellKinds.notApplicable ? undefined : filled.values[cell];
     }),
   );
   const importances = effectiveImportance(columns, scores);
-  return ids.map((id, c) => ({ id, weight: weights[c] ?? 0, importance: importances[c] ?? 0 }));
+  return ids.map((id, c) => ({ id, weight: at(weights, c), importance: at(importances, c) }));
 }
 
 function tasksOf({ list, ids }: Scene, counted: Smaa, fronts: Fronting): readonly TaskRobustness[] {
@@ -125,8 +126,7 @@ function tasksOf({ list, ids }: Scene, counted: Smaa, fronts: Fronting): readonl
   const bands = tieBands(overNext);
   const isWhole = counted.pairwise(0, list.tasks.length - 1) !== undefined;
   return list.tasks.map(({ id, name, rank }, task) => {
-    const own = counted.tasks[task];
-    if (own === undefined) throw new RangeError(`there is no task ${task}`);
+    const own = at(counted.tasks, task);
     const { ranks, first, top, standardErrors, rankRange, centralWeights, confidence } = own;
     return {
       id,
@@ -138,17 +138,17 @@ function tasksOf({ list, ids }: Scene, counted: Smaa, fronts: Fronting): readonl
       standardErrors,
       rankRange,
       centralWeights:
-        centralWeights && Object.fromEntries(ids.map((each, c) => [each, centralWeights[c] ?? 0])),
+        centralWeights && Object.fromEntries(ids.map((each, c) => [each, at(centralWeights, c)])),
       confidence,
       overNext: overNext[task],
       pairwise: isWhole ? list.tasks.map((_, other) => counted.pairwise(task, other) ?? 0.5) : undefined,
-      band: (bands[task] ?? 0) + 1,
+      band: at(bands, task) + 1,
       flip: fronts.flipOf(task),
     };
   });
 }
 
 function named(change: Change, ids: readonly string[]): ChangeEffect['change'] {
-  if (change.kind === 'criterion') return { kind: 'criterion', without: ids[change.criterion] ?? '' };
+  if (change.kind === 'criterion') return { kind: 'criterion', without: at(ids, change.criterion) };
   return change;
 }

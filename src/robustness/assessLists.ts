@@ -1,7 +1,7 @@
 import type { List, Run } from '../model/result.js';
 import type { Assessment, WeightChoice } from '../model/assessment.js';
 import { assess, type AssessOptions } from './assess.js';
-import type { WeightSpace } from './weightSpace.js';
+import type { WeightSpace } from './smaa/weightSpace.js';
 
 export interface AssessListsOptions extends Omit<AssessOptions, 'space'> {
   /** any if not given */

@@ -8,7 +8,7 @@ export function brief(text: string, width = 40): string {
   return head === text ? cut(line, width) : `${cut(line, width - 1)}…`.replace('……', '…');
 }
 
-/** Lists a few texts from the data; … stands for the others. */
+/** Lists a few texts from the data; … replaces the others. */
 export function briefList(texts: readonly string[], separator: string, most = 5): string {
   const shown = texts.slice(0, most).map((text) => brief(text, 12));
   return [...shown, ...(texts.length > shown.length ? ['…'] : [])].join(separator);

@@ -1,7 +1,7 @@
 import { graphemes } from './grapheme.js';
 import { displayWidth } from './width.js';
 
-/** Shortens a text to at most `width` columns, between graphemes; … stands for what is left out. */
+/** Shortens a text to at most `width` columns, between graphemes; … replaces what is left out. */
 export function cut(text: string, width: number): string {
   if (text.length <= width && displayWidth(text) <= width) return text;
   // Segmenting reads all of a text before its first grapheme, and a cell can hold a megabyte: the head is enough,

@@ -2,11 +2,11 @@ import { displayWidth } from './width.js';
 import { wrap } from './wrap.js';
 
 export interface Hanging {
-  /** what stands before the first line; the others are set in by its width */
+  /** text before the first line; the others are indented by its width */
   readonly lead: string;
   /** columns in all, with the lead */
   readonly width: number;
-  /** lines at most */
+  /** at most this many lines */
   readonly most?: number;
   readonly paintLead?: (text: string) => string;
   readonly paintText?: (text: string) => string;

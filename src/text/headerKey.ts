@@ -14,7 +14,7 @@ export function withoutGroup(key: string): string | undefined {
   return trailingGroup.exec(key)?.[1];
 }
 
-/** What stands in that parenthesis. */
+/** The content of that parenthesis. */
 export function headerGroup(key: string): string | undefined {
   return trailingGroup.exec(key)?.[2];
 }

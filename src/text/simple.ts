@@ -4,7 +4,7 @@ const wide = String.raw`\u3000-\u3029\u3041-\u3096\u309B-\u30FF\u4E00-\u9FFF\uFF
 
 const simple = new RegExp(`^[${narrow}${wide}]*$`);
 
-/** Whether every character stands alone and has a fixed width: true of most texts, and found out at little cost. */
+/** Whether no character combines with another and all have a fixed width: true for most texts, and cheap to test. */
 export function isSimple(text: string): boolean {
   return (text.length === 1 && text >= ' ' && text <= '~') || simple.test(text);
 }

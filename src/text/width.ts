@@ -4,7 +4,7 @@ import { isSimple, simpleWidth } from './simple.js';
 
 /**
  * Columns that a text takes in a terminal: kanji two, combining and zero-width characters none, an emoji cluster two.
- * Characters of ambiguous width (◎ ○ △ × ― …) count as one, as terminals draw them unless told otherwise (UAX #11).
+ * Characters of ambiguous width (◎ ○ △ × ― …) count as one, as terminals draw them by default (UAX #11).
  * The rules are those of string-width, which a test compares; it costs a third of the start of a short run to load.
  */
 export function displayWidth(text: string): number {

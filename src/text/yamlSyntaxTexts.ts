@@ -27,7 +27,7 @@ export const syntaxTexts: ReadonlyMap<string, Text> = new Map([
     'BAD_PROP_ORDER',
     {
       ja: 'アンカー（&）やタグ（!）の位置が正しくありません',
-      en: 'an anchor or a tag stands in the wrong place',
+      en: 'an anchor or a tag is in the wrong place',
     },
   ],
   [
@@ -48,10 +48,10 @@ export const syntaxTexts: ReadonlyMap<string, Text> = new Map([
     'BLOCK_IN_FLOW',
     {
       ja: '[ ] や { } の中に行ごとの一覧は書けません',
-      en: 'lines with - or : cannot stand inside […] or {…}',
+      en: 'lines with - or : cannot appear inside […] or {…}',
     },
   ],
-  ['DUPLICATE_KEY', { ja: '同じキーが2回あります', en: 'a key stands twice' }],
+  ['DUPLICATE_KEY', { ja: '同じキーが2回あります', en: 'a key appears twice' }],
   ['KEY_OVER_1024_CHARS', { ja: 'キーが長すぎます', en: 'a key is longer than 1,024 characters' }],
   [
     'MISSING_CHAR',
@@ -74,6 +74,6 @@ export const syntaxTexts: ReadonlyMap<string, Text> = new Map([
   ['TAG_RESOLVE_FAILED', { ja: 'タグ（!）を解釈できません', en: 'the tag is not known' }],
   [
     'UNEXPECTED_TOKEN',
-    { ja: 'ここにあるはずのない記号があります', en: 'there is a sign that cannot stand here' },
+    { ja: 'ここにあるはずのない記号があります', en: 'there is a symbol that cannot appear here' },
   ],
 ]);

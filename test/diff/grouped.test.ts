@@ -12,7 +12,7 @@ const valueOf = (id: string): Reason => ({
 /** Twelve values of which the i-th adds i points by itself. */
 const twelve: Game = {
   reasons: Array.from({ length: 12 }, (_, i) => valueOf(`c${i}`)),
-  would: (coalition) => ({
+  counterfactual: (coalition) => ({
     score: Array.from({ length: 12 }, (_, i) => ((coalition & (1 << i)) === 0 ? 0 : i)).reduce(
       (a, b) => a + b,
     ),
@@ -33,11 +33,11 @@ describe('reasons of which there are too many', () => {
   });
 
   it('set in as a whole, and all of them come to what all came to', () => {
-    const { reasons, would } = grouped(twelve, 8);
-    expect(would(0).score).toBe(0);
-    expect(would(1).score).toBe(0 + 1 + 2 + 3 + 4);
-    expect(would(2).score).toBe(5);
-    expect(would(2 ** reasons.length - 1).score).toBe(66);
+    const { reasons, counterfactual } = grouped(twelve, 8);
+    expect(counterfactual(0).score).toBe(0);
+    expect(counterfactual(1).score).toBe(0 + 1 + 2 + 3 + 4);
+    expect(counterfactual(2).score).toBe(5);
+    expect(counterfactual(2 ** reasons.length - 1).score).toBe(66);
   });
 
   it('stay as they are where there are few, and where none can be taken together', () => {
@@ -45,7 +45,7 @@ describe('reasons of which there are too many', () => {
     const exponent: Reason = { is: 'exponent', from: 1, to: 0 };
     const other: Game = {
       reasons: [exponent, valueOf('a')],
-      would: () => ({ score: 0, list: undefined, track: 'common-work' }),
+      counterfactual: () => ({ score: 0, list: undefined, track: 'common-work' }),
     };
     expect(grouped(other, 1).reasons).toEqual(other.reasons);
   });

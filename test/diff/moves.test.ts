@@ -62,11 +62,11 @@ describe('a difference tells', () => {
 
   it('what another version made of the same values apart from all other causes', () => {
     const saved = savedFrom(scene);
-    const standings = [...saved.standings].map(([id, each]) => {
-      const score = (each.stand.score ?? 0) - 1.25;
-      return [id, { ...each, stand: { ...each.stand, score } }] as const;
+    const snapshots = [...saved.snapshots].map(([id, each]) => {
+      const score = (each.position.score ?? 0) - 1.25;
+      return [id, { ...each, position: { ...each.position, score } }] as const;
     });
-    const older = { ...saved, run: { ...saved.run, version: '0.0.1' }, standings: new Map(standings) };
+    const older = { ...saved, run: { ...saved.run, version: '0.0.1' }, snapshots: new Map(snapshots) };
     const now = {
       ...scene,
       rows: scene.rows.with(1, { law_amendments_per_year: 6, resident_procedures: 20 }),
@@ -174,8 +174,8 @@ describe('what decides is told apart', () => {
 const renamed = (side: Side, names: readonly string[], ids: readonly string[]): Side => ({
   ...side,
   made: undefined,
-  standings: new Map(
-    [...side.standings.values()].map((each, i) => [ids[i]!, { ...each, id: ids[i]!, name: names[i]! }]),
+  snapshots: new Map(
+    [...side.snapshots.values()].map((each, i) => [ids[i]!, { ...each, id: ids[i]!, name: names[i]! }]),
   ),
 });
 

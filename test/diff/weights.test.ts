@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/diff/side.js';
-import { weightsOf } from '../../src/diff/weights.js';
+import { weightsOfSides } from '../../src/diff/weights.js';
 
 /** A run with these weights, as they are before they are divided by their sum. */
 function runWith(weights: Readonly<Record<string, number>>): RunFacts {
@@ -18,31 +18,33 @@ function runWith(weights: Readonly<Record<string, number>>): RunFacts {
 
 describe('weights of two runs', () => {
   it('name the one that was doubled, although all shares are others', () => {
-    const { changed } = weightsOf(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 2, b: 1, c: 1 }));
+    const { changed } = weightsOfSides(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 2, b: 1, c: 1 }));
     expect(changed).toEqual(['a']);
   });
 
   it('name none where all are multiplied by the same', () => {
-    expect(weightsOf(runWith({ a: 1, b: 2 }), runWith({ a: 5, b: 10 })).changed).toEqual([]);
+    expect(weightsOfSides(runWith({ a: 1, b: 2 }), runWith({ a: 5, b: 10 })).changed).toEqual([]);
   });
 
   it('name none where a criterion comes in and the others keep their proportion', () => {
-    const { changed, old, new: now } = weightsOf(runWith({ a: 1, b: 2 }), runWith({ a: 1, b: 2, c: 3 }));
+    const { changed, old, new: now } = weightsOfSides(runWith({ a: 1, b: 2 }), runWith({ a: 1, b: 2, c: 3 }));
     expect(changed).toEqual([]);
     expect(now.get('a')).toBe(old.get('a'));
     expect(now.get('c')).toBeCloseTo(1, 12);
   });
 
   it('name both of two, because nobody can say which of them changed', () => {
-    expect(weightsOf(runWith({ a: 1, b: 1 }), runWith({ a: 2, b: 1 })).changed).toEqual(['a', 'b']);
+    expect(weightsOfSides(runWith({ a: 1, b: 1 }), runWith({ a: 2, b: 1 })).changed).toEqual(['a', 'b']);
   });
 
   it('name one that was switched off', () => {
-    expect(weightsOf(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 0, b: 1, c: 1 })).changed).toEqual(['a']);
+    expect(weightsOfSides(runWith({ a: 1, b: 1, c: 1 }), runWith({ a: 0, b: 1, c: 1 })).changed).toEqual([
+      'a',
+    ]);
   });
 
   it('of runs that share nothing are left as they are', () => {
-    const { changed, new: now } = weightsOf(runWith({ a: 1 }), runWith({ b: 1 }));
+    const { changed, new: now } = weightsOfSides(runWith({ a: 1 }), runWith({ b: 1 }));
     expect(changed).toEqual([]);
     expect(now.get('b')).toBe(1);
   });

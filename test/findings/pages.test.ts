@@ -1,16 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
-import { policyCodes } from '../../src/policies/policy.js';
+import { policyProblems } from '../../src/policies/problems/problems.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import type { Field } from '../../src/criterion/field.js';
 import type { Page, Snippet } from '../../src/findings/page.js';
 import { isFindingCode, pages } from '../../src/findings/pages.js';
-import { policyPages } from '../../src/findings/policy.js';
-import { yamlShapePages } from '../../src/findings/yamlShape.js';
-import { yamlSyntaxPages } from '../../src/findings/yamlSyntax.js';
+import { yamlShapePages } from '../../src/findings/inventory/yamlShape.js';
+import { yamlSyntaxPages } from '../../src/findings/inventory/yamlSyntax.js';
 import { InventoryError } from '../../src/inventory/error.js';
 import { readInventory } from '../../src/inventory/readInventory.js';
-import { evidenceProblems } from '../../src/record/problems.js';
+import { recordProblems } from '../../src/record/problems/names.js';
 import { fromRecord } from '../../src/record/fromRecord.js';
 import { problems as readingProblems } from '../../src/inventory/problems/problems.js';
 import type { Problem } from '../../src/model/problem.js';
@@ -22,7 +22,7 @@ const fields: Readonly<Record<string, Field>> = Object.assign(
   ...criteria.map((each) => each.fields),
 );
 
-const catalogue = { ...readingProblems, ...evidenceProblems };
+const catalogue = { ...readingProblems, ...recordProblems, ...policyProblems };
 
 const entries = Object.entries<Page>(pages);
 
@@ -42,22 +42,40 @@ async function findingsIn(code: string, example: string): Promise<readonly Probl
 }
 
 it('there is a page for every code, and no other', () => {
-  const codes = [...Object.keys(catalogue), ...Object.keys(policyPages)];
-  expect(Object.keys(pages).toSorted()).toEqual(codes.toSorted());
-  expect(policyCodes.filter((code) => !isFindingCode(code))).toEqual([]);
+  expect(Object.keys(pages).toSorted()).toEqual([...Object.keys(catalogue), 'baseline-gone'].toSorted());
   expect(['toString', 'no-such-code', ''].filter(isFindingCode)).toEqual([]);
 });
 
-it('a page has the severity of its problem', () => {
-  const severities = Object.entries(catalogue).map(([code, { severity }]) => [code, severity]);
-  expect(severities.map(([code = '']) => [code, isFindingCode(code) && pages[code].severity])).toEqual(
-    severities,
-  );
-});
+/** A file of problems, and the codes that it declares. */
+type Cut = readonly [file: string, codes: readonly string[]];
 
-describe.each(entries)('the page of %s', (_, { meaning, why, mend, example }) => {
+/** What the files of a folder declare, in the order in which they declare it; those that only gather others left out. */
+async function cutOf(folder: string): Promise<readonly Cut[]> {
+  const at = new URL(`../../src/${folder}/`, import.meta.url);
+  const files = readdirSync(at)
+    .toSorted()
+    .filter((name) => name !== 'problems.ts');
+  return Promise.all(files.map(async (file) => [file, codesOf(await import(new URL(file, at).href))]));
+}
+
+function codesOf(module: Readonly<Record<string, unknown>>): readonly string[] {
+  const declared = Object.values(module).filter((each) => typeof each === 'object' && each !== null);
+  return declared.flatMap((each) => Object.keys(each)).filter((each) => isFindingCode(each));
+}
+
+it.each(['inventory', 'record', 'policies'])(
+  'the pages of %s are in files of the same names as its problems, in the same order',
+  async (room) => {
+    const cut = await cutOf(`${room}/problems`);
+    const ofPages = await cutOf(`findings/${room}`);
+    expect(cut.flatMap(([, codes]) => codes).length).toBeGreaterThan(0);
+    expect(ofPages.filter(([file]) => file !== 'baseline.ts')).toEqual(cut);
+  },
+);
+
+describe.each(entries)('the page of %s', (_, { meaning, why, fix, example }) => {
   it('speaks Japanese and English, in whole sentences', () => {
-    for (const { ja, en } of [meaning, why, mend]) {
+    for (const { ja, en } of [meaning, why, fix]) {
       expect(ja).toMatch(/[\p{Script=Hiragana}].*。$/u);
       expect(ja).not.toMatch(/です|ます。|ません|ください/);
       expect(en).toMatch(/^(?:[A-Z"“#]|\d[\d.,]* ).*\.$/s);
@@ -66,7 +84,7 @@ describe.each(entries)('the page of %s', (_, { meaning, why, mend, example }) =>
   });
 
   it('is short: no text has more than two sentences', () => {
-    for (const text of [meaning, why, mend].flatMap((each) => langs.map((lang) => each[lang]))) {
+    for (const text of [meaning, why, fix].flatMap((each) => langs.map((lang) => each[lang]))) {
       expect(text.match(/。|[.!?](?: |$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
       expect(text).not.toMatch(/[\n\r\t]| {2}/);
     }

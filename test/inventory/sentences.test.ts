@@ -92,10 +92,10 @@ describe('a sentence that depends on what was found', () => {
     const props = { name: '件数', columns: [2, 4, 7] };
     expect(says('duplicate-header', { ...props, known: true })).toEqual({
       ja: '見出し「件数」が2・4・7列目にあります。どの列も使いません。一つにしてください。',
-      en: 'The header “件数” stands in columns 2, 4 and 7. None of them is used. Keep one.',
+      en: 'The header “件数” is in columns 2, 4 and 7. None of them is used. Keep one.',
     });
     expect(says('duplicate-header', { ...props, known: false }).en).toBe(
-      'The header “件数” stands in columns 2, 4 and 7. Keep one.',
+      'The header “件数” is in columns 2, 4 and 7. Keep one.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a sentence that depends on what was found', () => {
   it('says in which part of a task a character hides', () => {
     expect(says('invisible-character', { part: 'id', codePoints: ['U+200B', 'U+FEFF'] })).toEqual({
       ja: 'IDに見えない文字や表示を乱す文字（U+200B、U+FEFF）があります。取り除いてください。',
-      en: 'The id holds characters that do not show or mislead (U+200B, U+FEFF). Remove them.',
+      en: 'The id has invisible or misleading characters (U+200B, U+FEFF). Remove them.',
     });
     expect(says('invisible-character', { part: 'name', codePoints: ['U+200B'] }).ja).toContain('事務名に');
   });
@@ -143,7 +143,7 @@ describe('a sentence that depends on what was found', () => {
   it('asks for one of the 47 prefectures, or for the one that is near', () => {
     expect(says('unknown-prefecture', { read: '東亰都', near: '東京都' })).toEqual({
       ja: '「東亰都」は都道府県名ではありません。「東京都」ではありませんか。',
-      en: '“東亰都” is no prefecture. Did you mean “東京都”?',
+      en: '“東亰都” is not a prefecture. Did you mean “東京都”?',
     });
     expect(says('unknown-prefecture', { read: '江戸' }).ja).toContain('47都道府県の名称を記入してください。');
     expect(says('unknown-prefecture', { read: '江戸' }).en).toContain('Write the name of one of the 47.');

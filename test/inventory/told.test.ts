@@ -30,17 +30,17 @@ describe('what is said of a row', () => {
     [
       'whose id was there before',
       'T1,b',
-      '3 T1 id T1: The id “T1” already stands in a.csv, line 2. This task is not read.',
+      '3 T1 id T1: The id “T1” is already used in a.csv, line 2. This task is not read.',
     ],
     [
       'with a character that does not show in its id',
       'T\u200b2,b',
-      '3 T\u200b2 id T\u200b2: The id holds characters that do not show or mislead (U+200B). Remove them.',
+      '3 T\u200b2 id T\u200b2: The id has invisible or misleading characters (U+200B). Remove them.',
     ],
     [
       'with one in its name',
       'T2,b\u200b',
-      '3 T2 name b\u200b: The name holds characters that do not show or mislead (U+200B). Remove them.',
+      '3 T2 name b\u200b: The name has invisible or misleading characters (U+200B). Remove them.',
     ],
   ])('%s', async (_, row, expected) => {
     expect(said(await problemsOf(`id,事務名\nT1,a\n${row}\n`))).toEqual([expected]);

@@ -67,12 +67,24 @@ describe('policies against a baseline', () => {
     expect(checked.failed).toBe(true);
   });
 
+  it('a task that vanished has its name, unless the baseline is too old to know it', async () => {
+    const baseline = await acceptedFrom(rows);
+    const nameless = { ...baseline, ranking: baseline.ranking.map((task) => ({ ...task, name: undefined })) };
+    const said = async (accepted: typeof baseline) => {
+      const { findings } = await checkCsv(rows.toSpliced(2, 1), { baseline: accepted });
+      return textOf(findings.find(({ code }) => code === 'task-vanished')!.message).ja;
+    };
+    expect(await said(baseline)).toMatch(/^「道路占用」［T2］が一覧からなくなりました。/);
+    expect(await said(nameless)).toMatch(/^［T2］が一覧からなくなりました。/);
+  });
+
   it('a verdict that changed is found', async () => {
     const changed = [`${header},standardised`, `${rows[1]},はい`, `${rows[2]},いいえ`, `${rows[3]},いいえ`];
     const { findings } = await checkCsv(changed, { baseline: await acceptedFrom(rows) });
     const found = findings.find(({ code }) => code === 'verdict-changed');
     expect(found).toMatchObject({ task: 'T1', file: 'inventory.csv', line: 2 });
-    expect(textOf(found!.message).en).toContain('from candidate to standardised');
+    expect(textOf(found!.message).en).toContain('from “candidate” to “standardised”');
+    expect(textOf(found!.message).ja).toContain('「共通化候補」から「標準化対象（20業務）」に');
   });
 
   it('a score that moved further than allowed is found, a small move is not', async () => {
@@ -91,7 +103,7 @@ describe('policies against a baseline', () => {
       policies: { maxMove: 100 },
     });
     expect(findings.map(({ code }) => code)).toEqual(['top-changed']);
-    expect(textOf(findings[0]!.message).en).toBe('The order of the top 10 of statutory changed.');
+    expect(textOf(findings[0]!.message).en).toBe('The order of the top 10 statutory tasks changed.');
   });
 
   it('a newcomer among the first places is named', async () => {
@@ -101,7 +113,9 @@ describe('policies against a baseline', () => {
       policies: { stableTop: 2 },
     });
     const found = findings.find(({ code }) => code === 'top-changed');
-    expect(textOf(found!.message).en).toBe('The top 2 of statutory changed (in: T9; out: T2).');
+    expect(textOf(found!.message).en).toBe(
+      'The top 2 statutory tasks changed (in: “農地転用” [T9]; out: “道路占用” [T2]).',
+    );
   });
 
   it('places behind the first are not watched', async () => {

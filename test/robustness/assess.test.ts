@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { assess } from '../../src/robustness/assess.js';
-import { matrixOf, filledIn } from '../../src/robustness/matrix.js';
-import { ranksOfScores, scoreRows } from '../../src/robustness/scoreRows.js';
+import { matrixOf, filledIn } from '../../src/robustness/matrix/matrix.js';
+import { ranksOfScores, scoreRows } from '../../src/robustness/matrix/scoreRows.js';
 import { missingRules, type List, type Result } from '../../src/model/result.js';
 import { score, type ScoreOptions } from '../../src/score.js';
 

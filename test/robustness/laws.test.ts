@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SobolIndex } from '../../src/model/assessment.js';
-import { generatorOf } from '../../src/robustness/generator.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
-import { smaa } from '../../src/robustness/smaa.js';
-import { smaaModelOf } from '../../src/robustness/smaaModel.js';
-import { sobol } from '../../src/robustness/sobol.js';
+import { generatorOf } from '../../src/robustness/random/generator.js';
+import { matrixOf } from '../../src/robustness/matrix/matrix.js';
+import { smaa } from '../../src/robustness/smaa/smaa.js';
+import { smaaModelOf } from '../../src/robustness/smaa/smaaModel.js';
+import { sobol } from '../../src/robustness/sensitivity/sobol.js';
 
 it('of independent inputs, first-order indices add up to 1 at most, and total ones to 1 at least, within their error', () => {
   const weights = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), { minLength: 2, maxLength: 4 });

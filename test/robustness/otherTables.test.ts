@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { generatorOf } from '../../src/robustness/generator.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
-import type { Measurement } from '../../src/robustness/measurement.js';
+import { generatorOf } from '../../src/robustness/random/generator.js';
+import { matrixOf } from '../../src/robustness/matrix/matrix.js';
 import { promethee, type Preference } from '../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
 import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
-import { smaa, type SmaaOptions } from '../../src/robustness/smaa.js';
-import { smaaModelOf, smaaModelOfMeasurements, type Direction } from '../../src/robustness/smaaModel.js';
-import { sobol } from '../../src/robustness/sobol.js';
+import { smaa, type SmaaOptions } from '../../src/robustness/smaa/smaa.js';
+import { smaaModelOf } from '../../src/robustness/smaa/smaaModel.js';
+import type { Direction } from '../../src/robustness/secondOpinion/decision.js';
+import { sobol } from '../../src/robustness/sensitivity/sobol.js';
 import { expectWithin } from '../judgements/published.js';
+import type { Measurement } from './reference/measurement.js';
+import { byLength, byRange } from './reference/normalised.js';
+import { preferences } from './reference/preferences.js';
+import { smaaModelOfMeasurements } from './reference/smaaModelOfMeasurements.js';
 
-const linear = (q: number, p: number): Preference => ({ kind: 'linear', q, p });
 const uniform = (low: number, high: number): Measurement => ({ kind: 'uniform', low, high });
 const valuesOf = (indices: readonly { readonly value: number }[]): readonly number[] =>
   indices.map(({ value }) => value);
@@ -19,16 +22,18 @@ const allMax = (criteria: number): readonly Direction[] => Array.from({ length: 
 
 describe('TOPSIS', () => {
   it('Yoon & Hwang (1995), Multiple Attribute Decision Making: four fighter aircraft, of which price is a cost', () => {
-    const { dPlus, dMinus, closeness, ranks } = topsis({
-      rows: [
-        [2.0, 1500, 20000, 5.5, 5, 9],
-        [2.5, 2700, 18000, 6.5, 3, 5],
-        [1.8, 2000, 21000, 4.5, 7, 7],
-        [2.2, 1800, 20000, 5.0, 5, 5],
-      ],
-      weights: [0.2, 0.1, 0.1, 0.1, 0.2, 0.3],
-      directions: ['max', 'max', 'max', 'min', 'max', 'max'],
-    });
+    const { dPlus, dMinus, closeness, ranks } = topsis(
+      byLength({
+        rows: [
+          [2.0, 1500, 20000, 5.5, 5, 9],
+          [2.5, 2700, 18000, 6.5, 3, 5],
+          [1.8, 2000, 21000, 4.5, 7, 7],
+          [2.2, 1800, 20000, 5.0, 5, 5],
+        ],
+        weights: [0.2, 0.1, 0.1, 0.1, 0.2, 0.3],
+        directions: ['max', 'max', 'max', 'min', 'max', 'max'],
+      }),
+    );
     expectWithin(dPlus, [0.0545, 0.1197, 0.058, 0.1009], 0.0001);
     expectWithin(dMinus, [0.0983, 0.0439, 0.092, 0.0458], 0.0001);
     expectWithin(closeness, [0.643, 0.268, 0.613, 0.312], 0.001);
@@ -41,7 +46,7 @@ describe('TOPSIS', () => {
       [8, 7, 9, 6],
       [7, 8, 6, 6],
     ];
-    const { closeness } = topsis({ rows, weights: [4, 2, 6, 8], directions: allMax(4) });
+    const { closeness } = topsis(byLength({ rows, weights: [4, 2, 6, 8], directions: allMax(4) }));
     expectWithin(closeness, [0.387687, 0.6503238, 0.0834767], 1e-5);
   });
 
@@ -51,7 +56,7 @@ describe('TOPSIS', () => {
       [2, 3750],
       [5, 4500],
     ];
-    const { closeness } = topsis({ rows, weights: [0.5, 0.5], directions: ['min', 'max'] }, 'minmax');
+    const { closeness } = topsis(byRange({ rows, weights: [0.5, 0.5], directions: ['min', 'max'] }));
     expectWithin(closeness, [0.5, 0.617, 0.5], 0.0005);
   });
 
@@ -61,10 +66,10 @@ describe('TOPSIS', () => {
       [2, 3],
       [4, 1],
     ];
-    const plain = topsis({ rows, weights: [0.5, 0.5], directions: ['max', 'max'] }).closeness;
+    const plain = topsis(byLength({ rows, weights: [0.5, 0.5], directions: ['max', 'max'] })).closeness;
     const constant = rows.map((row) => [...row, 7, 0]);
     expectWithin(
-      topsis({ rows: constant, weights: [0.5, 0.5, 0, 0.9], directions: allMax(4) }).closeness,
+      topsis(byLength({ rows: constant, weights: [0.5, 0.5, 0, 0.9], directions: allMax(4) })).closeness,
       plain,
       1e-12,
     );
@@ -167,6 +172,7 @@ describe('VIKOR', () => {
 });
 
 describe('PROMETHEE II', () => {
+  const { level, linear, uShape, vShape } = preferences;
   // The peer names maxima, but its first-ranked is the lowest in three of four: its flows are those of costs.
   it('the tests of JMcDM: eight alternatives, three linear preferences and one in a V', () => {
     const { netFlow, ranks } = promethee(
@@ -184,20 +190,20 @@ describe('PROMETHEE II', () => {
         weights: [0.25, 0.35, 0.22, 0.18],
         directions: ['min', 'min', 'min', 'min'],
       },
-      [linear(49, 100), { kind: 'v-shape', p: 98 }, linear(45, 95), linear(30, 80)],
+      (j) => [linear(49, 100), vShape(98), linear(45, 95), linear(30, 80)][j]!,
     );
     expectWithin(netFlow, [0.07, -0.15, -0.06, -0.05, 0.1, 0, 0.03, 0.06], 0.005);
     expect(ranks.indexOf(1)).toBe(4);
   });
 
-  it.each<Preference>([
-    { kind: 'u-shape', q: 0.1 },
-    { kind: 'level', q: 0.1, p: 0.5 },
+  it.each<[string, Preference]>([
+    ['u-shape', uShape(0.1)],
+    ['level', level(0.1, 0.5)],
   ])(
-    'a difference at the threshold is none, although 0.8 − 0.7 is a hair more than 0.1: %j',
-    (preference) => {
+    'a difference at the threshold is none, although 0.8 − 0.7 is a hair more than 0.1: %s',
+    (_, preference) => {
       const decision = { rows: [[0.8], [0.7]], weights: [1], directions: allMax(1) };
-      expect(promethee(decision, [preference]).netFlow).toEqual([0, 0]);
+      expect(promethee(decision, () => preference).netFlow).toEqual([0, 0]);
     },
   );
 });

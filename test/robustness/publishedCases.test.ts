@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { linearIndices } from '../../src/robustness/importance.js';
-import { kendallDistance, kendallTauB, kendallTauC, spearman } from '../../src/robustness/correlation.js';
-import { generatorOf } from '../../src/robustness/generator.js';
-import { matrixOf } from '../../src/robustness/matrix.js';
-import type { Measurement } from '../../src/robustness/measurement.js';
-import { meanRanksOf } from '../../src/robustness/ranks.js';
+import { kendallTauB, spearman } from '../../src/robustness/ranking/correlation.js';
+import { generatorOf } from '../../src/robustness/random/generator.js';
+import { matrixOf } from '../../src/robustness/matrix/matrix.js';
+import { meanRanksOf } from '../../src/robustness/ranking/ranks.js';
 import { borda } from '../../src/robustness/secondOpinion/borda.js';
 import { promethee } from '../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../src/robustness/secondOpinion/topsis.js';
 import { vikor } from '../../src/robustness/secondOpinion/vikor.js';
-import { smaa } from '../../src/robustness/smaa.js';
-import { smaaModelOf, smaaModelOfMeasurements, type Direction } from '../../src/robustness/smaaModel.js';
-import { sobol } from '../../src/robustness/sobol.js';
+import { smaa } from '../../src/robustness/smaa/smaa.js';
+import { smaaModelOf } from '../../src/robustness/smaa/smaaModel.js';
+import type { Direction } from '../../src/robustness/secondOpinion/decision.js';
+import { sobol } from '../../src/robustness/sensitivity/sobol.js';
 import { expectWithin, published } from '../judgements/published.js';
+import { kendallDistance, kendallTauC } from './reference/correlation.js';
+import { linearIndices } from './reference/linearIndices.js';
+import type { Measurement } from './reference/measurement.js';
+import { byLength } from './reference/normalised.js';
+import { preferences } from './reference/preferences.js';
+import { smaaModelOfMeasurements } from './reference/smaaModelOfMeasurements.js';
 
 const values = (indices: readonly { readonly value: number }[]): readonly number[] =>
   indices.map(({ value }) => value);
@@ -20,7 +25,9 @@ const values = (indices: readonly { readonly value: number }[]): readonly number
 describe('Opricovic & Tzeng (2004), tables 1–3: TOPSIS of the mountain climbers', () => {
   const { input, expected, tolerance } = published('topsis-opricovic2004');
   it.each(['f', 'phi'])('the units %s give their winner', (units) => {
-    const found = topsis({ rows: input[units], weights: input.weights, directions: input.directions });
+    const found = topsis(
+      byLength({ rows: input[units], weights: input.weights, directions: input.directions }),
+    );
     expectWithin(found.dPlus, expected[units].d_plus, tolerance.abs);
     expectWithin(found.dMinus, expected[units].d_minus, tolerance.abs);
     expectWithin(found.closeness, expected[units].closeness, tolerance.abs);
@@ -53,7 +60,10 @@ describe('Opricovic & Tzeng (2004): VIKOR', () => {
 
 it('Zhao, Peng & Li (2013): PROMETHEE II with the usual preference', () => {
   const { input, expected, tolerance } = published('promethee2-zhao2013');
-  const { netFlow } = promethee({ rows: input.matrix, weights: input.weights, directions: input.directions });
+  const { netFlow } = promethee(
+    { rows: input.matrix, weights: input.weights, directions: input.directions },
+    preferences.usual,
+  );
   expectWithin(netFlow, expected.net_flow, tolerance.abs);
 });
 

@@ -8,7 +8,6 @@ import { plain, type Text } from '../../text/lang.js';
 import { baselinePlace, readBaseline } from './check/baselineFile.js';
 import {
   checkOptions,
-  failOnOf,
   policiesOf,
   severitiesOf,
   type CheckFlags,
@@ -77,7 +76,7 @@ function gateOf(flags: Flags, config: Config | undefined) {
   return {
     policies: policiesOf(flags, settings),
     severities: { ...configured(settings.severity), ...severitiesOf(flags, findingCodes) },
-    failOn: flags.failOn === undefined ? (settings['fail-on'] ?? 'error') : failOnOf(flags),
+    failOn: flags.failOn ?? settings['fail-on'] ?? 'error',
     maxWarnings:
       maxWarnings === undefined
         ? settings['max-warnings']
@@ -100,18 +99,18 @@ function exitCodeOf({ result, failed }: Checked, { updateBaseline }: Flags): num
 const says = {
   about: {
     ja: '事務一覧と順位の変化を点検し、合否を終了コードで知らせる（CI向け）',
-    en: 'inspect inventories and the change of their ranking; the exit code says whether they pass (for CI)',
+    en: 'check inventories and changes in their ranking; the exit code reports the outcome (for CI)',
   },
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
   },
   noPlace: {
     ja: '--update-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',
-    en: '--update-baseline does not go with --no-baseline; leave one of them out',
+    en: '--update-baseline and --no-baseline cannot be combined; remove one',
   },
   missing: {
     ja: '点検する事務一覧を指定してください（標準入力なら -）。',
-    en: 'name the inventory to check (- for standard input)',
+    en: 'missing inventory to check (- for standard input)',
   },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { bash } from './completion/bash.js';
@@ -6,24 +6,21 @@ import { fish } from './completion/fish.js';
 import { specOf } from './completion/spec.js';
 import { zsh } from './completion/zsh.js';
 import { UsageError } from '../usageError.js';
-import { wordOf } from '../options/values.js';
+import { wordArgument } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 const scripts = { bash, zsh, fish };
 const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof scripts)[];
 
-/** `commonality completion`: a script that lets a shell complete the commands of the program it stands in. */
+/** `commonality completion`: a script that lets a shell complete the commands of this program. */
 export function completionCommand({ io, lang }: Context, end: (code: number) => void): Command {
-  const shell = new Argument('[shell]', says.shell[lang]);
-  shell.argChoices = [...shells];
   const command = new Command('completion')
     .description(says.about[lang])
-    .addArgument(shell)
+    .addArgument(wordArgument('[shell]', says.shell[lang], { words: shells, command: 'completion' }))
     .addHelpText('after', says.how[lang]);
-  return command.action(async (given: string | undefined) => {
+  return command.action(async (given: keyof typeof scripts | undefined) => {
     if (given === undefined) throw new UsageError(plain(says.missing));
-    const script = scripts[wordOf('completion', given, shells)];
-    await writeAll(io.stdout, [script(specOf(command.parent ?? command))]);
+    await writeAll(io.stdout, [scripts[given](specOf(command.parent ?? command))]);
     end(0);
   });
 }
@@ -31,12 +28,12 @@ export function completionCommand({ io, lang }: Context, end: (code: number) => 
 const says = {
   about: {
     ja: 'シェルの補完のスクリプトを表示する',
-    en: 'print a script by which a shell completes commands and options',
+    en: 'print a shell completion script',
   },
   shell: { ja: 'シェル', en: 'the shell' },
   missing: {
     ja: `シェルを指定してください：${shells.join('、')}`,
-    en: `name the shell: ${shells.join(', ')}`,
+    en: `missing shell; use one of: ${shells.join(', ')}`,
   },
   how: {
     ja: `

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { criteria as builtIn } from '../../../criteria/index.js';
 import { criteriaFormats } from '../../report/criteria/index.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
@@ -11,6 +12,7 @@ import { runTest, testOptions, type TestFlags } from './criteria/test.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { UsageError } from '../usageError.js';
 import { withOptions } from '../options/withOptions.js';
+import { completedBy } from '../options/words.js';
 
 type End = (code: number) => void;
 
@@ -37,7 +39,12 @@ function showCommand(context: Context, end: End): Command {
   const command = new Command('show')
     .usage('[options] ID')
     .description(says.show[lang])
-    .argument('[id]', says.id[lang]);
+    .addArgument(
+      completedBy(
+        new Argument('[id]', says.id[lang]),
+        builtIn.map(({ id }) => id),
+      ),
+    );
   withOptions(command, [...outputOptions(lang, criteriaFormats), ...configOptions(lang)]);
   return command.action(async (id: string | undefined, flags: ShowFlags) =>
     end(await runShow(context, given(id, 'show ID'), flags)),
@@ -82,7 +89,7 @@ function unknownVerb(verb: string): UsageError {
 const says = {
   about: {
     ja: '視点の一覧。show・new・test で1つを扱う',
-    en: 'list the criteria; show, new and test deal with one',
+    en: 'list the criteria; show, create or test one',
   },
   show: {
     ja: '視点の問い、根拠、項目、パラメータを表示する',
@@ -90,11 +97,11 @@ const says = {
   },
   new: {
     ja: '新しい視点のモジュールとそのテストを書き出す',
-    en: 'write the module of a new criterion, and its test',
+    en: 'create the module of a new criterion and its test',
   },
   test: {
     ja: 'モジュールの視点が決まりを守るかを調べる（プログラムとして実行される）',
-    en: 'hold the criterion of a module to the contract: it is code, and is run',
+    en: 'test that the criterion of a module keeps the contract; the module is executed as code',
   },
   id: { ja: '視点の識別子（例：flood-risk）', en: 'id of the criterion, such as flood-risk' },
   file: {
@@ -103,12 +110,12 @@ const says = {
   },
   missing: {
     ja: ({ usage }) => `commonality criteria ${usage} の形で指定してください。`,
-    en: ({ usage }) => `write commonality criteria ${usage}`,
+    en: ({ usage }) => `usage: commonality criteria ${usage}`,
   } satisfies Wording<{ readonly usage: string }>,
   unknownVerb: {
     ja: ({ verb, near }) =>
       `criteria ${verb} というコマンドはありません。${near === undefined ? 'show・new・test のいずれかです。' : `${near} ではありませんか。`}`,
     en: ({ verb, near }) =>
-      `there is no command criteria ${verb}; ${near === undefined ? 'there are show, new and test' : `did you mean ${near}?`}`,
+      `unknown command criteria ${verb}; ${near === undefined ? 'use show, new or test' : `did you mean ${near}?`}`,
   } satisfies Wording<{ readonly verb: string; readonly near: string | undefined }>,
 } as const satisfies Record<string, Text | Wording<never>>;

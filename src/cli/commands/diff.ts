@@ -9,16 +9,19 @@ import { plansOf, type SideFlags } from './diff/plans.js';
 import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvOptions, type ReportFlags } from '../output/printReports.js';
+import { csvOptions, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions } from '../options/runOptions.js';
-import { tellProblems } from '../output/tellProblems.js';
-import { wholeNumberOf, wordOf } from '../options/values.js';
+import { reportProblems } from '../output/reportProblems.js';
+import { wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
+import { wordOption } from '../options/words.js';
+
+const failOns = ['moved', 'never'] as const;
 
 interface Flags extends SideFlags, ReportFlags {
   readonly all?: boolean;
   readonly top?: string;
-  readonly failOn?: string;
+  readonly failOn?: (typeof failOns)[number];
 }
 
 /** `commonality diff`: what moved between two inventories, results or revisions, and why. */
@@ -34,10 +37,7 @@ export function diffCommand(context: Context, end: (code: number) => void): Comm
   );
 }
 
-const failOns = ['moved', 'never'] as const;
-
 async function runDiff(asked: Context, words: readonly string[], flags: Flags): Promise<number> {
-  const failOn = wordOf('--fail-on', flags.failOn ?? 'never', failOns);
   const top =
     flags.top === undefined ? undefined : wholeNumberOf('--top', flags.top, [0, Number.MAX_SAFE_INTEGER]);
   const targets = diffTargetsOf(flags);
@@ -46,11 +46,11 @@ async function runDiff(asked: Context, words: readonly string[], flags: Flags): 
     const before = await readSide(asked, old);
     const after = await readSide(asked, now);
     const context = { ...asked, lang: after.lang };
-    await tellProblems(context, newProblems(before.problems, after.problems), flags);
+    await reportProblems(context, newProblems(before.problems, after.problems), flags);
     const difference = diff(before.side, after.side, { all: flags.all === true });
     const reads = [...readPaths(words, flags), ...before.reads, ...after.reads];
     await printDiff(context, { difference, targets, flags, top, reads });
-    return failOn === 'moved' && hasMoved(difference) ? 1 : 0;
+    return flags.failOn === 'moved' && hasMoved(difference) ? 1 : 0;
   } finally {
     await remove();
   }
@@ -81,7 +81,7 @@ function diffOptions(lang: Lang): readonly Option[] {
     new Option('--new-config <file>', says.newConfig[lang]),
     new Option('--all', says.all[lang]),
     new Option('--top <n>', says.top[lang]),
-    new Option('--fail-on <what>', says.failOn[lang]),
+    wordOption('--fail-on <what>', says.failOn[lang], { words: failOns, usual: 'never' }),
     ...outputOptions(lang, diffFormats, says.github),
     ...csvOptions(lang),
   ];
@@ -89,11 +89,11 @@ function diffOptions(lang: Lang): readonly Option[] {
 
 const says = {
   about: {
-    ja: '2つの事務一覧・結果・版を比べ、動いた事務とその理由を説明する',
-    en: 'say what moved between two inventories, results or revisions, and why',
+    ja: '2つの事務一覧・結果・リビジョンを比べ、順位が動いた事務とその理由を示す',
+    en: 'explain what moved between two inventories, results or revisions',
   },
   usage: {
-    ja: '[オプション] <変更前> <変更後>　または　--git <版> <事務一覧...>',
+    ja: '[オプション] <変更前> <変更後>、または --git <リビジョン> <事務一覧…>',
     en: '[options] <old> <new>, or --git <revision> <inventory...>',
   },
   words: {
@@ -101,19 +101,19 @@ const says = {
     en: 'old and new: inventories, or results of score --format json; with --git, inventories',
   },
   git: {
-    ja: '比べるgitの版：REV（作業中のファイルと比べる）・A..B・A...B（分岐した時点から）',
-    en: 'REV against the working tree; A..B; A...B from where B left A',
+    ja: '比べるgitのリビジョン：REV（作業中のファイルと比べる）・A..B・A...B（分岐した時点から）',
+    en: 'compare REV with the working tree, or A..B, or A...B (from their common ancestor)',
   },
-  oldConfig: { ja: '変更前に使う設定ファイル', en: 'config of the old side' },
-  newConfig: { ja: '変更後に使う設定ファイル', en: 'config of the new side' },
-  all: { ja: '変わらない事務も表示する', en: 'show tasks that did not move, too' },
+  oldConfig: { ja: '変更前に使う設定ファイル', en: 'config file for the old side' },
+  newConfig: { ja: '変更後に使う設定ファイル', en: 'config file for the new side' },
+  all: { ja: '変わらない事務も表示する', en: 'also show tasks that did not move' },
   top: {
     ja: '一覧ごとに表示する件数（0はすべて。既定は table 20、markdown 50）',
-    en: 'tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
+    en: 'number of tasks to show in each list (0 for all; default 20 in table, 50 in markdown)',
   },
   failOn: {
-    ja: '終了コードを1とする条件：never（既定）・moved（事務が1件でも動いた）',
-    en: 'what exits with 1: never (default), or moved if any task moved',
+    ja: '終了コードを1とする条件。movedは事務が1件でも動いたとき',
+    en: 'exit with 1 if any task moved',
   },
   github: {
     ja: '（github はワークフローの要約にも追記）',

@@ -1,24 +1,20 @@
 import { Command } from 'commander';
 import { explain } from '../../explain/explain.js';
 import { findTask } from '../../explain/findTask.js';
-import { readInputs } from '../../inventory/input.js';
 import { explainFormats, explainReports } from '../../report/explain/index.js';
-import { evaluate } from '../../score.js';
 import type { Tasks } from '../../model/task.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
-import { printOutputs } from '../output/printOutputs.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { setUp } from '../options/setUp.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { runScored } from '../runScored.js';
 import { UsageError } from '../usageError.js';
 import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, OutputFlags {}
 
-/** `commonality explain`: why a task stands where it stands, and what would move it. */
+/** `commonality explain`: why a task has its rank, and what would change it. */
 export function explainCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
   const command = new Command('explain')
@@ -41,22 +37,19 @@ async function runExplain(asked: Context, words: readonly string[], flags: Flags
   const [paths, named] = [words.slice(0, -1), words.at(-1)];
   if (named === undefined || paths.length === 0) throw new UsageError(plain(says.missing));
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
-  const { io } = asked;
-  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const { scoring, result } = await evaluate(inputs, criteria, options);
-  const task = taskOf(scoring.tasks, named);
-  // Only what is wrong with this task: `score` and `check` tell the rest.
-  const own = result.problems.filter((each) => each.task === scoring.tasks.ids[task]);
-  await tellProblems(context, own, flags);
-  const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
-  await printOutputs(context, {
+  return runScored(asked, paths, {
+    flags,
     targets,
-    print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
-    color: flags.color,
-    reads,
+    report: ({ context, scoring, result }) => {
+      const task = taskOf(scoring.tasks, named);
+      const explanation = explain({ scoring, result }, task, scoring.tasks.cellAt);
+      return {
+        // Only what is wrong with this task: `score` and `check` report the rest.
+        problems: result.problems.filter((each) => each.task === scoring.tasks.ids[task]),
+        print: (format, page) => explainReports[format](explanation, { lang: context.lang, ...page }),
+      };
+    },
   });
-  return 0;
 }
 
 /** The task with an id or a name. Throws UsageError with the ids or names that may be meant. */
@@ -79,7 +72,7 @@ const unclear = {
   several: {
     ja: ({ asked, meant }) =>
       `「${asked}」という事務は複数あります。IDで指定してください：${shown(meant, '、')}`,
-    en: ({ asked, meant }) => `several tasks are called ${asked}; name one by its id: ${shown(meant, ', ')}`,
+    en: ({ asked, meant }) => `several tasks are named ${asked}; use an id: ${shown(meant, ', ')}`,
   },
   none: {
     ja: ({ asked, meant }) =>
@@ -98,15 +91,15 @@ function shown(ids: readonly string[], comma: string): string {
 const says = {
   about: {
     ja: '1つの事務について、順位の理由と、それを変えるものを説明する',
-    en: 'say why a task stands where it stands, and what would move it',
+    en: 'explain the rank of a task and what would change it',
   },
-  usage: { ja: '[オプション] <事務一覧...> <事務>', en: '[options] <inventory...> <task>' },
+  usage: { ja: '[オプション] <事務一覧…> <事務>', en: '[options] <inventory...> <task>' },
   words: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のIDまたは名称',
-    en: 'inventories (CSV or YAML; - is standard input), and last the id or name of a task',
+    en: 'inventories (CSV or YAML; - is standard input), then the id or name of a task',
   },
   missing: {
     ja: '事務一覧と、説明する事務のIDまたは名称を指定してください（例：commonality explain 事務一覧.csv T012）。',
-    en: 'name an inventory, and the task to explain by its id or name, as in commonality explain inventory.csv T012',
+    en: 'missing inventory or task, for example commonality explain inventory.csv T012',
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { inventoryRows } from '../../record/survey/inventoryRows.js';
 import { readSurvey, type Survey } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
@@ -12,12 +12,12 @@ import type { Text, Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { writeFiles } from '../output/files.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
-import { wordOf } from '../options/values.js';
+import { reportProblems } from '../output/reportProblems.js';
+import { completedBy, wordArgument, wordOption } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 interface Flags {
-  readonly by?: string;
+  readonly by?: (typeof groupings)[number];
   readonly format?: string;
   readonly output?: string;
 }
@@ -33,33 +33,30 @@ const rules = {
 /** `commonality import`: a public record as an inventory. */
 export function importCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
-  const record = new Argument('<record>', says.record[lang]);
-  record.argChoices = [...records];
   return new Command('import')
     .description(says.about[lang])
-    .addArgument(record)
+    .addArgument(wordArgument('<record>', says.record[lang], { words: records, command: 'import' }))
     .argument('<file>', says.file[lang])
-    .addOption(new Option('--by <grouping>', says.by[lang]))
-    .addOption(new Option('--format <name>', says.format[lang]))
+    .addOption(wordOption('--by <grouping>', says.by[lang], { words: groupings, usual: 'family' }))
+    .addOption(completedBy(new Option('--format <name>', says.format[lang]), rules.formats))
     .addOption(new Option('--output <file>', says.output[lang]))
-    .action(async (given: string, file: string, flags: Flags) => {
-      wordOf('import', given, records);
+    .action(async (_: (typeof records)[number], file: string, flags: Flags) => {
       end(await importProcedures(context, file, flags));
     });
 }
 
 async function importProcedures(context: Context, file: string, flags: Flags): Promise<number> {
   const { io, lang } = context;
-  const by = wordOf('--by', flags.by ?? 'family', groupings);
+  const { by = 'family' } = flags;
   const [target] = targetsOf(flags.format === undefined ? [] : [flags.format], flags.output, rules);
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
-  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.tell });
+  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.report });
   progress.clear();
   if (survey === undefined) throw new InventoryError(problems);
   await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
-  await tellProblems(context, problems, {});
+  await reportProblems(context, problems, {});
   const chunks = writers[target?.format ?? 'csv'](inventoryRows(survey.groups, by));
   if (target?.file === undefined) await writeAll(io.stdout, chunks);
   else await writeFiles([{ file: target.file, chunks }], file === '-' ? [] : [file], io.cwd);
@@ -68,9 +65,9 @@ async function importProcedures(context: Context, file: string, flags: Flags): P
 
 /** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */
 function progressOn({ io: { stderr }, lang }: Context) {
-  if (stderr.isTTY !== true) return { tell: () => undefined, clear: () => undefined };
+  if (stderr.isTTY !== true) return { report: () => undefined, clear: () => undefined };
   return {
-    tell: (rows: number) => void stderr.write(`\r\u001B[K${says.rows[lang]} ${figure(rows)}`),
+    report: (rows: number) => void stderr.write(`\r\u001B[K${says.rows[lang]} ${figure(rows)}`),
     clear: () => void stderr.write('\r\u001B[K'),
   };
 }
@@ -85,19 +82,19 @@ const found: Wording<Survey> = {
 const says = {
   about: {
     ja: '公表された記録から事務一覧を作る',
-    en: 'make an inventory of a public record',
+    en: 'create an inventory from a public record',
   },
   record: {
-    ja: '記録の種類：procedures（行政手続等の調査結果）',
-    en: 'which record: procedures (the survey of administrative procedures)',
+    ja: '記録の種類。proceduresは行政手続等の調査結果',
+    en: 'public record to read; procedures is the survey of administrative procedures',
   },
   file: {
     ja: '公表されたCSV（令和6年度・令和7年度。.gzも可、- は標準入力）',
     en: 'the CSV as published (R6 or R7; .gz too; - is standard input)',
   },
   by: {
-    ja: 'まとめ方：family（法令群、既定）・law（法令）・procedure（手続）',
-    en: 'make tasks by family (an act with its orders and rules; default), law or procedure',
+    ja: 'まとめ方。法令群・法令・手続ごと',
+    en: 'what makes a task; a family is an act with its orders and rules',
   },
   format: { ja: '形式：csv（既定）・yaml', en: 'csv (default) or yaml' },
   output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },

@@ -81,29 +81,29 @@ const next = {
   ja: (inventory: string) =>
     `\n例の数値は実際のものではありません。まず順位を表示し、次に自分の事務一覧に置き換えてください。\n  commonality score ${inventory} --top 0\n`,
   en: (inventory: string) =>
-    `\nThe figures of the sample are not real. See how they rank, then put your own inventory in their place:\n  commonality score ${inventory} --top 0\n`,
+    `\nThe sample figures are not real. See how the tasks rank, then replace them with your own inventory:\n  commonality score ${inventory} --top 0\n`,
 };
 
 const exists: Wording<{ readonly files: readonly string[] }> = {
   ja: ({ files }) =>
     `既にあるファイルには書き込みません：${files.join('、')}。何も書き出していません。別のフォルダーを指定するか、先に移動してください。`,
   en: ({ files }) =>
-    `never writes over a file, and there is ${files.join(' and ')}; nothing was written. Name another folder, or move what is there`,
+    `${files.join(' and ')} already exist${files.length === 1 ? 's' : ''}; nothing was written. Name another folder, or move the existing files`,
 };
 
 const hasWorkflow: typeof exists = {
   ja: ({ files }) =>
     `既にあるファイルには書き込みません：${files.join('、')}。何も書き出していません。ワークフローが不要なら --no-workflow を付けてください。`,
   en: ({ files }) =>
-    `never writes over a file, and there is ${files.join(' and ')}; nothing was written. --no-workflow goes without it`,
+    `${files.join(' and ')} already exist${files.length === 1 ? 's' : ''}; nothing was written. Use --no-workflow if you need no workflow`,
 };
 
 const says = {
   about: {
     ja: '設定、事務一覧の例、CIのワークフローを書き出す',
-    en: 'write a config, a sample inventory and a CI workflow to begin with',
+    en: 'create a config, a sample inventory and a CI workflow',
   },
   folder: { ja: '書き出すフォルダー', en: 'folder to write to' },
-  noWorkflow: { ja: 'GitHubのワークフローを書き出さない', en: 'write no GitHub workflow' },
-  yes: { ja: '尋ねずに既定の答えで進める', en: 'ask nothing, and go by the defaults' },
+  noWorkflow: { ja: 'GitHubのワークフローを書き出さない', en: 'do not create a GitHub workflow' },
+  yes: { ja: '尋ねずに既定の答えで進める', en: 'use the defaults without asking' },
 } as const satisfies Record<string, Text>;

@@ -1,21 +1,17 @@
 import { Command, Option } from 'commander';
-import { readInputs } from '../../inventory/input.js';
 import { robustnessFormats, robustnessReports } from '../../report/robustness/index.js';
 import type { List, Result } from '../../model/result.js';
 import { assessLists } from '../../robustness/assessLists.js';
-import { score } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../output/printReports.js';
-import { printOutputs } from '../output/printOutputs.js';
+import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { setUp } from '../options/setUp.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
 import { wholeNumberOf } from '../options/values.js';
 import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
+import { runScored } from '../runScored.js';
 import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
@@ -46,25 +42,20 @@ async function runRobustness(asked: Context, paths: readonly string[], flags: Fl
   const view = viewOf(flags);
   const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: robustnessFormats });
   const drawing = drawingOf(flags);
-  const { context, criteria, options, reads } = await setUp(asked, paths, flags);
-  const choice = weightChoiceOf(
+  return runScored(asked, paths, {
     flags,
-    criteria.map(({ id }) => id),
-  );
-  const { io } = asked;
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const result = await score(inputs, criteria, options);
-  await tellProblems(context, result.problems, flags);
-  const weights = choiceFor(choice, result.run.criteria);
-  const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
-  const page = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
-  await printOutputs(context, {
     targets,
-    print: (format, { width, paint }) => robustnessReports[format](assessment, { ...page, width, paint }),
-    color: flags.color,
-    reads,
+    report: ({ context, criteria, result }) => {
+      const choice = weightChoiceOf(
+        flags,
+        criteria.map(({ id }) => id),
+      );
+      const weights = choiceFor(choice, result.run.criteria);
+      const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
+      const options = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
+      return { print: (format, page) => robustnessReports[format](assessment, { ...options, ...page }) };
+    },
   });
-  return 0;
 }
 
 /** The lists of candidates, or the one that is asked for: the order of tasks that are set aside decides nothing. */
@@ -97,34 +88,34 @@ function robustnessOptions(lang: Lang): readonly Option[] {
 
 const says = {
   about: {
-    ja: '順位がどこまで確かか、何を変えれば入れ替わるかを示す',
-    en: 'say how far the ranking can be trusted, and what would change it',
+    ja: '順位がどこまで確実か、何を変えれば入れ替わるかを示す',
+    en: 'assess how robust the ranking is and what would change it',
   },
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
   },
   shortlist: {
     ja: '「上位」とみなす件数（既定 10）',
-    en: 'how many tasks count as the top of a list (default 10)',
+    en: 'number of tasks that count as the top of a list (default 10)',
   },
   places: {
     ja: 'これを超えて順位が動く事務を挙げる（既定 3）',
-    en: 'tell tasks that move more than so many places (default 3)',
+    en: 'report tasks that move by more than this many ranks (default 3)',
   },
   weightRanges: {
     ja: '重みをこの範囲に限る（例：commonality=0.05..0.3,resident-need=5%..30%。指定のない視点は0〜1）',
-    en: 'only weights within these, such as commonality=0.05..0.3,resident-need=5%..30% (0 to 1 where none is given)',
+    en: 'draw weights within these ranges, for example commonality=0.05..0.3,resident-need=5%..30% (0 to 1 if not given)',
   },
   weightOrder: {
     ja: "重みをこの順に限る（例：'commonality>resident-need'。引用符で囲む。指定のない視点は最後）",
-    en: "only weights in this order, such as 'commonality>resident-need', in quotes (the others come last)",
+    en: "draw weights in this order, for example 'commonality>resident-need', quoted (the others come last)",
   },
   samples: {
     ja: '重みを変えて試す回数（既定 10,000）',
-    en: 'how many weightings to draw (default 10,000)',
+    en: 'number of weightings to draw (default 10,000)',
   },
-  seed: { ja: '乱数の種（既定 1741）', en: 'seed of the random numbers (default 1741)' },
+  seed: { ja: '乱数の種（既定 1741）', en: 'random seed (default 1741)' },
   list: {
     ja: 'この一覧だけを調べる（既定は共通化候補の一覧すべて）',
     en: 'assess this list only (default: all lists of candidates)',

@@ -1,10 +1,10 @@
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { criteria } from '../../../criteria/index.js';
 import { findingCodes } from '../findingCodes.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
-import { wordOf } from '../options/values.js';
+import { wordArgument } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 /** What there is a schema of. */
@@ -14,14 +14,12 @@ export type Subject = (typeof subjects)[number];
 
 /** `commonality schema`: the JSON Schema of what users write and what the program prints. */
 export function schemaCommand({ io, lang }: Context, end: (code: number) => void): Command {
-  const subject = new Argument('[subject]', says.subject[lang]);
-  subject.argChoices = [...subjects];
   return new Command('schema')
     .description(says.about[lang])
-    .addArgument(subject)
-    .action(async (given: string | undefined) => {
+    .addArgument(wordArgument('[subject]', says.subject[lang], { words: subjects, command: 'schema' }))
+    .action(async (given: Subject | undefined) => {
       if (given === undefined) throw new UsageError(plain(says.missing));
-      await writeAll(io.stdout, [await schemaText(wordOf('schema', given, subjects))]);
+      await writeAll(io.stdout, [await schemaText(given)]);
       end(0);
     });
 }
@@ -54,11 +52,11 @@ const says = {
     en: 'print a JSON Schema (draft 7)',
   },
   subject: {
-    ja: '対象（設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ）',
-    en: 'of what: commonality.yaml, an inventory in YAML, a result in JSON, or its robustness',
+    ja: 'スキーマの対象。設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ',
+    en: 'config (commonality.yaml), inventory (YAML), result (JSON) or its robustness',
   },
   missing: {
     ja: `対象を指定してください：${subjects.join('、')}`,
-    en: `name what the schema is of: ${subjects.join(', ')}`,
+    en: `missing subject; use one of: ${subjects.join(', ')}`,
   },
 } as const satisfies Record<string, Text>;

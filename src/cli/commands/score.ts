@@ -1,17 +1,14 @@
 import { Command, Option } from 'commander';
-import { readInputs, type Input } from '../../inventory/input.js';
-import { formats } from '../../report/score/index.js';
-import type { ProfileRun } from '../../report/profiles/index.js';
+import { formats, reports } from '../../report/score/index.js';
 import type { Result } from '../../model/result.js';
 import type { Assessment } from '../../model/assessment.js';
-import { score } from '../../score.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvOptions, printReports, reportTargetsOf, type ReportFlags } from '../output/printReports.js';
+import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { profileNames, setUp, type SetUp } from '../options/setUp.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { targetsOf } from '../options/targets.js';
+import { runScored } from '../runScored.js';
 import { UsageError } from '../usageError.js';
 import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
 import { withOptions } from '../options/withOptions.js';
@@ -39,27 +36,22 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
 }
 
 async function runScore(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
-  const { io } = asked;
   const view = viewOf(flags);
-  const targets = reportTargetsOf(flags);
-  const isAll = flags.profile === 'all';
-  if (isAll && flags.robustness === true) throw new UsageError(plain(says.oneRanking));
-  const set = await setUp(asked, paths, isAll ? { ...flags, profile: undefined } : flags);
-  const { context, criteria, options, reads } = set;
-  const inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const printing = { criteria, view, targets, flags, reads };
-  if (isAll) {
-    const setUpOf = (profile: string) => setUp(asked, paths, { ...flags, profile });
-    const runs = await runsOf(profileNames(set.config), setUpOf, inputs);
-    await tellProblems(context, runs[0]?.result.problems ?? [], flags);
-    await (await import('./score/profiles.js')).printProfiles(context, { runs, ...printing });
-    return 0;
+  const targets = targetsOf(flags.format ?? [], flags.output, reportRules);
+  if (flags.profile === 'all') {
+    if (flags.robustness === true) throw new UsageError(plain(says.oneRanking));
+    const { runProfiles } = await import('./score/profiles.js');
+    return runProfiles(asked, paths, { flags, targets, view });
   }
-  const result = await score(inputs, criteria, options);
-  await tellProblems(context, result.problems, flags);
-  const robustness = flags.robustness === true ? await assessed(result) : undefined;
-  await printReports(context, { result, robustness, ...printing });
-  return 0;
+  return runScored(asked, paths, {
+    flags,
+    targets,
+    report: async ({ context, criteria, result }) => {
+      const robustness = flags.robustness === true ? await assessed(result) : undefined;
+      const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
+      return { print: (format, page) => reports[format](result, { ...options, ...page }) };
+    },
+  });
 }
 
 /** How far the lists of candidates can be trusted; loaded when it is asked for. */
@@ -71,36 +63,22 @@ async function assessed({ run, lists }: Result): Promise<Assessment> {
   );
 }
 
-/** The same inputs under the weights of each profile. */
-async function runsOf(
-  names: readonly string[],
-  setUpOf: (profile: string) => Promise<SetUp>,
-  inputs: readonly Input[],
-): Promise<readonly ProfileRun[]> {
-  const runs: ProfileRun[] = [];
-  for (const profile of names) {
-    const { criteria, options } = await setUpOf(profile);
-    runs.push({ profile, result: await score(inputs, criteria, options) });
-  }
-  return runs;
-}
-
 const says = {
   about: {
     ja: '事務一覧を読み、共通化の候補を区分ごとに順位付けする',
-    en: 'read inventories and rank the candidates, a list for each track',
+    en: 'rank the candidates of one or more inventories, one list per track',
   },
   inventory: {
     ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'inventories of tasks (CSV or YAML; several make one; - is standard input)',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
   },
   list: { ja: '表示する一覧', en: 'show this list only' },
   oneRanking: {
     ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',
-    en: '--robustness does not go with --profile all; name one profile',
+    en: '--robustness cannot be combined with --profile all; name one profile',
   },
   robustness: {
-    ja: '順位の確かさを一文と列で添える（詳しくは commonality robustness）',
-    en: 'add a sentence and a column on how far each rank can be trusted (all of it: commonality robustness)',
+    ja: '順位の確かさを文と列で示す（詳しくは commonality robustness）',
+    en: 'add how robust each rank is (for details, see commonality robustness)',
   },
 } as const satisfies Record<string, Text>;

@@ -1,23 +1,23 @@
 import { Command } from 'commander';
 import { criteria } from '../../../criteria/index.js';
-import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document.js';
-import { documentText } from '../../config/documentText.js';
+import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document/document.js';
+import { documentText } from '../../config/document/documentText.js';
 import { ConfigError } from '../../config/error.js';
-import { faultsOf } from '../../config/faults.js';
+import { schemaProblems } from '../../config/schemaProblems.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import type { Problem } from '../../model/problem.js';
 import { byPlace } from '../../model/byPlace.js';
 import { weightsFormats, weightsReports } from '../../report/weights/index.js';
 import type { Text } from '../../text/lang.js';
-import type { Fault } from '../../judgements/fault.js';
+import type { JudgementProblem } from '../../judgements/problems.js';
 import type { Weighed } from '../../model/weighed.js';
 import { weigh } from '../../judgements/weigh.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { targetsOf } from '../options/targets.js';
-import { tellProblems } from '../output/tellProblems.js';
+import { reportProblems } from '../output/reportProblems.js';
 import { withOptions } from '../options/withOptions.js';
 
 /** `commonality weights`: from people's judgements to weights that can be defended. */
@@ -45,7 +45,7 @@ async function runWeights(context: Context, given: string, flags: OutputFlags): 
   const surroundings = { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd };
   for (const { name, bytes } of await readInputs([given], surroundings)) {
     const { weighed, problems } = weighedOf({ file: name, text: documentText(name, bytes) });
-    await tellProblems(context, problems, flags);
+    await reportProblems(context, problems, flags);
     await printOutputs(context, {
       targets,
       print: (format, page) => weightsReports[format](weighed, { lang, criteria, file: name, ...page }),
@@ -63,18 +63,18 @@ function weighedOf(source: DocumentSource): {
 } {
   const document = parsePlain(source);
   if (!('data' in document)) throw new ConfigError(document);
-  const { weighed, faults } = weigh((schema) => {
+  const { weighed, problems: found } = weigh((schema) => {
     const parsed = schema.safeParse(document.data, { reportInput: true });
     if (parsed.success) return parsed.data;
-    throw new ConfigError(faultsOf(parsed.error.issues, { ...source, document, schema }));
+    throw new ConfigError(schemaProblems(parsed.error.issues, { ...source, document, schema }));
   }, criteria);
-  const problems = faults.map((fault) => problemOf(fault, source.file, document)).toSorted(byPlace);
+  const problems = found.map((each) => problemOf(each, source.file, document)).toSorted(byPlace);
   if (weighed === undefined) throw new ConfigError(problems);
   return { weighed, problems };
 }
 
 function problemOf(
-  { code, severity, path, key, message }: Fault,
+  { code, severity, path, key, message }: JudgementProblem,
   file: string,
   { spotOf, keySpot }: PlainDocument,
 ): Problem {
@@ -85,7 +85,7 @@ function problemOf(
 const says = {
   about: {
     ja: '判断（配点・順位・一対比較・最良と最悪）から視点の重みを求め、整合性とともに示す',
-    en: 'turn judgements (points, ranks, pairs, best-worst) into weights, and say how consistent they are',
+    en: 'derive weights from judgements (points, ranks, pairs, best-worst) and report their consistency',
   },
   judgements: {
     ja: '判断のファイル（YAML・JSON。- は標準入力）',

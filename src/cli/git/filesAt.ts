@@ -142,13 +142,13 @@ function slashes(place: string): string {
 const says = {
   noRepository: {
     ja: () => 'ここはgitのリポジトリではありません。リポジトリのフォルダーで実行してください。',
-    en: () => 'this folder is in no git repository; run it in the repository of the inventory',
+    en: () => 'this folder is not in a git repository; run the command in the repository of the inventory',
   },
   noFile: {
     ja: ({ revision, file = '' }) =>
       `${revision} に ${file} はありません。名前を変えた場合は、2つのファイルを指定してください。`,
     en: ({ revision, file = '' }) =>
-      `there is no ${file} at ${revision}; if it was renamed, compare two files instead`,
+      `${file} does not exist at ${revision}; if it was renamed, compare two files instead`,
   },
   tooLarge: {
     ja: ({ revision, file = '' }) =>

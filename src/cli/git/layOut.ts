@@ -59,7 +59,7 @@ function isTaken(error: unknown): boolean {
 
 const taken: Wording<Missing> = {
   ja: ({ revision, file = '' }) =>
-    `${revision} の「${brief(file, 60)}」は、同じ名前のファイルかフォルダーがこの版にもう1つあるため、取り出せません（大文字と小文字を区別しない環境もあります）。一方の名前を変えた版と比べるか、2つのファイルを指定してください。`,
+    `${revision} の「${brief(file, 60)}」は、同じ名前のファイルかフォルダーがこのリビジョンにもう1つあるため、取り出せません（大文字と小文字を区別しない環境もあります）。一方の名前を変えたリビジョンと比べるか、2つのファイルを指定してください。`,
   en: ({ revision, file = '' }) =>
-    `cannot lay out “${brief(file, 60)}” of ${revision}: the revision has another file or folder of the same name (some systems do not tell capitals from small letters). Compare with a revision in which one of them has another name, or compare two files instead`,
+    `cannot extract “${brief(file, 60)}” at ${revision}: the revision contains another file or folder of the same name (some systems ignore case). Compare with a revision in which one of them has another name, or compare two files instead`,
 };

@@ -37,7 +37,7 @@ function isReserved(step: string): boolean {
   return reservedSign.test(step) || reservedName.test(step);
 }
 
-/** What is told of each fault; `file` is the place. */
+/** What is reported of each fault; `file` is the place. */
 export const placeFaultWordings: Readonly<Record<PlaceFault, Wording<Missing>>> = {
   leaves: {
     ja: (missing) =>
@@ -67,15 +67,15 @@ function headJa({ revision, file = '' }: Missing): string {
 }
 
 function headEn({ revision, file = '' }: Missing): string {
-  return `cannot lay out “${brief(file, 60)}” of ${revision}`;
+  return `cannot extract “${brief(file, 60)}” at ${revision}`;
 }
 
 const made = {
-  ja: '何も書き出していません。gitの通常の操作ではできない名前です。この版の出所を確かめるか、2つのファイルを指定してください。',
+  ja: '何も書き出していません。gitの通常の操作ではできない名前です。このリビジョンの出所を確かめるか、2つのファイルを指定してください。',
   en: 'Nothing was written. The usual commands of git make no such name: find out where the revision comes from, or compare two files instead',
 };
 
 const renamed = {
-  ja: '何も書き出していません。名前を変えた版と比べるか、2つのファイルを指定してください。',
+  ja: '何も書き出していません。名前を変えたリビジョンと比べるか、2つのファイルを指定してください。',
   en: 'Nothing was written. Compare with a revision in which it has another name, or compare two files instead',
 };

@@ -18,5 +18,5 @@ export async function revisionsOf(
 
 const noBase: Wording<Missing> = {
   ja: ({ revision }) => `${revision} には共通の祖先がありません。A..B の形で指定してください。`,
-  en: ({ revision }) => `${revision} has no common ancestor; write A..B`,
+  en: ({ revision }) => `${revision} has no common ancestor; use A..B`,
 };

@@ -30,7 +30,7 @@ export function gitIn({ cwd, env }: Pick<Io, 'cwd' | 'env'>): Git {
         if (error === null) return resolve(stdout);
         return reject(refused(error.code === 'ENOENT' ? says.noGit : otherwise, missing));
       });
-      // A git that is not there, or ends early, is told above.
+      // A git that is missing, or ends early, is reported above.
       child.stdin?.on('error', () => undefined).end(input);
     });
 }
@@ -56,12 +56,12 @@ export function refused(wording: Wording<Missing>, missing: Missing): UsageError
 const says = {
   noGit: {
     ja: () => 'gitが見つかりません。インストールするか、2つのファイルを指定してください。',
-    en: () => 'git is not there; install it, or name two files instead of --git',
+    en: () => 'git was not found; install it, or compare two files instead of using --git',
   },
   noRevision: {
     ja: ({ revision }) =>
       `${revision} というコミット・ブランチ・タグはありません。浅いクローンでは git fetch --unshallow（GitHub Actionsでは fetch-depth: 0）が必要です。`,
     en: ({ revision }) =>
-      `git knows no revision ${revision}; a shallow clone needs git fetch --unshallow (fetch-depth: 0 in GitHub Actions)`,
+      `unknown revision ${revision}; a shallow clone needs git fetch --unshallow (fetch-depth: 0 in GitHub Actions)`,
   },
 } as const satisfies Record<string, Wording<Missing>>;

@@ -23,15 +23,15 @@ export function configOptions(lang: Lang): readonly Option[] {
 const says = {
   config: {
     ja: '設定ファイル（既定は事務一覧のフォルダーから上にある commonality.yaml）',
-    en: 'config (default: commonality.yaml in the folder of the inventory, or above it in the repository)',
+    en: 'config file (default: the nearest commonality.yaml in or above the folder of the inventory)',
   },
-  noConfig: { ja: '設定ファイルを使わない', en: 'use no config' },
+  noConfig: { ja: '設定ファイルを使わない', en: 'do not use a config file' },
   profile: {
-    ja: '設定の profiles にある重みを使う（score では all で全員分を並べる）',
-    en: 'use the weights of a profile of the config; all sets them side by side (score)',
+    ja: '設定の profiles にある重みを使う（score では all で立場別に並べる）',
+    en: 'use the weights of this profile in the config; with score, all compares every profile',
   },
   plugin: {
     ja: '視点のモジュールを読み込む（プログラムとして実行される。複数可）',
-    en: 'load a criterion from a module: it is code, and is run; several times for several',
+    en: 'load a criterion from a module, which is executed as code (repeatable)',
   },
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
-import { encodings } from '../../inventory/decode/encoding.js';
+import { encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { bytesOf, wholeNumberOf, wordOf } from './values.js';
+import { bytesOf, wholeNumberOf } from './values.js';
+import { wordOption } from './words.js';
 
 /** Flags that say how inputs are read; the same for every command that reads inventories. */
 export interface InputFlags {
-  readonly encoding?: string;
+  readonly encoding?: Encoding;
   readonly headerRow?: string;
   readonly maxFileSize?: string;
   readonly maxFieldSize?: string;
@@ -20,7 +21,7 @@ export interface InputFlags {
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--encoding <name>', `${says.encoding[lang]} ${encodings.join(' | ')}`),
+    wordOption('--encoding <name>', says.encoding[lang], { words: encodings, usual: says.detected[lang] }),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
     new Option('--max-field-size <size>', says.fieldSize[lang]),
@@ -57,7 +58,7 @@ export function readOptionsOf(flags: InputFlags) {
     limits,
     ...(flags.record === undefined ? {} : { record: flags.record }),
     ...(flags.acceptFuzzy === undefined ? {} : { acceptFuzzy: flags.acceptFuzzy }),
-    ...(flags.encoding === undefined ? {} : { encoding: wordOf('--encoding', flags.encoding, encodings) }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: wholeNumberOf('--header-row', flags.headerRow, [1, most]) }),
@@ -67,19 +68,20 @@ export function readOptionsOf(flags: InputFlags) {
 const says = {
   record: {
     ja: '空欄を公的記録（根拠法令の改正・手続など）で補わない',
-    en: 'do not fill empty cells from the public record of laws and municipalities',
+    en: 'do not fill empty cells from the public record',
   },
   fuzzy: {
     ja: '法令名が完全には一致しない類似のものも、その法令とみなす',
-    en: 'take a name that is only like the title of a law for that law',
+    en: 'also accept names that only resemble the title of a law',
   },
-  encoding: { ja: '文字コードを指定する：', en: 'read the input as' },
+  encoding: { ja: '文字コード', en: 'encoding of the input' },
+  detected: { ja: '自動判定', en: 'detected' },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
-    en: 'row of the header, as a spreadsheet counts (default: found by itself)',
+    en: 'header row, 1-based (default: detected)',
   },
-  fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'largest file to read (default 64M)' },
-  fieldSize: { ja: '1セルの上限（既定 1M）', en: 'largest cell to read (default 1M)' },
-  columns: { ja: '列数の上限（既定 5000）', en: 'limit of columns (default 5000)' },
-  tasks: { ja: '事務の件数の上限（既定 200000）', en: 'most tasks to read (default 200000)' },
+  fileSize: { ja: '1ファイルの上限（既定 64M）', en: 'maximum size of a file (default 64M)' },
+  fieldSize: { ja: '1セルの上限（既定 1M）', en: 'maximum size of a cell (default 1M)' },
+  columns: { ja: '列数の上限（既定 5000）', en: 'maximum number of columns (default 5000)' },
+  tasks: { ja: '事務の件数の上限（既定 200000）', en: 'maximum number of tasks (default 200000)' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { several } from './values.js';
+import { completedBy } from './words.js';
 
 /** Flags that say in which formats something is printed, and where. */
 export interface OutputFlags {
@@ -11,10 +12,9 @@ export interface OutputFlags {
 
 /** The options of OutputFlags for a command with these formats, the first of which is the default. */
 export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
+  const about = `${format[lang]({ formats })}${note?.[lang] ?? ''}`;
   return [
-    new Option('--format <name[=file]>', `${format[lang]({ formats })}${note?.[lang] ?? ''}`).argParser(
-      several,
-    ),
+    completedBy(new Option('--format <name[=file]>', about).argParser(several), formats),
     new Option('--output <file>', says.output[lang]),
     new Option('--color', says.color[lang]),
     new Option('--no-color', says.noColor[lang]),
@@ -25,7 +25,7 @@ const format: Wording<{ readonly formats: readonly string[] }> = {
   ja: ({ formats: [first = '', ...others] }) =>
     `形式：${[`${first}（既定）`, ...others].join('・')}。「json=ファイル名」で複数を一度に出力`,
   en: ({ formats: [first = '', ...others] }) =>
-    `${[`${first} (default)`, ...others.slice(0, -1)].join(', ')} or ${others.at(-1) ?? ''}; json=FILE writes to a file, several times for several`,
+    `${[`${first} (default)`, ...others.slice(0, -1)].join(', ')} or ${others.at(-1) ?? ''}; NAME=FILE writes to a file (repeatable)`,
 };
 
 const says = {

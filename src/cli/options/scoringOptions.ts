@@ -1,12 +1,14 @@
 import { Option } from 'commander';
-import { missingRules } from '../../model/result.js';
+import { criteria as builtIn } from '../../../criteria/index.js';
+import { missingRules, type MissingRule } from '../../model/result.js';
 import type { ScoreOptions } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { numberOf, weightsOf, wordOf, wordsOf } from './values.js';
+import { numberOf, weightsOf, wordsOf } from './values.js';
+import { completedBy, wordOption } from './words.js';
 
 /** Flags that choose the model; the same for every command that scores. */
 export interface ScoringFlags {
-  readonly missing?: string;
+  readonly missing?: MissingRule;
   readonly exponent?: string;
   readonly criteria?: string;
   readonly weights?: string;
@@ -15,9 +17,12 @@ export interface ScoringFlags {
 /** The options of ScoringFlags. */
 export function scoringOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--missing <rule>', says.missing[lang]),
+    wordOption('--missing <rule>', says.missing[lang], { words: missingRules, usual: 'midpoint' }),
     new Option('--exponent <number>', says.exponent[lang]),
-    new Option('--criteria <ids>', says.criteria[lang]),
+    completedBy(
+      new Option('--criteria <ids>', says.criteria[lang]),
+      builtIn.map(({ id }) => id),
+    ),
     new Option('--weights <id=weight,...>', says.weights[lang]),
   ];
 }
@@ -25,7 +30,7 @@ export function scoringOptions(lang: Lang): readonly Option[] {
 /** What the flags choose, of criteria with these ids. Throws UsageError. */
 export function choiceOf(flags: ScoringFlags, ids: readonly string[]): ScoreOptions {
   return {
-    ...(flags.missing === undefined ? {} : { missing: wordOf('--missing', flags.missing, missingRules) }),
+    ...(flags.missing === undefined ? {} : { missing: flags.missing }),
     ...(flags.exponent === undefined ? {} : { exponent: numberOf('--exponent', flags.exponent, [-10, 10]) }),
     ...(flags.criteria === undefined ? {} : { criteria: wordsOf('--criteria', flags.criteria, ids) }),
     ...(flags.weights === undefined ? {} : { weights: weightsOf('--weights', flags.weights, ids) }),
@@ -34,19 +39,19 @@ export function choiceOf(flags: ScoringFlags, ids: readonly string[]): ScoreOpti
 
 const says = {
   missing: {
-    ja: '根拠のない視点の扱い：midpoint（中間値、既定）・available（根拠のある視点だけで平均）・pessimistic（最低値）',
-    en: 'how an unknown counts: midpoint (default), available (mean of the known), pessimistic (as 0)',
+    ja: 'データのない視点の扱い。中間値、データのある視点だけで平均、最低値',
+    en: 'how an unknown value counts: midpoint as 0.5, available not at all, pessimistic as 0',
   },
   exponent: {
     ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など、-10から10まで',
-    en: 'exponent of the mean: 1 weighted mean (default), 0 geometric, -1 harmonic, or another from -10 to 10',
+    en: 'exponent of the mean, -10 to 10: 1 arithmetic (default), 0 geometric, -1 harmonic',
   },
   criteria: {
-    ja: '使う視点をコンマ区切りで（既定は根拠のある視点すべて）',
-    en: 'criteria to use, separated by commas (default: all that have evidence)',
+    ja: '使う視点をコンマ区切りで指定（既定はデータのある視点すべて）',
+    en: 'criteria to use, separated by commas (default: all with evidence)',
   },
   weights: {
     ja: '視点の重み（例：commonality=2,small-town-burden=1。指定のない視点は1）',
-    en: 'weights, such as commonality=2,small-town-burden=1 (1 where none is given)',
+    en: 'weights, for example commonality=2,small-town-burden=1 (1 if not given)',
   },
 } as const satisfies Record<string, Text>;

@@ -62,14 +62,14 @@ const says = {
     ja: ({ formats }) =>
       `標準出力に出せる形式は1つです（指定：${formats.join('、')}）。他は --format 形式=ファイル名 としてください。`,
     en: ({ formats }) =>
-      `only one format can go to standard output, and ${formats.join(' and ')} would; write --format NAME=FILE for the others`,
+      `only one format can go to standard output, not ${formats.join(' and ')}; use --format NAME=FILE for the others`,
   },
   unused: {
     ja: () => '--output は、--format でファイル名を指定していない形式があるときに使います。',
-    en: () => '--output is for a format without a file of its own, and every --format names one',
+    en: () => '--output cannot be used when every --format names a file',
   },
   noFile: {
     ja: ({ formats: [given] }) => `${given} の後にファイル名がありません。`,
-    en: ({ formats: [given] }) => `${given} lacks the name of a file`,
+    en: ({ formats: [given] }) => `${given} needs a file name`,
   },
 } as const satisfies Record<string, Wording<Formats>>;

@@ -36,7 +36,7 @@ export function shareOf(option: string, given: string): number {
   throw usage(says.share, { option, given, allowed: [] });
 }
 
-/** One of a closed list of words; a near miss is told the right one. Throws UsageError. */
+/** One of a closed list of words; a near miss gets the right one suggested. Throws UsageError. */
 export function wordOf<W extends string>(option: string, given: string, allowed: readonly W[]): W {
   const found = allowed.find((each) => each === given);
   if (found !== undefined) return found;
@@ -95,41 +95,40 @@ const says = {
     ja: ({ option, given, allowed: [min, max] }) =>
       `${option} には${min}以上${max}以下の数値を指定してください（指定値：${given}）。`,
     en: ({ option, given, allowed: [min, max] }) =>
-      `${option} takes a number from ${min} to ${max}, and got ${given}`,
+      `${option} must be a number from ${min} to ${max}, not ${given}`,
   },
   atLeast: {
     ja: ({ option, given, allowed: [min] }) =>
       `${option} には${min}以上の数値を指定してください（指定値：${given}）。`,
-    en: ({ option, given, allowed: [min] }) => `${option} takes a number of ${min} or more, and got ${given}`,
+    en: ({ option, given, allowed: [min] }) => `${option} must be a number of at least ${min}, not ${given}`,
   },
   share: {
     ja: ({ option, given }) =>
       `${option} には 80% や 0.8 のような割合を指定してください（指定値：${given}）。`,
-    en: ({ option, given }) => `${option} takes a share such as 80% or 0.8, and got ${given}`,
+    en: ({ option, given }) => `${option} must be a share such as 80% or 0.8, not ${given}`,
   },
   whole: {
     ja: ({ option, given }) => `${option} には整数を指定してください（指定値：${given}）。`,
-    en: ({ option, given }) => `${option} takes a whole number, and got ${given}`,
+    en: ({ option, given }) => `${option} must be a whole number, not ${given}`,
   },
   unknown: {
     ja: ({ option, given, allowed }) =>
       `${option} に ${given} は指定できません。次のいずれかを指定してください：${allowed.join('、')}`,
-    en: ({ option, given, allowed }) =>
-      `${option} does not know ${given}; it takes one of: ${allowed.join(', ')}`,
+    en: ({ option, given, allowed }) => `${option} cannot be ${given}; use one of: ${allowed.join(', ')}`,
   },
   didYouMean: {
     ja: ({ option, given, allowed: [near] }) =>
       `${option} に ${given} は指定できません。${near} ではありませんか。`,
-    en: ({ option, given, allowed: [near] }) => `${option} does not know ${given}; did you mean ${near}?`,
+    en: ({ option, given, allowed: [near] }) => `${option} cannot be ${given}; did you mean ${near}?`,
   },
   pair: {
     ja: ({ option, given }) =>
       `${option} は「視点=重み」で指定してください（例：commonality=2）。指定値：${given}`,
-    en: ({ option, given }) => `${option} takes criterion=weight, such as commonality=2, and got ${given}`,
+    en: ({ option, given }) => `${option} must be criterion=weight, for example commonality=2, not ${given}`,
   },
   twice: {
     ja: ({ option, given }) => `${option} に ${given} の重みが2回あります。どちらか一つにしてください。`,
-    en: ({ option, given }) => `${option} gives ${given} two weights; keep one of them`,
+    en: ({ option, given }) => `${option} lists ${given} twice; remove one`,
   },
   allZero: {
     ja: ({ option }) => `${option} の重みがすべて0です。少なくとも1つは0より大きくしてください。`,
@@ -137,6 +136,6 @@ const says = {
   },
   bytes: {
     ja: ({ option, given }) => `${option} には 64M のような大きさを指定してください（指定値：${given}）。`,
-    en: ({ option, given }) => `${option} takes a size such as 64M, and got ${given}`,
+    en: ({ option, given }) => `${option} must be a size such as 64M, not ${given}`,
   },
 } as const satisfies Record<string, Wording<Given>>;

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { asides, tracks } from '../../model/result.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { wholeNumberOf, wordOf } from './values.js';
+import { wholeNumberOf } from './values.js';
+import { wordOption } from './words.js';
 
 /** Flags that say how much of a result is shown. */
 export interface ViewFlags {
@@ -17,15 +18,21 @@ export interface View {
 
 /** The options of ViewFlags; `list` says what becomes of the list that is named. */
 export function viewOptions(lang: Lang, list: Text): readonly Option[] {
-  return [new Option('--top <n>', top[lang]), new Option('--list <id>', list[lang])];
+  return [
+    new Option('--top <n>', top[lang]),
+    wordOption('--list <id>', list[lang], { words: [...tracks, ...asides] }),
+  ];
 }
 
 /** What the flags ask for. Throws UsageError. */
 export function viewOf({ top, list }: ViewFlags): View {
   return {
     ...(top === undefined ? {} : { top: wholeNumberOf('--top', top, [0, Number.MAX_SAFE_INTEGER]) }),
-    ...(list === undefined ? {} : { list: wordOf('--list', list, [...tracks, ...asides]) }),
+    ...(list === undefined ? {} : { list }),
   };
 }
 
-const top: Text = { ja: '一覧ごとに表示する件数（0はすべて）', en: 'tasks to show in each list (0 for all)' };
+const top: Text = {
+  ja: '一覧ごとに表示する件数（0はすべて）',
+  en: 'number of tasks to show in each list (0 for all)',
+};

@@ -89,32 +89,31 @@ function refused(wording: Wording<Place>, file: string, code = ''): UsageError {
 const says = {
   input: {
     ja: ({ file }) => `出力先 ${file} は入力ファイルです。別の名前を指定してください。`,
-    en: ({ file }) => `the output ${file} is an input; give another name`,
+    en: ({ file }) => `output ${file} is an input; use another name`,
   },
   twice: {
     ja: ({ file }) => `出力先 ${file} が2回指定されています。形式ごとに別の名前を指定してください。`,
-    en: ({ file }) => `the output ${file} is given twice; give each format a file of its own`,
+    en: ({ file }) => `output ${file} is used twice; give each format its own file`,
   },
   link: {
     ja: ({ file }) => `出力先 ${file} はシンボリックリンクです。実際のファイル名を指定してください。`,
-    en: ({ file }) => `the output ${file} is a symbolic link; give the name of the file itself`,
+    en: ({ file }) => `output ${file} is a symbolic link; name the file itself`,
   },
   folder: {
     ja: ({ file }) => `出力先 ${file} はフォルダーです。ファイル名を指定してください。`,
-    en: ({ file }) => `the output ${file} is a folder; give the name of a file in it`,
+    en: ({ file }) => `output ${file} is a folder; name a file in it`,
   },
   notFile: {
     ja: ({ file }) =>
       `出力先 ${file} は通常のファイルではありません。標準出力に出すには --output を外してください。`,
-    en: ({ file }) =>
-      `the output ${file} is not a regular file; leave out --output to write to standard output`,
+    en: ({ file }) => `output ${file} is not a regular file; omit --output to write to standard output`,
   },
   noFolder: {
     ja: ({ file }) => `出力先 ${file} のフォルダーがありません。先に作成してください。`,
-    en: ({ file }) => `the folder of the output ${file} does not exist; make it first`,
+    en: ({ file }) => `the folder of output ${file} does not exist; create it first`,
   },
   failed: {
     ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); check free space and permissions`,
+    en: ({ file, code }) => `cannot write ${file} (${code}); check the free space and permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;

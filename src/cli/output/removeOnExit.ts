@@ -27,6 +27,6 @@ function removeNow(place: string): void {
   try {
     rmSync(place, { recursive: true, force: true });
   } catch {
-    // The process is ending: there is nobody to tell, and the other places are still to be removed.
+    // The process is ending: nothing can be reported, and the other places are still to be removed.
   }
 }

@@ -22,7 +22,7 @@ function write(sink: Sink, chunk: string): Promise<void> {
   });
 }
 
-/** Lets a failed write be told by its own promise only: without a listener, the stream's event would end the process. */
+/** Lets a failed write be reported by its own promise only: without a listener, the stream's event would end the process. */
 export function quieten(sink: Sink): void {
   sink.on('error', () => undefined);
 }

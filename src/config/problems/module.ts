@@ -20,7 +20,7 @@ export const moduleProblems = {
     en: ({ module }) => `“${brief(module)}” lies outside the folder of the config. Put it inside.`,
   }),
   'module-not-found': error<Named>({
-    ja: ({ module }) => `「${brief(module)}」が見つかりません。パスを確認してください。`,
+    ja: ({ module }) => `「${brief(module)}」が見付かりません。パスを確認してください。`,
     en: ({ module }) => `There is no “${brief(module)}”. Check the path.`,
   }),
   'module-not-installed': error<Named>({

@@ -1,5 +1,5 @@
 import type { Field } from '../../criterion/field.js';
-import { remembering } from '../../text/remembering.js';
+import { memoized } from '../../text/memoized.js';
 import type { RawCell } from '../sheet.js';
 import { closedNamesReader } from './closedNames.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
@@ -46,9 +46,9 @@ function textReader(field: Field, percent: boolean): TextReader {
     case 'flag':
     case 'rating':
     case 'choice':
-      return { readText: remembering(wordReader(field)) };
+      return { readText: memoized(wordReader(field)) };
     case 'names':
-      return { readText: remembering(openOrClosed(field)) };
+      return { readText: memoized(openOrClosed(field)) };
     case 'text':
       return { readText: readPlain };
   }

@@ -1,5 +1,5 @@
 import type { Field } from '../../criterion/field.js';
-import { remembering } from '../../text/remembering.js';
+import { memoized } from '../../text/memoized.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import { plainFigure, type FigureReader } from './figure.js';
@@ -13,7 +13,7 @@ export type Written =
 
 /** Reads a cell of a field that holds a plain number. */
 export function numberReader(field: Field): (text: string) => Reading {
-  return remembering((text) => {
+  return memoized((text) => {
     const written = readWritten(text);
     if (written.is === 'unknown') return unknown;
     if (written.is === 'wrong') return wrong(written.code);

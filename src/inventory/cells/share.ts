@@ -1,12 +1,12 @@
 import type { Field } from '../../criterion/field.js';
-import { remembering } from '../../text/remembering.js';
+import { memoized } from '../../text/memoized.js';
 import { plainFigure, type FigureReader } from './figure.js';
 import { allowed, readWritten, within } from './number.js';
 import { unknown, wrong, type Reading } from './reading.js';
 
 /** Reads a share, as `shareOf` says. */
 export function shareReader(field: Field, percentHeader: boolean): (text: string) => Reading {
-  return remembering((text) => {
+  return memoized((text) => {
     const written = readWritten(text);
     if (written.is === 'unknown') return unknown;
     if (written.is === 'wrong') return wrong(written.code);

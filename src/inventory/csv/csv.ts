@@ -9,7 +9,7 @@ import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } 
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
-import { missingIdProblems, noIdColumn } from '../header/tellHeaders.js';
+import { missingIdProblems, noIdColumn } from '../header/headerProblems.js';
 
 /** Reads a CSV file: its dialect, then its rows, then its columns. */
 export function readCsv(source: Source, context: ReadContext): Attempt<ReadSheet> {
@@ -34,7 +34,7 @@ interface CsvText extends CsvBody {
   readonly cutOff: number;
 }
 
-function textOf({ file, utf8 }: Source, { delimiter, told, skip, header }: Dialect): CsvText {
+function textOf({ file, utf8 }: Source, { delimiter, declaredBySepLine, skip, header }: Dialect): CsvText {
   const code = delimiter.charCodeAt(0);
   const body = utf8.subarray(skip);
   const headed = body.subarray(offsetOfLine(body, header.linesAbove));
@@ -44,7 +44,7 @@ function textOf({ file, utf8 }: Source, { delimiter, told, skip, header }: Diale
     file,
     delimiter,
     utf8: kept,
-    line: header.linesAbove + (told ? 2 : 1),
+    line: header.linesAbove + (declaredBySepLine ? 2 : 1),
     extent: extentOf(kept, code),
     cutOff: extentOf(rest, code).lines,
   };
@@ -65,12 +65,15 @@ function isBlankText(utf8: Uint8Array): boolean {
   return !/[^\s,;"]/.test(text.slice(sepLine(utf8)?.bytes ?? 0));
 }
 
-function dialectProblems(file: string, { delimiter, told, header }: Dialect): readonly Problem[] {
+function dialectProblems(
+  file: string,
+  { delimiter, declaredBySepLine, header }: Dialect,
+): readonly Problem[] {
   const props = { delimiter };
-  const line = header.linesAbove + (told ? 2 : 1);
+  const line = header.linesAbove + (declaredBySepLine ? 2 : 1);
   return [
-    ...(told ? [problem('sep-line', { file, line: 1 }, props)] : []),
-    ...(!told && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
+    ...(declaredBySepLine ? [problem('sep-line', { file, line: 1 }, props)] : []),
+    ...(!declaredBySepLine && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
     ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
     ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
   ];

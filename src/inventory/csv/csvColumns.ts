@@ -4,7 +4,7 @@ import type { Rows } from './csvTable.js';
 import { headerKey } from '../../text/headerKey.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
-import { tellHeaders, type Header } from '../header/tellHeaders.js';
+import { headerProblemsOf, type Header } from '../header/headerProblems.js';
 
 /** A header row that was understood. */
 export interface CsvColumns {
@@ -53,7 +53,7 @@ export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvC
       ...(headerRows === 2 ? [problem('two-row-header', place, {})] : []),
       ...blankHeaders(headers, columnFilled(rows, headerRows), place),
       ...groups.flatMap((group) => duplicates(group, place)),
-      ...tellHeaders(facts, context.headers, context.fields),
+      ...headerProblemsOf(facts, context.headers, context.fields),
     ],
   };
 }

@@ -10,7 +10,7 @@ import type { ReadContext } from '../source.js';
 export interface Dialect {
   readonly delimiter: string;
   /** whether a line `sep=;` at the top says so */
-  readonly told: boolean;
+  readonly declaredBySepLine: boolean;
   /** bytes of that line */
   readonly skip: number;
   readonly header: HeaderRow;
@@ -45,7 +45,7 @@ export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | und
     const header = headerOf(topRows(body, delimiter, context.headerRow), context);
     // Where one delimiter leaves nothing but blank cells, the others read delimiters as text.
     if (header === undefined) return undefined;
-    const next = { delimiter, told: sep !== undefined, skip: sep?.bytes ?? 0, header };
+    const next = { delimiter, declaredBySepLine: sep !== undefined, skip: sep?.bytes ?? 0, header };
     best = beats(next, best) ? next : best;
   }
   return best;

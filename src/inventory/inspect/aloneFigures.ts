@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import { clean, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import type { Alone } from '../problems/suspicion.js';
+import type { Alone } from '../problems/figures.js';
 import { hasColumn, textOf, type Inspection, type Part, type Scene } from './scene.js';
 
 /** Figures that say nothing without another, which is not given: hours after without hours before. */

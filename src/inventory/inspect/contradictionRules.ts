@@ -2,7 +2,7 @@ import type { CellValue } from '../../criterion/field.js';
 import { nationalLaws } from '../../criterion/nationalLaws.js';
 import { municipalities } from '../../criterion/taskFields.js';
 import type { Text } from '../../text/lang.js';
-import { prefectureNumber } from './prefectureNames.js';
+import { prefectureNumber } from '../../text/prefectures.js';
 
 /** What must hold between two cells of a task when both are known. */
 export interface ContradictionRule {

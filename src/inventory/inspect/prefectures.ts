@@ -3,7 +3,7 @@ import { nearest } from '../../text/nearest.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import { prefectureNames, prefectureNumber } from './prefectureNames.js';
+import { prefectureNames, prefectureNumber } from '../../text/prefectures.js';
 import { textsOf, type CellText, type Inspection } from './scene.js';
 
 /** Names in the field `prefecture` that are none of the 47. */

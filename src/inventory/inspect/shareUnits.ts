@@ -2,7 +2,7 @@ import { isShareKind } from '../../criterion/kinds.js';
 import type { Problem } from '../../model/problem.js';
 import { readWritten } from '../cells/number.js';
 import { problem } from '../problems/problems.js';
-import type { WrittenAt } from '../problems/suspicion.js';
+import type { WrittenAt } from '../problems/figures.js';
 import type { SheetColumn } from '../sheet.js';
 import { textsIn, type CellText, type Inspection, type Part } from './scene.js';
 

@@ -1,55 +1,12 @@
-import { brief } from '../../text/brief.js';
 import { error } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import type { Read, numberProblems } from './number.js';
 
-export interface Read {
-  readonly read: string;
-}
-
-/** Problems of a single cell; each makes the cell unknown, and `expected` says what the field takes. */
+/** Problems of cells of any kind; each makes the cell unknown, and `expected` says what the field takes. */
 export const cellProblems = {
-  'not-a-number': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は数ではありません。`,
-    en: ({ read }) => `“${brief(read)}” is not a number.`,
-  }),
-  'number-with-text': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」には数のほかに文字があります。数だけを記入してください。`,
-    en: ({ read }) => `“${brief(read)}” has text beside the number. Write the number alone.`,
-  }),
-  'wrong-thousands': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」の桁区切りが正しくありません。コンマは3桁ごとです。`,
-    en: ({ read }) => `The commas in “${brief(read)}” are not at the thousands.`,
-  }),
-  'several-points': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」には小数点が複数あります。桁区切りにはコンマを使ってください。`,
-    en: ({ read }) => `“${brief(read)}” has several decimal points. Use commas for thousands.`,
-  }),
-  'unfinished-number': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は小数点で終わっています。数が欠けていないか確認してください。`,
-    en: ({ read }) => `“${brief(read)}” ends with a decimal point. Check whether digits are missing.`,
-  }),
-  'shortened-number': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は表計算ソフトが省略した表示です。元の数を記入してください。`,
-    en: ({ read }) => `“${brief(read)}” was shortened by a spreadsheet. Write the number in full.`,
-  }),
-  'too-many-digits': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は15桁を超えており、正確に扱えません。`,
-    en: ({ read }) => `“${brief(read)}” has more than 15 digits, which cannot be held exactly.`,
-  }),
-  'not-finite': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は計算結果が数になっていません。`,
-    en: ({ read }) => `“${brief(read)}” is a calculation that gave no number.`,
-  }),
-  'date-not-number': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」は日付のようです。数を記入してください。`,
-    en: ({ read }) => `“${brief(read)}” looks like a date. Write a number.`,
-  }),
   'spreadsheet-error': error<Read>({
     ja: ({ read }) => `「${brief(read)}」は表計算ソフトのエラー値です。元の表を直してください。`,
     en: ({ read }) => `“${brief(read)}” is an error of the spreadsheet. Correct it there.`,
-  }),
-  'out-of-range': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」はこの項目の範囲を外れています。`,
-    en: ({ read }) => `“${brief(read)}” is outside the range of this field.`,
   }),
   'not-an-option': error<Read>({
     ja: ({ read }) => `「${brief(read)}」はこの項目の選択肢にありません。`,
@@ -61,8 +18,8 @@ export const cellProblems = {
   }),
   'nested-cell': error<Read>({
     ja: () => '値の中に入れ子があります。値だけを記入してください。',
-    en: () => 'The cell holds a nested structure. Write the value alone.',
+    en: () => 'The cell contains a nested structure. Write only the value.',
   }),
 };
 
-export type CellProblemCode = keyof typeof cellProblems;
+export type CellProblemCode = keyof typeof cellProblems | keyof typeof numberProblems;

@@ -1,6 +1,6 @@
+import { error, info, warning } from '../../model/problemKind.js';
 import { figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
-import { error, info, warning } from '../../model/problemKind.js';
 
 export interface Delimiter {
   readonly delimiter: string;
@@ -23,7 +23,7 @@ export const csvProblems = {
   'sep-line': info<Delimiter>({
     ja: ({ delimiter }) => `先頭の「sep=」行に従い、${delimiterName(delimiter).ja}で区切りました。`,
     en: ({ delimiter }) =>
-      `The cells are separated by ${delimiterName(delimiter).en}, as the line “sep=” says.`,
+      `The cells are separated by ${delimiterName(delimiter).en}, as the “sep=” line says.`,
   }),
   'unclosed-quote': error({
     ja: () =>
@@ -49,7 +49,7 @@ export const csvProblems = {
     ja: ({ cells, columns }) =>
       `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。足りないセルは不明として扱います。`,
     en: ({ cells, columns }) =>
-      `The row has ${figure(cells)} of ${figure(columns)} cells. Those that are not there count as unknown.`,
+      `The row has ${figure(cells)} of ${figure(columns)} cells. Missing cells count as unknown.`,
   }),
   'extra-cells': error<RowLength>({
     ja: ({ cells, columns }) =>
@@ -59,15 +59,15 @@ export const csvProblems = {
   }),
   'repeated-header': warning({
     ja: () => '見出しと同じ行です。読み飛ばしました。',
-    en: () => 'The row is the header once more. It was passed over.',
+    en: () => 'The row repeats the header. It was skipped.',
   }),
   'blank-row': warning({
     ja: () => '空の行です。読み飛ばしました。',
-    en: () => 'The row is blank. It was passed over.',
+    en: () => 'The row is blank. It was skipped.',
   }),
   'trailing-blank-rows': info<{ readonly count: number }>({
     ja: ({ count }) => `末尾の空の行（${figure(count)}行）は読み飛ばしました。`,
-    en: ({ count }) => `Blank rows at the end (${figure(count)}) were passed over.`,
+    en: ({ count }) => `Blank rows at the end (${figure(count)}) were skipped.`,
   }),
 };
 

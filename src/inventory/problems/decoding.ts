@@ -48,20 +48,10 @@ export const decodingProblems = {
     ja: () => 'ISO-2022-JP（JIS）のようです。この文字コードは読めません。UTF-8で保存し直してください。',
     en: () => 'This looks like ISO-2022-JP, which is not read. Save the file as UTF-8.',
   }),
-  'nul-byte': error<At>({
-    ja: ({ offset }) =>
-      `NULバイトがあります（オフセット${offset}）。文字のファイルか確認し、取り除いてください。`,
-    en: ({ offset }) =>
-      `There is a NUL byte at offset ${offset}. Check that this is a text file, and remove it.`,
-  }),
   'encoding-contradicted': error<{ readonly forced: string; readonly found: string }>({
     ja: ({ forced, found }) =>
       `ファイルは${found}ですが、--encoding に${forced}が指定されました。指定を外してください。`,
     en: ({ forced, found }) => `The file is ${found}, but --encoding says ${forced}. Leave --encoding out.`,
-  }),
-  'second-byte-order-mark': warning({
-    ja: () => 'BOMが二重に付いています。二つ目は無視しました。',
-    en: () => 'There is a second byte order mark. It was left out.',
   }),
   'doubtful-encoding': warning({
     ja: () =>
@@ -72,12 +62,6 @@ export const decodingProblems = {
   'ambiguous-encoding': error({
     ja: () => 'UTF-8、Shift_JIS、EUC-JPのいずれとも読めます。--encoding で文字コードを指定してください。',
     en: () => 'This could be UTF-8, Shift_JIS or EUC-JP. Say which with --encoding.',
-  }),
-  'lone-surrogate': warning<At & { readonly codePoint: string }>({
-    ja: ({ offset, codePoint }) =>
-      `文字にならないコード ${codePoint}（オフセット${offset}）を「\ufffd」に置き換えました。元の文字に直してください。`,
-    en: ({ offset, codePoint }) =>
-      `${codePoint} at byte offset ${offset} is half a character; it was replaced by \ufffd. Write the character meant.`,
   }),
 };
 

@@ -1,5 +1,5 @@
-import { figure } from '../../text/figure.js';
 import { error } from '../../model/problemKind.js';
+import { systemReason } from '../../text/systemReason.js';
 
 /** Problems of whole files, before and after they are read. */
 export const fileProblems = {
@@ -16,13 +16,8 @@ export const fileProblems = {
     en: () => 'The file may not be read. Check its permissions.',
   }),
   'unreadable-file': error<{ readonly reason: string }>({
-    ja: ({ reason }) => `ファイルを読み込めません（${reason}）。`,
-    en: ({ reason }) => `The file cannot be read (${reason}).`,
-  }),
-  'file-too-large': error<{ readonly limit: number }>({
-    ja: ({ limit }) =>
-      `ファイルが上限（${size(limit)}）を超えています。上限は --max-file-size で変更できます。`,
-    en: ({ limit }) => `The file is larger than ${size(limit)}. Raise the limit with --max-file-size.`,
+    ja: ({ reason }) => `ファイルを読み込めません（${systemReason(reason).ja}）。`,
+    en: ({ reason }) => `The file cannot be read (${systemReason(reason).en}).`,
   }),
   'stdin-twice': error({
     ja: () => '標準入力（-）は一度しか指定できません。',
@@ -40,34 +35,10 @@ export const fileProblems = {
     ja: ({ format }) =>
       `ファイル名の末尾と違い、中身は${format.toUpperCase()}のようです。末尾を .${format} に変えてください。`,
     en: ({ format }) =>
-      `The content looks like ${format.toUpperCase()}, other than the ending of the name. Rename it to .${format}.`,
+      `The content looks like ${format.toUpperCase()}, unlike the file extension. Rename it to .${format}.`,
   }),
   'no-tasks': error({
     ja: () => '事務が1件もありません。見出し行の下に事務を記入してください。',
-    en: () => 'The file holds no task. Write the tasks below the header row.',
-  }),
-  'too-many-tasks': error<{ readonly limit: number }>({
-    ja: ({ limit }) => `事務が上限（${figure(limit)}件）を超えています。上限は --max-tasks で変更できます。`,
-    en: ({ limit }) => `There are more than ${figure(limit)} tasks. Raise the limit with --max-tasks.`,
-  }),
-  'too-many-lines': error<{ readonly lines: number; readonly limit: number }>({
-    ja: ({ lines, limit }) =>
-      `行数（${figure(lines)}行）が事務の上限（${figure(limit)}件）に比べて多すぎます。空行を除くか、--max-tasks で変更してください。`,
-    en: ({ lines, limit }) =>
-      `${figure(lines)} lines are too many for at most ${figure(limit)} tasks. Delete blank lines or raise --max-tasks.`,
-  }),
-  'field-too-large': error<{ readonly limit: number }>({
-    ja: ({ limit }) => `セルが上限（${size(limit)}）を超えています。上限は --max-field-size で変更できます。`,
-    en: ({ limit }) => `A cell is larger than ${size(limit)}. Raise the limit with --max-field-size.`,
-  }),
-  'too-many-columns': error<{ readonly columns: number; readonly limit: number }>({
-    ja: ({ columns, limit }) =>
-      `列数（${figure(columns)}列）が上限（${figure(limit)}列未満）を超えています。上限は --max-columns で変更できます。`,
-    en: ({ columns, limit }) =>
-      `${figure(columns)} columns are too many: fewer than ${figure(limit)} are read. Raise the limit with --max-columns.`,
+    en: () => 'The file has no tasks. Add them below the header row.',
   }),
 };
-
-function size(bytes: number): string {
-  return bytes >= 2 ** 20 ? `${figure(bytes / 2 ** 20)} MiB` : `${figure(bytes)} B`;
-}

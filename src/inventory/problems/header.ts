@@ -1,8 +1,8 @@
-import { counted, figure } from '../../text/figure.js';
-import { brief, briefList } from '../../text/brief.js';
 import { error, info, warning } from '../../model/problemKind.js';
+import { brief, briefList } from '../../text/brief.js';
+import { counted, figure } from '../../text/figure.js';
 
-/** Problems of headers: CSV header cells, and the keys of YAML tasks. */
+/** Problems of headers as a whole: CSV header rows, and the keys of YAML tasks. */
 export const headerProblems = {
   'title-rows': info<{ readonly rows: number }>({
     ja: ({ rows }) =>
@@ -14,7 +14,7 @@ export const headerProblems = {
     ja: ({ unit }) =>
       `表題に「単位：${brief(unit, 12)}」とありますが、値は換算せずに読みました。値を直すか、列の見出しに単位を付けてください。`,
     en: ({ unit }) =>
-      `The title gives figures in “${brief(unit, 12)}”; they were read as they stand. Correct them, or name units by column.`,
+      `The title gives figures in “${brief(unit, 12)}”; they were read unconverted. Correct them, or name units by column.`,
   }),
   'two-row-header': info({
     ja: () =>
@@ -38,7 +38,7 @@ export const headerProblems = {
     en: ({ names, header, sign }) =>
       sign === undefined
         ? `No id column. Call it ${names.slice(0, 3).join(', ')} …; the header was taken to be: ${briefList(header, ', ', 4)}`
-        : `No id column. Part columns by a comma, a tab or a semicolon, not by “${sign}”; the header was taken to be: ${briefList(header, ', ', 4)}`,
+        : `No id column. Separate columns with a comma, a tab or a semicolon, not “${sign}”; the header was taken to be: ${briefList(header, ', ', 4)}`,
   }),
   'names-as-ids': info({
     ja: () => 'IDの列がないため、事務名をIDとして使います。',
@@ -48,46 +48,4 @@ export const headerProblems = {
     ja: () => '事務名の列がないため、IDを事務名として表示します。',
     en: () => 'There is no name column, so the ids of the tasks serve as their names.',
   }),
-  'duplicate-header': error<{
-    readonly name: string;
-    readonly columns: readonly number[];
-    readonly known: boolean;
-  }>({
-    ja: ({ name, columns, known }) =>
-      `見出し「${brief(name)}」が${columns.join('・')}列目にあります。${known ? 'どの列も使いません。' : ''}一つにしてください。`,
-    en: ({ name, columns, known }) =>
-      `The header “${brief(name)}” stands in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
-  }),
-  'blank-header': error<{ readonly column: number }>({
-    ja: ({ column }) => `${figure(column)}列目に値がありますが、見出しが空です。見出しを付けてください。`,
-    en: ({ column }) => `Column ${figure(column)} has values but no header. Give it one.`,
-  }),
-  'blank-columns': info<{ readonly count: number }>({
-    ja: ({ count }) => `見出しも値もない列（${figure(count)}列）は読み飛ばしました。`,
-    en: ({ count }) => `Columns without header or values (${figure(count)}) were passed over.`,
-  }),
-  'did-you-mean': warning<{ readonly name: string; readonly known: string }>({
-    ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,
-    en: ({ name, known }) => `“${brief(name)}” is not known and not used: did you mean “${known}”?`,
-  }),
-  'other-unit': error<{ readonly name: string; readonly unit: string }>({
-    ja: ({ name, unit }) =>
-      `「${brief(name, 30)}」の単位「${brief(unit, 12)}」は換算できず、列を使いません。値と見出しを直してください。`,
-    en: ({ name, unit }) =>
-      `“${brief(name, 30)}” is not used: “${brief(unit, 12)}” is not converted. Correct figures and header.`,
-  }),
-  'own-column-missing': warning<{ readonly name: string; readonly field: string }>({
-    ja: ({ name, field }) =>
-      `設定にある見出し「${brief(name, 24)}」（${brief(field, 30)}）がどのファイルにもありません。`,
-    en: ({ name, field }) =>
-      `No file has the column “${brief(name, 30)}” that the config names for ${brief(field, 30)}.`,
-  }),
-  'unknown-columns': info<{ readonly names: readonly string[] }>({
-    ja: ({ names }) => `点数に使わない列が${figure(names.length)}列あります：${briefList(names, '、')}`,
-    en: ({ names }) => `${counted(names.length, 'column')} not known and not used: ${briefList(names, ', ')}`,
-  }),
 };
-
-function and(columns: readonly number[]): string {
-  return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
-}

@@ -1,23 +1,35 @@
 import { problemsOf, type PropsOf as KindProps } from '../../model/problemKind.js';
 import { cellProblems } from './cell.js';
+import { characterProblems } from './characters.js';
+import { columnProblems } from './columns.js';
 import { csvProblems } from './csv.js';
 import { decodingProblems } from './decoding.js';
+import { figureProblems } from './figures.js';
 import { fileProblems } from './file.js';
 import { headerProblems } from './header.js';
+import { limitProblems } from './limits.js';
+import { numberProblems } from './number.js';
 import { suspicionProblems } from './suspicion.js';
 import { taskProblems } from './task.js';
-import { yamlProblems } from './yaml.js';
+import { yamlShapeProblems } from './yamlShape.js';
+import { yamlSyntaxProblems } from './yamlSyntax.js';
 
 /** Every kind of problem that reading an inventory can find, by its code. */
 export const problems = {
   ...fileProblems,
+  ...limitProblems,
   ...decodingProblems,
+  ...characterProblems,
   ...csvProblems,
-  ...yamlProblems,
+  ...yamlSyntaxProblems,
+  ...yamlShapeProblems,
   ...headerProblems,
+  ...columnProblems,
   ...taskProblems,
+  ...numberProblems,
   ...cellProblems,
   ...suspicionProblems,
+  ...figureProblems,
 };
 
 /** The codes of all kinds. */

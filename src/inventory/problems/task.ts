@@ -1,6 +1,6 @@
 import type { Place } from '../../model/task.js';
-import { brief } from '../../text/brief.js';
 import { error, warning } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
 
 /** Problems of the id and the name of a task. */
 export const taskProblems = {
@@ -12,7 +12,7 @@ export const taskProblems = {
     ja: ({ id, first }) =>
       `ID「${brief(id, 24)}」は${brief(first.file)}の${first.line}行目にもあります。この事務は読み込みません。`,
     en: ({ id, first }) =>
-      `The id “${brief(id, 24)}” already stands in ${brief(first.file)}, line ${first.line}. This task is not read.`,
+      `The id “${brief(id, 24)}” is already used in ${brief(first.file)}, line ${first.line}. This task is not read.`,
   }),
   'missing-name': warning({
     ja: () => '事務名が空のため、IDを事務名として表示します。',
@@ -22,6 +22,6 @@ export const taskProblems = {
     ja: ({ part, codePoints }) =>
       `${part === 'id' ? 'ID' : '事務名'}に見えない文字や表示を乱す文字（${codePoints.join('、')}）があります。取り除いてください。`,
     en: ({ part, codePoints }) =>
-      `The ${part} holds characters that do not show or mislead (${codePoints.join(', ')}). Remove them.`,
+      `The ${part} has invisible or misleading characters (${codePoints.join(', ')}). Remove them.`,
   }),
 };

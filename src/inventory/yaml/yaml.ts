@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
-import { missingIdProblems } from '../header/tellHeaders.js';
+import { missingIdProblems } from '../header/headerProblems.js';
 import { yamlColumns } from './yamlColumns.js';
 import { parseYaml } from './yamlSyntax.js';
 import { tasksOf, type Mapping } from './yamlTasks.js';

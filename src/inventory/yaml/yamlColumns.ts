@@ -3,7 +3,7 @@ import { headerKey } from '../../text/headerKey.js';
 import type { KnownHeader } from '../header/knownHeaders.js';
 import type { RawCell, SheetColumn } from '../sheet.js';
 import type { ReadContext } from '../source.js';
-import { tellHeaders } from '../header/tellHeaders.js';
+import { headerProblemsOf } from '../header/headerProblems.js';
 import { duplicateKey, type Mapping } from './yamlTasks.js';
 import type { Entry, Locate, Tree } from './yamlTree.js';
 
@@ -55,7 +55,7 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
   return {
     columns: all.flatMap((column) => sheetColumn(column, locate)),
     keys: all.length,
-    problems: [...twice, ...tellHeaders(facts, context.headers, context.fields)],
+    problems: [...twice, ...headerProblemsOf(facts, context.headers, context.fields)],
   };
 }
 

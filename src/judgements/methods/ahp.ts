@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { amountOf } from '../amount.js';
 import { connectedRows, type Comparisons } from '../comparisons.js';
-import { fault, type Fault, type Path } from '../fault.js';
+import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { pairwiseWeights, usualLimit, type MisfitPair } from '../pairwise.js';
 import { randomIndexTables } from '../../model/weighed.js';
@@ -24,8 +24,8 @@ export const ahp: Method<typeof set, typeof options> = {
         ...keysMentioned(at, compare),
         ...Object.entries(compare).flatMap(([of, row]) => keysMentioned([...at, of], row)),
       ],
-      faults: (criteria) => [
-        ...entries.flatMap(entryFaults),
+      problems: (criteria) => [
+        ...entries.flatMap(entryProblems),
         ...contradictions(entries),
         ...gaps(entries, criteria, at),
       ],
@@ -67,22 +67,23 @@ function entriesOf(compare: Compare, path: Path): readonly Entry[] {
 // 1/9 may be written 0.11.
 const rounded = 0.002;
 
-function entryFaults({ of, than, read, times, path }: Entry): readonly Fault[] {
-  if (times === undefined) return [fault('judgement-wrong-value', { path }, { read, wants: scale })];
-  return of === than && times !== 1 ? [fault('judgement-itself', { path }, { name: of })] : [];
+function entryProblems({ of, than, read, times, path }: Entry): readonly JudgementProblem[] {
+  if (times === undefined)
+    return [judgementProblem('judgement-wrong-value', { path }, { read, wants: scale })];
+  return of === than && times !== 1 ? [judgementProblem('judgement-itself', { path }, { name: of })] : [];
 }
 
 const scale = { ja: '1〜9、又は逆数の1/2〜1/9', en: 'a figure from 1 to 9, or a reciprocal from 1/2 to 1/9' };
 
 /** Pairs that were judged both ways round, and not as reciprocals of each other. */
-function contradictions(entries: readonly Entry[]): readonly Fault[] {
+function contradictions(entries: readonly Entry[]): readonly JudgementProblem[] {
   return entries.flatMap((entry, i) => {
     const { of, than, times, path } = entry;
     const before = entries.slice(0, i).find((other) => other.of === than && other.than === of);
     if (before?.times === undefined || times === undefined || of === than) return [];
     if (Math.abs(times * before.times - 1) <= roundedProduct) return [];
     const props = { of: before.of, than: before.than, given: before.read, back: entry.read };
-    return [fault('judgement-contradiction', { path }, props)];
+    return [judgementProblem('judgement-contradiction', { path }, props)];
   });
 }
 
@@ -90,24 +91,28 @@ function contradictions(entries: readonly Entry[]): readonly Fault[] {
 const roundedProduct = 0.05;
 
 /** What is not compared: a warning where the others tell it, an error where they cannot. */
-function gaps(entries: readonly Entry[], listed: readonly string[], path: Path): readonly Fault[] {
+function gaps(entries: readonly Entry[], listed: readonly string[], path: Path): readonly JudgementProblem[] {
   const judged = new Set(entries.flatMap(({ of, than }) => [of, than]));
   const missing = listed.length < 2 ? [] : listed.filter((id) => !judged.has(id));
-  if (missing.length > 0) return [fault('judgement-missing', { path }, { names: missing })];
+  if (missing.length > 0) return [judgementProblem('judgement-missing', { path }, { names: missing })];
   // What cannot be read is told already, and is no gap.
   const readable = entries.map((entry) => ({ ...entry, times: entry.times ?? 1 }));
   return gapsBetween(comparisonsOf(readable, listed), listed, path);
 }
 
-function gapsBetween(comparisons: Comparisons, criteria: readonly string[], path: Path): readonly Fault[] {
+function gapsBetween(
+  comparisons: Comparisons,
+  criteria: readonly string[],
+  path: Path,
+): readonly JudgementProblem[] {
   const [one = [], other] = connectedRows(comparisons).map((rows) => rows.map((i) => criteria[i] ?? ''));
-  if (other !== undefined) return [fault('judgement-unconnected', { path }, { one, other })];
+  if (other !== undefined) return [judgementProblem('judgement-unconnected', { path }, { one, other })];
   const pairs = criteria.flatMap((of, i) =>
     criteria.flatMap((than, j) => (j > i && comparisons[i]?.[j] === undefined ? [`${of}–${than}`] : [])),
   );
   if (pairs.length === 0) return [];
   const all = (criteria.length * (criteria.length - 1)) / 2;
-  return [fault('judgement-pairs-missing', { path }, { missing: pairs.length, all, pairs })];
+  return [judgementProblem('judgement-pairs-missing', { path }, { missing: pairs.length, all, pairs })];
 }
 
 /** Where a pair was judged both ways round, the figure above 1 counts: it is the one that is not rounded. */

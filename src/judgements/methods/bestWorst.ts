@@ -3,7 +3,7 @@ import { amountOf } from '../amount.js';
 import { bestWorstWeights, type BestWorst } from '../bestWorst.js';
 import { bestWorstConsistency } from '../bestWorstConsistency.js';
 import { bestWorstNonlinear } from '../bestWorstNonlinear.js';
-import { fault, type Fault, type Path } from '../fault.js';
+import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { bestWorstModels, type Consistency } from '../../model/weighed.js';
 
@@ -27,7 +27,7 @@ export const bestWorst: Method<typeof set, typeof options> = {
       { id: given.worst, path: [...path, 'worst'], isKey: false },
       ...sides.flatMap((side) => keysMentioned([...path, side], given[side])),
     ],
-    faults: (criteria) => faultsOf(given, path, criteria),
+    problems: (criteria) => problemsOf(given, path, criteria),
     weigh(criteria) {
       const judged = judgedOf(given, criteria);
       const { weights, xi } = model === 'linear' ? bestWorstWeights(judged) : bestWorstNonlinear(judged);
@@ -38,10 +38,10 @@ export const bestWorst: Method<typeof set, typeof options> = {
 
 const sides = ['best-to-others', 'others-to-worst'] as const;
 
-function faultsOf(given: Given, path: Path, criteria: readonly string[]): readonly Fault[] {
+function problemsOf(given: Given, path: Path, criteria: readonly string[]): readonly JudgementProblem[] {
   const { best, worst } = given;
   if (best === worst && criteria.length > 1)
-    return [fault('judgement-best-is-worst', { path: [...path, 'worst'] }, { name: worst })];
+    return [judgementProblem('judgement-best-is-worst', { path: [...path, 'worst'] }, { name: worst })];
   return [
     ...sides.flatMap((side) => wrongValues(given[side], [...path, side])),
     ...ones(given, path),
@@ -50,19 +50,19 @@ function faultsOf(given: Given, path: Path, criteria: readonly string[]): readon
   ];
 }
 
-function wrongValues(side: Given['best-to-others'], path: Path): readonly Fault[] {
+function wrongValues(side: Given['best-to-others'], path: Path): readonly JudgementProblem[] {
   return Object.entries(side).flatMap(([id, written]) => {
     const times = amountOf(written);
     if (times !== undefined && times >= 1 && times <= 9) return [];
     const read = String(written);
-    return [fault('judgement-wrong-value', { path: [...path, id] }, { read, wants: scale })];
+    return [judgementProblem('judgement-wrong-value', { path: [...path, id] }, { read, wants: scale })];
   });
 }
 
 const scale = { ja: '1〜9の数値', en: 'a figure from 1 to 9' };
 
 /** The best against itself, and the worst against itself, may be left out and are 1. */
-function ones(given: Given, path: Path): readonly Fault[] {
+function ones(given: Given, path: Path): readonly JudgementProblem[] {
   const selves = [
     ['best-to-others', given.best],
     ['others-to-worst', given.worst],
@@ -70,12 +70,12 @@ function ones(given: Given, path: Path): readonly Fault[] {
   return selves.flatMap(([side, id]) => {
     const times = timesOf(given[side], id);
     if (times === undefined || times === 1) return [];
-    return [fault('judgement-itself', { path: [...path, side, id] }, { name: id })];
+    return [judgementProblem('judgement-itself', { path: [...path, side, id] }, { name: id })];
   });
 }
 
 /** The best against the worst stands on both sides, and may be left out on one. */
-function missing(given: Given, path: Path, criteria: readonly string[]): readonly Fault[] {
+function missing(given: Given, path: Path, criteria: readonly string[]): readonly JudgementProblem[] {
   const { best, worst } = given;
   const isBestToWorstKnown = rangeOf(given) !== undefined;
   return sides.flatMap((side) => {
@@ -83,17 +83,26 @@ function missing(given: Given, path: Path, criteria: readonly string[]): readonl
       if (Object.hasOwn(given[side], id) || id === (side === 'best-to-others' ? best : worst)) return false;
       return !(isBestToWorstKnown && (id === best || id === worst));
     });
-    return names.length === 0 ? [] : [fault('judgement-missing', { path: [...path, side] }, { names })];
+    return names.length === 0
+      ? []
+      : [judgementProblem('judgement-missing', { path: [...path, side] }, { names })];
   });
 }
 
-function contradiction(given: Given, path: Path): readonly Fault[] {
+function contradiction(given: Given, path: Path): readonly JudgementProblem[] {
   const { best, worst } = given;
   const one = timesOf(given['best-to-others'], worst);
   const other = timesOf(given['others-to-worst'], best);
   if (one === undefined || other === undefined || one === other || best === worst) return [];
   const at = { path: [...path, 'others-to-worst', best] };
-  return [fault('judgement-best-to-worst', at, { best, worst, given: String(one), again: String(other) })];
+  return [
+    judgementProblem('judgement-best-to-worst', at, {
+      best,
+      worst,
+      given: String(one),
+      again: String(other),
+    }),
+  ];
 }
 
 function timesOf(side: Given['best-to-others'], id: string): number | undefined {

@@ -1,5 +1,5 @@
 import { amountOf } from '../amount.js';
-import { fault, type Fault, type Path } from '../fault.js';
+import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
 import { keysMentioned, writtenById, type Judgement, type Method } from '../judgement.js';
 import { normalised } from '../normalised.js';
 
@@ -25,16 +25,17 @@ export const swing: Method<typeof set, typeof options> = {
   judge: ({ points }, path) => judgementOf(points, [...path, 'points'], hundredRule),
 };
 
-type Rule = (points: readonly number[], path: Path) => readonly Fault[];
+type Rule = (points: readonly number[], path: Path) => readonly JudgementProblem[];
 
 function judgementOf(points: Points, path: Path, rule: Rule): Judgement {
   return {
     mentions: keysMentioned(path, points),
-    faults(criteria) {
+    problems(criteria) {
       const wrong = Object.entries(points).flatMap(([id, read]) => wrongPoints(id, read, path));
       const missing = criteria.filter((id) => !Object.hasOwn(points, id));
-      const lacking = missing.length === 0 ? [] : [fault('judgement-missing', { path }, { names: missing })];
-      return [...wrong, ...lacking, ...(wrong.length > 0 ? [] : totalFaults(points, path, rule))];
+      const lacking =
+        missing.length === 0 ? [] : [judgementProblem('judgement-missing', { path }, { names: missing })];
+      return [...wrong, ...lacking, ...(wrong.length > 0 ? [] : totalProblems(points, path, rule))];
     },
     weigh: (criteria) => ({
       weights: normalised(criteria.map((id) => amountOf(points[id] ?? 0) ?? 0)),
@@ -43,20 +44,22 @@ function judgementOf(points: Points, path: Path, rule: Rule): Judgement {
   };
 }
 
-function wrongPoints(id: string, read: number | string, path: Path): readonly Fault[] {
+function wrongPoints(id: string, read: number | string, path: Path): readonly JudgementProblem[] {
   if (amountOf(read) !== undefined) return [];
   const wants = { ja: '0以上の数値', en: 'a number of 0 or more' };
-  return [fault('judgement-wrong-value', { path: [...path, id] }, { read: String(read), wants })];
+  return [judgementProblem('judgement-wrong-value', { path: [...path, id] }, { read: String(read), wants })];
 }
 
-function totalFaults(points: Points, path: Path, rule: Rule): readonly Fault[] {
+function totalProblems(points: Points, path: Path, rule: Rule): readonly JudgementProblem[] {
   const given = Object.values(points).map((each) => amountOf(each) ?? 0);
-  return given.every((each) => each === 0) ? [fault('judgement-all-zero', { path }, {})] : rule(given, path);
+  return given.every((each) => each === 0)
+    ? [judgementProblem('judgement-all-zero', { path }, {})]
+    : rule(given, path);
 }
 
 const noRule: Rule = () => [];
 
 const hundredRule: Rule = (points, path) => {
   const most = Math.max(...points);
-  return most === 100 ? [] : [fault('judgement-no-hundred', { path }, { most })];
+  return most === 100 ? [] : [judgementProblem('judgement-no-hundred', { path }, { most })];
 };

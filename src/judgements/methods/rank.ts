@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fault, type Path } from '../fault.js';
+import { judgementProblem, type Path } from '../problems.js';
 import type { Mention, Method } from '../judgement.js';
 import { rankOrderWeights } from '../rankOrder.js';
 import { rankFormulas } from '../../model/weighed.js';
@@ -19,12 +19,16 @@ export const rank: Method<typeof set, typeof options> = {
     const places = new Map(ranking.flatMap((each, place) => [each].flat().map((id) => [id, place] as const)));
     return {
       mentions,
-      faults(criteria) {
+      problems(criteria) {
         const twice = mentions.filter(({ id }, i) => mentions.findIndex((other) => other.id === id) < i);
         const missing = criteria.filter((id) => !places.has(id));
         return [
-          ...twice.map(({ id, path }) => fault('judgement-criterion-twice', { path }, { name: id })),
-          ...(missing.length === 0 ? [] : [fault('judgement-missing', { path: at }, { names: missing })]),
+          ...twice.map(({ id, path }) =>
+            judgementProblem('judgement-criterion-twice', { path }, { name: id }),
+          ),
+          ...(missing.length === 0
+            ? []
+            : [judgementProblem('judgement-missing', { path: at }, { names: missing })]),
         ];
       },
       weigh: (criteria) => ({

@@ -1,4 +1,4 @@
-import { remembering } from '../../text/remembering.js';
+import { memoized } from '../../text/memoized.js';
 import { abbreviations } from './abbreviations.js';
 import { familyTitle } from './familyTitle.js';
 import { isLocal } from './isLocal.js';
@@ -26,8 +26,8 @@ type Found = { readonly how: MatchedHow; readonly family: LawFamily };
 export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
   const parts = cellTexts.flatMap(pieces);
   const asking = {
-    together: remembering((written: string) => joinedRun(written, table)),
-    alone: remembering((written: string) => matchJoined(written, table)),
+    together: memoized((written: string) => joinedRun(written, table)),
+    alone: memoized((written: string) => matchJoined(written, table)),
   };
   const matches: LawMatch[] = [];
   let last: LawFamily | 'local' | undefined;

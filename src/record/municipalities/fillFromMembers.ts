@@ -1,14 +1,15 @@
 import type { Problem } from '../../model/problem.js';
 import type { Tasks } from '../../model/task.js';
+import { prefectureNames } from '../../text/prefectures.js';
 import { excerpt } from '../../text/brief.js';
 import { say, type Wording } from '../../text/lang.js';
 import { figure, percent } from '../../text/figure.js';
 import { fillCells, type Filled } from '../fillCells.js';
-import { evidenceProblem } from '../problems.js';
+import { recordProblem } from '../problems/names.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { municipalities, prefectures } from './municipality.js';
+import { municipalities } from './municipality.js';
 import { isWard, municipalityOf } from './municipalityOf.js';
 
 /**
@@ -54,7 +55,7 @@ function prefectureIn(tasks: Tasks, task: number): string | undefined {
 
 function prefectureOfCode(code: string | undefined): string | undefined {
   const digits = code?.normalize('NFKC').replaceAll('-', '').trim() ?? '';
-  return hasRightForm(digits) ? prefectures[Number(digits.slice(0, 2)) - 1] : undefined;
+  return hasRightForm(digits) ? prefectureNames[Number(digits.slice(0, 2)) - 1] : undefined;
 }
 
 function jointCells(share: JointShare | undefined): readonly RecordSource[] {
@@ -101,7 +102,7 @@ function noTown(name: string, { tasks, task, field }: Spot): Problem {
   const denoted = municipalityOf(name, prefectureIn(tasks, task));
   const namesakes =
     denoted.kind === 'ambiguous' ? denoted.candidates.map(({ prefecture }) => prefecture) : [];
-  return evidenceProblem(
+  return recordProblem(
     'unknown-municipality',
     { ...at, task: tasks.ids[task] ?? '', field, read: excerpt(name) },
     { name, namesakes },

@@ -23,11 +23,6 @@ export const municipalities: readonly Municipality[] = table.flatMap((line) => {
   });
 });
 
-/** The prefectures, 北海道 to 沖縄県. */
-export const prefectures: readonly string[] = [
-  ...new Set(municipalities.map(({ prefecture }) => prefecture)),
-];
-
 function personsOf(written: string): number | undefined {
   return written === '-' ? undefined : Number(written);
 }

@@ -1,5 +1,6 @@
+import { prefectureNames } from '../../text/prefectures.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { municipalities, prefectures, type Municipality } from './municipality.js';
+import { municipalities, type Municipality } from './municipality.js';
 
 /** What a code or a name denotes. */
 export type Denoted =
@@ -18,7 +19,7 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
   const text = keyOf(written);
   if (/^\d+$/.test(text.replaceAll('-', ''))) return byCode(text.replaceAll('-', ''));
   const home = prefecture === undefined ? undefined : prefectureOf(keyOf(prefecture));
-  const before = prefectures.find((each) => text.startsWith(each) && text !== each);
+  const before = prefectureNames.find((each) => text.startsWith(each) && text !== each);
   const town = before === undefined ? text : text.slice(before.length);
   const candidates = (byName.get(town) ?? byName.get(withoutCounty(town)) ?? []).filter(
     (each) => isIn(each, before) && isIn(each, home),
@@ -45,7 +46,7 @@ export function isWard(code: string): boolean {
 /** The full name of a prefecture by its name with or without 都・府・県; undefined if there is none. */
 export function prefectureOf(written: string): string | undefined {
   const name = keyOf(written);
-  return prefectures.find((each) => each === name || each.replace(/[都府県]$/, '') === name);
+  return prefectureNames.find((each) => each === name || each.replace(/[都府県]$/, '') === name);
 }
 
 function byCode(digits: string): Denoted {

@@ -1,11 +1,13 @@
 import { error, problemsOf, warning } from '../../model/problemKind.js';
 import { figure } from '../../text/figure.js';
+import { systemReason } from '../../text/systemReason.js';
 
 /** What can be wrong in a survey, by code: how bad it is, and how it is worded. */
 const kinds = {
   'survey-unreadable': error<{ readonly reason: string }>({
-    ja: ({ reason }) => `${reasons[reason]?.ja ?? `ファイルを読み込めません（${reason}）。`}`,
-    en: ({ reason }) => `${reasons[reason]?.en ?? `The file cannot be read (${reason}).`}`,
+    ja: ({ reason }) =>
+      `${reasons[reason]?.ja ?? `ファイルを読み込めません（${systemReason(reason).ja}）。`}`,
+    en: ({ reason }) => `${reasons[reason]?.en ?? `The file cannot be read (${systemReason(reason).en}).`}`,
   }),
   'survey-header': error<{ readonly edition: string; readonly missing: readonly string[] }>({
     ja: ({ edition, missing }) =>
@@ -41,11 +43,11 @@ const kinds = {
   }),
   'survey-unknown-class': error({
     ja: () => '「事務区分」が調査の選択肢にないため、この行は取り込みません。',
-    en: () => 'The class of task (事務区分) is no choice of the survey, so the row is not imported.',
+    en: () => 'The class of task (事務区分) is not a choice of the survey, so the row is not imported.',
   }),
   'survey-bad-count': warning({
     ja: () => '「総手続件数」が数ではありません。件数は不明として扱います。',
-    en: () => 'The number of cases (総手続件数) is no number; it counts as unknown.',
+    en: () => 'The number of cases (総手続件数) is not a number; it counts as unknown.',
   }),
   'survey-repeated-id': error<{ readonly first: number }>({
     ja: ({ first }) => `手続IDが${figure(first)}行目と同じです。二重に数えないよう、この行は取り込みません。`,
@@ -53,7 +55,7 @@ const kinds = {
       `The row has the id of line ${figure(first)}; it is not imported, so that nothing counts twice.`,
   }),
   'survey-no-procedures': error({
-    ja: () => '地方公共団体の手続（事務区分が自治事務または法定受託事務のもの）が1件もありません。',
+    ja: () => '地方公共団体の手続（事務区分が自治事務又は法定受託事務のもの）が1件もありません。',
     en: () => 'The survey has no procedure of local governments (自治事務 or 法定受託事務).',
   }),
 };

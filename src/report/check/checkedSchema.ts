@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { asides, tracks } from '../../model/result.js';
+import { tracks, verdicts } from '../../model/result.js';
 import { problemSchema } from '../score/resultSchema.js';
+import type { Published } from '../score/runSchema.js';
 
 // Loaded only where a schema is asked for: the report itself does not need zod.
 
@@ -12,11 +13,14 @@ const identity = z
 
 const ranked = z.object({
   id: z.string(),
-  verdict: z.enum(['candidate', ...asides]),
+  verdict: z.enum(verdicts),
   track: z.enum(tracks),
   score: z.number().min(0).max(100).nullable(),
   rank: z.int().min(1),
 });
+
+export type PublishedIdentity = Published<typeof identity>;
+export type PublishedRank = Published<typeof ranked>;
 
 /** The published format of a check: what its JSON report writes. */
 export const checkedSchema = z

@@ -1,7 +1,7 @@
 import type { Checked } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 
-/** Where in its line a finding stands: a character, or the number of a cell; neither where the line is meant. */
+/** The position of a finding in its line: a character, or the number of a cell; neither if it is about the whole line. */
 export interface FindingPlace {
   /** 1-based, in UTF-16 code units */
   readonly character?: number;
@@ -10,7 +10,7 @@ export interface FindingPlace {
 }
 
 /**
- * Tells characters from cells: the column of a problem is a character in YAML and the number of a cell in CSV, which
+ * Distinguishes characters from cells: the column of a problem is a character in YAML and the number of a cell in CSV, which
  * an annotation must not take for a character. A file that was not read goes by the ending of its name.
  */
 export function findingPlaces({ result }: Checked): (finding: Problem) => FindingPlace {

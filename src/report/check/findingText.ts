@@ -8,7 +8,7 @@ import { expectedWords, withDetails } from '../problems/details.js';
 const room = { message: 400, expected: 160, task: 40 } as const;
 
 /**
- * What a finding says, where the place to show it has no column and no task of its own: the message, what was
+ * The text of a finding for formats without a column and a task of their own: the message, what was
  * expected, the cell and the task. Not yet safe for any place, but that what cannot be seen is shown as its code.
  */
 export function findingText(

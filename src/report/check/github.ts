@@ -16,8 +16,8 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
   string
 >;
 
-/** Annotations in a log of GitHub Actions, the gravest first, and a last line with the true numbers. */
-export const github: CheckReport = function* github(checked, options) {
+/** Annotations in a log of GitHub Actions, the most severe first, and a last line with the true numbers. */
+export const checkGithub: CheckReport = function* checkGithub(checked, options) {
   const { lang } = options;
   const placeOf = findingPlaces(checked);
   const shown = severities.flatMap((severity) =>
@@ -28,7 +28,7 @@ export const github: CheckReport = function* github(checked, options) {
   yield `${verdictLine(checked, options)}${capped ? cappedWords[lang]({ most }) : ''}\n`;
 };
 
-/** One workflow command. The cell of a CSV file stands in the message, because GitHub counts characters. */
+/** One workflow command. The cell of a CSV file is named in the message, because GitHub counts characters. */
 function commandOf(
   finding: Problem,
   { character, cell }: FindingPlace,

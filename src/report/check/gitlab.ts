@@ -10,7 +10,7 @@ import { repositoryPath } from './repositoryPath.js';
 const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** A Code Quality report of GitLab (docs.gitlab.com/ci/testing/code_quality, report format). */
-export const gitlab: CheckReport = function* gitlab(checked, { lang, root }) {
+export const checkGitlab: CheckReport = function* checkGitlab(checked, { lang, root }) {
   const names = fingerprints(checked.findings, root);
   const placeOf = findingPlaces(checked);
   yield* jsonArray(checked.findings, 0, (finding) => [jsonText(issueOf(finding), 1)]);

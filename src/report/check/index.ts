@@ -1,10 +1,10 @@
-import { github } from './github.js';
-import { gitlab } from './gitlab.js';
-import { json } from './json.js';
-import { junit } from './junit.js';
+import { checkGithub } from './github.js';
+import { checkGitlab } from './gitlab.js';
+import { checkJson } from './json.js';
+import { checkJunit } from './junit.js';
 import type { CheckReport } from './report.js';
-import { sarif } from './sarif.js';
-import { text } from './text.js';
+import { checkSarif } from './sarif.js';
+import { checkText } from './text.js';
 
 export type { CheckReport, CheckReportOptions } from './report.js';
 
@@ -14,10 +14,10 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** Every report of a check, by the name of its format. */
 export const checkReports: Readonly<Record<CheckFormat, CheckReport>> = {
-  text,
-  json,
-  github,
-  sarif,
-  gitlab,
-  junit,
+  text: checkText,
+  json: checkJson,
+  github: checkGithub,
+  sarif: checkSarif,
+  gitlab: checkGitlab,
+  junit: checkJunit,
 };

@@ -3,13 +3,17 @@ import { severities } from '../../model/problem.js';
 import type { Result, TaskResult } from '../../model/result.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem } from '../score/published.js';
+import type { PublishedIdentity, PublishedRank } from './checkedSchema.js';
 import type { CheckReport } from './report.js';
 
 /** Version of the published format of a check; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything a check says but the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
-export const json: CheckReport = function* json({ result, findings, accepted, gone, failed }, { version }) {
+/** A check without the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
+export const checkJson: CheckReport = function* checkJson(
+  { result, findings, accepted, gone, failed },
+  { version },
+) {
   const counts = Object.fromEntries(
     severities.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]),
   );
@@ -28,10 +32,10 @@ function rankingChunks(result: Result | undefined): Iterable<string> {
   return jsonArray(tasks, 1, (task) => [jsonText(rankedTask(task), 2)]);
 }
 
-function publishedIdentity({ file, code, task }: Identity) {
+function publishedIdentity({ file, code, task }: Identity): PublishedIdentity {
   return { file, code, task };
 }
 
-function rankedTask({ id, verdict, track, score, rank }: TaskResult) {
+function rankedTask({ id, verdict, track, score, rank }: TaskResult): PublishedRank {
   return { id, verdict, track, score, rank };
 }

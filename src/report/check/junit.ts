@@ -1,8 +1,7 @@
 import type { Checked } from '../../model/checked.js';
-import type { Problem, Severity } from '../../model/problem.js';
+import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
-import { severityNames } from '../score/words.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingsByFile } from './findingsByFile.js';
 import { findingText } from './findingText.js';
@@ -11,9 +10,9 @@ import { repositoryPath } from './repositoryPath.js';
 
 /**
  * JUnit XML: a suite for each file, with a case for each finding, or one that passed. Errors are failures, and so are
- * warnings where the check fails for them; any other finding is a case that passed and says what was found.
+ * warnings where the check fails for them; any other finding is a passed case with its message.
  */
-export const junit: CheckReport = function* junit(checked, options) {
+export const checkJunit: CheckReport = function* checkJunit(checked, options) {
   const suites = suitesOf(checked, options);
   const cases = suites.flatMap((suite) => suite.cases);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

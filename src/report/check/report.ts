@@ -2,7 +2,7 @@ import type { Checked } from '../../model/checked.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 
-/** Writes what a check says in one format, in chunks of text. */
+/** Writes a check in one format, in chunks of text. */
 export type CheckReport = (checked: Checked, options: CheckReportOptions) => Iterable<string>;
 
 export interface CheckReportOptions {
@@ -12,9 +12,9 @@ export interface CheckReportOptions {
   readonly width: number;
   /** version of the program */
   readonly version: string;
-  /** from which severity the check fails; said where the check is said to have passed or failed */
+  /** the severity from which the check fails; shown beside the verdict */
   readonly failOn?: 'error' | 'warning' | 'never';
-  /** findings listed at most by text (default 200) and summary (default 100), the gravest first in line; 0 is all */
+  /** findings listed at most by text (default 200) and summary (default 100), the most severe ones; 0 is all */
   readonly max?: number;
   /** the folder that file names start from, as the repository knows it: `data/2026`; without it, its root */
   readonly root?: string;

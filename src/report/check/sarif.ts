@@ -4,7 +4,7 @@ import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForSarif } from '../../text/safe/sarif.js';
 import { safeForUri } from '../../text/safe/uri.js';
-import { gravest } from '../problems/gravest.js';
+import { mostSevere } from '../problems/mostSevere.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { findingPlaces, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
@@ -18,9 +18,9 @@ const most = 5000;
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** SARIF 2.1.0 (OASIS) with what GitHub code scanning requires beyond it; beyond 5,000 findings, the gravest. */
-export const sarif: CheckReport = function* sarif(checked, options) {
-  const shown = gravest(checked.findings, most);
+/** SARIF 2.1.0 (OASIS) with what GitHub code scanning requires beyond it; of more than 5,000 findings, the most severe ones. */
+export const checkSarif: CheckReport = function* checkSarif(checked, options) {
+  const shown = mostSevere(checked.findings, most);
   const rules = sarifRules(shown, options);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const names = fingerprints(checked.findings, options.root);
@@ -44,7 +44,7 @@ export const sarif: CheckReport = function* sarif(checked, options) {
       level: sarifLevels[finding.severity],
       message: { text: safeForSarif(findingText(finding, options.lang, place.cell)) },
       locations: [locationOf(finding, place, options.root)],
-      // Not under the name primaryLocationLineHash, which GitHub's upload action fills in by itself: it warns of
+      // Not under the name primaryLocationLineHash, which GitHub's upload action fills in: it warns of
       // every value that is not its own (github/codeql-action, issue 4052).
       partialFingerprints: { 'commonalityIdentity/v1': names.get(finding) },
     };
@@ -80,5 +80,6 @@ function locationOf({ file, line }: Problem, { character }: FindingPlace, root: 
 
 const cappedWords: Wording<{ readonly total: number }> = {
   ja: ({ total }) => `指摘は全${figure(total)}件あり、重いものから${figure(most)}件を示す`,
-  en: ({ total }) => `there are ${figure(total)} findings, of which these are the ${figure(most)} gravest`,
+  en: ({ total }) =>
+    `there are ${figure(total)} findings, of which these are the ${figure(most)} most severe`,
 };

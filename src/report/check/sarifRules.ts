@@ -10,10 +10,11 @@ export const sarifLevels = { error: 'error', warning: 'warning', info: 'note' } 
 >;
 
 // What GitHub orders alerts by.
-const graveness = { error: 'error', warning: 'warning', info: 'recommendation' } as const satisfies Record<
-  Severity,
-  string
->;
+const githubSeverities = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+} as const satisfies Record<Severity, string>;
 
 // GitHub takes 1,024 characters; a column is a character at most, but for marks that take no room.
 const room = 500;
@@ -40,11 +41,11 @@ function ruleOf(code: string, severity: Severity, { lang, describe }: CheckRepor
     fullDescription: description,
     help: { text: `${said}\n${help[lang]({ code })}` },
     defaultConfiguration: { level: sarifLevels[severity] },
-    properties: { 'problem.severity': graveness[severity] },
+    properties: { 'problem.severity': githubSeverities[severity] },
   };
 }
 
 const help: Wording<{ readonly code: string }> = {
   ja: ({ code }) => `意味と直し方：commonality check --explain ${code}`,
-  en: ({ code }) => `What it means and how to mend it: commonality check --explain ${code}`,
+  en: ({ code }) => `What it means and how to fix it: commonality check --explain ${code}`,
 };

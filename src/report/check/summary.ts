@@ -1,14 +1,13 @@
 import type { Checked, Identity } from '../../model/checked.js';
-import type { Problem } from '../../model/problem.js';
+import { severityNames, type Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { showUnseen } from '../../text/safe/unseen.js';
-import { gravest } from '../problems/gravest.js';
+import { mostSevere } from '../problems/mostSevere.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { firstOf } from '../score/shown.js';
-import { severityNames } from '../score/words.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { goneHeading } from './goneHeading.js';
@@ -56,7 +55,7 @@ function* tableChunks(heading: Text, findings: readonly Problem[], table: Table)
   yield `\n### ${heading[lang]}\n\n`;
   yield markdownRow(Object.values(columns).map((column) => column[lang]));
   yield markdownRow(Object.values(columns).map(() => ':---'));
-  const shown = gravest(findings, max);
+  const shown = mostSevere(findings, max);
   for (const finding of shown) yield row(finding);
   yield* moreChunk(findings.length - shown.length, findings.length, lang);
 }
@@ -108,5 +107,5 @@ const more: Wording<{ readonly left: number; readonly total: number }> = {
 
 const cutShort: Text = {
   ja: 'GitHubの上限（1 MiB）に達したため、以下を省略した。',
-  en: 'What follows is left out, because GitHub takes 1 MiB at most.',
+  en: 'The rest is omitted: GitHub accepts at most 1 MiB.',
 };

@@ -2,7 +2,7 @@ import type { Checked, Identity } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
-import { gravest } from '../problems/gravest.js';
+import { mostSevere } from '../problems/mostSevere.js';
 import { fileMark, problemLine, taskMark } from '../problems/problems.js';
 import { firstOf } from '../score/shown.js';
 import { tallyOf } from '../problems/tally.js';
@@ -15,14 +15,14 @@ const usualMax = 200;
 const broadest = 120;
 
 /** The findings of each file, a line each that starts with `file:line:column`; then what is gone, and the verdict. */
-export const text: CheckReport = function* text(checked, options) {
+export const checkText: CheckReport = function* checkText(checked, options) {
   for (const line of linesOf(checked, options)) yield `${line}\n`;
 };
 
 function* linesOf(checked: Checked, options: CheckReportOptions): Generator<string> {
   const { lang, paint, max = usualMax } = options;
   const { findings, gone, failed } = checked;
-  const shown = gravest(findings, max);
+  const shown = mostSevere(findings, max);
   const all = findingsByFile(findings);
   for (const [file, some] of findingsByFile(shown))
     yield* fileLines(file, all.get(file) ?? some, some, options);

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** Passes chunks on as long as all of them take at most `limit` bytes of UTF-8; else it stops before, and says so. */
+/** Passes chunks on while they fit into `limit` bytes of UTF-8; otherwise stops with the farewell. */
 export function* withinLimit(
   chunks: Iterable<string>,
   { limit, farewell }: { readonly limit: number; readonly farewell: string },

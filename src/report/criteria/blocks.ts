@@ -5,9 +5,9 @@ import type { Lang } from '../../text/lang.js';
 import type { Note } from '../score/method.js';
 import { joined } from '../score/words.js';
 import { betterWords, decidesWords, parts } from './labels.js';
-import { headersOf, paramNotes, type Portrait } from './portrait.js';
+import { headerNames, paramNotes, type Portrait } from './portrait.js';
 
-/** A heading with what stands below it; its texts are not yet safe for any place. */
+/** A heading with the notes below it; its texts are not yet safe for any place. */
 export interface Block {
   readonly level: 1 | 2 | 3;
   readonly heading: string;
@@ -62,7 +62,7 @@ function fieldBlock(name: string, field: Field, lang: Lang): Block {
   const said = {
     value: kindNames[kind][lang],
     unit: unit?.[lang] ?? '',
-    headers: joined(headersOf(name, field), lang),
+    headers: joined(headerNames(name, field), lang),
     hint: hint?.[lang] ?? '',
     options: joined(choices, lang),
     better: better === undefined ? '' : betterWords[better][lang],

@@ -7,7 +7,7 @@ import { padEnd } from '../../text/pad.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { columnsOf, type Page, type Writer } from './page.js';
+import { columnsOf, type CriteriaPage, type Writer } from './page.js';
 
 const most = 4;
 
@@ -28,7 +28,7 @@ function endOf({ kept, tasks }: Contract): 'kept' | 'broken' | 'barred' {
   return tasks === 0 ? 'barred' : 'broken';
 }
 
-function* checkLines({ status, title, counterexamples }: LawCheck, page: Page): Generator<string> {
+function* checkLines({ status, title, counterexamples }: LawCheck, page: CriteriaPage): Generator<string> {
   const { lang, paint } = page;
   const paintLead = { kept: paint.good, broken: paint.bad, skipped: paint.dim }[status];
   const text = status === 'skipped' ? words.skipped[lang]({ title: title[lang] }) : title[lang];
@@ -38,7 +38,7 @@ function* checkLines({ status, title, counterexamples }: LawCheck, page: Page): 
 
 const marks = { kept: '✓', broken: '✗', skipped: '–' } as const satisfies Record<LawCheck['status'], string>;
 
-function* counterexampleLines(example: Counterexample, page: Page): Generator<string> {
+function* counterexampleLines(example: Counterexample, page: CriteriaPage): Generator<string> {
   const { paint } = page;
   const notes = example.cells === undefined ? declaredNotes(example, page) : triedNotes(example, page);
   const column = Math.max(...notes.map(([label]) => displayWidth(label))) + 2;
@@ -51,12 +51,12 @@ function* counterexampleLines(example: Counterexample, page: Page): Generator<st
 type Notes = readonly (readonly [label: string, text: string])[];
 
 /** What is wrong with a part of the module. */
-function declaredNotes({ path = '', expected, got }: Counterexample, { lang }: Page): Notes {
+function declaredNotes({ path = '', expected, got }: Counterexample, { lang }: CriteriaPage): Notes {
   return [[path, words.instead[lang]({ expected: word(expected, lang), got: word(got, lang) })]];
 }
 
 /** What came of a task. */
-function triedNotes({ path, cells = {}, expected, got }: Counterexample, { lang }: Page): Notes {
+function triedNotes({ path, cells = {}, expected, got }: Counterexample, { lang }: CriteriaPage): Notes {
   return [
     ...(path === undefined ? [] : [[labels.path[lang], path] as const]),
     [labels.cells[lang], cellsText(cells, labels.noCells[lang])],
@@ -99,7 +99,7 @@ const words = {
   } satisfies Wording<Figures>,
   barred: {
     ja: ({ broken }) => `${broken}件の決まりを守っていない。直すと、残りの決まりを事務で確認できる。`,
-    en: ({ broken }) => `${broken} broken; once they are mended, the others can be tried on tasks.`,
+    en: ({ broken }) => `${broken} broken; once they are fixed, the others can be tried on tasks.`,
   } satisfies Wording<Figures>,
   instead: {
     ja: ({ expected, got }) => `${expected}（実際：${got}）`,

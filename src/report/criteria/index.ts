@@ -11,8 +11,8 @@ import { showJson } from './showJson.js';
 import { showMarkdown } from './showMarkdown.js';
 import { showTable } from './showTable.js';
 
-export type { Entry, Overview } from './overview.js';
-export { criteriaFormats, type Page, type Writer } from './page.js';
+export type { CriterionEntry, Overview } from './overview.js';
+export { criteriaFormats, type CriteriaPage, type Writer } from './page.js';
 export type { Portrait } from './portrait.js';
 
 /** Writers of the list of all criteria. */

@@ -6,7 +6,7 @@ export const titleOfList: Wording<{ readonly count: number }> = {
 };
 
 export const headings = {
-  active: { ja: '用', en: 'On' },
+  active: { ja: '使用', en: 'On' },
   title: { ja: '視点', en: 'Criterion' },
   id: { ja: '識別子', en: 'Id' },
   theme: { ja: 'テーマ', en: 'Theme' },
@@ -17,7 +17,7 @@ export const headings = {
 
 export const marks = { active: '●', inactive: '○' } as const;
 
-/** What `criteria show` says of one criterion. */
+/** Labels of `criteria show`. */
 export const parts = {
   id: { ja: '識別子', en: 'Id' },
   theme: { ja: 'テーマ', en: 'Theme' },
@@ -46,9 +46,12 @@ export const betterWords = {
 } as const satisfies Record<string, Text>;
 
 export const decidesWords = {
-  leave: { ja: '程度が大きいと「各団体に委ねる」となる', en: 'a large extent leads to the verdict “leave”' },
+  leave: {
+    ja: '程度が大きいと「各団体の判断に委ねる」となる',
+    en: 'a large extent leads to the verdict “leave”',
+  },
   coordinate: {
-    ja: '程度が大きいと「共同調達と調整」となる',
+    ja: '程度が大きいと「共同調達との調整」となる',
     en: 'a large extent leads to the verdict “coordinate”',
   },
 } as const satisfies Record<string, Text>;

@@ -6,10 +6,10 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 import { gridOf, type Column } from '../layout/columns.js';
 import { headings, marks, titleOfList } from './labels.js';
-import type { Entry, Overview } from './overview.js';
-import { columnsOf, type Page, type Writer } from './page.js';
+import type { CriterionEntry, Overview } from './overview.js';
+import { columnsOf, type CriteriaPage, type Writer } from './page.js';
 
-/** Every criterion with its theme, weight and activity, and the sentence that it stands for. */
+/** Every criterion with its theme, weight and activity, and the sentence that it is based on. */
 export const listTable: Writer<Overview> = function* listTable({ entries, basis }, page) {
   const { lang, paint } = page;
   const width = columnsOf(page);
@@ -29,7 +29,7 @@ export const listTable: Writer<Overview> = function* listTable({ entries, basis 
   }
 };
 
-function columns({ lang, paint }: Page): readonly Column<Entry>[] {
+function columns({ lang, paint }: CriteriaPage): readonly Column<CriterionEntry>[] {
   return [
     {
       head: headings.active[lang],

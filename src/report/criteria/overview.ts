@@ -2,7 +2,7 @@ import type { Criterion } from '../../criterion/define.js';
 import type { Sentence } from '../../text/lang.js';
 
 /** One criterion, and how it takes part. */
-export interface Entry {
+export interface CriterionEntry {
   readonly criterion: Criterion;
   /** 0 to 1; 0 if it does not count */
   readonly weight: number;
@@ -12,7 +12,7 @@ export interface Entry {
 
 /** All criteria, in the order in which reports list them. */
 export interface Overview {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CriterionEntry[];
   /** on what weights and activity rest */
   readonly basis: Sentence;
 }

@@ -12,7 +12,7 @@ export interface Portrait {
 export interface ParamNote {
   readonly name: string;
   readonly byDefault: unknown;
-  /** absent where the config says nothing of it */
+  /** absent where the config does not set it */
   readonly set?: unknown;
   readonly description: Text;
 }
@@ -32,6 +32,6 @@ export function paramNotes({ criterion, set }: Portrait): readonly ParamNote[] {
 }
 
 /** Every name that a header of a field is known by, each once. */
-export function headersOf(name: string, { title, aka = [] }: Field): readonly string[] {
+export function headerNames(name: string, { title, aka = [] }: Field): readonly string[] {
   return [...new Set([title.ja, title.en, name, ...aka])];
 }

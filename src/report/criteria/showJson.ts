@@ -1,6 +1,6 @@
 import { jsonText } from '../layout/jsonText.js';
 import type { Writer } from './page.js';
-import { headersOf, paramNotes, type Portrait } from './portrait.js';
+import { headerNames, paramNotes, type Portrait } from './portrait.js';
 
 /** All that a criterion declares, in both languages. */
 export const showJson: Writer<Portrait> = function* showJson(portrait) {
@@ -17,7 +17,7 @@ export const showJson: Writer<Portrait> = function* showJson(portrait) {
       min,
       max,
       options,
-      headers: headersOf(name, field),
+      headers: headerNames(name, field),
     };
   });
   const params = paramNotes(portrait);

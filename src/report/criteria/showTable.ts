@@ -4,7 +4,7 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { blocksOf, type Block } from './blocks.js';
-import { columnsOf, type Page, type Writer } from './page.js';
+import { columnsOf, type CriteriaPage, type Writer } from './page.js';
 import type { Portrait } from './portrait.js';
 
 /** One criterion on a page of a terminal. */
@@ -15,7 +15,11 @@ export const showTable: Writer<Portrait> = function* showTable(portrait, page) {
   for (const block of blocks) for (const line of blockLines(block, column, page)) yield `${line}\n`;
 };
 
-function* blockLines({ level, heading, notes }: Block, column: number, page: Page): Generator<string> {
+function* blockLines(
+  { level, heading, notes }: Block,
+  column: number,
+  page: CriteriaPage,
+): Generator<string> {
   const { paint } = page;
   const width = columnsOf(page);
   const indent = level === 3 ? '  ' : '';

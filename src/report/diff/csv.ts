@@ -3,7 +3,7 @@ import type { Move } from '../../model/difference.js';
 import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import type { DiffReport } from './report.js';
-import { sectionsOf } from './sections.js';
+import { movesByList } from './sections.js';
 
 const head = [
   'id',
@@ -19,11 +19,11 @@ const head = [
   'why',
 ];
 
-/** One row for each task that is told, with English headers in every language. */
-export const csv: DiffReport = function* csv(difference, { lang, top = 0, bom, rawCsv }) {
+/** One row for each reported task, with English headers in every language. */
+export const diffCsv: DiffReport = function* diffCsv(difference, { lang, top = 0, bom, rawCsv }) {
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;
-  for (const { moves } of sectionsOf(difference)) {
+  for (const { moves } of movesByList(difference)) {
     for (const move of firstOf(moves, top).shown) {
       const { why } = moveText(move, difference, lang);
       const cells = [text(move.id), text(move.name), move.is, ...figuresOf(move), text(why.join(' '))];

@@ -1,4 +1,4 @@
-import type { Cause, Difference, Move, Reason, Stand } from '../../model/difference.js';
+import type { Cause, Difference, Move, Reason, Position } from '../../model/difference.js';
 import { textOf } from '../../text/lang.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';
@@ -6,8 +6,8 @@ import type { DiffReport } from './report.js';
 /** Version of the published format of a difference; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything a difference says, with all figures. */
-export const json: DiffReport = function* json(difference) {
+/** The whole difference, with all figures. */
+export const diffJson: DiffReport = function* diffJson(difference) {
   const { moves, ...head } = difference;
   const { old, new: now, level, settings, counts }: Omit<Difference, 'moves'> = head;
   yield* jsonObject({ schemaVersion, old, new: now, level, settings, counts }, 0, [
@@ -22,8 +22,8 @@ function publishedMove({ id, name, at, is, before, after, points, causes, passin
     name,
     at: { file: at.file, line: at.line },
     is,
-    before: before === undefined ? null : publishedStand(before),
-    after: after === undefined ? null : publishedStand(after),
+    before: before === undefined ? null : publishedPosition(before),
+    after: after === undefined ? null : publishedPosition(after),
     points,
     causes: causes.map(publishedCause),
     passing,
@@ -31,8 +31,8 @@ function publishedMove({ id, name, at, is, before, after, points, causes, passin
   };
 }
 
-function publishedStand({ because, ...stand }: Stand) {
-  return { ...stand, reason: textOf(because) };
+function publishedPosition({ because, ...position }: Position) {
+  return { ...position, reason: textOf(because) };
 }
 
 function publishedCause({ reason, points, decides }: Cause) {

@@ -1,12 +1,12 @@
-import type { Difference, Move, Stand } from '../../model/difference.js';
+import type { Difference, Move, Position } from '../../model/difference.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import { points } from '../layout/points.js';
 import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
-import { reasonText } from './reasonText.js';
-import { says } from './words.js';
+import { causeText } from './reasonText.js';
+import { moveWordings } from './words.js';
 
 /** What became of a task, in words that are not yet safe for any place. */
 export interface MoveText {
@@ -28,39 +28,39 @@ export function moveText(move: Move, difference: Difference, lang: Lang): MoveTe
 }
 
 /** The list, and the place in it where it is one of candidates. */
-function placeText(stand: Stand, lang: Lang): string {
-  const { verdict, track, rank, of } = stand;
+function placeText(position: Position, lang: Lang): string {
+  const { verdict, track, rank, of } = position;
   if (verdict !== 'candidate') return verdictNames[verdict][lang];
-  return says.candidateAt[lang]({ track: trackNames[track][lang], rank, of });
+  return moveWordings.candidateAt[lang]({ track: trackNames[track][lang], rank, of });
 }
 
 /** The track, where it is another and the name of the list does not say so. */
-function trackText(before: Stand, after: Stand, lang: Lang): readonly string[] {
+function trackText(before: Position, after: Position, lang: Lang): readonly string[] {
   if (before.track === after.track || before.list !== after.list) return [];
   const [from, to] = [trackNames[before.track][lang], trackNames[after.track][lang]];
-  return [says.trackTurn[lang]({ from, to })];
+  return [moveWordings.trackTurn[lang]({ from, to })];
 }
 
 function changeText({ is, before, after, points: change }: Move, lang: Lang): string {
   if (before === undefined || after === undefined) return aloneText(after ?? before, is, lang);
   const place =
     before.list !== after.list
-      ? says.listTurn[lang]({ from: placeText(before, lang), to: placeText(after, lang) })
+      ? moveWordings.listTurn[lang]({ from: placeText(before, lang), to: placeText(after, lang) })
       : before.rank === after.rank
-        ? says.sameRank[lang](after)
-        : says.rankTurn[lang]({ from: before.rank, to: after.rank, of: after.of });
+        ? moveWordings.sameRank[lang](after)
+        : moveWordings.rankTurn[lang]({ from: before.rank, to: after.rank, of: after.of });
   const [from, to] = [points(before.score), points(after.score)];
   const score =
     before.score === after.score
-      ? says.sameScore[lang]({ score: to })
-      : says.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
+      ? moveWordings.sameScore[lang]({ score: to })
+      : moveWordings.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
   return joined([place, ...trackText(before, after, lang), score], lang);
 }
 
-function aloneText(stand: Stand | undefined, is: Move['is'], lang: Lang): string {
-  if (stand === undefined) return '';
-  const place = { place: placeText(stand, lang), score: points(stand.score) };
-  return is === 'gone' ? says.gone[lang](place) : says.added[lang](place);
+function aloneText(position: Position | undefined, is: Move['is'], lang: Lang): string {
+  if (position === undefined) return '';
+  const place = { place: placeText(position, lang), score: points(position.score) };
+  return is === 'gone' ? moveWordings.gone[lang](place) : moveWordings.added[lang](place);
 }
 
 function whyTexts(move: Move, difference: Difference, lang: Lang): readonly string[] {
@@ -69,18 +69,18 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
   if (move.is === 'unmoved') return [];
   const because = before.verdict === after.verdict ? undefined : word(after.because, lang);
   const deciding = causes.filter(({ decides }) => decides);
-  const reasons = deciding.map(({ reason }) => reasonText(reason, at, lang));
+  const reasons = deciding.map(({ reason }) => causeText(reason, at, lang));
   const shares = causes.filter(({ points }) => points !== null && points !== 0);
-  // What was told just before is not told again.
+  // What was reported just before is not repeated.
   const told = deciding.length === 1 ? deciding[0] : undefined;
   const shareTexts = shares.map((cause) => {
-    const reason = cause === told ? says.thatChange[lang]({}) : reasonText(cause.reason, at, lang);
-    return says.share[lang]({ reason, points: signed(cause.points ?? 0) });
+    const reason = cause === told ? moveWordings.thatChange[lang]({}) : causeText(cause.reason, at, lang);
+    return moveWordings.share[lang]({ reason, points: signed(cause.points ?? 0) });
   });
   return [
-    ...(because === undefined ? [] : [says.because[lang]({ because })]),
-    ...(reasons.length === 0 ? [] : [says.decides[lang]({ reasons: joined(reasons, lang) })]),
-    ...(shares.length === 0 ? [] : [says.shares[lang]({ shares: shareTexts.join(semicolon[lang]) })]),
+    ...(because === undefined ? [] : [moveWordings.because[lang]({ because })]),
+    ...(reasons.length === 0 ? [] : [moveWordings.decides[lang]({ reasons: joined(reasons, lang) })]),
+    ...(shares.length === 0 ? [] : [moveWordings.shares[lang]({ shares: shareTexts.join(semicolon[lang]) })]),
     ...passingText(move, difference, lang),
   ];
 }
@@ -88,7 +88,7 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
 function namesakeText({ is, namesake }: Move, lang: Lang): readonly string[] {
   if (namesake === undefined) return [];
   const other = { id: cut(namesake, room) };
-  return [is === 'added' ? says.renamedFrom[lang](other) : says.renamedTo[lang](other)];
+  return [is === 'added' ? moveWordings.renamedFrom[lang](other) : moveWordings.renamedTo[lang](other)];
 }
 
 const semicolon: Text = { ja: '、', en: '; ' };

@@ -4,13 +4,13 @@ import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { signed } from '../explain/signed.js';
 import { joined } from '../score/words.js';
-import { reasonText } from './reasonText.js';
+import { causeText } from './reasonText.js';
 
 // Tasks that a sentence names, and columns that the name of each may take.
 const most = 3;
 const room = 40;
 
-/** Which tasks came before a task in its list, or ceased to; why they did, where it did not move by itself. */
+/** Which tasks overtook a task or fell behind it; and why, if the task itself did not change. */
 export function passingText(
   { passing, causes }: Move,
   difference: Difference,
@@ -34,7 +34,7 @@ export function passingText(
     const passers = tasks.filter((each) => each.how === how);
     if (passers.length === 0) return [];
     const names = passers.slice(0, most).map((passer) => nameText(passer, isStill, difference, lang));
-    // Those beyond the named ones are counted with the first kind that is told.
+    // Those beyond the named ones are counted with the first kind that is reported.
     const left = Math.max(0, (passers.length === tasks.length ? count : passers.length) - most);
     return [said[lang]({ names: joined(names, lang), left })];
   }
@@ -45,7 +45,7 @@ function nameText({ id, name }: Passer, isWhy: boolean, { moves }: Difference, l
   const move = isWhy ? moves.find((each) => each.id === id) : undefined;
   const [cause] = move?.causes ?? [];
   if (move === undefined || cause === undefined || cause.points === null) return text;
-  const because = { reason: reasonText(cause.reason, move.at, lang), points: signed(cause.points) };
+  const because = { reason: causeText(cause.reason, move.at, lang), points: signed(cause.points) };
   return why[lang]({ text, ...because });
 }
 
@@ -80,7 +80,7 @@ const wording = {
   },
   went: {
     ja: ({ names, left }) => `上位にあった${names}${othersJa(left)}がこの一覧から外れた。`,
-    en: ({ names, left }) => `No longer in this list, where it stood above: ${names}${othersEn(left)}.`,
+    en: ({ names, left }) => `No longer in this list, previously above it: ${names}${othersEn(left)}.`,
   },
 } as const satisfies Record<string, Wording<Named>>;
 

@@ -16,7 +16,7 @@ import type { Place } from '../../model/task.js';
 import { linesText } from '../explain/linesText.js';
 import { recordMark } from '../score/reasons.js';
 import { joined } from '../score/words.js';
-import { empty, factNames, missingNames, states, thresholdNames, wording } from './reasonWords.js';
+import { noEntry, factNames, missingNames, states, thresholdNames, reasonWordings } from './reasonWords.js';
 
 // Items of one kind that a sentence names; the others are counted.
 const most = 3;
@@ -26,9 +26,9 @@ const room = 40;
 
 /**
  * A reason in words, without its points; not yet safe for any place. Settings are only named, because what they were is
- * told once for all tasks. Of a cell the place is told where it is another than that of the task.
+ * reported once for all tasks. The place of a cell is given if it differs from that of the task.
  */
-export function reasonText(reason: Reason, at: Place, lang: Lang): string {
+export function causeText(reason: Reason, at: Place, lang: Lang): string {
   switch (reason.is) {
     case 'data':
       return some(
@@ -42,13 +42,13 @@ export function reasonText(reason: Reason, at: Place, lang: Lang): string {
       );
     case 'weights':
       return some(
-        reason.weights.map(({ criterion }) => wording.ofWeight[lang]({ name: criterion.title[lang] })),
+        reason.weights.map(({ criterion }) => reasonWordings.ofWeight[lang]({ name: criterion.title[lang] })),
         lang,
       );
     case 'params':
       return some(
         reason.params.map(({ criterion, param = '' }) =>
-          wording.ofParam[lang]({ criterion: criterion.title[lang], param }),
+          reasonWordings.ofParam[lang]({ criterion: criterion.title[lang], param }),
         ),
         lang,
       );
@@ -75,22 +75,26 @@ export function settingText(setting: SettingChange, lang: Lang): string {
     case 'criteria':
       return joined(
         [
-          ...setting.added.map((criterion) => wording.added[lang]({ criterion: criterion.title[lang] })),
-          ...setting.removed.map((criterion) => wording.removed[lang]({ criterion: criterion.title[lang] })),
+          ...setting.added.map((criterion) =>
+            reasonWordings.added[lang]({ criterion: criterion.title[lang] }),
+          ),
+          ...setting.removed.map((criterion) =>
+            reasonWordings.removed[lang]({ criterion: criterion.title[lang] }),
+          ),
         ],
         lang,
       );
     case 'missing':
-      return wording.missing[lang]({
+      return reasonWordings.missing[lang]({
         from: missingNames[setting.from][lang],
         to: missingNames[setting.to][lang],
       });
     case 'exponent':
-      return wording.exponent[lang]({ from: figure(setting.from, 5), to: figure(setting.to, 5) });
+      return reasonWordings.exponent[lang]({ from: figure(setting.from, 5), to: figure(setting.to, 5) });
     case 'thresholds':
       return joined(
         setting.thresholds.map(({ threshold, from, to }) =>
-          wording.threshold[lang]({
+          reasonWordings.threshold[lang]({
             name: thresholdNames[threshold][lang],
             from: percent(from),
             to: percent(to),
@@ -99,9 +103,9 @@ export function settingText(setting: SettingChange, lang: Lang): string {
         lang,
       );
     case 'record':
-      return wording.record[lang](setting);
+      return reasonWordings.record[lang](setting);
     case 'version':
-      return wording.version[lang](setting);
+      return reasonWordings.version[lang](setting);
   }
 }
 
@@ -109,43 +113,47 @@ function some(items: readonly string[], lang: Lang): string {
   const left = items.length - most;
   // One more is no longer than to say that it is left out.
   if (left <= 1) return joined(items, lang);
-  return joined([...items.slice(0, most), wording.more[lang]({ left })], lang);
+  return joined([...items.slice(0, most), reasonWordings.more[lang]({ left })], lang);
 }
 
 function cellWords(cell: CellChange, at: Place, lang: Lang): string {
   const entry = (value: CellChange['from'], source: Sentence | undefined): string =>
     value === undefined
-      ? empty[lang]
+      ? noEntry[lang]
       : `${cut(cellText(cell, value, lang), room)}${source === undefined ? '' : recordMark[lang]}`;
   const turn = { from: entry(cell.from, cell.oldSource), to: entry(cell.to, cell.newSource) };
   const change = { name: cell.title[lang], ...turn };
-  return wording.cell[lang](change) + placeText(cell.newAt, at, lang);
+  return reasonWordings.cell[lang](change) + placeText(cell.newAt, at, lang);
 }
 
-/** Nothing where the cell stands on the line of its task, as in a CSV. */
+/** Empty if the cell is on the line of its task, as in a CSV. */
 function placeText(place: Place, { file, line }: Place, lang: Lang): string {
   if (place.file === file) return place.line === line ? '' : linesText([place], lang);
-  return wording.place[lang](place);
+  return reasonWordings.place[lang](place);
 }
 
 function valueWords({ criterion, from, to }: ValueChange, lang: Lang): string {
   const change = { from: valueText(from, lang), to: valueText(to, lang) };
-  return wording.value[lang]({ name: criterion.title[lang], ...change });
+  return reasonWordings.value[lang]({ name: criterion.title[lang], ...change });
 }
 
 function valueText(value: Value | undefined, lang: Lang): string {
-  if (value === undefined) return empty[lang];
+  if (value === undefined) return noEntry[lang];
   return typeof value === 'number' ? value.toFixed(2) : states[value][lang];
 }
 
 function weightWords({ criterion, from, to }: WeightChange, lang: Lang): string {
-  return wording.weight[lang]({ name: titleOf(criterion, lang), from: percent(from), to: percent(to) });
+  return reasonWordings.weight[lang]({
+    name: titleOf(criterion, lang),
+    from: percent(from),
+    to: percent(to),
+  });
 }
 
 function paramWords({ criterion, param, from, to }: ParamChange, lang: Lang): string {
   const name = titleOf(criterion, lang);
-  if (param === undefined) return wording.definition[lang]({ criterion: name });
-  return wording.param[lang]({ criterion: name, param, from: paramText(from), to: paramText(to) });
+  if (param === undefined) return reasonWordings.definition[lang]({ criterion: name });
+  return reasonWordings.param[lang]({ criterion: name, param, from: paramText(from), to: paramText(to) });
 }
 
 function titleOf({ title }: Named, lang: Lang): string {

@@ -5,9 +5,9 @@ import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
 /** What an empty cell, or a criterion that took no part, is called. */
-export const empty: Text = { ja: '空欄', en: 'no entry' };
+export const noEntry: Text = { ja: '空欄', en: 'no entry' };
 
-/** What a criterion says that gives no value. */
+/** The states of a criterion without a value. */
 export const states = {
   unknown: { ja: '不明', en: 'unknown' },
   'not-applicable': { ja: '対象外', en: 'not applicable' },
@@ -17,21 +17,21 @@ export const states = {
 export const missingNames = {
   prior: { ja: '視点ごとの平均（prior）', en: 'prior' },
   midpoint: { ja: '中間値（midpoint）', en: 'midpoint' },
-  available: { ja: '根拠のある視点だけで平均（available）', en: 'available' },
+  available: { ja: 'データのある視点だけで平均（available）', en: 'available' },
   pessimistic: { ja: '最低値（pessimistic）', en: 'pessimistic' },
 } as const satisfies Record<MissingRule, Text>;
 
 /** What each threshold decides. */
 export const thresholdNames = {
-  leave: { ja: '「各団体に委ねる」とする地域差', en: 'local variation from which a task is left' },
+  leave: { ja: '「各団体の判断に委ねる」とする地域差', en: 'local variation from which a task is left' },
   coordinate: {
-    ja: '「共同調達と調整」とする参加割合',
+    ja: '「共同調達との調整」とする参加割合',
     en: 'joint procurement from which a task is coordinated',
   },
   held: { ja: '「情報不足」としない充足率', en: 'coverage below which a task is held' },
 } as const satisfies Record<keyof Thresholds, Text>;
 
-/** What is said of cells that a saved result does not hold, by what rests on them. */
+/** Changes of cells that a saved result does not hold, by what depends on them. */
 export const factNames = {
   standardised: {
     ja: '標準化対象事務への該当の有無の変更',
@@ -84,8 +84,8 @@ const editionText: Wording<Edition | null> = {
   },
 };
 
-/** What is said of each kind of change. */
-export const wording: { readonly [K in keyof Told]: Wording<Told[K]> } = {
+/** The wording of each kind of change. */
+export const reasonWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   cell: {
     ja: ({ name, from, to }) => `${name} ${from} → ${to}`,
     en: ({ name, from, to }) => `${name} ${from} → ${to}`,

@@ -8,8 +8,8 @@ import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
-import { sectionsOf, type Section } from './sections.js';
-import { countsText, labels, listNames, more, noteMark, notesOf, sidesText } from './words.js';
+import { movesByList, type MovesOfList } from './sections.js';
+import { countsText, diffTexts, listNames, moreMoves, noteMark, notesOf, sidesText } from './words.js';
 
 const usualTop = 20;
 const narrowest = 80;
@@ -19,7 +19,7 @@ const most = { title: 2, why: 6 } as const;
 const indent = '  ';
 
 /** What moved, list by list, each task with its reasons below it. */
-export const table: DiffReport = function* table(difference, options) {
+export const diffTable: DiffReport = function* diffTable(difference, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(difference, { ...options, width })) yield `${line}\n`;
 };
@@ -27,19 +27,19 @@ export const table: DiffReport = function* table(difference, options) {
 function* linesOf(difference: Difference, page: DiffReportOptions): Generator<string> {
   const { lang, paint, width } = page;
   const { old, new: now, counts, settings, level } = difference;
-  yield paint.strong(labels.title[lang]);
+  yield paint.strong(diffTexts.title[lang]);
   const sides = safeForTerminal(sidesText[lang]({ old: old.name, new: now.name }));
   yield* wrap(sides, width, most.title).map(paint.dim);
   yield countsText[lang](counts);
-  if (level === 'values') yield* wrap(labels.values[lang], width).map(paint.dim);
+  if (level === 'values') yield* wrap(diffTexts.values[lang], width).map(paint.dim);
   if (settings.length > 0) {
     yield '';
-    yield paint.heading(labels.settings[lang]);
+    yield paint.heading(diffTexts.settings[lang]);
     for (const setting of settings)
       yield* hang(safeForTerminal(settingText(setting, lang)), { lead: '- ', width });
   }
-  const sections = sectionsOf(difference);
-  if (sections.length === 0) yield* ['', labels.nothing[lang]];
+  const sections = movesByList(difference);
+  if (sections.length === 0) yield* ['', diffTexts.nothing[lang]];
   for (const section of sections) yield* sectionLines(section, difference, page);
   const notes = notesOf(difference);
   if (notes.length > 0) yield '';
@@ -47,7 +47,7 @@ function* linesOf(difference: Difference, page: DiffReportOptions): Generator<st
 }
 
 function* sectionLines(
-  { list, moves }: Section,
+  { list, moves }: MovesOfList,
   difference: Difference,
   page: DiffReportOptions,
 ): Generator<string> {
@@ -57,7 +57,7 @@ function* sectionLines(
   yield paint.heading(listNames[list][lang]);
   yield paint.dim('─'.repeat(width));
   for (const move of shown) yield* moveLines(move, difference, page);
-  if (left > 0) yield paint.dim(more[lang]({ left, total: moves.length }));
+  if (left > 0) yield paint.dim(moreMoves[lang]({ left, total: moves.length }));
 }
 
 function* moveLines(move: Move, difference: Difference, page: DiffReportOptions): Generator<string> {

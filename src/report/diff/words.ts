@@ -1,11 +1,11 @@
-import type { Difference, Move, Reason, Stand } from '../../model/difference.js';
+import type { Difference, Move, Reason, Position } from '../../model/difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';
 import { missingWords, trackNames, verdictNames } from '../score/words.js';
 
 /** Headings and labels of a difference. */
-export const labels = {
+export const diffTexts = {
   title: { ja: '順位の変化とその理由', en: 'What moved, and why' },
   settings: { ja: '算定の設定の変更（すべての事務に及ぶ）', en: 'Changes of the settings, for all tasks' },
   why: { ja: '理由', en: 'Why' },
@@ -19,7 +19,7 @@ export const labels = {
 } as const satisfies Record<string, Text>;
 
 /** Names of the lists, as headings. */
-export const listNames: Readonly<Record<Stand['list'], Text>> = {
+export const listNames: Readonly<Record<Position['list'], Text>> = {
   statutory: { ja: `共通化候補：${trackNames.statutory.ja}`, en: 'Candidates under national law' },
   'new-service': {
     ja: `共通化候補：${trackNames['new-service'].ja}`,
@@ -48,7 +48,7 @@ export const sidesText: Wording<{ readonly old: string; readonly new: string }> 
   en: ({ old, new: now }) => `before: ${old}   after: ${now}`,
 };
 
-export const more: Wording<{ readonly left: number; readonly total: number }> = {
+export const moreMoves: Wording<{ readonly left: number; readonly total: number }> = {
   ja: ({ left, total }) => `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--top 0`,
   en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}; to see them all: --top 0`,
 };
@@ -72,8 +72,8 @@ interface Told {
   readonly share: { readonly reason: string; readonly points: string };
 }
 
-/** The parts of what is said of a task. */
-export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
+/** The parts of the sentences about a task. */
+export const moveWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   candidateAt: {
     ja: ({ track, rank, of }) => `${verdictNames.candidate.ja}（${track}${figure(of)}件中${figure(rank)}位）`,
     en: ({ track, rank, of }) => `${verdictNames.candidate.en} (${track}, ${figure(rank)} of ${figure(of)})`,
@@ -92,11 +92,11 @@ export const says: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   },
   renamedFrom: {
     ja: ({ id }) => `一覧からなくなった「${id}」と名称が同じ。idだけが変わった可能性がある。`,
-    en: ({ id }) => `Has the name of ${id}, which is gone: perhaps only the id changed.`,
+    en: ({ id }) => `Has the same name as ${id}, which is gone: perhaps only the id changed.`,
   },
   renamedTo: {
     ja: ({ id }) => `追加された「${id}」と名称が同じ。idだけが変わった可能性がある。`,
-    en: ({ id }) => `Has the name of ${id}, which was added: perhaps only the id changed.`,
+    en: ({ id }) => `Has the same name as ${id}, which was added: perhaps only the id changed.`,
   },
   sameRank: {
     ja: ({ rank, of }) => `${figure(rank)}位のまま（${figure(of)}件中）`,
@@ -142,7 +142,7 @@ function unknownNote({ moves, new: { missing } }: Difference): Text | undefined 
   return isTold ? missingWords[missing] : undefined;
 }
 
-/** What the mark behind an entry means, where one stands. */
+/** What the mark behind an entry means, if there is one. */
 function recordNote({ moves }: Difference): Text | undefined {
   const isMarked = moves.some(({ causes }) =>
     causes.some(
@@ -167,8 +167,8 @@ function isOfUnknowns(reason: Reason): boolean {
   );
 }
 
-/** The list under which a move is told: the one that it is in now, or was in. */
-export function listOf({ before, after }: Move): Stand['list'] | undefined {
+/** The list under which a move is reported: the present one, else the former one. */
+export function listOf({ before, after }: Move): Position['list'] | undefined {
   return (after ?? before)?.list;
 }
 

@@ -2,17 +2,17 @@ import type { Change, Explanation } from '../../model/explanation.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { changeText } from './changeText.js';
 import type { Note } from './note.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
 /** The smallest changes that move a task up, down and across a verdict, or that there is none. */
 export function changeNotes(explanation: Explanation, lang: Lang): readonly Note[] {
   const { task, changes, standing } = explanation;
-  const across = noteOf(labels.otherVerdict, changes.verdict, none.verdict);
+  const across = noteOf(explainTexts.otherVerdict, changes.verdict, none.verdict);
   if (task.verdict !== 'candidate') return [across];
   const isLast = standing.rank === standing.of;
   return [
-    noteOf(labels.up, changes.up, standing.rank === 1 ? none.first : none.up),
-    noteOf(labels.down, changes.down, isLast ? none.last : none.down),
+    noteOf(explainTexts.up, changes.up, standing.rank === 1 ? none.first : none.up),
+    noteOf(explainTexts.down, changes.down, isLast ? none.last : none.down),
     across,
   ];
 

@@ -58,7 +58,7 @@ const becomes: Wording<{ readonly verdict: Verdict; readonly rank: number | unde
 const fills: Wording<{ readonly criterion: string; readonly to: readonly Rating[] }> = {
   ja: ({ criterion, to }) =>
     to.length === ratings.length
-      ? `「${criterion}」に根拠が加われば`
+      ? `「${criterion}」のデータが記入されれば`
       : `「${criterion}」が${to.map((each) => ratingWords[each].ja).join('または')}と判断されれば`,
   en: ({ criterion, to }) =>
     to.length === ratings.length

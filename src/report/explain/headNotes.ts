@@ -6,9 +6,9 @@ import { intervalOf, points, range } from '../layout/points.js';
 import { trackNames, verdictNames } from '../score/words.js';
 import { linesText } from './linesText.js';
 import type { Note } from './note.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
-/** What stands first: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
+/** The head: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
 export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang): readonly Note[] {
   const { verdict, reason, lift, track, score, interval, coverage } = task;
   const at = trackRule.at === undefined ? [] : [trackRule.at];
@@ -19,21 +19,21 @@ export function headNotes({ task, trackRule, standing }: Explanation, lang: Lang
   const scored = {
     score: points(score),
     interval: intervalOf(interval, lang),
-    coverage: percent(coverage, 0),
-    without: task.coverageWithoutRecord === undefined ? undefined : percent(task.coverageWithoutRecord, 0),
+    coverage: percent(coverage),
+    without: task.coverageWithoutRecord === undefined ? undefined : percent(task.coverageWithoutRecord),
   };
   return [
     {
-      label: labels.verdict,
+      label: explainTexts.verdict,
       text: decided[lang]({ name: verdictNames[verdict][lang], because: word(reason, lang) }),
     },
-    ...(lift === undefined ? [] : [{ label: labels.lift, text: word(lift, lang) }]),
+    ...(lift === undefined ? [] : [{ label: explainTexts.lift, text: word(lift, lang) }]),
     {
-      label: labels.track,
+      label: explainTexts.track,
       text: `${decided[lang]({ name: trackNames[track][lang], because: word(trackRule.reason, lang) })}${linesText(at, lang)}`,
     },
-    { label: labels.rank, text: rank },
-    { label: labels.score, text: scores[lang](scored) },
+    { label: explainTexts.rank, text: rank },
+    { label: explainTexts.score, text: scores[lang](scored) },
   ];
 }
 
@@ -59,7 +59,7 @@ const ranked: Wording<Standing & { readonly range: RankRange }> = {
 
 const wouldRank: Wording<Standing> = {
   ja: ({ list, rank, of }) =>
-    `なし。候補であれば、${trackNames[list].ja}の${figure(of)}件中 ${figure(rank)}位`,
+    `付けない（仮に候補とすれば、${trackNames[list].ja}の${figure(of)}件中 ${figure(rank)}位）`,
   en: ({ list, rank, of }) =>
     `none; as a candidate it would be ${figure(rank)} of ${figure(of)} (${trackNames[list].en})`,
 };

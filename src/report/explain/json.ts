@@ -7,8 +7,8 @@ import type { ExplainReport } from './report.js';
 /** Version of the published format of an explanation; its first number rises when a name changes or goes. */
 const schemaVersion = '1.0';
 
-/** Everything an explanation says, with all figures. */
-export const json: ExplainReport = function* json(explanation) {
+/** The whole explanation, with all figures. */
+export const explainJson: ExplainReport = function* explainJson(explanation) {
   yield `${jsonText(publishedExplanation(explanation))}\n`;
 };
 

@@ -2,7 +2,7 @@ import type { Place } from '../../model/task.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
 
-/** The lines of a file at which cells stand, neighbours drawn together: `（12〜14・20行）`. */
+/** The lines of some cells, adjacent lines joined: `（12〜14・20行）`. */
 export function linesText(places: readonly Place[], lang: Lang): string {
   const lines = [...new Set(places.map(({ line }) => line))].toSorted((a, b) => a - b);
   if (lines.length === 0) return '';

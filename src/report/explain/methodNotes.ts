@@ -3,10 +3,10 @@ import { word, type Lang, type Wording } from '../../text/lang.js';
 import { joined, missingWords } from '../score/words.js';
 import type { Note } from './note.js';
 import { recordNotes } from './recordNotes.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
 /** What a reader needs to follow the figures of this task, and nothing that does not touch it. */
-export function methodNotes(explanation: Explanation, lang: Lang): readonly Note[] {
+export function explainNotes(explanation: Explanation, lang: Lang): readonly Note[] {
   const { run, parts, inactive } = explanation;
   const hasUnknown = parts.some(({ outcome }) => outcome.status === 'unknown');
   const rules = [
@@ -15,9 +15,9 @@ export function methodNotes(explanation: Explanation, lang: Lang): readonly Note
   ];
   return [
     ...recordNotes(explanation, lang),
-    { label: labels.method, text: rules.join(lang === 'ja' ? '。' : '; ') },
-    { label: labels.unused, text: unusedText(inactive, lang) },
-    { label: labels.config, text: run.config ?? '' },
+    { label: explainTexts.method, text: rules.join(lang === 'ja' ? '。' : '; ') },
+    { label: explainTexts.unused, text: unusedText(inactive, lang) },
+    { label: explainTexts.config, text: run.config ?? '' },
   ].filter(({ text }) => text !== '');
 }
 

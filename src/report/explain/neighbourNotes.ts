@@ -5,7 +5,7 @@ import type { Lang, Text, Wording } from '../../text/lang.js';
 import { points } from '../layout/points.js';
 import type { Note } from './note.js';
 import { signed } from './signed.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
 const most = 3;
 // Columns that a name may take, so that it leaves room for what is said: a cell can hold a megabyte.
@@ -16,8 +16,8 @@ const least = 0.05;
 /** The tasks above and below, and the criteria that separate them most. */
 export function neighbourNotes({ above, below }: Explanation, lang: Lang): readonly Note[] {
   return [
-    { label: labels.above, text: above === undefined ? none.above[lang] : neighbourText(above, lang) },
-    { label: labels.below, text: below === undefined ? none.below[lang] : neighbourText(below, lang) },
+    { label: explainTexts.above, text: above === undefined ? none.above[lang] : neighbourText(above, lang) },
+    { label: explainTexts.below, text: below === undefined ? none.below[lang] : neighbourText(below, lang) },
   ];
 }
 
@@ -52,7 +52,7 @@ const wording: Wording<Props> = {
   en: ({ name, rank, score, gap, differences, left }) =>
     `${figure(rank)}. ${name} (${score}, difference ${gap}): ${
       differences.length === 0
-        ? 'no criterion tells them apart'
+        ? 'no criterion separates them'
         : `${differences.map((each) => `${each.title.en} ${signed(each.points)}`).join(', ')}${left > 0 ? `, ${figure(left)} more` : ''}`
     }`,
 };

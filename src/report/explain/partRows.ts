@@ -39,7 +39,7 @@ export function unknownRows({ parts, unknowns }: Explanation, lang: Lang): reado
 function saidOf({ outcome: { reason, evidence }, places }: Part, lang: Lang): string {
   const sentences =
     reason === undefined ? evidence.map((each) => evidenceText(each, lang)) : [word(reason, lang)];
-  // A cell that a record filled stands on no line of the inventory.
+  // A cell that a record filled has no line in the inventory.
   const own = places.filter((_, i) => evidence[i]?.source === undefined);
   return `${joined[lang]({ sentences })}${linesText(own, lang)}`;
 }

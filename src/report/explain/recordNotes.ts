@@ -5,7 +5,7 @@ import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';
 import { joined } from '../score/words.js';
 import type { Note } from './note.js';
-import { labels } from './words.js';
+import { explainTexts } from './words.js';
 
 /** The public records behind the marked figures, each once, and how the laws are written that they are of. */
 export function recordNotes({ parts }: Explanation, lang: Lang): readonly Note[] {
@@ -16,8 +16,8 @@ export function recordNotes({ parts }: Explanation, lang: Lang): readonly Note[]
   const laws = new Map(filled.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
   const names = [...laws.values()].filter(({ match }) => match !== 'exact').map(matchWords[lang]);
   return [
-    ...[...sources].map((source) => ({ label: labels.record, text: `${recordMark[lang]} ${source}` })),
-    ...(names.length === 0 ? [] : [{ label: labels.laws, text: joined(names, lang) }]),
+    ...[...sources].map((source) => ({ label: explainTexts.record, text: `${recordMark[lang]} ${source}` })),
+    ...(names.length === 0 ? [] : [{ label: explainTexts.laws, text: joined(names, lang) }]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Explanation } from '../../model/explanation.js';
 import type { Lang } from '../../text/lang.js';
 import type { Paint } from '../layout/paint.js';
 
-/** Writes why a task stands where it stands in one format, in chunks of text. */
+/** Writes an explanation in one format, in chunks of text. */
 export type ExplainReport = (explanation: Explanation, options: ExplainReportOptions) => Iterable<string>;
 
 export interface ExplainReportOptions {

@@ -8,20 +8,20 @@ import { displayWidth } from '../../text/width.js';
 import { barOf } from '../layout/bar.js';
 import { changeNotes } from './changeNotes.js';
 import { headNotes } from './headNotes.js';
-import { methodNotes } from './methodNotes.js';
+import { explainNotes } from './methodNotes.js';
 import { neighbourNotes } from './neighbourNotes.js';
 import type { Note } from './note.js';
 import { knownRows, unknownRows, type PartRow } from './partRows.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
-import { labels, unknownsHeading } from './words.js';
+import { explainTexts, unknownsHeading } from './words.js';
 
 const narrowest = 80;
 const broadest = 120;
 // Lines that one sentence may take, because it can quote data of any length.
 const most = { name: 2, note: 4, unknown: 2 } as const;
 
-/** Why a task stands where it stands, on one screen of a terminal. */
-export const table: ExplainReport = function* table(explanation, options) {
+/** Explains the position of a task on one screen of a terminal. */
+export const explainTable: ExplainReport = function* explainTable(explanation, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(explanation, { ...options, width })) yield `${line}\n`;
 };
@@ -32,18 +32,18 @@ function* linesOf(explanation: Explanation, page: ExplainReportOptions): Generat
   yield '';
   yield* partLines(explanation, page);
   yield '';
-  yield paint.heading(labels.changes[lang]);
+  yield paint.heading(explainTexts.changes[lang]);
   yield* noteLines(changeNotes(explanation, lang), page);
   yield '';
-  yield paint.heading(labels.neighbours[lang]);
+  yield paint.heading(explainTexts.neighbours[lang]);
   yield* noteLines(neighbourNotes(explanation, lang), page);
-  const notes = methodNotes(explanation, lang);
+  const notes = explainNotes(explanation, lang);
   if (notes.length === 0) return;
   yield '';
   yield* noteLines(notes, page);
 }
 
-/** Name, place and facts; the bar stands behind the score, which is the last of them. */
+/** Name, place and facts; the bar follows the score, which is the last of them. */
 function* headLines(explanation: Explanation, page: ExplainReportOptions): Generator<string> {
   const { lang, width, paint } = page;
   const { id, name, at, score, interval } = explanation.task;
@@ -72,15 +72,15 @@ function* partLines(explanation: Explanation, page: ExplainReportOptions): Gener
   const [known, unknown] = [knownRows(explanation, lang), unknownRows(explanation, lang)];
   const widths = columns.map((column) =>
     Math.max(
-      ...[labels[column][lang], ...[...known, ...unknown].map((row) => row[column])].map(displayWidth),
+      ...[explainTexts[column][lang], ...[...known, ...unknown].map((row) => row[column])].map(displayWidth),
     ),
   );
   const lead = (cells: readonly string[]): string =>
     `${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join('  ')}  `;
   const rowLines = (row: PartRow) => partRowLines(row, lead(columns.map((column) => row[column])), page);
-  yield paint.heading(labels.parts[lang]);
+  yield paint.heading(explainTexts.parts[lang]);
   yield paint.dim('─'.repeat(width));
-  yield paint.dim(lead(columns.map((column) => labels[column][lang])) + labels.evidence[lang]);
+  yield paint.dim(lead(columns.map((column) => explainTexts[column][lang])) + explainTexts.evidence[lang]);
   for (const row of known) yield* rowLines(row);
   if (unknown.length === 0) return;
   yield '';

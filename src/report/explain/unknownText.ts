@@ -5,7 +5,7 @@ import { word, type Lang, type Wording } from '../../text/lang.js';
 import { intervalOf, range } from '../layout/points.js';
 import { verdictNames } from '../score/words.js';
 
-/** Where the task could come to stand and what it could become if one unknown criterion were known, and its empty cells. */
+/** The ranks, scores and verdicts that are possible once one unknown criterion is known, and its empty cells. */
 export function unknownText(
   { scores, ranks: [best, worst], reason, verdicts }: UnknownEffect,
   lang: Lang,

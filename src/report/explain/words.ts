@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 
 /** Headings and labels of an explanation. */
-export const labels = {
+export const explainTexts = {
   verdict: { ja: '仕分け', en: 'Verdict' },
   lift: { ja: '候補に戻す条件', en: 'To lift it' },
   track: { ja: '区分', en: 'Track' },
@@ -30,18 +30,18 @@ export const labels = {
   otherVerdict: { ja: '仕分けが変わる', en: 'Other verdict' },
   neighbours: {
     ja: '前後の事務との差（この事務の加点 − 相手の加点）',
-    en: 'What separates it from its neighbours (what it has more or less than they)',
+    en: 'What separates it from its neighbours (points more or less than theirs)',
   },
   above: { ja: '上', en: 'Above' },
   below: { ja: '下', en: 'Below' },
   method: { ja: '算定', en: 'Method' },
   record: { ja: '公的記録', en: 'Record' },
   laws: { ja: '法令名', en: 'Laws' },
-  unused: { ja: '用いない視点', en: 'Not used' },
+  unused: { ja: '使わなかった視点', en: 'Not used' },
   config: { ja: '設定', en: 'Config' },
 } as const satisfies Record<string, Text>;
 
 /** The heading over what is unknown of a task. */
 export function unknownsHeading(verdict: Verdict): Text {
-  return verdict === 'candidate' ? labels.unknowns : labels.unknownsAside;
+  return verdict === 'candidate' ? explainTexts.unknowns : explainTexts.unknownsAside;
 }

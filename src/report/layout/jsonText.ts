@@ -1,6 +1,6 @@
 import { safeForJson } from '../../text/safe/json.js';
 
-/** The text of `JSON.stringify(value, null, 2)`, safe to show, as it stands at a depth of indentation. */
+/** The text of `JSON.stringify(value, null, 2)`, safe to show, indented to a depth. */
 export function jsonText(value: unknown, depth = 0): string {
   // No string of JSON holds a line break, so every one of them belongs to the layout.
   return safeForJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${'  '.repeat(depth)}`);

@@ -1,4 +1,4 @@
-/** Puts lines of CSV together; cells come as they are to stand in the file. */
+/** Builds lines of CSV from cells that are quoted already. */
 export interface LineWriter {
   readonly cell: (text: string) => void;
   /** a figure from 0 up, with at most six decimals */
@@ -33,7 +33,7 @@ export function lineWriter(): LineWriter {
     for (let i = 0; i < text.length; i++) units[length++] = text.charCodeAt(i);
   }
 
-  /** A whole number, with zeros before it up to so many places. */
+  /** A whole number, padded with zeros to a number of places. */
   function digits(whole: number, places: number): void {
     let left = whole;
     for (let i = length + places - 1; i >= length; i--) {

@@ -24,6 +24,6 @@ export function coverageOf({
   coverage,
   coverageWithoutRecord,
 }: Pick<TaskResult, 'coverage' | 'coverageWithoutRecord'>): string {
-  const whole = percent(coverage, 0);
-  return coverageWithoutRecord === undefined ? whole : `${whole} (${percent(coverageWithoutRecord, 0)})`;
+  const whole = percent(coverage);
+  return coverageWithoutRecord === undefined ? whole : `${whole} (${percent(coverageWithoutRecord)})`;
 }

@@ -1,18 +1,17 @@
-import type { Problem, Severity } from '../../model/problem.js';
+import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { expectedWords, withDetails } from './details.js';
-import { gravest } from './gravest.js';
+import { mostSevere } from './mostSevere.js';
 import type { Paint } from '../layout/paint.js';
 import { tallyOf } from './tally.js';
-import { severityNames } from '../score/words.js';
 
 export interface ProblemOptions {
   readonly lang: Lang;
   readonly paint: Paint;
-  /** problems shown at most, the gravest first in line; default 50, 0 is all */
+  /** at most this many problems, the most severe ones; default 50, 0 is all */
   readonly max?: number;
 }
 
@@ -22,7 +21,7 @@ const room = { file: 200, message: 400, read: 60, expected: 160, task: 40 } as c
 /** Problems as lines for stderr, `file:line:column severity code message …`, and a last line with their numbers. */
 export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<string> {
   if (problems.length === 0) return;
-  const shown = gravest(problems, options.max ?? 50);
+  const shown = mostSevere(problems, options.max ?? 50);
   for (const problem of shown) yield problemLine(problem, options);
   const left = problems.length - shown.length;
   if (left > 0) yield options.paint.dim(words.more[options.lang]({ left, total: problems.length }));
@@ -39,7 +38,7 @@ export function problemLine(problem: Problem, { lang, paint }: ProblemOptions): 
   return `${placeOf(problem)} ${severity} ${problem.code} ${said}${paint.dim(taskMark(problem))}`;
 }
 
-/** The task that something is said of, as a line ends with it. */
+/** The task that a line is about, at its end. */
 export function taskMark({ task }: Pick<Problem, 'task'>): string {
   return task === undefined ? '' : ` [${cut(safeForTerminal(task), room.task)}]`;
 }

@@ -1,7 +1,7 @@
-import { severities, type Problem, type Severity } from '../../model/problem.js';
+import { severityNames, severities, type Problem, type Severity } from '../../model/problem.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
-import { joined, severityNames } from '../score/words.js';
+import { joined } from '../score/words.js';
 
 /** How many problems there are of each severity: “12 errors, 3 warnings, 2 notices”; empty if there is none. */
 export function tallyOf(problems: readonly Problem[], lang: Lang): string {

@@ -8,20 +8,20 @@ export interface ProfileRun {
 }
 
 /** What a profile makes of a task. */
-export interface Standing {
+export interface ProfileStanding {
   readonly verdict: Verdict;
   readonly score: number | null;
   /** undefined where the profile puts the task in another list */
   readonly rank: number | undefined;
 }
 
-/** A task with its standing under each profile, in their order. */
+/** A task with its rank under each profile, in their order. */
 export interface ComparedTask {
   readonly id: string;
   readonly name: string;
   /** of the ranks that it has */
   readonly meanRank: number;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ProfileStanding[];
 }
 
 /** A list as the profiles rank it. */
@@ -54,7 +54,7 @@ function placesIn({ lists }: Result): Places {
   );
 }
 
-/** What tells a task of the same inputs from every other. */
+/** Identifies a task among those of the same inputs. */
 function keyOf({ id, at }: TaskResult): string {
   return JSON.stringify([id, at.file, at.line]);
 }
@@ -76,7 +76,7 @@ function comparedTask(key: string, list: List['id'], places: readonly Places[]):
   const found = places.flatMap((each) => each.get(key) ?? []);
   const [first] = found;
   if (first === undefined || found.length < places.length) return []; // the runs have the same inputs
-  const standings = found.map(({ task, list: its }): Standing => {
+  const standings = found.map(({ task, list: its }): ProfileStanding => {
     const { verdict, score, rank } = task;
     return { verdict, score, rank: its === list ? rank : undefined };
   });

@@ -7,7 +7,10 @@ import type { ProfilesReport } from './report.js';
  * One row for each task, with English headers in every language: its mean rank, and the rank, score and verdict under
  * each profile. A rank is blank where the profile puts the task in another list.
  */
-export const csv: ProfilesReport = function* csv(runs, { list: asked, top = 0, bom, rawCsv }) {
+export const profilesCsv: ProfilesReport = function* profilesCsv(
+  runs,
+  { list: asked, top = 0, bom, rawCsv },
+) {
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   const perProfile = runs.flatMap(({ profile }) => [
     `${profile}_rank`,

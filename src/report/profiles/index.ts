@@ -1,16 +1,16 @@
-import { csv } from './csv.js';
-import { json } from './json.js';
-import { markdown } from './markdown.js';
+import { profilesCsv } from './csv.js';
+import { profilesJson } from './json.js';
+import { profilesMarkdown } from './markdown.js';
 import type { ProfilesReport } from './report.js';
-import { table } from './table.js';
+import { profilesTable } from './table.js';
 
 export type { ProfileRun } from './comparison.js';
 export type { ProfilesReport } from './report.js';
 
 /** Every report of profiles, by the name of its format; the formats are those of `score`. */
 export const profilesReports: Readonly<Record<'table' | 'json' | 'csv' | 'markdown', ProfilesReport>> = {
-  table,
-  json,
-  csv,
-  markdown,
+  table: profilesTable,
+  json: profilesJson,
+  csv: profilesCsv,
+  markdown: profilesMarkdown,
 };

@@ -6,7 +6,7 @@ import type { ProfilesReport } from './report.js';
 const schemaVersion = '1.0';
 
 /** All lists of candidates, whole, with the weights of each profile. */
-export const json: ProfilesReport = function* json(runs, { list }) {
+export const profilesJson: ProfilesReport = function* profilesJson(runs, { list }) {
   const profiles = runs.map(({ profile, result }) => ({
     name: profile,
     weights: Object.fromEntries(

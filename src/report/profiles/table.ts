@@ -8,10 +8,10 @@ import { wrap } from '../../text/wrap.js';
 import { gridOf, type Column } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
-import { labels as words, listHeadings, more } from '../score/words.js';
+import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { comparisonOf, type ComparedList, type ComparedTask, type ProfileRun } from './comparison.js';
 import type { ProfilesReport } from './report.js';
-import { agreementText, labels, standingText, weightsText } from './words.js';
+import { agreementText, profilesTexts, standingText, weightsText } from './words.js';
 
 const usualTop = 10;
 const narrowest = 80;
@@ -23,20 +23,20 @@ const roomForIds = 100;
 const idWidth = 20;
 
 /** The ranks of each task side by side, list by list. */
-export const table: ProfilesReport = function* table(runs, options) {
+export const profilesTable: ProfilesReport = function* profilesTable(runs, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(runs, { ...options, width })) yield `${line}\n`;
 };
 
 function* linesOf(runs: readonly ProfileRun[], page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
-  yield paint.strong(labels.title[lang]);
+  yield paint.strong(profilesTexts.title[lang]);
   for (const list of comparisonOf(runs, page.list)) {
     yield '';
     yield* listLines(list, runs, page);
   }
   yield '';
-  yield paint.heading(labels.profiles[lang]);
+  yield paint.heading(profilesTexts.profiles[lang]);
   yield paint.dim('─'.repeat(width));
   for (const { profile, result } of runs) {
     const lead = `${nameOf(profile)}  `;
@@ -51,7 +51,7 @@ function* linesOf(runs: readonly ProfileRun[], page: ReportOptions): Generator<s
 function* listLines(list: ComparedList, runs: readonly ProfileRun[], page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
   yield* wrap(listHeadings[list.id][lang]({ count: list.tasks.length }), width).map(paint.heading);
-  if (list.tasks.length === 0) return yield words.none[lang];
+  if (list.tasks.length === 0) return yield scoreTexts.none[lang];
   yield* wrap(agreementText(list, page), width);
   const { shown, left } = firstOf(list.tasks, page.top ?? usualTop);
   const columns = profileColumns(list, shown, runs, page);
@@ -61,19 +61,19 @@ function* listLines(list: ComparedList, runs: readonly ProfileRun[], page: Repor
   yield* shown.map(grid.line);
   const unseen = runs.length - columns.length;
   if (unseen > 0) yield paint.dim(noRoom[lang]({ unseen }));
-  if (left > 0) yield paint.dim(more[lang]({ left, total: list.tasks.length, list: list.id }));
+  if (left > 0) yield paint.dim(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }));
 }
 
 function taskColumns({ lang, paint, width }: ReportOptions): readonly Column<ComparedTask>[] {
   const id: Column<ComparedTask> = {
-    head: words.id[lang],
+    head: scoreTexts.id[lang],
     align: 'left',
     cell: (task) => cut(safeForTerminal(task.id), idWidth),
     paint: paint.dim,
   };
   return [
     {
-      head: labels.meanRank[lang],
+      head: profilesTexts.meanRank[lang],
       align: 'right',
       cell: ({ meanRank }) => meanRank.toFixed(1),
       paint: paint.strong,
@@ -81,7 +81,7 @@ function taskColumns({ lang, paint, width }: ReportOptions): readonly Column<Com
     ...(width < roomForIds ? [] : [id]),
     // Measured often, and a cell can hold a megabyte.
     {
-      head: words.task[lang],
+      head: scoreTexts.task[lang],
       align: 'left',
       cell: ({ name }) => cut(safeForTerminal(name), width),
       flexible: true,
@@ -116,6 +116,6 @@ function nameOf(profile: string): string {
 }
 
 const noRoom: Wording<{ readonly unseen: number }> = {
-  ja: ({ unseen }) => `ほか${figure(unseen)}つのプロファイルは --format csv にすべて含まれる`,
+  ja: ({ unseen }) => `ほか${figure(unseen)}つの立場は --format csv にすべて含まれる`,
   en: ({ unseen }) => `… ${counted(unseen, 'more profile')}; --format csv holds all of them`,
 };

@@ -4,15 +4,15 @@ import type { Text, Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, verdictNames } from '../score/words.js';
 import { agreementWords } from './agreementWords.js';
-import type { ComparedList, Standing } from './comparison.js';
+import type { ComparedList, ProfileStanding } from './comparison.js';
 
-export const labels = {
-  title: { ja: 'プロファイル別の順位', en: 'Ranks by profile' },
+export const profilesTexts = {
+  title: { ja: '立場別の順位', en: 'Ranks by profile' },
   meanRank: { ja: '平均', en: 'Mean' },
-  profiles: { ja: 'プロファイルと重み', en: 'Profiles and their weights' },
-  who: { ja: 'プロファイル間', en: 'The profiles' },
+  profiles: { ja: '立場（プロファイル）と重み', en: 'Profiles and their weights' },
+  who: { ja: '立場の間', en: 'The profiles' },
   noAgreement: {
-    ja: '全プロファイルが順位を付けた事務が2件に満たないか、すべて同順位のため、一致の度合いは測れない',
+    ja: 'すべての立場で順位の付いた事務が2件に満たないか、すべて同順位のため、一致の度合いは測れない',
     en: 'How far the profiles agree cannot be said: fewer than two tasks are ranked by all, or all tie',
   },
 } as const satisfies Record<string, Text>;
@@ -22,21 +22,21 @@ export function agreementText(
   { agreement, tasks, rankedByAll }: ComparedList,
   { lang }: Pick<ReportOptions, 'lang'>,
 ): string {
-  if (agreement === undefined) return labels.noAgreement[lang];
-  const said = agreementWords[lang]({ w: agreement, who: labels.who });
+  if (agreement === undefined) return profilesTexts.noAgreement[lang];
+  const said = agreementWords[lang]({ w: agreement, who: profilesTexts.who });
   const elsewhere = tasks.length - rankedByAll;
   return elsewhere === 0 ? said : `${said}${elsewhereWords[lang]({ elsewhere })}`;
 }
 
 /** Tasks that do not count for the agreement, because some profile puts them in another list. */
 const elsewhereWords: Wording<{ readonly elsewhere: number }> = {
-  ja: ({ elsewhere }) => `。ただし、仕分けがプロファイルにより異なる${figure(elsewhere)}件を除く`,
+  ja: ({ elsewhere }) => `。ただし、仕分けが立場により異なる${figure(elsewhere)}件を除く`,
   en: ({ elsewhere }) => `, leaving out ${counted(elsewhere, 'task')} that some profile puts in another list`,
 };
 
 /** The rank of a task under a profile, or the list that it is in instead. */
 export function standingText(
-  { rank, verdict }: Standing,
+  { rank, verdict }: ProfileStanding,
   list: ComparedList,
   { lang }: Pick<ReportOptions, 'lang'>,
 ): string {

@@ -5,7 +5,7 @@ import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
 import { firmnessesOf } from './firmness.js';
 import type { RobustnessReport } from './report.js';
-import { sentencesOf, titlesOf, type Told } from './sentence.js';
+import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
 
 const columns = [
   'list',
@@ -35,7 +35,7 @@ const columns = [
  * One row a task, with English headers in every language; lines end in LF. Shares and weights run from 0 to 1; behind the
  * fixed columns each criterion has its central weight, blank where the task was never first.
  */
-export const csv: RobustnessReport = function* csv({ run, weights, lists }, options) {
+export const robustnessCsv: RobustnessReport = function* robustnessCsv({ run, weights, lists }, options) {
   const text = options.rawCsv === true ? rawForCsv : safeForCsv;
   const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
   const heads = [...columns, ...criteria.map((id) => text(`central_weight_${id}`))];
@@ -50,7 +50,7 @@ interface Sheet {
   readonly criteria: readonly string[];
 }
 
-function* rowsOf(told: Told, { options, text, criteria }: Sheet): Generator<string> {
+function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generator<string> {
   const { list } = told;
   const held = firmnessesOf(list.tasks);
   const sentences = sentencesOf(told);

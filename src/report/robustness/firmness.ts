@@ -29,7 +29,7 @@ export function isReversed({ overNext }: Pick<TaskRobustness, 'overNext'>): bool
   return overNext !== undefined && overNext < undecided[0];
 }
 
-/** Neighbours that have no order that can be told, and the places that they share, from 1. */
+/** Neighbours without a clear order, and the ranks that they share, from 1. */
 export interface Band<Task> {
   readonly from: number;
   readonly to: number;

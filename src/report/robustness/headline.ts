@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import { say, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { firmnessesOf, type Firmness } from './firmness.js';
-import { flipOf, type FlipSaid, type Told } from './sentence.js';
+import { flipOf, type FlipSaid, type ListContext } from './sentence.js';
 import { shareWords } from './shares.js';
 import { firmnessNames as names } from './words.js';
 
@@ -12,14 +12,14 @@ const room = 40;
 const mostEquals = 3;
 
 /** What a list is summed up by: the smallest change that flips its leader comes first. */
-export function headlines(told: Told): readonly Sentence[] {
+export function headlines(told: ListContext): readonly Sentence[] {
   const { list } = told;
   const [leader] = list.tasks;
   if (leader === undefined || list.tasks.length === 1) return [];
   return [leaderLine(leader, told), ...oftenestLine(leader, list), ...topLine(told), firmLine(list)];
 }
 
-function leaderLine(leader: TaskRobustness, told: Told): Sentence {
+function leaderLine(leader: TaskRobustness, told: ListContext): Sentence {
   const { leader: front, tasks } = told.list;
   const equals = tasks.filter(({ rank }) => rank === leader.rank);
   if (equals.length > 1)
@@ -42,7 +42,7 @@ function oftenestLine(leader: TaskRobustness, { tasks }: Robustness): readonly S
   return [say(oftenestWords, { name: cut(name, room), first, rank, leader: leader.first })];
 }
 
-function topLine(told: Told): readonly Sentence[] {
+function topLine(told: ListContext): readonly Sentence[] {
   const { top, k } = told.list;
   if (top === undefined) return [];
   const { smallest } = top;

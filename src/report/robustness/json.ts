@@ -7,7 +7,7 @@ import type { RobustnessReport } from './report.js';
 const schemaVersion = '1.0';
 
 /** Everything that was found, with all figures; the same in every language. */
-export const json: RobustnessReport = function* json(assessment, options) {
+export const robustnessJson: RobustnessReport = function* robustnessJson(assessment, options) {
   const { run, weights } = assessment;
   yield* jsonObject({ schemaVersion, run: publishedRun(run), weights }, 0, [
     ['lists', robustnessChunks(assessment, 1, options)],

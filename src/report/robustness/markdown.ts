@@ -4,57 +4,57 @@ import { markdownRow } from '../layout/markdownRow.js';
 import { range } from '../layout/points.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
-import { labels as words, listHeadings, more } from '../score/words.js';
+import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnessesOf } from './firmness.js';
 import { headlines } from './headline.js';
 import { robustnessNotes } from './methodNotes.js';
 import type { RobustnessReport } from './report.js';
-import { sectionsOf } from './sections.js';
-import type { Room, Section } from './sections/section.js';
-import { sentencesOf, titlesOf, type Told } from './sentence.js';
+import { robustnessSections } from './sections.js';
+import type { Room, RobustnessSection } from './sections/section.js';
+import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
 import { shareWithError } from './shares.js';
-import { firmnessNames, labels, topHead } from './words.js';
+import { firmnessNames, robustnessTexts, topHead } from './words.js';
 
 const usualTop = 20;
 const room: Room = { usualTop: 10, mover: 40 };
 
 /** How far each list can be trusted, as GitHub Markdown for a paper that goes to a committee. */
-export const markdown: RobustnessReport = function* markdown(assessment, options) {
+export const robustnessMarkdown: RobustnessReport = function* robustnessMarkdown(assessment, options) {
   const { lang } = options;
-  yield `# ${labels.title[lang]}\n`;
+  yield `# ${robustnessTexts.title[lang]}\n`;
   const titleOf = titlesOf(options.criteria);
   for (const list of assessment.lists)
     yield* listChunks({ list, weights: assessment.weights, titleOf }, options);
-  yield `\n## ${labels.how[lang]}\n\n`;
+  yield `\n## ${robustnessTexts.how[lang]}\n\n`;
   for (const { label, text } of robustnessNotes(assessment, options))
     yield `- **${label}** — ${safeForMarkdown(text)}\n`;
 };
 
-function* listChunks(told: Told, options: ReportOptions): Generator<string> {
+function* listChunks(told: ListContext, options: ReportOptions): Generator<string> {
   const { lang } = options;
   const { list } = told;
   const { tasks } = list;
   yield `\n## ${listHeadings[list.list][lang]({ count: tasks.length })}\n\n`;
-  if (tasks.length === 0) return yield `${words.none[lang]}\n`;
+  if (tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
   const [headline, ...others] = headlines(told).map((each) => safeForMarkdown(word(each, lang)));
   if (headline !== undefined) yield `**${headline}**\n\n`;
   for (const each of others) yield `${each}\n\n`;
-  if (tasks.length === 1) yield `${labels.single[lang]}\n\n`;
+  if (tasks.length === 1) yield `${robustnessTexts.single[lang]}\n\n`;
   yield* taskRows(told, options);
   if (tasks.length === 1) return;
-  for (const section of sectionsOf(told, options, room)) yield* sectionChunks(section);
+  for (const section of robustnessSections(told, options, room)) yield* sectionChunks(section);
 }
 
-function* taskRows(told: Told, options: ReportOptions): Generator<string> {
+function* taskRows(told: ListContext, options: ReportOptions): Generator<string> {
   const { lang } = options;
   const { tasks, k, list: id } = told.list;
   const hasTop = tasks.length > k;
   const heads = ['rank', 'band', 'firmness', 'range', 'first'] as const;
   yield markdownRow([
-    ...heads.map((head) => labels[head][lang]),
+    ...heads.map((head) => robustnessTexts[head][lang]),
     ...(hasTop ? [topHead[lang]({ k })] : []),
-    labels.task[lang],
-    labels.sentence[lang],
+    robustnessTexts.task[lang],
+    robustnessTexts.sentence[lang],
   ]);
   yield markdownRow(['---:', ':---', ':---', '---:', '---:', ...(hasTop ? ['---:'] : []), ':---', ':---']);
   const held = firmnessesOf(tasks);
@@ -78,10 +78,10 @@ function* taskRows(told: Told, options: ReportOptions): Generator<string> {
       sentence === undefined ? '' : safeForMarkdown(word(sentence, lang)),
     ]);
   }
-  if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: tasks.length, list: id }))}\n`;
+  if (left > 0) yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: tasks.length, list: id }))}\n`;
 }
 
-function* sectionChunks({ title, intro, columns, rows, notes }: Section): Generator<string> {
+function* sectionChunks({ title, intro, columns, rows, notes }: RobustnessSection): Generator<string> {
   yield `\n### ${title}\n\n`;
   if (intro !== undefined) yield `${safeForMarkdown(intro)}\n\n`;
   if (rows.length > 0) {

@@ -58,7 +58,7 @@ function weightsText(weights: WeightChoice, options: Words): string {
 
 const labels = {
   reading: { ja: '見方', en: 'How to read' },
-  band: { ja: '帯', en: 'Bands' },
+  band: { ja: 'まとまり', en: 'Bands' },
   method: { ja: '方法', en: 'Method' },
   generator: { ja: '乱数', en: 'Random' },
   weights: { ja: '試した重み', en: 'Weights' },
@@ -66,18 +66,18 @@ const labels = {
   exponent: { ja: '平均の指数', en: 'Exponent' },
   inputs: { ja: '入力', en: 'Inputs' },
   config: { ja: '設定', en: 'Config' },
-  version: { ja: '作成', en: 'Made with' },
+  version: { ja: '使用ソフト', en: 'Made with' },
 } as const satisfies Record<string, Text>;
 
 const { firm, likely, open, reversed } = firmnessNames;
 
 const reading: Readonly<Record<Lang, string>> = {
-  ja: `「${firm.ja}」は重みの付け方の9割以上でその順位になるもの、「${likely.ja}」は前後の事務との上下が65%を超えて決まるもの、「${open.ja}」は前後のいずれかと上下を決められないもの、「${reversed.ja}」は前後のいずれかと上下が逆になる場合の方が多いもの。5〜95%は、重みの付け方の9割で順位が収まる範囲`,
-  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no order to be told with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings`,
+  ja: `「${firm.ja}」は重みの付け方の9割以上でその順位になるもの、「${likely.ja}」は前後の事務との順序が重みの付け方の65%を超えて同じになるもの、「${open.ja}」は前後のいずれかの事務との順序を決められないもの、「${reversed.ja}」は前後のいずれかの事務との順序が逆になる場合の方が多いもの。5〜95%は、重みの付け方の9割で順位が収まる範囲`,
+  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no clear order with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings`,
 };
 
 const bandReading: Readonly<Record<Lang, string>> = {
-  ja: '隣どうしを比べ、一方が上になる割合が35〜65%にとどまるものを1つの帯とする。帯の両端どうしでは差があることもある（5〜95%の範囲で見る）',
+  ja: '隣どうしを比べ、一方が上になる割合が35〜65%であるものを1つのまとまりとする。まとまりの両端どうしでは差があることもある（5〜95%の範囲で見る）',
   en: 'neighbours of which one is ahead in 35 to 65% of weightings are one band; the two ends of a long band may well differ, as their 5–95% show',
 };
 

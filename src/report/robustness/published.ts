@@ -1,18 +1,21 @@
 import type { Assessment, Robustness, TaskRobustness } from '../../model/assessment.js';
+import { at } from '../../model/at.js';
 import { textOf } from '../../text/lang.js';
 import { jsonArray, jsonText } from '../layout/jsonText.js';
 import type { ReportOptions } from '../score/report.js';
 import { firmnessesOf } from './firmness.js';
+import type { PublishedRobustness } from './robustnessSchema.js';
 import { sentencesOf, titlesOf } from './sentence.js';
 
-// Names and order of the published format; what is undefined is left out.
+// The order of the published format; its names are those of the schema, of which only the types are loaded. What is
+// undefined is left out.
 
 /** How far the ranking of one list can be trusted, as it is published. */
 function publishedRobustness(
   list: Robustness,
   weights: Assessment['weights'],
   { criteria }: Pick<ReportOptions, 'criteria'>,
-) {
+): PublishedRobustness {
   const firmnesses = firmnessesOf(list.tasks);
   const sentences = sentencesOf({ list, weights, titleOf: titlesOf(criteria) });
   const { list: id, generator, samples, confidenceSamples, k, places, leader, top, changes } = list;
@@ -30,10 +33,11 @@ function publishedRobustness(
     scoresChangedByRemoval: list.scoresChangedByRemoval,
     drivers: list.drivers,
     opinions: list.opinions,
-    tasks: list.tasks.map((task, i) => {
-      const says = sentences[i];
-      return { ...publishedTask(task), firmness: firmnesses[i], says: says && textOf(says) };
-    }),
+    tasks: list.tasks.map((task, i) => ({
+      ...publishedTask(task),
+      firmness: at(firmnesses, i),
+      says: textOf(at(sentences, i)),
+    })),
   };
 }
 

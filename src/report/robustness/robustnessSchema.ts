@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { asides, missingRules, tracks } from '../../model/result.js';
+import { listIds, missingRules } from '../../model/result.js';
 import { driverIds, opinionMethods } from '../../model/assessment.js';
-import { runSchema } from '../score/runSchema.js';
+import { runSchema, type Published } from '../score/runSchema.js';
 import { firmnesses } from './firmness.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.
@@ -61,7 +61,7 @@ const task = z.object({
 
 /** How far the ranking of one list can be trusted, as it is published. */
 export const listRobustnessSchema = z.object({
-  id: z.enum([...tracks, ...asides]),
+  id: z.enum(listIds),
   generator: z.object({ name: z.string(), seed: z.number() }),
   samples: z.int().min(1),
   confidenceSamples: z.int().min(0),
@@ -89,6 +89,8 @@ export const listRobustnessSchema = z.object({
   ),
   tasks: z.array(task),
 });
+
+export type PublishedRobustness = Published<typeof listRobustnessSchema>;
 
 const weights = z.union([
   z.object({ kind: z.literal('any') }),

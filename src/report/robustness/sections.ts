@@ -3,11 +3,15 @@ import { changesSection } from './sections/changesSection.js';
 import { criteriaSection } from './sections/criteriaSection.js';
 import { driversSection } from './sections/driversSection.js';
 import { opinionsSection } from './sections/opinionsSection.js';
-import type { Page, Room, Section } from './sections/section.js';
-import type { Told } from './sentence.js';
+import type { SectionPage, Room, RobustnessSection } from './sections/section.js';
+import type { ListContext } from './sentence.js';
 
-/** What is told of a list besides its tasks. */
-export function sectionsOf(told: Told, page: Page, room: Room): readonly Section[] {
+/** The sections below the tasks of a list. */
+export function robustnessSections(
+  told: ListContext,
+  page: SectionPage,
+  room: Room,
+): readonly RobustnessSection[] {
   return [
     ...(told.list.criteria.length === 0
       ? []

@@ -5,8 +5,8 @@ import { plain, say, type Lang, type Sentence, type Text, type Wording } from '.
 import { isReversed } from './firmness.js';
 import { shareWords, weightsApart } from './shares.js';
 
-/** What a sentence needs besides the task: its list, and which weights were drawn. */
-export interface Told {
+/** What a sentence needs besides its task: the list, and which weights were drawn. */
+export interface ListContext {
   readonly list: Robustness;
   readonly weights: WeightChoice;
   readonly titleOf: (criterion: string) => Text;
@@ -16,7 +16,7 @@ export interface Told {
 const room = 40;
 
 /** The one sentence of a task: how often it is in front, and what it falls behind. */
-function taskSentence(task: TaskRobustness, index: number, told: Told): Sentence {
+function taskSentence(task: TaskRobustness, index: number, told: ListContext): Sentence {
   const { list, weights } = told;
   if (list.tasks.length === 1) return plain(alone);
   return say(whole, {
@@ -40,7 +40,7 @@ export interface FlipSaid {
 }
 
 /** A flip with the names that a reader knows. */
-export function flipOf(flip: WeightFlip, { list, titleOf }: Pick<Told, 'list' | 'titleOf'>): FlipSaid {
+export function flipOf(flip: WeightFlip, { list, titleOf }: Pick<ListContext, 'list' | 'titleOf'>): FlipSaid {
   const apart = weightsApart(flip.weight, flip.at);
   return {
     title: titleOf(flip.criterion),
@@ -147,14 +147,14 @@ const flipWords: Wording<Whole> = {
 };
 
 /** The sentence of each task of a list in one language, in its order. */
-export function sentencesOf(told: Told): readonly Sentence[] {
+export function sentencesOf(told: ListContext): readonly Sentence[] {
   return told.list.tasks.map((task, index) => taskSentence(task, index, told));
 }
 
 /** Titles of criteria in every language; an id where nothing is known of it. */
 export function titlesOf(
   criteria: readonly { readonly id: string; readonly title: Text }[],
-): Told['titleOf'] {
+): ListContext['titleOf'] {
   const titles = new Map(criteria.map(({ id, title }) => [id, title]));
   return (id) => titles.get(id) ?? ({ ja: id, en: id } satisfies Record<Lang, string>);
 }

@@ -6,7 +6,7 @@ interface Share {
   readonly share: number;
 }
 
-/** A share in a sentence, in whole percent; what is not none or all is not called so. */
+/** A share in a sentence, in whole percent; only 0 and 1 are written as 0% and 100%. */
 export const shareWords: Wording<Share> = {
   ja: ({ share }) => {
     if (share > 0 && share < 0.01) return '1%未満';
@@ -21,7 +21,7 @@ export const shareWords: Wording<Share> = {
 const mostDigits = 4;
 
 /**
- * Two weights with as many decimals as tell them apart; undefined where no reader could. The one that does something is
+ * Two weights with as many decimals as it takes to distinguish them; undefined if no reader could. The one that does something is
  * rounded away from the one of now, so that what is said of it holds.
  */
 export function weightsApart(weight: number, at: number): readonly [weight: string, at: string] | undefined {

@@ -11,15 +11,15 @@ import type { Paint } from '../layout/paint.js';
 import { range } from '../layout/points.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
-import { labels as words, listHeadings, more } from '../score/words.js';
+import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnesses, firmnessesOf, type Firmness } from './firmness.js';
 import { headlines } from './headline.js';
 import { robustnessNotes } from './methodNotes.js';
 import type { RobustnessReport } from './report.js';
 import { sectionLines } from './sectionLines.js';
-import { sentencesOf, titlesOf, type Told } from './sentence.js';
+import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
 import { shareWithError } from './shares.js';
-import { bandGoesOn, bandHead, firmnessNames, labels, topHead } from './words.js';
+import { bandGoesOn, bandHead, firmnessNames, robustnessTexts, topHead } from './words.js';
 
 const usualTop = 10;
 const narrowest = 80;
@@ -28,15 +28,15 @@ const broadest = 120;
 const most = { headline: 4, sentence: 4 } as const;
 
 /** How far each list can be trusted, as a committee reads it in a terminal. */
-export const table: RobustnessReport = function* table(assessment, options) {
+export const robustnessTable: RobustnessReport = function* robustnessTable(assessment, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(assessment, { ...options, width })) yield `${line}\n`;
 };
 
 function* linesOf(assessment: Assessment, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
-  yield paint.strong(labels.title[lang]);
-  yield* wrap(labels.legend[lang], width).map(paint.dim);
+  yield paint.strong(robustnessTexts.title[lang]);
+  yield* wrap(robustnessTexts.legend[lang], width).map(paint.dim);
   for (const list of assessment.lists) {
     yield '';
     yield* listLines({ list, weights: assessment.weights, titleOf: titlesOf(page.criteria) }, page);
@@ -45,18 +45,18 @@ function* linesOf(assessment: Assessment, page: ReportOptions): Generator<string
   yield* methodLines(assessment, page);
 }
 
-function* listLines(told: Told, page: ReportOptions): Generator<string> {
+function* listLines(told: ListContext, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
   const { list } = told;
   const { tasks } = list;
   yield* wrap(listHeadings[list.list][lang]({ count: tasks.length }), width).map(paint.heading);
-  if (tasks.length === 0) return yield words.none[lang];
+  if (tasks.length === 0) return yield scoreTexts.none[lang];
   yield paint.dim('─'.repeat(width));
   const [headline, ...others] = headlines(told).map((each) => safeForTerminal(word(each, lang)));
   if (headline !== undefined)
     yield* hang(headline, { lead: '▶ ', width, most: most.headline, paintText: paint.strong });
   for (const each of others) yield* hang(each, { lead: '  ', width, most: most.headline });
-  if (tasks.length === 1) yield labels.single[lang];
+  if (tasks.length === 1) yield robustnessTexts.single[lang];
   yield paint.dim('─'.repeat(width));
   yield* taskLines(told, page);
   if (tasks.length > 1) yield* sectionLines(told, page);
@@ -68,7 +68,7 @@ interface Row extends TaskRobustness {
   readonly sentence: string;
 }
 
-function* taskLines(told: Told, page: ReportOptions): Generator<string> {
+function* taskLines(told: ListContext, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
   const { list } = told;
   const rows = rowsOf(told, page);
@@ -89,10 +89,10 @@ function* taskLines(told: Told, page: ReportOptions): Generator<string> {
       yield paint.warn(isWhole && i === lines.length - 1 ? '└' : '│') + line.slice(1);
     if (!isWhole) yield paint.warn(`┆ ${bandGoesOn[lang]({ left: tasks.length - seen.length })}`);
   }
-  if (left > 0) yield paint.dim(more[lang]({ left, total: rows.length, list: list.list }));
+  if (left > 0) yield paint.dim(moreTasks[lang]({ left, total: rows.length, list: list.list }));
 }
 
-function rowsOf(told: Told, { lang }: ReportOptions): readonly Row[] {
+function rowsOf(told: ListContext, { lang }: ReportOptions): readonly Row[] {
   const held = firmnessesOf(told.list.tasks);
   const sentences = sentencesOf(told);
   return told.list.tasks.map((task, i) => {
@@ -127,9 +127,14 @@ function columnsOf({ tasks, k }: Robustness, { lang, paint, width }: ReportOptio
     cell: (row) => shareWithError(row.top, row.standardErrors.top),
   };
   return [
-    { head: labels.rank[lang], align: 'right', cell: ({ rank }) => String(rank), paint: paint.strong },
     {
-      head: labels.firmness[lang],
+      head: robustnessTexts.rank[lang],
+      align: 'right',
+      cell: ({ rank }) => String(rank),
+      paint: paint.strong,
+    },
+    {
+      head: robustnessTexts.firmness[lang],
       align: 'left',
       cell: ({ firmness }) => firmnessNames[firmness][lang],
       paint(padded) {
@@ -138,19 +143,19 @@ function columnsOf({ tasks, k }: Robustness, { lang, paint, width }: ReportOptio
       },
     },
     {
-      head: labels.range[lang],
+      head: robustnessTexts.range[lang],
       align: 'right',
       cell: ({ rankRange: [best, worst] }) =>
         best === worst ? String(best) : range(String(best), String(worst), lang),
     },
     {
-      head: labels.first[lang],
+      head: robustnessTexts.first[lang],
       align: 'right',
       cell: (row) => shareWithError(row.first, row.standardErrors.first),
     },
     ...(tasks.length > k ? [top] : []),
     {
-      head: labels.task[lang],
+      head: robustnessTexts.task[lang],
       align: 'left',
       cell: ({ name }) => cut(safeForTerminal(name), width), // measured often, and a cell can hold a megabyte
       paint: paint.strong,
@@ -163,7 +168,7 @@ function* methodLines(assessment: Assessment, page: ReportOptions): Generator<st
   const { lang, paint, width } = page;
   const notes = robustnessNotes(assessment, page);
   const column = Math.max(...notes.map(({ label }) => displayWidth(label))) + 2;
-  yield paint.heading(labels.how[lang]);
+  yield paint.heading(robustnessTexts.how[lang]);
   yield paint.dim('─'.repeat(width));
   for (const { label, text } of notes)
     yield* hang(safeForTerminal(text), { lead: padEnd(label, column), width, paintLead: paint.dim });

@@ -5,14 +5,14 @@ import type { Text, Wording } from '../../text/lang.js';
 import type { Firmness } from './firmness.js';
 
 /** Headings and labels, the same in every format. */
-export const labels = {
+export const robustnessTexts = {
   title: { ja: '順位の確かさ', en: 'How far the ranking can be trusted' },
   legend: {
-    ja: '┌│└ 上下を決められない事務の帯　5〜95%・1位など：重みを変えたときの順位',
-    en: '┌│└ a band of tasks without a sure order   5–95%, First …: over all weightings',
+    ja: '┌│└ 前後を決められない事務のまとまり　5〜95%・1位など：重みを変えたときの順位',
+    en: '┌│└ a band of tasks with no clear order   5–95%, First …: over all weightings',
   },
   rank: { ja: '順位', en: 'Rank' },
-  band: { ja: '帯', en: 'Band' },
+  band: { ja: 'まとまり', en: 'Band' },
   range: { ja: '5〜95%', en: '5–95%' },
   first: { ja: '1位', en: 'First' },
   firmness: { ja: '確かさ', en: 'Firm?' },
@@ -31,17 +31,17 @@ export const labels = {
   importance: { ja: '実際の影響', en: 'Influence' },
   leaderStays: { ja: '1位が同じ', en: 'Same leader' },
   central: {
-    ja: 'どの視点を重視すると1位になるか（中心重み：1位になるときの重みの平均）',
-    en: 'What to weigh for a task to be first (central weights: the mean of those that do it)',
+    ja: 'どの視点を重視すると1位になるか（1位になるときの重みの平均）',
+    en: 'Which weights put a task first (mean of all weightings that do)',
   },
-  centralHead: { ja: '中心重み（大きい3つ）', en: 'Central weights (the highest three)' },
-  confidence: { ja: '信頼度', en: 'Confidence' },
+  centralHead: { ja: '1位となる代表的な重み（大きい3つ）', en: 'Central weights (the highest three)' },
+  confidence: { ja: 'その重みでの1位の確率', en: 'Confidence' },
   change: { ja: '変えたもの', en: 'What is changed' },
   moved: { ja: '動く件数', en: 'Tasks' },
   tau: { ja: 'τ-b', en: 'τ-b' },
   rho: { ja: 'ρ', en: 'ρ' },
   farthest: { ja: '最も動く事務', en: 'Moves farthest' },
-  drivers: { ja: '順位を左右するもの（ソボル指数）', en: 'What drives the order (Sobol indices)' },
+  drivers: { ja: '順位を動かす要因（感度分析）', en: 'What drives the order (Sobol indices)' },
   driver: { ja: '要因', en: 'Choice' },
   alone: { ja: '単独', en: 'Alone' },
   together: { ja: '組合せを含む', en: 'With others' },
@@ -51,14 +51,14 @@ export const labels = {
   },
   method: { ja: '手法', en: 'Method' },
   theirFirst: { ja: '1位の事務', en: 'Their first' },
-  how: { ja: '調べ方', en: 'How this was found' },
+  how: { ja: '調べ方', en: 'How this was calculated' },
 } as const satisfies Record<string, Text>;
 
 export const firmnessNames = {
-  firm: { ja: '確か', en: 'firm' },
-  likely: { ja: 'ほぼ確か', en: 'likely' },
-  open: { ja: '不定', en: 'open' },
-  reversed: { ja: '逆転', en: 'reversed' },
+  firm: { ja: '確定的', en: 'firm' },
+  likely: { ja: 'おおむね確定', en: 'likely' },
+  open: { ja: '前後不明', en: 'open' },
+  reversed: { ja: '逆転傾向', en: 'reversed' },
 } as const satisfies Record<Firmness, Text>;
 
 export const driverNames = {
@@ -68,7 +68,7 @@ export const driverNames = {
   goalposts: { ja: '基準点', en: 'goalposts' },
 } as const satisfies Record<Driver['id'], Text>;
 
-export const methodNames: Readonly<Record<Opinion['method'], string>> = {
+export const opinionMethodNames: Readonly<Record<Opinion['method'], string>> = {
   topsis: 'TOPSIS',
   vikor: 'VIKOR',
   promethee: 'PROMETHEE II',
@@ -117,15 +117,15 @@ export const topStays: Wording<{ readonly k: number }> = {
 /** Above a band of several. */
 export const bandHead: Wording<{ readonly from: number; readonly to: number }> = {
   ja: ({ from, to }) =>
-    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、隣どうしの上下を決められない`,
+    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、隣どうしの前後を決められない`,
   en: ({ from, to }) =>
-    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks that cannot be told from their neighbours`,
+    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks with no clear order between neighbours`,
 };
 
 /** Where a band goes on beyond what is shown. */
 export const bandGoesOn: Wording<{ readonly left: number }> = {
-  ja: ({ left }) => `この帯はあと${figure(left)}件続く`,
-  en: ({ left }) => `this band goes on for ${counted(left, 'task')}`,
+  ja: ({ left }) => `同じまとまりに、ほか${figure(left)}件`,
+  en: ({ left }) => `${counted(left, 'more task')} in this band`,
 };
 
 export const changesHead: Wording<{ readonly places: number }> = {
@@ -152,7 +152,7 @@ export const removalWords: Wording<{ readonly changed: number | undefined; reado
       return 'Scores are on fixed scales, so that no task changes the score of another (too many tasks to remove each in turn)';
     return changed === 0
       ? `Whichever task is removed, no score of another changes (each of ${figure(tasks)} tried)`
-      : `Removing a task changes ${counted(changed, 'score')} of others, which must not be: look at the modules of the criteria`;
+      : `Removing a task changes ${counted(changed, 'score')} of others, which must not happen: check the modules of the criteria`;
   },
 };
 
@@ -174,7 +174,7 @@ export const driverWords: Wording<{
   ja: ({ name, alone, together }) =>
     name === undefined
       ? 'どの要因を変えても順位は動かない。'
-      : `順位を最も左右するのは「${name.ja}」で、順位の変動の${alone}を単独で、${together}を他との組合せを含めて説明する（かっこ内は95%区間）。`,
+      : `順位を最も動かす要因は「${name.ja}」で、順位の変動の${alone}を単独で、${together}を他との組合せを含めて説明する（かっこ内は95%区間）。`,
   en: ({ name, alone, together }) =>
     name === undefined
       ? 'No choice moves the order.'

@@ -1,10 +1,10 @@
 import type { List, Result, TaskResult, Value } from '../../model/result.js';
 import { word, type Sentence } from '../../text/lang.js';
-import { remembering } from '../../text/remembering.js';
+import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
 import type { Report, ReportOptions } from './report.js';
-import { besideOf, type Beside } from '../robustness/beside.js';
+import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstIn, listsToShow } from './shown.js';
 
 const columns = [
@@ -37,7 +37,7 @@ interface Sheet {
   readonly recorded: boolean;
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
-  /** a sentence as a cell; tasks of which the same is said share it */
+  /** a sentence as a cell; tasks with the same sentence share it */
   readonly said: (sentence: Sentence) => string;
   readonly file: (name: string) => string;
 }
@@ -46,12 +46,12 @@ interface Sheet {
  * One row for each task, with English headers in every language; lines end in LF. Each active criterion has its
  * value: blank if unknown, `n/a` if not applicable. Without `top` and `list`, all tasks.
  */
-export const csv: Report = function* csv(result, options) {
+export const scoreCsv: Report = function* scoreCsv(result, options) {
   const sheet = sheetOf(result, options);
   const lines = lineWriter();
   yield `${options.bom === true ? '\uFEFF' : ''}${headerOf(sheet)}\n`;
   for (const list of listsToShow(result, options.list)) {
-    const listed = { ...sheet, list: list.id, beside: besideOf(list.id, options) };
+    const listed = { ...sheet, list: list.id, firmness: robustnessNoteFor(list.id, options) };
     for (const task of firstIn(list, options.top ?? 0)) {
       writeTask(task, listed, lines);
       if (lines.length() >= enough) yield lines.take();
@@ -68,8 +68,8 @@ function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): 
     recorded: run.record !== undefined,
     criteria,
     text,
-    said: remembering((sentence: Sentence) => text(word(sentence, lang))),
-    file: remembering(text),
+    said: memoized((sentence: Sentence) => text(word(sentence, lang))),
+    file: memoized(text),
   };
 }
 
@@ -86,13 +86,13 @@ function headerOf({ criteria, recorded, assessed, text }: Sheet): string {
 
 interface Listed extends Sheet {
   readonly list: List['id'];
-  readonly beside: ReadonlyMap<string, Beside>;
+  readonly firmness: ReadonlyMap<string, RobustnessNote>;
 }
 
 function writeTask(task: TaskResult, listed: Listed, lines: LineWriter): void {
   lines.cell(listed.list);
   writeStanding(task, listed, lines);
-  if (listed.assessed) writeBeside(listed.beside.get(task.id), listed, lines);
+  if (listed.assessed) writeRobustness(listed.firmness.get(task.id), listed, lines);
   for (const value of task.values()) writeValue(value, lines);
   lines.endLine();
 }
@@ -116,14 +116,18 @@ function writeStanding(task: TaskResult, { recorded, text, said, file }: Sheet, 
 }
 
 /** How far the rank of a task can be trusted; blank for tasks that are set aside. */
-function writeBeside(beside: Beside | undefined, { text }: Sheet, { cell, figure }: LineWriter): void {
-  if (beside === undefined) {
+function writeRobustness(
+  firmness: RobustnessNote | undefined,
+  { text }: Sheet,
+  { cell, figure }: LineWriter,
+): void {
+  if (firmness === undefined) {
     for (const _ of assessedColumns) cell('');
     return;
   }
-  const { first, top, rankRange } = beside.task;
+  const { first, top, rankRange } = firmness.task;
   for (const each of [first, top, ...rankRange]) figure(each);
-  cell(text(beside.says));
+  cell(text(firmness.says));
 }
 
 function writeValue(value: Value, { cell, figure }: LineWriter): void {

@@ -1,8 +1,8 @@
-import { csv } from './csv.js';
-import { json } from './json.js';
-import { markdown } from './markdown.js';
+import { scoreCsv } from './csv.js';
+import { scoreJson } from './json.js';
+import { scoreMarkdown } from './markdown.js';
 import type { Report } from './report.js';
-import { table } from './table.js';
+import { scoreTable } from './table.js';
 
 export type { Paint } from '../layout/paint.js';
 export { plainPaint } from '../layout/paint.js';
@@ -13,4 +13,9 @@ export const formats = ['table', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** Every report, by the name of its format. */
-export const reports: Readonly<Record<Format, Report>> = { table, json, csv, markdown };
+export const reports: Readonly<Record<Format, Report>> = {
+  table: scoreTable,
+  json: scoreJson,
+  csv: scoreCsv,
+  markdown: scoreMarkdown,
+};

@@ -5,7 +5,7 @@ import type { Report } from './report.js';
 import { robustnessChunks } from '../robustness/published.js';
 
 /** The whole result in the published format: the text of `JSON.stringify(result, null, 2)`, made task by task. */
-export const json: Report = function* json({ schemaVersion, run, lists, problems }, options) {
+export const scoreJson: Report = function* scoreJson({ schemaVersion, run, lists, problems }, options) {
   const { robustness } = options;
   yield* jsonObject({ schemaVersion, run: publishedRun(run) }, 0, [
     ['lists', jsonArray(lists, 1, listChunks)],

@@ -3,47 +3,52 @@ import { percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import { methodNotes } from './method.js';
+import { scoreNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';
-import { besideOf, type Beside } from '../robustness/beside.js';
-import { labels as firmness } from '../robustness/words.js';
+import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
+import { robustnessTexts } from '../robustness/words.js';
 import { firstOf, listsToShow } from './shown.js';
 import { summaryOf } from './summary.js';
-import { labels, listHeadings, more } from './words.js';
+import { scoreTexts, listHeadings, moreTasks } from './words.js';
 
 const usualTop = 20;
 
 /** The lists as GitHub Markdown: tables for a pull request or for a paper that goes to a committee. */
-export const markdown: Report = function* markdown(result, options) {
+export const scoreMarkdown: Report = function* scoreMarkdown(result, options) {
   yield* titleChunks(result, options);
   for (const list of listsToShow(result, options.list)) yield* listChunks(list, options);
-  yield `\n## ${labels.method[options.lang]}\n\n`;
-  for (const { label, text } of methodNotes(result, options))
+  yield `\n## ${scoreTexts.method[options.lang]}\n\n`;
+  for (const { label, text } of scoreNotes(result, options))
     yield `- **${label}** — ${safeForMarkdown(text)}\n`;
 };
 
 function* titleChunks({ lists }: Result, { lang }: ReportOptions): Generator<string> {
-  yield `# ${labels.title[lang]}\n\n${summaryOf(lists, lang)}\n`;
+  yield `# ${scoreTexts.title[lang]}\n\n${summaryOf(lists, lang)}\n`;
 }
 
 function* listChunks(list: List, options: ReportOptions): Generator<string> {
   const { lang, top = usualTop } = options;
   yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
-  if (list.tasks.length === 0) return yield `${labels.none[lang]}\n`;
+  if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
   const { shown, left } = firstOf(list.tasks, top);
   const { head, row } = list.verdict === 'candidate' ? candidates : setAside;
-  const beside = besideOf(list.id, options);
+  const firmness = robustnessNoteFor(list.id, options);
   yield head(options);
-  for (const task of shown) yield markdownRow(row(task, options, beside.get(task.id)));
-  if (left > 0) yield `\n${safeForMarkdown(more[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
+  for (const task of shown) yield markdownRow(row(task, options, firmness.get(task.id)));
+  if (left > 0)
+    yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
-/** The head of one kind of table, and what stands in the row of a task. */
+/** The head of one kind of table, and the cells of the row of a task. */
 interface Layout {
   readonly head: (options: ReportOptions) => string;
-  readonly row: (task: TaskResult, options: ReportOptions, beside: Beside | undefined) => readonly string[];
+  readonly row: (
+    task: TaskResult,
+    options: ReportOptions,
+    firmness: RobustnessNote | undefined,
+  ) => readonly string[];
 }
 
 const candidates: Layout = {
@@ -61,15 +66,17 @@ const candidates: Layout = {
       ],
       lang,
     ),
-  row: (task, options, beside) => [
+  row: (task, options, firmness) => [
     `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), options.lang)})`,
     safeForMarkdown(task.id),
     safeForMarkdown(task.name),
     points(task.score),
     intervalOf(task.interval, options.lang),
     coverageOf(task),
-    ...(beside === undefined ? [] : [percent(beside.task.first, 0)]),
-    [because(task, options), ...(beside === undefined ? [] : [safeForMarkdown(beside.says)])].join('<br>'),
+    ...(firmness === undefined ? [] : [percent(firmness.task.first, 0)]),
+    [because(task, options), ...(firmness === undefined ? [] : [safeForMarkdown(firmness.says)])].join(
+      '<br>',
+    ),
   ],
 };
 
@@ -85,7 +92,7 @@ const setAside: Layout = {
 };
 
 /** Columns by their label, with the mark that aligns them. */
-const names = { ...labels, first: firmness.first };
+const names = { ...scoreTexts, first: robustnessTexts.first };
 
 const aligns = {
   rank: ':---',
@@ -117,5 +124,7 @@ function because(task: TaskResult, options: ReportOptions): string {
     (caution) => `**${safeForMarkdown(cautionText(caution, options.lang))}**`,
   );
   const said = [...reasons, ...cautions];
-  return said.length === 0 ? labels.noReason[options.lang] : said.join(options.lang === 'ja' ? '；' : '; ');
+  return said.length === 0
+    ? scoreTexts.noReason[options.lang]
+    : said.join(options.lang === 'ja' ? '；' : '; ');
 }

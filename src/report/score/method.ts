@@ -23,7 +23,7 @@ export interface Note {
 type Words = Pick<ReportOptions, 'lang' | 'criteria'>;
 
 /** How a result came about: counts, criteria and weights, rules, thresholds, inputs. */
-export function methodNotes(result: Result, options: Words): readonly Note[] {
+export function scoreNotes(result: Result, options: Words): readonly Note[] {
   const { run, problems } = result;
   const { lang } = options;
   return [
@@ -95,7 +95,7 @@ const labels = {
   reading: { ja: '見方', en: 'How to read' },
   verdicts: { ja: '仕分け', en: 'Verdicts' },
   weights: { ja: '視点と重み', en: 'Criteria' },
-  unused: { ja: '用いない視点', en: 'Not used' },
+  unused: { ja: '使わなかった視点', en: 'Not used' },
   missing: { ja: '不明の扱い', en: 'Unknown' },
   aggregation: { ja: '集計', en: 'Aggregation' },
   thresholds: { ja: '基準', en: 'Thresholds' },
@@ -103,11 +103,11 @@ const labels = {
   config: { ja: '設定', en: 'Config' },
   record: { ja: '公的記録', en: 'Record' },
   problems: { ja: '指摘', en: 'Problems' },
-  version: { ja: '作成', en: 'Made with' },
+  version: { ja: '使用ソフト', en: 'Made with' },
 } as const satisfies Record<string, Text>;
 
 const reading: Text = {
-  ja: '点数は0〜100。順位のかっこ内と幅は、根拠のない視点によって変わりうる範囲（視点の中の不明な項目は含まない）。充足率は、根拠のある重みの割合',
+  ja: '点数は0〜100。順位のかっこ内と幅は、データのない視点によって変わりうる範囲（視点の中の不明な項目は含まない）。充足率は、根拠データのある視点の重みの割合',
   en: 'scores run from 0 to 100; the rank range and the interval show what criteria without evidence still allow, not what is unknown within a criterion; coverage is the share of weight that has evidence',
 };
 

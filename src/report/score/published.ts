@@ -1,19 +1,25 @@
+import type { Condition } from '../../criterion/outcome.js';
+import { isRange, type FigureRange } from '../../criterion/range.js';
 import type { Problem } from '../../model/problem.js';
-import type { EvidenceResult, OutcomeResult, Run, TaskResult } from '../../model/result.js';
+import type { EvidenceResult, OutcomeResult, PartResult, Run, TaskResult } from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
+import type { PublishedProblem, PublishedTask } from './resultSchema.js';
+import type { PublishedRun } from './runSchema.js';
 
-// Names and order of the published format; a sentence becomes a text in every language, and what is undefined is left out.
+// The order of the published format; its names are those of the schema, of which only the types are loaded. A sentence
+// becomes a text in every language, and what is undefined is left out.
 
 /** The run as it is published. */
-export function publishedRun(run: Run) {
+export function publishedRun(run: Run): PublishedRun {
   const { version, inputs, config, criteria, missing, exponent, thresholds, record } = run;
   return {
     version,
     inputs,
     config,
-    criteria: criteria.map(({ id, weight, params, active, why }) => ({
+    criteria: criteria.map(({ id, weight, prior, params, active, why }) => ({
       id,
       weight,
+      prior,
       params,
       active,
       why: textOf(why),
@@ -26,7 +32,7 @@ export function publishedRun(run: Run) {
 }
 
 /** One task as it is published. */
-export function publishedTask(task: TaskResult) {
+export function publishedTask(task: TaskResult): PublishedTask {
   const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage } = task;
   return {
     id,
@@ -36,6 +42,8 @@ export function publishedTask(task: TaskResult) {
     reason: textOf(reason),
     lift: optionalText(lift),
     track,
+    performer: task.performer,
+    conditions: task.conditions.map(publishedCondition),
     rank,
     rankRange,
     score,
@@ -46,21 +54,21 @@ export function publishedTask(task: TaskResult) {
   };
 }
 
-function publishedOutcome({
-  criterion,
-  status,
-  reason,
-  value,
-  weight,
-  contribution,
-  caution,
-  evidence,
-}: OutcomeResult) {
+function publishedCondition({ id, says }: Condition): PublishedTask['conditions'][number] {
+  return { id, says: textOf(says) };
+}
+
+type PublishedOutcome = PublishedTask['outcomes'][number];
+
+function publishedOutcome(outcome: OutcomeResult): PublishedOutcome {
+  const { criterion, status, reason, value, range, parts, weight, contribution, caution, evidence } = outcome;
   return {
     criterion,
     status,
     reason: optionalText(reason),
     value,
+    range,
+    parts: parts.map(publishedPart),
     weight,
     contribution,
     caution: optionalText(caution),
@@ -68,12 +76,39 @@ function publishedOutcome({
   };
 }
 
-function publishedEvidence({ field, value, says, source, laws }: EvidenceResult) {
-  return { field, value, says: textOf(says), source: optionalText(source), laws };
+function publishedPart({
+  id,
+  title,
+  is,
+  share,
+  range,
+  value,
+  needs,
+}: PartResult): PublishedOutcome['parts'][number] {
+  return { id, title, is, share, range, value, needs };
+}
+
+function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence'][number] {
+  const { field, value, says, kind, low, high, source, laws } = evidence;
+  return {
+    field,
+    value: isRange(value) ? publishedRange(value) : value,
+    says: textOf(says),
+    kind,
+    low,
+    high,
+    source: optionalText(source),
+    laws,
+  };
+}
+
+/** JSON has no infinity: a range without an upper limit has no `high`. */
+function publishedRange({ low, high, point }: FigureRange) {
+  return { low, high: high === Infinity ? undefined : high, point };
 }
 
 /** One problem as it is published. */
-export function publishedProblem(problem: Problem) {
+export function publishedProblem(problem: Problem): PublishedProblem {
   const { code, severity, file, line, column, byte, task, field, read, expected, message } = problem;
   return {
     code,

@@ -36,7 +36,7 @@ export function evidenceText({ says, source }: EvidenceResult, lang: Lang): stri
   return source === undefined ? word(says, lang) : `${word(says, lang)}${recordMark[lang]}`;
 }
 
-/** Stands behind what rests on a public record; the notes below the lists say which. */
+/** Marks what comes from a public record; the notes below the lists name the record. */
 export const recordMark: Text = { ja: '※', en: '†' };
 
 /** Cautions in words, each marked as one. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { severities } from '../../model/problem.js';
-import { asides, tracks } from '../../model/result.js';
+import { listIds, performers, tracks, verdicts } from '../../model/result.js';
 import { lawMatches } from '../../model/task.js';
 import { listRobustnessSchema } from '../robustness/robustnessSchema.js';
-import { runSchema } from './runSchema.js';
+import { runSchema, type Published } from './runSchema.js';
 
 // Loaded only where a schema is asked for: the reports themselves do not need zod.
 
@@ -11,12 +11,30 @@ const text = z.object({ ja: z.string(), en: z.string() }).meta({ description: 'o
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const place = z.object({ file: z.string(), line: z.int().min(1) });
-const verdict = z.enum(['candidate', ...asides]);
+const verdict = z.enum(verdicts);
+const range = z.tuple([share, share]);
+
+const figureRange = z
+  .object({ low: z.number(), high: z.number().optional(), point: z.number().optional() })
+  .meta({ description: 'a figure within limits; without `high` there is no upper one' });
+
+const part = z.object({
+  id: z.string(),
+  title: text,
+  is: z.enum(['exact', 'bounded', 'unknown', 'not-applicable']),
+  share: share.meta({ description: 'those of a criterion add up to 1' }),
+  range: range.meta({ description: 'lowest and highest value that the evidence allows' }),
+  value: share.optional().meta({ description: 'the value that counts; absent where none does' }),
+  needs: z.array(z.string()).meta({ description: 'fields whose cells would say more' }),
+});
 
 const evidence = z.object({
   field: z.string(),
-  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]),
+  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()), figureRange]),
   says: text,
+  kind: z.enum(['exact', 'bounded', 'judged']).meta({ description: 'how firm it is' }),
+  low: z.number().optional().meta({ description: 'limits of a figure of which only a range is known' }),
+  high: z.number().optional().meta({ description: 'absent where there is no upper limit' }),
   source: text
     .optional()
     .meta({ description: 'the public record that filled the cell; absent where the inventory says it' }),
@@ -30,7 +48,11 @@ const outcome = z.object({
   criterion: z.string(),
   status: z.enum(['scored', 'unknown', 'not-applicable']),
   reason: text.optional(),
-  value: share.optional().meta({ description: 'scored only; 1 speaks most for one common system' }),
+  value: share.optional().meta({
+    description: 'the value that counts; 1 speaks most for one common system; absent if not applicable',
+  }),
+  range: range.optional().meta({ description: 'lowest and highest value that the evidence allows' }),
+  parts: z.array(part).meta({ description: 'one for each question; none if not applicable' }),
   weight: share.meta({ description: 'the weight that counts for this task; 0 if not applicable' }),
   contribution: points
     .optional()
@@ -47,13 +69,17 @@ const task = z.object({
   reason: text,
   lift: text.optional().meta({ description: 'what would make a candidate of a task that is set aside' }),
   track: z.enum(tracks),
+  performer: z.enum(performers).optional().meta({ description: 'absent where nothing tells' }),
+  conditions: z
+    .array(z.object({ id: z.string(), says: text }))
+    .meta({ description: 'what is to be settled first; certain on the evidence as it is' }),
   rank: z.int().min(1),
   rankRange: z.tuple([z.int().min(1), z.int().min(1)]).meta({ description: 'best and worst' }),
   score: points.nullable().meta({ description: 'null if no criterion applies, or nothing is known' }),
   interval: z
     .tuple([points, points])
-    .meta({ description: 'lowest and highest score that the unknowns allow' }),
-  coverage: share,
+    .meta({ description: 'lowest and highest score that the evidence allows' }),
+  coverage: share.meta({ description: 'how much of the score is settled: 1 - width of the interval / 100' }),
   coverageWithoutRecord: share
     .optional()
     .meta({ description: 'coverage without what the public record filled; absent if it filled nothing' }),
@@ -61,7 +87,7 @@ const task = z.object({
 });
 
 const list = z.object({
-  id: z.enum([...tracks, ...asides]),
+  id: z.enum(listIds),
   verdict,
   track: z.enum(tracks).optional(),
   tasks: z.array(task),
@@ -81,6 +107,9 @@ export const problemSchema = z.object({
   expected: text.optional(),
   message: text,
 });
+
+export type PublishedTask = Published<typeof task>;
+export type PublishedProblem = Published<typeof problemSchema>;
 
 /** The published result: what the JSON report writes. */
 export const resultSchema = z

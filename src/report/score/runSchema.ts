@@ -20,6 +20,7 @@ const input = z.object({
 const criterion = z.object({
   id: z.string(),
   weight: share.meta({ description: 'the weights of the active criteria add up to 1; 0 if inactive' }),
+  prior: share.meta({ description: 'the point of what is unknown, where the rule is prior' }),
   params: z.record(z.string(), z.unknown()),
   active: z.boolean(),
   why: text,
@@ -47,6 +48,11 @@ const record = z.object({
     .meta({ description: 'the record of laws; absent if no cell was filled from it' }),
 });
 
+/** Values of a published format, which no report changes once they are made. */
+export type Published<S extends z.ZodType> = Frozen<z.infer<S>>;
+
+type Frozen<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
 /** How a result came about, as it is published. */
 export const runSchema = z.object({
   version: z.string(),
@@ -58,3 +64,5 @@ export const runSchema = z.object({
   thresholds: z.object({ leave: z.number(), coordinate: z.number(), held: z.number() }),
   record: record.optional().meta({ description: 'absent if nothing was filled from the public record' }),
 });
+
+export type PublishedRun = Published<typeof runSchema>;

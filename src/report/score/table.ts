@@ -6,14 +6,14 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Grid } from '../layout/columns.js';
-import { methodNotes } from './method.js';
+import { scoreNotes } from './method.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
 import type { Report, ReportOptions } from './report.js';
-import { besideOf, type Beside } from '../robustness/beside.js';
+import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstOf, listsToShow } from './shown.js';
 import { summaryOf } from './summary.js';
 import { candidateGrid, setAsideGrid, type Row } from './tableGrids.js';
-import { labels, liftWords, listHeadings, more } from './words.js';
+import { scoreTexts, liftWords, listHeadings, moreTasks } from './words.js';
 
 const usualTop = 10;
 const narrowest = 80;
@@ -22,7 +22,7 @@ const broadest = 120;
 const most = { because: 3, aside: 6 } as const;
 
 /** The lists as a committee reads them in a terminal: each task with its rank, score and strongest reasons. */
-export const table: Report = function* table(result, options) {
+export const scoreTable: Report = function* scoreTable(result, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   const page = { ...options, width };
   for (const line of linesOf(result, page)) yield `${line}\n`;
@@ -34,14 +34,14 @@ interface Section {
   readonly shown: readonly TaskResult[];
   readonly left: number;
   readonly grid: Grid<Row>;
-  readonly beside: ReadonlyMap<string, Beside>;
+  readonly firmness: ReadonlyMap<string, RobustnessNote>;
 }
 
 function* linesOf(result: Result, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
-  yield paint.strong(labels.title[lang]);
+  yield paint.strong(scoreTexts.title[lang]);
   yield* wrap(summaryOf(result.lists, lang), width);
-  yield paint.dim(labels.legend[lang]);
+  yield paint.dim(scoreTexts.legend[lang]);
   for (const section of sectionsOf(result, page)) {
     yield '';
     yield* listLines(section, page);
@@ -53,14 +53,14 @@ function* linesOf(result: Result, page: ReportOptions): Generator<string> {
 function sectionsOf(result: Result, page: ReportOptions): readonly Section[] {
   const parts = listsToShow(result, page.list).map((list) => ({
     list,
-    beside: besideOf(list.id, page),
+    firmness: robustnessNoteFor(list.id, page),
     ...firstOf(list.tasks, page.top ?? usualTop),
   }));
   const [candidates, setAside] = [parts.filter(isCandidates), parts.filter((each) => !isCandidates(each))];
   const grids = {
     candidates: candidateGrid(
-      candidates.flatMap(({ shown, beside }) =>
-        shown.map((task) => ({ ...task, beside: beside.get(task.id) })),
+      candidates.flatMap(({ shown, firmness }) =>
+        shown.map((task) => ({ ...task, firmness: firmness.get(task.id) })),
       ),
       page,
     ),
@@ -80,27 +80,27 @@ function* listLines(section: Section, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
   const { list, shown, left, grid } = section;
   yield* wrap(listHeadings[list.id][lang]({ count: list.tasks.length }), width).map(paint.heading);
-  if (list.tasks.length === 0) return yield labels.none[lang];
+  if (list.tasks.length === 0) return yield scoreTexts.none[lang];
   yield paint.dim('─'.repeat(width));
   yield paint.dim(grid.head);
   for (const task of shown) {
-    yield grid.line({ ...task, beside: section.beside.get(task.id) });
-    yield* firmnessLines(section.beside.get(task.id), grid.indent, page);
+    yield grid.line({ ...task, firmness: section.firmness.get(task.id) });
+    yield* firmnessLines(section.firmness.get(task.id), grid.indent, page);
     yield* isCandidates(section)
       ? becauseLines(task, grid.indent, page)
       : asideLines(task, grid.indent, page);
   }
-  if (left > 0) yield paint.dim(more[lang]({ left, total: list.tasks.length, list: list.id }));
+  if (left > 0) yield paint.dim(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }));
 }
 
 function* firmnessLines(
-  beside: Beside | undefined,
+  firmness: RobustnessNote | undefined,
   indent: number,
   { width, paint }: ReportOptions,
 ): Generator<string> {
-  if (beside === undefined) return;
+  if (firmness === undefined) return;
   const lead = `${' '.repeat(indent)}${padEnd('~', 6)}`;
-  yield* hang(safeForTerminal(beside.says), { lead, width, most: most.because, paintLead: paint.dim });
+  yield* hang(safeForTerminal(firmness.says), { lead, width, most: most.because, paintLead: paint.dim });
 }
 
 function* becauseLines(task: TaskResult, indent: number, page: ReportOptions): Generator<string> {
@@ -108,7 +108,7 @@ function* becauseLines(task: TaskResult, indent: number, page: ReportOptions): G
   const blank = ' '.repeat(indent);
   const outcomes = task.outcomes();
   const reasons = strongestReasons(outcomes);
-  if (reasons.length === 0) yield blank + paint.dim(labels.noReason[lang]);
+  if (reasons.length === 0) yield blank + paint.dim(scoreTexts.noReason[lang]);
   for (const reason of reasons) {
     const lead = `${blank}${padEnd(`+${reason.contribution.toFixed(1)}`, 6)}`;
     yield* hang(safeForTerminal(reasonText(reason, page)), {
@@ -141,9 +141,9 @@ function* asideLines({ reason, lift }: TaskResult, indent: number, page: ReportO
 
 function* methodLines(result: Result, page: ReportOptions): Generator<string> {
   const { lang, paint, width } = page;
-  const notes = methodNotes(result, page);
+  const notes = scoreNotes(result, page);
   const column = Math.max(...notes.map(({ label }) => displayWidth(label))) + 2;
-  yield paint.heading(labels.method[lang]);
+  yield paint.heading(scoreTexts.method[lang]);
   yield paint.dim('─'.repeat(width));
   for (const { label, text } of notes) {
     yield* hang(safeForTerminal(text), { lead: padEnd(label, column), width, paintLead: paint.dim });

@@ -7,16 +7,18 @@ import { barOf } from '../layout/bar.js';
 import { gridOf, type Column, type Grid } from '../layout/columns.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import type { ReportOptions } from './report.js';
-import type { Beside } from '../robustness/beside.js';
-import { labels as firmness } from '../robustness/words.js';
-import { labels } from './words.js';
+import type { RobustnessNote } from '../robustness/robustnessNote.js';
+import { robustnessTexts } from '../robustness/words.js';
+import { scoreTexts } from './words.js';
 
 /** From this width there is room for the ids, by which other commands name a task. */
 const roomForIds = 100;
 const idWidth = 20;
 
 /** What the columns show of a task; without its outcomes, which are costly to read. */
-export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & { readonly beside?: Beside | undefined };
+export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & {
+  readonly firmness?: RobustnessNote | undefined;
+};
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
 export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
@@ -27,12 +29,12 @@ export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<
     nameColumn(page),
     scoreColumn(page),
     {
-      head: labels.interval[lang],
+      head: scoreTexts.interval[lang],
       align: 'right',
       cell: ({ interval }) => intervalOf(interval, lang),
       paint: paint.dim,
     },
-    { head: labels.coverage[lang], align: 'right', cell: coverageOf },
+    { head: scoreTexts.coverage[lang], align: 'right', cell: coverageOf },
     ...firstColumn(page),
     barColumn(page),
   ];
@@ -47,7 +49,7 @@ export function setAsideGrid(tasks: readonly Row[], page: ReportOptions): Grid<R
 function rankColumn(tasks: readonly Row[], { lang }: ReportOptions): Column<Row> {
   const digits = tasks.reduce((most, { rank }) => Math.max(most, String(rank).length), 0);
   return {
-    head: labels.rank[lang],
+    head: scoreTexts.rank[lang],
     align: 'left',
     cell: ({ rank, rankRange: [best, worst] }) =>
       `${padStart(String(rank), digits)} (${range(String(best), String(worst), lang)})`,
@@ -58,7 +60,7 @@ function idColumn({ lang, paint, width }: ReportOptions): readonly Column<Row>[]
   if (width < roomForIds) return [];
   return [
     {
-      head: labels.id[lang],
+      head: scoreTexts.id[lang],
       align: 'left',
       cell: ({ id }) => cut(safeForTerminal(id), idWidth),
       paint: paint.dim,
@@ -68,7 +70,7 @@ function idColumn({ lang, paint, width }: ReportOptions): readonly Column<Row>[]
 
 function nameColumn({ lang, paint, width }: ReportOptions): Column<Row> {
   const cell = ({ name }: Row): string => cut(safeForTerminal(name), width); // measured often, and a cell can hold a megabyte
-  return { head: labels.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
+  return { head: scoreTexts.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
 }
 
 /** How often a task is first, where that was asked for. */
@@ -76,16 +78,16 @@ function firstColumn({ lang, robustness }: ReportOptions): readonly Column<Row>[
   if (robustness === undefined) return [];
   return [
     {
-      head: firmness.first[lang],
+      head: robustnessTexts.first[lang],
       align: 'right',
-      cell: ({ beside }) => (beside === undefined ? '' : percent(beside.task.first, 0)),
+      cell: ({ firmness }) => (firmness === undefined ? '' : percent(firmness.task.first, 0)),
     },
   ];
 }
 
 function scoreColumn({ lang, paint }: ReportOptions): Column<Row> {
   return {
-    head: labels.score[lang],
+    head: scoreTexts.score[lang],
     align: 'right',
     cell: ({ score }) => points(score),
     paint: paint.strong,

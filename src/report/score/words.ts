@@ -1,27 +1,13 @@
-import type { Severity } from '../../model/problem.js';
-import type { List, MissingRule, Track, Verdict } from '../../model/result.js';
+import { trackNames, verdictNames } from '../../model/names.js';
+import type { List, MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
+
+export { trackNames, verdictNames } from '../../model/names.js';
 
 interface Count {
   readonly count: number;
 }
-
-export const verdictNames = {
-  candidate: { ja: '共通化候補', en: 'candidate' },
-  conditional: { ja: '条件付き候補', en: 'conditional' },
-  standardised: { ja: '標準化対象（20業務）', en: 'standardised' },
-  'not-municipal': { ja: '市町村の事務でない', en: 'not municipal' },
-  leave: { ja: '各団体の判断に委ねる', en: 'leave' },
-  coordinate: { ja: '共同調達との調整', en: 'coordinate' },
-  held: { ja: '情報不足', en: 'held' },
-} as const satisfies Record<Verdict, Text>;
-
-export const trackNames = {
-  statutory: { ja: '法令事務', en: 'statutory' },
-  'new-service': { ja: '新サービス', en: 'new service' },
-  'common-work': { ja: '共通事務', en: 'common work' },
-} as const satisfies Record<Track, Text>;
 
 /** What each list is, with the number of its tasks. */
 export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
@@ -36,7 +22,7 @@ export const listHeadings: Readonly<Record<List['id'], Wording<Count>>> = {
     en: 'Candidates with a condition to settle first',
   }),
   standardised: setAside({
-    ja: '標準化対象（20業務）：標準化法の対象に当たる事務',
+    ja: '標準化対象（20業務）：標準化法の対象業務に当たる事務',
     en: 'Standardised already, under the Standardisation Act',
   }),
   'not-municipal': setAside({
@@ -87,14 +73,8 @@ export const missingWords = {
   },
 } as const satisfies Record<MissingRule, Text>;
 
-export const severityNames = {
-  error: { ja: 'エラー', en: 'error' },
-  warning: { ja: '警告', en: 'warning' },
-  info: { ja: '通知', en: 'notice' },
-} as const satisfies Record<Severity, Text>;
-
 /** Words of the layout, the same in every report. */
-export const labels = {
+export const scoreTexts = {
   title: { ja: '共通化の候補', en: 'Candidates for one common system' },
   rank: { ja: '順位', en: 'Rank' },
   task: { ja: '事務', en: 'Task' },
@@ -111,11 +91,11 @@ export const labels = {
   },
   method: { ja: '算定の方法', en: 'How this was calculated' },
   none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
-  noReason: { ja: '共通化を支持する根拠はない', en: 'no evidence speaks for one common system' },
+  noReason: { ja: '共通化を支持する根拠データはない', en: 'no evidence speaks for one common system' },
 } as const satisfies Record<string, Text>;
 
 /** How many tasks of a list are not shown, and what shows them. */
-export const more: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
+export const moreTasks: Wording<{ readonly left: number; readonly total: number; readonly list: string }> = {
   ja: ({ left, total, list }) =>
     `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
   en: ({ left, total, list }) =>
@@ -124,8 +104,8 @@ export const more: Wording<{ readonly left: number; readonly total: number; read
 
 /** What would make a candidate of a task that is set aside. */
 export const liftWords: Wording<{ readonly lift: string }> = {
-  ja: ({ lift }) => `${labels.lift.ja}：${lift}`,
-  en: ({ lift }) => `${labels.lift.en}: ${lift}`,
+  ja: ({ lift }) => `${scoreTexts.lift.ja}：${lift}`,
+  en: ({ lift }) => `${scoreTexts.lift.en}: ${lift}`,
 };
 
 /** Joins items as each language does. */

@@ -31,7 +31,7 @@ function canContradict(
 
 const nothingTwice: Text = {
   ja: '互いに食い違いうる判断はない（同じことを二度聞いていないため、整合性は測れない）。',
-  en: 'No two judgements speak of the same thing, so that none can contradict another.',
+  en: 'No two judgements overlap, so their consistency cannot be measured.',
 };
 
 interface Ratio {
@@ -42,14 +42,14 @@ interface Ratio {
 const holding: Wording<Ratio> = {
   ja: ({ ratio, limit }) => `判断はおおむね整合している（整合比 ${ratio}、目安は ${limit} 以下）。`,
   en: ({ ratio, limit }) =>
-    `The judgements hold together: consistency ratio ${ratio}, where up to ${limit} is usual.`,
+    `The judgements are consistent: consistency ratio ${ratio}, where up to ${limit} is acceptable.`,
 };
 
 const contradicting: Wording<Ratio> = {
   ja: ({ ratio, limit }) =>
     `判断が互いに食い違っている（整合比 ${ratio}、目安は ${limit} 以下）。重みを使う前に見直してください。`,
   en: ({ ratio, limit }) =>
-    `The judgements contradict each other: consistency ratio ${ratio}, where up to ${limit} is usual. Reconsider them before you use the weights.`,
+    `The judgements contradict each other: consistency ratio ${ratio}, where up to ${limit} is acceptable. Review them before you use the weights.`,
 };
 
 /** The figures behind the sentence, for those who check them; empty where there are none. */
@@ -88,7 +88,7 @@ export function misfitTexts(consistency: Consistency, title: (id: string) => Tex
   return texts.slice(0, mostNamed).map(({ ja, en }) => ({ ja: `${lead.ja}${ja}`, en: `${lead.en}${en}` }));
 }
 
-const leastFitting: Text = { ja: '最も合わない判断：', en: 'Fits the others least: ' };
+const leastFitting: Text = { ja: '最も整合しない判断：', en: 'Fits the others least: ' };
 const anyOfThese: Text = { ja: '見直す候補（どれか1つ）：', en: 'One of these to reconsider: ' };
 
 function pairText({ of, than, given, fits, ratioThen }: Misfit, title: (id: string) => Text): Text {
@@ -112,7 +112,7 @@ function bestWorstText(
   const [b, c, w] = [title(best), title(misfit.criterion), title(worst)];
   const [one, two, all, fits] = [misfit.fromBest, misfit.toWorst, range, misfit.fits].map(times);
   return {
-    ja: `「${b.ja}」は「${c.ja}」の${one}倍、「${c.ja}」は「${w.ja}」の${two}倍とされたが、「${b.ja}」は「${w.ja}」の${all}倍である。後の${two}倍は${fits}倍なら合う。`,
+    ja: `「${b.ja}」は「${c.ja}」の${one}倍、「${c.ja}」は「${w.ja}」の${two}倍とされたが、「${b.ja}」は「${w.ja}」の${all}倍である。後者を${fits}倍とすれば整合する。`,
     en: `“${b.en}” is ${one} times “${c.en}”, and that ${two} times “${w.en}”, while “${b.en}” is ${all} times “${w.en}”; ${fits} instead of ${two} would fit.`,
   };
 }

@@ -1,8 +1,8 @@
-import { json } from './json.js';
-import { markdown } from './markdown.js';
+import { weightsJson } from './json.js';
+import { weightsMarkdown } from './markdown.js';
 import type { WeightsReport } from './report.js';
-import { table } from './table.js';
-import { yaml } from './yaml.js';
+import { weightsTable } from './table.js';
+import { weightsYaml } from './yaml.js';
 
 export type { WeightsOptions, WeightsReport } from './report.js';
 
@@ -11,4 +11,9 @@ export const weightsFormats = ['table', 'json', 'yaml', 'markdown'] as const;
 export type WeightsFormat = (typeof weightsFormats)[number];
 
 /** Every report of weights, by the name of its format. */
-export const weightsReports: Readonly<Record<WeightsFormat, WeightsReport>> = { table, json, yaml, markdown };
+export const weightsReports: Readonly<Record<WeightsFormat, WeightsReport>> = {
+  table: weightsTable,
+  json: weightsJson,
+  yaml: weightsYaml,
+  markdown: weightsMarkdown,
+};

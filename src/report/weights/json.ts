@@ -6,7 +6,7 @@ import type { WeightsReport } from './report.js';
 const schemaVersion = '1.0';
 
 /** The weights with all their digits, and every figure of their consistency. */
-export const json: WeightsReport = function* json(weighed, { file }) {
+export const weightsJson: WeightsReport = function* weightsJson(weighed, { file }) {
   const { method, variant, criteria, combination, together, people, agreement } = weighed;
   const published = {
     schemaVersion,

@@ -5,27 +5,27 @@ import { agreementWords } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
-import { rowsOf, share } from './rows.js';
+import { rowsOf, weightText } from './rows.js';
 import { titles } from './titles.js';
-import { labels, methodWords } from './words.js';
+import { weightsTexts, methodWords } from './words.js';
 
 /** The weights as GitHub Markdown, for a paper that goes to a committee. */
-export const markdown: WeightsReport = function* markdown(weighed, options) {
+export const weightsMarkdown: WeightsReport = function* weightsMarkdown(weighed, options) {
   const { lang } = options;
-  yield `# ${labels.title[lang]}\n\n${safeForMarkdown(methodWords[lang](weighed))}\n\n`;
+  yield `# ${weightsTexts.title[lang]}\n\n${safeForMarkdown(methodWords[lang](weighed))}\n\n`;
   yield* tableRows(weighed, options);
-  yield `\n## ${labels.consistency[lang]}\n\n`;
+  yield `\n## ${weightsTexts.consistency[lang]}\n\n`;
   yield* consistencyItems(weighed, options);
 };
 
 function* tableRows(weighed: Weighed, { lang, criteria }: WeightsOptions): Generator<string> {
   const names = weighed.people.map(({ name }) => safeForMarkdown(name));
-  const all = weighed.together === undefined ? [] : [labels.weight[lang]];
-  yield markdownRow([labels.criterion[lang], labels.id[lang], ...names, ...all]);
+  const all = weighed.together === undefined ? [] : [weightsTexts.weight[lang]];
+  yield markdownRow([weightsTexts.criterion[lang], weightsTexts.id[lang], ...names, ...all]);
   yield markdownRow([':---', ':---', ...names.map(() => '---:'), ...all.map(() => '---:')]);
   for (const { criterion, each, weight } of rowsOf(weighed)) {
     const title = safeForMarkdown(titleOf(criterion, { lang, criteria }));
-    const weights = [...each, ...all.map(() => weight)].map(share);
+    const weights = [...each, ...all.map(() => weight)].map(weightText);
     yield markdownRow([title, safeForMarkdown(criterion), ...weights]);
   }
 }
@@ -36,10 +36,14 @@ function* consistencyItems(
 ): Generator<string> {
   const { lang } = options;
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
-    yield aboutItem(people.length === 0 ? undefined : labels.together[lang], together.consistency, options);
+    yield aboutItem(
+      people.length === 0 ? undefined : weightsTexts.together[lang],
+      together.consistency,
+      options,
+    );
   for (const { name, consistency } of people) yield aboutItem(name, consistency, options);
   if (agreement !== undefined)
-    yield `- ${safeForMarkdown(agreementWords[lang]({ w: agreement, who: labels.people }))}\n`;
+    yield `- ${safeForMarkdown(agreementWords[lang]({ w: agreement, who: weightsTexts.people }))}\n`;
 }
 
 function aboutItem(

@@ -21,6 +21,6 @@ export function rowsOf({ criteria, together, people }: Weighed): readonly Weight
 }
 
 /** A weight as a percentage with one decimal, so that weights align. */
-export function share(weight: number): string {
+export function weightText(weight: number): string {
   return `${(weight * 100).toFixed(1)}%`;
 }

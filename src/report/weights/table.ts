@@ -12,9 +12,9 @@ import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
 import { leftWords } from './leftWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
-import { rowsOf, share, type WeightRow } from './rows.js';
+import { rowsOf, weightText, type WeightRow } from './rows.js';
 import { titles } from './titles.js';
-import { labels, methodWords } from './words.js';
+import { weightsTexts, methodWords } from './words.js';
 
 const narrowest = 80;
 const broadest = 120;
@@ -23,7 +23,7 @@ const mostOfName = 12;
 const reserved = 44;
 
 /** The weights as bars, and how far the judgements can be trusted. */
-export const table: WeightsReport = function* table(weighed, options) {
+export const weightsTable: WeightsReport = function* weightsTable(weighed, options) {
   const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
   for (const line of linesOf(weighed, { ...options, width })) yield `${line}\n`;
 };
@@ -33,7 +33,7 @@ function* linesOf(weighed: Weighed, page: WeightsOptions): Generator<string> {
   const rows = rowsOf(weighed);
   const shown = roomFor(weighed.people, width);
   const grid = gridOf(columnsOf(weighed, rows, shown, page), rows, width);
-  yield paint.strong(labels.title[lang]);
+  yield paint.strong(weightsTexts.title[lang]);
   yield* wrap(methodWords[lang](weighed), width).map(paint.dim);
   yield paint.dim('─'.repeat(width));
   yield paint.dim(grid.head);
@@ -41,10 +41,10 @@ function* linesOf(weighed: Weighed, page: WeightsOptions): Generator<string> {
   const left = weighed.people.length - shown;
   if (left > 0) yield paint.dim(leftWords[lang]({ left }));
   yield '';
-  yield paint.heading(labels.consistency[lang]);
+  yield paint.heading(weightsTexts.consistency[lang]);
   yield paint.dim('─'.repeat(width));
   yield* consistencyLines(weighed, page);
-  yield paint.dim(labels.forConfig[lang]);
+  yield paint.dim(weightsTexts.forConfig[lang]);
 }
 
 /** How many people there is room for. */
@@ -72,10 +72,15 @@ function columnsOf(
   const each = people.slice(0, shown).map(({ name }, i): Column<WeightRow> => ({
     head: personName(name),
     align: 'right',
-    cell: (row) => share(row.each[i] ?? 0),
+    cell: (row) => weightText(row.each[i] ?? 0),
   }));
   const all: readonly Column<WeightRow>[] = [
-    { head: labels.weight[lang], align: 'right', cell: ({ weight }) => share(weight), paint: paint.strong },
+    {
+      head: weightsTexts.weight[lang],
+      align: 'right',
+      cell: ({ weight }) => weightText(weight),
+      paint: paint.strong,
+    },
     {
       head: '',
       align: 'left',
@@ -84,7 +89,7 @@ function columnsOf(
     },
   ];
   return [
-    { head: labels.criterion[lang], align: 'left', cell: title, flexible: true },
+    { head: weightsTexts.criterion[lang], align: 'left', cell: title, flexible: true },
     ...each,
     ...(together === undefined ? [] : all),
   ];
@@ -94,13 +99,15 @@ function* consistencyLines(weighed: Weighed, page: WeightsOptions): Generator<st
   const { lang, width, paint } = page;
   const { together, people, agreement } = weighed;
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
-    yield* aboutLines(people.length === 0 ? '' : labels.together[lang], together.consistency, page);
+    yield* aboutLines(people.length === 0 ? '' : weightsTexts.together[lang], together.consistency, page);
   for (const { name, consistency } of people) yield* aboutLines(personName(name), consistency, page, []);
   if (agreement !== undefined)
-    yield* wrap(`${agreementWords[lang]({ w: agreement, who: labels.people })}`, width).map(paint.strong);
+    yield* wrap(`${agreementWords[lang]({ w: agreement, who: weightsTexts.people })}`, width).map(
+      paint.strong,
+    );
 }
 
-/** What is said of one set of judgements; the figures behind it only of the first, lest they bury the rest. */
+/** The consistency of one set of judgements; figures are shown only for the first, so that they do not bury the rest. */
 function* aboutLines(
   name: string,
   consistency: Consistency,

@@ -3,7 +3,7 @@ import type { RandomIndexTable } from '../../model/weighed.js';
 import type { RankFormula } from '../../model/weighed.js';
 import type { MethodName, Weighed } from '../../model/weighed.js';
 
-export const labels = {
+export const weightsTexts = {
   title: { ja: '視点の重み', en: 'Weights of the criteria' },
   criterion: { ja: '視点', en: 'Criterion' },
   id: { ja: 'ID', en: 'Id' },

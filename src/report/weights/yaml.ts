@@ -9,7 +9,7 @@ import { methodWords } from './words.js';
  * The block of commonality.yaml: `weights:`, or `profiles:` where each person is one; comments say where from. The
  * criteria are listed too, because in a config any other criterion would count 1.
  */
-export const yaml: WeightsReport = function* yaml(weighed, { lang, file }) {
+export const weightsYaml: WeightsReport = function* weightsYaml(weighed, { lang, file }) {
   const from = lang === 'ja' ? `（${file} から）` : ` (from ${file})`;
   yield comment(`${methodWords[lang](weighed)}${from}`);
   const { together, people, criteria } = weighed;

@@ -1,4 +1,5 @@
-import { meanRanksOf, ranksOf } from '../ranks.js';
+import { at } from '../../model/at.js';
+import { meanRanksOf, ranksOf } from '../ranking/ranks.js';
 import { columnOf, weightsOf, type Decision } from './decision.js';
 
 export interface Borda {
@@ -16,7 +17,7 @@ export function borda(rankings: readonly (readonly number[])[], weights?: readon
   if (rankings.some((ranking) => ranking.length !== alternatives))
     throw new RangeError('every voter ranks every alternative');
   const rankSums = Array.from({ length: alternatives }, (_, i) =>
-    rankings.reduce((sum, ranking, voter) => sum + (weights?.[voter] ?? 1) * (ranking[i] ?? 0), 0),
+    rankings.reduce((sum, ranking, voter) => sum + (weights?.[voter] ?? 1) * at(ranking, i), 0),
   );
   return { rankSums, ranks: ranksOf(rankSums.map((sum) => -sum / alternatives)) };
 }

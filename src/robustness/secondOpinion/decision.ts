@@ -1,4 +1,7 @@
-import type { Direction } from '../smaaModel.js';
+import { at } from '../../model/at.js';
+
+/** Whether more of a criterion is better. */
+export type Direction = 'max' | 'min';
 
 /** What a method of decision is given: a row of figures for each alternative. */
 export interface Decision {
@@ -20,7 +23,7 @@ export function weightsOf({ rows, weights, directions }: Decision): readonly num
 
 /** The figures of one criterion. */
 export function columnOf(rows: readonly (readonly number[])[], criterion: number): readonly number[] {
-  return rows.map((row) => row[criterion] ?? 0);
+  return rows.map((row) => at(row, criterion));
 }
 
 /** Best and worst figure of a criterion in its direction. */

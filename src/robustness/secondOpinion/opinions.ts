@@ -1,9 +1,10 @@
-import { kendallTauB, spearman } from '../correlation.js';
-import { cellKinds, type Matrix } from '../matrix.js';
+import { at } from '../../model/at.js';
+import { kendallTauB, spearman } from '../ranking/correlation.js';
+import { cellKinds, type Matrix } from '../matrix/matrix.js';
 import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
 import type { Decision } from './decision.js';
-import { promethee, type Preference } from './promethee.js';
+import { linearPreference, promethee } from './promethee.js';
 import { topsis } from './topsis.js';
 import { vikor } from './vikor.js';
 
@@ -11,7 +12,7 @@ import { vikor } from './vikor.js';
  * Differences of values that count for nothing, and those that count in full. The usual preference would say the same
  * as Borda (Zhao, Peng & Li 2013).
  */
-const preference: Preference = { kind: 'linear', q: 0.05, p: 0.5 };
+const preference = linearPreference(0.05, 0.5);
 
 /**
  * The order that four other methods give the same values. They know no criterion that does not apply: what does not
@@ -28,16 +29,9 @@ export function opinionsOf(
   };
   const own = Array.from(ranks, (rank) => -rank);
   const opinions = [
-    // The values are on one scale already.
-    ['topsis', topsis(decision, 'none').ranks],
+    ['topsis', topsis(decision).ranks],
     ['vikor', vikor(decision).ranks],
-    [
-      'promethee',
-      promethee(
-        decision,
-        weights.map(() => preference),
-      ).ranks,
-    ],
+    ['promethee', promethee(decision, () => preference).ranks],
     ['borda', bordaOf(decision).ranks],
   ] as const;
   return opinions.map(([method, theirs]) => {
@@ -54,7 +48,7 @@ function rowOf(
   const from = task * criteria;
   const cells = weights.map((weight, c) => ({
     weight,
-    value: values[from + c] ?? 0,
+    value: at(values, from + c),
     applies: kinds[from + c] !== cellKinds.notApplicable,
   }));
   const applying = cells.filter(({ applies }) => applies);

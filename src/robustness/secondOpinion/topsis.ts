@@ -1,8 +1,6 @@
-import { ranksOf } from '../ranks.js';
+import { at } from '../../model/at.js';
+import { ranksOf } from '../ranking/ranks.js';
 import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
-
-/** By the length of the column, onto 0 to 1 between its lowest and highest, or not at all. */
-export type Normalisation = 'vector' | 'minmax' | 'none';
 
 export interface Topsis {
   /** distance from the ideal, and from its opposite */
@@ -15,34 +13,24 @@ export interface Topsis {
 
 /**
  * TOPSIS (Hwang & Yoon 1981, Multiple Attribute Decision Making): how near each alternative is to the best of every
- * criterion, and how far from the worst. If all are equal, closeness is ½.
+ * criterion, and how far from the worst, of figures that are on one scale. If all are equal, closeness is ½.
  */
-export function topsis(decision: Decision, normalisation: Normalisation = 'vector'): Topsis {
+export function topsis(decision: Decision): Topsis {
   const weights = weightsOf(decision);
   const { rows, directions } = decision;
   const [plus, minus] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (const [j, weight] of weights.entries()) {
-    const column = normalised(columnOf(rows, j), normalisation).map((x) => weight * x);
-    const [best, worst] = endsOf(column, directions[j] ?? 'max');
+    const column = columnOf(rows, j).map((x) => weight * x);
+    const [best, worst] = endsOf(column, at(directions, j));
     for (const [i, x] of column.entries()) {
-      plus[i] = (plus[i] ?? 0) + (x - best) ** 2;
-      minus[i] = (minus[i] ?? 0) + (x - worst) ** 2;
+      plus[i] = at(plus, i) + (x - best) ** 2;
+      minus[i] = at(minus, i) + (x - worst) ** 2;
     }
   }
   const [dPlus, dMinus] = [Array.from(plus, Math.sqrt), Array.from(minus, Math.sqrt)];
   const closeness = dPlus.map((far, i) => {
-    const near = dMinus[i] ?? 0;
+    const near = at(dMinus, i);
     return far + near === 0 ? 0.5 : near / (far + near);
   });
   return { dPlus, dMinus, closeness, ranks: ranksOf(closeness) };
-}
-
-function normalised(column: readonly number[], normalisation: Normalisation): readonly number[] {
-  if (normalisation === 'none') return column;
-  if (normalisation === 'vector') {
-    const length = Math.sqrt(column.reduce((sum, x) => sum + x * x, 0)) || 1;
-    return column.map((x) => x / length);
-  }
-  const [high, low] = endsOf(column, 'max');
-  return column.map((x) => (high === low ? 0 : (x - low) / (high - low)));
 }

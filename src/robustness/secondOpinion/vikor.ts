@@ -1,4 +1,5 @@
-import { ranksOf } from '../ranks.js';
+import { at } from '../../model/at.js';
+import { ranksOf } from '../ranking/ranks.js';
 import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
 
 export interface Vikor {
@@ -27,17 +28,17 @@ const tie = 1e-12;
 export function vikor(decision: Decision, v = 0.5): Vikor {
   const weights = weightsOf(decision);
   const { rows, directions } = decision;
-  const ends = weights.map((_, j) => endsOf(columnOf(rows, j), directions[j] ?? 'max'));
+  const ends = weights.map((_, j) => endsOf(columnOf(rows, j), at(directions, j)));
   const regrets = rows.map((row) =>
     weights.map((weight, j) => {
-      const [best, worst] = ends[j] ?? [0, 0];
-      return best === worst ? 0 : (weight * (best - (row[j] ?? 0))) / (best - worst);
+      const [best, worst] = at(ends, j);
+      return best === worst ? 0 : (weight * (best - at(row, j))) / (best - worst);
     }),
   );
   const s = regrets.map((row) => row.reduce((sum, each) => sum + each, 0));
   const r = regrets.map((row) => Math.max(...row));
-  const [partS, partR] = [s, r].map(ontoUnit);
-  const q = rows.map((_, i) => v * (partS?.[i] ?? 0) + (1 - v) * (partR?.[i] ?? 0));
+  const [partS, partR] = [ontoUnit(s), ontoUnit(r)];
+  const q = rows.map((_, i) => v * at(partS, i) + (1 - v) * at(partR, i));
   return { s, r, q, ranks: ranksOf(q.map((each) => -each)), ...compromiseOf({ s, r, q }) };
 }
 
@@ -47,13 +48,13 @@ function ontoUnit(figures: readonly number[]): readonly number[] {
 }
 
 function compromiseOf({ s, r, q }: Pick<Vikor, 's' | 'r' | 'q'>) {
-  const order = q.map((_, i) => i).toSorted((a, b) => (q[a] ?? 0) - (q[b] ?? 0));
+  const order = q.map((_, i) => i).toSorted((a, b) => at(q, a) - at(q, b));
   const [first = 0, second = first] = order;
   const advantage = q.length > 1 ? 1 / (q.length - 1) : 0;
-  const behind = (i: number): number => (q[i] ?? 0) - (q[first] ?? 0);
+  const behind = (i: number): number => at(q, i) - at(q, first);
   const hasAdvantage = q.length < 2 || behind(second) >= advantage - tie;
   const isBest = (figures: readonly number[]): boolean =>
-    figures.every((each) => (figures[first] ?? 0) <= each + tie);
+    figures.every((each) => at(figures, first) <= each + tie);
   const isStable = isBest(s) || isBest(r);
   const near = hasAdvantage ? [first, second] : order.filter((i) => behind(i) < advantage - tie);
   const compromise = hasAdvantage && isStable ? order.slice(0, 1) : near;

@@ -94,7 +94,7 @@ describe('the baseline', () => {
       cwd: folderWith(files),
     });
     expect(code).toBe(2);
-    expect(stderr).toContain('leave one of them out');
+    expect(stderr).toContain('cannot be combined; remove one');
   });
 
   it('a lost task fails, and what is gone is listed', async () => {
@@ -108,8 +108,8 @@ describe('the baseline', () => {
   });
 
   it.each([
-    ['is missing', [], '--update-baseline'],
-    ['is broken', ['{'], 'is not a baseline'],
+    ['is missing', [], 'does not exist; create it with --update-baseline'],
+    ['is broken', ['{'], 'is not a valid baseline'],
   ])('that %s is exit 2 and told', async (_, text, told) => {
     const cwd = folderWith({ 'inventory.csv': whole, ...(text.length === 0 ? {} : { 'b.json': text[0]! }) });
     const { code, stderr } = await run(['check', 'inventory.csv', '--baseline', 'b.json'], { cwd });

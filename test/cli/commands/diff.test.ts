@@ -100,14 +100,10 @@ describe('commonality diff', () => {
   });
 
   it.each([
-    ['one file', ['old.csv'], 'name two files to compare'],
-    ['three files', ['old.csv', 'new.csv', 'old.csv'], 'name two files to compare'],
+    ['one file', ['old.csv'], 'two files are needed'],
+    ['three files', ['old.csv', 'new.csv', 'old.csv'], 'two files are needed'],
     ['standard input twice', ['-', '-'], 'only one side'],
-    [
-      'a saved result that is none',
-      ['old.csv', 'broken.json'],
-      'broken.json is not a result that can be read',
-    ],
+    ['a saved result that is none', ['old.csv', 'broken.json'], 'broken.json is not a valid saved result'],
     ['an output that is an input', ['old.csv', 'new.csv', '--output', 'new.csv'], 'is an input'],
     ['a missing file', ['old.csv', 'nowhere.csv'], 'nowhere.csv'],
   ])('%s cannot be run', async (_, words, message) => {
@@ -293,15 +289,15 @@ describe('commonality diff --git', () => {
   });
 
   it.each([
-    ['an unknown revision', ['--git', 'nowhere', 'inventory.csv'], 'no revision nowhere'],
-    ['a revision that looks like an option', ['--git=--output=x', 'inventory.csv'], 'no revision'],
-    ['a file that was not there', ['--git', 'HEAD', 'other.csv'], 'there is no other.csv at HEAD'],
+    ['an unknown revision', ['--git', 'nowhere', 'inventory.csv'], 'unknown revision nowhere'],
+    ['a revision that looks like an option', ['--git=--output=x', 'inventory.csv'], 'unknown revision'],
+    ['a file that was not there', ['--git', 'HEAD', 'other.csv'], 'other.csv does not exist at HEAD'],
     [
       'a file outside the repository',
       ['--git', 'HEAD', '/etc/hostname'],
-      'there is no /etc/hostname at HEAD',
+      '/etc/hostname does not exist at HEAD',
     ],
-    ['no inventory', ['--git', 'HEAD', '-'], 'name an inventory in the repository'],
+    ['no inventory', ['--git', 'HEAD', '-'], '--git needs an inventory in the repository'],
   ])('%s is a usage error', async (_, argv, message) => {
     const { cwd } = repository();
     const { code, stdout, stderr } = await run(['diff', ...argv], { cwd });
@@ -312,8 +308,8 @@ describe('commonality diff --git', () => {
   it('outside a repository, and without git, it says what is missing', async () => {
     const cwd = folderWith(files);
     const outside = await run(['diff', '--git', 'HEAD', 'new.csv'], { cwd });
-    expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('no git repository')]);
+    expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('not in a git repository')]);
     const without = await run(['diff', '--git', 'HEAD', 'new.csv'], { cwd, env: { PATH: cwd } });
-    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('git is not there')]);
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('git was not found')]);
   });
 });

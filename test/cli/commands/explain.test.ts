@@ -99,7 +99,7 @@ describe('commonality explain', () => {
     ['a misspelt id', ['inventory.csv', 'T11'], 'did you mean T1?'],
     ['a misspelt name', ['inventory.csv', '住民相淡'], 'did you mean 住民相談?'],
     ['a name that several have', ['inventory.csv', '庶務'], 'T2, T3'],
-    ['no task', ['inventory.csv'], 'name an inventory, and the task to explain'],
+    ['no task', ['inventory.csv'], 'missing inventory or task'],
     [
       'two formats for standard output',
       ['inventory.csv', 'T1', '--format', 'json', '--format', 'table'],

@@ -71,12 +71,12 @@ describe('commonality robustness', () => {
     [['--weight-ranges', 'resident-need'], 'lowest..highest', '下限..上限'],
     [
       ['--weight-ranges', 'resident-need=0.5..0.2'],
-      'the lowest weight comes first',
+      'the lowest weight exceeds the highest',
       '下限が上限を超えています',
     ],
     [['--weight-ranges', 'resident-need=0..0.2,law-change-frequency=0..0.2,statutory-basis=0..0.1'], '', ''],
-    [['--weight-ranges', 'market-readiness=0..1'], 'takes no part', '使われていません'],
-    [['--weight-order', 'resident-need'], 'in quotes', '引用符'],
+    [['--weight-ranges', 'market-readiness=0..1'], 'is not used in this run', '使われていません'],
+    [['--weight-order', 'resident-need'], 'quoted', '引用符'],
     [['--weight-order', 'a>b'], '--weight-order', '--weight-order'],
     [['--seed', 'x'], '--seed', '--seed'],
     [['--samples', '3'], '--samples', '--samples'],
@@ -163,7 +163,7 @@ describe('score --robustness', () => {
   });
 
   it.each([
-    ['en', 'does not go with --profile all'],
+    ['en', 'cannot be combined with --profile all'],
     ['ja', '同時に指定できません'],
   ])('is refused beside --profile all, which has no one ranking (%s)', async (lang, said) => {
     const { code, stderr } = await run(

@@ -118,25 +118,25 @@ describe('exit code 2, with a message and nothing on standard output', () => {
       ['score', 'inventory.csv', '--weights', 'resident-need=heavy'],
       'heavy',
     ],
-    ['a negative weight', ['score', 'inventory.csv', '--weights', 'resident-need=-1'], '0 or more'],
+    ['a negative weight', ['score', 'inventory.csv', '--weights', 'resident-need=-1'], 'at least 0'],
     [
       'a weight that is given twice',
       ['score', 'inventory.csv', '--weights', 'resident-need=1,resident-need=2'],
-      'two weights',
+      'twice',
     ],
     ['weights that are all 0', ['score', 'inventory.csv', '--weights', 'resident-need=0'], '--weights'],
     ['no inventory', ['score'], 'inventory'],
-    ['no judgements', ['weights'], 'file of judgements'],
+    ['no judgements', ['weights'], 'missing judgements file'],
     ['no record', ['import'], 'import procedures'],
-    ['no file of a record', ['import', 'procedures'], 'name the CSV as published'],
+    ['no file of a record', ['import', 'procedures'], 'missing published CSV file'],
     ['an argument too many', ['schema', 'config', 'extra'], 'too many arguments for schema'],
+    ['a language that there is not', ['score', 'inventory.csv', '--lang', 'fr'], 'fr; use one of: ja, en'],
+    ['a comma at the end', ['score', 'inventory.csv', '--criteria', 'commonality,'], 'cannot be ""'],
     [
-      'a language that there is not',
-      ['score', 'inventory.csv', '--lang', 'fr'],
-      'fr; it takes one of: ja, en',
+      'a profile without a config',
+      ['score', 'inventory.csv', '--profile', 'x'],
+      'the config has no profiles',
     ],
-    ['a comma at the end', ['score', 'inventory.csv', '--criteria', 'commonality,'], 'does not know ""'],
-    ['a profile without a config', ['score', 'inventory.csv', '--profile', 'x'], 'no profiles in the config'],
     ['a task that there is not', ['explain', 'inventory.csv', 'zzz'], '--format csv lists the ids'],
     ['no command', [], 'score'],
     [
@@ -174,7 +174,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     const cwd = folderWith({ 'inventory.csv': 'id,name,resident_procedures\nT1,甲,abc\n' });
     const { code, stderr } = await run([...argv, '--format', 'pdf', '--lang', 'en'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('--format does not know pdf');
+    expect(stderr).toContain('--format cannot be pdf');
     expect(stderr).not.toContain('not-a-number');
   });
 
@@ -222,12 +222,12 @@ describe('language', () => {
     expect((await run(['score', '--formt', '--lang', 'ja'])).stderr).toContain('ではありませんか');
     const { code, stdout } = await run(['score', '--help', '--lang', 'ja']);
     expect(code).toBe(0);
-    expect(stdout).toContain('使い方');
+    expect(stdout).toContain('使い方：commonality score [オプション] <事務一覧…>\n');
     const others = await Promise.all(
       ['schema', 'import', 'init'].map((each) => run([each, '--help', '--lang', 'ja'])),
     );
     for (const help of [stdout, ...others.map((each) => each.stdout)]) {
-      expect(help).toContain('（指定できる値：ja・en）');
+      expect(help).toContain('（指定できる値：ja・en。既定は環境変数による）');
       expect(help).not.toMatch(/choices|default/);
     }
   });

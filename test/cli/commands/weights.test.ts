@@ -220,7 +220,7 @@ describe('judgements', () => {
     expect(stderr).toContain('notice judgement-unknown-criterion');
     expect(stderr).toContain('Did you mean “commonality”?');
     expect(stderr).toContain(
-      '“call-volume” is none of the built-in criteria; that is right if your config adds it.',
+      '“call-volume” is not a built-in criterion; ignore this if your config adds it.',
     );
   });
 

@@ -83,7 +83,7 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
     const scene = repositoryOf([...entries, ...usual]);
     const { status, stdout, stderr } = diffWith(scene, 'main', '--lang', 'en');
     expect([status, stdout, scene.outside()]).toEqual([2, '', { 'mine.mjs': 'mine\n' }]);
-    expect(stderr).toContain(`cannot lay out “${place}” of main: `);
+    expect(stderr).toContain(`cannot extract “${place}” at main: `);
     expect(stderr).toContain(why);
   });
 
@@ -107,7 +107,7 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
   it('a name of a hundred kilobytes is cut in what is said of it', () => {
     const scene = repositoryOf([[`../${'x'.repeat(100_000)}.mjs`, evil], ...usual]);
     const { status, stderr } = diffWith(scene, 'main', '--lang', 'en');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot lay out “../xxx')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot extract “../xxx')]);
     expect(stderr.length).toBeLessThan(1000);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDigit } from '../../../src/criterion/checkDigit.js';
-import { prefectureNames, prefectureNumber } from '../../../src/inventory/inspect/prefectureNames.js';
+import { prefectureNames, prefectureNumber } from '../../../src/text/prefectures.js';
 import { textOf } from '../../../src/text/lang.js';
 import { brief, input } from '../read.js';
 import { column, inspected } from './find.js';

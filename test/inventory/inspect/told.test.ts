@@ -41,7 +41,7 @@ describe('a suspicion names its cell without the blanks around it', () => {
     [
       'a row of totals',
       ['T1', ' 合計 '],
-      'T1 name "合計": “合計” looks like a row of totals, not a task. Take it out of the inventory.',
+      'T1 name "合計": “合計” looks like a row of totals, not a task. Remove it from the inventory.',
     ],
     [
       'a wrong check digit',
@@ -51,7 +51,7 @@ describe('a suspicion names its cell without the blanks around it', () => {
     [
       'no code',
       ['T1', '戸籍', '', ' abc '],
-      'T1 municipality_code "abc": “abc” is no municipality code. Write its 6 digits, or 5 without the check digit.',
+      'T1 municipality_code "abc": “abc” is not a municipality code. Write its 6 digits, or 5 without the check digit.',
     ],
     [
       'a code that lost its zero',
@@ -61,7 +61,7 @@ describe('a suspicion names its cell without the blanks around it', () => {
     [
       'a prefecture with a typing error',
       ['T1', '戸籍', '', '', ' 東亰都 '],
-      'T1 prefecture "東亰都": “東亰都” is no prefecture. Did you mean “東京都”?',
+      'T1 prefecture "東亰都": “東亰都” is not a prefecture. Did you mean “東京都”?',
     ],
     [
       'an error of a spreadsheet as no prefecture, but as what it is',
@@ -74,8 +74,8 @@ describe('a suspicion names its cell without the blanks around it', () => {
 
   it('names that are all but equal, by the first, in another file too', async () => {
     expect(await told(['T1', ' 住 民 '], ['T2', '(住民)'])).toEqual([
-      'a.csv 3 T2 name "(住民)": The name “(住民)” is all but that of a.csv, line 2. Is it the same task?',
-      'b.csv 2 T9 name "住民": The name “住民” is all but that of a.csv, line 2. Is it the same task?',
+      'a.csv 3 T2 name "(住民)": The name “(住民)” is almost that of a.csv, line 2. Is it the same task?',
+      'b.csv 2 T9 name "住民": The name “住民” is almost that of a.csv, line 2. Is it the same task?',
     ]);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { municipalities as count } from '../../../src/criterion/taskFields.js';
 import { coverage } from '../../../src/record/municipalities/coverage.js';
 import { jointShare } from '../../../src/record/municipalities/jointShare.js';
-import { municipalities, prefectures } from '../../../src/record/municipalities/municipality.js';
+import { prefectureNames } from '../../../src/text/prefectures.js';
+import { municipalities } from '../../../src/record/municipalities/municipality.js';
 import {
   isMunicipality,
   isWard,
@@ -19,8 +20,8 @@ describe('the table', () => {
   it('has the municipalities that the criteria count on, in 47 prefectures, each code once', () => {
     expect(municipalities).toHaveLength(count);
     expect(new Set(municipalities.map(({ code }) => code)).size).toBe(count);
-    expect(prefectures).toHaveLength(47);
-    expect([prefectures[0], prefectures[46]]).toEqual(['北海道', '沖縄県']);
+    expect([...new Set(municipalities.map(({ prefecture }) => prefecture))]).toEqual(prefectureNames);
+    expect(prefectureNames).toHaveLength(47);
   });
 
   it('adds up to the population of Japan by the census of 2020: 126,146,099', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { github } from '../../../src/report/check/github.js';
+import { checkGithub } from '../../../src/report/check/github.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, withFindings } from './sample.js';
 import { parseCommand } from './workflowCommand.js';
 
 it('only findings are commands; the last line is plain', () => {
-  const lines = print(github, checked).trimEnd().split('\n');
+  const lines = print(checkGithub, checked).trimEnd().split('\n');
   expect(lines.slice(0, -1).every((line) => parseCommand(line) !== undefined)).toBe(true);
   expect(parseCommand(lines.at(-1)!)).toBeUndefined();
-  expect(print(github, passed)).toBe('Check passed (--fail-on error): no findings\n');
+  expect(print(checkGithub, passed)).toBe('Check passed (--fail-on error): no findings\n');
 });
 
 it('a command has level, file, line, code and message', () => {
@@ -44,9 +44,9 @@ it('paths start at the root of the repository', () => {
   expect(command?.properties['file']).toBe('data/2026/inventory.csv');
 });
 
-it('ten of each level are shown, the gravest first, with the true numbers', () => {
+it('ten of each level are shown, the most severe first, with the true numbers', () => {
   const levels = [...many.findings, ...many.findings.map((each) => ({ ...each, severity: 'info' as const }))];
-  const lines = print(github, { ...many, findings: levels })
+  const lines = print(checkGithub, { ...many, findings: levels })
     .trimEnd()
     .split('\n');
   expect(lines.slice(0, -1).map((line) => parseCommand(line)?.command)).toEqual([
@@ -62,7 +62,7 @@ it('ten of each level are shown, the gravest first, with the true numbers', () =
 it('whatever the data, every line is ours and says what was found', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme' })), (text) => {
-      const lines = print(github, withFindings([hostileFinding(text)])).split('\n');
+      const lines = print(checkGithub, withFindings([hostileFinding(text)])).split('\n');
       expect(lines).toHaveLength(3);
       const command = parseCommand(lines[0]!);
       expect(command).toMatchObject({ command: 'error', properties: { line: '4', title: 'not-a-number' } });
@@ -85,7 +85,7 @@ it.each([
 });
 
 function commands(findings: Parameters<typeof withFindings>[0], options: Parameters<typeof print>[2] = {}) {
-  return print(github, withFindings(findings), options)
+  return print(checkGithub, withFindings(findings), options)
     .split('\n')
     .flatMap((line) => parseCommand(line) ?? []);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { gitlab } from '../../../src/report/check/gitlab.js';
+import { checkGitlab } from '../../../src/report/check/gitlab.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, withFindings } from './sample.js';
 
@@ -56,7 +56,7 @@ it('hostile names stay inside their strings', () => {
 });
 
 function issuesOf(of: typeof checked, options: Parameters<typeof print>[2] = {}) {
-  return report.parse(JSON.parse(print(gitlab, of, options)));
+  return report.parse(JSON.parse(print(checkGitlab, of, options)));
 }
 
 function fingerprintsOf(of: typeof checked, options: Parameters<typeof print>[2] = {}): readonly string[] {

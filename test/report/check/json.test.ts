@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkedJsonSchema, checkedSchema } from '../../../src/report/check/checkedSchema.js';
-import { json } from '../../../src/report/check/json.js';
+import { checkJson } from '../../../src/report/check/json.js';
 import { hostile } from '../hostile.js';
 import { base, checked, hostileFinding, many, passed, print, unread, withFindings } from './sample.js';
 
@@ -10,7 +10,7 @@ const validate = new Ajv({ strictTuples: false }).compile(checkedJsonSchema());
 
 it('fits its JSON Schema, and the schema knows every name that is written', () => {
   for (const each of [checked, passed, unread, many]) {
-    const written = JSON.parse(print(json, each)) as unknown; // what JSON.parse gives is checked by the schema
+    const written = JSON.parse(print(checkJson, each)) as unknown; // what JSON.parse gives is checked by the schema
     validate(written);
     expect(validate.errors).toBeNull();
     expect(checkedSchema.parse(written)).toEqual(written);
@@ -18,24 +18,24 @@ it('fits its JSON Schema, and the schema knows every name that is written', () =
 });
 
 it('the schema refuses what is not a check, and allows names that later versions may add', () => {
-  const written: object = JSON.parse(print(json, checked));
+  const written: object = JSON.parse(print(checkJson, checked));
   expect(validate({ ...written, passed: 'no' })).toBe(false);
   expect(validate({ ...written, later: 1 })).toBe(true);
 });
 
 it('is laid out as JSON.stringify does with two blanks, and ends with a line break', () => {
   for (const each of [checked, passed, unread]) {
-    expect(print(json, each)).toBe(`${JSON.stringify(JSON.parse(print(json, each)), null, 2)}\n`);
+    expect(print(checkJson, each)).toBe(`${JSON.stringify(JSON.parse(print(checkJson, each)), null, 2)}\n`);
   }
 });
 
 it('is the same in every language, and always whole', () => {
-  expect(print(json, checked, { lang: 'ja', max: 1 })).toBe(print(json, checked));
-  expect(checkedSchema.parse(JSON.parse(print(json, many))).findings).toHaveLength(10_000);
+  expect(print(checkJson, checked, { lang: 'ja', max: 1 })).toBe(print(checkJson, checked));
+  expect(checkedSchema.parse(JSON.parse(print(checkJson, many))).findings).toHaveLength(10_000);
 });
 
 it('counts, verdict and ranking are those of the check', () => {
-  const written = checkedSchema.parse(JSON.parse(print(json, checked)));
+  const written = checkedSchema.parse(JSON.parse(print(checkJson, checked)));
   expect(written).toMatchObject({ passed: false, accepted: 4, counts: { error: 3, warning: 2, info: 1 } });
   expect(written.ranking?.map(({ id }) => id)).toEqual([
     'T001',
@@ -49,14 +49,14 @@ it('counts, verdict and ranking are those of the check', () => {
 });
 
 it('without a result there is no ranking, which is not an empty one', () => {
-  expect(checkedSchema.parse(JSON.parse(print(json, unread))).ranking).toBeNull();
+  expect(checkedSchema.parse(JSON.parse(print(checkJson, unread))).ranking).toBeNull();
 });
 
 it('whatever the data, it comes back whole', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
       const [finding] = checkedSchema.parse(
-        JSON.parse(print(json, withFindings([hostileFinding(text)]))),
+        JSON.parse(print(checkJson, withFindings([hostileFinding(text)]))),
       ).findings;
       expect(finding).toMatchObject({ file: text, task: text, message: { ja: text, en: text } });
     }),
@@ -64,6 +64,6 @@ it('whatever the data, it comes back whole', () => {
 });
 
 it('findings are written one by one, so that no string grows with their number', () => {
-  const longest = Math.max(...[...json(many, base)].map((chunk) => chunk.length));
+  const longest = Math.max(...[...checkJson(many, base)].map((chunk) => chunk.length));
   expect(longest).toBeLessThan(2000);
 });

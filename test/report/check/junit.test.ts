@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Checked } from '../../../src/model/checked.js';
-import { junit } from '../../../src/report/check/junit.js';
+import { checkJunit } from '../../../src/report/check/junit.js';
 import { showUnseen } from '../../../src/text/safe/unseen.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, unread, withFindings } from './sample.js';
@@ -21,7 +21,7 @@ it('there is a suite for each input, and a case that passed for one without find
 
 it('the numbers of a suite are those of its cases, and add up', () => {
   for (const each of [checked, passed, unread, many]) {
-    const root = parseXml(print(junit, each));
+    const root = parseXml(print(checkJunit, each));
     for (const suite of root.children) expect(countsOf(suite)).toEqual(counted(suite.children));
     expect(countsOf(root)).toEqual(counted(root.children.flatMap(({ children }) => children)));
   }
@@ -84,11 +84,11 @@ it('whatever the name of a file, it is well-formed', () => {
 });
 
 function suitesOf(of: Checked): readonly Element[] {
-  return parseXml(print(junit, of)).children;
+  return parseXml(print(checkJunit, of)).children;
 }
 
 function failuresOf(of: Checked, options: Parameters<typeof print>[2] = {}): number {
-  return Number(parseXml(print(junit, of, options)).attributes['failures']);
+  return Number(parseXml(print(checkJunit, of, options)).attributes['failures']);
 }
 
 function countsOf({ attributes }: Element) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sarif } from '../../../src/report/check/sarif.js';
+import { checkSarif } from '../../../src/report/check/sarif.js';
 import { hostile } from '../hostile.js';
 import { checked, hostileFinding, many, notANumber, passed, print, unread, withFindings } from './sample.js';
 
@@ -18,7 +18,7 @@ const validate = new Ajv({
 
 it('is valid SARIF 2.1.0', () => {
   for (const each of [checked, passed, unread, many]) {
-    validate(JSON.parse(print(sarif, each)));
+    validate(JSON.parse(print(checkSarif, each)));
     expect(validate.errors).toBeNull();
   }
 });
@@ -85,14 +85,14 @@ it('URIs are relative to the root of the repository, encoded, with forward slash
   expect(uriOf('file:x.csv')).toBe('file%3Ax.csv');
 });
 
-it('of more than 5,000 findings the gravest are written, and the true number is told', () => {
+it('of more than 5,000 findings the most severe are written, and the true number is reported', () => {
   const [{ results, invocations }] = logOf(many).runs;
   expect(results).toHaveLength(5000);
   expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
   expect(invocations[0]?.toolExecutionNotifications).toEqual([
     {
       level: 'warning',
-      message: { text: 'there are 10,000 findings, of which these are the 5,000 gravest' },
+      message: { text: 'there are 10,000 findings, of which these are the 5,000 most severe' },
     },
   ]);
 });
@@ -105,7 +105,7 @@ it('a run whose inputs could not be read did not succeed', () => {
 it('whatever the data, it stays valid, and no message becomes a link', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
-      const log = JSON.parse(print(sarif, withFindings([hostileFinding(text)])));
+      const log = JSON.parse(print(checkSarif, withFindings([hostileFinding(text)])));
       validate(log);
       expect(validate.errors).toBeNull();
       expect(log.runs[0].results[0].message.text).not.toContain('](');
@@ -152,7 +152,7 @@ interface Said {
 }
 
 function logOf(of: typeof checked, options: Parameters<typeof print>[2] = {}): Log {
-  return JSON.parse(print(sarif, of, options));
+  return JSON.parse(print(checkSarif, of, options));
 }
 
 function namesOf(of: typeof checked): readonly (readonly string[])[] {

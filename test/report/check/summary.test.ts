@@ -42,5 +42,5 @@ it.each(langs)('in %s, it is never larger than GitHub takes, and says where it w
   const printed = print(checkSummary, many, { lang, max: 0 });
   expect(Buffer.byteLength(printed)).toBeLessThanOrEqual(2 ** 20);
   expect(Buffer.byteLength(printed)).toBeGreaterThan(2 ** 20 - 1000);
-  expect(printed).toMatch(/\|\n\n(What follows is left out|GitHubの上限)[^\n]*1 MiB[^\n]*\n$/);
+  expect(printed).toMatch(/\|\n\n(The rest is omitted|GitHubの上限)[^\n]*1 MiB[^\n]*\n$/);
 });

@@ -1,33 +1,33 @@
 import { expect, it } from 'vitest';
-import { text } from '../../../src/report/check/text.js';
+import { checkText } from '../../../src/report/check/text.js';
 import { many, notANumber, passed, print, unread, withFindings } from './sample.js';
 
 it('a check without findings is one line', () => {
-  expect(print(text, passed)).toBe('Check passed (--fail-on error): no findings\n');
-  expect(print(text, passed, { lang: 'ja' })).toBe('点検結果：合格（--fail-on error）。指摘なし\n');
+  expect(print(checkText, passed)).toBe('Check passed (--fail-on error): no findings\n');
+  expect(print(checkText, passed, { lang: 'ja' })).toBe('点検結果：合格（--fail-on error）。指摘なし\n');
 });
 
 it('findings that the baseline accepts are counted', () => {
-  expect(print(text, { ...passed, accepted: 1200 })).toContain(
+  expect(print(checkText, { ...passed, accepted: 1200 })).toContain(
     'no findings, besides 1,200 that the baseline',
   );
 });
 
 it('inputs that could not be read are findings like others', () => {
-  expect(print(text, unread)).toContain('none.csv:1 error file-not-found There is no such file.\n');
+  expect(print(checkText, unread)).toContain('none.csv:1 error file-not-found There is no such file.\n');
 });
 
 it('a file is one group, even if findings about others come between', () => {
   const other = { ...notANumber, file: 'other.csv' };
-  const lines = print(text, withFindings([notANumber, other, notANumber])).split('\n');
+  const lines = print(checkText, withFindings([notANumber, other, notANumber])).split('\n');
   expect(lines.filter((line) => /^(inventory|other)\.csv \(/.test(line))).toEqual([
     'inventory.csv (2 errors)',
     'other.csv (1 error)',
   ]);
 });
 
-it('a long list is capped, the gravest stay, and the true numbers are told', () => {
-  const lines = print(text, many).trimEnd().split('\n');
+it('a long list is capped, the most severe stay, and the true numbers are reported', () => {
+  const lines = print(checkText, many).trimEnd().split('\n');
   const shown = lines.filter((line) => line.startsWith('inventory.csv:'));
   expect(shown).toHaveLength(200);
   expect(shown.every((line) => line.includes(' error '))).toBe(true);
@@ -37,13 +37,13 @@ it('a long list is capped, the gravest stay, and the true numbers are told', () 
 });
 
 it('the cap can be chosen, and 0 is none', () => {
-  expect(print(text, many, { max: 3 }).match(/^inventory\.csv:/gm)).toHaveLength(3);
-  expect(print(text, many, { max: 0 }).match(/^inventory\.csv:/gm)).toHaveLength(10_000);
+  expect(print(checkText, many, { max: 3 }).match(/^inventory\.csv:/gm)).toHaveLength(3);
+  expect(print(checkText, many, { max: 0 }).match(/^inventory\.csv:/gm)).toHaveLength(10_000);
 });
 
 it('what is gone is capped as well', () => {
   const gone = Array.from({ length: 5 }, (_, i) => ({ file: 'a.csv', code: 'blank-row', task: `T${i}` }));
-  const printed = print(text, { ...passed, gone }, { max: 2 });
+  const printed = print(checkText, { ...passed, gone }, { max: 2 });
   expect(printed).toContain('5 findings of the baseline are gone (--update-baseline takes them off)\n');
   expect(printed).toContain('a.csv blank-row [T1]\n… 3 more of 5;');
 });

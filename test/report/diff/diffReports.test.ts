@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Difference, Move, Stand } from '../../../src/model/difference.js';
+import type { Difference, Move, Position } from '../../../src/model/difference.js';
 import { diffFormats, diffReports } from '../../../src/report/diff/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, plain } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';
 
-const stand: Stand = {
+const position: Position = {
   list: 'statutory',
   rank: 1,
   of: 2,
@@ -32,9 +32,9 @@ function differenceOf(text: string): Difference {
     name: text,
     at: { file: text, line: 3 },
     is: 'moved',
-    before: stand,
+    before: position,
     after: {
-      ...stand,
+      ...position,
       list: 'leave',
       verdict: 'leave',
       because: plain(title),

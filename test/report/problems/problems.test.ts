@@ -43,7 +43,7 @@ it('the last line counts what there is', () => {
   expect(print(many).at(-1)).toBe('12 errors, 3 warnings, 1 notice');
 });
 
-it('beyond the limit, the gravest are shown in their order, and the true number is told', () => {
+it('beyond the limit, the most severe are shown in their order, and the true number is reported', () => {
   const lines = print([...times('info', 3), ...times('error', 1), ...times('warning', 1)], { max: 2 });
   expect(lines).toEqual([
     'a.csv:3 error bad-cell it is wrong',

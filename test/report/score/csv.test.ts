@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { csv } from '../../../src/report/score/csv.js';
+import { scoreCsv } from '../../../src/report/score/csv.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
 import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
@@ -86,13 +86,13 @@ it('a list and a limit can be asked for', () => {
 
 it('many rows come in chunks', () => {
   const tasks = ranked(Array.from({ length: 1200 }, (_, i) => task(`T${i}`, 'Task', [1, 1, 1])));
-  const chunks = [...csv(resultWith(tasks), base)];
+  const chunks = [...scoreCsv(resultWith(tasks), base)];
   expect(chunks.length).toBeGreaterThan(3);
   expect(rows(resultWith(tasks))).toHaveLength(1200);
 });
 
 function print(of: Result, options: Partial<ReportOptions> = {}): string {
-  return [...csv(of, { ...base, ...options })].join('');
+  return [...scoreCsv(of, { ...base, ...options })].join('');
 }
 
 function rows(of: Result, options: Partial<ReportOptions> = {}): readonly Readonly<Record<string, string>>[] {

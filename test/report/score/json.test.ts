@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { json } from '../../../src/report/score/json.js';
+import { scoreJson } from '../../../src/report/score/json.js';
 import { resultJsonSchema, resultSchema } from '../../../src/report/score/resultSchema.js';
 import type { Result } from '../../../src/model/result.js';
 import { hostile } from '../hostile.js';
@@ -17,7 +17,7 @@ it('is laid out as JSON.stringify does with two blanks, and ends with a line bre
 });
 
 it('is the same in every language, and whatever part of it other reports show', () => {
-  const other = [...json(result, { ...base, lang: 'ja', top: 1, list: 'leave' })].join('');
+  const other = [...scoreJson(result, { ...base, lang: 'ja', top: 1, list: 'leave' })].join('');
   expect(other).toBe(print(result));
 });
 
@@ -55,10 +55,10 @@ it('hostile names come back whole, and nothing of them acts on the way', () => {
 
 it('tasks are written one by one, so that no string grows with their number', () => {
   const tasks = ranked(Array.from({ length: 200 }, (_, i) => task(`T${i}`, 'Task', [1, 1, 1])));
-  const longest = Math.max(...[...json(resultWith(tasks), base)].map((chunk) => chunk.length));
+  const longest = Math.max(...[...scoreJson(resultWith(tasks), base)].map((chunk) => chunk.length));
   expect(longest).toBeLessThan(5000);
 });
 
 function print(of: Result): string {
-  return [...json(of, base)].join('');
+  return [...scoreJson(of, base)].join('');
 }

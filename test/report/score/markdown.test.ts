@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReportOptions } from '../../../src/report/score/index.js';
-import { markdown } from '../../../src/report/score/markdown.js';
+import { scoreMarkdown } from '../../../src/report/score/markdown.js';
 import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { hostile } from '../hostile.js';
@@ -42,5 +42,5 @@ it('a caution stands out', () => {
 });
 
 function print(of: Result, options: Partial<ReportOptions> = {}): string {
-  return [...markdown(of, { ...base, ...options })].join('');
+  return [...scoreMarkdown(of, { ...base, ...options })].join('');
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { table } from '../../../src/report/score/table.js';
+import { scoreTable } from '../../../src/report/score/table.js';
 import type { ReportOptions } from '../../../src/report/score/index.js';
 import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
@@ -137,5 +137,5 @@ function marked(text: string): string {
 }
 
 function print(of: Result, options: Partial<ReportOptions> = {}): string {
-  return [...table(of, { ...base, ...options })].join('');
+  return [...scoreTable(of, { ...base, ...options })].join('');
 }

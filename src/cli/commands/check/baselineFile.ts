@@ -26,31 +26,40 @@ export async function baselinePlace(
 /** Reads a baseline file. Throws UsageError if it is missing or is not one. */
 export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw refused(says.unreadable, file, String(error.code));
+    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code));
     throw error;
   });
   const read = parseBaseline(text);
-  if ('fault' in read) throw refused(says.broken, file, read.fault);
+  if ('reason' in read) throw refused(says.broken, file, read.reason);
   return read.baseline;
 }
 
 interface Refused {
   readonly file: string;
-  readonly fault: string;
+  readonly reason: string;
 }
 
-function refused(wording: Wording<Refused>, file: string, fault: string): UsageError {
-  return new UsageError(say(wording, { file, fault }));
+function refused(wording: Wording<Refused>, file: string, reason: string): UsageError {
+  return new UsageError(say(wording, { file, reason }));
+}
+
+function unreadable(file: string, code: string): UsageError {
+  return refused(code === 'ENOENT' ? says.missing : says.unreadable, file, code);
 }
 
 const says = {
+  missing: {
+    ja: ({ file }) => `${file} というファイルがありません。--update-baseline で作成してください。`,
+    en: ({ file }) => `${file} does not exist; create it with --update-baseline`,
+  },
   unreadable: {
-    ja: ({ file, fault }) => `${file} を読み込めません（${fault}）。--update-baseline で作成してください。`,
-    en: ({ file, fault }) => `cannot read ${file} (${fault}); make it with --update-baseline`,
+    ja: ({ file, reason }) => `${file} を読み込めません（${reason}）。--update-baseline で作成してください。`,
+    en: ({ file, reason }) => `cannot read ${file} (${reason}); create it with --update-baseline`,
   },
   broken: {
-    ja: ({ file, fault }) =>
-      `${file} は受け入れ済みの内容として正しくありません（${fault}）。--update-baseline で作り直してください。`,
-    en: ({ file, fault }) => `${file} is not a baseline (${fault}); make it anew with --update-baseline`,
+    ja: ({ file, reason }) =>
+      `${file} は受け入れ済みの内容として正しくありません（${reason}）。--update-baseline で作り直してください。`,
+    en: ({ file, reason }) =>
+      `${file} is not a valid baseline (${reason}); recreate it with --update-baseline`,
   },
 } as const satisfies Record<string, Wording<Refused>>;

@@ -9,10 +9,12 @@ import { say, type Lang, type Text } from '../../../text/lang.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { UsageError } from '../../usageError.js';
 import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../options/values.js';
+import { completedBy, wordOption } from '../../options/words.js';
+import { findingCodes } from '../../findingCodes.js';
 
 /** Flags of the gate: what fails it, what it is held against, and where people see it. */
 export interface CheckFlags extends OutputFlags {
-  readonly failOn?: string;
+  readonly failOn?: FailOn;
   readonly maxWarnings?: string;
   readonly severity?: readonly string[];
   /** false with `--no-baseline` */
@@ -26,23 +28,18 @@ export interface CheckFlags extends OutputFlags {
   readonly maxClamped?: string;
 }
 
-/** The threshold that `--fail-on` sets. Throws UsageError. */
-export function failOnOf({ failOn }: CheckFlags): FailOn {
-  return wordOf('--fail-on', failOn ?? 'error', failOns);
-}
-
 /** The options of CheckFlags. */
 export function checkOptions(lang: Lang): readonly Option[] {
   return [
-    new Option('--fail-on <severity>', says.failOn[lang]),
+    wordOption('--fail-on <severity>', says.failOn[lang], { words: failOns, usual: 'error' }),
     new Option('--max-warnings <n>', says.maxWarnings[lang]),
     ...outputOptions(lang, checkFormats),
     new Option('--baseline <file>', says.baseline[lang]),
     new Option('--no-baseline', says.noBaseline[lang]),
     new Option('--update-baseline', says.updateBaseline[lang]),
     new Option('--rejects <file>', says.rejects[lang]),
-    new Option('--explain <code>', says.explain[lang]),
-    new Option('--severity <code=level>', says.severity[lang]).argParser(several),
+    completedBy(new Option('--explain <code>', says.explain[lang]), findingCodes),
+    completedBy(new Option('--severity <code=level>', says.severity[lang]).argParser(several), findingCodes),
     new Option('--min-coverage <share>', says.minCoverage[lang]),
     new Option('--stable-top <n>', says.stableTop[lang]),
     new Option('--max-move <points>', says.maxMove[lang]),
@@ -98,45 +95,45 @@ export function severitiesOf(
 
 const says = {
   failOn: {
-    ja: '不合格とする重さ：error（既定）・warning・never',
-    en: 'what fails the check: error (default), warning or never',
+    ja: '不合格とする重さ',
+    en: 'severity from which a finding fails the check',
   },
-  maxWarnings: { ja: '許容する警告の件数', en: 'warnings that are still accepted' },
+  maxWarnings: { ja: '許容する警告の件数', en: 'maximum number of warnings' },
   baseline: {
     ja: '受け入れ済みの指摘と順位（既定は commonality-baseline.json があればそれ）',
-    en: 'what was accepted before (default: commonality-baseline.json if it is there)',
+    en: 'baseline of accepted findings (default: commonality-baseline.json if it exists)',
   },
-  noBaseline: { ja: '受け入れ済みの内容を使わない', en: 'hold the run against nothing' },
+  noBaseline: { ja: '受け入れ済みの内容を使わない', en: 'do not use a baseline' },
   updateBaseline: {
     ja: '今の指摘と順位を受け入れて書き出す',
-    en: 'accept the findings and the ranking of this run',
+    en: 'accept the findings and ranking of this run as the baseline',
   },
   rejects: {
     ja: 'エラーのある行を、コードと行番号を付けてCSVに書き出す（入力と同じ文字コード）',
-    en: 'write the rows with errors, with code and line, in the encoding of the input',
+    en: 'write the rows with errors to a CSV in the encoding of the input, with code and line',
   },
-  explain: { ja: '指摘のコードの意味と直し方を表示する', en: 'say what a code means and how to mend it' },
+  explain: { ja: '指摘のコードの意味と直し方を表示する', en: 'explain a finding code and how to fix it' },
   severity: {
     ja: 'コードごとの重さ（例：blank-row=off。error・warning・info・off。複数可）',
-    en: 'severity of a code, such as blank-row=off (error, warning, info or off); several times for several',
+    en: 'severity of a code: error, warning, info or off, for example blank-row=off (repeatable)',
   },
   minCoverage: {
     ja: 'すべての事務に求める充足率（例：80%）',
-    en: 'coverage that every task must have, such as 80%',
+    en: 'minimum coverage of every task, for example 80%',
   },
   stableTop: {
     ja: '変化を指摘する上位の件数（既定10、0は指摘しない）',
-    en: 'places of each list whose change is a finding (default 10; 0 for none)',
+    en: 'report changes among the first n of each list (default 10; 0 for none)',
   },
-  maxMove: { ja: '許容する点数の変化（既定5点）', en: 'points that a score may move (default 5)' },
+  maxMove: { ja: '許容する点数の変化（既定5点）', en: 'maximum change of a score, in points (default 5)' },
   maxClamped: {
     ja: '一つの視点で0か1になってよい評価値の割合（既定90%）',
-    en: 'share of the values of a criterion that may be 0 or 1 (default 90%)',
+    en: 'maximum share of 0 or 1 among the values of a criterion (default 90%)',
   },
   pair: {
     ja: ({ given }: { readonly given: string }) =>
       `--severity は「コード=重さ」で指定してください（例：blank-row=off）。指定値：${given}`,
     en: ({ given }: { readonly given: string }) =>
-      `--severity takes code=level, such as blank-row=off, and got ${given}`,
+      `--severity must be code=level, for example blank-row=off, not ${given}`,
   },
 } as const satisfies Record<string, Text | object>;

@@ -22,7 +22,7 @@ function refused(wording: Wording<object>): UsageError {
 const says = {
   unreadable: {
     ja: () => '読み込めない事務一覧からは、--rejects で行を取り出せません。先に指摘を直してください。',
-    en: () => '--rejects cannot take rows out of an inventory that cannot be read; mend that first',
+    en: () => '--rejects needs a readable inventory; fix that first',
   },
   several: {
     ja: () => '--rejects を使うときは、事務一覧を1つだけ指定してください。',

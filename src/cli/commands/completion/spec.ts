@@ -1,5 +1,5 @@
-import type { Argument, Command, Option } from 'commander';
-import { wordsFor } from './wordsFor.js';
+import type { Command, Option } from 'commander';
+import { wordsOfValue } from '../../options/words.js';
 
 /** What a shell has to know of one command, read from the program itself. */
 export interface CommandSpec {
@@ -30,38 +30,30 @@ export interface ValueSpec {
 /** The program as shells complete it. */
 export function specOf(command: Command, path: readonly string[] = []): CommandSpec {
   const [argument] = command.registeredArguments;
-  const own = wordsOfArgument(argument, path);
+  const own = argument === undefined ? [] : wordsOfValue(argument);
   return {
     path,
     about: command.description(),
-    options: command
-      .createHelp()
-      .visibleOptions(command)
-      .map((option) => optionSpec(option, path)),
+    options: command.createHelp().visibleOptions(command).map(optionSpec),
     words: own,
     takesFiles: argument !== undefined && own.length === 0 && isFileName(argument.name()),
     commands: command.commands.map((each) => specOf(each, [...path, each.name()])),
   };
 }
 
-function wordsOfArgument(argument: Argument | undefined, path: readonly string[]): readonly string[] {
-  if (argument === undefined) return [];
-  return argument.argChoices ?? wordsFor([...path, argument.name()]);
-}
-
-function optionSpec(option: Option, path: readonly string[]): OptionSpec {
-  const { short, long, description, flags } = option;
+function optionSpec(option: Option): OptionSpec {
+  const { short, long, description } = option;
   const takesValue = option.required || option.optional;
   return {
     flags: [short, long].flatMap((flag) => flag ?? []),
     about: description,
-    value: takesValue ? valueSpec(option, flags, path) : undefined,
+    value: takesValue ? valueSpec(option) : undefined,
   };
 }
 
-function valueSpec({ argChoices, long }: Option, flags: string, path: readonly string[]): ValueSpec {
-  const words = argChoices ?? wordsFor([...path, long ?? '']);
-  const placeholder = flags.replace(/^[^<[]*/, '');
+function valueSpec(option: Option): ValueSpec {
+  const words = wordsOfValue(option);
+  const placeholder = option.flags.replace(/^[^<[]*/, '');
   return { words, isFile: words.length === 0 && isFileName(placeholder) };
 }
 

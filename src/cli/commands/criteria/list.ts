@@ -1,19 +1,19 @@
 import { Option } from 'commander';
 import type { Criterion } from '../../../criterion/define.js';
-import { readInputs } from '../../../inventory/input.js';
-import { criteriaFormats, listWriters, type Entry, type Overview } from '../../../report/criteria/index.js';
-import { score, type ScoreOptions } from '../../../score.js';
+import { criteriaFormats, listWriters, type CriterionEntry } from '../../../report/criteria/index.js';
+import type { Run } from '../../../model/result.js';
+import type { ScoreOptions } from '../../../score.js';
 import { plain, say, type Lang, type Text, type Wording } from '../../../text/lang.js';
 import { configOptions } from '../../options/configOptions.js';
 import type { Context } from '../../context.js';
 import { inputOptions } from '../../options/inputOptions.js';
 import { scoringOptions } from '../../options/scoringOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
-import { setUp, type SetUp } from '../../options/setUp.js';
-import { tellProblems } from '../../output/tellProblems.js';
+import { setUp } from '../../options/setUp.js';
 import { several } from '../../options/values.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
-import { writeOut } from './writing.js';
+import { runScored } from '../../runScored.js';
+import { targetsIn, writeOut } from './writing.js';
 
 export interface ListFlags extends RunFlags, OutputFlags {
   readonly inventory?: readonly string[];
@@ -33,34 +33,37 @@ export function listOptions(lang: Lang): readonly Option[] {
 
 /** Lists all criteria; which of them count is that of a run over `--inventory`, else that of the config. */
 export async function runList(asked: Context, flags: ListFlags): Promise<number> {
-  const set = await setUp(asked, flags.inventory ?? [], flags);
-  const known = await overviewOf(set, flags);
-  await writeOut(set.context, {
-    known,
-    writers: listWriters,
-    formats: criteriaFormats,
-    flags,
-    reads: set.reads,
-  });
+  const { inventory } = flags;
+  if (inventory !== undefined) return runListOf(asked, inventory, flags);
+  const { context, criteria, options, reads } = await setUp(asked, [], flags);
+  const known = { entries: assumed(criteria, options), basis: plain(says.assumed) };
+  await writeOut(context, { known, writers: listWriters, formats: criteriaFormats, flags, reads });
   return 0;
 }
 
-async function overviewOf({ context, criteria, options }: SetUp, flags: ListFlags): Promise<Overview> {
-  const { inventory } = flags;
-  if (inventory === undefined) return { entries: assumed(criteria, options), basis: plain(says.assumed) };
-  const { io } = context;
-  const inputs = await readInputs(inventory, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-  const { run, problems } = await score(inputs, criteria, options);
-  await tellProblems(context, problems, flags);
-  const entries = run.criteria.flatMap(({ id, weight, active, why }) => {
+function runListOf(asked: Context, inventory: readonly string[], flags: ListFlags): Promise<number> {
+  return runScored(asked, inventory, {
+    flags,
+    targets: targetsIn(criteriaFormats, flags),
+    report: ({ context: { lang }, criteria, result: { run } }) => {
+      const known = {
+        entries: entriesOf(run, criteria),
+        basis: say(says.ofRun, { files: run.inputs.map(({ name }) => name) }),
+      };
+      return { print: (format, page) => listWriters[format](known, { lang, ...page }) };
+    },
+  });
+}
+
+function entriesOf(run: Run, criteria: readonly Criterion[]): readonly CriterionEntry[] {
+  return run.criteria.flatMap(({ id, weight, active, why }) => {
     const criterion = criteria.find((each) => each.id === id);
     return criterion === undefined ? [] : [{ criterion, weight, active, why }];
   });
-  return { entries, basis: say(says.ofRun, { files: run.inputs.map(({ name }) => name) }) };
 }
 
 /** How the criteria count as long as no task is known: those that are named, else all. */
-function assumed(criteria: readonly Criterion[], options: ScoreOptions): readonly Entry[] {
+function assumed(criteria: readonly Criterion[], options: ScoreOptions): readonly CriterionEntry[] {
   const { criteria: named, added = [], weights = {} } = options;
   const isActive = (id: string): boolean => named === undefined || named.includes(id) || added.includes(id);
   const weightOf = (id: string): number => (isActive(id) ? (weights[id] ?? 1) : 0);
@@ -79,10 +82,10 @@ function whyOf(active: boolean, named: readonly string[] | undefined): Text {
 const says = {
   inventory: {
     ja: 'この事務一覧を評価するときに用いる視点と重みを示す（複数可）',
-    en: 'show which criteria count, and how much, in a run over this inventory (several times for several)',
+    en: 'show which criteria count in a run over this inventory, and their weights (repeatable)',
   },
   assumed: {
-    ja: '● は用いる視点。根拠のある事務が1件もない視点は、評価の際に除かれる（--inventory で確認できる）。',
+    ja: '● は用いる視点。データのある事務が1件もない視点は、評価の際に除かれる（--inventory で確認できる）。',
     en: '● counts. A criterion for which no task has evidence is left out of a run; see it with --inventory FILE.',
   },
   ofRun: {
@@ -91,5 +94,5 @@ const says = {
   } satisfies Wording<{ readonly files: readonly string[] }>,
   named: { ja: '指定された視点', en: 'asked for' },
   left: { ja: '指定された視点に含まれない', en: 'not among the criteria asked for' },
-  ifEvidence: { ja: '根拠のある事務があれば用いる', en: 'counts if a task has evidence for it' },
+  ifEvidence: { ja: 'データのある事務があれば用いる', en: 'counts if a task has evidence for it' },
 } as const;

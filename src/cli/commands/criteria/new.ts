@@ -67,11 +67,11 @@ const dirText: Text = {
 const refusals = {
   notKebab: {
     ja: ({ id }) => `識別子 ${id} は使えません。英小文字と「-」で指定してください（例：flood-risk）。`,
-    en: ({ id }) => `${id} cannot be an id; write lower-case words joined by “-”, such as flood-risk`,
+    en: ({ id }) => `${id} is not a valid id; use lower-case words joined by “-”, for example flood-risk`,
   },
   taken: {
     ja: ({ id }) => `視点 ${id} は既にあります。別の識別子を指定してください。`,
-    en: ({ id }) => `there is a criterion ${id} already; choose another id`,
+    en: ({ id }) => `criterion ${id} already exists; choose another id`,
   },
 } as const satisfies Record<string, Wording<{ readonly id: string }>>;
 
@@ -79,5 +79,5 @@ const written: Wording<Written> = {
   ja: ({ file, test }) =>
     `${file}\n${test}\n\n次に：\n  問いと項目を書き換える　${file}\n  決まりを確認する　　　　commonality criteria test ${file}\n  評価に用いる　　　　　　commonality score 事務一覧.csv --plugin ${file}\n`,
   en: ({ file, test }) =>
-    `${file}\n${test}\n\nNext:\n  write your question and field   ${file}\n  hold it to the contract         commonality criteria test ${file}\n  score with it                   commonality score inventory.csv --plugin ${file}\n`,
+    `${file}\n${test}\n\nNext:\n  write your question and field   ${file}\n  test it                         commonality criteria test ${file}\n  score with it                   commonality score inventory.csv --plugin ${file}\n`,
 };

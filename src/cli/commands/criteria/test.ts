@@ -10,7 +10,7 @@ import type { Problem } from '../../../model/problem.js';
 import { contractFormats, contractWriters } from '../../../report/criteria/index.js';
 import type { Lang, Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
-import { tellProblems } from '../../output/tellProblems.js';
+import { reportProblems } from '../../output/reportProblems.js';
 import { wholeNumberOf } from '../../options/values.js';
 import { outputOptions, type OutputFlags } from '../../options/outputOptions.js';
 import { writeOut } from './writing.js';
@@ -40,7 +40,7 @@ export async function runTest(context: Context, given: string, flags: TestFlags)
   if ('problem' in imported) throw new ConfigError([imported.problem]);
   const known = testCriterion(imported.exported, trial);
   const clashes = clashing(imported.exported, asked);
-  await tellProblems(context, clashes, flags);
+  await reportProblems(context, clashes, flags);
   await writeOut(context, {
     known,
     writers: contractWriters,

@@ -49,7 +49,7 @@ interface Place {
 const says = {
   there: {
     ja: ({ file }) => `${file} は既にあります。上書きはしません。別の識別子かフォルダーを指定してください。`,
-    en: ({ file }) => `${file} is there already, and is not written over; choose another id or folder`,
+    en: ({ file }) => `${file} already exists and is not overwritten; choose another id or folder`,
   },
   failed: {
     ja: ({ file, code }) => `${file} に書き込めません（${code}）。フォルダーと権限を確認してください。`,

@@ -2,7 +2,7 @@ import type { Writer } from '../../../report/criteria/index.js';
 import type { Context } from '../../context.js';
 import type { OutputFlags } from '../../options/outputOptions.js';
 import { printOutputs } from '../../output/printOutputs.js';
-import { targetsOf } from '../../options/targets.js';
+import { targetsOf, type Target } from '../../options/targets.js';
 
 interface Writing<T, F extends string> {
   readonly known: T;
@@ -19,11 +19,19 @@ export async function writeOut<T, F extends string>(
   { known, writers, formats, flags, reads }: Writing<T, F | 'table' | 'json'>,
 ): Promise<void> {
   await printOutputs(context, {
-    targets: targetsOf(flags.format ?? [], flags.output, rulesOf(formats)),
+    targets: targetsIn(formats, flags),
     print: (format, page) => writers[format](known, { lang: context.lang, ...page }),
     color: flags.color,
     reads,
   });
+}
+
+/** The outputs that the flags ask for. Throws UsageError. */
+export function targetsIn<F extends string>(
+  formats: readonly (F | 'table' | 'json')[],
+  { format = [], output }: OutputFlags,
+): readonly Target<F | 'table' | 'json'>[] {
+  return targetsOf(format, output, rulesOf(formats));
 }
 
 function rulesOf<F extends string>(formats: readonly (F | 'table' | 'json')[]) {

@@ -5,7 +5,7 @@ import { filesAt, type Checkout } from '../../git/filesAt.js';
 import { revisionsOf } from '../../git/revisionsOf.js';
 import { readOptionsOf } from '../../options/inputOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
-import { isPluginFile } from '../../options/setUp.js';
+import { isPluginFile } from '../../options/plugins.js';
 import { UsageError } from '../../usageError.js';
 import type { SidePlan } from './readSide.js';
 
@@ -86,14 +86,14 @@ function flagsAt(asked: RunFlags, checkout: Checkout, cwd: string): RunFlags {
 const says = {
   two: {
     ja: '比べる2つのファイル（事務一覧、または保存した結果）を指定してください（例：commonality diff 旧.csv 新.csv、commonality diff --git HEAD 事務一覧.csv）。',
-    en: 'name two files to compare (inventories or saved results), as in commonality diff old.csv new.csv, or commonality diff --git HEAD inventory.csv',
+    en: 'two files are needed (inventories or saved results), for example commonality diff old.csv new.csv, or commonality diff --git HEAD inventory.csv',
   },
   stdin: {
     ja: '標準入力（-）から読み込めるのは一方だけです。',
-    en: 'only one side can come from standard input (-)',
+    en: 'only one side can be read from standard input (-)',
   },
   git: {
     ja: '--git では、リポジトリにある事務一覧のファイルを指定してください（例：commonality diff --git HEAD 事務一覧.csv）。',
-    en: 'with --git, name an inventory in the repository, as in commonality diff --git HEAD inventory.csv',
+    en: '--git needs an inventory in the repository, for example commonality diff --git HEAD inventory.csv',
   },
 } as const satisfies Record<string, Text>;

@@ -3,7 +3,7 @@ import { diffFormats, diffReports, type DiffFormat } from '../../../report/diff/
 import type { Context } from '../../context.js';
 import { appendToJobSummary } from '../check/jobSummary.js';
 import { plainPage, printOutputs } from '../../output/printOutputs.js';
-import { csvChoiceOf, reportRules, type ReportFlags } from '../../output/printReports.js';
+import { csvChoiceOf, reportRules, type ReportFlags } from '../../options/reportOptions.js';
 import { targetsOf, type Target } from '../../options/targets.js';
 
 /** The outputs that the flags ask for. Throws UsageError. */

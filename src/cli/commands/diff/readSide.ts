@@ -21,7 +21,7 @@ export interface SidePlan {
   readonly flags: RunFlags;
 }
 
-/** A side, and what was told while it was read. */
+/** A side, and the problems found while it was read. */
 export interface ReadSide {
   readonly side: Side;
   readonly problems: readonly Problem[];
@@ -65,7 +65,7 @@ function savedIn([input, ...others]: readonly Input[]): unknown {
     const json: unknown = JSON.parse(Buffer.from(input.bytes).toString('utf8'));
     return isSaved(json) ? json : undefined;
   } catch {
-    return undefined; // an inventory, which the reader of inventories tells more about
+    return undefined; // an inventory, which the reader of inventories reports on
   }
 }
 
@@ -79,6 +79,6 @@ const says: { readonly broken: Wording<Broken> } = {
     ja: ({ name, fault }) =>
       `${name} は保存された結果として読み込めません（${fault}）。commonality score --format json で作り直してください。`,
     en: ({ name, fault }) =>
-      `${name} is not a result that can be read (${fault}); make it anew with commonality score --format json`,
+      `${name} is not a valid saved result (${fault}); recreate it with commonality score --format json`,
   },
 };

@@ -42,7 +42,7 @@ const texts: Readonly<Record<Lang, string>> = {
 # 表示の言語：ja・en
 lang: ja
 
-# 根拠のない視点の数え方：midpoint（中間値）・available（根拠のある視点だけで平均）・pessimistic（最低値）
+# データのない視点の数え方：midpoint（中間値）・available（データのある視点だけで平均）・pessimistic（最低値）
 missing: midpoint
 
 # 平均の指数：1（加重平均）・0（幾何平均）・-1（調和平均）
@@ -58,7 +58,7 @@ exponent: 1
 #  済: true
 #  調査中: unknown
 
-# 使う視点。書かなければ、根拠が1件でもある視点をすべて使う。
+# 使う視点。書かなければ、データが1件でもある視点をすべて使う。
 # 独自の視点のモジュール（./criteria/flood-risk.js など）も並べられる。ひな形は commonality criteria new ID で作る。
 #criteria: [commonality, statutory-basis, workforce-effect, call-volume]
 
@@ -71,7 +71,7 @@ ${weightLines('ja')}
 #  law-change-frequency:
 #    ceiling: 6
 
-# 仕分けの境：地域差がこれ以上なら各団体に委ねる、共同調達がこれ以上なら調整、充足率がこれ未満なら情報不足
+# 仕分けの境：地域差がこれ以上なら各団体の判断に委ねる、共同調達がこれ以上なら共同調達との調整、充足率がこれ未満なら情報不足
 #thresholds:
 #  leave: ${leave * 100}%
 #  coordinate: ${coordinate * 100}%
@@ -83,12 +83,12 @@ ${weightLines('ja')}
 #    title: { ja: 電話照会件数, en: Phone enquiries }
 #    column: 電話件数
 #    goalposts: [0, 5000]
-#    scale: log  # linear・log、又は [[0, 0], [10, 0.5], [100, 1]] のような折れ線
+#    scale: log  # linear・log、または [[0, 0], [10, 0.5], [100, 1]] のような折れ線
 #    better: high
 #    weight: 2
 #    reason: { ja: 照会が多い事務ほど共通の窓口が効く, en: Many calls gain from one desk }
 
-# 立場ごとの重み。score --profile town、又は --profile all で並べて比べる。
+# 立場ごとの重み。score --profile town、または --profile all で並べて比べる。
 #profiles:
 #  town: { small-town-burden: 3, workforce-effect: 2 }
 #  ministry: { national-report-load: 3, statutory-basis: 2 }

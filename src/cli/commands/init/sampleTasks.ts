@@ -1,6 +1,6 @@
 import type { Text } from '../../../text/lang.js';
 
-/** One task as an inventory holds it: what stands in the cell of each field, in each language. */
+/** One task as an inventory holds it: what the cell of each field holds, in each language. */
 export type SampleTask = Readonly<Record<string, Text>>;
 
 /**

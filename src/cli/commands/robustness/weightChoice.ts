@@ -44,7 +44,7 @@ function orderOf(given: string, ids: readonly string[]): WeightChoice {
     .normalize('NFKC')
     .split('>')
     .map((group) => group.split('=').map((id) => wordOf(orderFlag, id.trim(), ids)));
-  // A shell that is not told otherwise takes > for a redirection, and hands over what stands before it.
+  // Unquoted, a shell takes > for a redirection, and passes only what comes before it.
   if (groups.length === 1) throw new UsageError(say(says.order, { given }));
   const named = groups.flat();
   const twice = named.find((id, i) => named.indexOf(id) !== i);
@@ -94,44 +94,44 @@ interface Told {
 const says: { readonly [K in keyof Told]: Wording<Told[K]> } & { readonly both: Text } = {
   both: {
     ja: `${rangesFlag} と ${orderFlag} は同時に指定できません。どちらか一方を指定してください。`,
-    en: `${rangesFlag} and ${orderFlag} do not go together; give one of them`,
+    en: `${rangesFlag} and ${orderFlag} cannot be combined; use one of them`,
   },
   range: {
     ja: ({ given }) =>
       `${rangesFlag} は「視点=下限..上限」で指定してください（例：commonality=0.05..0.3 や commonality=5%..30%）。指定値：${given}`,
     en: ({ given }) =>
-      `${rangesFlag} takes criterion=lowest..highest, such as commonality=0.05..0.3 or commonality=5%..30%, and got ${given}`,
+      `${rangesFlag} must be criterion=lowest..highest, for example commonality=0.05..0.3 or commonality=5%..30%, not ${given}`,
   },
   reversed: {
     ja: ({ given }) => `${rangesFlag} の下限が上限を超えています。小さい方を先に書いてください：${given}`,
-    en: ({ given }) => `${rangesFlag}: the lowest weight comes first, and is above the highest in ${given}`,
+    en: ({ given }) => `${rangesFlag}: the lowest weight exceeds the highest in ${given}`,
   },
   order: {
     ja: ({ given }) =>
       `${orderFlag} は重い順に「>」でつなぎ、全体を引用符で囲んでください（例：${orderFlag} 'commonality>resident-need'）。指定値：${given}`,
     en: ({ given }) =>
-      `${orderFlag} takes criteria from the heaviest on with > between them, in quotes, such as '${'commonality>resident-need'}', and got ${given}`,
+      `${orderFlag} must list criteria from heaviest to lightest, joined by > and quoted, for example '${'commonality>resident-need'}', not ${given}`,
   },
   twice: {
     ja: ({ option, id }) => `${option} に ${id} が2回あります。1回だけ書いてください。`,
-    en: ({ option, id }) => `${option} names ${id} twice; name it once`,
+    en: ({ option, id }) => `${option} lists ${id} twice; remove one`,
   },
   idle: {
     ja: ({ option, id, active }) =>
       `${option} の ${id} は今回の計算に使われていません。使われている視点：${active.join('、')}`,
     en: ({ option, id, active }) =>
-      `${option} names ${id}, which takes no part in this run; these do: ${active.join(', ')}`,
+      `${option} lists ${id}, which is not used in this run; these criteria are: ${active.join(', ')}`,
   },
   tooHigh: {
     ja: ({ sum }) =>
       `${rangesFlag} の下限の合計が${percent(sum)}で、100%を超えています。合計が100%以下になるよう下限を下げてください。`,
     en: ({ sum }) =>
-      `${rangesFlag}: the lowest weights add up to ${percent(sum)}, and no weights are as high as that; lower some until they add up to 100% at most`,
+      `${rangesFlag}: the lowest weights add up to ${percent(sum)}; lower them to at most 100% in total`,
   },
   tooLow: {
     ja: ({ sum }) =>
       `${rangesFlag} の上限の合計が${percent(sum)}で、100%に届きません。合計が100%以上になるよう上限を上げてください。`,
     en: ({ sum }) =>
-      `${rangesFlag}: the highest weights add up to ${percent(sum)}, and weights add up to 100%; raise some until they can`,
+      `${rangesFlag}: the highest weights add up to only ${percent(sum)}; raise them to at least 100% in total`,
   },
 };

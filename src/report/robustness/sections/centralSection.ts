@@ -1,21 +1,25 @@
 import { percent } from '../../../text/figure.js';
 import { firstOf } from '../../score/shown.js';
 import { joined } from '../../score/words.js';
-import type { Told } from '../sentence.js';
-import { labels } from '../words.js';
-import { never, type Page, type Room, type Section } from './section.js';
+import type { ListContext } from '../sentence.js';
+import { robustnessTexts } from '../words.js';
+import { never, type SectionPage, type Room, type RobustnessSection } from './section.js';
 
 const shownWeights = 3;
 
 /** The weights under which each task would come first. */
-export function centralSection({ list, titleOf }: Told, { lang, top }: Page, { usualTop }: Room): Section {
+export function centralSection(
+  { list, titleOf }: ListContext,
+  { lang, top }: SectionPage,
+  { usualTop }: Room,
+): RobustnessSection {
   const { shown } = firstOf(list.tasks, top ?? usualTop);
   return {
-    title: labels.central[lang],
+    title: robustnessTexts.central[lang],
     columns: [
-      { head: labels.rank[lang], is: 'figure' },
-      { head: labels.confidence[lang], is: 'figure' },
-      { head: labels.centralHead[lang], is: 'flexible' },
+      { head: robustnessTexts.rank[lang], is: 'figure' },
+      { head: robustnessTexts.confidence[lang], is: 'figure' },
+      { head: robustnessTexts.centralHead[lang], is: 'flexible' },
     ],
     rows: shown.map(({ rank, centralWeights, confidence }) => [
       String(rank),

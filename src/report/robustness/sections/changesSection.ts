@@ -2,20 +2,20 @@ import type { ChangeEffect, Robustness } from '../../../model/assessment.js';
 import { cut } from '../../../text/cut.js';
 import { figure } from '../../../text/figure.js';
 import { joined } from '../../score/words.js';
-import { nameOf, type Told } from '../sentence.js';
+import { nameOf, type ListContext } from '../sentence.js';
 import {
   anyRemoved,
   changeName,
   changesHead,
-  labels,
+  robustnessTexts,
   movesText,
   removalWords,
   unmovedWords,
 } from '../words.js';
-import { correlation, type Page, type Room, type Section } from './section.js';
+import { correlation, type SectionPage, type Room, type RobustnessSection } from './section.js';
 
 /** Which changes of the model move tasks, and how far. */
-export function changesSection(told: Told, { lang }: Page, { mover }: Room): Section {
+export function changesSection(told: ListContext, { lang }: SectionPage, { mover }: Room): RobustnessSection {
   const { list, titleOf } = told;
   const { changes, places, scoresChangedByRemoval, tasks } = list;
   const moving = changes.filter(({ moves }) => moves.length > 0);
@@ -24,10 +24,10 @@ export function changesSection(told: Told, { lang }: Page, { mover }: Room): Sec
   return {
     title: changesHead[lang]({ places }),
     columns: [
-      { head: labels.change[lang], is: 'text' },
-      { head: labels.moved[lang], is: 'figure' },
-      { head: labels.tau[lang], is: 'figure' },
-      { head: labels.farthest[lang], is: 'flexible' },
+      { head: robustnessTexts.change[lang], is: 'text' },
+      { head: robustnessTexts.moved[lang], is: 'figure' },
+      { head: robustnessTexts.tau[lang], is: 'figure' },
+      { head: robustnessTexts.farthest[lang], is: 'flexible' },
     ],
     rows: moving.map(({ change, moves, tauB }) => [
       changeName(change, titleOf)[lang],
@@ -46,8 +46,8 @@ function isRemoval({ kind }: ChangeEffect['change']): boolean {
 /** What changes nothing; all criteria together, where none of them does. */
 function unmovedNames(
   changes: Robustness['changes'],
-  { titleOf }: Told,
-  lang: Page['lang'],
+  { titleOf }: ListContext,
+  lang: SectionPage['lang'],
 ): readonly string[] {
   const still = changes.filter(({ moves }) => moves.length === 0).map(({ change }) => change);
   const names = (some: typeof still): readonly string[] =>
@@ -61,8 +61,8 @@ const shownMoves = 3;
 
 function farthest(
   moves: ChangeEffect['moves'],
-  { list }: Told,
-  { lang, mover }: Pick<Page, 'lang'> & Pick<Room, 'mover'>,
+  { list }: ListContext,
+  { lang, mover }: Pick<SectionPage, 'lang'> & Pick<Room, 'mover'>,
 ): string {
   const said = moves
     .slice(0, shownMoves)

@@ -2,11 +2,11 @@ import type { Driver, Robustness, SobolIndex } from '../../../model/assessment.j
 import { percent } from '../../../text/figure.js';
 import { range } from '../../layout/points.js';
 import { shareWords } from '../shares.js';
-import { driverNames, driverWords, labels } from '../words.js';
-import type { Page, Section } from './section.js';
+import { driverNames, driverWords, robustnessTexts } from '../words.js';
+import type { SectionPage, RobustnessSection } from './section.js';
 
 /** Which uncertain inputs the ranks depend on most; no section where none is. */
-export function driversSection({ drivers }: Robustness, { lang }: Page): readonly Section[] {
+export function driversSection({ drivers }: Robustness, { lang }: SectionPage): readonly RobustnessSection[] {
   const [first] = drivers;
   if (first === undefined) return [];
   const strongest = drivers.reduce(
@@ -15,16 +15,16 @@ export function driversSection({ drivers }: Robustness, { lang }: Page): readonl
   );
   return [
     {
-      title: labels.drivers[lang],
+      title: robustnessTexts.drivers[lang],
       intro: driverWords[lang]({
         name: strongest.total.value > 0 ? driverNames[strongest.id] : undefined,
         alone: shareWords[lang]({ share: inBounds(strongest.firstOrder.value) }),
         together: shareWords[lang]({ share: inBounds(strongest.total.value) }),
       }),
       columns: [
-        { head: labels.driver[lang], is: 'text' },
-        { head: labels.alone[lang], is: 'figure' },
-        { head: labels.together[lang], is: 'figure' },
+        { head: robustnessTexts.driver[lang], is: 'text' },
+        { head: robustnessTexts.alone[lang], is: 'figure' },
+        { head: robustnessTexts.together[lang], is: 'figure' },
       ],
       rows: drivers.map((driver: Driver) => [
         driverNames[driver.id][lang],
@@ -41,7 +41,7 @@ function inBounds(index: number): number {
   return Math.min(1, Math.max(0, index));
 }
 
-function sobolText({ value, interval: [low, high] }: SobolIndex, lang: Page['lang']): string {
+function sobolText({ value, interval: [low, high] }: SobolIndex, lang: SectionPage['lang']): string {
   const within = range(percent(inBounds(low), 0), percent(inBounds(high), 0), lang);
   return `${percent(inBounds(value), 0)} [${within}]`;
 }

@@ -1,22 +1,25 @@
 import type { Robustness } from '../../../model/assessment.js';
 import { joined } from '../../score/words.js';
-import { labels, methodNames } from '../words.js';
-import { correlation, type Page, type Section } from './section.js';
+import { robustnessTexts, opinionMethodNames } from '../words.js';
+import { correlation, type SectionPage, type RobustnessSection } from './section.js';
 
 /** What other methods make of the same values; no section where none was asked. */
-export function opinionsSection({ opinions, tasks }: Robustness, { lang }: Page): readonly Section[] {
+export function opinionsSection(
+  { opinions, tasks }: Robustness,
+  { lang }: SectionPage,
+): readonly RobustnessSection[] {
   if (opinions.length === 0) return [];
   return [
     {
-      title: labels.opinions[lang],
+      title: robustnessTexts.opinions[lang],
       columns: [
-        { head: labels.method[lang], is: 'text' },
-        { head: labels.tau[lang], is: 'figure' },
-        { head: labels.rho[lang], is: 'figure' },
-        { head: labels.theirFirst[lang], is: 'flexible' },
+        { head: robustnessTexts.method[lang], is: 'text' },
+        { head: robustnessTexts.tau[lang], is: 'figure' },
+        { head: robustnessTexts.rho[lang], is: 'figure' },
+        { head: robustnessTexts.theirFirst[lang], is: 'flexible' },
       ],
       rows: opinions.map(({ method, tauB, rho, ranks }) => [
-        methodNames[method],
+        opinionMethodNames[method],
         correlation(tauB),
         correlation(rho),
         joined(

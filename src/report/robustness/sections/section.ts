@@ -1,7 +1,7 @@
 import type { ReportOptions } from '../../score/report.js';
 
 /** A table below the tasks of a list, in texts that are not yet safe for any place. */
-export interface Section {
+export interface RobustnessSection {
   readonly title: string;
   /** a sentence before the table */
   readonly intro?: string;
@@ -12,12 +12,12 @@ export interface Section {
   readonly notes: readonly string[];
 }
 
-/** What of the options sections rest on. */
-export type Page = Pick<ReportOptions, 'lang' | 'top'>;
+/** The options that sections depend on. */
+export type SectionPage = Pick<ReportOptions, 'lang' | 'top'>;
 
 /** What a page has room for. */
 export interface Room {
-  /** tasks of which central weights are told, where no number is asked for */
+  /** tasks whose central weights are listed by default */
   readonly usualTop: number;
   /** columns that the name of a task that moves may take, so that its ranks are seen */
   readonly mover: number;

@@ -1,0 +1,26 @@
+import type { Config } from '../../config/load.js';
+import type { ScoreOptions } from '../../score.js';
+import { defined } from './defined.js';
+
+/** What a config chooses. */
+export function configChoice({ name, settings, added, headers, criteria }: Config): ScoreOptions {
+  const { missing, exponent, thresholds, params, words, measures = [] } = settings;
+  const ids = new Set(criteria.map(({ id }) => id));
+  const named = (settings.criteria ?? []).filter((entry) => ids.has(entry));
+  const measured = measures.flatMap(({ id, weight }) =>
+    weight === undefined ? [] : [[id, weight] as const],
+  );
+  const weights = { ...Object.fromEntries(measured), ...defined(settings.weights ?? {}) };
+  return {
+    config: name,
+    headers,
+    ...(words === undefined ? {} : { words }),
+    ...(missing === undefined ? {} : { missing }),
+    ...(exponent === undefined ? {} : { exponent }),
+    ...(thresholds === undefined ? {} : { thresholds: defined(thresholds) }),
+    ...(params === undefined ? {} : { params: defined(params) }),
+    ...(named.length === 0 ? {} : { criteria: named }),
+    ...(Object.keys(weights).length === 0 ? {} : { weights }),
+    ...(added.length === 0 ? {} : { added }),
+  };
+}

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { criteria as builtIn } from '../../../criteria/index.js';
+import { findConfig } from '../../config/find.js';
+import type { Config } from '../../config/load.js';
+import { isModule } from '../../config/moduleName.js';
+import type { Criterion } from '../../criterion/define.js';
+import type { Context } from '../context.js';
+import type { ConfigFlags } from './configOptions.js';
+import { isPluginFile, pluginsOf } from './plugins.js';
+
+/** What a run can be set by beside its flags: the config that was found, and every criterion that is loaded. */
+export interface Settings {
+  readonly config: Config | undefined;
+  /** built in, of the config, and of the plugins */
+  readonly criteria: readonly Criterion[];
+  /** ids of those that are not built in */
+  readonly added: readonly string[];
+  /** paths that were read, and that no output may overwrite */
+  readonly reads: readonly string[];
+}
+
+/** Finds the config, and loads the criteria that it and the flags name. Throws UsageError, ConfigError. */
+export async function findSettings(
+  context: Context,
+  paths: readonly string[],
+  flags: ConfigFlags,
+): Promise<Settings> {
+  const config = await configFor(context, paths, flags);
+  const known = config?.criteria ?? builtIn;
+  const plugins = await pluginsOf(flags, context.io.cwd, known);
+  return {
+    config,
+    criteria: [...known, ...plugins],
+    added: [...(config?.added ?? []), ...plugins.map(({ id }) => id)],
+    reads: [...paths, ...configFiles(config), ...(flags.plugin ?? []).filter(isPluginFile)],
+  };
+}
+
+async function configFor({ io }: Context, paths: readonly string[], flags: ConfigFlags) {
+  if (flags.config === false) return undefined;
+  const explicit = typeof flags.config === 'string' ? path.resolve(io.cwd, flags.config) : undefined;
+  const [first = '-'] = paths;
+  const folder = first === '-' ? io.cwd : path.dirname(path.resolve(io.cwd, first));
+  const place = explicit ?? findConfig(folder, io.cwd);
+  if (place === undefined) return undefined;
+  // Loaded when there is a config: most runs have none, and wait for no parser of YAML.
+  const { loadConfig } = await import('../../config/load.js');
+  return loadConfig({ path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined }, builtIn);
+}
+
+/** A config, and the modules that it names by their file. */
+function configFiles(config: Config | undefined): readonly string[] {
+  if (config === undefined) return [];
+  const modules = (config.settings.criteria ?? []).filter((entry) => isModule(entry) && isPluginFile(entry));
+  return [config.path, ...modules.map((module) => path.resolve(path.dirname(config.path), module))];
+}
+
+/** As the result names it: relative to the working folder, with forward slashes; from elsewhere only its own name. */
+function nameOf(place: string, cwd: string): string {
+  const relative = path.relative(cwd, place);
+  const isOutside = relative.startsWith('..') || path.isAbsolute(relative);
+  return isOutside ? path.basename(place) : relative.split(path.sep).join('/');
+}

@@ -1,0 +1,41 @@
+import { Option } from 'commander';
+import { formats } from '../../report/score/index.js';
+import type { Lang, Text } from '../../text/lang.js';
+import type { OutputFlags } from './outputOptions.js';
+
+/** Flags that say how a CSV is written. */
+export interface CsvFlags {
+  readonly bom?: boolean;
+  readonly rawCsv?: boolean;
+}
+
+/** Flags of a command that prints reports, CSV among them. */
+export type ReportFlags = OutputFlags & CsvFlags;
+
+/** The options of CsvFlags. */
+export function csvOptions(lang: Lang): readonly Option[] {
+  return [new Option('--bom', says.bom[lang]), new Option('--raw-csv', says.rawCsv[lang])];
+}
+
+/** What CsvFlags ask for. */
+export function csvChoiceOf({ bom = false, rawCsv = false }: CsvFlags): Required<CsvFlags> {
+  return { bom, rawCsv };
+}
+
+/** The formats of a result, and the one that each ending of `--output` selects. */
+export const reportRules = {
+  formats,
+  otherwise: 'table',
+  endings: { '.json': 'json', '.csv': 'csv', '.md': 'markdown' },
+} as const;
+
+const says = {
+  bom: {
+    ja: 'CSVの先頭にBOMを付ける（Excel向け）',
+    en: 'start CSV output with a byte order mark (for Excel)',
+  },
+  rawCsv: {
+    ja: 'CSVで数式とみなされる文字列を無害化しない',
+    en: 'do not escape CSV texts that a spreadsheet would read as formulas',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,70 @@
+import { ConfigError } from '../../config/error.js';
+import { InventoryError } from '../../inventory/error.js';
+import { RecordError } from '../../record/error.js';
+import { problemLines } from '../../report/problems/problems.js';
+import { CriterionError } from '../../scoring/criterionError.js';
+import { word, type Lang } from '../../text/lang.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
+import { isColoured, paintFor } from './colour.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../usageError.js';
+import { ClosedPipeError, writeAll } from './write.js';
+
+/** Reports why the program could not run, and returns the exit code. */
+export async function reportError(error: unknown, { io, lang }: Context): Promise<number> {
+  if (error instanceof ClosedPipeError) return 0;
+  const lines =
+    error instanceof InventoryError || error instanceof ConfigError
+      ? await problemsOf(error, { io, lang })
+      : [`${messageOf(error, lang)}\n`];
+  await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code remains
+  if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
+    await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
+  }
+  return 2;
+}
+
+async function problemsOf(
+  error: InventoryError | ConfigError,
+  { io, lang }: Context,
+): Promise<readonly string[]> {
+  const paint = await paintFor(isColoured(io.stderr, io.env, undefined));
+  return [...problemLines(error.problems, { lang, paint })].map((line) => `${line}\n`);
+}
+
+function messageOf(error: unknown, lang: Lang): string {
+  if (error instanceof UsageError)
+    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
+  if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
+  if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
+  if (isSystemError(error)) return `commonality: ${system[lang](error.code)}`;
+  return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
+}
+
+const help = {
+  ja: '使い方は commonality --help で確認できます。',
+  en: 'See commonality --help.',
+};
+
+const brokenCriterion = {
+  ja: ({ criterion, fault }: CriterionError) =>
+    `視点 ${criterion} の不具合です：${fault}。視点のモジュールを修正してください。`,
+  en: ({ criterion, fault }: CriterionError) => `criterion ${criterion} is broken: ${fault}. Fix its module.`,
+};
+
+const system = {
+  ja: (code: string) => `入出力に失敗しました（${code}）。出力先の空き容量と権限を確認してください。`,
+  en: (code: string) =>
+    `input or output failed (${code}); check the free space and permissions of the output folder.`,
+};
+
+const bug = {
+  ja: (what: string) =>
+    `プログラムの不具合です：${what}\nCOMMONALITY_DEBUG=1 を付けて再実行し、出力を開発者に知らせてください。`,
+  en: (what: string) =>
+    `this is a bug: ${what}\nRun again with COMMONALITY_DEBUG=1 and report what it prints.`,
+};
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../model/problem.js';
+import { problemLines } from '../../report/problems/problems.js';
+import { isColoured, paintFor } from './colour.js';
+import type { Context } from '../context.js';
+import { writeAll } from './write.js';
+
+/** Prints problems, and how many there are, to standard error. */
+export async function reportProblems(
+  { io, lang }: Context,
+  problems: readonly Problem[],
+  { color }: { readonly color?: boolean },
+): Promise<void> {
+  if (problems.length === 0) return;
+  const paint = await paintFor(isColoured(io.stderr, io.env, color));
+  await writeAll(
+    io.stderr,
+    [...problemLines(problems, { lang, paint })].map((line) => `${line}\n`),
+  );
+}

@@ -1,0 +1,74 @@
+import { error, problemsOf } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import type { Text } from '../../text/lang.js';
+import { systemReason } from '../../text/systemReason.js';
+
+interface Near {
+  readonly name: string;
+  readonly near?: string | undefined;
+}
+
+/** Every kind of problem that a config can have, by its code. */
+const configProblems = {
+  'config-syntax': error<{ readonly what: Text }>({
+    ja: ({ what }) => `YAMLの書き方が正しくありません：${what.ja}`,
+    en: ({ what }) => `Not valid YAML: ${what.en}.`,
+  }),
+  'config-unreadable': error<{ readonly reason: string }>({
+    ja: ({ reason }) =>
+      `設定ファイルを読めません（${systemReason(reason).ja}）。パスと権限を確認してください。`,
+    en: ({ reason }) =>
+      `The file cannot be read (${systemReason(reason).en}). Check its path and permissions.`,
+  }),
+  'config-not-utf8': error({
+    ja: () => '設定ファイルがUTF-8ではありません。UTF-8で保存し直してください。',
+    en: () => 'The file is not UTF-8. Save it as UTF-8.',
+  }),
+  'config-unknown-key': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という項目はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no key “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-missing-key': error<{ readonly name: string }>({
+    ja: ({ name }) => `「${brief(name)}」がありません。記入してください。`,
+    en: ({ name }) => `The key “${brief(name)}” is missing. Add it.`,
+  }),
+  'config-wrong-value': error<{ readonly path: string; readonly received: string; readonly wants: Text }>({
+    ja: ({ path, received, wants }) =>
+      `${path === '' ? 'ファイル全体' : `「${brief(path)}」`}に「${brief(received)}」は指定できません。正しい値：${wants.ja}`,
+    en: ({ path, received, wants }) =>
+      `${path === '' ? 'The file' : `“${brief(path)}”`} cannot be “${brief(received)}”: write ${wants.en}.`,
+  }),
+  'config-unknown-criterion': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という視点はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no criterion “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-unknown-field': error<Near>({
+    ja: ({ name, near }) => `「${brief(name)}」という項目名はありません。${meantJa(near)}`,
+    en: ({ name, near }) => `There is no field “${brief(name)}”.${meantEn(near)}`,
+  }),
+  'config-duplicate-criterion': error<{ readonly name: string }>({
+    ja: ({ name }) => `視点「${brief(name)}」は既にあります。別のidにしてください。`,
+    en: ({ name }) => `There is a criterion “${brief(name)}” already. Choose another id.`,
+  }),
+  'config-not-numeric': error<{ readonly column: string }>({
+    ja: ({ column }) =>
+      `「${brief(column)}」は数値の列ではないため、視点にできません。数値の列を指定してください。`,
+    en: ({ column }) => `“${brief(column)}” is not a column of figures. Name one that is.`,
+  }),
+  'config-code-not-asked': error<{ readonly module: string; readonly file: string }>({
+    ja: ({ module, file }) =>
+      `「${brief(module, 24)}」はプログラムです。実行してよければ --config ${brief(file, 28)} を付けてください。`,
+    en: ({ module, file }) => `“${brief(module, 24)}” is code. To run it, pass --config ${brief(file, 28)}.`,
+  }),
+};
+
+/** One problem of a config, at a place. */
+export const configProblem = problemsOf(configProblems);
+
+function meantJa(near: string | undefined): string {
+  return near === undefined ? '書き方を確認してください。' : `「${brief(near)}」ではありませんか。`;
+}
+
+function meantEn(near: string | undefined): string {
+  return near === undefined ? ' Check how it is written.' : ` Did you mean “${brief(near)}”?`;
+}

@@ -1,0 +1,176 @@
+import type { Pages } from '../page.js';
+
+/** Pages of what can be read but is probably not as it was meant: rows, ids, names and texts. */
+export const suspicionPages = {
+  'near-duplicate-name': {
+    meaning: {
+      ja: '全角・半角、大文字・小文字、空白や記号の違いを除けば、同じ名称の事務がある。',
+      en: 'Two names are equal but for width, case, blanks or punctuation.',
+    },
+    why: {
+      ja: '同じ事務が二度数えられ、根拠が二つの行に分かれる。',
+      en: 'The same task would be ranked twice, its evidence split over two rows.',
+    },
+    fix: {
+      ja: '同じ事務なら一行にまとめ、別の事務なら違いの分かる名称にする。',
+      en: 'Merge the rows; if they are two tasks, give them names that say how they differ.',
+    },
+    example: {
+      before: '事務ID,事務名\nT1,住民票の写しの交付\nT2,住民票の写し　の交付\n',
+      after: '事務ID,事務名\nT1,住民票の写しの交付（窓口）\nT2,住民票の写しの交付（コンビニ）\n',
+    },
+  },
+  'same-cells': {
+    meaning: {
+      ja: 'ID以外の読み取った項目が、すべて同じ行がある。',
+      en: 'Every cell that is read, but the id, equals that of another row.',
+    },
+    why: {
+      ja: '行を写した後の書き換え忘れか、二重の登録が疑われる。',
+      en: 'A row was probably copied and not changed, or entered twice.',
+    },
+    fix: {
+      ja: '一方を削除するか、写した行の内容を書き換える。',
+      en: 'Delete one of the rows, or fill in what differs.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\nT2,戸籍の届出,1200\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\nT2,印鑑登録,300\n',
+    },
+  },
+  'total-row': {
+    meaning: {
+      ja: '「合計」「小計」などの集計行が、事務として読まれている。',
+      en: 'There is a row of totals among the tasks.',
+    },
+    why: {
+      ja: '集計行は値が大きく、事務の順位の上位に入ってしまう。',
+      en: 'Its large figures would lift it to the top of the ranking.',
+    },
+    fix: {
+      ja: '集計行を除いて書き出すか、別の表に移す。',
+      en: 'Delete the row, or keep totals in a table of their own.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n合計,,1200\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
+    },
+  },
+  'note-row': {
+    meaning: {
+      ja: '「※」「注」「出典」「記入例」などの行が、事務として読まれている。',
+      en: 'A remark below the table, or an example of how to fill it in, was read as a task.',
+    },
+    why: {
+      ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',
+      en: 'It would be listed and counted among the tasks.',
+    },
+    fix: {
+      ja: '注記の行を除いて書き出すか、別のファイルに移す。',
+      en: 'Delete the row, or keep remarks in a file of their own.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n※令和6年度の調査による,,\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
+    },
+  },
+  'lost-leading-zero': {
+    meaning: {
+      ja: 'IDや団体コードの先頭の0が落ちている。',
+      en: 'An id or a municipality code has lost its leading zero.',
+    },
+    why: {
+      ja: '表計算ソフトはコードを数とみなして0を捨て、ほかの資料と突き合わなくなる。',
+      en: 'Spreadsheets take codes for numbers; without the zero they match no other record.',
+    },
+    fix: {
+      ja: '元の表で列の表示形式を「文字列」にし、0を補う。',
+      en: 'Set the format of the column to text in the spreadsheet, and write the zero.',
+    },
+    example: {
+      before: '事務ID,事務名\n0101,戸籍の届出\n0102,印鑑登録\n103,住民票の写しの交付\n',
+      after: '事務ID,事務名\n0101,戸籍の届出\n0102,印鑑登録\n0103,住民票の写しの交付\n',
+    },
+  },
+  'truncated-text': {
+    meaning: {
+      ja: '「…」「###」で終わるか、長さがちょうど255字・32,767字で、途中で切れた疑いがある。',
+      en: 'A text ends in … or ###, or at exactly 255 or 32,767 characters: it was probably cut off.',
+    },
+    why: {
+      ja: '名称や法令名の後ろが失われ、別の事務や法令と区別できなくなる。',
+      en: 'The end of a name or of a list of laws is lost.',
+    },
+    fix: { ja: '元の資料から全文を記入し直す。', en: 'Write it in full from the source.' },
+    example: {
+      before: '事務ID,事務名\nT1,被災者生活再建支援金の支給に関…\n',
+      after: '事務ID,事務名\nT1,被災者生活再建支援金の支給に関する事務\n',
+    },
+  },
+  mojibake: {
+    meaning: { ja: '文字化けした文字がある。', en: 'A text was garbled by a wrong encoding.' },
+    why: {
+      ja: '以前の変換で文字が壊れており、文字コードを変えて読み直しても直らない。',
+      en: 'The harm was done before this file was written, so no encoding can undo it here.',
+    },
+    fix: {
+      ja: '元のファイルを正しい文字コードで開いて書き出し直すか、名称を入力し直す。',
+      en: 'Open the source in its right encoding and export it again, or enter the text again.',
+    },
+    example: {
+      before: '事務ID,事務名\nT1,謌ｸ邀阪・ｮ螻雁・ｺ\n',
+      after: '事務ID,事務名\nT1,戸籍の届出\n',
+    },
+  },
+  'not-a-municipality-code': {
+    meaning: {
+      ja: '団体コードの形（6桁、検査数字を除けば5桁、先頭2桁は01～47）でない。',
+      en: 'A municipality code has 6 digits, or 5 without the check digit, and begins with 01 to 47.',
+    },
+    why: {
+      ja: 'どの団体の事務か分からず、統計と突き合わせられない。',
+      en: 'It is unclear whose task it is, and it cannot be joined with statistics.',
+    },
+    fix: {
+      ja: '全国地方公共団体コードの一覧を見て記入し直す。',
+      en: 'Look the code up in the official list (全国地方公共団体コード).',
+    },
+    example: {
+      before: '事務ID,事務名,団体コード\nT1,戸籍の届出,札幌市\n',
+      after: '事務ID,事務名,団体コード\nT1,戸籍の届出,011002\n',
+    },
+  },
+  'bad-check-digit': {
+    meaning: {
+      ja: '団体コードの検査数字（6桁目）が、先頭の5桁と合わない。',
+      en: 'The sixth digit of a municipality code does not fit the first five.',
+    },
+    why: {
+      ja: '数字の打ち間違いや入れ替わりで、別の団体になっている疑いがある。',
+      en: 'A digit is wrong or two were swapped, and the code may name another body.',
+    },
+    fix: {
+      ja: '団体名からコードを調べ直す。検査数字が不明なら5桁で記入する。',
+      en: 'Look the code up by the name of the body; without the check digit, write five digits.',
+    },
+    example: {
+      before: '事務ID,事務名,団体コード\nT1,戸籍の届出,011003\n',
+      after: '事務ID,事務名,団体コード\nT1,戸籍の届出,011002\n',
+    },
+  },
+  'unknown-prefecture': {
+    meaning: { ja: '47都道府県のいずれの名称でもない。', en: 'The name is not one of the 47 prefectures.' },
+    why: {
+      ja: '都道府県ごとの集計や、共同調達との突き合わせから漏れる。',
+      en: 'The task is lost to any figure by prefecture.',
+    },
+    fix: {
+      ja: '正しい名称に直す。「都」「府」「県」は省いてもよい。',
+      en: 'Write the right name; 都, 府 and 県 may be left out.',
+    },
+    example: {
+      before: '事務ID,事務名,都道府県\nT1,戸籍の届出,大坂府\n',
+      after: '事務ID,事務名,都道府県\nT1,戸籍の届出,大阪府\n',
+    },
+  },
+} as const satisfies Pages;

@@ -1,0 +1,89 @@
+import type { Pages } from '../page.js';
+
+/** Pages of problems of what changed since a baseline was accepted. */
+export const onBaselinePages = {
+  'top-changed': {
+    meaning: {
+      ja: '一覧の上位の事務又はその順序が、受け入れ済みの結果と違う。',
+      en: 'The top of a track is not the one that the baseline accepted.',
+    },
+    why: {
+      ja: '上位は議論の対象になるため、気付かれずに入れ替わってはならない。',
+      en: 'The top is what the committee discusses; it must not change unnoticed.',
+    },
+    fix: {
+      ja: '変わった理由を確認し、意図どおりなら --update-baseline で受け入れる。',
+      en: 'Find out why; if the change is meant, accept it with --update-baseline.',
+    },
+    example: {
+      before: {
+        ja: '受け入れ済みは T1、T2 の順、今回は T2、T1 の順',
+        en: 'accepted: T1, T2; this run: T2, T1',
+      },
+      after: { ja: '受け入れ済みも今回も T2、T1 の順', en: 'accepted and this run: T2, T1' },
+    },
+  },
+  'verdict-changed': {
+    meaning: {
+      ja: '事務の仕分けが、受け入れ済みの結果と違う。',
+      en: 'The verdict on a task is not the one that the baseline accepted.',
+    },
+    why: {
+      ja: '候補に入る、又は外れるという結論そのものが変わっている。',
+      en: 'The conclusion itself has changed: a candidate was set aside, or the reverse.',
+    },
+    fix: {
+      ja: '変わったセルを確認し、意図どおりなら --update-baseline で受け入れる。',
+      en: 'See which cells changed; if that is meant, accept it with --update-baseline.',
+    },
+    example: {
+      before: { ja: '受け入れ済みは共通化候補、今回は情報不足', en: 'accepted: candidate; this run: held' },
+      after: {
+        ja: '消えていた値を記入し、今回も共通化候補',
+        en: 'the cells that were lost are filled in: candidate again',
+      },
+    },
+  },
+  'score-moved': {
+    meaning: {
+      ja: '事務の点数が、受け入れ済みの点数から許容幅を超えて動いた。',
+      en: 'The score of a task moved further than is allowed from the one that was accepted.',
+    },
+    why: {
+      ja: '桁や単位の誤りは、まず点数の大きな変化として現れる。',
+      en: 'A wrong digit or unit shows first as a score that jumps.',
+    },
+    fix: {
+      ja: '変わったセルを確認し、意図どおりなら --update-baseline で受け入れる。',
+      en: 'See which cells changed; if that is meant, accept it with --update-baseline.',
+    },
+    example: {
+      before: {
+        ja: '受け入れ済みは62.5点、今回は件数の桁を誤って48.1点',
+        en: 'accepted: 62.5; this run, with a digit too few: 48.1',
+      },
+      after: { ja: '件数を直し、今回も62.5点', en: 'the digit is put back: 62.5 again' },
+    },
+  },
+  'task-vanished': {
+    meaning: {
+      ja: '受け入れ済みの結果にある事務が、事務一覧にない。',
+      en: 'A task that the baseline lists is not in the inventory.',
+    },
+    why: {
+      ja: '行の消し忘れではなく消し過ぎであれば、事務が検討から漏れる。',
+      en: 'If the row was deleted by mistake, the task drops out of the discussion.',
+    },
+    fix: {
+      ja: '行を戻す。廃止した事務なら --update-baseline で受け入れる。',
+      en: 'Bring the row back; if the task has ended, accept that with --update-baseline.',
+    },
+    example: {
+      before: {
+        ja: '受け入れ済みは T1、T2、T3、今回は T1、T3',
+        en: 'accepted: T1, T2, T3; this run: T1, T3',
+      },
+      after: { ja: 'T2 の行を戻し、今回も T1、T2、T3', en: 'the row of T2 is back: T1, T2, T3' },
+    },
+  },
+} as const satisfies Pages;

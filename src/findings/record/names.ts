@@ -1,0 +1,95 @@
+import type { Pages } from '../page.js';
+
+/** Pages of names that the public record does not know. */
+export const recordPages = {
+  'unknown-law': {
+    meaning: {
+      ja: '根拠法令の欄に、国の法令として見当たらない名称がある。',
+      en: 'The governing laws name something that is not a national law, order or rule.',
+    },
+    why: {
+      ja: 'その法令の改正や手続を公的記録から補えず、事務が情報不足になりやすい。',
+      en: 'The record of amendments and procedures cannot fill the cells of the task, which is then easily held.',
+    },
+    fix: {
+      ja: '正式な法令名か法令番号に直す。国の法令に根拠がなければ「なし」と書く。',
+      en: 'Write the official title or the number of the law; write none if no law of the state prescribes the task.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,空き家の措置,空き家対策の特別措置の法律\n',
+      after: '事務ID,事務名,根拠法令\nT1,空き家の措置,空家等対策の推進に関する特別措置法\n',
+    },
+  },
+  'fuzzy-law': {
+    meaning: {
+      ja: '根拠法令の名称が、国の法令に似ているが一致しない。',
+      en: 'The name of a governing law is like the title of a law, and not the same.',
+    },
+    why: {
+      ja: '誤記か別の法令かを機械では決められないため、公的記録では補わない。',
+      en: 'A program cannot distinguish a typing error from another law, so nothing is filled from the record.',
+    },
+    fix: {
+      ja: '示された法令であれば名称を直す。まとめて認めるなら --accept-fuzzy を付ける。',
+      en: 'Correct the name if that law is meant. To accept all such names, add --accept-fuzzy.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉方\n',
+      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法\n',
+    },
+  },
+  'repealed-law': {
+    meaning: {
+      ja: '根拠法令の欄に、廃止されるなどして効力のない法律がある。',
+      en: 'The governing laws name an act that is no longer in force.',
+    },
+    why: {
+      ja: '今の事務がどの法律によるのか分からず、改正や手続を公的記録から補えない。',
+      en: 'Which law prescribes the task today is not known, so nothing is filled from the record.',
+    },
+    fix: {
+      ja: '後継の法律の名称に直す。国の法令に根拠がなくなっていれば「なし」と書く。',
+      en: 'Write the title of the law that took its place; write none if no law of the state prescribes the task any more.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,外国人登録法\n',
+      after: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,住民基本台帳法\n',
+    },
+  },
+  'law-number-mismatch': {
+    meaning: {
+      ja: '根拠法令の名称と法令番号が、別々の法令を指している。',
+      en: 'The title and the number of a governing law are those of two laws.',
+    },
+    why: {
+      ja: 'どちらの法令か決められないため、公的記録では補わない。',
+      en: 'Which of the two is meant is not known, so nothing is filled from the record.',
+    },
+    fix: {
+      ja: '名称か法令番号の誤りを直す。名称だけでもよい。',
+      en: 'Correct the title or the number; the title alone is enough.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第67号）\n',
+      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第164号）\n',
+    },
+  },
+  'unknown-municipality': {
+    meaning: {
+      ja: '市区町村の名称やコードが、現在の1,741市区町村のどれにも当たらないか、複数に当たる。',
+      en: 'A name or code matches none of the 1,741 current municipalities, or more than one.',
+    },
+    why: {
+      ja: '構成団体が一つでも分からなければ、共同調達の及ぶ割合を求められない。',
+      en: 'With one member unknown, the share of municipalities under joint procurement is unknown.',
+    },
+    fix: {
+      ja: '合併後の名称やコードに直し、同名の団体には都道府県名を付ける。',
+      en: 'Write the name or code of after the merger, and the prefecture before a name that several have.',
+    },
+    example: {
+      before: '事務ID,事務名,共同調達の構成団体\nT1,電子入札,府中市;三原市\n',
+      after: '事務ID,事務名,共同調達の構成団体\nT1,電子入札,広島県府中市;三原市\n',
+    },
+  },
+} as const satisfies Pages;

@@ -1,0 +1,49 @@
+import { error, info, warning } from '../../model/problemKind.js';
+import { brief, briefList } from '../../text/brief.js';
+import { counted, figure } from '../../text/figure.js';
+
+/** Problems of single headers and of the columns below them. */
+export const columnProblems = {
+  'duplicate-header': error<{
+    readonly name: string;
+    readonly columns: readonly number[];
+    readonly known: boolean;
+  }>({
+    ja: ({ name, columns, known }) =>
+      `見出し「${brief(name)}」が${columns.join('・')}列目にあります。${known ? 'どの列も使いません。' : ''}一つにしてください。`,
+    en: ({ name, columns, known }) =>
+      `The header “${brief(name)}” is in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
+  }),
+  'blank-header': error<{ readonly column: number }>({
+    ja: ({ column }) => `${figure(column)}列目に値がありますが、見出しが空です。見出しを付けてください。`,
+    en: ({ column }) => `Column ${figure(column)} has values but no header. Give it one.`,
+  }),
+  'blank-columns': info<{ readonly count: number }>({
+    ja: ({ count }) => `見出しも値もない列（${figure(count)}列）は読み飛ばしました。`,
+    en: ({ count }) => `Columns without header or values (${figure(count)}) were skipped.`,
+  }),
+  'did-you-mean': warning<{ readonly name: string; readonly known: string }>({
+    ja: ({ name, known }) => `「${brief(name)}」は「${known}」の誤りではありませんか。この列は使いません。`,
+    en: ({ name, known }) => `“${brief(name)}” is not known and not used: did you mean “${known}”?`,
+  }),
+  'other-unit': error<{ readonly name: string; readonly unit: string }>({
+    ja: ({ name, unit }) =>
+      `「${brief(name, 30)}」の単位「${brief(unit, 12)}」は換算できず、列を使いません。値と見出しを直してください。`,
+    en: ({ name, unit }) =>
+      `“${brief(name, 30)}” is not used: “${brief(unit, 12)}” is not converted. Correct figures and header.`,
+  }),
+  'own-column-missing': warning<{ readonly name: string; readonly field: string }>({
+    ja: ({ name, field }) =>
+      `設定にある見出し「${brief(name, 24)}」（${brief(field, 30)}）がどのファイルにもありません。`,
+    en: ({ name, field }) =>
+      `No file has the column “${brief(name, 30)}” that the config names for ${brief(field, 30)}.`,
+  }),
+  'unknown-columns': info<{ readonly names: readonly string[] }>({
+    ja: ({ names }) => `点数に使わない列が${figure(names.length)}列あります：${briefList(names, '、')}`,
+    en: ({ names }) => `${counted(names.length, 'column')} not known and not used: ${briefList(names, ', ')}`,
+  }),
+};
+
+function and(columns: readonly number[]): string {
+  return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
+}

@@ -1,0 +1,92 @@
+import { info, problemsOf, warning } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import type { Wording } from '../../text/lang.js';
+
+interface Unknown {
+  readonly name: string;
+  /** titles that come nearest, the nearest first */
+  readonly near: readonly string[];
+}
+
+interface Likely {
+  readonly name: string;
+  readonly title: string;
+}
+
+interface Repealed {
+  readonly name: string;
+  /** the act that repealed it, with its number, where a law says so */
+  readonly by?: string | undefined;
+}
+
+interface Contradicted {
+  readonly name: string;
+  /** what the title says, and the title of the law that has the number */
+  readonly titles: readonly [string, string];
+}
+
+interface Town {
+  readonly name: string;
+  /** with their prefectures, those that have the name */
+  readonly namesakes: readonly string[];
+}
+
+/** What can be wrong with a name that the record should know, by its code. */
+export const recordProblems = {
+  'unknown-law': warning<Unknown>({
+    ja: ({ name, near }) => `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`,
+    en: ({ name, near }) => `“${brief(name, 32)}” is not a national law.${meantEn(near)}`,
+  }),
+  'fuzzy-law': info<Likely>({
+    ja: ({ name, title }) =>
+      `「${brief(name, 24)}」は「${brief(title, 28)}」のことなら、--accept-fuzzy で使えます。`,
+    en: ({ name, title }) =>
+      `Does “${brief(name, 24)}” mean “${brief(title, 34)}”? --accept-fuzzy takes it so.`,
+  }),
+  'repealed-law': warning<Repealed>({
+    ja: ({ name, by }) =>
+      `「${brief(name, 28)}」は効力を失っています${by === undefined ? '' : `（${brief(by, 24)}により廃止）`}。後継の法令に直してください。`,
+    en: ({ name, by }) =>
+      `“${brief(name, 28)}” is no longer in force${by === undefined ? '' : ` (repealed by ${brief(by, 24)})`}. Write the law in its place.`,
+  }),
+  'law-number-mismatch': warning<Contradicted>({
+    ja: ({ name, titles: [title, numbered] }) =>
+      `「${brief(name, 32)}」の法令名は「${brief(title, 24)}」、法令番号は「${brief(numbered, 24)}」です。どちらかを直してください。`,
+    en: ({ name, titles: [title, numbered] }) =>
+      `“${brief(name, 32)}” has the title of “${brief(title, 24)}” and the number of “${brief(numbered, 24)}”. Correct one of them.`,
+  }),
+  'unknown-municipality': warning<Town>({
+    ja: ({ name, namesakes }) =>
+      namesakes.length === 0
+        ? `「${brief(name, 24)}」に当たる市区町村がありません。合併前の名称やコードではないか確認してください。`
+        : `「${brief(name, 24)}」は${brief(namesakes.join('と'), 40)}にあります。都道府県名から記入してください。`,
+    en: ({ name, namesakes }) =>
+      namesakes.length === 0
+        ? `“${brief(name, 24)}” is not a current municipality. Is it the name or code from before a merger?`
+        : `“${brief(name, 24)}” is in ${brief(namesakes.join(' and '), 40)}. Write the prefecture before it.`,
+  }),
+};
+
+export type RecordProblemCode = keyof typeof recordProblems;
+
+/** The codes of all kinds. */
+export const recordCodes: readonly string[] = Object.keys(recordProblems);
+
+/** One problem of a kind, at a place. */
+export const recordProblem = problemsOf(recordProblems);
+
+function meantJa([title]: readonly string[]): string {
+  return title === undefined
+    ? '正式な法令名を記入してください。'
+    : `「${brief(title, 32)}」ではありませんか。`;
+}
+
+function meantEn([title]: readonly string[]): string {
+  return title === undefined ? ' Write its official title.' : ` Did you mean “${brief(title, 32)}”?`;
+}
+
+/** The titles that come nearest, as what would have been right. */
+export const nearTitlesExpected: Wording<Pick<Unknown, 'near'>> = {
+  ja: ({ near }) => near.map((title) => brief(title, 32)).join('、'),
+  en: ({ near }) => near.map((title) => brief(title, 32)).join(', '),
+};

@@ -1,9 +1,0 @@
-import { severities, type Problem } from '../../model/problem.js';
-
-/** The gravest problems, in their own order, so that a notice never crowds out an error; a limit of 0 is none. */
-export function gravest(problems: readonly Problem[], max: number): readonly Problem[] {
-  if (max === 0 || problems.length <= max) return problems;
-  const byGravity = severities.flatMap((severity) => problems.filter((each) => each.severity === severity));
-  const chosen = new Set(byGravity.slice(0, max));
-  return problems.filter((each) => chosen.has(each));
-}

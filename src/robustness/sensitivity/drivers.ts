@@ -1,0 +1,80 @@
+import { at } from '../../model/at.js';
+import { missingRules } from '../../model/result.js';
+import { driverIds, type Driver } from '../../model/assessment.js';
+import type { Generator } from '../random/generator.js';
+import { logarithm } from '../random/logarithm.js';
+import { cellKinds, filledIn, type Matrix } from '../matrix/matrix.js';
+import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
+import { sobol } from './sobol.js';
+
+const exponents = [1, 0, -1] as const;
+
+/** How far each goalpost moves, as a part of the distance between the two. */
+const goalpostShift = 0.1;
+
+/** Cells that are scored at most in all runs together; of a longer list fewer samples are drawn. */
+const mostCells = 6e6;
+const samplesBetween = [64, 512] as const;
+
+/**
+ * What drives the ranks: Sobol indices of the mean shift of rank, over weights uniform on the simplex, the three
+ * missing-data rules, exponents 1, 0 and −1, and both goalposts of each criterion up to a tenth of their distance from
+ * where they are. A value that a goalpost has cut to 0 or 1 is taken as standing there.
+ */
+export function driversOf(matrix: Matrix, ranks: Int32Array, generator: Generator): readonly Driver[] {
+  const { criteria } = matrix;
+  const filled = missingRules.map((rule) => filledIn(matrix, rule));
+  const shiftWith = (u: Float64Array): number => {
+    const weights = weightsFrom(u.subarray(0, criteria));
+    const rule = choiceOf(at(u, criteria), filled);
+    const exponent = choiceOf(at(u, criteria + 1), exponents);
+    const moved = withGoalposts(rule, matrix.kinds, u.subarray(criteria + 2));
+    return meanShift(ranks, ranksOfScores(scoreRows(moved, { weights, exponent })));
+  };
+  const factors = [
+    span(0, criteria),
+    span(criteria, 1),
+    span(criteria + 1, 1),
+    span(criteria + 2, 2 * criteria),
+  ];
+  const [fewest, most] = samplesBetween;
+  const runs = mostCells / Math.max(1, matrix.values.length) / (factors.length + 2);
+  const samples = Math.round(Math.min(most, Math.max(fewest, runs)));
+  const { firstOrder, total } = sobol(shiftWith, { generator, factors, samples });
+  return driverIds.map((id, i) => ({ id, firstOrder: at(firstOrder, i), total: at(total, i) }));
+}
+
+function choiceOf<T>(u: number, choices: readonly T[]): T {
+  return at(choices, Math.min(choices.length - 1, Math.floor(u * choices.length)));
+}
+
+/** Uniform on the simplex, as in `drawFromSimplex`. */
+function weightsFrom(u: Float64Array): readonly number[] {
+  const exponentials = Array.from(u, (each) => -logarithm(Math.max(each, 2 ** -33)));
+  const sum = exponentials.reduce((so, each) => so + each, 0);
+  return exponentials.map((each) => each / sum);
+}
+
+/** Reads the known values on scales of which both ends have moved. */
+function withGoalposts(filled: Matrix, kinds: Uint8Array, u: Float64Array): Matrix {
+  const { criteria } = filled;
+  const shift = (end: number): number => goalpostShift * (2 * at(u, end) - 1);
+  const lows = Array.from({ length: criteria }, (_, c) => shift(2 * c));
+  const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(2 * c + 1));
+  const values = filled.values.map((value, cell) => {
+    if (kinds[cell] !== cellKinds.known) return value;
+    const [low, high] = [at(lows, cell % criteria), at(highs, cell % criteria)];
+    return Math.min(1, Math.max(0, (value - low) / (high - low)));
+  });
+  return { ...filled, values };
+}
+
+function meanShift(before: Int32Array, after: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < before.length; i += 1) sum += Math.abs(at(before, i) - at(after, i));
+  return before.length === 0 ? 0 : sum / before.length;
+}
+
+function span(from: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, i) => from + i);
+}
