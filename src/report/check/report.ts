@@ -1,15 +1,11 @@
+import type { Page, Report } from '../layout/report.js';
 import type { Checked } from '../../model/checked.js';
-import type { Lang, Text } from '../../text/lang.js';
-import type { Paint } from '../layout/paint.js';
+import type { Text } from '../../text/lang.js';
 
 /** Writes a check in one format, in chunks of text. */
-export type CheckReport = (checked: Checked, options: CheckReportOptions) => Iterable<string>;
+export type CheckReport = Report<Checked, CheckReportOptions>;
 
-export interface CheckReportOptions {
-  readonly lang: Lang;
-  readonly paint: Paint;
-  /** columns of the terminal */
-  readonly width: number;
+export interface CheckReportOptions extends Page {
   /** version of the program */
   readonly version: string;
   /** the severity from which the check fails; shown beside the verdict */

@@ -1,10 +1,10 @@
 import type { Contract } from '../../model/contract.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
-import type { Writer } from './page.js';
+import type { Report } from '../layout/report.js';
 
 /** What came of a contract, in both languages. */
-export const contractJson: Writer<Contract> = function* contractJson({ checks, ...head }) {
+export const contractJson: Report<Contract> = function* contractJson({ checks, ...head }) {
   const told = checks.map(({ counterexamples, ...check }) => ({
     ...check,
     counterexamples: counterexamples.map(({ expected, got, ...where }) => ({

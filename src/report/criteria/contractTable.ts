@@ -1,62 +1,67 @@
 import type { Contract, Counterexample, LawCheck } from '../../model/contract.js';
 import type { Cells } from '../../criterion/define.js';
 import { figure } from '../../text/figure.js';
-import { hang } from '../../text/hang.js';
 import { word, type Text, type Wording } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { wrap } from '../../text/wrap.js';
-import { columnsOf, type CriteriaPage, type Writer } from './page.js';
+import { blankLine, type Line } from '../layout/line.js';
+import type { Page, Report } from '../layout/report.js';
+import type { Framed } from '../layout/screen.js';
+import { criteriaTerminal } from './page.js';
 
 const most = 4;
 
 /** Each law with ✓ or ✗, and below a broken one the simplest task that breaks it. */
-export const contractTable: Writer<Contract> = function* contractTable(contract, page) {
-  const { lang, paint } = page;
+export const contractTable: Report<Contract> = criteriaTerminal(linesOf);
+
+function* linesOf(contract: Contract, page: Framed<Page>): Generator<Line> {
+  const { lang, paint, line, wrapped } = page;
   const { checks, criterion, kept, seed, tasks } = contract;
-  if (criterion !== undefined) yield `${paint.strong(safeForTerminal(String(criterion)))}\n`;
-  for (const check of checks) for (const line of checkLines(check, page)) yield `${line}\n`;
+  if (criterion !== undefined) yield paint.strong(line(String(criterion)));
+  for (const check of checks) yield* checkLines(check, page);
   const broken = checks.filter(({ status }) => status === 'broken').length;
   const end = words[endOf(contract)][lang]({ tasks, seed, broken });
-  yield '\n';
-  for (const line of wrap(end, columnsOf(page))) yield `${kept ? paint.good(line) : paint.bad(line)}\n`;
-};
+  yield blankLine;
+  yield* wrapped(end).map(kept ? paint.good : paint.bad);
+}
 
 function endOf({ kept, tasks }: Contract): 'kept' | 'broken' | 'barred' {
   if (kept) return 'kept';
   return tasks === 0 ? 'barred' : 'broken';
 }
 
-function* checkLines({ status, title, counterexamples }: LawCheck, page: CriteriaPage): Generator<string> {
-  const { lang, paint } = page;
+function* checkLines({ status, title, counterexamples }: LawCheck, page: Framed<Page>): Generator<Line> {
+  const { lang, paint, hanging } = page;
   const paintLead = { kept: paint.good, broken: paint.bad, skipped: paint.dim }[status];
   const text = status === 'skipped' ? words.skipped[lang]({ title: title[lang] }) : title[lang];
-  yield* hang(text, { lead: `${marks[status]} `, width: columnsOf(page), paintLead });
+  yield* hanging(text, { lead: `${marks[status]} `, paintLead });
   for (const each of counterexamples) yield* counterexampleLines(each, page);
 }
 
 const marks = { kept: '✓', broken: '✗', skipped: '–' } as const satisfies Record<LawCheck['status'], string>;
 
-function* counterexampleLines(example: Counterexample, page: CriteriaPage): Generator<string> {
-  const { paint } = page;
+function* counterexampleLines(example: Counterexample, page: Framed<Page>): Generator<Line> {
+  const { paint, hanging } = page;
   const notes = example.cells === undefined ? declaredNotes(example, page) : triedNotes(example, page);
   const column = Math.max(...notes.map(([label]) => displayWidth(label))) + 2;
   for (const [label, text] of notes) {
-    const lead = `    ${padEnd(safeForTerminal(label), column)}`;
-    yield* hang(safeForTerminal(text), { lead, width: columnsOf(page), most, paintLead: paint.dim });
+    const lead = `    ${padEnd(label, column)}`;
+    yield* hanging(text, { lead, most, paintLead: paint.dim });
   }
 }
 
 type Notes = readonly (readonly [label: string, text: string])[];
 
 /** What is wrong with a part of the module. */
-function declaredNotes({ path = '', expected, got }: Counterexample, { lang }: CriteriaPage): Notes {
+function declaredNotes({ path = '', expected, got }: Counterexample, { lang }: Pick<Page, 'lang'>): Notes {
   return [[path, words.instead[lang]({ expected: word(expected, lang), got: word(got, lang) })]];
 }
 
 /** What came of a task. */
-function triedNotes({ path, cells = {}, expected, got }: Counterexample, { lang }: CriteriaPage): Notes {
+function triedNotes(
+  { path, cells = {}, expected, got }: Counterexample,
+  { lang }: Pick<Page, 'lang'>,
+): Notes {
   return [
     ...(path === undefined ? [] : [[labels.path[lang], path] as const]),
     [labels.cells[lang], cellsText(cells, labels.noCells[lang])],

@@ -1,16 +1,7 @@
-import type { Lang } from '../../text/lang.js';
-import type { Paint } from '../layout/paint.js';
-
-/** Where a report on criteria is read. */
-export interface CriteriaPage {
-  readonly lang: Lang;
-  /** columns of the terminal */
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-/** Writes what is known in one format. */
-export type Writer<T> = (known: T, page: CriteriaPage) => Iterable<string>;
+import { paintersOf } from '../layout/paint.js';
+import type { Page, Report } from '../layout/report.js';
+import { screenOf, type Framed } from '../layout/screen.js';
+import type { Line } from '../layout/line.js';
 
 export const criteriaFormats = ['table', 'json', 'markdown'] as const;
 
@@ -18,7 +9,10 @@ export type CriteriaFormat = (typeof criteriaFormats)[number];
 
 const broadest = 100;
 
-/** Columns that text may take: lines that are longer are hard to read. */
-export function columnsOf({ width }: CriteriaPage): number {
-  return Math.min(broadest, width);
+/** A report on criteria for a terminal: lines that are longer are hard to read. */
+export function criteriaTerminal<T>(linesOf: (known: T, page: Framed<Page>) => Iterable<Line>): Report<T> {
+  return function* terminal(known, page) {
+    const screen = screenOf(paintersOf(page.paint), Math.min(broadest, page.width));
+    for (const line of linesOf(known, { lang: page.lang, ...screen })) yield `${line}\n`;
+  };
 }

@@ -1,9 +1,9 @@
 import { jsonText } from '../layout/jsonText.js';
-import type { Writer } from './page.js';
+import type { Report } from '../layout/report.js';
 import { headerNames, paramNotes, type Portrait } from './portrait.js';
 
 /** All that a criterion declares, in both languages. */
-export const showJson: Writer<Portrait> = function* showJson(portrait) {
+export const showJson: Report<Portrait> = function* showJson(portrait) {
   const { id, title, theme, asks, viewpoint, rationale, highRating, decides, fields } = portrait.criterion;
   const described = Object.entries(fields).map(([name, field]) => {
     const { kind, unit, hint, better, min, max, options } = field;

@@ -1,29 +1,44 @@
 import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
+import { inLine, trimmed, type Line, type Painter } from './line.js';
 
 /** A column of an aligned list. */
 export interface Column<Row> {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** made safe already */
+  /** may hold anything: it is made safe here */
   readonly cell: (row: Row) => string;
-  readonly paint?: (padded: string) => string;
+  /** at most this many columns of a terminal */
+  readonly most?: number;
+  readonly paint?: Painter;
   /** takes what the others leave, and is cut to it; one column at most */
   readonly flexible?: true;
 }
 
 export interface Grid<Row> {
-  readonly head: string;
-  readonly line: (row: Row) => string;
+  readonly head: Line;
+  readonly line: (row: Row) => Line;
   /** columns before the flexible one, by which what belongs to a row is set in */
   readonly indent: number;
 }
 
 const gap = '  ';
 
+/** A column with its texts made safe and no wider than a line: they are measured often, and a cell can hold a megabyte. */
+function safeColumn<Row>(column: Column<Row>, width: number): Column<Row> {
+  const { head, cell, most = width } = column;
+  return {
+    ...column,
+    head: safeForTerminal(head),
+    cell: (row) => cut(safeForTerminal(cell(row)), most),
+  };
+}
+
 /** Aligns rows in columns by display width, within a width. */
-export function gridOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): Grid<Row> {
+export function gridOf<Row>(asked: readonly Column<Row>[], rows: readonly Row[], width: number): Grid<Row> {
+  const columns = asked.map((column) => safeColumn(column, width));
   const natural = columns.map((column) => widest(column, rows));
   const others = natural.reduce((sum, each, i) => sum + (columns[i]?.flexible ? 0 : each + gap.length), 0);
   const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
@@ -42,19 +57,22 @@ function widest<Row>({ head, cell }: Column<Row>, rows: readonly Row[]): number 
 /** Ends with the last cell that is not blank: blanks behind it would stay if they were painted. */
 function paintedLine<Row>(
   columns: readonly Column<Row>[],
-  textOf: (column: Column<Row>, i: number) => string,
-): string {
+  textOf: (column: Column<Row>, i: number) => Line,
+): Line {
   const texts = columns.map(textOf);
   const last = texts.findLastIndex((text) => text.trim() !== '');
-  const shown = texts.slice(0, last + 1).map((text, i) => (i === last ? text.trimEnd() : text));
-  return shown.map((text, i) => columns[i]?.paint?.(text) ?? text).join(gap);
+  const shown = texts.slice(0, last + 1).map((text, i) => (i === last ? trimmed(text) : text));
+  return inLine(
+    shown.map((text, i) => columns[i]?.paint?.(text) ?? text),
+    gap,
+  );
 }
 
-function aligned<Row>(text: string, { align }: Column<Row>, width: number): string {
+function aligned<Row>(text: string, { align }: Column<Row>, width: number): Line {
   const fitting = cut(text, width);
-  return align === 'right' ? padStart(fitting, width) : padEnd(fitting, width);
+  return safeForTerminal(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
 }
 
-function joinedCells(cells: readonly string[]): string {
-  return cells.join(gap).trimEnd();
+function joinedCells(cells: readonly Line[]): Line {
+  return trimmed(inLine(cells, gap));
 }

@@ -1,3 +1,5 @@
+import { painterOf, type Painter } from './line.js';
+
 /** Colours by what they are for; each wraps a text in the codes of a terminal, or leaves it alone. */
 export type Paint = Readonly<
   Record<'heading' | 'good' | 'warn' | 'bad' | 'dim' | 'strong' | 'bar', (text: string) => string>
@@ -16,4 +18,20 @@ export const plainPaint: Paint = {
 
 function unpainted(text: string): string {
   return text;
+}
+
+/** The colours of safe texts, which stay safe. */
+export type Painters = Readonly<Record<keyof Paint, Painter>>;
+
+/** Makes painters of colours. */
+export function paintersOf(paint: Paint): Painters {
+  return {
+    heading: painterOf(paint.heading),
+    good: painterOf(paint.good),
+    warn: painterOf(paint.warn),
+    bad: painterOf(paint.bad),
+    dim: painterOf(paint.dim),
+    strong: painterOf(paint.strong),
+    bar: painterOf(paint.bar),
+  };
 }

@@ -45,7 +45,10 @@ export function standingText(
 }
 
 /** The active criteria with their weights, the highest first. */
-export function weightsText(criteria: readonly CriterionRun[], options: ReportOptions): string {
+export function weightsText(
+  criteria: readonly CriterionRun[],
+  options: Pick<ReportOptions, 'lang' | 'criteria'>,
+): string {
   const active = criteria.filter((each) => each.active).toSorted((a, b) => b.weight - a.weight);
   return joined(
     active.map(({ id, weight }) => `${titleOf(id, options)} ${percent(weight)}`),

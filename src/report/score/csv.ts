@@ -3,7 +3,7 @@ import { word, type Sentence } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
-import type { Report, ReportOptions } from './report.js';
+import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstIn, listsToShow } from './shown.js';
 
@@ -46,7 +46,7 @@ interface Sheet {
  * One row for each task, with English headers in every language; lines end in LF. Each active criterion has its
  * value: blank if unknown, `n/a` if not applicable. Without `top` and `list`, all tasks.
  */
-export const scoreCsv: Report = function* scoreCsv(result, options) {
+export const scoreCsv: ScoreReport = function* scoreCsv(result, options) {
   const sheet = sheetOf(result, options);
   const lines = lineWriter();
   yield `${options.bom === true ? '\uFEFF' : ''}${headerOf(sheet)}\n`;

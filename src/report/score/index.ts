@@ -1,19 +1,19 @@
 import { scoreCsv } from './csv.js';
 import { scoreJson } from './json.js';
 import { scoreMarkdown } from './markdown.js';
-import type { Report } from './report.js';
+import type { ScoreReport } from './report.js';
 import { scoreTable } from './table.js';
 
 export type { Paint } from '../layout/paint.js';
 export { plainPaint } from '../layout/paint.js';
-export type { CriterionNote, Report, ReportOptions } from './report.js';
+export type { CriterionNote, ReportOptions, ScoreReport as Report } from './report.js';
 
 export const formats = ['table', 'json', 'csv', 'markdown'] as const;
 
 export type Format = (typeof formats)[number];
 
 /** Every report, by the name of its format. */
-export const reports: Readonly<Record<Format, Report>> = {
+export const reports: Readonly<Record<Format, ScoreReport>> = {
   table: scoreTable,
   json: scoreJson,
   csv: scoreCsv,

@@ -1,11 +1,11 @@
 import type { List } from '../../model/result.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
-import type { Report } from './report.js';
+import type { ScoreReport } from './report.js';
 import { robustnessChunks } from '../robustness/published.js';
 
 /** The whole result in the published format: the text of `JSON.stringify(result, null, 2)`, made task by task. */
-export const scoreJson: Report = function* scoreJson({ schemaVersion, run, lists, problems }, options) {
+export const scoreJson: ScoreReport = function* scoreJson({ schemaVersion, run, lists, problems }, options) {
   const { robustness } = options;
   yield* jsonObject({ schemaVersion, run: publishedRun(run) }, 0, [
     ['lists', jsonArray(lists, 1, listChunks)],

@@ -6,7 +6,7 @@ import { markdownRow } from '../layout/markdownRow.js';
 import { scoreNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
-import type { Report, ReportOptions } from './report.js';
+import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
 import { firstOf, listsToShow } from './shown.js';
@@ -16,7 +16,7 @@ import { scoreTexts, listHeadings, moreTasks } from './words.js';
 const usualTop = 20;
 
 /** The lists as GitHub Markdown: tables for a pull request or for a paper that goes to a committee. */
-export const scoreMarkdown: Report = function* scoreMarkdown(result, options) {
+export const scoreMarkdown: ScoreReport = function* scoreMarkdown(result, options) {
   yield* titleChunks(result, options);
   for (const list of listsToShow(result, options.list)) yield* listChunks(list, options);
   yield `\n## ${scoreTexts.method[options.lang]}\n\n`;

@@ -1,10 +1,10 @@
+import type { Page, Report } from '../layout/report.js';
 import type { Result } from '../../model/result.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { Lang, Text } from '../../text/lang.js';
-import type { Paint } from '../layout/paint.js';
+import type { Text } from '../../text/lang.js';
 
 /** Writes a result in one format, in chunks of text, so that a result of any size can be streamed. */
-export type Report = (result: Result, options: ReportOptions) => Iterable<string>;
+export type ScoreReport = Report<Result, ReportOptions>;
 
 /** What a report needs to know of a criterion. */
 export interface CriterionNote {
@@ -12,16 +12,12 @@ export interface CriterionNote {
   readonly title: Text;
 }
 
-export interface ReportOptions {
-  readonly lang: Lang;
+export interface ReportOptions extends Page {
   readonly criteria: readonly CriterionNote[];
   /** tasks of each list at most; 0 is all. Without it: table 10, markdown 20, csv all; json is always whole */
   readonly top?: number;
   /** id of the only list to show; json is always whole */
   readonly list?: string;
-  /** columns of the terminal; the table uses 80 to 120 of them */
-  readonly width: number;
-  readonly paint: Paint;
   /** begin CSV with a byte order mark, by which Excel knows UTF-8 */
   readonly bom?: boolean;
   /** how far the rankings can be trusted, where that was asked for */

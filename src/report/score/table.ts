@@ -1,32 +1,24 @@
 import type { List, Result, TaskResult } from '../../model/result.js';
-import { hang } from '../../text/hang.js';
 import { word } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
-import { displayWidth } from '../../text/width.js';
-import { wrap } from '../../text/wrap.js';
 import type { Grid } from '../layout/columns.js';
 import { scoreNotes } from './method.js';
 import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
-import type { Report, ReportOptions } from './report.js';
+import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstOf, listsToShow } from './shown.js';
 import { summaryOf } from './summary.js';
 import { candidateGrid, setAsideGrid, type Row } from './tableGrids.js';
 import { scoreTexts, liftWords, listHeadings, moreTasks } from './words.js';
+import { blankLine, inLine, type Line } from '../layout/line.js';
+import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
-const narrowest = 80;
-const broadest = 120;
 // Lines that one sentence may take, because it can quote data of any length.
 const most = { because: 3, aside: 6 } as const;
 
 /** The lists as a committee reads them in a terminal: each task with its rank, score and strongest reasons. */
-export const scoreTable: Report = function* scoreTable(result, options) {
-  const width = Math.min(broadest, Math.max(narrowest, Math.floor(options.width)));
-  const page = { ...options, width };
-  for (const line of linesOf(result, page)) yield `${line}\n`;
-};
+export const scoreTable: ScoreReport = terminalReport(linesOf);
 
 /** A list with the tasks of it that are shown, and the columns that it shares with the lists of its kind. */
 interface Section {
@@ -37,20 +29,20 @@ interface Section {
   readonly firmness: ReadonlyMap<string, RobustnessNote>;
 }
 
-function* linesOf(result: Result, page: ReportOptions): Generator<string> {
-  const { lang, paint, width } = page;
-  yield paint.strong(scoreTexts.title[lang]);
-  yield* wrap(summaryOf(result.lists, lang), width);
-  yield paint.dim(scoreTexts.legend[lang]);
+function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, line, wrapped } = page;
+  yield paint.strong(line(scoreTexts.title[lang]));
+  yield* wrapped(summaryOf(result.lists, lang));
+  yield paint.dim(line(scoreTexts.legend[lang]));
   for (const section of sectionsOf(result, page)) {
-    yield '';
+    yield blankLine;
     yield* listLines(section, page);
   }
-  yield '';
+  yield blankLine;
   yield* methodLines(result, page);
 }
 
-function sectionsOf(result: Result, page: ReportOptions): readonly Section[] {
+function sectionsOf(result: Result, page: Framed<ReportOptions>): readonly Section[] {
   const parts = listsToShow(result, page.list).map((list) => ({
     list,
     firmness: robustnessNoteFor(list.id, page),
@@ -76,12 +68,12 @@ function isCandidates({ list }: Pick<Section, 'list'>): boolean {
   return list.verdict === 'candidate';
 }
 
-function* listLines(section: Section, page: ReportOptions): Generator<string> {
-  const { lang, paint, width } = page;
+function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, line, wrapped, rule } = page;
   const { list, shown, left, grid } = section;
-  yield* wrap(listHeadings[list.id][lang]({ count: list.tasks.length }), width).map(paint.heading);
-  if (list.tasks.length === 0) return yield scoreTexts.none[lang];
-  yield paint.dim('─'.repeat(width));
+  yield* wrapped(listHeadings[list.id][lang]({ count: list.tasks.length })).map(paint.heading);
+  if (list.tasks.length === 0) return yield line(scoreTexts.none[lang]);
+  yield rule;
   yield paint.dim(grid.head);
   for (const task of shown) {
     yield grid.line({ ...task, firmness: section.firmness.get(task.id) });
@@ -90,39 +82,37 @@ function* listLines(section: Section, page: ReportOptions): Generator<string> {
       ? becauseLines(task, grid.indent, page)
       : asideLines(task, grid.indent, page);
   }
-  if (left > 0) yield paint.dim(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }));
+  if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: list.tasks.length, list: list.id })));
 }
 
 function* firmnessLines(
   firmness: RobustnessNote | undefined,
   indent: number,
-  { width, paint }: ReportOptions,
-): Generator<string> {
+  { paint, hanging }: Framed<ReportOptions>,
+): Generator<Line> {
   if (firmness === undefined) return;
   const lead = `${' '.repeat(indent)}${padEnd('~', 6)}`;
-  yield* hang(safeForTerminal(firmness.says), { lead, width, most: most.because, paintLead: paint.dim });
+  yield* hanging(firmness.says, { lead, most: most.because, paintLead: paint.dim });
 }
 
-function* becauseLines(task: TaskResult, indent: number, page: ReportOptions): Generator<string> {
-  const { lang, paint, width } = page;
+function* becauseLines(task: TaskResult, indent: number, page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, line, hanging } = page;
   const blank = ' '.repeat(indent);
   const outcomes = task.outcomes();
   const reasons = strongestReasons(outcomes);
-  if (reasons.length === 0) yield blank + paint.dim(scoreTexts.noReason[lang]);
+  if (reasons.length === 0) yield inLine([line(blank), paint.dim(line(scoreTexts.noReason[lang]))]);
   for (const reason of reasons) {
     const lead = `${blank}${padEnd(`+${reason.contribution.toFixed(1)}`, 6)}`;
-    yield* hang(safeForTerminal(reasonText(reason, page)), {
+    yield* hanging(reasonText(reason, page), {
       lead,
-      width,
       most: most.because,
       paintLead: paint.dim,
     });
   }
   for (const caution of cautionsOf(outcomes)) {
-    const text = safeForTerminal(cautionText(caution, lang));
-    yield* hang(text, {
+    const text = cautionText(caution, lang);
+    yield* hanging(text, {
       lead: `${blank}${padEnd('!', 6)}`,
-      width,
       most: most.because,
       paintLead: paint.warn,
       paintText: paint.warn,
@@ -130,22 +120,22 @@ function* becauseLines(task: TaskResult, indent: number, page: ReportOptions): G
   }
 }
 
-function* asideLines({ reason, lift }: TaskResult, indent: number, page: ReportOptions): Generator<string> {
-  const { lang, width, paint } = page;
+function* asideLines(
+  { reason, lift }: TaskResult,
+  indent: number,
+  page: Framed<ReportOptions>,
+): Generator<Line> {
+  const { lang, paint, hanging } = page;
   const lead = ' '.repeat(indent);
-  yield* hang(safeForTerminal(word(reason, lang)), { lead, width, most: most.aside });
+  yield* hanging(word(reason, lang), { lead, most: most.aside });
   if (lift === undefined) return;
   const text = liftWords[lang]({ lift: word(lift, lang) });
-  yield* hang(safeForTerminal(text), { lead, width, most: most.aside, paintText: paint.dim });
+  yield* hanging(text, { lead, most: most.aside, paintText: paint.dim });
 }
 
-function* methodLines(result: Result, page: ReportOptions): Generator<string> {
-  const { lang, paint, width } = page;
-  const notes = scoreNotes(result, page);
-  const column = Math.max(...notes.map(({ label }) => displayWidth(label))) + 2;
-  yield paint.heading(scoreTexts.method[lang]);
-  yield paint.dim('─'.repeat(width));
-  for (const { label, text } of notes) {
-    yield* hang(safeForTerminal(text), { lead: padEnd(label, column), width, paintLead: paint.dim });
-  }
+function* methodLines(result: Result, page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, line, labelled, rule } = page;
+  yield paint.heading(line(scoreTexts.method[lang]));
+  yield rule;
+  yield* labelled(scoreNotes(result, page));
 }

@@ -1,8 +1,6 @@
 import type { TaskResult } from '../../model/result.js';
-import { cut } from '../../text/cut.js';
 import { percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type Column, type Grid } from '../layout/columns.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
@@ -10,6 +8,8 @@ import type { ReportOptions } from './report.js';
 import type { RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
 import { scoreTexts } from './words.js';
+import { inLine } from '../layout/line.js';
+import type { Framed } from '../layout/screen.js';
 
 /** From this width there is room for the ids, by which other commands name a task. */
 const roomForIds = 100;
@@ -21,7 +21,7 @@ export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & {
 };
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
-export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
+export function candidateGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
   const { lang, paint } = page;
   const columns: readonly Column<Row>[] = [
     rankColumn(tasks, page),
@@ -42,11 +42,11 @@ export function candidateGrid(tasks: readonly Row[], page: ReportOptions): Grid<
 }
 
 /** Columns of the tasks that are set aside: score and task. */
-export function setAsideGrid(tasks: readonly Row[], page: ReportOptions): Grid<Row> {
+export function setAsideGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
   return gridOf([scoreColumn(page), ...idColumn(page), nameColumn(page)], tasks, page.width);
 }
 
-function rankColumn(tasks: readonly Row[], { lang }: ReportOptions): Column<Row> {
+function rankColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): Column<Row> {
   const digits = tasks.reduce((most, { rank }) => Math.max(most, String(rank).length), 0);
   return {
     head: scoreTexts.rank[lang],
@@ -56,25 +56,26 @@ function rankColumn(tasks: readonly Row[], { lang }: ReportOptions): Column<Row>
   };
 }
 
-function idColumn({ lang, paint, width }: ReportOptions): readonly Column<Row>[] {
+function idColumn({ lang, paint, width }: Framed<ReportOptions>): readonly Column<Row>[] {
   if (width < roomForIds) return [];
   return [
     {
       head: scoreTexts.id[lang],
       align: 'left',
-      cell: ({ id }) => cut(safeForTerminal(id), idWidth),
+      cell: ({ id }) => id,
+      most: idWidth,
       paint: paint.dim,
     },
   ];
 }
 
-function nameColumn({ lang, paint, width }: ReportOptions): Column<Row> {
-  const cell = ({ name }: Row): string => cut(safeForTerminal(name), width); // measured often, and a cell can hold a megabyte
+function nameColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
+  const cell = ({ name }: Row): string => name; // measured often, and a cell can hold a megabyte
   return { head: scoreTexts.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
 }
 
 /** How often a task is first, where that was asked for. */
-function firstColumn({ lang, robustness }: ReportOptions): readonly Column<Row>[] {
+function firstColumn({ lang, robustness }: Framed<ReportOptions>): readonly Column<Row>[] {
   if (robustness === undefined) return [];
   return [
     {
@@ -85,7 +86,7 @@ function firstColumn({ lang, robustness }: ReportOptions): readonly Column<Row>[
   ];
 }
 
-function scoreColumn({ lang, paint }: ReportOptions): Column<Row> {
+function scoreColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
   return {
     head: scoreTexts.score[lang],
     align: 'right',
@@ -95,7 +96,7 @@ function scoreColumn({ lang, paint }: ReportOptions): Column<Row> {
 }
 
 // Last, because some terminals draw its blocks two columns wide, which then shifts nothing else.
-function barColumn({ paint }: ReportOptions): Column<Row> {
+function barColumn({ paint, line }: Framed<ReportOptions>): Column<Row> {
   return {
     head: '0      100',
     align: 'left',
@@ -106,7 +107,7 @@ function barColumn({ paint }: ReportOptions): Column<Row> {
     paint(bar) {
       const open = bar.indexOf('░');
       if (open < 0) return paint.bar(bar);
-      return paint.bar(bar.slice(0, open)) + paint.dim(bar.slice(open));
+      return inLine([paint.bar(line(bar.slice(0, open))), paint.dim(line(bar.slice(open)))]);
     },
   };
 }

@@ -24,6 +24,8 @@ it.each([
   ['a numbered list is literal', '1. a', '1\\. a'],
   ['a rule is literal', '---', '\\---'],
   ['a formula is literal', '$x$', '&#36;x&#36;'],
+  ['a workflow command does not start a line', '::warning::x.csv', '&#58;:warning::x.csv'],
+  ['nor does one behind blanks', '  ::error::x', '  &#58;:error::x'],
   ['a bidi control is shown', '\u202ex', '\\\\u{202e}x'],
 ])('%s', (_, text, safe) => {
   expect(safeForMarkdown(text)).toBe(safe);

@@ -1,4 +1,4 @@
-import type { Writer } from '../../../report/criteria/index.js';
+import type { Report } from '../../../report/criteria/index.js';
 import type { Context } from '../../context.js';
 import type { OutputFlags } from '../../options/outputOptions.js';
 import { printOutputs } from '../../output/printOutputs.js';
@@ -6,7 +6,7 @@ import { targetsOf, type Target } from '../../options/targets.js';
 
 interface Writing<T, F extends string> {
   readonly known: T;
-  readonly writers: Readonly<Record<F, Writer<T>>>;
+  readonly writers: Readonly<Record<F, Report<T>>>;
   readonly formats: readonly F[];
   readonly flags: OutputFlags;
   /** paths that no output may overwrite */

@@ -1,0 +1,85 @@
+import { padEnd } from '../../text/pad.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
+import { displayWidth } from '../../text/width.js';
+import { inLine, wrappedLines, type Line, type Painter } from './line.js';
+import { paintersOf, type Painters } from './paint.js';
+import type { Page, Report } from './report.js';
+
+/** What hangs beside a text, and how both are painted. */
+export interface Beside {
+  /** before the first line; the others are indented by its width */
+  readonly lead: string;
+  /** at most this many lines */
+  readonly most?: number | undefined;
+  readonly paintLead?: Painter;
+  readonly paintText?: Painter;
+}
+
+/** A label with what it says, as a line or several. */
+export interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Lays out lines of a terminal from texts that may hold anything: this is where they are made safe. */
+export interface Screen {
+  readonly width: number;
+  readonly paint: Painters;
+  readonly rule: Line;
+  readonly line: (text: string) => Line;
+  readonly wrapped: (text: string, most?: number | undefined) => readonly Line[];
+  readonly hanging: (text: string, beside: Beside) => readonly Line[];
+  /** label and text side by side, the texts aligned */
+  readonly labelled: (notes: readonly Labelled[], most?: number | undefined) => readonly Line[];
+}
+
+const narrowest = 80;
+const broadest = 120;
+
+/** A screen as wide as tables are. */
+export function tableScreen({ paint, width }: Pick<Page, 'paint' | 'width'>): Screen {
+  return screenOf(paintersOf(paint), Math.min(broadest, Math.max(narrowest, Math.floor(width))));
+}
+
+/** A screen of a width. */
+export function screenOf(paint: Painters, width: number): Screen {
+  const wrapped: Screen['wrapped'] = (text, most) => wrappedLines(text, width, most);
+  const hanging: Screen['hanging'] = (text, { lead, most, paintLead = asIs, paintText = asIs }) => {
+    const safeLead = safeForTerminal(lead);
+    const indent = displayWidth(safeLead);
+    const indented = safeForTerminal(' '.repeat(indent));
+    return wrappedLines(text, width - indent, most).map((line, i) =>
+      inLine([i === 0 ? paintLead(safeLead) : indented, paintText(line)]),
+    );
+  };
+  return {
+    width,
+    paint,
+    rule: paint.dim(safeForTerminal('─'.repeat(width))),
+    line: safeForTerminal,
+    wrapped,
+    hanging,
+    labelled(notes, most) {
+      const column = Math.max(...notes.map(({ label }) => displayWidth(label))) + 2;
+      return notes.flatMap(({ label, text }) =>
+        hanging(text, { lead: padEnd(label, column), paintLead: paint.dim, most }),
+      );
+    },
+  };
+}
+
+function asIs(line: Line): Line {
+  return line;
+}
+
+/** The page of a report that is laid out on a screen. */
+export type Framed<P> = Omit<P, keyof Screen> & Screen;
+
+/** A report for a terminal, from the function that lays out its lines. */
+export function terminalReport<T, P extends Pick<Page, 'paint' | 'width'>>(
+  linesOf: (value: T, page: Framed<P>) => Iterable<Line>,
+): Report<T, P> {
+  return function* terminal(value, page) {
+    for (const line of linesOf(value, { ...page, ...tableScreen(page) })) yield `${line}\n`;
+  };
+}
