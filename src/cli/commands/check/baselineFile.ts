@@ -47,10 +47,6 @@ function unreadable(file: string, code: string): UsageError {
   return refused(code === 'ENOENT' ? says.missing : says.unreadable, file, code);
 }
 
-function unreadable(file: string, code: string): UsageError {
-  return refused(code === 'ENOENT' ? says.missing : says.unreadable, file, code);
-}
-
 const says = {
   missing: {
     ja: ({ file }) => `${file} というファイルがありません。--update-baseline で作成してください。`,
