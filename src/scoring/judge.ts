@@ -201,7 +201,9 @@ function check(outcome: Outcome, { id, fields }: Criterion): void {
   for (const { is, range, point = range[0], evidence } of outcome.parts) {
     if (is === 'not-applicable' || is === 'unknown') continue;
     if (!(range[0] >= 0 && range[0] <= point && point <= range[1] && range[1] <= 1)) {
-      const shown = range[0] === range[1] ? `${range[0]}` : `${range[0]} to ${range[1]}, point ${point}`;
+      const shown = Object.is(range[0], range[1])
+        ? `${range[0]}`
+        : `${range[0]} to ${range[1]}, point ${point}`;
       throw new CriterionError(id, `a value of ${shown}, and it must lie between 0 and 1`);
     }
     if (evidence.length === 0) throw new CriterionError(id, 'a value without evidence');
