@@ -154,9 +154,17 @@ function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: n
     const written = own(task);
     if (written === undefined) return criterion.score(all(task), params, inventory);
     const outcome = criterion.score(written, params, inventory);
-    if (isAnswered(outcome)) return outcome;
-    return criterion.score(all(task), params, inventory);
+    if (!isAnswered(outcome)) return criterion.score(all(task), params, inventory);
+    return criterion.poses === undefined
+      ? outcome
+      : withConditions(outcome, criterion.score(all(task), params, inventory));
   };
+}
+
+/** A condition is no figure: what the record says must be settled stays so, whatever the analyst found out besides. */
+function withConditions(outcome: Outcome, recorded: Outcome): Outcome {
+  if (outcome.status === 'not-applicable' || recorded.status === 'not-applicable') return outcome;
+  return recorded.conditions === undefined ? outcome : { ...outcome, conditions: recorded.conditions };
 }
 
 // What says which task it is, and so what the record is asked for; it is no figure that the record could be averaged with.

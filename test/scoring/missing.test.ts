@@ -54,10 +54,14 @@ describe('missing data', () => {
   });
 });
 
+/** A mean over v = 0.01 + 0.99u, on the scale of scores. */
+function scaled(mean: number): number {
+  return (100 * (mean - 0.01)) / 0.99;
+}
+
 describe('partial compensation', () => {
   const values = [0, 0.5, 1];
   const v = values.map((u) => 0.01 + 0.99 * u);
-  const scaled = (mean: number): number => (100 * (mean - 0.01)) / 0.99;
   it.each([
     ['1 is the weighted mean', 1, 50],
     ['0 is the geometric mean', 0, scaled(Math.cbrt(v[0]! * v[1]! * v[2]!))],

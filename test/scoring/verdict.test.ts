@@ -26,6 +26,15 @@ interface Given {
 
 const surely = (extent: number): Span => [extent, extent];
 
+function extentOf([low, high]: Span) {
+  return {
+    lows: Float64Array.of(low),
+    highs: Float64Array.of(high),
+    isOpen: () => false,
+    isJudged: () => false,
+  };
+}
+
 function factsOf({
   standardised,
   performer,
@@ -35,18 +44,12 @@ function factsOf({
   unsettled = [],
   conditions = [],
 }: Given): Facts {
-  const extent = ([low, high]: Span) => ({
-    lows: Float64Array.of(low),
-    highs: Float64Array.of(high),
-    isOpen: () => false,
-    isJudged: () => false,
-  });
   return {
     standardised: () => standardised,
     performer: () => performer,
     extents: [
-      { decides: 'coordinate', ...extent(coordinate) },
-      { decides: 'leave', ...extent(leave) },
+      { decides: 'coordinate', ...extentOf(coordinate) },
+      { decides: 'leave', ...extentOf(leave) },
     ],
     coverage: () => coverage,
     unsettled: () => unsettled,
