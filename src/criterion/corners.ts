@@ -1,6 +1,7 @@
 import type { CellValue } from './field.js';
 import type { Judgement, Scored } from './outcome.js';
-import { cutTo, isRange, type FigureRange } from './range.js';
+import { within } from './part.js';
+import { cutTo, isRange, type FigureRange, type Range } from './range.js';
 
 type Cells = Readonly<Record<string, CellValue | undefined>>;
 
@@ -9,7 +10,8 @@ const most = 8;
 
 /**
  * The judgement of a module that knows no ranges: it is asked at each end of every range, and its lowest and highest
- * values are the limits. True where its value rises or falls with each figure, which `criteria test` tries.
+ * values are the limits. True where its value rises or falls with each figure, which `criteria test` tries. It has a
+ * point only where every figure was measured.
  */
 export function atCorners(judge: (cells: Cells) => Judgement, cells: Cells): Judgement {
   const ranges = Object.entries(cells).flatMap(([field, cell]) =>
@@ -21,19 +23,27 @@ export function atCorners(judge: (cells: Cells) => Judgement, cells: Cells): Jud
     ...Object.fromEntries(ranges.map(([field, cell]) => [field, pointIn(cell)])),
   });
   if (!('status' in middle) || middle.status !== 'scored') return middle;
-  const values = cornersOf(ranges.slice(0, most)).flatMap((corner) => {
-    const judged = judge({ ...cells, ...Object.fromEntries(corner) });
-    return 'status' in judged && judged.status === 'scored' ? [judged.value] : [0, 1];
-  });
-  const range =
-    ranges.length > most ? ([0, 1] as const) : ([Math.min(...values), Math.max(...values)] as const);
-  const hasPoints = ranges.every(([, { point }]) => point !== undefined);
+  const corners =
+    ranges.length > most
+      ? []
+      : cornersOf(ranges).map((corner) => judge({ ...cells, ...Object.fromEntries(corner) }));
+  const range = spanned(corners, ({ value }) => value);
   const evidence = middle.evidence.map((each) => {
     const cell = cells[each.field];
     return isRange(cell) ? { ...each, value: cell, kind: 'bounded' as const } : each;
   });
-  const value = hasPoints ? cutTo(middle.value, range) : (range[0] + range[1]) / 2;
-  return { ...middle, value, range, evidence } satisfies Scored;
+  const isMeasured = ranges.every(([, { point }]) => point !== undefined);
+  const measured = isMeasured ? { point: cutTo(middle.value, range) } : {};
+  const extent = middle.extent === undefined ? undefined : spanned(corners, (each) => each.extent ?? 0);
+  return { answers: { value: within(range, evidence, measured) }, extent, caution: middle.caution };
+}
+
+/** Lowest and highest of what is scored at the corners; anything where one of them is not, or there are too many. */
+function spanned(corners: readonly Judgement[], of: (scored: Scored) => number): Range {
+  const values = corners.flatMap((judged) =>
+    'status' in judged && judged.status === 'scored' ? [of(judged)] : [0, 1],
+  );
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
 }
 
 /** The point of a range; an end of it where none was measured. */
