@@ -5,6 +5,8 @@ import { open, within, type Answer, type Question } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
 
+type Questions = Readonly<Record<string, Question>>;
+
 /** A judgement of the whole criterion in low, medium or high. */
 export interface Rated {
   readonly field: string;
@@ -20,14 +22,11 @@ export interface Rated {
  * cell does; where some do, it narrows what they leave open. Where the two contradict each other the figures count,
  * with a caution.
  */
-export function outcomeOf(
-  judgement: Judgement,
-  questions: Readonly<Record<string, Question>>,
-  rated: Rated,
-): Outcome {
+export function outcomeOf(judgement: Judgement, questions: Questions, rated: Rated): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
-  const found = 'answers' in judgement ? judgement : partsOf(judgement);
+  const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
   const parts = Object.entries(questions).map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
   const answered = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
   if (answered.length > 0) return answeredWith(parts, found, rated);
   return rated.level === undefined
@@ -36,14 +35,26 @@ export function outcomeOf(
 }
 
 // Written out, member by member: this runs for every part of every task.
-function partOf(id: string, share: number, answer: Answer = open()): PartOutcome {
+function partOf(id: string, share: number, answer: Answer | undefined): PartOutcome {
+  if (answer === undefined) throw new TypeError(`no answer to the part ${id}`);
   const { is, range, point, evidence, needs } = answer;
   return { id, share, is, range, point, evidence, needs };
 }
 
-/** The value of a module without questions of its own, as the answer to one. */
-function partsOf(judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>): Parts {
-  if (judgement.status === 'unknown') return { answers: { value: open(...judgement.needs) } };
+function unasked({ answers }: Parts, questions: Questions): TypeError {
+  const strange = Object.keys(answers).find((id) => !Object.hasOwn(questions, id));
+  return new TypeError(`an answer to the part ${strange}, which is not declared`);
+}
+
+/** The value of a module without questions of its own, as the answer to one; what is unknown leaves all parts open. */
+function partsOf(
+  judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>,
+  questions: Questions,
+): Parts {
+  if (judgement.status === 'unknown') {
+    const unanswered = open(...judgement.needs);
+    return { answers: Object.fromEntries(Object.keys(questions).map((id) => [id, unanswered])) };
+  }
   const { value, range, evidence, extent, caution } = judgement;
   const answer = within(range ?? [value, value], evidence, { point: value });
   return { answers: { value: answer }, extent: extent === undefined ? undefined : [extent, extent], caution };
@@ -73,7 +84,14 @@ function answeredWith(parts: readonly PartOutcome[], found: Parts, rated: Rated)
   const because = [...evidence, judgedEvidence(rated, rated.level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  return low === high ? { ...said, evidence: because } : { ...said, evidence: because, within: range };
+  const more = { evidence: because, extent: bothOf(extent, thirds[rated.level]) };
+  return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
+}
+
+/** What a rating and the figures allow together; the figures alone where they contradict each other. */
+function bothOf(figures: Range = [0, 1], judged: Range): Range {
+  const [low, high] = [Math.max(figures[0], judged[0]), Math.min(figures[1], judged[1])];
+  return low <= high ? [low, high] : figures;
 }
 
 /** Lowest and highest value of the parts that apply together. */
