@@ -131,6 +131,7 @@ export function defineCriterion<const F extends Fields, P extends Params, const 
     params: Readonly<Record<string, unknown>>,
     inventory: Inventory,
   ) => Judgement;
+  const questions = Object.entries<Question>(parts);
   return {
     ...definition,
     highRating,
@@ -144,7 +145,7 @@ export function defineCriterion<const F extends Fields, P extends Params, const 
         definition.parts === undefined
           ? atCorners((each) => judge(each, params, inventory), cells)
           : judge(cells, params, inventory);
-      return outcomeOf(judgement, parts, { ...rated, level });
+      return outcomeOf(judgement, questions, rated, level);
     },
   };
 }

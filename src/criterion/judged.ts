@@ -8,8 +8,6 @@ import { thirds } from './scale.js';
 /** A judgement of the whole criterion in low, medium or high. */
 export interface Rated {
   readonly field: string;
-  /** undefined where the cell is empty */
-  readonly level: Rating | undefined;
   /** what `high` is worth */
   readonly highRating: 0 | 1;
   readonly says: Wording<{ readonly value: Rating }>;
@@ -22,24 +20,25 @@ export interface Rated {
  */
 export function outcomeOf(
   judgement: Judgement,
-  questions: Readonly<Record<string, Question>>,
+  questions: readonly (readonly [id: string, question: Question])[],
   rated: Rated,
+  level: Rating | undefined,
 ): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
   const found = 'answers' in judgement ? judgement : partsOf(judgement);
-  const parts = Object.entries(questions).map(([id, { share }]) => partOf(id, share, found.answers[id]));
-  const answered = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
-  if (answered.length > 0) return answeredWith(parts, found, rated);
-  return rated.level === undefined
-    ? openWith(parts, found, rated.field)
-    : ratedOnly(found, rated, rated.level);
+  const parts = questions.map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
+    return answeredWith(parts, found, rated, level);
+  return level === undefined ? openWith(parts, found, rated.field) : ratedOnly(found, rated, level);
 }
 
 // Written out, member by member: this runs for every part of every task.
-function partOf(id: string, share: number, answer: Answer = open()): PartOutcome {
+function partOf(id: string, share: number, answer: Answer = unanswered): PartOutcome {
   const { is, range, point, evidence, needs } = answer;
   return { id, share, is, range, point, evidence, needs };
 }
+
+const unanswered: Answer = open();
 
 /** The value of a module without questions of its own, as the answer to one. */
 function partsOf(judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>): Parts {
@@ -63,14 +62,20 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
 }
 
-function answeredWith(parts: readonly PartOutcome[], found: Parts, rated: Rated): Judged {
-  const evidence = parts.flatMap((part) => part.evidence);
+function answeredWith(
+  parts: readonly PartOutcome[],
+  found: Parts,
+  rated: Rated,
+  level: Rating | undefined,
+): Judged {
+  const evidence: Evidence[] = [];
+  for (const part of parts) for (const each of part.evidence) evidence.push(each);
   const { extent, conditions, caution } = found;
   const said: Judged = { status: 'scored', parts, evidence, extent, conditions, caution };
-  if (rated.level === undefined) return said;
-  const range = valueRange(rated, rated.level);
+  if (level === undefined) return said;
+  const range = valueRange(rated, level);
   const [low, high] = totalOf(parts);
-  const because = [...evidence, judgedEvidence(rated, rated.level)];
+  const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
   return low === high ? { ...said, evidence: because } : { ...said, evidence: because, within: range };
