@@ -162,6 +162,7 @@ export function defineCriterion(
     params: Readonly<Record<string, unknown>>,
     inventory: Inventory,
   ) => Judgement;
+  const questions = Object.entries<Question>(parts);
   return {
     ...definition,
     highRating,
@@ -175,7 +176,7 @@ export function defineCriterion(
         definition.parts === undefined
           ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
-      return outcomeOf(judgement, parts, { ...rated, level });
+      return outcomeOf(judgement, questions, rated, level);
     },
   };
 }

@@ -5,13 +5,9 @@ import { open, within, type Answer, type Question } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
 
-type Questions = Readonly<Record<string, Question>>;
-
 /** A judgement of the whole criterion in low, medium or high. */
 export interface Rated {
   readonly field: string;
-  /** undefined where the cell is empty */
-  readonly level: Rating | undefined;
   /** what `high` is worth */
   readonly highRating: 0 | 1;
   readonly says: Wording<{ readonly value: Rating }>;
@@ -22,17 +18,23 @@ export interface Rated {
  * cell does; where some do, it narrows what they leave open. Where the two contradict each other the figures count,
  * with a caution.
  */
-export function outcomeOf(judgement: Judgement, questions: Questions, rated: Rated): Outcome {
+export function outcomeOf(
+  judgement: Judgement,
+  questions: readonly Asked[],
+  rated: Rated,
+  level: Rating | undefined,
+): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
   const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
-  const parts = Object.entries(questions).map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  const parts = questions.map(([id, { share }]) => partOf(id, share, found.answers[id]));
   if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
-  const answered = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
-  if (answered.length > 0) return answeredWith(parts, found, rated);
-  return rated.level === undefined
-    ? openWith(parts, found, rated.field)
-    : ratedOnly(found, rated, rated.level);
+  if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
+    return answeredWith(parts, found, rated, level);
+  return level === undefined ? openWith(parts, found, rated.field) : ratedOnly(found, rated, level);
 }
+
+/** A question with its id. */
+export type Asked = readonly [id: string, question: Question];
 
 // Written out, member by member: this runs for every part of every task.
 function partOf(id: string, share: number, answer: Answer | undefined): PartOutcome {
@@ -41,19 +43,19 @@ function partOf(id: string, share: number, answer: Answer | undefined): PartOutc
   return { id, share, is, range, point, evidence, needs };
 }
 
-function unasked({ answers }: Parts, questions: Questions): TypeError {
-  const strange = Object.keys(answers).find((id) => !Object.hasOwn(questions, id));
+function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
+  const strange = Object.keys(answers).find((id) => questions.every(([asked]) => asked !== id));
   return new TypeError(`an answer to the part ${strange}, which is not declared`);
 }
 
 /** The value of a module without questions of its own, as the answer to one; what is unknown leaves all parts open. */
 function partsOf(
   judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>,
-  questions: Questions,
+  questions: readonly Asked[],
 ): Parts {
   if (judgement.status === 'unknown') {
     const unanswered = open(...judgement.needs);
-    return { answers: Object.fromEntries(Object.keys(questions).map((id) => [id, unanswered])) };
+    return { answers: Object.fromEntries(questions.map(([id]) => [id, unanswered])) };
   }
   const { value, range, evidence, extent, caution } = judgement;
   const answer = within(range ?? [value, value], evidence, { point: value });
@@ -74,17 +76,23 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
 }
 
-function answeredWith(parts: readonly PartOutcome[], found: Parts, rated: Rated): Judged {
-  const evidence = parts.flatMap((part) => part.evidence);
+function answeredWith(
+  parts: readonly PartOutcome[],
+  found: Parts,
+  rated: Rated,
+  level: Rating | undefined,
+): Judged {
+  const evidence: Evidence[] = [];
+  for (const part of parts) for (const each of part.evidence) evidence.push(each);
   const { extent, conditions, caution } = found;
   const said: Judged = { status: 'scored', parts, evidence, extent, conditions, caution };
-  if (rated.level === undefined) return said;
-  const range = valueRange(rated, rated.level);
+  if (level === undefined) return said;
+  const range = valueRange(rated, level);
   const [low, high] = totalOf(parts);
-  const because = [...evidence, judgedEvidence(rated, rated.level)];
+  const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  const more = { evidence: because, extent: bothOf(extent, thirds[rated.level]) };
+  const more = { evidence: because, extent: bothOf(extent, thirds[level]) };
   return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
 }
 

@@ -25,7 +25,8 @@ export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { covera
     extents: judged.flatMap((each) => extentOf(each, tasks, isOpen)),
     coverage: (task) => coverages[task] ?? 0,
     unsettled: (task) => unsettledOf(active, sums, task),
-    conditions: (task) => conditionsOf(judged, task),
+    conditions: (task) => conditionsOf(posing, task),
+    isPosed: (task) => posing.some(({ posed }) => posed[task] === 1),
     // A law names systems that are in use under it.
     mayPose: (task) =>
       isOpen(task, 'governing_laws') || posing.some(({ criterion }) => hasOpen(criterion, task, isOpen)),
@@ -46,7 +47,7 @@ function standardisedOf({ columns }: Tasks, task: number): readonly string[] | u
 }
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
-export function conditionsOf(judged: readonly Judged[], task: number): readonly Condition[] {
+function conditionsOf(judged: readonly Judged[], task: number): readonly Condition[] {
   return judged.flatMap((each) => {
     if (each.posed[task] !== 1) return [];
     const outcome = each.outcome(task);

@@ -61,7 +61,7 @@ function notMunicipal(facts: Facts, task: number): Holds {
 }
 
 function conditional(facts: Facts, task: number): Holds {
-  if (facts.conditions(task).length > 0) return 'surely';
+  if (facts.isPosed(task)) return 'surely';
   return facts.mayPose(task) ? 'maybe' : 'no';
 }
 

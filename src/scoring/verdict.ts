@@ -22,6 +22,8 @@ export interface Facts {
   readonly unsettled: (task: number) => readonly Unsettled[];
   /** what is to be settled first, certain on the evidence as it is */
   readonly conditions: (task: number) => readonly Condition[];
+  /** whether there is anything to be settled first, which is told without making its sentences */
+  readonly isPosed: (task: number) => boolean;
   /** whether a cell that is open could pose a condition */
   readonly mayPose: (task: number) => boolean;
   /** whether more may still be learned of a cell */
@@ -73,7 +75,9 @@ export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) 
   return (task) => {
     for (const rule of rules) {
       const decision = rule(facts, task, thresholds);
-      if (decision !== undefined) return { ...decision, conditions: facts.conditions(task) };
+      if (decision === undefined) continue;
+      const conditions = facts.isPosed(task) ? facts.conditions(task) : [];
+      return { ...decision, conditions };
     }
     const coverage = facts.coverage(task);
     const decision = candidates.get(coverage) ?? candidate(coverage);
@@ -110,8 +114,8 @@ const police: Text = { ja: '警察', en: 'the police' };
 const prefecture: Text = { ja: '都道府県', en: 'the prefecture' };
 
 function conditional(facts: Facts, task: number): ReturnType<Rule> {
+  if (!facts.isPosed(task)) return undefined;
   const conditions = facts.conditions(task);
-  if (conditions.length === 0) return undefined;
   const { reason, lift } = words.conditional;
   const says = conditions.map((each) => each.says);
   return { verdict: 'conditional', reason: say(reason, { says }), lift: say(lift, { says }) };

@@ -122,7 +122,7 @@ describe('adding a row does not change the others', () => {
 });
 
 describe('an unknown is not worth more than most known values', () => {
-  it('it counts with the prior of its criterion, which the run prints', async () => {
+  it('counts with the prior of its criterion, which the run prints', async () => {
     const params = { 'market-readiness': { prior: 0.2 } };
     const inputs = [{ name: 'a.csv', bytes: Buffer.from('事務ID,事務名,全国展開ベンダー数\nT1,事務,\n') }];
     const { run, lists } = await score(inputs, criteria, { params });

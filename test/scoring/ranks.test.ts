@@ -95,6 +95,17 @@ function someOf(random: Random): Fields {
   return Object.fromEntries(kept);
 }
 
+/** Tasks that stay in their list, with their rank before and now. */
+function staying(before: readonly List[], after: readonly List[]) {
+  return before.flatMap(({ id: list, tasks }) => {
+    const later = new Map(after.find((each) => each.id === list)?.tasks.map((each) => [each.id, each.rank]));
+    return tasks.flatMap(({ id, rank, rankRange: range }) => {
+      const now = later.get(id);
+      return now === undefined ? [] : [{ list, id, rank, range, now }];
+    });
+  });
+}
+
 it('whatever is filled in, a task that stays in its list gets a rank within its rank range', () => {
   const random = seeded(20261128);
   const wrong: unknown[] = [];
@@ -107,17 +118,9 @@ it('whatever is filled in, a task that stays in its list gets a rank within its 
       rows.map((cells) => (random() < 0.5 ? filled(cells, fields, random) : cells)),
       fields,
     );
-    for (const list of before) {
-      const later = new Map(
-        after.find(({ id }) => id === list.id)?.tasks.map((each) => [each.id, each.rank]),
-      );
-      for (const { id, rank, rankRange } of list.tasks) {
-        const now = later.get(id);
-        if (now === undefined) continue;
-        if (now !== rank) moved.add(list.id);
-        if (now < rankRange[0] || now > rankRange[1])
-          wrong.push({ round, list: list.id, id, rank, now, rankRange });
-      }
+    for (const { id, now, rank, range, list } of staying(before, after)) {
+      if (now !== rank) moved.add(list);
+      if (now < range[0] || now > range[1]) wrong.push({ round, list, id, rank, now, range });
     }
   }
   expect(wrong.slice(0, 3)).toEqual([]);

@@ -54,6 +54,7 @@ function factsOf({
     coverage: () => coverage,
     unsettled: () => unsettled,
     conditions: () => conditions,
+    isPosed: () => conditions.length > 0,
     mayPose: () => false,
     isOpen: () => false,
   };

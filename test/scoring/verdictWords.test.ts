@@ -10,6 +10,7 @@ const bare: Facts = {
   coverage: () => 1,
   unsettled: () => [],
   conditions: () => [],
+  isPosed: () => false,
   mayPose: () => false,
   isOpen: () => false,
 };
@@ -40,6 +41,11 @@ const noLongerStandardised = {
 function condition(ja: string, en: string): Condition {
   return { id: 'settle', says: plain({ ja, en }) };
 }
+
+const posing = (...conditions: readonly Condition[]) => ({
+  conditions: () => conditions,
+  isPosed: () => true,
+});
 
 const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
   [
@@ -134,7 +140,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
   ],
   [
     'a conditional task says what is to be settled first',
-    { conditions: () => [condition('甲', 'A'), condition('乙', 'B')] },
+    posing(condition('甲', 'A'), condition('乙', 'B')),
     {
       reason: { ja: '先に決めることがある：甲／乙', en: 'to be settled first: A; B' },
       lift: { ja: 'この2つの条件が整うこと', en: 'that these 2 are settled' },
@@ -142,7 +148,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
   ],
   [
     'or the only thing',
-    { conditions: () => [condition('甲', 'A')] },
+    posing(condition('甲', 'A')),
     {
       reason: { ja: '先に決めることがある：甲', en: 'to be settled first: A' },
       lift: { ja: 'この条件が整うこと', en: 'that this is settled' },
