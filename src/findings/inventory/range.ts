@@ -31,8 +31,8 @@ export const rangePages = {
     },
     fix: { ja: '両方の数に符号（△又は+）を付ける。', en: 'Write a sign (+ or -) before both figures.' },
     example: {
-      before: '事務ID,事務名,年間業務時間,削減見込み割合,コスト増減率\nT1,戸籍の届出,1200,20%,△5～10%\n',
-      after: '事務ID,事務名,年間業務時間,削減見込み割合,コスト増減率\nT1,戸籍の届出,1200,20%,△5%～△10%\n',
+      before: 'ID,事務名,年間業務時間,削減見込み割合,コスト増減\nT1,戸籍の届出,1200,20%,△5～10%\n',
+      after: 'ID,事務名,年間業務時間,削減見込み割合,コスト増減\nT1,戸籍の届出,1200,20%,△5%～△10%\n',
     },
   },
   'point-outside-range': {
@@ -46,8 +46,10 @@ export const rangePages = {
     },
     fix: { ja: '三つの数を確認する。', en: 'Check the three figures.' },
     example: {
-      before: '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間: { low: 500, high: 800, point: 900 }\n',
-      after: '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間: { low: 500, high: 800, point: 600 }\n',
+      before:
+        '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間:\n    low: 500\n    high: 800\n    point: 900\n',
+      after:
+        '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間:\n    low: 500\n    high: 800\n    point: 600\n',
     },
   },
   'about-figure': {

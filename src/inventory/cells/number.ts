@@ -62,7 +62,7 @@ const reasons: readonly (readonly [RegExp, CellProblemCode])[] = [
   [/^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)(?:\D.*)?$/, 'date-not-number'],
   [/^(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:\d{1,2}|元)\s*[-/.年]/i, 'date-not-number'],
   [/^(?:\d{4}年(?:度)?|\d{1,2}月(?:\d{1,2}日)?|(?:\d{4}|\d{1,2})\/\d{1,2})$/, 'date-not-number'],
-  [/^\d{4}-0\d$/, 'date-not-number'],
+  [/^(?:19|20)\d{2}[-‐–—―−ー](?:0\d|(?:19|20)\d{2})$/, 'date-not-number'],
   [new RegExp(String.raw`${sign}\d*(?:\.\d*){2,}$`), 'several-points'],
   [new RegExp(String.raw`${sign}[\d,]*\d\.$`), 'unfinished-number'],
   [new RegExp(String.raw`${sign}[\d,]*,[\d,]*(?:\.\d*)?%?$`), 'wrong-thousands'],

@@ -53,9 +53,11 @@ export function readRange(raw: string, writing: Writing): RangeRead | undefined 
   return name === undefined ? undefined : rangeOf(name, written, writing);
 }
 
-/** With a hyphen, 03-1234 and 2024-04 are a telephone number and a month. */
+/** With a hyphen, 03-1234 is a telephone number, 2024-04 a month and 2020-2024 five years. */
 function isCode({ shape, figures }: Written): boolean {
-  return shape.includes('h') && figures.some(({ digits }) => /^0\d/.test(digits));
+  if (!shape.includes('h')) return false;
+  const years = figures.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
+  return years || figures.some(({ digits }) => /^0\d/.test(digits));
 }
 
 function rangeOf(name: ShapeName, { figures, shape }: Written, writing: Writing): RangeRead | undefined {
