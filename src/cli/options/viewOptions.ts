@@ -19,10 +19,7 @@ export interface View {
 
 /** The options of ViewFlags; `list` says what becomes of the list that is named. */
 export function viewOptions(lang: Lang, list: Text): readonly Option[] {
-  return [
-    new Option('--top <n>', top[lang]),
-    listOption(lang, list),
-  ];
+  return [new Option('--top <n>', top[lang]), listOption(lang, list)];
 }
 
 /** `--list`: the id of a list, or its name as reports print it. */
