@@ -46,12 +46,15 @@ function cellsOf({ id, name, outcomes }: TaskResult): readonly OpenCell[] {
   return [...points].map(([field, width]) => ({ task: { id, name }, field, points: width }));
 }
 
+// What the law itself says is in the record already, and no municipality can find out more.
+const factsOfLaw: ReadonlySet<string> = new Set(['law_amendments_per_year']);
+
 /** The first cell that would answer each open part, with the points that hang on it: weight × share × width. */
 function openPartsOf({ weight, parts }: OutcomeResult): readonly { field: string; width: number }[] {
   const applying = parts.filter(({ is }) => is !== 'not-applicable');
   const shares = applying.reduce((sum, { share }) => sum + share, 0);
   return applying.flatMap(({ share, range: [low, high], needs: [field] }) =>
-    field === undefined || high <= low
+    field === undefined || factsOfLaw.has(field) || high <= low
       ? []
       : [{ field, width: (100 * weight * share * (high - low)) / shares }],
   );

@@ -119,9 +119,15 @@ interface ReasonProps {
 
 const wording: Wording<ReasonProps> = {
   ja: ({ title, evidence, sure }) =>
-    `${title}：${evidence.join('、')}${sure === undefined ? '' : `（うち確実な分 ${sure.toFixed(1)}）`}`,
+    `${title}：${evidence.join('、')}${sure === undefined ? '' : sureWords.ja({ sure })}`,
   en: ({ title, evidence, sure }) =>
-    `${title}: ${evidence.join('; ')}${sure === undefined ? '' : ` (sure: ${sure.toFixed(1)})`}`,
+    `${title}: ${evidence.join('; ')}${sure === undefined ? '' : sureWords.en({ sure })}`,
+};
+
+/** How much of what a criterion adds is sure, whatever fills its open cells. */
+const sureWords: Wording<{ readonly sure: number }> = {
+  ja: ({ sure }) => (sure < 0.05 ? '（確実な分はない）' : `（うち確実な分 ${sure.toFixed(1)}）`),
+  en: ({ sure }) => (sure < 0.05 ? ' (none of it sure)' : ` (${sure.toFixed(1)} of it sure)`),
 };
 
 const unknownWords: Wording<{ readonly titles: readonly string[]; readonly more: number }> = {

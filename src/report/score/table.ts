@@ -19,6 +19,8 @@ import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
 // Lines that one sentence may take, because it can quote data of any length.
+// Under its first columns, because its sentences are what a task that is set aside has to say.
+const asideIndent = 6;
 const most = { because: 3, aside: 6 } as const;
 
 /** The lists as a committee reads them in a terminal: each task with its rank, score and strongest reasons. */
@@ -77,7 +79,7 @@ function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Li
     yield* firmnessLines(section.firmness.get(task.id), grid.indent, page);
     yield* isCandidate(list.verdict)
       ? noteLines(notesOf(task, sameAs(task), page), grid.indent, page)
-      : asideLines(task, grid.indent, page);
+      : asideLines(task, page);
   }
   if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: list.tasks.length, list: list.id })));
 }
@@ -126,9 +128,8 @@ function painterFor(is: TaskNote['is'], { paint }: Framed<ReportOptions>): Paint
   return is === 'unknown' || is === 'none' ? paint.dim : undefined;
 }
 
-function* asideLines(task: TaskResult, indent: number, page: Framed<ReportOptions>): Generator<Line> {
-  const { lang, paint, hanging } = page;
-  const lead = ' '.repeat(indent);
+function* asideLines(task: TaskResult, { lang, paint, hanging }: Framed<ReportOptions>): Generator<Line> {
+  const lead = ' '.repeat(asideIndent);
   yield* hanging(word(task.reason, lang), { lead, most: most.aside });
   if (task.lift === undefined) return;
   yield* hanging(liftText(task, lang), { lead, most: most.aside, paintText: paint.dim });

@@ -89,8 +89,8 @@ export const scoreTexts = {
   conditions: { ja: '先に決めること、主な根拠', en: 'To settle first, and main reasons' },
   hours: { ja: '年間時間', en: 'Hours a year' },
   legend: {
-    ja: '█ 点数　░ 点数が増えうる分　+ 視点が加えた点　? 不明の項目　* 先に決めること　= 同じ根拠　! 注意',
-    en: '█ score   ░ what it could still gain   + points of a criterion   ? unknown   * to settle first   = same evidence   ! caution',
+    ja: '█ 点数　░ 点数が増えうる分　+ 視点が加えた点　? 不明　* 先に決めること　! 注意',
+    en: '█ score  ░ may gain  + a criterion adds  ? unknown  * to settle first  ! caution',
   },
   method: { ja: '算定の方法', en: 'How this was calculated' },
   none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
