@@ -176,9 +176,13 @@ function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['
 
 /** What is to be settled first, the strongest reasons with what each adds, and what must not be overlooked. */
 function because({ task, sameAs, firmness }: Row, options: ReportOptions): string {
-  const notes = notesOf(task, sameAs, options).map(noteText);
-  const said = firmness === undefined ? notes : [...notes, safeForMarkdown(firmness.says)];
-  return said.join('<br>');
+  const notes = notesOf(task, sameAs, options);
+  const others = notes.filter(({ is }) => is !== 'condition').map(noteText);
+  return [
+    ...notes.filter(({ is }) => is === 'condition').map(noteText),
+    others.join(options.lang === 'ja' ? '；' : '; '),
+    ...(firmness === undefined ? [] : [safeForMarkdown(firmness.says)]),
+  ].join('<br>');
 }
 
 function noteText({ is, text, contribution }: TaskNote): string {
