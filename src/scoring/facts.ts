@@ -1,5 +1,6 @@
 import type { Condition } from '../criterion/outcome.js';
 import type { Criterion } from '../criterion/define.js';
+import { isRange, type Figure } from '../criterion/range.js';
 import { performers, type Performer } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
@@ -38,6 +39,12 @@ export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { covera
 export function performerOf({ columns }: Tasks, task: number): Performer | undefined {
   const said = columns.get('performer')?.value(task);
   return performers.find((each) => each === said);
+}
+
+/** How many staff hours a year a task costs, where its cell says so. */
+export function staffHoursOf({ columns }: Tasks, task: number): Figure | undefined {
+  const said = columns.get('staff_hours_per_year')?.value(task);
+  return typeof said === 'number' || isRange(said) ? said : undefined;
 }
 
 function standardisedOf({ columns }: Tasks, task: number): readonly string[] | undefined {

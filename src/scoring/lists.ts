@@ -12,7 +12,7 @@ import {
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
-import { factsOf, performerOf } from './facts.js';
+import { factsOf, performerOf, staffHoursOf } from './facts.js';
 import type { Judged } from './judge.js';
 import { outcomesOf, valuesByTask } from './outcomes.js';
 import { coverageWithoutRecord } from './coverageWithoutRecord.js';
@@ -149,6 +149,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       lift: decision.lift,
       track: trackOfTask[task] ?? 'common-work',
       performer: performerOf(tasks, task),
+      staffHours: staffHoursOf(tasks, task),
       conditions: decision.conditions,
       rank: ranks[place] ?? 0,
       rankRange: [best[place] ?? 0, worst[place] ?? 0],
