@@ -5,12 +5,12 @@ export const firmnesses = ['firm', 'likely', 'open', 'reversed'] as const;
 
 /**
  * `firm`: this rank in nine of ten weightings. `likely`: in front of the next, and behind the one before, more often
- * than can be undecided. `open`: in a band with a neighbour. `reversed`: a neighbour on the other side more often than
+ * than can be undecided. `open`: in a band with a neighbour, or undecided with it. `reversed`: a neighbour on the other side more often than
  * that, so that the order of the list is an exception among all weightings.
  */
 export type Firmness = (typeof firmnesses)[number];
 
-type Placed = Pick<TaskRobustness, 'rank' | 'rankRange' | 'overNext' | 'band'>;
+type Placed = Pick<TaskRobustness, 'rank' | 'usualRanks' | 'overNext' | 'band'>;
 
 /** The firmness of each task of a list, in its order. */
 export function firmnessesOf(tasks: readonly Placed[]): readonly Firmness[] {
@@ -20,8 +20,13 @@ export function firmnessesOf(tasks: readonly Placed[]): readonly Firmness[] {
 function firmnessOf(task: Placed, before: Placed | undefined, after: Placed | undefined): Firmness {
   if (isReversed(task) || (before !== undefined && isReversed(before))) return 'reversed';
   if (before?.band === task.band || after?.band === task.band) return 'open';
-  const [best, worst] = task.rankRange;
+  if (isUndecided(task) || (before !== undefined && isUndecided(before))) return 'open';
+  const [best, worst] = task.usualRanks;
   return best === worst && best === task.rank ? 'firm' : 'likely';
+}
+
+function isUndecided({ overNext }: Placed): boolean {
+  return overNext !== undefined && overNext >= undecided[0] && overNext <= undecided[1];
 }
 
 /** Whether the next is in front of it more often than can be undecided. */
@@ -29,7 +34,7 @@ export function isReversed({ overNext }: Pick<TaskRobustness, 'overNext'>): bool
   return overNext !== undefined && overNext < undecided[0];
 }
 
-/** Neighbours without a clear order, and the ranks that they share, from 1. */
+/** Tasks that its best does not surely beat, and the places that they take, from 1. */
 export interface Band<Task> {
   readonly from: number;
   readonly to: number;
