@@ -87,11 +87,11 @@ export interface TaskRobustness {
   /** pairwise winning index over the next in the list; undefined for the last */
   readonly overNext: number | undefined;
   /** over each task of the list in its order; undefined for lists of more than 200 tasks */
-  readonly pairwise: readonly number[] | undefined;
+  readonly pairwise: () => readonly number[] | undefined;
   /** from 1; a band ends before the first task that its best beats more often than can be undecided */
   readonly band: number;
   /** compact letters: tasks that share one have no order that can be told; undefined behind the first 200 of a list */
-  readonly letters: readonly string[] | undefined;
+  readonly letters: () => readonly string[] | undefined;
   /** the smallest change of one weight with which a task behind it comes in front; undefined if none does */
   readonly flip: WeightFlip | undefined;
 }

@@ -158,9 +158,10 @@ function tasksOf(scene: Scene, { counted, fronts, tierSizes }: Found): readonly 
   const rowOf = (task: number): number => at(equals.rowOf, task);
   const over = (a: number, b: number): number => counted.pairwise(rowOf(a), rowOf(b));
   const bands = tieBands(count, over);
-  const inFront = pairsOf(Math.min(count, mostInPairs), over);
-  const letters = lettersOf(inFront.length, (a, b) => isApart(at(at(inFront, a), b)));
-  return list.tasks.map(({ id, name, rank, rankRange }, task): TaskRobustness => {
+  const inFront = Math.min(count, mostInPairs);
+  const pairs = once(() => pairsOf(inFront, over));
+  const letters = once(() => lettersOf(inFront, (a, b) => isApart(at(at(pairs(), a), b))));
+  return list.tasks.map(({ id, name, rankRange }, task): TaskRobustness => {
     const row = rowOf(task);
     const { ranks, first, top, standardErrors, usualRanks, centralWeights, confidence } = at(
       counted.rows,
@@ -170,7 +171,8 @@ function tasksOf(scene: Scene, { counted, fronts, tierSizes }: Found): readonly 
     return {
       id,
       name,
-      rank,
+      // Lists that are not in the order of scores number equal tasks one after the other.
+      rank: at(list.tasks, foremost).rank,
       acceptability: ranks,
       first,
       top,
@@ -184,17 +186,23 @@ function tasksOf(scene: Scene, { counted, fronts, tierSizes }: Found): readonly 
         centralWeights && Object.fromEntries(ids.map((each, c) => [each, at(centralWeights, c)])),
       confidence,
       overNext: task + 1 === count ? undefined : over(task, task + 1),
-      pairwise: count === inFront.length ? inFront[task] : undefined,
+      pairwise: () => (count === inFront ? pairs()[task] : undefined),
       band: at(bands, task) + 1,
-      letters: letters[task],
+      letters: () => letters()[task],
       flip: fronts.flipOf(task),
     };
   });
 }
 
+/** Made when it is asked for, and kept: most reports need no pairs. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The pairwise winning index of each over each. */
 function pairsOf(count: number, over: (a: number, b: number) => number): readonly (readonly number[])[] {
-  const pairs = Array.from({ length: count }, () => new Array<number>(count).fill(0.5));
+  const pairs = Array.from({ length: count }, () => new Float64Array(count).fill(0.5));
   for (let a = 0; a < count; a += 1) {
     for (let b = a + 1; b < count; b += 1) {
       const index = over(a, b);
@@ -202,7 +210,7 @@ function pairsOf(count: number, over: (a: number, b: number) => number): readonl
       at(pairs, b)[a] = 1 - index;
     }
   }
-  return pairs;
+  return pairs.map((row) => Array.from(row));
 }
 
 function isApart(index: number): boolean {

@@ -68,8 +68,8 @@ function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generat
   }
 }
 
-function placeCells(list: Robustness, { rank, band, letters = [] }: TaskRobustness): readonly string[] {
-  return [list.list, String(rank), String(band), letters.join(' ')];
+function placeCells(list: Robustness, { rank, band, letters }: TaskRobustness): readonly string[] {
+  return [list.list, String(rank), String(band), (letters() ?? []).join(' ')];
 }
 
 function shareCells(list: Robustness, task: TaskRobustness, text: Sheet['text']): readonly string[] {

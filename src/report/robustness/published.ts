@@ -50,7 +50,7 @@ function publishedTask(task: TaskRobustness) {
     name,
     rank,
     band,
-    letters,
+    letters: letters(),
     sameAs,
     equals,
     usualRanks,
@@ -64,7 +64,7 @@ function publishedTask(task: TaskRobustness) {
     overNext,
     flip,
     acceptability,
-    pairwise,
+    pairwise: pairwise(),
   };
 }
 

@@ -66,14 +66,14 @@ function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<L
   const { shown, left } = firstOf(rows, page.top ?? usualTop);
   const grid = gridOf(columnsOf(list, page), shown, width - 2);
   yield paint.dim(line(`  ${grid.head}`));
-  for (const { from, to, tasks } of bandsOf(rows)) {
+  for (const { from, to, isSame, tasks } of bandsOf(rows)) {
     const seen = tasks.slice(0, Math.max(0, shown.length - from + 1));
     if (seen.length === 0) break;
     if (from === to) {
       yield* seen.flatMap((row) => [...rowLines(row, grid, page)]).map((each) => inLine([line('  '), each]));
       continue;
     }
-    yield paint.warn(line(`┌ ${bandHead[lang]({ from, to })}`));
+    yield paint.warn(line(`┌ ${bandHead[lang]({ from, to, isSame })}`));
     const lines = seen.flatMap((row) => [...rowLines(row, grid, page)]);
     const isWhole = seen.length === tasks.length;
     for (const [i, each] of lines.entries())

@@ -138,11 +138,11 @@ export const topStays: Wording<{ readonly k: number }> = {
 };
 
 /** Above a band of several. */
-export const bandHead: Wording<{ readonly from: number; readonly to: number }> = {
-  ja: ({ from, to }) =>
-    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、先頭の事務との前後を決められない`,
-  en: ({ from, to }) =>
-    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks, none of them clearly behind the first`,
+export const bandHead: Wording<{ readonly from: number; readonly to: number; readonly isSame: boolean }> = {
+  ja: ({ from, to, isSame }) =>
+    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、${isSame ? '同じ根拠のため同順位' : '先頭の事務との前後を決められない'}`,
+  en: ({ from, to, isSame }) =>
+    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks${isSame ? ' that tie, on the same figures' : ', none of them clearly behind the first'}`,
 };
 
 /** Where a band goes on beyond what is shown. */

@@ -62,8 +62,8 @@ function withGoalposts(rule: Matrix, { lows: from, highs: to }: Ranges, u: Float
   const lows = Array.from({ length: criteria }, (_, c) => shift(2 * c));
   const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(2 * c + 1));
   const values = rule.values.map((value, cell) => {
-    if (at(to, cell) - at(from, cell) === 1) return value;
-    const [low, high] = [at(lows, cell % criteria), at(highs, cell % criteria)];
+    if ((to[cell] ?? 1) - (from[cell] ?? 0) === 1) return value;
+    const [low, high] = [lows[cell % criteria] ?? 0, highs[cell % criteria] ?? 1];
     return Math.min(1, Math.max(0, (value - low) / (high - low)));
   });
   return { ...rule, values };

@@ -71,7 +71,8 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const weights = new Float64Array(criteria);
   const utilities = new Float64Array(rows);
   const places = new Int32Array(rows);
-  for (let sample = 0; sample < samples && rows > 0; sample += 1) {
+  const count = rows === 0 ? 0 : samples;
+  for (let sample = 0; sample < count; sample += 1) {
     drawWeights(weights);
     utilitiesWith(weights, utilities);
     sorter.sort(utilities);

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Generator } from '../random/generator.js';
 import type { SmaaModel } from './smaaModel.js';
 
@@ -17,8 +18,10 @@ export function utilitiesOf(model: SmaaModel, generator: Generator): Utilities {
     let c = 0;
     for (; c + 4 <= criteria; c += 4) addFour(columns, c * rows, weights.subarray(c, c + 4), into);
     for (; c < criteria; c += 1) addOne(columns, c * rows, weights[c] ?? 0, into);
-    for (const cell of uncertain)
+    for (let i = 0; i < uncertain.length; i += 1) {
+      const cell = at(uncertain, i);
       into[cell.row] = (into[cell.row] ?? 0) + (weights[cell.criterion] ?? 0) * cell.draw(generator);
+    }
     if (isWhole) return;
     for (const [i, pattern] of patterns.entries()) factors[i] = factorOf(pattern, weights);
     for (let row = 0; row < rows; row += 1) {
