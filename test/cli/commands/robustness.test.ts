@@ -7,10 +7,10 @@ import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
 const rows = [
-  'id,name,governing_laws,law_amendments_per_year,resident_procedures',
-  'T1,甲,なし,5,20',
-  'T2,乙,なし,2,30',
-  'T3,丙,なし,1,1',
+  'id,name,governing_laws,law_amendments_per_year,resident_procedures,cases_per_year,service_gain',
+  'T1,甲,なし,5,20,100000,medium',
+  'T2,乙,なし,2,30,100000,medium',
+  'T3,丙,なし,1,1,10,low',
 ];
 const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 const quiet = ['--no-record', '--format', 'json'];
