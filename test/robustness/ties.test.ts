@@ -37,8 +37,7 @@ describe('tasks that rest on the same figures', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(laws, { minLength: 2, maxLength: 8 }), async (each) => {
         const lines = each.map((law, i) => `T${i},${law}の事務,${law}`);
-        const csv = (rows: readonly string[]): string => ['id,name,governing_laws', ...rows, ''].join('\n');
-        const [once, turned] = [await held(csv(lines)), await held(csv(lines.toReversed()))];
+        const [once, turned] = [await held(csvOf(lines)), await held(csvOf(lines.toReversed()))];
         expect(equalsById(turned.tasks)).toEqual(equalsById(once.tasks));
         for (const { tasks } of [once, turned]) {
           const seen = new Map<string, TaskRobustness>();
@@ -65,4 +64,8 @@ describe('tasks that rest on the same figures', () => {
 /** How many tasks each is equal to, whatever their order. */
 function equalsById(tasks: readonly TaskRobustness[]): readonly string[] {
   return tasks.map(({ id, equals }) => `${id} ${equals}`).toSorted();
+}
+
+function csvOf(rows: readonly string[]): string {
+  return ['id,name,governing_laws', ...rows, ''].join('\n');
 }
