@@ -14,7 +14,7 @@ import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
 import { factsOf, performerOf, staffHoursOf } from './facts.js';
 import type { Judged } from './judge.js';
-import { outcomesOf, valuesByTask } from './outcomes.js';
+import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
 import { coverageWithoutRecord } from './coverageWithoutRecord.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
 import { possibleLists } from './possible.js';
@@ -158,6 +158,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       coverage: coverages[task] ?? 0,
       coverageWithoutRecord: written?.[task],
       values: () => valuesOf(task),
+      ranges: () => rangesOf(active, task),
       outcomes: () => outcomesOf(weighing, task),
     };
   };

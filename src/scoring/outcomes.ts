@@ -1,8 +1,8 @@
 import type { Field } from '../criterion/field.js';
 import type { Evidence, Open, PartOutcome } from '../criterion/outcome.js';
 import { isRange } from '../criterion/range.js';
-import { settledPart } from '../criterion/settle.js';
-import type { EvidenceResult, OutcomeResult, PartResult, Value } from '../model/result.js';
+import { settle, settledPart, type MissingRule, type Settled } from '../criterion/settle.js';
+import type { EvidenceResult, OutcomeResult, PartResult, Value, ValueRange } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
@@ -37,6 +37,31 @@ export function valuesByTask(active: readonly Active[], tasks: number): (task: n
 function valueOf(statuses: Uint8Array, values: Float64Array, at: number): Value {
   if (statuses[at] === status.scored) return values[at] ?? 0;
   return statuses[at] === status.unknown ? 'unknown' : 'not-applicable';
+}
+
+/** What the evidence allows each active criterion of a task; undefined where one does not apply. */
+export function rangesOf(active: readonly Active[], task: number): readonly (ValueRange | undefined)[] {
+  return active.map(({ judged }) => {
+    const outcome = judged.outcome(task);
+    if (outcome.status === 'not-applicable') return undefined;
+    const { prior } = judged.settling;
+    const settled = (missing: MissingRule): Settled => settledTidily(settle(outcome, { missing, prior }));
+    return {
+      range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1],
+      under: {
+        prior: settled('prior'),
+        midpoint: settled('midpoint'),
+        available: settled('available'),
+        pessimistic: settled('pessimistic'),
+      },
+      cells: outcome.status === 'unknown' ? [] : outcome.evidence,
+    };
+  });
+}
+
+/** Rounded as the numbers that scores are made of. */
+function settledTidily({ range, point, counted }: Settled): Settled {
+  return { range, point: Number.isNaN(point) ? 0 : tidy(point), counted: tidy(counted) };
 }
 
 /** What each active criterion says of a task, with its evidence and what it adds to the score. */

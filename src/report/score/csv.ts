@@ -160,8 +160,8 @@ function writeRobustness(
     for (const _ of assessedColumns) cell('');
     return;
   }
-  const { first, top, rankRange } = firmness.task;
-  for (const each of [first, top, ...rankRange]) figure(each);
+  const { first, top, usualRanks } = firmness.task;
+  for (const each of [first, top, ...usualRanks]) figure(each);
   cell(text(firmness.says));
 }
 
