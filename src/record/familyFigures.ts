@@ -53,8 +53,8 @@ function amendments(families: readonly LawFamily[], { window, date }: LawTableAb
   ];
 }
 
-// Acts that touch every annex amend these two.
-const omnibus: ReadonlySet<string> = new Set(['地方自治法', '住民基本台帳法']);
+// Acts that touch every annex amend it (地方自治法 too, which gives no figures).
+const omnibus: ReadonlySet<string> = new Set(['住民基本台帳法']);
 
 interface Surveyed {
   readonly laws: readonly string[];

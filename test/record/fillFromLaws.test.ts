@@ -24,32 +24,48 @@ const cell = (filled: ReturnType<typeof fill>, field: string, task = 0) =>
   filled.tasks.columns.get(field)?.value(task);
 
 describe('an empty cell', () => {
-  it('is filled with the figure of the law family, and says where it comes from', () => {
+  it('lies between 0 and the figure of the law family, and says where that comes from', () => {
     const filled = fill([{ governing_laws: ['戸籍法'] }]);
-    expect(cell(filled, 'law_amendments_per_year')).toBe(2.889);
-    expect(cell(filled, 'counter_procedures')).toBe(26);
+    expect(cell(filled, 'law_amendments_per_year')).toEqual({ low: 0, high: 2.889 });
+    expect(cell(filled, 'counter_procedures')).toEqual({ low: 0, high: 26 });
     expect(cell(filled, 'task_class')).toBe('entrusted-1');
     const source = filled.tasks.sourceOf?.(0, 'law_amendments_per_year');
     expect(source?.laws).toEqual([{ title: '戸籍法', written: '戸籍法', match: 'exact' }]);
     expect(source && textOf(source.source)).toEqual({
-      ja: 'e-Gov法令データの改正履歴（2017〜2025年度、2026-06-14時点）：戸籍法',
-      en: 'e-Gov revision history (FY2017–2025, to 2026-06-14): 戸籍法',
+      ja: 'e-Gov法令データの改正履歴（2017〜2025年度、2026-06-14時点）：戸籍法。法令全体の値で、この事務の値の上限',
+      en: 'e-Gov revision history (FY2017–2025, to 2026-06-14): 戸籍法; of whole laws, and so the upper limit for one task',
     });
   });
 
-  it('of a task under several laws has the most amended law, and the sum of procedures', () => {
+  it('of a task under several laws lies between 0 and the sum of their figures', () => {
     const filled = fill([{ governing_laws: ['戸籍法', '児童手当法'] }]);
-    expect(cell(filled, 'law_amendments_per_year')).toBe(4.111);
-    expect(cell(filled, 'resident_procedures')).toBe(51);
+    expect(cell(filled, 'law_amendments_per_year')).toEqual({ low: 0, high: 7 });
+    expect(cell(filled, 'resident_procedures')).toEqual({ low: 0, high: 51 });
   });
 
-  it('stays empty where the record has 0 cases, which may mean unknown', () => {
-    expect(cell(fill([{ governing_laws: ['戸籍法'] }]), 'national_reports_per_year')).toBeUndefined();
+  it('is 0 where the law asks for nothing of the kind', () => {
+    expect(cell(fill([{ governing_laws: ['戸籍法'] }]), 'national_reports_per_year')).toBe(0);
   });
 
-  it('stays empty where only local rules are named, without a problem', () => {
+  it.each([[['空港法']], [['空港法', '統計法']], [['統計法', '空港法']]])(
+    'stays empty where the record has 0 cases of something, which may mean unknown: %s',
+    (governing_laws) => {
+      const filled = fill([{ governing_laws }]);
+      expect(cell(filled, 'report_duties')).toMatchObject({ low: 0 });
+      expect(cell(filled, 'national_reports_per_year')).toBeUndefined();
+    },
+  );
+
+  it('says nothing of a task under an act that frames every task, nor of one beside it', () => {
+    for (const governing_laws of [['地方自治法'], ['戸籍法', '地方自治法']]) {
+      const filled = fill([{ governing_laws }]);
+      expect([cell(filled, 'national_law'), filled.cells]).toEqual(['national', 1]);
+    }
+  });
+
+  it('has only its standing where local rules are named, without a problem', () => {
     const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
-    expect([filled.cells, filled.problems]).toEqual([0, []]);
+    expect([cell(filled, 'national_law'), filled.cells, filled.problems]).toEqual(['local', 1, []]);
   });
 });
 
@@ -82,20 +98,20 @@ it('a task is one of the 20 only where its name and its law say so', () => {
   ]);
 });
 
-it('the omnibus acts behind 地方自治法 and 住民基本台帳法 are told', () => {
-  for (const law of ['地方自治法', '住民基本台帳法']) {
-    const source = fill([{ governing_laws: [law] }]).tasks.sourceOf?.(0, 'law_amendments_per_year');
-    expect(source && textOf(source.source).en).toContain('omnibus');
-  }
+it('the omnibus acts behind 住民基本台帳法 are told', () => {
+  const filled = fill([{ governing_laws: ['住民基本台帳法'] }]);
+  const source = filled.tasks.sourceOf?.(0, 'law_amendments_per_year');
+  expect(source && textOf(source.source).en).toContain('omnibus');
 });
 
 describe('a doubtful name', () => {
   it('that is like a title is a suggestion, and used only where that is accepted', () => {
     const suggested = fill([{ governing_laws: ['児童福祉方'] }]);
-    expect(suggested.cells).toBe(0);
+    expect([cell(suggested, 'national_law'), suggested.cells]).toEqual(['unsure', 1]);
     expect(suggested.problems).toMatchObject([{ code: 'fuzzy-law', severity: 'info', line: 2, task: 'T1' }]);
     const accepted = fill([{ governing_laws: ['児童福祉方'] }], true);
-    expect(accepted.cells).toBeGreaterThan(0);
+    expect(cell(accepted, 'national_law')).toBe('national');
+    expect(accepted.cells).toBeGreaterThan(1);
     expect(accepted.problems).toEqual([]);
   });
 
