@@ -145,7 +145,8 @@ function scoredIn({ statuses }: Numbers): number {
 
 /**
  * What the analyst wrote stands: the record answers a criterion only where the analyst's own cells do not, ratings
- * included; then all of its figures are the record's, and none is a mean of both.
+ * included. Where they answer some of its parts, the record counts for nothing in their value, and only bounds the others:
+ * a limit that was known before the analyst wrote is no less known after.
  */
 function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: number) => Outcome {
   const inventory = { asks: (field: string) => tasks.columns.has(field) };
@@ -154,17 +155,26 @@ function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: n
     const written = own(task);
     if (written === undefined) return criterion.score(all(task), params, inventory);
     const outcome = criterion.score(written, params, inventory);
-    if (!isAnswered(outcome)) return criterion.score(all(task), params, inventory);
-    return criterion.poses === undefined
-      ? outcome
-      : withConditions(outcome, criterion.score(all(task), params, inventory));
+    const recorded = criterion.score(all(task), params, inventory);
+    return isAnswered(outcome) ? boundedBy(outcome, recorded, criterion.ratingField) : recorded;
   };
 }
 
-/** A condition is no figure: what the record says must be settled stays so, whatever the analyst found out besides. */
-function withConditions(outcome: Outcome, recorded: Outcome): Outcome {
-  if (outcome.status === 'not-applicable' || recorded.status === 'not-applicable') return outcome;
-  return recorded.conditions === undefined ? outcome : { ...outcome, conditions: recorded.conditions };
+/**
+ * The analyst's own outcome; parts that it leaves unknown are within the limits of the record, unless a rating answers
+ * them. A condition is no figure: what the record says must be settled stays so, whatever the analyst found out besides.
+ */
+function boundedBy(own: Outcome, recorded: Outcome, ratingField: string): Outcome {
+  if (own.status !== 'scored' || recorded.status === 'not-applicable') return own;
+  const conditions = recorded.conditions ?? own.conditions;
+  if (own.evidence.some(({ field }) => field === ratingField)) return { ...own, conditions };
+  const parts = own.parts.map((part, i) => {
+    const limits = recorded.parts[i];
+    if (part.is !== 'unknown' || limits?.id !== part.id || limits.evidence.length === 0) return part;
+    const evidence = limits.evidence.map((each) => ({ ...each, kind: 'bounded' as const }));
+    return { ...part, is: 'bounded' as const, range: limits.range, evidence };
+  });
+  return { ...own, parts, conditions, evidence: parts.flatMap((part) => part.evidence) };
 }
 
 // What says which task it is, and so what the record is asked for; it is no figure that the record could be averaged with.
