@@ -53,7 +53,7 @@ describe('commonality score', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain('住民相談');
-    expect(JSON.parse(readFileSync(path.join(cwd, 'r.json'), 'utf8')).schemaVersion).toBe('1.0');
+    expect(JSON.parse(readFileSync(path.join(cwd, 'r.json'), 'utf8')).schemaVersion).toBe('2.0');
     expect(readFileSync(path.join(cwd, 'r.csv'), 'utf8').split('\n')).toHaveLength(6);
     expect(readdirSync(cwd).toSorted()).toEqual(['inventory.csv', 'r.csv', 'r.json']);
   });
@@ -87,6 +87,21 @@ describe('commonality score', () => {
       ['resident-need', 0.75],
       ['law-change-frequency', 0.25],
     ]);
+  });
+
+  it.each(['情報不足', 'held', ' Held '])('--list takes %j, as ids and reports write it', async (list) => {
+    const cwd = folderWith(files);
+    const { code, stdout } = await run(['score', 'inventory.csv', '--list', list], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Held until more is known');
+  });
+
+  it('a name that is nearly that of a list is answered with the right one', async () => {
+    const { code, stderr } = await run(['score', 'inventory.csv', '--list', '条件つき候補', '--lang', 'ja'], {
+      cwd: folderWith(files),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('条件付き候補 ではありませんか');
   });
 
   it('--list shows one list and --top limits it', async () => {
