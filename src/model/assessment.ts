@@ -1,4 +1,4 @@
-import type { List, MissingRule, Run } from './result.js';
+import type { List, MissingRule, RankRange, Run } from './result.js';
 
 /** Which weights are drawn, by criterion id; they add up to 1. */
 export type WeightChoice =
@@ -11,8 +11,15 @@ export type WeightChoice =
   /** none of a group counts for less than one of a later group; every active criterion is in one of them */
   | { readonly kind: 'order'; readonly groups: readonly (readonly string[])[] };
 
-/** Pairwise winning index between which two neighbours have no order that can be told, both ends included. */
+/** Pairwise winning index between which two tasks have no order that can be told, both ends included. */
 export const undecided = [0.35, 0.65] as const;
+
+/** How surely a task is among the first k: in 90 % of the samples or more, in half or more, in any, in none. */
+export const tiers = ['sure', 'likely', 'possible', 'out'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Least shares of the samples for the first two tiers. */
+export const tierShares = { sure: 0.9, likely: 0.5 } as const;
 
 /** How far the ranking of some lists of a result can be trusted. */
 export interface Assessment {
@@ -30,6 +37,8 @@ export interface Robustness {
   readonly confidenceSamples: number;
   /** k of “among the first k” */
   readonly k: number;
+  /** the sizes of a top for which tasks have tiers, rising; all are smaller than the list */
+  readonly tierSizes: readonly number[];
   /** ranks by which a task must move to be told as moved */
   readonly places: number;
   readonly criteria: readonly CriterionRobustness[];
@@ -57,23 +66,41 @@ export interface TaskRobustness {
   readonly id: string;
   readonly name: string;
   readonly rank: number;
-  /** share of the samples with each rank up to the first 50; tasks that tie share ranks evenly */
+  /** share of the samples with each rank up to the first 50; tasks that tie share the best of their ranks */
   readonly acceptability: readonly number[];
   readonly first: number;
   readonly top: number;
   readonly standardErrors: { readonly first: number; readonly top: number };
-  readonly rankRange: readonly [best: number, worst: number];
+  /** ranks at 5 and at 95 % of the samples, in the list as it is */
+  readonly usualRanks: readonly [best: number, worst: number];
+  /** as the result has it: best and worst rank with these weights, whatever is filled in, and whoever comes or leaves */
+  readonly rankRange: RankRange;
+  /** one for each of `tierSizes` */
+  readonly tiers: readonly InTop[];
+  /** id of the first task of the list that rests on the same figures, and so ties with it; undefined for that task itself */
+  readonly sameAs: string | undefined;
+  /** how many tasks rest on the same figures, itself included */
+  readonly equals: number;
   /** by criterion id; undefined if it was never first */
   readonly centralWeights: Readonly<Record<string, number>> | undefined;
   readonly confidence: number | undefined;
   /** pairwise winning index over the next in the list; undefined for the last */
   readonly overNext: number | undefined;
   /** over each task of the list in its order; undefined for lists of more than 200 tasks */
-  readonly pairwise: readonly number[] | undefined;
-  /** tasks in the same band have no order that can be told; from 1 */
+  readonly pairwise: () => readonly number[] | undefined;
+  /** from 1; a band ends before the first task that its best beats more often than can be undecided */
   readonly band: number;
+  /** compact letters: tasks that share one have no order that can be told; undefined behind the first 200 of a list */
+  readonly letters: () => readonly string[] | undefined;
   /** the smallest change of one weight with which a task behind it comes in front; undefined if none does */
   readonly flip: WeightFlip | undefined;
+}
+
+/** How often a task is among the first `k`. */
+export interface InTop {
+  readonly k: number;
+  readonly share: number;
+  readonly tier: Tier;
 }
 
 /** If `criterion` counts for less (or more) than `at`, `loses` falls behind `gains`. */

@@ -1,8 +1,8 @@
 import type { CellValue } from '../criterion/field.js';
 import type { Condition, EvidenceKind } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
-import type { Range } from '../criterion/range.js';
-import type { MissingRule } from '../criterion/settle.js';
+import type { Figure, Range } from '../criterion/range.js';
+import type { MissingRule, Settled } from '../criterion/settle.js';
 import type { CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
 import type { Sentence, Text } from '../text/lang.js';
@@ -131,6 +131,15 @@ export interface PartResult {
 /** The value of one criterion for a task, or why it has none. */
 export type Value = number | 'unknown' | 'not-applicable';
 
+/** What the evidence allows a criterion of a task, whatever rule there is for the unknown. */
+export interface ValueRange {
+  readonly range: Range;
+  /** what counts under each rule */
+  readonly under: Readonly<Record<MissingRule, Settled>>;
+  /** the cells that it rests on; none where it is unknown */
+  readonly cells: readonly Pick<EvidenceResult, 'field' | 'value'>[];
+}
+
 /** What one criterion says of a task, with its evidence. */
 export interface OutcomeResult {
   readonly criterion: string;
@@ -166,6 +175,8 @@ export interface TaskResult {
   readonly track: Track;
   /** undefined where nothing tells */
   readonly performer?: Performer | undefined;
+  /** staff hours a year of one body; undefined where the cell is empty */
+  readonly staffHours?: Figure | undefined;
   /** what is to be settled first; certain on the evidence as it is */
   readonly conditions: readonly Condition[];
   readonly rank: number;
@@ -179,6 +190,8 @@ export interface TaskResult {
   readonly coverageWithoutRecord?: number | undefined;
   /** one for each active criterion, for reports that print no evidence: judging again is what takes time */
   readonly values: () => readonly Value[];
+  /** one for each active criterion, undefined where it does not apply; the task is judged again at each call */
+  readonly ranges: () => readonly (ValueRange | undefined)[];
   /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */
   readonly outcomes: () => readonly OutcomeResult[];
 }

@@ -5,12 +5,23 @@ import { fronting, type Fronting } from './breakEven/fronting.js';
 import { generatorOf } from './random/generator.js';
 import { effectiveImportance } from './sensitivity/importance.js';
 import { leaveOneOut, scoresChangedByRemoval, type Change } from './sensitivity/leaveOneOut.js';
-import { cellKinds, filledIn, matrixOf, type Matrix } from './matrix/matrix.js';
-import type { ChangeEffect, CriterionRobustness, Robustness, TaskRobustness } from '../model/assessment.js';
+import { equalsOf, rowsOnce, type Equals } from './matrix/equals.js';
+import { tableOf, type Matrix, type Table } from './matrix/matrix.js';
+import {
+  tierShares,
+  undecided,
+  type ChangeEffect,
+  type CriterionRobustness,
+  type InTop,
+  type Robustness,
+  type TaskRobustness,
+  type Tier,
+} from '../model/assessment.js';
 import { ranksOfScores, scoreRows } from './matrix/scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
 import { smaa, type Smaa } from './smaa/smaa.js';
 import { smaaModelOf } from './smaa/smaaModel.js';
+import { lettersOf } from './ranking/letters.js';
 import { tieBands } from './ranking/tieBands.js';
 import type { WeightSpace } from './smaa/weightSpace.js';
 
@@ -21,6 +32,8 @@ export interface AssessOptions {
   readonly samples?: number;
   /** 10 if not given */
   readonly k?: number;
+  /** another size of the top beside 10, 30 and k */
+  readonly top?: number | undefined;
   /** 3 if not given */
   readonly places?: number;
   /** over the active criteria in the order of the run; any weights if not given */
@@ -29,14 +42,21 @@ export interface AssessOptions {
 
 const defaultSeed = 1741;
 
-/** Tasks up to which what takes the square of their number is done. */
+/** Tasks up to which what takes the square of their number is done; and those in front of which every pair is compared. */
 const mostTasks = 5_000;
+const mostInPairs = 200;
+
+/** The sizes of a top that committees ask for. */
+const usualSizes = [10, 30] as const;
 
 /** How one list was made. */
 interface Scene {
   readonly list: Pick<List, 'id' | 'tasks'>;
   readonly ids: readonly string[];
+  readonly table: Table;
+  /** what counts under the rule of the run */
   readonly matrix: Matrix;
+  readonly equals: Equals;
   readonly weights: readonly number[];
   readonly missing: MissingRule;
   readonly exponent: number;
@@ -56,36 +76,36 @@ export function assess(
   const { seed = defaultSeed, samples = 10_000, k = 10, places = 3, space } = options;
   const generator = generatorOf(seed);
   const scene = sceneOf(list, run);
-  const { matrix, exponent, ranks, ids } = scene;
-  const order = list.tasks.map((_, task) => task);
-  const counted = smaa(smaaModelOf(matrix, exponent), {
+  const { table, matrix, equals, exponent, ranks, ids } = scene;
+  const counted = smaa(smaaModelOf(rowsOnce(table, equals), exponent, equals.sizes), {
     generator,
     samples,
     k,
-    order,
     ...(space === undefined ? {} : { space }),
   });
-  const fronts = fronting(filledIn(matrix, scene.missing), { ...scene, taskIds: idsOf(list) });
+  const fronts = fronting(matrix, { ...scene, taskIds: idsOf(list) });
   const isCompared = list.tasks.length > 1 && list.tasks.length <= mostTasks && ids.length > 0;
+  const tierSizes = sizesOf(list, [...usualSizes, k, ...(options.top === undefined ? [] : [options.top])]);
   return {
     list: list.id,
     generator: { name: generator.name, seed: generator.seed },
     samples,
     confidenceSamples: counted.confidenceSamples,
     k,
+    tierSizes,
     places,
     criteria: criteriaOf(scene),
-    tasks: tasksOf(scene, counted, fronts),
+    tasks: tasksOf(scene, { counted, fronts, tierSizes }),
     leader: fronts.first(1),
     top: list.tasks.length > k ? fronts.first(k) : undefined,
-    changes: leaveOneOut(matrix, scene, places).map(({ change, moves, tauB }) => ({
+    changes: leaveOneOut(table, scene, places).map(({ change, moves, tauB }) => ({
       change: named(change, ids),
       moves: moves.map(({ task, from, to }) => ({ id: at(list.tasks, task).id, from, to })),
       tauB,
     })),
-    scoresChangedByRemoval: scoresChangedByRemoval(matrix, scene),
-    drivers: isCompared ? driversOf(matrix, ranks, generator) : [],
-    opinions: isCompared ? opinionsOf(filledIn(matrix, scene.missing), scene) : [],
+    scoresChangedByRemoval: scoresChangedByRemoval(table, scene),
+    drivers: isCompared ? driversOf(table, ranks, generator) : [],
+    opinions: isCompared ? opinionsOf(matrix, scene) : [],
   };
 }
 
@@ -95,57 +115,117 @@ function sceneOf(
 ): Scene {
   const active = criteria.filter((each) => each.active);
   const weights = active.map(({ weight }) => weight);
-  const matrix = matrixOf(list.tasks.map(({ values }) => values()));
-  // A list without tasks has no row to count the criteria by.
-  const whole = matrix.tasks === 0 ? { ...matrix, criteria: weights.length } : matrix;
-  const ranks = ranksOfScores(scoreRows(filledIn(whole, missing), { weights, exponent }));
-  return { list, ids: active.map(({ id }) => id), matrix: whole, weights, missing, exponent, ranks };
+  const rows = list.tasks.map(({ ranges }) => ranges());
+  const table = tableOf(rows, active.length);
+  const matrix = table.under[missing];
+  const ranks = ranksOfScores(scoreRows(matrix, { weights, exponent }));
+  const equals = equalsOf(rows);
+  return { list, ids: active.map(({ id }) => id), table, matrix, equals, weights, missing, exponent, ranks };
+}
+
+/** Rising, each once, and smaller than the list: everything is among the first of as many as there are. */
+function sizesOf({ tasks }: Scene['list'], sizes: readonly number[]): readonly number[] {
+  return [...new Set(sizes)].filter((k) => k > 0 && k < tasks.length).toSorted((a, b) => a - b);
 }
 
 function idsOf({ tasks }: Scene['list']): readonly string[] {
   return tasks.map(({ id }) => id);
 }
 
-function criteriaOf({ ids, matrix, weights, missing, exponent }: Scene): readonly CriterionRobustness[] {
-  const filled = filledIn(matrix, missing);
-  const scores = Array.from(scoreRows(filled, { weights, exponent }), (score) =>
+function criteriaOf({ ids, matrix, weights, exponent }: Scene): readonly CriterionRobustness[] {
+  const scores = Array.from(scoreRows(matrix, { weights, exponent }), (score) =>
     Number.isNaN(score) ? 0 : score,
   );
   const columns = ids.map((_, c) =>
     Array.from({ length: matrix.tasks }, (__, task) => {
       const cell = task * matrix.criteria + c;
-      return filled.kinds[cell] === cellKinds.notApplicable ? undefined : filled.values[cell];
+      return matrix.counted[cell] === 0 ? undefined : matrix.values[cell];
     }),
   );
   const importances = effectiveImportance(columns, scores);
   return ids.map((id, c) => ({ id, weight: at(weights, c), importance: at(importances, c) }));
 }
 
-function tasksOf({ list, ids }: Scene, counted: Smaa, fronts: Fronting): readonly TaskRobustness[] {
-  const overNext = list.tasks.slice(1).map((_, task) => counted.pairwise(task, task + 1) ?? 0.5);
-  const bands = tieBands(overNext);
-  const isWhole = counted.pairwise(0, list.tasks.length - 1) !== undefined;
-  return list.tasks.map(({ id, name, rank }, task) => {
-    const own = at(counted.tasks, task);
-    const { ranks, first, top, standardErrors, rankRange, centralWeights, confidence } = own;
+interface Found {
+  readonly counted: Smaa;
+  readonly fronts: Fronting;
+  readonly tierSizes: readonly number[];
+}
+
+function tasksOf(scene: Scene, { counted, fronts, tierSizes }: Found): readonly TaskRobustness[] {
+  const { list, ids, equals } = scene;
+  const count = list.tasks.length;
+  const rowOf = (task: number): number => at(equals.rowOf, task);
+  const over = (a: number, b: number): number => counted.pairwise(rowOf(a), rowOf(b));
+  const bands = tieBands(count, over);
+  const inFront = Math.min(count, mostInPairs);
+  const pairs = once(() => pairsOf(inFront, over));
+  const letters = once(() => lettersOf(inFront, (a, b) => isApart(at(at(pairs(), a), b))));
+  return list.tasks.map(({ id, name, rankRange }, task): TaskRobustness => {
+    const row = rowOf(task);
+    const { ranks, first, top, standardErrors, usualRanks, centralWeights, confidence } = at(
+      counted.rows,
+      row,
+    );
+    const foremost = at(equals.firsts, row);
     return {
       id,
       name,
-      rank,
+      // Lists that are not in the order of scores number equal tasks one after the other.
+      rank: at(list.tasks, foremost).rank,
       acceptability: ranks,
       first,
       top,
       standardErrors,
+      usualRanks,
       rankRange,
+      tiers: tierSizes.map((k) => inTop(k, counted.top(row, k))),
+      sameAs: foremost === task ? undefined : at(list.tasks, foremost).id,
+      equals: at(equals.sizes, row),
       centralWeights:
         centralWeights && Object.fromEntries(ids.map((each, c) => [each, at(centralWeights, c)])),
       confidence,
-      overNext: overNext[task],
-      pairwise: isWhole ? list.tasks.map((_, other) => counted.pairwise(task, other) ?? 0.5) : undefined,
+      overNext: task + 1 === count ? undefined : over(task, task + 1),
+      pairwise: () => (count === inFront ? pairs()[task] : undefined),
       band: at(bands, task) + 1,
+      letters: () => letters()[task],
       flip: fronts.flipOf(task),
     };
   });
+}
+
+/** Made when it is asked for, and kept: most reports need no pairs. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The pairwise winning index of each over each. */
+function pairsOf(count: number, over: (a: number, b: number) => number): readonly (readonly number[])[] {
+  const pairs = Array.from({ length: count }, () => new Float64Array(count).fill(0.5));
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      const index = over(a, b);
+      at(pairs, a)[b] = index;
+      at(pairs, b)[a] = 1 - index;
+    }
+  }
+  return pairs.map((row) => Array.from(row));
+}
+
+function isApart(index: number): boolean {
+  const [low, high] = undecided;
+  return index < low || index > high;
+}
+
+function inTop(k: number, share: number): InTop {
+  return { k, share, tier: tierOf(share) };
+}
+
+function tierOf(share: number): Tier {
+  if (share >= tierShares.sure) return 'sure';
+  if (share >= tierShares.likely) return 'likely';
+  return share > 0 ? 'possible' : 'out';
 }
 
 function named(change: Change, ids: readonly string[]): ChangeEffect['change'] {

@@ -1,8 +1,8 @@
 import type { Field } from '../criterion/field.js';
 import type { Evidence, Open, PartOutcome } from '../criterion/outcome.js';
 import { isRange } from '../criterion/range.js';
-import { settledPart } from '../criterion/settle.js';
-import type { EvidenceResult, OutcomeResult, PartResult, Value } from '../model/result.js';
+import { settle, settledPart, type MissingRule, type Settled } from '../criterion/settle.js';
+import type { EvidenceResult, OutcomeResult, PartResult, Value, ValueRange } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
@@ -39,6 +39,31 @@ function valueOf(statuses: Uint8Array, values: Float64Array, at: number): Value 
   return statuses[at] === status.unknown ? 'unknown' : 'not-applicable';
 }
 
+/** What the evidence allows each active criterion of a task; undefined where one does not apply. */
+export function rangesOf(active: readonly Active[], task: number): readonly (ValueRange | undefined)[] {
+  return active.map(({ judged }) => {
+    const outcome = judged.outcome(task);
+    if (outcome.status === 'not-applicable') return undefined;
+    const { prior } = judged.settling;
+    const settled = (missing: MissingRule): Settled => settledTidily(settle(outcome, { missing, prior }));
+    return {
+      range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1],
+      under: {
+        prior: settled('prior'),
+        midpoint: settled('midpoint'),
+        available: settled('available'),
+        pessimistic: settled('pessimistic'),
+      },
+      cells: outcome.status === 'unknown' ? [] : outcome.evidence,
+    };
+  });
+}
+
+/** Rounded as the numbers that scores are made of. */
+function settledTidily({ range, point, counted }: Settled): Settled {
+  return { range, point: Number.isNaN(point) ? 0 : tidy(point), counted: tidy(counted) };
+}
+
 /** What each active criterion says of a task, with its evidence and what it adds to the score. */
 export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeResult[] {
   const applying = weighing.sums.applying[task] || 1;
@@ -71,11 +96,17 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
 }
 
 function partOf(part: PartOutcome, { criterion, settling }: Judged): PartResult {
-  const { id, is, share, range, needs } = part;
+  const { id, is, share, range } = part;
+  const needs = part.needs.length > 0 || is !== 'bounded' ? part.needs : boundedBy(part);
   const title = criterion.parts[id]?.title ?? ratingTitle;
   const value = is === 'not-applicable' ? undefined : settledPart(part, settling);
   const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, needs };
   return value === undefined ? said : { ...said, value: tidy(value) };
+}
+
+/** The cells that leave a range: filled with one figure, they would say more. A judgement is as firm as it gets. */
+function boundedBy({ evidence }: PartOutcome): readonly string[] {
+  return [...new Set(evidence.flatMap(({ kind, field }) => (kind === 'bounded' ? [field] : [])))];
 }
 
 const ratingTitle: Text = { ja: '判断', en: 'judgement' };

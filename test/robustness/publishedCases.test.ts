@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kendallTauB, spearman } from '../../src/robustness/ranking/correlation.js';
 import { generatorOf } from '../../src/robustness/random/generator.js';
-import { matrixOf } from '../../src/robustness/matrix/matrix.js';
+import { tableOfCells } from './reference/rows.js';
 import { meanRanksOf } from '../../src/robustness/ranking/ranks.js';
 import { borda } from '../../src/robustness/secondOpinion/borda.js';
 import { promethee } from '../../src/robustness/secondOpinion/promethee.js';
@@ -118,7 +118,7 @@ describe('rank correlations, as SciPy checked them with R (Kendall 1970)', () =>
 
 it('SMAA-2 of two tasks and two criteria, by closed form', () => {
   const { input, expected, tolerance } = published('smaa-two-by-two-closed-form');
-  const { tasks } = smaa(smaaModelOf(matrixOf([input.scores.A, input.scores.B]), 1), {
+  const { rows: tasks } = smaa(smaaModelOf(tableOfCells([input.scores.A, input.scores.B]), 1), {
     generator: generatorOf(1),
   });
   expectWithin(
@@ -139,7 +139,7 @@ it('Tervonen et al. (2011): SMAA-2 of four antidepressants, as in the tests of J
     ),
   );
   const directions: Direction[] = criteria.map(({ better }: { readonly better: Direction }) => better);
-  const { tasks } = smaa(smaaModelOfMeasurements(rows, directions), {
+  const { rows: tasks } = smaa(smaaModelOfMeasurements(rows, directions), {
     generator: generatorOf(1),
     samples: input.iterations,
   });

@@ -51,16 +51,22 @@ async function runRobustness(asked: Context, paths: readonly string[], flags: Fl
         criteria.map(({ id }) => id),
       );
       const weights = choiceFor(choice, result.run.criteria);
-      const assessment = assessLists(result.run, listsFor(result, view.list), { ...drawing, weights });
+      const assessment = assessLists(result.run, listsFor(result, view.list), {
+        ...drawing,
+        top: view.top,
+        weights,
+      });
       const options = { lang: context.lang, criteria, ...view, ...csvChoiceOf(flags) };
       return { print: (format, page) => robustnessReports[format](assessment, { ...options, ...page }) };
     },
   });
 }
 
-/** The lists of candidates, or the one that is asked for: the order of tasks that are set aside decides nothing. */
+/** The lists of candidates, with a condition or without, or the one that is asked for: the order of tasks that are set aside decides nothing. */
 function listsFor({ lists }: Result, asked: string | undefined): readonly List[] {
-  return lists.filter(({ id, verdict }) => (asked === undefined ? verdict === 'candidate' : id === asked));
+  return lists.filter(({ id, verdict }) =>
+    asked === undefined ? verdict === 'candidate' || verdict === 'conditional' : id === asked,
+  );
 }
 
 const most = Number.MAX_SAFE_INTEGER;

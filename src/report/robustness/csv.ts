@@ -11,16 +11,21 @@ const columns = [
   'list',
   'rank',
   'band',
+  'letters',
   'firmness',
   'rank_5',
   'rank_95',
+  'rank_best',
+  'rank_worst',
   'id',
   'name',
+  'same_as',
   'first',
   'first_error',
   'top',
   'top_error',
   'top_k',
+  'tiers',
   'confidence',
   'over_next',
   'flip_criterion',
@@ -63,19 +68,27 @@ function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generat
   }
 }
 
-function placeCells(list: Robustness, { rank, band }: TaskRobustness): readonly string[] {
-  return [list.list, String(rank), String(band)];
+function placeCells(list: Robustness, { rank, band, letters }: TaskRobustness): readonly string[] {
+  return [list.list, String(rank), String(band), (letters() ?? []).join(' ')];
 }
 
 function shareCells(list: Robustness, task: TaskRobustness, text: Sheet['text']): readonly string[] {
-  const { rankRange, id, name, first, top, standardErrors, confidence, overNext, flip } = task;
+  const { usualRanks, rankRange, id, name, sameAs, first, top, standardErrors, flip } = task;
   return [
-    ...rankRange.map(String),
+    ...[...usualRanks, ...rankRange].map(String),
     text(id),
     text(name),
-    ...[first, standardErrors.first, top, standardErrors.top, list.k, confidence, overNext].map(numberCell),
+    sameAs === undefined ? '' : text(sameAs),
+    ...[first, standardErrors.first, top, standardErrors.top, list.k].map(numberCell),
+    tiersCell(task),
+    ...[task.confidence, task.overNext].map(numberCell),
     ...flipCells(flip, text),
   ];
+}
+
+/** As `10:sure 30:possible`: the sizes of a top differ from run to run, and columns must not. */
+function tiersCell({ tiers }: TaskRobustness): string {
+  return tiers.map(({ k, tier }) => `${k}:${tier}`).join(' ');
 }
 
 function flipCells(flip: WeightFlip | undefined, text: Sheet['text']): readonly string[] {

@@ -26,6 +26,7 @@ function leaderLine(leader: TaskRobustness, told: ListContext): Sentence {
     return say(equalWords, {
       names: equals.slice(0, mostEquals).map(({ name }) => cut(name, room)),
       left: Math.max(0, equals.length - mostEquals),
+      isSame: leader.equals === equals.length,
     });
   const name = cut(leader.name, room);
   return say(leaderWords, {
@@ -65,11 +66,18 @@ function firmLine({ tasks, k }: Robustness): Sentence {
   });
 }
 
-const equalWords: Wording<{ readonly names: readonly string[]; readonly left: number }> = {
-  ja: ({ names: named, left }) =>
-    `1位は同点で、${named.map((name) => `「${name}」`).join('、')}${left === 0 ? '' : `ほか${figure(left)}件`}が並ぶ。今の重みでは、1位を1件に決められない。`,
-  en: ({ names: named, left }) =>
-    `The first place is shared: ${named.map((name) => `“${name}”`).join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`} have the same score, so that these weights name no single leader.`,
+interface EqualSaid {
+  readonly names: readonly string[];
+  readonly left: number;
+  /** whether all rest on the same figures */
+  readonly isSame: boolean;
+}
+
+const equalWords: Wording<EqualSaid> = {
+  ja: ({ names: named, left, isSame }) =>
+    `1位は同点で、${named.map((name) => `「${name}」`).join('、')}${left === 0 ? '' : `ほか${figure(left)}件`}が並ぶ。${isSame ? '同じ根拠による事務のため、どの重みでも' : '今の重みでは、'}1位を1件に決められない。`,
+  en: ({ names: named, left, isSame }) =>
+    `The first place is shared: ${named.map((name) => `“${name}”`).join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`} ${isSame ? 'rest on the same figures, so that no weights name a' : 'have the same score, so that these weights name no'} single leader.`,
 };
 
 interface LeaderSaid {

@@ -4,7 +4,7 @@ import { robustnessChunks } from './published.js';
 import type { RobustnessReport } from './report.js';
 
 /** Version of the published format of robustness; its first number rises when a name changes or goes. */
-const schemaVersion = '1.0';
+const schemaVersion = '2.0';
 
 /** Everything that was found, with all figures; the same in every language. */
 export const robustnessJson: RobustnessReport = function* robustnessJson(assessment, options) {

@@ -8,6 +8,7 @@ import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnessesOf } from './firmness.js';
 import { headlines } from './headline.js';
 import { robustnessNotes } from './methodNotes.js';
+import { ranksText, rankText } from './ranks.js';
 import type { RobustnessReport } from './report.js';
 import { robustnessSections } from './sections.js';
 import type { Room, RobustnessSection } from './sections/section.js';
@@ -49,14 +50,24 @@ function* taskRows(told: ListContext, options: ReportOptions): Generator<string>
   const { lang } = options;
   const { tasks, k, list: id } = told.list;
   const hasTop = tasks.length > k;
-  const heads = ['rank', 'band', 'firmness', 'range', 'first'] as const;
+  const heads = ['rank', 'band', 'firmness', 'range', 'possible', 'first'] as const;
   yield markdownRow([
     ...heads.map((head) => robustnessTexts[head][lang]),
     ...(hasTop ? [topHead[lang]({ k })] : []),
     robustnessTexts.task[lang],
     robustnessTexts.sentence[lang],
   ]);
-  yield markdownRow(['---:', ':---', ':---', '---:', '---:', ...(hasTop ? ['---:'] : []), ':---', ':---']);
+  yield markdownRow([
+    '---:',
+    ':---',
+    ':---',
+    '---:',
+    '---:',
+    '---:',
+    ...(hasTop ? ['---:'] : []),
+    ':---',
+    ':---',
+  ]);
   const held = firmnessesOf(tasks);
   const sentences = sentencesOf(told);
   const bands = bandsOf(tasks).flatMap(({ from, to, tasks: inside }) =>
@@ -64,14 +75,14 @@ function* taskRows(told: ListContext, options: ReportOptions): Generator<string>
   );
   const { shown, left } = firstOf(tasks, options.top ?? usualTop);
   for (const [i, task] of shown.entries()) {
-    const { rank, rankRange, first, top, standardErrors, name } = task;
-    const [best, worst] = rankRange.map(String);
+    const { rank, equals, usualRanks, rankRange, first, top, standardErrors, name } = task;
     const sentence = sentences[i];
     yield markdownRow([
-      String(rank),
+      rankText(rank, equals),
       bands[i] ?? '',
       firmnessNames[held[i] ?? 'open'][lang],
-      best === worst ? (best ?? '') : range(best ?? '', worst ?? '', lang),
+      ranksText(usualRanks, lang),
+      ranksText(rankRange, lang),
       shareWithError(first, standardErrors.first),
       ...(hasTop ? [shareWithError(top, standardErrors.top)] : []),
       safeForMarkdown(name),

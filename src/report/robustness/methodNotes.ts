@@ -16,6 +16,8 @@ export function robustnessNotes({ run, weights, lists }: Assessment, options: Wo
   return [
     note(labels.reading, reading[lang]),
     note(labels.band, bandReading[lang]),
+    ...(lists.some(({ tierSizes }) => tierSizes.length > 0) ? [note(labels.tiers, tierReading[lang])] : []),
+    note(labels.equals, equalReading[lang]),
     ...(list === undefined ? [] : drawingNotes(list)),
     note(labels.weights, weightsText(weights, options)),
     note(labels.missing, missingWords[run.missing][lang]),
@@ -59,6 +61,8 @@ function weightsText(weights: WeightChoice, options: Words): string {
 const labels = {
   reading: { ja: '見方', en: 'How to read' },
   band: { ja: 'まとまり', en: 'Bands' },
+  tiers: { ja: '上位の見込み', en: 'Tiers' },
+  equals: { ja: '同順位', en: 'Ties' },
   method: { ja: '方法', en: 'Method' },
   generator: { ja: '乱数', en: 'Random' },
   weights: { ja: '試した重み', en: 'Weights' },
@@ -72,20 +76,30 @@ const labels = {
 const { firm, likely, open, reversed } = firmnessNames;
 
 const reading: Readonly<Record<Lang, string>> = {
-  ja: `「${firm.ja}」は重みの付け方の9割以上でその順位になるもの、「${likely.ja}」は前後の事務との順序が重みの付け方の65%を超えて同じになるもの、「${open.ja}」は前後のいずれかの事務との順序を決められないもの、「${reversed.ja}」は前後のいずれかの事務との順序が逆になる場合の方が多いもの。5〜95%は、重みの付け方の9割で順位が収まる範囲`,
-  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no clear order with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings`,
+  ja: `「${firm.ja}」は重みの付け方の9割以上でその順位になるもの、「${likely.ja}」は前後の事務との順序が重みの付け方の65%を超えて同じになるもの、「${open.ja}」は前後のいずれかの事務との順序を決められないもの、「${reversed.ja}」は前後のいずれかの事務との順序が逆になる場合の方が多いもの。5〜95%は、一覧が今のままである場合に、重みの付け方の9割で順位が収まる範囲`,
+  en: `${firm.en}: this rank in at least 90% of weightings; ${likely.en}: in order with both neighbours in more than 65%; ${open.en}: no clear order with one of them; ${reversed.en}: the other order is the more frequent one. 5–95% is where the rank lies in 90% of weightings, in the list as it is`,
 };
 
 const bandReading: Readonly<Record<Lang, string>> = {
-  ja: '隣どうしを比べ、一方が上になる割合が35〜65%であるものを1つのまとまりとする。まとまりの両端どうしでは差があることもある（5〜95%の範囲で見る）',
-  en: 'neighbours of which one is ahead in 35 to 65% of weightings are one band; the two ends of a long band may well differ, as their 5–95% show',
+  ja: 'まとまりは、その先頭の事務から始まり、先頭の方が上になる割合が65%を超える最初の事務の手前で終わる',
+  en: 'a band begins with its best task and ends before the first task that its best beats in more than 65% of weightings',
+};
+
+const tierReading: Readonly<Record<Lang, string>> = {
+  ja: '確実は重みの付け方の90%以上、有力は50%以上でその順位以内に入るもの、可能性ありは1回でも入るもの、圏外は1回も入らないもの。一覧が今のままである場合の割合で、情報不足などから加わる事務は数えない',
+  en: 'sure: within that rank in at least 90% of weightings; likely: in at least 50%; possible: in any; out: in none of those drawn. They hold for the list as it is, without tasks that may still join it',
+};
+
+const equalReading: Readonly<Record<Lang, string>> = {
+  ja: 'すべての視点で同じ記入内容・同じ法令の数値による事務（= の印）は、区別するデータがないため、つねに同順位とする',
+  en: 'tasks of which every criterion rests on the same cells (marked =) always tie, because nothing tells them apart',
 };
 
 const method: Wording<{ readonly samples: number }> = {
   ja: ({ samples }) =>
-    `SMAA-2。重みと不明の評価値（0〜1）を一様に${figure(samples)}通り変えて順位を付け直す。±は標準誤差。1つの重みを変える計算では、他の視点は今の比率を保つ`,
+    `SMAA-2。重みと、定まっていない評価値（根拠が許す範囲の中。不明なら0〜1）を一様に${figure(samples)}通り変えて順位を付け直す。±は標準誤差。1つの重みを変える計算では、他の視点は今の比率を保つ`,
   en: ({ samples }) =>
-    `SMAA-2: ranks under ${figure(samples)} weightings, with unknown values anywhere from 0 to 1, all drawn uniformly; ± is the standard error. Where one weight changes, the others keep their proportions`,
+    `SMAA-2: ranks under ${figure(samples)} weightings, each open value anywhere in the range that the evidence allows (0 to 1 where it is unknown), all drawn uniformly; ± is the standard error. Where one weight changes, the others keep their proportions`,
 };
 
 const generatorWords: Wording<Robustness['generator']> = {

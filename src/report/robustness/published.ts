@@ -25,6 +25,7 @@ function publishedRobustness(
     samples,
     confidenceSamples,
     k,
+    tierSizes: list.tierSizes,
     places,
     criteria: list.criteria,
     leader,
@@ -42,23 +43,28 @@ function publishedRobustness(
 }
 
 function publishedTask(task: TaskRobustness) {
-  const { id, name, rank, band, rankRange, first, top, standardErrors, confidence, centralWeights } = task;
-  const { overNext, flip, acceptability, pairwise } = task;
+  const { id, name, rank, band, letters, sameAs, equals, usualRanks, rankRange, first, top, tiers } = task;
+  const { standardErrors, confidence, centralWeights, overNext, flip, acceptability, pairwise } = task;
   return {
     id,
     name,
     rank,
     band,
+    letters: letters(),
+    sameAs,
+    equals,
+    usualRanks,
     rankRange,
     first,
     top,
+    tiers,
     standardErrors,
     confidence,
     centralWeights,
     overNext,
     flip,
     acceptability,
-    pairwise,
+    pairwise: pairwise(),
   };
 }
 

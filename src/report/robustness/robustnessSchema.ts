@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { listIds, missingRules } from '../../model/result.js';
-import { driverIds, opinionMethods } from '../../model/assessment.js';
+import { driverIds, opinionMethods, tiers } from '../../model/assessment.js';
 import { runSchema, type Published } from '../score/runSchema.js';
 import { firmnesses } from './firmness.js';
 
@@ -39,10 +39,29 @@ const task = z.object({
   id: z.string(),
   name: z.string(),
   rank,
-  band: z.int().min(1).meta({ description: 'tasks in the same band have no order that can be told' }),
-  rankRange: z.tuple([rank, rank]).meta({ description: 'ranks from 5 to 95 % of the weightings' }),
-  first: share.meta({ description: 'share of the weightings in which it is first' }),
+  band: z.int().min(1).meta({
+    description:
+      'ends before the first task that the best of the band beats in more than 65 % of the weightings',
+  }),
+  letters: z.array(z.string()).optional().meta({
+    description: 'tasks that share one have no order that can be told; for the first 200 of a list',
+  }),
+  sameAs: z
+    .string()
+    .optional()
+    .meta({ description: 'id of the first task that rests on the same figures, with which it ties' }),
+  equals: z.int().min(1).meta({ description: 'tasks that rest on the same figures, itself included' }),
+  usualRanks: z
+    .tuple([rank, rank])
+    .meta({ description: 'ranks from 5 to 95 % of the weightings, in the list as it is' }),
+  rankRange: z
+    .tuple([rank, rank])
+    .meta({ description: 'best and worst rank with the weights of the run, whatever is filled in' }),
+  first: share.meta({ description: 'share of the weightings in which it is first, alone or with others' }),
   top: share.meta({ description: 'share in which it is among the first k' }),
+  tiers: z
+    .array(z.object({ k: z.int().min(1), share, tier: z.enum(tiers) }))
+    .meta({ description: 'how surely it is among the first k, for each of `tierSizes`' }),
   standardErrors: z.object({ first: share, top: share }),
   confidence: share
     .optional()
@@ -53,7 +72,9 @@ const task = z.object({
     .meta({ description: 'absent if it was never first' }),
   overNext: share.optional().meta({ description: 'pairwise winning index over the next in the list' }),
   flip: flip.optional(),
-  acceptability: z.array(share).meta({ description: 'share of each rank, up to the first 50' }),
+  acceptability: z.array(share).meta({
+    description: 'share of each rank, up to the first 50; tasks that tie share the best of their ranks',
+  }),
   pairwise: z.array(share).optional().meta({ description: 'over each task of the list; up to 200 tasks' }),
   firmness: z.enum(firmnesses),
   says: text,
@@ -66,6 +87,7 @@ export const listRobustnessSchema = z.object({
   samples: z.int().min(1),
   confidenceSamples: z.int().min(0),
   k: z.int().min(1),
+  tierSizes: z.array(z.int().min(1)),
   places: z.int().min(0),
   criteria: z.array(z.object({ id: z.string(), weight: share, importance: share })),
   leader: front,

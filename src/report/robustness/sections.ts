@@ -3,6 +3,7 @@ import { changesSection } from './sections/changesSection.js';
 import { criteriaSection } from './sections/criteriaSection.js';
 import { driversSection } from './sections/driversSection.js';
 import { opinionsSection } from './sections/opinionsSection.js';
+import { tiersSection } from './sections/tiersSection.js';
 import type { SectionPage, Room, RobustnessSection } from './sections/section.js';
 import type { ListContext } from './sentence.js';
 
@@ -13,6 +14,7 @@ export function robustnessSections(
   room: Room,
 ): readonly RobustnessSection[] {
   return [
+    ...tiersSection(told.list, page),
     ...(told.list.criteria.length === 0
       ? []
       : [criteriaSection(told, page), centralSection(told, page, room)]),

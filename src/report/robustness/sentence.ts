@@ -1,6 +1,6 @@
 import type { Robustness, TaskRobustness, WeightChoice, WeightFlip } from '../../model/assessment.js';
 import { cut } from '../../text/cut.js';
-import { figure } from '../../text/figure.js';
+import { counted, figure } from '../../text/figure.js';
 import { plain, say, type Lang, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { isReversed } from './firmness.js';
 import { shareWords, weightsApart } from './shares.js';
@@ -19,6 +19,7 @@ const room = 40;
 function taskSentence(task: TaskRobustness, index: number, told: ListContext): Sentence {
   const { list, weights } = told;
   if (list.tasks.length === 1) return plain(alone);
+  if (task.sameAs !== undefined) return say(sameWords, { name: nameOf(task.sameAs, list) });
   return say(whole, {
     first: task.first,
     top: list.tasks.length > list.k ? { k: list.k, share: task.top } : undefined,
@@ -26,6 +27,7 @@ function taskSentence(task: TaskRobustness, index: number, told: ListContext): S
     next: isReversed(task) ? nextOf(task, list.tasks[index + 1]) : undefined,
     flip: task.flip === undefined ? undefined : flipOf(task.flip, told),
     isLast: index === list.tasks.length - 1,
+    equals: task.equals,
   });
 }
 
@@ -68,6 +70,8 @@ interface Whole {
   readonly next: { readonly name: string; readonly share: number } | undefined;
   readonly flip: FlipSaid | undefined;
   readonly isLast: boolean;
+  /** how many tasks rest on the same figures, itself included */
+  readonly equals: number;
 }
 
 const alone: Text = {
@@ -75,26 +79,43 @@ const alone: Text = {
   en: 'The only task of this list: there is nothing to compare it with.',
 };
 
+const sameWords: Wording<{ readonly name: string }> = {
+  ja: ({ name }) => `「${name}」と同じ根拠のため同順位。両者を区別するデータがない。`,
+  en: ({ name }) => `Ties with “${name}”: both rest on the same figures, and nothing tells them apart.`,
+};
+
+const equalWords: Wording<Whole> = {
+  ja: ({ equals }) =>
+    equals === 1 ? '' : `同じ根拠の事務がほかに${figure(equals - 1)}件あり、同順位とする。`,
+  en: ({ equals }) =>
+    equals === 1 ? '' : `; ties with ${counted(equals - 1, 'more task')} on the same figures`,
+};
+
 const whole: Wording<Whole> = {
-  ja: (props) => `${frontWords.ja(props)}。${nextWords.ja(props)}${flipWords.ja(props)}`,
-  en: (props) => `${frontWords.en(props)}${nextWords.en(props)}${flipWords.en(props)}.`,
+  ja: (props) =>
+    `${frontWords.ja(props)}。${equalWords.ja(props)}${nextWords.ja(props)}${flipWords.ja(props)}`,
+  en: (props) =>
+    `${frontWords.en(props)}${equalWords.en(props)}${nextWords.en(props)}${flipWords.en(props)}.`,
 };
 
 const frontWords: Wording<Whole> = {
-  ja: ({ first, top, isAny }) => {
+  ja: ({ first, top, isAny, equals }) => {
+    const place = equals === 1 ? '1位' : '同率1位';
     const all = isAny ? '重みの付け方全体' : '指定した範囲の重みの付け方';
     const among = top && topWords.ja(top);
-    if (first === 1) return `${isAny ? 'どの重みの付け方でも' : '指定した範囲のどの重みの付け方でも'}1位`;
+    if (first === 1)
+      return `${isAny ? 'どの重みの付け方でも' : '指定した範囲のどの重みの付け方でも'}${place}`;
     if (first > 0)
-      return `${all}の${shareWords.ja({ share: first })}で1位${among === undefined ? '' : `、${among}`}`;
+      return `${all}の${shareWords.ja({ share: first })}で${place}${among === undefined ? '' : `、${among}`}`;
     return among === undefined
       ? '1位になる重みの付け方は見つからない'
       : `1位になる重みの付け方は見つからず、${among}`;
   },
-  en: ({ first, top, isAny }) => {
+  en: ({ first, top, isAny, equals }) => {
     const all = isAny ? 'all weightings' : 'the weightings allowed';
-    if (first === 1) return `First in ${all}`;
-    const share = `First in ${shareWords.en({ share: first })} of ${all}`;
+    const place = equals === 1 ? 'First' : 'Jointly first';
+    if (first === 1) return `${place} in ${all}`;
+    const share = `${place} in ${shareWords.en({ share: first })} of ${all}`;
     if (top === undefined) return first > 0 ? share : `Never first in ${all}`;
     const among = topWords.en(top);
     if (first > 0) return `${share}, ${among}`;

@@ -2,13 +2,13 @@ import type { Assessment, Robustness, TaskRobustness } from '../../model/assessm
 import { word } from '../../text/lang.js';
 import { gridOf, type Column, type Grid } from '../layout/columns.js';
 import type { Paint } from '../layout/paint.js';
-import { range } from '../layout/points.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
 import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnesses, firmnessesOf, type Firmness } from './firmness.js';
 import { headlines } from './headline.js';
 import { robustnessNotes } from './methodNotes.js';
+import { ranksText, rankText } from './ranks.js';
 import type { RobustnessReport } from './report.js';
 import { sectionLines } from './sectionLines.js';
 import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
@@ -66,14 +66,14 @@ function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<L
   const { shown, left } = firstOf(rows, page.top ?? usualTop);
   const grid = gridOf(columnsOf(list, page), shown, width - 2);
   yield paint.dim(line(`  ${grid.head}`));
-  for (const { from, to, tasks } of bandsOf(rows)) {
+  for (const { from, to, isSame, tasks } of bandsOf(rows)) {
     const seen = tasks.slice(0, Math.max(0, shown.length - from + 1));
     if (seen.length === 0) break;
     if (from === to) {
       yield* seen.flatMap((row) => [...rowLines(row, grid, page)]).map((each) => inLine([line('  '), each]));
       continue;
     }
-    yield paint.warn(line(`┌ ${bandHead[lang]({ from, to })}`));
+    yield paint.warn(line(`┌ ${bandHead[lang]({ from, to, isSame })}`));
     const lines = seen.flatMap((row) => [...rowLines(row, grid, page)]);
     const isWhole = seen.length === tasks.length;
     for (const [i, each] of lines.entries())
@@ -112,7 +112,21 @@ const tones = {
   reversed: 'bad',
 } as const satisfies Record<Firmness, keyof Paint>;
 
-function columnsOf({ tasks, k }: Robustness, { lang, paint }: Framed<ReportOptions>): readonly Column<Row>[] {
+/** Columns of a terminal from which there is room for the ranks that are possible. */
+const wide = 100;
+
+function possibleColumn(lang: ReportOptions['lang']): Column<Row> {
+  return {
+    head: robustnessTexts.possible[lang],
+    align: 'right',
+    cell: ({ rankRange }) => ranksText(rankRange, lang),
+  };
+}
+
+function columnsOf(
+  { tasks, k }: Robustness,
+  { lang, paint, width }: Framed<ReportOptions>,
+): readonly Column<Row>[] {
   const top: Column<Row> = {
     head: topHead[lang]({ k }),
     align: 'right',
@@ -122,7 +136,7 @@ function columnsOf({ tasks, k }: Robustness, { lang, paint }: Framed<ReportOptio
     {
       head: robustnessTexts.rank[lang],
       align: 'right',
-      cell: ({ rank }) => String(rank),
+      cell: ({ rank, equals }) => rankText(rank, equals),
       paint: paint.strong,
     },
     {
@@ -137,8 +151,7 @@ function columnsOf({ tasks, k }: Robustness, { lang, paint }: Framed<ReportOptio
     {
       head: robustnessTexts.range[lang],
       align: 'right',
-      cell: ({ rankRange: [best, worst] }) =>
-        best === worst ? String(best) : range(String(best), String(worst), lang),
+      cell: ({ usualRanks }) => ranksText(usualRanks, lang),
     },
     {
       head: robustnessTexts.first[lang],
@@ -146,6 +159,7 @@ function columnsOf({ tasks, k }: Robustness, { lang, paint }: Framed<ReportOptio
       cell: (row) => shareWithError(row.first, row.standardErrors.first),
     },
     ...(tasks.length > k ? [top] : []),
+    ...(width < wide ? [] : [possibleColumn(lang)]),
     {
       head: robustnessTexts.task[lang],
       align: 'left',

@@ -1,4 +1,4 @@
-import type { ChangeEffect, Driver, Opinion } from '../../model/assessment.js';
+import type { ChangeEffect, Driver, Opinion, Tier } from '../../model/assessment.js';
 import type { MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
@@ -8,12 +8,13 @@ import type { Firmness } from './firmness.js';
 export const robustnessTexts = {
   title: { ja: '順位の確かさ', en: 'How far the ranking can be trusted' },
   legend: {
-    ja: '┌│└ 前後を決められない事務のまとまり　5〜95%・1位など：重みを変えたときの順位',
-    en: '┌│└ a band of tasks with no clear order   5–95%, First …: over all weightings',
+    ja: '┌│└ 前後を決められない事務のまとまり　= 同じ根拠のため同順位　5〜95%・1位など：重みを変えたときの順位',
+    en: '┌│└ a band of tasks with no clear order   = equal, on the same figures   5–95%, First …: over all weightings',
   },
   rank: { ja: '順位', en: 'Rank' },
   band: { ja: 'まとまり', en: 'Band' },
   range: { ja: '5〜95%', en: '5–95%' },
+  possible: { ja: 'ありうる順位', en: 'Possible' },
   first: { ja: '1位', en: 'First' },
   firmness: { ja: '確かさ', en: 'Firm?' },
   task: { ja: '事務', en: 'Task' },
@@ -35,6 +36,8 @@ export const robustnessTexts = {
     en: 'Which weights put a task first (mean of all weightings that do)',
   },
   centralHead: { ja: '1位となる代表的な重み（大きい3つ）', en: 'Central weights (the highest three)' },
+  tiers: { ja: '上位に入る見込み（事務の件数）', en: 'How surely tasks are at the top (number of tasks)' },
+  topSize: { ja: '範囲', en: 'Top' },
   confidence: { ja: 'その重みでの1位の確率', en: 'Confidence' },
   change: { ja: '変えたもの', en: 'What is changed' },
   moved: { ja: '動く件数', en: 'Tasks' },
@@ -60,6 +63,26 @@ export const firmnessNames = {
   open: { ja: '前後不明', en: 'open' },
   reversed: { ja: '逆転傾向', en: 'reversed' },
 } as const satisfies Record<Firmness, Text>;
+
+/** How surely a task is at the top, as columns and lists call it. */
+export const tierNames = {
+  sure: { ja: '確実', en: 'Sure' },
+  likely: { ja: '有力', en: 'Likely' },
+  possible: { ja: '可能性あり', en: 'Possible' },
+  out: { ja: '圏外', en: 'Out' },
+} as const satisfies Record<Tier, Text>;
+
+/** Before the tasks of a tier. */
+export const tierLead: Wording<{ readonly k: number; readonly tier: Tier }> = {
+  ja: ({ k, tier }) => `${figure(k)}位以内が${tierNames[tier].ja}：`,
+  en: ({ k, tier }) => `Top ${figure(k)}, ${tierNames[tier].en.toLowerCase()}: `,
+};
+
+/** Names of tasks, and how many are not named. */
+export const namesAndMore: Wording<{ readonly names: readonly string[]; readonly left: number }> = {
+  ja: ({ names, left }) => `${names.join('、')}${left === 0 ? '' : `　ほか${figure(left)}件`}`,
+  en: ({ names, left }) => `${names.join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`}`,
+};
 
 export const driverNames = {
   weights: { ja: '重み', en: 'weights' },
@@ -115,11 +138,11 @@ export const topStays: Wording<{ readonly k: number }> = {
 };
 
 /** Above a band of several. */
-export const bandHead: Wording<{ readonly from: number; readonly to: number }> = {
-  ja: ({ from, to }) =>
-    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、隣どうしの前後を決められない`,
-  en: ({ from, to }) =>
-    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks with no clear order between neighbours`,
+export const bandHead: Wording<{ readonly from: number; readonly to: number; readonly isSame: boolean }> = {
+  ja: ({ from, to, isSame }) =>
+    `${figure(from)}〜${figure(to)}位：この${figure(to - from + 1)}件は、${isSame ? '同じ根拠のため同順位' : '先頭の事務との前後を決められない'}`,
+  en: ({ from, to, isSame }) =>
+    `ranks ${figure(from)}–${figure(to)}: ${figure(to - from + 1)} tasks${isSame ? ' that tie, on the same figures' : ', none of them clearly behind the first'}`,
 };
 
 /** Where a band goes on beyond what is shown. */

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { aheadWithin, type Quadratic } from './aheadWithin.js';
-import { cellKinds, type Matrix } from '../matrix/matrix.js';
+import type { Matrix } from '../matrix/matrix.js';
 import { utilityWith } from '../smaa/smaaModel.js';
 
 /** Two tasks that change places. */
@@ -42,10 +42,10 @@ export function linesOf(
   exponent: number,
 ): readonly (readonly Line[])[] {
   const utility = utilityWith(exponent);
-  const { tasks, criteria, values, kinds } = matrix;
+  const { tasks, criteria, values, counted } = matrix;
   const cellOf = (task: number, c: number) => {
     const cell = task * criteria + c;
-    const share = kinds[cell] === cellKinds.notApplicable ? 0 : 1;
+    const share = at(counted, cell);
     return { share, term: share * utility(at(values, cell)) };
   };
   return weights.map((_, own) => {

@@ -23,7 +23,7 @@ export interface FrontingOptions {
   readonly taskIds: readonly string[];
 }
 
-/** Prepares the break-even weights of a list; the matrix has no unknowns, and its rows are in the order of the list. */
+/** Prepares the break-even weights of a list; the rows of the matrix are in the order of the list. */
 export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: FrontingOptions): Fronting {
   const lines = linesOf(matrix, weights, exponent);
   const breakEvensOf = (inside: readonly number[], outside: readonly number[]): readonly BreakEven[] =>

@@ -1,44 +1,52 @@
-import type { MissingRule, Value } from '../../model/result.js';
+import { missingRules, type MissingRule, type ValueRange } from '../../model/result.js';
 
-/** How a cell of a matrix counts. */
-export const cellKinds = { known: 0, unknown: 1, notApplicable: 2 } as const;
-
-/** What every criterion gives every task, as typed arrays: the value of task t for criterion c stands at t × criteria + c. */
-export interface Matrix {
+/** Tasks by criteria, as typed arrays: the cell of task t for criterion c is at t × criteria + c. */
+interface Cells {
   readonly tasks: number;
   readonly criteria: number;
-  /** 0 to 1 where known, else 0 */
-  readonly values: Float64Array;
-  /** one of `cellKinds` for each cell */
-  readonly kinds: Uint8Array;
 }
 
-/** A matrix of the values of tasks. Throws RangeError if they have different numbers of them. */
-export function matrixOf(rows: readonly (readonly Value[])[]): Matrix {
-  const criteria = rows[0]?.length ?? 0;
-  const values = new Float64Array(rows.length * criteria);
-  const kinds = new Uint8Array(rows.length * criteria);
+/** What counts under one rule for the unknown. */
+export interface Matrix extends Cells {
+  /** 0 to 1; 0 where nothing counts */
+  readonly values: Float64Array;
+  /** 0 to 1: share of the criterion that counts; 0 where it does not apply */
+  readonly counted: Float64Array;
+}
+
+/** What the evidence allows. */
+export interface Ranges extends Cells {
+  /** 0 to 1, equal where a value is known; both 0 where a criterion does not apply */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  /** 1 where the criterion applies to the task */
+  readonly applies: Uint8Array;
+}
+
+/** What the evidence allows, and what counts under each rule. */
+export interface Table extends Ranges {
+  readonly under: Readonly<Record<MissingRule, Matrix>>;
+}
+
+/** What every criterion allows every task; undefined where one does not apply. Throws RangeError if rows differ in length. */
+export function tableOf(rows: readonly (readonly (ValueRange | undefined)[])[], criteria: number): Table {
+  const size = { tasks: rows.length, criteria };
+  const floats = (): Float64Array => new Float64Array(rows.length * criteria);
+  const matrix = (): Matrix => ({ ...size, values: floats(), counted: floats() });
+  const under = { prior: matrix(), midpoint: matrix(), available: matrix(), pessimistic: matrix() };
+  const [lows, highs, applies] = [floats(), floats(), new Uint8Array(rows.length * criteria)];
   for (const [task, row] of rows.entries()) {
     if (row.length !== criteria) throw new RangeError('every task has a value for each criterion');
-    for (const [c, value] of row.entries()) {
+    for (const [c, cell] of row.entries()) {
+      if (cell === undefined) continue;
       const at = task * criteria + c;
-      if (typeof value === 'number') values[at] = value;
-      else kinds[at] = value === 'unknown' ? cellKinds.unknown : cellKinds.notApplicable;
+      [lows[at], highs[at]] = cell.range;
+      applies[at] = 1;
+      for (const rule of missingRules) {
+        under[rule].values[at] = cell.under[rule].point;
+        under[rule].counted[at] = cell.under[rule].counted;
+      }
     }
   }
-  return { tasks: rows.length, criteria, values, kinds };
-}
-
-/** The matrix without unknowns: what the missing-data rule puts in their place, or nothing if only the known count. */
-export function filledIn(matrix: Matrix, missing: MissingRule): Matrix {
-  const { unknown, notApplicable, known } = cellKinds;
-  const standIn = missing === 'midpoint' ? 0.5 : 0;
-  return {
-    ...matrix,
-    values: matrix.values.map((value, at) => (matrix.kinds[at] === unknown ? standIn : value)),
-    kinds: matrix.kinds.map((kind) => {
-      if (kind !== unknown) return kind;
-      return missing === 'available' ? notApplicable : known;
-    }),
-  };
+  return { ...size, lows, highs, applies, under };
 }

@@ -1,24 +1,23 @@
 import { at } from '../../model/at.js';
 import { meanWith } from '../../scoring/mean.js';
 import { tidy } from '../../scoring/tidy.js';
-import { cellKinds, type Matrix } from './matrix.js';
+import type { Matrix } from './matrix.js';
 
 /**
- * Scores, 0 to 100, of a matrix without unknowns; NaN where no criterion applies. Each rests on its own row alone. The
- * same as the scoring of a run gives.
+ * Scores, 0 to 100; NaN where nothing counts. Each rests on its own row alone. The same as the scoring of a run gives.
  */
 export function scoreRows(
   matrix: Matrix,
   { weights, exponent }: { readonly weights: readonly number[]; readonly exponent: number },
 ): Float64Array {
   const { term, back } = meanWith(exponent);
-  const { criteria, values, kinds } = matrix;
+  const { criteria, values, counted } = matrix;
   return Float64Array.from({ length: matrix.tasks }, (_, task) => {
     let [sum, applying] = [0, 0];
     for (let c = 0; c < criteria; c += 1) {
       const cell = task * criteria + c;
-      if (kinds[cell] === cellKinds.notApplicable) continue;
-      const weight = at(weights, c);
+      const weight = at(weights, c) * at(counted, cell);
+      if (weight === 0) continue;
       sum += weight * term(at(values, cell));
       applying += weight;
     }

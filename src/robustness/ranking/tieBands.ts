@@ -1,12 +1,15 @@
 import { undecided } from '../../model/assessment.js';
 
 /**
- * Groups the places of a list into bands: a band goes on as long as the index of each over the next is undecided, both
- * ends included. `indices` has one for each pair of neighbours, 0 to 1, from the top. Gives the band of each place,
- * from 0.
+ * The band of each place of a list, from 0: a band begins with its best task and ends before the first task that its best
+ * beats more often than can be undecided. `index` is the pairwise winning index of one place over another.
  */
-export function tieBands(indices: readonly number[]): readonly number[] {
-  const [low, high] = undecided;
-  let band = 0;
-  return [0, ...indices.map((index) => (index >= low && index <= high ? band : (band += 1)))];
+export function tieBands(places: number, index: (best: number, place: number) => number): readonly number[] {
+  const [, high] = undecided;
+  let [band, best] = [0, 0];
+  return Array.from({ length: places }, (_, place) => {
+    if (place === 0 || index(best, place) <= high) return band;
+    best = place;
+    return (band += 1);
+  });
 }

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { kendallTauB, spearman } from '../ranking/correlation.js';
-import { cellKinds, type Matrix } from '../matrix/matrix.js';
+import type { Matrix } from '../matrix/matrix.js';
 import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
 import type { Decision } from './decision.js';
@@ -41,7 +41,7 @@ export function opinionsOf(
 }
 
 function rowOf(
-  { criteria, values, kinds }: Matrix,
+  { criteria, values, counted }: Matrix,
   task: number,
   weights: readonly number[],
 ): readonly number[] {
@@ -49,7 +49,7 @@ function rowOf(
   const cells = weights.map((weight, c) => ({
     weight,
     value: at(values, from + c),
-    applies: kinds[from + c] !== cellKinds.notApplicable,
+    applies: at(counted, from + c) > 0,
   }));
   const applying = cells.filter(({ applies }) => applies);
   const share = applying.reduce((sum, { weight }) => sum + weight, 0);

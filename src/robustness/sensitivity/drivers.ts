@@ -3,7 +3,7 @@ import { missingRules } from '../../model/result.js';
 import { driverIds, type Driver } from '../../model/assessment.js';
 import type { Generator } from '../random/generator.js';
 import { logarithm } from '../random/logarithm.js';
-import { cellKinds, filledIn, type Matrix } from '../matrix/matrix.js';
+import type { Matrix, Ranges, Table } from '../matrix/matrix.js';
 import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 import { sobol } from './sobol.js';
 
@@ -17,18 +17,18 @@ const mostCells = 6e6;
 const samplesBetween = [64, 512] as const;
 
 /**
- * What drives the ranks: Sobol indices of the mean shift of rank, over weights uniform on the simplex, the three
- * missing-data rules, exponents 1, 0 and −1, and both goalposts of each criterion up to a tenth of their distance from
+ * What drives the ranks: Sobol indices of the mean shift of rank, over weights uniform on the simplex, the rules for the
+ * unknown, exponents 1, 0 and −1, and both goalposts of each criterion up to a tenth of their distance from
  * where they are. A value that a goalpost has cut to 0 or 1 is taken as standing there.
  */
-export function driversOf(matrix: Matrix, ranks: Int32Array, generator: Generator): readonly Driver[] {
-  const { criteria } = matrix;
-  const filled = missingRules.map((rule) => filledIn(matrix, rule));
+export function driversOf(table: Table, ranks: Int32Array, generator: Generator): readonly Driver[] {
+  const { criteria } = table;
+  const rules = missingRules.map((rule) => table.under[rule]);
   const shiftWith = (u: Float64Array): number => {
     const weights = weightsFrom(u.subarray(0, criteria));
-    const rule = choiceOf(at(u, criteria), filled);
+    const rule = choiceOf(at(u, criteria), rules);
     const exponent = choiceOf(at(u, criteria + 1), exponents);
-    const moved = withGoalposts(rule, matrix.kinds, u.subarray(criteria + 2));
+    const moved = withGoalposts(rule, table, u.subarray(criteria + 2));
     return meanShift(ranks, ranksOfScores(scoreRows(moved, { weights, exponent })));
   };
   const factors = [
@@ -38,7 +38,7 @@ export function driversOf(matrix: Matrix, ranks: Int32Array, generator: Generato
     span(criteria + 2, 2 * criteria),
   ];
   const [fewest, most] = samplesBetween;
-  const runs = mostCells / Math.max(1, matrix.values.length) / (factors.length + 2);
+  const runs = mostCells / Math.max(1, table.lows.length) / (factors.length + 2);
   const samples = Math.round(Math.min(most, Math.max(fewest, runs)));
   const { firstOrder, total } = sobol(shiftWith, { generator, factors, samples });
   return driverIds.map((id, i) => ({ id, firstOrder: at(firstOrder, i), total: at(total, i) }));
@@ -55,18 +55,18 @@ function weightsFrom(u: Float64Array): readonly number[] {
   return exponentials.map((each) => each / sum);
 }
 
-/** Reads the known values on scales of which both ends have moved. */
-function withGoalposts(filled: Matrix, kinds: Uint8Array, u: Float64Array): Matrix {
-  const { criteria } = filled;
+/** Reads the values that rest on some evidence on scales of which both ends have moved. */
+function withGoalposts(rule: Matrix, { lows: from, highs: to }: Ranges, u: Float64Array): Matrix {
+  const { criteria } = rule;
   const shift = (end: number): number => goalpostShift * (2 * at(u, end) - 1);
   const lows = Array.from({ length: criteria }, (_, c) => shift(2 * c));
   const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(2 * c + 1));
-  const values = filled.values.map((value, cell) => {
-    if (kinds[cell] !== cellKinds.known) return value;
-    const [low, high] = [at(lows, cell % criteria), at(highs, cell % criteria)];
+  const values = rule.values.map((value, cell) => {
+    if ((to[cell] ?? 1) - (from[cell] ?? 0) === 1) return value;
+    const [low, high] = [lows[cell % criteria] ?? 0, highs[cell % criteria] ?? 1];
     return Math.min(1, Math.max(0, (value - low) / (high - low)));
   });
-  return { ...filled, values };
+  return { ...rule, values };
 }
 
 function meanShift(before: Int32Array, after: Int32Array): number {

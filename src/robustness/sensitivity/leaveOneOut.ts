@@ -1,7 +1,7 @@
 import { at } from '../../model/at.js';
 import { missingRules, type MissingRule } from '../../model/result.js';
 import { kendallTauB } from '../ranking/correlation.js';
-import { filledIn, type Matrix } from '../matrix/matrix.js';
+import type { Matrix, Table } from '../matrix/matrix.js';
 import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 
 /** How the ranks of a list come about. */
@@ -41,8 +41,8 @@ const mostTasksRemoved = 300;
 const exponents = [1, 0, -1] as const;
 
 /** Each criterion removed, and each choice of the model changed, one at a time. */
-export function leaveOneOut(matrix: Matrix, choices: Choices, places: number): readonly LeftOut[] {
-  const before = scoresWith(matrix, choices);
+export function leaveOneOut(table: Table, choices: Choices, places: number): readonly LeftOut[] {
+  const before = scoresWith(table, choices);
   const changes: readonly Change[] = [
     ...(choices.weights.length < 2 ? [] : [...choices.weights.keys()]).map(
       (criterion) => ({ kind: 'criterion', criterion }) as const,
@@ -55,7 +55,7 @@ export function leaveOneOut(matrix: Matrix, choices: Choices, places: number): r
       .map((exponent) => ({ kind: 'exponent', exponent }) as const),
   ];
   return changes.map((change) => {
-    const after = scoresWith(matrix, changed(choices, change));
+    const after = scoresWith(table, changed(choices, change));
     return { change, moves: movesOf(before, after, places), tauB: tauOf(before, after) };
   });
 }
@@ -64,20 +64,21 @@ export function leaveOneOut(matrix: Matrix, choices: Choices, places: number): r
  * How many scores change if any one other task is removed: 0 on fixed scales, which is what they are for (rank reversal:
  * Belton & Gear 1983, Omega 11(3)). Undefined for lists of more than 300 tasks.
  */
-export function scoresChangedByRemoval(matrix: Matrix, choices: Choices): number | undefined {
+export function scoresChangedByRemoval(table: Table, choices: Choices): number | undefined {
+  const matrix = table.under[choices.missing];
   if (matrix.tasks > mostTasksRemoved) return undefined;
-  const before = scoresWith(matrix, choices);
+  const before = scoreRows(matrix, choices);
   let changes = 0;
   for (let removed = 0; removed < matrix.tasks; removed += 1) {
-    const after = scoresWith(without(matrix, removed), choices);
+    const after = scoreRows(without(matrix, removed), choices);
     const kept = before.filter((_, task) => task !== removed);
     changes += after.filter((score, i) => !Object.is(score, kept[i])).length;
   }
   return changes;
 }
 
-function scoresWith(matrix: Matrix, { weights, missing, exponent }: Choices): Float64Array {
-  return scoreRows(filledIn(matrix, missing), { weights, exponent });
+function scoresWith({ under }: Table, { weights, missing, exponent }: Choices): Float64Array {
+  return scoreRows(under[missing], { weights, exponent });
 }
 
 function changed(choices: Choices, change: Change): Choices {
@@ -86,9 +87,9 @@ function changed(choices: Choices, change: Change): Choices {
   return { ...choices, weights: choices.weights.map((weight, c) => (c === change.criterion ? 0 : weight)) };
 }
 
-function without({ tasks, criteria, values, kinds }: Matrix, removed: number): Matrix {
+function without({ tasks, criteria, values, counted }: Matrix, removed: number): Matrix {
   const isKept = (_: number, at: number): boolean => Math.floor(at / criteria) !== removed;
-  return { tasks: tasks - 1, criteria, values: values.filter(isKept), kinds: kinds.filter(isKept) };
+  return { tasks: tasks - 1, criteria, values: values.filter(isKept), counted: counted.filter(isKept) };
 }
 
 function movesOf(before: Float64Array, after: Float64Array, places: number): readonly Move[] {

@@ -1,70 +1,50 @@
-/** How often one task was ahead of another. */
+/** How often one row was ahead of another. */
 export interface PairwiseTally {
-  /** the place of each task in a sample; those that tie have the same */
+  /** the place of each row in a sample; those that tie have the same */
   readonly add: (places: Int32Array) => void;
-  /** share of the samples in which a was ahead of b, a tie half; undefined if the pair is not counted */
-  readonly index: (a: number, b: number) => number | undefined;
+  /** share of the samples in which a was ahead of b, a tie half */
+  readonly index: (a: number, b: number) => number;
 }
 
-/** Tasks up to which every pair is counted; of more only the neighbours in the order. */
-const mostTasksInPairs = 200;
+/** Places that are kept at most; of longer lists, those of the first samples. */
+const mostPlaces = 2e7;
+const fewestSamples = 200;
 
-/** Counts the pairs of tasks: all, or neighbours in `order` if there are more than 200. */
-export function pairwiseTallyOf(order: readonly number[], samples: number): PairwiseTally {
-  const isWhole = order.length <= mostTasksInPairs;
-  const tally = isWhole ? allPairs(order.length) : neighbours(order);
-  const index = (a: number, b: number): number | undefined => {
-    const halves = tally.halves(a, b);
-    return halves === undefined ? undefined : halves / (2 * samples);
+/** Keeps the places of every row, so that any pair can be compared afterwards: few of all pairs are asked for. */
+export function pairwiseTallyOf(rows: number, samples: number): PairwiseTally {
+  const room = Math.max(fewestSamples, Math.floor(mostPlaces / Math.max(1, rows)));
+  const kept = Math.min(samples, room);
+  const bySample = new Int32Array(rows * kept);
+  let sample = 0;
+  const add = (all: Int32Array): void => {
+    if (sample === kept) return;
+    bySample.set(all, sample * rows);
+    sample += 1;
   };
-  return { add: tally.add, index };
+  // Laid out anew when the first pair is asked for: samples are written, and rows read, one behind the other.
+  let places: Int32Array | undefined;
+  const index = (a: number, b: number): number => {
+    if (a === b) return 0.5;
+    places ??= turned(bySample, rows, kept);
+    let halves = 0;
+    for (let i = a * kept, j = b * kept; i < (a + 1) * kept; i += 1, j += 1)
+      halves += halvesOf(places[i] ?? 0, places[j] ?? 0);
+    return halves / (2 * kept);
+  };
+  return { add, index };
 }
 
-interface Halves {
-  readonly add: (places: Int32Array) => void;
-  /** two for each time a was ahead, one for each tie */
-  readonly halves: (a: number, b: number) => number | undefined;
-}
+const block = 32;
 
-function allPairs(tasks: number): Halves {
-  const counts = new Uint32Array(tasks * tasks);
-  let samples = 0;
-  const add = (places: Int32Array): void => {
-    samples += 1;
-    for (let a = 0; a < tasks; a += 1) {
-      const own = places[a] ?? 0;
-      const row = a * tasks;
-      for (let b = a + 1; b < tasks; b += 1)
-        counts[row + b] = (counts[row + b] ?? 0) + halvesOf(own, places[b] ?? 0);
-    }
-  };
-  const halves = (a: number, b: number): number | undefined => {
-    if (a === b) return samples;
-    return a < b ? counts[a * tasks + b] : 2 * samples - (counts[b * tasks + a] ?? 0);
-  };
-  return { add, halves };
-}
-
-function neighbours(order: readonly number[]): Halves {
-  const counts = new Uint32Array(order.length);
-  const placeOf = new Map(order.map((task, place) => [task, place]));
-  const inOrder = Int32Array.from(order);
-  let samples = 0;
-  const add = (places: Int32Array): void => {
-    samples += 1;
-    let before = places[inOrder[0] ?? 0] ?? 0;
-    for (let i = 1; i < inOrder.length; i += 1) {
-      const own = places[inOrder[i] ?? 0] ?? 0;
-      counts[i - 1] = (counts[i - 1] ?? 0) + halvesOf(before, own);
-      before = own;
-    }
-  };
-  const halves = (a: number, b: number): number | undefined => {
-    const [placeA = -2, placeB = -2] = [placeOf.get(a), placeOf.get(b)];
-    if (placeB === placeA + 1) return counts[placeA];
-    return placeA === placeB + 1 ? 2 * samples - (counts[placeB] ?? 0) : undefined;
-  };
-  return { add, halves };
+/** Columns as rows, a block at a time, because what lies far apart in memory takes long to fetch. */
+function turned(from: Int32Array, width: number, height: number): Int32Array {
+  const to = new Int32Array(from.length);
+  for (let top = 0; top < height; top += block) {
+    const end = Math.min(height, top + block);
+    for (let x = 0; x < width; x += 1)
+      for (let y = top; y < end; y += 1) to[x * height + y] = from[y * width + x] ?? 0;
+  }
+  return to;
 }
 
 /** 2 if the first place is ahead, 1 if they tie, else 0; by sign bits, for a processor cannot foresee the branch. */

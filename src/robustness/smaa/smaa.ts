@@ -16,11 +16,9 @@ export interface SmaaOptions {
   readonly space?: WeightSpace;
   /** k of “among the first k”; 10 if not given */
   readonly k?: number;
-  /** the tasks in the order of the list, whose neighbours are compared; as numbered if not given */
-  readonly order?: readonly number[];
 }
 
-/** How one task fares over all weights and values. Shares are from 0 to 1. */
+/** How one row fares over all weights and values. Shares are from 0 to 1. */
 export interface Acceptability {
   /** share of the samples with each rank up to the first 50 */
   readonly ranks: readonly number[];
@@ -29,7 +27,7 @@ export interface Acceptability {
   /** of `first` and of `top`, √(p(1 − p)/N) */
   readonly standardErrors: { readonly first: number; readonly top: number };
   /** the ranks at 5 and at 95 % of the samples */
-  readonly rankRange: readonly [best: number, worst: number];
+  readonly usualRanks: readonly [best: number, worst: number];
   /** the mean of the weights that make it first; undefined if none did */
   readonly centralWeights?: readonly number[];
   /** how often it is first with these weights; undefined with them */
@@ -41,43 +39,49 @@ export interface Smaa {
   readonly samples: number;
   readonly confidenceSamples: number;
   readonly k: number;
-  /** by task, as numbered in the model */
-  readonly tasks: readonly Acceptability[];
-  /** share of the samples in which a task had a rank from 1 */
-  readonly acceptability: (task: number, rank: number) => number;
-  /** pairwise winning index of a over b, ties half; of more than 200 tasks only for neighbours in the order */
-  readonly pairwise: (a: number, b: number) => number | undefined;
+  /** each counts for all tasks that it is */
+  readonly rows: readonly Acceptability[];
+  /** share of the samples in which a row had a rank from 1 */
+  readonly acceptability: (row: number, rank: number) => number;
+  /** share of the samples in which a row was among the first k */
+  readonly top: (row: number, k: number) => number;
+  /** pairwise winning index of a over b, ties half */
+  readonly pairwise: (a: number, b: number) => number;
 }
 
 const shownRanks = 50;
 
 /**
- * SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3)): draws weights, and values that are not known, and
- * counts who comes where. Tasks that tie take turns at the ranks they share, so that the shares of each task and of
- * each rank add up to 1. Deterministic for a generator in the same state. Throws RangeError if the samples are no whole
- * number from 1.
+ * SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3)): draws weights, and values of which only a range is known,
+ * and counts who comes where. What ties shares the best of its ranks (1, 1, 3), so that the shares of a row add up to 1, and
+ * those of the first k ranks to k at least. Deterministic for a generator in the same state. Throws RangeError if the
+ * samples are no whole number from 1.
  */
 export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const { generator, samples = 10_000, space = { kind: 'any' }, k = 10 } = options;
-  const { order = Array.from({ length: model.tasks }, (_, task) => task) } = options;
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError('samples are a whole number from 1');
-  const drawWeights = drawerOf(space, model.criteria, generator);
+  const { rows, criteria, sizes } = model;
+  const tasks = sizes.reduce((sum, size) => sum + size, 0);
+  const drawWeights = drawerOf(space, criteria, generator);
   const utilitiesWith = utilitiesOf(model, generator);
-  const sorter = sorterOf(model.tasks);
-  const ranks = rankTallyOf(model.tasks, samples);
-  const pairs = pairwiseTallyOf(order, samples);
-  const firstWeights = new Float64Array(model.tasks * model.criteria);
-  const weights = new Float64Array(model.criteria);
-  const utilities = new Float64Array(model.tasks);
-  const places = new Int32Array(model.tasks);
-  for (let sample = 0; sample < samples && model.tasks > 0; sample += 1) {
+  const sorter = sorterOf(rows);
+  const ranks = rankTallyOf(rows, tasks, samples);
+  const pairs = pairwiseTallyOf(rows, samples);
+  const firstWeights = new Float64Array(rows * criteria);
+  const weights = new Float64Array(criteria);
+  const utilities = new Float64Array(rows);
+  const places = new Int32Array(rows);
+  const count = rows === 0 ? 0 : samples;
+  for (let sample = 0; sample < count; sample += 1) {
     drawWeights(weights);
     utilitiesWith(weights, utilities);
     sorter.sort(utilities);
-    const first = tally(sorter, { ranks, places, sample });
-    for (let c = 0; c < weights.length; c += 1)
-      firstWeights[first * weights.length + c] =
-        (firstWeights[first * weights.length + c] ?? 0) + (weights[c] ?? 0);
+    putInPlaces(sorter, sizes, places);
+    for (let row = 0; row < rows; row += 1) {
+      const place = places[row] ?? 0;
+      ranks.add(row, place);
+      if (place === 0) addTo(firstWeights, row, weights);
+    }
     ranks.endSample();
     pairs.add(places);
   }
@@ -85,79 +89,64 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const contenders = contendersOf(model, ranks, firstWeights, samples);
   const confidence = confidenceOf(model, contenders, { generator, samples });
   const inFront = new Map(
-    contenders.map(({ task, weights: central }, i) => [
-      task,
+    contenders.map(({ row, weights: central }, i) => [
+      row,
       { centralWeights: [...central], confidence: at(confidence.factors, i) },
     ]),
   );
-  const tasks = Array.from({ length: model.tasks }, (_, task): Acceptability => ({
-    ...acceptabilityOf(ranks, task, { tasks: model.tasks, samples, k }),
-    ...inFront.get(task),
+  const all = Array.from({ length: rows }, (_, row): Acceptability => ({
+    ...acceptabilityOf(ranks, row, { tasks, samples, k }),
+    ...inFront.get(row),
   }));
-  const { acceptability } = ranks;
-  return { samples, confidenceSamples: confidence.samples, k, tasks, acceptability, pairwise: pairs.index };
+  const { acceptability, top } = ranks;
+  const confidenceSamples = confidence.samples;
+  return { samples, confidenceSamples, k, rows: all, acceptability, top, pairwise: pairs.index };
 }
 
-interface Tallied {
-  readonly ranks: RankTally;
-  /** filled in: the place from 0 of each task, the same for those that tie */
-  readonly places: Int32Array;
-  readonly sample: number;
-}
-
-/** Counts one order; says who was first. */
-function tally({ order, sorted }: Sorter, { ranks, places, sample }: Tallied): number {
-  const n = order.length;
-  let first = order[0] ?? 0;
-  for (let from = 0; from < n;) {
-    const task = order[from] ?? 0;
-    let to = from + 1;
-    while (to < n && isTie(sorted[to - 1] ?? 0, sorted[to] ?? 0)) to += 1;
-    places[task] = from;
-    if (to === from + 1) ranks.add(task, from);
-    else {
-      const sharing = order.subarray(from, to).toSorted();
-      for (const [i, each] of sharing.entries()) {
-        const turn = (i + sample) % sharing.length;
-        places[each] = from;
-        ranks.add(each, from + turn);
-      }
-      // Whose turn it is at the rank that they share.
-      if (from === 0) first = sharing.at(-(sample % sharing.length)) ?? first;
-    }
-    from = to;
+/** The place from 0 of each row: how many tasks are in front of it. */
+function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Int32Array): void {
+  let [place, ahead] = [0, 0];
+  for (let i = 0; i < order.length; i += 1) {
+    const row = order[i] ?? 0;
+    if (i > 0 && !isTie(sorted[i - 1] ?? 0, sorted[i] ?? 0)) place = ahead;
+    places[row] = place;
+    ahead += sizes[row] ?? 1;
   }
-  return first;
+}
+
+function addTo(sums: Float64Array, row: number, weights: Float64Array): void {
+  const from = row * weights.length;
+  for (let c = 0; c < weights.length; c += 1) sums[from + c] = (sums[from + c] ?? 0) + (weights[c] ?? 0);
 }
 
 /** Those that were first at least once, with the mean of the weights that made them so. */
 function contendersOf(
-  { tasks, criteria }: SmaaModel,
+  { rows, criteria }: SmaaModel,
   ranks: RankTally,
   firstWeights: Float64Array,
   samples: number,
 ): readonly Contender[] {
-  return Array.from({ length: tasks }, (_, task) => task).flatMap((task) => {
-    const times = Math.round(ranks.acceptability(task, 1) * samples);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const times = Math.round(ranks.acceptability(row, 1) * samples);
     if (times === 0) return [];
-    const sums = firstWeights.subarray(task * criteria, (task + 1) * criteria);
-    return [{ task, weights: sums.map((sum) => sum / times) }];
+    const sums = firstWeights.subarray(row * criteria, (row + 1) * criteria);
+    return [{ row, weights: sums.map((sum) => sum / times) }];
   });
 }
 
 function acceptabilityOf(
   ranks: RankTally,
-  task: number,
+  row: number,
   { tasks, samples, k }: { readonly tasks: number; readonly samples: number; readonly k: number },
 ): Acceptability {
   const shown = Math.min(tasks, shownRanks);
-  const [first, top] = [ranks.acceptability(task, 1), ranks.top(task, k)];
+  const [first, top] = [ranks.acceptability(row, 1), ranks.top(row, k)];
   const errorOf = (p: number): number => Math.sqrt((Math.max(0, p) * Math.max(0, 1 - p)) / samples);
   return {
-    ranks: Array.from({ length: shown }, (_, i) => ranks.acceptability(task, i + 1)),
+    ranks: Array.from({ length: shown }, (_, i) => ranks.acceptability(row, i + 1)),
     first,
     top,
     standardErrors: { first: errorOf(first), top: errorOf(top) },
-    rankRange: [ranks.quantile(task, 0.05), ranks.quantile(task, 0.95)],
+    usualRanks: [ranks.quantile(row, 0.05), ranks.quantile(row, 0.95)],
   };
 }

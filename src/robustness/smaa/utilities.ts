@@ -1,29 +1,32 @@
+import { at } from '../../model/at.js';
 import type { Generator } from '../random/generator.js';
 import type { SmaaModel } from './smaaModel.js';
 
 /** Lower than every utility of a value with an exponent: the place of what has no score. */
 const none = -1e300;
 
-/** Fills in the utility of every task for one draw of weights and of the uncertain cells. */
+/** Fills in the utility of every row for one draw of weights and of the uncertain cells. */
 export type Utilities = (weights: Float64Array, into: Float64Array) => void;
 
 /** Prepares the weighted means of a model. */
 export function utilitiesOf(model: SmaaModel, generator: Generator): Utilities {
-  const { tasks, criteria, columns, uncertain, patternOf, patterns } = model;
+  const { rows, criteria, columns, uncertain, patternOf, patterns } = model;
   const factors = new Float64Array(patterns.length);
   const isWhole = patterns.every((pattern) => pattern.every((applies) => applies === 1));
   return (weights, into) => {
     into.fill(0);
     let c = 0;
-    for (; c + 4 <= criteria; c += 4) addFour(columns, c * tasks, weights.subarray(c, c + 4), into);
-    for (; c < criteria; c += 1) addOne(columns, c * tasks, weights[c] ?? 0, into);
-    for (const cell of uncertain)
-      into[cell.task] = (into[cell.task] ?? 0) + (weights[cell.criterion] ?? 0) * cell.draw(generator);
+    for (; c + 4 <= criteria; c += 4) addFour(columns, c * rows, weights.subarray(c, c + 4), into);
+    for (; c < criteria; c += 1) addOne(columns, c * rows, weights[c] ?? 0, into);
+    for (let i = 0; i < uncertain.length; i += 1) {
+      const cell = at(uncertain, i);
+      into[cell.row] = (into[cell.row] ?? 0) + (weights[cell.criterion] ?? 0) * cell.draw(generator);
+    }
     if (isWhole) return;
     for (const [i, pattern] of patterns.entries()) factors[i] = factorOf(pattern, weights);
-    for (let task = 0; task < tasks; task += 1) {
-      const factor = factors[patternOf[task] ?? 0] ?? 0;
-      into[task] = factor === 0 ? none : (into[task] ?? 0) * factor;
+    for (let row = 0; row < rows; row += 1) {
+      const factor = factors[patternOf[row] ?? 0] ?? 0;
+      into[row] = factor === 0 ? none : (into[row] ?? 0) * factor;
     }
   };
 }

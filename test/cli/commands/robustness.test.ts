@@ -7,10 +7,10 @@ import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
 const rows = [
-  'id,name,governing_laws,law_amendments_per_year,resident_procedures',
-  'T1,甲,なし,5,20',
-  'T2,乙,なし,2,30',
-  'T3,丙,なし,1,1',
+  'id,name,governing_laws,law_amendments_per_year,resident_procedures,cases_per_year,service_gain',
+  'T1,甲,なし,5,20,100000,medium',
+  'T2,乙,なし,2,30,100000,medium',
+  'T3,丙,なし,1,1,10,low',
 ];
 const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 const quiet = ['--no-record', '--format', 'json'];
@@ -53,7 +53,7 @@ describe('commonality robustness', () => {
     expect(last?.centralWeights).toBeUndefined();
   });
 
-  it('shares of the first place add up to 1', async () => {
+  it('shares of the first place add up to 1 where none tie', async () => {
     const { list } = await assessed('--samples', '500');
     expect(list.tasks.reduce((sum, { first }) => sum + first, 0)).toBeCloseTo(1, 9);
   });
@@ -112,7 +112,9 @@ describe('commonality robustness', () => {
         cwd: folderWith({ 'inventory.csv': tie }),
       });
       expect(stdout).toContain(
-        lang === 'ja' ? '1位は同点で、「甲」、「乙」が並ぶ' : 'is shared: “甲”, “乙” have',
+        lang === 'ja'
+          ? '1位は同点で、「甲」、「乙」が並ぶ。同じ根拠'
+          : 'is shared: “甲”, “乙” rest on the same',
       );
     },
   );
@@ -148,6 +150,32 @@ describe('commonality robustness', () => {
     expect(written('r.csv')).toContain(",'=cmd|x,");
     expect(written('r.md')).not.toContain('<script>');
     expect(written('r.json')).not.toContain('\u001B');
+  });
+
+  it.each(langs)('shows ties as ties, once, and with their reason (%s)', async (lang) => {
+    const tie = `${rows.join('\n').replace('なし,2,30', 'なし,5,20')}\n`;
+    const cwd = folderWith({ 'inventory.csv': tie });
+    const argv = ['robustness', 'inventory.csv', '--lang', lang, '--no-record', '--format', 'csv'];
+    const { stdout } = await run(argv, { cwd });
+    const [head = '', ...lines] = stdout.split('\n').map((line) => line.split(','));
+    const cell = (row: number, name: string) =>
+      lines.filter(([list]) => list === 'common-work')[row]?.[head.indexOf(name)];
+    expect([cell(0, 'first'), cell(1, 'first'), cell(1, 'same_as'), cell(2, 'same_as')]).toEqual([
+      '1',
+      '1',
+      'T1',
+      '',
+    ]);
+    expect([cell(0, 'letters'), cell(1, 'letters'), cell(2, 'letters')]).toEqual(['a', 'a', 'b']);
+    expect(cell(1, 'says')).toContain(lang === 'ja' ? '「甲」と同じ根拠のため同順位' : 'Ties with “甲”');
+  });
+
+  it.each(langs)('says how many tasks are surely, likely and possibly at the top (%s)', async (lang) => {
+    const argv = ['robustness', 'inventory.csv', '--lang', lang, '--no-record', '--top', '2'];
+    const { stdout } = await run(argv, { cwd: folderWith(files) });
+    expect(stdout).toMatch(
+      lang === 'ja' ? /2位以内 +2 +0 +0 +1\n +2位以内が確実：/ : /Top 2 +2 +0 +0 +1\n +Top 2, sure: /,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import { comparisonOf } from '../../../src/report/profiles/comparison.js';
+import { comparisonOf, disagreementsOf } from '../../../src/report/profiles/comparison.js';
 import { profilesReports, type ProfileRun } from '../../../src/report/profiles/index.js';
 import type { ReportOptions } from '../../../src/report/score/report.js';
 import type { Result, TaskResult } from '../../../src/model/result.js';
@@ -109,6 +109,40 @@ describe('comparisonOf', () => {
   it('shows the list that is asked for', () => {
     const runs = [{ profile: 'a', result: ranked(['T1'], ['T2']) }];
     expect(comparisonOf(runs, 'held').map(({ id }) => id)).toEqual(['held']);
+  });
+});
+
+describe('disagreementsOf', () => {
+  const runs = [
+    { profile: 'a', result: ranked(['T1', 'T2', 'T3']) },
+    { profile: 'b', result: ranked(['T2', 'T3', 'T1']) },
+  ];
+
+  it('the task whose rank differs most comes first, with the profiles that rank it best and worst', () => {
+    const found = disagreementsOf(comparisonOf(runs), runs);
+    expect(found.map(({ task: { id }, difference }) => [id, difference])).toEqual([
+      ['T1', 2],
+      ['T2', 1],
+      ['T3', 1],
+    ]);
+    expect(found[0]).toMatchObject({ best: { profile: 'a', rank: 1 }, worst: { profile: 'b', rank: 3 } });
+  });
+
+  it('profiles that rank alike disagree on nothing', () => {
+    const alike = runs.slice(0, 1);
+    expect(disagreementsOf(comparisonOf(alike), alike)).toEqual([]);
+    expect(textOf('table', alike)).toContain('Every profile ranks every task alike.');
+  });
+
+  it('tasks that are held have no rank to disagree on', () => {
+    const held = [
+      { profile: 'a', result: ranked([], ['T1']) },
+      { profile: 'b', result: ranked([], ['T1']) },
+    ];
+    expect(comparisonOf(held, 'held')[0]?.tasks[0]).toMatchObject({
+      meanRank: undefined,
+      difference: undefined,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aheadWithin } from '../../../src/robustness/breakEven/aheadWithin.js';
 import { smallestFlip } from '../../../src/robustness/breakEven/breakEven.js';
-import { matrixOf } from '../../../src/robustness/matrix/matrix.js';
+import { matrixOf } from '../reference/rows.js';
 import { scoreRows } from '../../../src/robustness/matrix/scoreRows.js';
 import { published } from '../../judgements/published.js';
 import { breakEvens } from '../reference/breakEvens.js';

@@ -11,8 +11,8 @@ export function smaaModelOfMeasurements(
   rows: readonly (readonly Measurement[])[],
   directions: readonly Direction[],
 ): SmaaModel {
-  const [tasks, criteria] = [rows.length, directions.length];
-  const columns = new Float64Array(tasks * criteria);
+  const [count, criteria] = [rows.length, directions.length];
+  const columns = new Float64Array(count * criteria);
   const uncertain: UncertainCell[] = [];
   for (const [criterion, direction] of directions.entries()) {
     const utility = scaleOf(
@@ -22,12 +22,13 @@ export function smaaModelOfMeasurements(
     for (const [task, row] of rows.entries()) {
       const cell = row[criterion];
       if (cell === undefined) throw new RangeError('every task has a measurement for each criterion');
-      if (cell.kind === 'exact') columns[criterion * tasks + task] = utility(cell.value);
-      else uncertain.push({ task, criterion, draw: (generator) => utility(draw(cell, generator)) });
+      if (cell.kind === 'exact') columns[criterion * count + task] = utility(cell.value);
+      else uncertain.push({ row: task, criterion, draw: (generator) => utility(draw(cell, generator)) });
     }
   }
   const patterns = [new Uint8Array(criteria).fill(1)];
-  return { tasks, criteria, columns, uncertain, patternOf: new Int32Array(tasks), patterns };
+  const sizes = new Int32Array(count).fill(1);
+  return { rows: count, sizes, criteria, columns, uncertain, patternOf: new Int32Array(count), patterns };
 }
 
 function scaleOf(cells: readonly Measurement[], direction: Direction): (x: number) => number {

@@ -2,27 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generatorOf } from '../../../src/robustness/random/generator.js';
 import { logarithm } from '../../../src/robustness/random/logarithm.js';
-import { matrixOf } from '../../../src/robustness/matrix/matrix.js';
+import { tableOfCells, type Cell } from '../reference/rows.js';
 import { smaa, type SmaaOptions } from '../../../src/robustness/smaa/smaa.js';
 import { smaaModelOf } from '../../../src/robustness/smaa/smaaModel.js';
 import { sorterOf } from '../../../src/robustness/smaa/sorter.js';
 import { drawerOf, type WeightSpace } from '../../../src/robustness/smaa/weightSpace.js';
-import type { Value } from '../../../src/model/result.js';
 
-type Rows = readonly (readonly Value[])[];
+type Rows = readonly (readonly Cell[])[];
 
 function counted(rows: Rows, options: Partial<SmaaOptions> = {}, exponent = 1) {
-  return smaa(smaaModelOf(matrixOf(rows), exponent), {
+  return smaa(smaaModelOf(tableOfCells(rows), exponent), {
     generator: generatorOf(1),
     samples: 200,
     ...options,
   });
 }
 
-const value: fc.Arbitrary<Value> = fc.oneof(
+const value: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 4 }).map((n) => n / 4) },
   { weight: 1, arbitrary: fc.constant('unknown' as const) },
   { weight: 1, arbitrary: fc.constant('not-applicable' as const) },
+  { weight: 1, arbitrary: fc.constant([0.25, 0.5] as const) },
 );
 const table = fc
   .integer({ min: 1, max: 5 })
@@ -32,15 +32,17 @@ const table = fc
 const exponents = fc.constantFrom(1, 0, -1);
 
 describe('laws of SMAA-2', () => {
-  it('the shares of each task and of each rank add up to 1', () => {
+  it('the shares of each row add up to 1, those of the first k ranks to k at least, for ties share the best rank', () => {
     fc.assert(
       fc.property(table, exponents, (rows, exponent) => {
-        const { acceptability, tasks } = counted(rows, {}, exponent);
+        const { acceptability, rows: all } = counted(rows, {}, exponent);
         const each = rows.map((_, i) => i);
         for (const i of each) {
           expect(each.reduce((sum, rank) => sum + acceptability(i, rank + 1), 0)).toBeCloseTo(1, 9);
-          expect(each.reduce((sum, task) => sum + acceptability(task, i + 1), 0)).toBeCloseTo(1, 9);
-          expect(tasks[i]!.ranks[0]).toBe(tasks[i]!.first);
+          const withinFirst = (task: number): number =>
+            each.slice(0, i + 1).reduce((sum, rank) => sum + acceptability(task, rank + 1), 0);
+          expect(each.reduce((sum, task) => sum + withinFirst(task), 0)).toBeGreaterThan(i + 1 - 1e-9);
+          expect(all[i]!.ranks[0]).toBe(all[i]!.first);
         }
       }),
     );
@@ -53,8 +55,8 @@ describe('laws of SMAA-2', () => {
     });
     fc.assert(
       fc.property(cells, exponents, (others, exponent) => {
-        const { tasks, pairwise } = counted([...others, [0.95, 0.5]], {}, exponent);
-        expect(tasks.at(-1)).toMatchObject({ first: 1, confidence: 1, rankRange: [1, 1] });
+        const { rows: tasks, pairwise } = counted([...others, [0.95, 0.5]], {}, exponent);
+        expect(tasks.at(-1)).toMatchObject({ first: 1, confidence: 1, usualRanks: [1, 1] });
         for (const i of others.keys()) expect(pairwise(i, others.length)).toBe(0);
       }),
     );
@@ -67,7 +69,7 @@ describe('laws of SMAA-2', () => {
       ['not-applicable', 0.6, 0.6],
     ];
     const figures = (seed: number): string =>
-      JSON.stringify(counted(rows, { generator: generatorOf(seed) }).tasks);
+      JSON.stringify(counted(rows, { generator: generatorOf(seed) }).rows);
     expect(figures(7)).toBe(figures(7));
     expect(figures(7)).not.toBe(figures(8));
   });
@@ -83,42 +85,63 @@ describe('laws of SMAA-2', () => {
     );
   });
 
-  it('tasks with the same values share the ranks evenly', () => {
-    const { tasks, pairwise } = counted([
+  it('what has the same values is jointly first, and not by turns', () => {
+    const { rows: tasks, pairwise } = counted([
       [0.3, 0.9],
       [0.3, 0.9],
       [0.1, 0.1],
     ]);
-    expect(tasks.map(({ first }) => first)).toEqual([0.5, 0.5, 0]);
+    expect(tasks.map(({ first }) => first)).toEqual([1, 1, 0]);
+    expect(tasks[2]!.usualRanks).toEqual([3, 3]);
+    expect(tasks.map(({ confidence }) => confidence)).toEqual([1, 1, undefined]);
     expect(tasks[2]).not.toHaveProperty('centralWeights');
     expect(pairwise(0, 1)).toBe(0.5);
   });
 
   it('a task to which no criterion applies is last', () => {
-    const { tasks } = counted([['not-applicable'], [0], [0.5]], {}, -1);
-    expect(tasks[0]).toMatchObject({ first: 0, rankRange: [3, 3] });
+    const { rows: tasks } = counted([['not-applicable'], [0], [0.5]], {}, -1);
+    expect(tasks[0]).toMatchObject({ first: 0, usualRanks: [3, 3] });
   });
 
   it('an unknown lies anywhere between 0 and 1', () => {
-    const { tasks, confidenceSamples } = counted([['unknown'], [0.8]], { samples: 10_000 });
+    const { rows: tasks, confidenceSamples } = counted([['unknown'], [0.8]], { samples: 10_000 });
     expect(tasks[0]!.first).toBeCloseTo(0.2, 1);
     expect(tasks[0]!.confidence).toBeCloseTo(0.2, 1);
     expect(tasks[0]!.standardErrors.first).toBeCloseTo(0.004, 3);
     expect(confidenceSamples).toBe(10_000);
   });
 
-  it('of more than 200 tasks the pairs of neighbours in the order are counted', () => {
+  it('a value of which a range is known lies anywhere in it, and nowhere else', () => {
+    const rows: Rows = [[[0.4, 0.8]], [0.7], [0.39]];
+    const { rows: tasks, pairwise } = counted(rows, { samples: 10_000 });
+    expect(tasks[0]!.first).toBeCloseTo(0.25, 1);
+    expect(pairwise(0, 2)).toBe(1);
+  });
+
+  it('a row of several tasks takes as many ranks, and has the best of them', () => {
+    const model = smaaModelOf(tableOfCells([[[0.5, 0.9]], [0.2], [0.1]]), 1, Int32Array.of(2, 3, 1));
+    const { rows } = smaa(model, { generator: generatorOf(1), samples: 100 });
+    expect(rows.map(({ usualRanks }) => usualRanks)).toEqual([
+      [1, 1],
+      [3, 3],
+      [6, 6],
+    ]);
+    expect(rows.map(({ first }) => first)).toEqual([1, 0, 0]);
+  });
+
+  it('any pair of a long list can be compared', () => {
     const rows = Array.from({ length: 201 }, (_, i) => [i / 201, 0.5]);
-    const order = rows.map((_, i) => 200 - i);
-    const { pairwise } = counted(rows, { order, samples: 10 });
-    expect([pairwise(200, 199), pairwise(199, 200), pairwise(200, 100)]).toEqual([1, 0, undefined]);
+    const { pairwise } = counted(rows, { samples: 10 });
+    expect([pairwise(200, 199), pairwise(199, 200), pairwise(200, 100), pairwise(3, 3)]).toEqual([
+      1, 0, 1, 0.5,
+    ]);
   });
 
   it('ranks of a list too long to count each are counted in bins', () => {
     const rows = Array.from({ length: 4_500 }, (_, i) => [i / 4_500]);
-    const { tasks } = counted(rows, { samples: 3 });
-    expect(tasks[4_499]).toMatchObject({ first: 1, rankRange: [1, 1] });
-    expect(tasks[0]!.rankRange[1]).toBe(4_500);
+    const { rows: tasks } = counted(rows, { samples: 3 });
+    expect(tasks[4_499]).toMatchObject({ first: 1, usualRanks: [1, 1] });
+    expect(tasks[0]!.usualRanks[1]).toBe(4_500);
     expect(tasks[4_489]!.top).toBe(0);
     expect(tasks[4_490]!.top).toBe(1);
   });
