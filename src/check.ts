@@ -2,6 +2,8 @@ import { splitByBaseline } from './policies/baseline.js';
 import { judgementOnly, lowCoverage } from './policies/onTask.js';
 import { scoreMoved, taskVanished, topChanged, verdictChanged } from './policies/onBaseline.js';
 import { manyClamped } from './policies/onCriterion.js';
+import { followFiles } from './policies/followFiles.js';
+import { policyProblem } from './policies/problems/problems.js';
 import { defaultPolicies, type Policies, type Policy } from './policies/policy.js';
 import type { Baseline, Checked, FailOn } from './model/checked.js';
 import type { Criterion } from './criterion/define.js';
@@ -39,8 +41,12 @@ export async function check(
   criteria: readonly Criterion[],
   options: CheckOptions = {},
 ): Promise<Checked> {
-  const { baseline, severities = {} } = options;
+  const { severities = {} } = options;
   const { result, problems } = await scored(load, criteria, options);
+  const { baseline, renamed } =
+    result === undefined
+      ? { baseline: options.baseline, renamed: [] }
+      : followFiles(options.baseline, result);
   const scene = result && {
     result,
     baseline,
@@ -48,7 +54,10 @@ export async function check(
     figureFields: figureFieldsOf(criteria),
   };
   const judged = scene === undefined ? [] : policies.flatMap((policy) => policy(scene));
-  const reported = regraded([...problems, ...judged], severities);
+  const told = renamed.map((each) =>
+    policyProblem('baseline-file-renamed', { file: each.to, line: 1 }, each),
+  );
+  const reported = regraded([...problems, ...told, ...judged], severities);
   const { fresh, accepted, gone } = splitByBaseline(reported, baseline);
   return { result, findings: fresh, accepted, gone, failed: isFailed(fresh, options) };
 }

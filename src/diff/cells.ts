@@ -6,6 +6,7 @@ import type { Judged } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Place } from '../model/task.js';
 import type { Sentence } from '../text/lang.js';
+import { markOf } from './mixed.js';
 
 /** A task of a scoring. */
 export interface TaskAt {
@@ -17,10 +18,12 @@ export interface TaskAt {
 const facts = [
   'standardised',
   'standardised_tasks',
+  'performer',
   'new_service',
   'digital_tool',
   'task_class',
   'governing_laws',
+  'national_law',
 ] as const;
 
 /**
@@ -62,7 +65,9 @@ function changeOf(
   { old, now }: { readonly old: TaskAt; readonly now: TaskAt },
 ): CellChange | undefined {
   const [from, to] = [cellOf(old, name), cellOf(now, name)];
-  if (JSON.stringify(from) === JSON.stringify(to)) return undefined;
+  // The same entry counts otherwise where the record filled it: what an analyst wrote stands.
+  const isSameHand = (markOf(old, name) === 0) === (markOf(now, name) === 0);
+  if (isSameHand && JSON.stringify(from) === JSON.stringify(to)) return undefined;
   const cell = { field: name, kind, title, ...(options === undefined ? {} : { options }) };
   const places = { oldAt: placeOf(old, name), newAt: placeOf(now, name) };
   return { ...cell, from, to, ...places, oldSource: sourceOf(old, name), newSource: sourceOf(now, name) };

@@ -2,6 +2,7 @@ import type { ParamChange, Reason, SettingChange } from '../model/difference.js'
 import type { Thresholds } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { withOnlyTask } from '../scoring/withOnlyTask.js';
+import type { MissingRule } from '../model/result.js';
 import { judge, type Judged } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../model/task.js';
@@ -10,6 +11,7 @@ import type { Game, Counterfactual } from './game.js';
 import { listIdOf } from './listId.js';
 import { paramChanges } from './settings.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
+import { mixing } from './mixed.js';
 import type { Weights } from './weights.js';
 
 /** What two runs that were made just now have in common for all their tasks. */
@@ -42,12 +44,14 @@ export function cellsGame(old: TaskAt, now: TaskAt, { settings, weights }: Chang
   const bitOf = (is: Reason['is']): number => 1 << reasons.findIndex((each) => each.is === is);
   const isNew = (is: Reason['is'], coalition: number): boolean =>
     reasons.some((each) => each.is === is) && (coalition & bitOf(is)) !== 0;
+  const mixed = mixing(old, now);
   const judgedAt = judging({ pairs, reasons, old, now });
   return { reasons, counterfactual };
 
   function counterfactual(coalition: number): Counterfactual {
-    const tasks = tasksAt(reasons, coalition, old);
-    const judged = pairs.map((pair) => judgedAt(pair, coalition, tasks));
+    const tasks = mixed(changedIn(reasons, coalition));
+    const missing = (isNew('missing', coalition) ? now : old).scoring.aggregation.missing;
+    const judged = pairs.map((pair) => judgedAt(pair, coalition, { tasks, missing }));
     const side = isNew('criteria', coalition) ? weights.new : weights.old;
     const [first, second] = isNew('weights', coalition)
       ? [weights.new, weights.old]
@@ -56,7 +60,6 @@ export function cellsGame(old: TaskAt, now: TaskAt, { settings, weights }: Chang
       const { id } = each.criterion;
       return side.has(id) ? [{ judged: each, weight: first.get(id) ?? second.get(id) ?? 0 }] : [];
     });
-    const missing = (isNew('missing', coalition) ? now : old).scoring.aggregation.missing;
     const exponent = (isNew('exponent', coalition) ? now : old).scoring.aggregation.exponent;
     const thresholdOf = (each: keyof Thresholds): number =>
       (isNewThreshold(reasons, coalition, each) ? now : old).scoring.thresholds[each];
@@ -89,14 +92,19 @@ function definitionReason(pair: Pair, old: TaskAt, now: TaskAt): readonly Reason
   if (pair.old.criterion === pair.now.criterion) return [];
   const differs = [old, now].some(({ scoring, task }) => {
     const alone = withOnlyTask(scoring.tasks, task);
-    const [was, is] = [pair.old, pair.now].map(({ criterion, params }) => judge(alone, criterion, params));
+    const { missing } = scoring.aggregation;
+    const [was, is] = [pair.old, pair.now].map(({ criterion, params }) =>
+      judge(alone, criterion, params, missing),
+    );
     return (
       was?.statuses[0] !== is?.statuses[0] ||
       was?.values[0] !== is?.values[0] ||
       was?.lows[0] !== is?.lows[0] ||
       was?.highs[0] !== is?.highs[0] ||
       was?.extentLows[0] !== is?.extentLows[0] ||
-      was?.extentHighs[0] !== is?.extentHighs[0]
+      was?.counted[0] !== is?.counted[0] ||
+      was?.extentHighs[0] !== is?.extentHighs[0] ||
+      was?.posed[0] !== is?.posed[0]
     );
   });
   const change: ParamChange = { criterion: { id, title }, param: undefined, from: undefined, to: undefined };
@@ -110,15 +118,21 @@ interface Judging {
   readonly now: TaskAt;
 }
 
+/** What a coalition has criteria judge. */
+interface Mixture {
+  readonly tasks: Tasks;
+  readonly missing: MissingRule;
+}
+
 /** Judges a criterion in a coalition, once for all coalitions that are the same to it. */
-function judging({ pairs, reasons }: Judging): (pair: Pair, coalition: number, tasks: Tasks) => Judged {
+function judging({ pairs, reasons }: Judging): (pair: Pair, coalition: number, of: Mixture) => Judged {
   const known = new Map<string, Judged>();
   const masks = new Map(pairs.map(({ id, old, now }) => [id, masksOf(id, [old, now], reasons)]));
-  return (pair, coalition, tasks) => {
+  return (pair, coalition, { tasks, missing }) => {
     const { cells, definition } = masks.get(pair.id) ?? { cells: 0, definition: 0 };
-    const key = `${coalition & (cells | definition)} ${pair.id}`;
+    const key = `${coalition & (cells | definition)} ${missing} ${pair.id}`;
     const { criterion, params } = (coalition & definition) === 0 ? pair.old : pair.now;
-    const judged = known.get(key) ?? judge(tasks, criterion, params);
+    const judged = known.get(key) ?? judge(tasks, criterion, params, missing);
     known.set(key, judged);
     return judged;
   };
@@ -138,10 +152,10 @@ function masksOf(id: string, sides: readonly Judged[], reasons: readonly Reason[
   };
 }
 
-/** The task as it was, with the cells of the reasons that have set in. */
-function tasksAt(reasons: readonly Reason[], coalition: number, { scoring, task }: TaskAt): Tasks {
+/** The fields whose cells are the new ones in a coalition. */
+function changedIn(reasons: readonly Reason[], coalition: number): ReadonlySet<string> {
   const cells = reasons.flatMap((reason, i) =>
     reason.is === 'data' && (coalition & (1 << i)) !== 0 ? reason.cells : [],
   );
-  return withOnlyTask(scoring.tasks, task, Object.fromEntries(cells.map(({ field, to }) => [field, to])));
+  return new Set(cells.map(({ field }) => field));
 }

@@ -1,16 +1,26 @@
-import type { Cause, Difference, Move, SideFacts, Position } from '../model/difference.js';
-import { asides, tracks } from '../model/result.js';
+import {
+  movers,
+  type Cause,
+  type Difference,
+  type Move,
+  type Mover,
+  type Position,
+  type SideFacts,
+} from '../model/difference.js';
+import { listIds } from '../model/result.js';
 import { causesOf } from './causes.js';
 import { cellsGame, type ChangedMethod } from './cellsGame.js';
 import { namesakes } from './namesakes.js';
 import { passings } from './passing.js';
+import { recognised } from './recognised.js';
 import { recordChange, settingsOf } from './settings.js';
 import type { Side, Snapshot } from './side.js';
 import { valuesGame } from './valuesGame.js';
 import { weightsOfSides } from './weights.js';
 
 /** What moved between two results, and why. With `all`, the tasks that did not move are there too. */
-export function diff(old: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
+export function diff(before: Side, now: Side, { all = false }: { readonly all?: boolean } = {}): Difference {
+  const { old, former } = recognised(before, now);
   const level = old.made === undefined || now.made === undefined ? 'values' : 'cells';
   const records = level === 'values' ? recordChange(old.run, now.run) : [];
   const settings = [...settingsOf(old.run, now.run), ...records];
@@ -18,16 +28,19 @@ export function diff(old: Side, now: Side, { all = false }: { readonly all?: boo
   const passingOf = passings(old, now);
   const namesakeOf = namesakes(old, now);
   const ids = new Set([...now.snapshots.keys(), ...old.snapshots.keys()]);
-  const counts = { moved: 0, added: 0, gone: 0, unmoved: 0 };
+  const counts = { moved: 0, added: 0, gone: 0, unmoved: 0, renamed: former.size };
   const moves: Move[] = [];
   for (const id of ids) {
-    const [before, after] = [old.snapshots.get(id), now.snapshots.get(id)];
-    const is = kindOf(before?.position, after?.position);
+    const [was, after] = [old.snapshots.get(id), now.snapshots.get(id)];
+    const is = kindOf(was?.position, after?.position);
     counts[is] += 1;
-    if (is === 'unmoved' && !all) continue;
+    const called = former.get(id);
+    if (is === 'unmoved' && called === undefined && !all) continue;
     const causes = is === 'moved' ? causesBetween({ old, now, id }, method) : [];
     const passing = is === 'moved' ? passingOf(id) : undefined;
-    moves.push({ ...factsOf({ before, after }), is, causes, passing, namesake: namesakeOf(id) });
+    const facts = { ...factsOf({ before: was, after }), former: called, is };
+    const by = moverOf(facts, causes);
+    moves.push({ ...facts, by, causes, passing, namesake: namesakeOf(id) });
   }
   return {
     old: sideFacts(old),
@@ -37,6 +50,24 @@ export function diff(old: Side, now: Side, { all = false }: { readonly all?: boo
     counts,
     moves: moves.toSorted(inOrder),
   };
+}
+
+/** Whose doing it is that a task is not where, or not called what, it was. */
+function moverOf(
+  { is, former, before, after }: Pick<Move, 'is' | 'former' | 'before' | 'after'>,
+  causes: readonly Cause[],
+): Mover | undefined {
+  if (is === 'unmoved') return former === undefined ? undefined : 'itself';
+  const isElsewhere = before?.list !== after?.list || before?.track !== after?.track;
+  if (isElsewhere || former !== undefined || causes.some(isOwn)) return 'itself';
+  return causes.length > 0 ? 'settings' : 'others';
+}
+
+// What a task has of its own, or what a criterion that judges it makes of it now.
+const own: ReadonlySet<Cause['reason']['is']> = new Set(['data', 'values', 'facts', 'params'] as const);
+
+function isOwn({ reason }: Cause): boolean {
+  return own.has(reason.is);
 }
 
 function kindOf(before: Position | undefined, after: Position | undefined): Move['is'] {
@@ -100,16 +131,19 @@ function sideFacts({ name, run, snapshots }: Side): SideFacts {
   return { name, version: run.version, config: run.config, missing: run.missing, tasks: snapshots.size };
 }
 
-const listIds: readonly Position['list'][] = [...tracks, ...asides];
-
-/** By list; there, those that came from elsewhere first, then by ranks moved, then by points, then by id. */
+/** By whose doing it is, then by list; there, those that came from elsewhere first, then by ranks moved, then by points, then by id. */
 function inOrder(a: Move, b: Move): number {
   return (
+    moverPlace(a) - moverPlace(b) ||
     listOf(a) - listOf(b) ||
     ranksMoved(b) - ranksMoved(a) ||
     Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0) ||
     byCodeUnit(a.id, b.id)
   );
+}
+
+function moverPlace({ by }: Move): number {
+  return by === undefined ? movers.length : movers.indexOf(by);
 }
 
 function listOf({ before, after }: Move): number {

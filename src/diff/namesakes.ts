@@ -19,7 +19,7 @@ export function namesakes(old: Side, now: Side): (id: string) => string | undefi
 /** Ids, by name, of the tasks that the other side has not. */
 function byName(side: Side, other: Side): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const { id, name } of side.snapshots.values())
+  for (const [id, { name }] of side.snapshots)
     if (!other.snapshots.has(id)) ids.set(name, [...(ids.get(name) ?? []), id]);
   return ids;
 }

@@ -1,36 +1,55 @@
 import * as z from 'zod';
+import type { Criterion } from '../criterion/define.js';
+import { ratings } from '../criterion/field.js';
 import type { Named } from '../model/explanation.js';
-import { asides, missingRules, tracks, type Value } from '../model/result.js';
+import { listIds, missingRules, performers, tracks, verdicts } from '../model/result.js';
+import type { Settling } from '../criterion/settle.js';
+import { thirds } from '../criterion/scale.js';
 import { plain } from '../text/lang.js';
 import type { Deciding, Side, Snapshot } from './side.js';
+import { savedValuation, type SavedOutcome } from './valuation.js';
 
 const text = z.object({ ja: z.string(), en: z.string() });
 const share = z.number().min(0).max(1);
+const range = z.tuple([share, share]);
 const score = z.number().min(0).max(100);
 
-const outcome = z.object({
+const outcomeShape = z.object({
   criterion: z.string(),
   status: z.enum(['scored', 'unknown', 'not-applicable']),
   value: share.optional(),
+  range: range.optional(),
+  parts: z.array(
+    z.object({
+      id: z.string(),
+      is: z.enum(['exact', 'bounded', 'unknown', 'not-applicable']),
+      share,
+      range,
+      value: share.optional(),
+    }),
+  ),
+  evidence: z.array(z.object({ field: z.string(), value: z.unknown() })),
 });
 
 const task = z.object({
   id: z.string(),
   name: z.string(),
   at: z.object({ file: z.string(), line: z.number() }),
-  verdict: z.enum(['candidate', ...asides]),
+  verdict: z.enum(verdicts),
   reason: text,
   track: z.enum(tracks),
+  performer: z.enum(performers).optional(),
+  conditions: z.array(z.object({ id: z.string() })),
   rank: z.number(),
   score: score.nullable(),
   interval: z.tuple([score, score]),
   coverage: share,
-  outcomes: z.array(outcome),
+  outcomes: z.array(outcomeShape),
 });
 
 /** What is read of a saved result, as `score --format json` writes it. */
 const result = z.object({
-  schemaVersion: z.string().regex(/^1\./),
+  schemaVersion: z.string().regex(/^2\./),
   run: z.object({
     version: z.string(),
     config: z.string().nullable(),
@@ -38,6 +57,7 @@ const result = z.object({
       z.object({
         id: z.string(),
         weight: share,
+        prior: share,
         params: z.record(z.string(), z.unknown()),
         active: z.boolean(),
       }),
@@ -51,13 +71,19 @@ const result = z.object({
       })
       .optional(),
   }),
-  lists: z.array(z.object({ id: z.enum([...tracks, ...asides]), tasks: z.array(task) })),
+  lists: z.array(z.object({ id: z.enum(listIds), tasks: z.array(task) })),
 });
+
+/** What the first edition wrote: a value without the range that its evidence leaves open. */
+const firstEdition = z.object({ schemaVersion: z.string().regex(/^1\./) });
 
 type Task = z.output<typeof task>;
 
-/** A saved result as a side; or what in it is not as it should be, as a path with what is wrong there. */
-export type Saved = { readonly side: Side } | { readonly fault: string };
+/**
+ * A saved result as a side; or what in it is not as it should be, as a path with what is wrong there; or that the first
+ * edition made it, which had no ranges.
+ */
+export type Saved = { readonly side: Side } | { readonly fault: string } | { readonly firstEdition: string };
 
 /** Whether a text can be meant as a saved result: JSON with lists and the version of its schema. */
 export function isSaved(json: unknown): boolean {
@@ -65,7 +91,9 @@ export function isSaved(json: unknown): boolean {
 }
 
 /** Reads a saved result; the titles of its criteria, and to which verdicts they lead, are those that are known. */
-export function savedSide(name: string, json: unknown, known: readonly (Named & Deciding)[]): Saved {
+export function savedSide(name: string, json: unknown, known: readonly Known[]): Saved {
+  const early = firstEdition.safeParse(json);
+  if (early.success) return { firstEdition: early.data.schemaVersion };
   const parsed = result.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -78,23 +106,80 @@ export function savedSide(name: string, json: unknown, known: readonly (Named & 
     title: knownById.get(each.id)?.title ?? { ja: each.id, en: each.id },
     decides: knownById.get(each.id)?.decides,
   }));
+  const settlings = new Map(
+    run.criteria.map(({ id, prior }): readonly [string, Settling] => [id, { missing: run.missing, prior }]),
+  );
   const snapshots = lists.flatMap(({ id: list, tasks }) =>
-    tasks.map((each) => [each.id, snapshotOf(each, list, tasks.length)] as const),
+    tasks.map(
+      (each) => [each.id, snapshotOf(each, { list, of: tasks.length, settlings, known: knownById })] as const,
+    ),
   );
   return { side: { name, run: { ...run, criteria }, snapshots: new Map(snapshots), made: undefined } };
 }
 
-function snapshotOf(task: Task, list: Snapshot['position']['list'], of: number): Snapshot {
+interface Listed {
+  readonly list: Snapshot['position']['list'];
+  /** tasks in the list */
+  readonly of: number;
+  readonly settlings: ReadonlyMap<string, Settling>;
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+function snapshotOf(task: Task, { list, of, settlings, known }: Listed): Snapshot {
   const { id, name, at, verdict, track, reason, rank, score, interval, coverage } = task;
   return {
     id,
     name,
     at,
     position: { list, rank, of, verdict, track, because: plain(reason), score, interval, coverage },
-    values: () => new Map(task.outcomes.map((each) => [each.criterion, valueOf(each)])),
+    performer: task.performer,
+    conditions: task.conditions,
+    laws: lawsIn(task),
+    values: () =>
+      new Map(
+        task.outcomes.map((each) => [
+          each.criterion,
+          savedValuation(
+            savedOutcome(each, known.get(each.criterion)),
+            settlings.get(each.criterion) ?? half,
+          ),
+        ]),
+      ),
   };
 }
 
-function valueOf({ status, value }: z.output<typeof outcome>): Value {
-  return status === 'scored' ? (value ?? 'unknown') : status;
+// Of a criterion that a run does not list.
+const half: Settling = { missing: 'prior', prior: 0.5 };
+
+/** A criterion that is known, as far as a saved result is read with it. */
+type Known = Named & Deciding & Pick<Criterion, 'highRating'>;
+
+function savedOutcome(outcome: z.output<typeof outcomeShape>, known: Known | undefined): SavedOutcome {
+  return { ...outcome, isRated: isRated(outcome, known) };
+}
+
+/** Whether a judgement of the whole criterion answers what its figures leave open: not where they contradict it. */
+function isRated({ parts, evidence }: z.output<typeof outcomeShape>, known: Known | undefined): boolean {
+  const level = ratings.find((each) =>
+    evidence.some(({ field, value }) => field.endsWith('_rating') && value === each),
+  );
+  if (level === undefined || parts.some(({ id }) => id === 'rating')) return false;
+  const [low, high] = thirds[level];
+  const [from, to] = known?.highRating === 0 ? [1 - high, 1 - low] : [low, high];
+  const total = (end: 0 | 1): number => {
+    const applying = parts.filter(({ is }) => is !== 'not-applicable');
+    const all = applying.reduce((sum, each) => sum + each.share, 0);
+    return applying.reduce((sum, each) => sum + each.share * each.range[end], 0) / all;
+  };
+  const [least, most] = [total(0), total(1)];
+  return most - least > noise && least <= to + noise && most >= from - noise;
+}
+
+// Parts are published with nine decimals.
+const noise = 1e-8;
+
+/** The laws that its evidence names; undefined where none of it does, for then nothing is told of them. */
+function lawsIn({ outcomes }: Task): readonly string[] | undefined {
+  const named = outcomes.flatMap(({ evidence }) => evidence).find(({ field }) => field === 'governing_laws');
+  return Array.isArray(named?.value) ? named.value.map(String) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/difference.js';
-import type { Thresholds, Verdict } from '../model/result.js';
+import type { Performer, Thresholds, Verdict } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
 import type { Valued } from './valuesGame.js';
 
@@ -12,14 +12,14 @@ export interface Mixture {
   readonly isNewThreshold: (threshold: keyof Thresholds) => boolean;
 }
 
-/** The verdicts that an extent leads to, in the order in which they are tried after `standardised`. */
+/** The verdicts that an extent leads to, in the order in which they are tried. */
 const byExtent = ['leave', 'coordinate'] as const;
 type ByExtent = (typeof byExtent)[number];
 
 /** The verdicts before which an extent is asked for: to have one of them, its own was not reached. */
 const after: Readonly<Record<ByExtent, readonly Verdict[]>> = {
-  leave: ['coordinate', 'held', 'candidate'],
-  coordinate: ['held', 'candidate'],
+  leave: ['coordinate', 'held', 'conditional', 'candidate'],
+  coordinate: ['held', 'conditional', 'candidate'],
 };
 
 /**
@@ -35,7 +35,9 @@ export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]
     ...((before.verdict === 'standardised') === (later.verdict === 'standardised')
       ? []
       : (['standardised'] as const)),
+    ...(isNotMunicipal(old) === isNotMunicipal(now) ? [] : (['performer'] as const)),
     ...extents,
+    ...(isConditional(old) === isConditional(now) ? [] : (['conditions'] as const)),
     ...(before.track === later.track ? [] : (['track'] as const)),
   ];
 }
@@ -52,6 +54,7 @@ export function verdictsBetween(
   return (mixture) => {
     if (sideOf(mixture.isNewFact('standardised')).snapshot.position.verdict === 'standardised')
       return 'standardised';
+    if (isNotMunicipal(sideOf(mixture.isNewFact('performer')))) return 'not-municipal';
     for (const [i, verdict] of byExtent.entries()) {
       const threshold = sideOf(mixture.isNewThreshold(verdict)).run.thresholds[verdict];
       const sides = extentSides(mixture, deciders[i] ?? [], hidden.includes(verdict) ? verdict : undefined);
@@ -60,8 +63,19 @@ export function verdictsBetween(
       if (reached) return verdict;
     }
     const { held } = sideOf(mixture.isNewThreshold('held')).run.thresholds;
-    return mixture.coverage < tidy(held) ? 'held' : 'candidate';
+    if (mixture.coverage < tidy(held)) return 'held';
+    return isConditional(sideOf(mixture.isNewFact('conditions'))) ? 'conditional' : 'candidate';
   };
+}
+
+const notMunicipal: ReadonlySet<Performer | undefined> = new Set(['prefecture', 'police'] as const);
+
+function isNotMunicipal({ snapshot }: Valued): boolean {
+  return notMunicipal.has(snapshot.performer);
+}
+
+function isConditional({ snapshot }: Valued): boolean {
+  return snapshot.conditions.length > 0;
 }
 
 /** From which sides what is known of an extent may be taken: both where it is the same; undefined where it is neither. */

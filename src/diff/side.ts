@@ -1,9 +1,11 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Edition, Position } from '../model/difference.js';
 import type { Named } from '../model/explanation.js';
-import type { Result, Run, TaskResult, Value } from '../model/result.js';
+import type { Condition } from '../criterion/outcome.js';
+import type { Performer, Result, Run, TaskResult } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Place } from '../model/task.js';
+import { valuationOf, type Valuation } from './valuation.js';
 
 /** Which verdict a criterion can lead to; undefined if none, or where that is not known. */
 export interface Deciding {
@@ -24,8 +26,12 @@ export interface Snapshot {
   readonly name: string;
   readonly at: Place;
   readonly position: Position;
+  readonly performer: Performer | undefined;
+  readonly conditions: readonly Pick<Condition, 'id'>[];
+  /** the laws that it names; undefined where a saved result does not say */
+  readonly laws: readonly string[] | undefined;
   /** by the id of each active criterion */
-  readonly values: () => ReadonlyMap<string, Value>;
+  readonly values: () => ReadonlyMap<string, Valuation>;
 }
 
 /** One of the two results that are compared. */
@@ -43,7 +49,13 @@ export function sideOf(
   name: string,
   { scoring, result }: { readonly scoring: Scoring; readonly result: Result },
 ): Side {
-  const ids = scoring.active.map(({ judged }) => judged.criterion.id);
+  const indexOf = new Map(scoring.tasks.ids.map((id, task) => [id, task]));
+  const valuesOf = (task: number): ReadonlyMap<string, Valuation> =>
+    new Map(scoring.active.map(({ judged }) => [judged.criterion.id, valuationOf(judged, task)]));
+  const lawsOf = (task: number): readonly string[] => {
+    const named = scoring.tasks.columns.get('governing_laws')?.value(task);
+    return Array.isArray(named) ? named.map(String) : [];
+  };
   const snapshots = result.lists.flatMap(({ id: list, tasks }) =>
     tasks.map((task): readonly [string, Snapshot] => [
       task.id,
@@ -52,11 +64,13 @@ export function sideOf(
         name: task.name,
         at: task.at,
         position: positionOf(task, list, tasks.length),
-        values: () => new Map(task.values().map((value, i) => [ids[i] ?? '', value])),
+        performer: task.performer,
+        conditions: task.conditions,
+        laws: lawsOf(indexOf.get(task.id) ?? -1),
+        values: () => valuesOf(indexOf.get(task.id) ?? -1),
       },
     ]),
   );
-  const indexOf = new Map(scoring.tasks.ids.map((id, task) => [id, task]));
   return {
     name,
     run: runOf(scoring, result.run),

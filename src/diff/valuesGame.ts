@@ -1,6 +1,7 @@
 import type { Reason, SettingChange, ValueChange } from '../model/difference.js';
 import type { Named } from '../model/explanation.js';
-import type { MissingRule, Thresholds, Value } from '../model/result.js';
+import type { Settled } from '../criterion/settle.js';
+import type { MissingRule, Thresholds } from '../model/result.js';
 import { scoresOf } from '../scoring/aggregate.js';
 import { meanWith } from '../scoring/mean.js';
 import type { Game, Counterfactual } from './game.js';
@@ -8,6 +9,7 @@ import { listIdOf } from './listId.js';
 import { hiddenFacts, verdictsBetween, type Mixture } from './savedVerdict.js';
 import type { RunFacts, Snapshot } from './side.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
+import { isSameValuation, type Valuation } from './valuation.js';
 import type { Weights } from './weights.js';
 
 /** One side of a task of which only the values of the criteria are known. */
@@ -28,7 +30,8 @@ export function valuesGame(
 ): Game {
   const [before, after] = [old.snapshot.values(), now.snapshot.values()];
   const kinds: readonly Reason['is'][] = ['weights', 'criteria', 'missing', 'exponent'];
-  const values = valueReasons(now.run.criteria, before, after);
+  const rules = [old.run.missing, now.run.missing];
+  const values = valueReasons(now.run.criteria, before, after, rules);
   const changed = values.flatMap((each) => each.values.map(({ criterion }) => criterion.id));
   const reasons: readonly Reason[] = [
     ...values,
@@ -39,6 +42,9 @@ export function valuesGame(
   const verdictOf = verdictsBetween(old, now, changed);
   const has = (coalition: number, holds: (reason: Reason) => boolean): boolean =>
     reasons.some((reason, i) => (coalition & (1 << i)) !== 0 && holds(reason));
+  // What did not change is that of the new side, where a side says the same with more digits than the other.
+  const valuationIn = (id: string, isNew: boolean): Valuation | undefined =>
+    changed.includes(id) && !isNew ? before.get(id) : (after.get(id) ?? before.get(id));
   return { reasons, counterfactual };
 
   function counterfactual(coalition: number): Counterfactual {
@@ -50,13 +56,14 @@ export function valuesGame(
       );
     const side = isNew('criteria') ? weights.new : weights.old;
     const [first, second] = isNew('weights') ? [weights.new, weights.old] : [weights.old, weights.new];
-    const parts = [...side.keys()].map((id) => {
-      const value = isNewValue(id) ? after.get(id) : (before.get(id) ?? after.get(id));
-      return { value: value ?? 'unknown', weight: first.get(id) ?? second.get(id) ?? 0 };
-    });
     const missing = (isNew('missing') ? now : old).run.missing;
+    const parts = partsIn([...side.keys()], {
+      missing,
+      valuation: (id) => valuationIn(id, isNewValue(id)),
+      weight: (id) => first.get(id) ?? second.get(id) ?? 0,
+    });
     const exponent = (isNew('exponent') ? now : old).run.exponent;
-    const { score, coverage } = scoredFrom(parts, missing, exponent);
+    const { score, coverage } = scoredFrom(parts, exponent);
     const mixture: Mixture = {
       coverage,
       isNewFact: (about) => has(coalition, (reason) => reason.is === 'facts' && reason.about === about),
@@ -72,19 +79,35 @@ export function valuesGame(
 /** Only of criteria that are active on both sides: of the others, one side says nothing. */
 function valueReasons(
   criteria: readonly Named[],
-  before: ReadonlyMap<string, Value>,
-  after: ReadonlyMap<string, Value>,
+  before: ReadonlyMap<string, Valuation>,
+  after: ReadonlyMap<string, Valuation>,
+  rules: readonly MissingRule[],
 ): readonly Extract<Reason, { is: 'values' }>[] {
   return criteria.flatMap(({ id, title }) => {
     const [from, to] = [before.get(id), after.get(id)];
-    if (from === undefined || to === undefined || from === to) return [];
-    const change: ValueChange = { criterion: { id, title }, from, to };
+    if (from === undefined || to === undefined || isSameValuation(from, to, rules)) return [];
+    const ranges = { fromRange: from.range, toRange: to.range };
+    const change: ValueChange = { criterion: { id, title }, from: from.value, to: to.value, ...ranges };
     return [{ is: 'values' as const, values: [change] }];
   });
 }
 
+interface Mixed {
+  readonly missing: MissingRule;
+  readonly valuation: (criterion: string) => Valuation | undefined;
+  readonly weight: (criterion: string) => number;
+}
+
+/** What each criterion that applies comes to in a mixture of old and new. */
+function partsIn(criteria: readonly string[], { missing, valuation, weight }: Mixed): readonly Part[] {
+  return criteria.flatMap((id) => {
+    const settled = valuation(id)?.under(missing);
+    return settled === undefined ? [] : [{ settled, weight: weight(id) }];
+  });
+}
+
 interface Part {
-  readonly value: Value;
+  readonly settled: Settled;
   readonly weight: number;
 }
 
@@ -95,20 +118,17 @@ interface Scored {
   readonly coverage: number;
 }
 
-/** The score and the coverage of one task by the functions that score. */
-function scoredFrom(parts: readonly Part[], missing: MissingRule, exponent: number): Scored {
+/** The score and the coverage of one task by the functions that score, from the criteria that apply. */
+function scoredFrom(parts: readonly Part[], exponent: number): Scored {
   const { term } = meanWith(exponent);
   const sums = sumsOfOne();
-  for (const { value, weight } of parts) {
-    if (value === 'not-applicable') continue;
-    const isKnown = value !== 'unknown';
-    const counts = isKnown || missing !== 'available' ? weight : 0;
-    const point = isKnown ? value : missing === 'pessimistic' ? 0 : 0.5;
+  for (const { settled, weight } of parts) {
+    const { point, range, counted } = settled;
     sums.applying[0] += weight;
-    sums.counted[0] += counts;
-    sums.terms[0] += counts * term(point);
-    sums.lows[0] += weight * term(isKnown ? value : 0);
-    sums.highs[0] += weight * term(isKnown ? value : 1);
+    sums.counted[0] += weight * counted;
+    sums.terms[0] += weight * counted * term(point);
+    sums.lows[0] += weight * term(range[0]);
+    sums.highs[0] += weight * term(range[1]);
   }
   const { scores, coverages } = scoresOf(
     {

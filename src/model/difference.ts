@@ -1,5 +1,6 @@
 import type { CellName, Named } from './explanation.js';
 import type { CellValue } from '../criterion/field.js';
+import type { Range } from '../criterion/range.js';
 import type {
   Interval,
   List,
@@ -30,6 +31,9 @@ export interface ValueChange {
   readonly criterion: Named;
   readonly from: Value | undefined;
   readonly to: Value | undefined;
+  /** what the evidence leaves open, then and now; undefined where it took no part or does not apply */
+  readonly fromRange: Range | undefined;
+  readonly toRange: Range | undefined;
 }
 
 export interface WeightChange {
@@ -81,7 +85,7 @@ export type Reason =
   | { readonly is: 'facts'; readonly about: Fact };
 
 /** What a verdict or a track rests on beside values and thresholds. */
-export type Fact = 'standardised' | 'leave' | 'coordinate' | 'track';
+export type Fact = 'standardised' | 'performer' | 'leave' | 'coordinate' | 'conditions' | 'track';
 
 /** A reason, and its part in the change. */
 export interface Cause {
@@ -128,10 +132,27 @@ export interface Passing {
   readonly aheadBefore: { readonly count: number; readonly tasks: readonly Passer[] };
 }
 
+/** What a task was called before, where its id or its name is another now. */
+export interface FormerName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Whose doing a move is. itself: its own cells, the params of criteria that judge it, its verdict, its name, or that it
+ * came or went; settings: only what counts for all tasks alike; others: only tasks that passed it.
+ */
+export const movers = ['itself', 'settings', 'others'] as const;
+export type Mover = (typeof movers)[number];
+
 /** What became of one task. */
 export interface Move {
   readonly id: string;
   readonly name: string;
+  /** undefined where it is called as before */
+  readonly former: FormerName | undefined;
+  /** undefined where it did not move */
+  readonly by: Mover | undefined;
   readonly at: Place;
   readonly is: 'moved' | 'added' | 'gone' | 'unmoved';
   readonly before: Position | undefined;
@@ -142,7 +163,10 @@ export interface Move {
   readonly causes: readonly Cause[];
   /** undefined where it is not in the same list both times */
   readonly passing: Passing | undefined;
-  /** of a task that was added or is gone: the id of the only one with its name that is gone or was added */
+  /**
+   * of a task that was added or is gone: the id of the only one with its name that is gone or was added, where their
+   * laws are not known to be the same
+   */
   readonly namesake: string | undefined;
 }
 
@@ -163,7 +187,11 @@ export interface Difference {
   readonly level: 'cells' | 'values';
   /** what changed in the way of scoring, for all tasks */
   readonly settings: readonly SettingChange[];
-  readonly counts: Readonly<Record<Move['is'], number>>;
-  /** in the order of the lists, the largest move first; those that did not move only if they are asked for */
+  /** every task of both sides once; `renamed` of them have another id or name */
+  readonly counts: Readonly<Record<Move['is'] | 'renamed', number>>;
+  /**
+   * those that changed themselves first, then those that settings moved, then those that others did; each in the order
+   * of the lists, the largest move first. Those that did not move are there if they were renamed, or are asked for
+   */
   readonly moves: readonly Move[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Baseline, Identity } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
-import { asides, tracks, type Result } from '../model/result.js';
+import { tracks, verdicts, type Result } from '../model/result.js';
 
 /** Version of the file; its first number rises when a name changes or goes. 1.0 had no names of tasks. */
 const baselineVersion = '1.1';
@@ -13,7 +13,7 @@ const schema = z.strictObject({
     z.strictObject({
       id: z.string(),
       name: z.string().optional(),
-      verdict: z.enum(['candidate', ...asides]),
+      verdict: z.enum(verdicts),
       track: z.enum(tracks),
       score: z.number().min(0).max(100).nullable(),
       rank: z.int().positive(),

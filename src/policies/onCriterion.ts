@@ -32,10 +32,16 @@ function countsOf({ result, figureFields }: Scene): ReadonlyMap<string, Counts> 
     const { figures, clamped } = counts.get(criterion) ?? { figures: 0, clamped: 0 };
     counts.set(criterion, {
       figures: figures + 1,
-      clamped: clamped + (value === 0 || value === 1 ? 1 : 0),
+      clamped: clamped + (isAtGoalposts(outcome) ? 1 : 0),
     });
   }
   return counts;
+}
+
+/** Whether everything that is known of a criterion lies at a goalpost; what is unknown has a value of its own. */
+function isAtGoalposts({ parts }: OutcomeResult): boolean {
+  const known = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
+  return known.every(({ value }) => value === 0 || value === 1);
 }
 
 function* outcomesOf({ lists }: Scene['result']): Generator<OutcomeResult> {

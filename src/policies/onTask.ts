@@ -11,10 +11,10 @@ export const lowCoverage: Policy = ({ result, policies: { minCoverage } }) =>
       policyProblem('low-coverage', { ...at, task: id }, { coverage, from: minCoverage }),
     );
 
-/** Candidates for which nothing speaks but ratings. */
+/** Candidates, with conditions or without, for which nothing speaks but ratings. */
 export const judgementOnly: Policy = ({ result }) =>
   result.lists
-    .filter(({ verdict }) => verdict === 'candidate')
+    .filter(({ verdict }) => verdict === 'candidate' || verdict === 'conditional')
     .flatMap(({ tasks }) => tasks)
     .filter(restsOnRatings)
     .map(({ id, at, score }) => policyProblem('judgement-only', { ...at, task: id }, { score: score ?? 0 }));

@@ -6,7 +6,7 @@ import type { Reason } from '../../src/model/difference.js';
 const named = (id: string) => ({ id, title: { ja: id, en: id } });
 const valueOf = (id: string): Reason => ({
   is: 'values',
-  values: [{ criterion: named(id), from: 0, to: 1 }],
+  values: [{ criterion: named(id), from: 0, to: 1, fromRange: [0, 0], toRange: [1, 1] }],
 });
 
 /** Twelve values of which the i-th adds i points by itself. */

@@ -16,7 +16,7 @@ const scene: Scene = {
   weights: {},
 };
 
-const usual: Thresholds = { leave: 0.75, coordinate: 0.5, held: 2 / 3 };
+const usual: Thresholds = { leave: 0.75, coordinate: 0.5, held: 0.5 };
 
 describe('a difference tells', () => {
   it('a task that is only on one side as added, or as gone', () => {

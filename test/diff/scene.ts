@@ -80,7 +80,7 @@ export function savedFrom(scene: Scene, thresholds?: Thresholds): Side {
     lists: lists.map(({ id, tasks }) => ({ id, tasks: tasks.map(publishedTask) })),
   };
   const read = savedSide('saved.json', JSON.parse(JSON.stringify(published)), criteria);
-  if ('fault' in read) throw new Error(read.fault);
+  if (!('side' in read)) throw new Error(JSON.stringify(read));
   return read.side;
 }
 

@@ -104,14 +104,15 @@ function tasksOf(rows: readonly Row[]): Tasks {
 /** Scores a scene from its cells on, as `evaluate` does. */
 export function play({ rows, missing, exponent, weights }: Scene) {
   const tasks = tasksOf(rows);
-  const judged = criteria.map((each) => judge(tasks, each, paramsOf(each)));
-  const activity = activate(judged, { weights });
+  const judged = criteria.map((each) => judge(tasks, each, paramsOf(each), missing));
+  const activity = activate(judged, { weights, columns: tasks.columns, record: false });
   const active = activity.filter((each) => each.active);
   const thresholds = defaultThresholds;
   const scoring: Scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
   const runs = activity.map(({ judged, ...part }) => ({
     id: judged.criterion.id,
     params: judged.params,
+    prior: judged.settling.prior,
     ...part,
   }));
   const run = { version: '0', inputs: [], config: null, criteria: runs, missing, exponent, thresholds };

@@ -7,7 +7,7 @@ export function checkCsv(rows: readonly string[], options: CheckOptions = {}): P
   return check(
     async () => [{ name: 'inventory.csv', bytes: Buffer.from(`${rows.join('\n')}\n`) }],
     criteria,
-    { record: false, ...options },
+    { record: false, thresholds: { held: 0 }, ...options },
   );
 }
 

@@ -65,6 +65,24 @@ export const onBaselinePages = {
       after: { ja: '件数を直し、今回も62.5点', en: 'the digit is put back: 62.5 again' },
     },
   },
+  'baseline-file-renamed': {
+    meaning: {
+      ja: '受け入れ済みの結果にあるファイルが入力になく、同じ事務を持つ別名のファイルがある。',
+      en: 'A file of the baseline is not among the inputs, but one with another name holds its tasks.',
+    },
+    why: {
+      ja: 'ファイル名を変えただけで、受け入れ済みの指摘がすべて新しい指摘になってはならない。',
+      en: 'A new name of a file must not bring back every finding that was accepted.',
+    },
+    fix: {
+      ja: 'そのままでもよい。--update-baseline を実行すれば、新しい名称で記録される。',
+      en: 'Nothing has to be done; --update-baseline records the new name.',
+    },
+    example: {
+      before: { ja: '受け入れ済みは r6.csv、今回は r7.csv', en: 'accepted: r6.csv; this run: r7.csv' },
+      after: { ja: '受け入れ済みも今回も r7.csv', en: 'accepted and this run: r7.csv' },
+    },
+  },
   'task-vanished': {
     meaning: {
       ja: '受け入れ済みの結果にある事務が、事務一覧にない。',

@@ -1,4 +1,4 @@
-import { error, warning } from '../../model/problemKind.js';
+import { error, info, warning } from '../../model/problemKind.js';
 import { trackNames, verdictNames } from '../../model/names.js';
 import type { Track, Verdict } from '../../model/result.js';
 import { brief } from '../../text/brief.js';
@@ -40,6 +40,12 @@ export const onBaselineProblems = {
       `点数が${figure(before)}から${figure(after)}に動きました。意図した変更なら --update-baseline で受け入れてください。`,
     en: ({ before, after }) =>
       `Its score moved from ${figure(before)} to ${figure(after)}. If that is meant, accept it with --update-baseline.`,
+  }),
+  'baseline-file-renamed': info<{ readonly from: string; readonly to: string }>({
+    ja: ({ from, to }) =>
+      `受け入れ済みの「${brief(from, 40)}」は、同じ事務を持つ「${brief(to, 40)}」に名称が変わったものとして扱いました。--update-baseline で更新してください。`,
+    en: ({ from, to }) =>
+      `The baseline's “${brief(from, 40)}” is taken to be “${brief(to, 40)}” now, because it holds the same tasks. Update it with --update-baseline.`,
   }),
   'task-vanished': error<Task>({
     ja: (task) =>

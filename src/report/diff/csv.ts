@@ -3,12 +3,15 @@ import type { Move } from '../../model/difference.js';
 import { firstOf } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import type { DiffReport } from './report.js';
-import { movesByList } from './sections.js';
+import { movesByList, movesInShort } from './sections.js';
 
 const head = [
   'id',
   'name',
+  'old_id',
+  'old_name',
   'change',
+  'moved_by',
   'old_list',
   'new_list',
   'old_rank',
@@ -23,11 +26,12 @@ const head = [
 export const diffCsv: DiffReport = function* diffCsv(difference, { lang, top = 0, bom, rawCsv }) {
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;
-  for (const { moves } of movesByList(difference)) {
+  for (const { moves } of [...movesByList(difference), ...movesInShort(difference)]) {
     for (const move of firstOf(moves, top).shown) {
       const { why } = moveText(move, difference, lang);
-      const cells = [text(move.id), text(move.name), move.is, ...figuresOf(move), text(why.join(' '))];
-      yield `${cells.join(',')}\n`;
+      const { id, name, former, is, by = '' } = move;
+      const called = [id, name, former?.id ?? '', former?.name ?? ''].map(text);
+      yield `${[...called, is, by, ...figuresOf(move), text(why.join(' '))].join(',')}\n`;
     }
   }
 };

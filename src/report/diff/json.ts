@@ -4,7 +4,7 @@ import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';
 
 /** Version of the published format of a difference; its first number rises when a name changes or goes. */
-const schemaVersion = '1.0';
+const schemaVersion = '2.0';
 
 /** The whole difference, with all figures. */
 export const diffJson: DiffReport = function* diffJson(difference) {
@@ -16,12 +16,28 @@ export const diffJson: DiffReport = function* diffJson(difference) {
   yield '\n';
 };
 
-function publishedMove({ id, name, at, is, before, after, points, causes, passing, namesake }: Move) {
+function publishedMove(move: Move) {
+  const {
+    id,
+    name,
+    former = null,
+    at,
+    is,
+    by = null,
+    before,
+    after,
+    points,
+    causes,
+    passing,
+    namesake,
+  } = move;
   return {
     id,
     name,
+    former,
     at: { file: at.file, line: at.line },
     is,
+    by,
     before: before === undefined ? null : publishedPosition(before),
     after: after === undefined ? null : publishedPosition(after),
     points,

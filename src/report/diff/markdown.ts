@@ -2,11 +2,20 @@ import type { Difference } from '../../model/difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { firstOf } from '../score/shown.js';
-import { moveText } from './moveText.js';
+import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
-import { movesByList, type MovesOfList } from './sections.js';
-import { countsText, diffTexts, listNames, moreMoves, noteMark, notesOf, sidesText } from './words.js';
+import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from './sections.js';
+import {
+  countsText,
+  diffTexts,
+  listNames,
+  moreMoves,
+  noteMark,
+  notesOf,
+  shortNames,
+  sidesText,
+} from './words.js';
 
 const usualTop = 50;
 
@@ -21,6 +30,7 @@ export const diffMarkdown: DiffReport = function* diffMarkdown(difference, optio
   if (settings.length > 0) yield `\n### ${diffTexts.settings[lang]}\n\n`;
   for (const setting of settings) yield `- ${safeForMarkdown(settingText(setting, lang))}\n`;
   for (const section of movesByList(difference)) yield* sectionChunks(section, difference, options);
+  for (const section of movesInShort(difference)) yield* shortChunks(section, difference, options);
   for (const note of notesOf(difference)) yield `\n${noteMark[lang]}${note[lang]}\n`;
 };
 
@@ -41,5 +51,17 @@ function* sectionChunks(
       why.map(safeForMarkdown).join('<br>'),
     ]);
   }
+  if (left > 0) yield `\n${moreMoves[lang]({ left, total: moves.length })}\n`;
+}
+
+/** One line for each task. */
+function* shortChunks(
+  { by, moves }: MovesInShort,
+  difference: Difference,
+  { lang, top = usualTop }: DiffReportOptions,
+): Generator<string> {
+  const { shown, left } = firstOf(moves, top);
+  yield `\n### ${shortNames[by][lang]({ count: moves.length })}\n\n`;
+  for (const move of shown) yield `- ${safeForMarkdown(moveLine(move, difference, lang))}\n`;
   if (left > 0) yield `\n${moreMoves[lang]({ left, total: moves.length })}\n`;
 }

@@ -6,7 +6,7 @@ import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
 import { causeText } from './reasonText.js';
-import { moveWordings } from './words.js';
+import { listNames, moveWordings } from './words.js';
 
 /** What became of a task, in words that are not yet safe for any place. */
 export interface MoveText {
@@ -26,6 +26,17 @@ export function moveText(move: Move, difference: Difference, lang: Lang): MoveTe
   const title = name === id ? cut(name, room) : `${cut(name, room)} [${cut(id, room)}]`;
   return { title, change: changeText(move, lang), why: whyTexts(move, difference, lang) };
 }
+
+/** What became of a task that did not change itself, in one line: where it is, and who passed it. */
+export function moveLine(move: Move, difference: Difference, lang: Lang): string {
+  const { title, change } = moveText(move, difference, lang);
+  const position = move.after ?? move.before;
+  const list = position === undefined ? '' : listNames[position.list][lang];
+  const passed = move.by === 'others' ? passingText(move, difference, lang) : [];
+  return moveWordings.inShort[lang]({ title, list, change, passed: passed.join(space[lang]) });
+}
+
+const space: Text = { ja: '', en: ' ' };
 
 /** The list, and the place in it where it is one of candidates. */
 function placeText(position: Position, lang: Lang): string {
@@ -66,7 +77,8 @@ function aloneText(position: Position | undefined, is: Move['is'], lang: Lang): 
 function whyTexts(move: Move, difference: Difference, lang: Lang): readonly string[] {
   const { before, after, causes, at } = move;
   if (before === undefined || after === undefined) return namesakeText(move, lang);
-  if (move.is === 'unmoved') return [];
+  const renamed = renamedText(move, lang);
+  if (move.is === 'unmoved') return renamed;
   const because = before.verdict === after.verdict ? undefined : word(after.because, lang);
   const deciding = causes.filter(({ decides }) => decides);
   const reasons = deciding.map(({ reason }) => causeText(reason, at, lang));
@@ -78,10 +90,22 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
     return moveWordings.share[lang]({ reason, points: signed(cause.points ?? 0) });
   });
   return [
+    ...renamed,
     ...(because === undefined ? [] : [moveWordings.because[lang]({ because })]),
     ...(reasons.length === 0 ? [] : [moveWordings.decides[lang]({ reasons: joined(reasons, lang) })]),
     ...(shares.length === 0 ? [] : [moveWordings.shares[lang]({ shares: shareTexts.join(semicolon[lang]) })]),
     ...passingText(move, difference, lang),
+  ];
+}
+
+/** What the task was called before; where its id is another, why it is taken for the same. */
+function renamedText({ id, name, former }: Move, lang: Lang): readonly string[] {
+  if (former === undefined) return [];
+  const texts = { from: cut(former.name, room), to: cut(name, room) };
+  const ids = { from: cut(former.id, room), to: cut(id, room) };
+  return [
+    ...(former.name === name ? [] : [moveWordings.newName[lang](texts)]),
+    ...(former.id === id ? [] : [moveWordings.newId[lang](ids)]),
   ];
 }
 

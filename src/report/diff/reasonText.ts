@@ -8,6 +8,7 @@ import type {
 } from '../../model/difference.js';
 import type { Named } from '../../model/explanation.js';
 import type { Value } from '../../model/result.js';
+import type { Range } from '../../criterion/range.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Sentence } from '../../text/lang.js';
@@ -132,14 +133,18 @@ function placeText(place: Place, { file, line }: Place, lang: Lang): string {
   return reasonWordings.place[lang](place);
 }
 
-function valueWords({ criterion, from, to }: ValueChange, lang: Lang): string {
-  const change = { from: valueText(from, lang), to: valueText(to, lang) };
+function valueWords({ criterion, from, to, fromRange, toRange }: ValueChange, lang: Lang): string {
+  const change = { from: valueText(from, fromRange, lang), to: valueText(to, toRange, lang) };
   return reasonWordings.value[lang]({ name: criterion.title[lang], ...change });
 }
 
-function valueText(value: Value | undefined, lang: Lang): string {
+/** A value, with the range where the evidence leaves one. */
+function valueText(value: Value | undefined, range: Range | undefined, lang: Lang): string {
   if (value === undefined) return noEntry[lang];
-  return typeof value === 'number' ? value.toFixed(2) : states[value][lang];
+  if (typeof value !== 'number') return states[value][lang];
+  const [low, high] = (range ?? [value, value]).map((end) => end.toFixed(2));
+  if (low === undefined || high === undefined || low === high) return value.toFixed(2);
+  return reasonWordings.ranged[lang]({ value: value.toFixed(2), low, high });
 }
 
 function weightWords({ criterion, from, to }: WeightChange, lang: Lang): string {

@@ -37,6 +37,8 @@ export const factNames = {
     ja: '標準化対象事務への該当の有無の変更',
     en: 'whether it is one of the standardised tasks',
   },
+  performer: { ja: '実施主体の変更', en: 'who performs it' },
+  conditions: { ja: '先に決めるべき条件の有無の変化', en: 'whether something is to be settled first' },
   leave: { ja: '団体による差の変化', en: 'how much bodies differ' },
   coordinate: { ja: '共同調達の及ぶ割合の変化', en: 'how far joint procurement reaches' },
   track: {
@@ -55,6 +57,7 @@ interface Told {
   readonly place: Place;
   readonly ofWeight: { readonly name: string };
   readonly ofParam: { readonly criterion: string; readonly param: string };
+  readonly ranged: { readonly value: string; readonly low: string; readonly high: string };
   readonly value: Turn & { readonly name: string };
   readonly weight: Turn & { readonly name: string };
   readonly param: Turn & { readonly criterion: string; readonly param: string };
@@ -99,6 +102,10 @@ export const reasonWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = 
     ja: ({ criterion, param }) => `「${criterion}」の基準${param === '' ? '' : ` ${param} `}の変更`,
     en: ({ criterion, param }) =>
       param === '' ? `another way of judging “${criterion}”` : `${param} of “${criterion}”`,
+  },
+  ranged: {
+    ja: ({ value, low, high }) => `${value}（幅 ${low}～${high}）`,
+    en: ({ value, low, high }) => `${value} (${low} to ${high})`,
   },
   value: {
     ja: ({ name, from, to }) => `「${name}」の評価値 ${from} → ${to}`,

@@ -1,5 +1,5 @@
-import type { Difference, Move, Position } from '../../model/difference.js';
-import { asides, tracks } from '../../model/result.js';
+import { movers, type Difference, type Move, type Mover, type Position } from '../../model/difference.js';
+import { listIds } from '../../model/result.js';
 import { listOf } from './words.js';
 
 /** The moves of one list. */
@@ -8,10 +8,25 @@ export interface MovesOfList {
   readonly moves: readonly Move[];
 }
 
-/** The moves list by list, without lists in which nothing moved. */
+/** The tasks that changed themselves, list by list, without lists in which none did. */
 export function movesByList({ moves }: Difference): readonly MovesOfList[] {
-  return [...tracks, ...asides].flatMap((list) => {
-    const own = moves.filter((move) => listOf(move) === list);
+  return listIds.flatMap((list) => {
+    const own = moves.filter((move) => move.by === 'itself' && listOf(move) === list);
     return own.length === 0 ? [] : [{ list, moves: own }];
+  });
+}
+
+/** Tasks that need one line each: what only settings, or only other tasks, moved; and what did not move. */
+export interface MovesInShort {
+  readonly by: Exclude<Mover, 'itself'> | 'nobody';
+  readonly moves: readonly Move[];
+}
+
+/** The moves that are no task's own doing, without kinds of which there is none. */
+export function movesInShort({ moves }: Difference): readonly MovesInShort[] {
+  const kinds = [...movers.filter((by) => by !== 'itself'), 'nobody'] as const;
+  return kinds.flatMap((by) => {
+    const found = moves.filter((move) => (move.by ?? 'nobody') === by);
+    return found.length === 0 ? [] : [{ by, moves: found }];
   });
 }

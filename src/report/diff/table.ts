@@ -1,17 +1,26 @@
 import type { Difference, Move } from '../../model/difference.js';
 import type { Painters } from '../layout/paint.js';
 import { firstOf } from '../score/shown.js';
-import { moveText } from './moveText.js';
+import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
-import { movesByList, type MovesOfList } from './sections.js';
-import { countsText, diffTexts, listNames, moreMoves, noteMark, notesOf, sidesText } from './words.js';
+import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from './sections.js';
+import {
+  countsText,
+  diffTexts,
+  listNames,
+  moreMoves,
+  noteMark,
+  notesOf,
+  shortNames,
+  sidesText,
+} from './words.js';
 import { blankLine, cutLine, type Line, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 20;
 // Lines that one text may take, because it can quote data of any length.
-const most = { title: 2, why: 6 } as const;
+const most = { title: 2, why: 6, short: 3 } as const;
 const indent = '  ';
 
 /** What moved, list by list, each task with its reasons below it. */
@@ -31,8 +40,10 @@ function* linesOf(difference: Difference, page: Framed<DiffReportOptions>): Gene
     for (const setting of settings) yield* hanging(settingText(setting, lang), { lead: '- ' });
   }
   const sections = movesByList(difference);
-  if (sections.length === 0) yield* [blankLine, line(diffTexts.nothing[lang])];
+  const short = movesInShort(difference);
+  if (sections.length + short.length === 0) yield* [blankLine, line(diffTexts.nothing[lang])];
   for (const section of sections) yield* sectionLines(section, difference, page);
+  for (const section of short) yield* shortLines(section, difference, page);
   const notes = notesOf(difference);
   if (notes.length > 0) yield blankLine;
   for (const note of notes) yield* hanging(note[lang], { lead: noteMark[lang] }).map(paint.dim);
@@ -49,6 +60,21 @@ function* sectionLines(
   yield paint.heading(line(listNames[list][lang]));
   yield rule;
   for (const move of shown) yield* moveLines(move, difference, page);
+  if (left > 0) yield paint.dim(line(moreMoves[lang]({ left, total: moves.length })));
+}
+
+/** One line for each task. */
+function* shortLines(
+  { by, moves }: MovesInShort,
+  difference: Difference,
+  { lang, paint, line, rule, hanging, top = usualTop }: Framed<DiffReportOptions>,
+): Generator<Line> {
+  const { shown, left } = firstOf(moves, top);
+  yield blankLine;
+  yield paint.heading(line(shortNames[by][lang]({ count: moves.length })));
+  yield rule;
+  for (const move of shown)
+    yield* hanging(moveLine(move, difference, lang), { lead: '- ', most: most.short });
   if (left > 0) yield paint.dim(line(moreMoves[lang]({ left, total: moves.length })));
 }
 

@@ -2,6 +2,7 @@ import type { Difference, Move, Reason, Position } from '../../model/difference.
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';
+import type { MovesInShort } from './sections.js';
 import { missingWords, trackNames, verdictNames } from '../score/words.js';
 
 /** Headings and labels of a difference. */
@@ -34,12 +35,28 @@ export const listNames: Readonly<Record<Position['list'], Text>> = {
   held: { ja: verdictNames.held.ja, en: 'Held' },
 };
 
+/** Headings of what is no task's own doing. */
+export const shortNames: Readonly<Record<MovesInShort['by'], Wording<{ readonly count: number }>>> = {
+  settings: {
+    ja: ({ count }) => `設定の変更だけで動いた事務（${figure(count)}件）`,
+    en: ({ count }) => `Moved by changes of the settings alone (${figure(count)})`,
+  },
+  others: {
+    ja: ({ count }) => `ほかの事務の動きだけで順位が変わった事務（${figure(count)}件）`,
+    en: ({ count }) => `Ranks that changed only because other tasks moved (${figure(count)})`,
+  },
+  nobody: {
+    ja: ({ count }) => `変わらない事務（${figure(count)}件）`,
+    en: ({ count }) => `As before (${figure(count)})`,
+  },
+};
+
 /** How many tasks did what. */
 export const countsText: Wording<Difference['counts']> = {
-  ja: ({ moved, added, gone, unmoved }) =>
-    `動いた事務 ${figure(moved)}件、追加 ${figure(added)}件、削除 ${figure(gone)}件、変わらない事務 ${figure(unmoved)}件`,
-  en: ({ moved, added, gone, unmoved }) =>
-    `${figure(moved)} moved, ${figure(added)} added, ${figure(gone)} gone, ${figure(unmoved)} as before`,
+  ja: ({ moved, added, gone, unmoved, renamed }) =>
+    `動いた事務 ${figure(moved)}件、追加 ${figure(added)}件、削除 ${figure(gone)}件、変わらない事務 ${figure(unmoved)}件${renamed === 0 ? '' : `（うち名称・idの変更 ${figure(renamed)}件）`}`,
+  en: ({ moved, added, gone, unmoved, renamed }) =>
+    `${figure(moved)} moved, ${figure(added)} added, ${figure(gone)} gone, ${figure(unmoved)} as before${renamed === 0 ? '' : `; ${figure(renamed)} of them renamed`}`,
 };
 
 /** What is held against what. */
@@ -58,6 +75,14 @@ interface Told {
   readonly listTurn: { readonly from: string; readonly to: string };
   readonly rankTurn: { readonly from: number; readonly to: number; readonly of: number };
   readonly trackTurn: { readonly from: string; readonly to: string };
+  readonly inShort: {
+    readonly title: string;
+    readonly list: string;
+    readonly change: string;
+    readonly passed: string;
+  };
+  readonly newName: { readonly from: string; readonly to: string };
+  readonly newId: { readonly from: string; readonly to: string };
   readonly renamedFrom: { readonly id: string };
   readonly renamedTo: { readonly id: string };
   readonly sameRank: { readonly rank: number; readonly of: number };
@@ -89,6 +114,22 @@ export const moveWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   trackTurn: {
     ja: ({ from, to }) => `区分 ${from} → ${to}`,
     en: ({ from, to }) => `track ${from} → ${to}`,
+  },
+  inShort: {
+    ja: ({ title, list, change, passed }) =>
+      `${title}：${list} ${change}${passed === '' ? '' : `。${passed}`}`,
+    en: ({ title, list, change, passed }) =>
+      `${title}: ${list}, ${change}${passed === '' ? '' : `. ${passed}`}`,
+  },
+  newName: {
+    ja: ({ from, to }) => `名称が「${from}」から「${to}」に変わった。`,
+    en: ({ from, to }) => `Its name changed from “${from}” to “${to}”.`,
+  },
+  newId: {
+    ja: ({ from, to }) =>
+      `idが ${from} から ${to} に変わった（名称と根拠法令が同じため、同じ事務として比べた）。`,
+    en: ({ from, to }) =>
+      `Its id changed from ${from} to ${to}; it has the same name and laws, so it is compared as the same task.`,
   },
   renamedFrom: {
     ja: ({ id }) => `一覧からなくなった「${id}」と名称が同じ。idだけが変わった可能性がある。`,

@@ -30,8 +30,10 @@ function differenceOf(text: string): Difference {
   const moved: Move = {
     id: text,
     name: text,
+    former: { id: text, name: `${text}2` },
     at: { file: text, line: 3 },
     is: 'moved',
+    by: 'itself',
     before: position,
     after: {
       ...position,
@@ -65,7 +67,7 @@ function differenceOf(text: string): Difference {
       { is: 'version', from: '1', to: '2' },
       { is: 'params', params: [{ criterion, param: text, from: text, to: 1 }] },
     ],
-    counts: { moved: 1, added: 0, gone: 1, unmoved: 0 },
+    counts: { moved: 1, added: 0, gone: 1, unmoved: 0, renamed: 1 },
     moves: [moved, gone],
   };
 }
@@ -96,7 +98,7 @@ describe.each(langs)('reports of a difference in %s', (lang) => {
   it('keep hostile texts from being formulas in CSV', () => {
     for (const text of hostile) {
       const rows: readonly string[][] = parse(pageOf('csv', text, lang));
-      expect(rows.map((row) => row.length)).toEqual([11, 11, 11]);
+      expect(rows.map((row) => row.length)).toEqual([14, 14, 14]);
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^(?:\s*[=+@＝＋＠]|[\t\r\n])/);
     }
   });

@@ -40,6 +40,7 @@ export async function readSide({ io, lang }: Context, plan: SidePlan): Promise<R
   const saved = savedIn(inputs);
   if (saved !== undefined) {
     const read = savedSide(name, saved, builtIn);
+    if ('firstEdition' in read) throw new UsageError(say(says.early, { name }));
     if ('fault' in read) throw new UsageError(say(says.broken, { name, fault: read.fault }));
     return { side: read.side, problems: [], lang, reads: paths };
   }
@@ -74,7 +75,13 @@ interface Broken {
   readonly fault: string;
 }
 
-const says: { readonly broken: Wording<Broken> } = {
+const says: { readonly broken: Wording<Broken>; readonly early: Wording<Pick<Broken, 'name'>> } = {
+  early: {
+    ja: ({ name }) =>
+      `${name} は旧版（スキーマ1）の結果で、評価値の幅がないため比べられません。元の事務一覧を commonality score --format json で算定し直してください。`,
+    en: ({ name }) =>
+      `${name} was made by the first edition (schema 1) and has no ranges to compare; score its inventory again with commonality score --format json`,
+  },
   broken: {
     ja: ({ name, fault }) =>
       `${name} は保存された結果として読み込めません（${fault}）。commonality score --format json で作り直してください。`,
