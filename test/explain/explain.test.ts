@@ -23,7 +23,7 @@ const cases = fc.tuple(scenes, fc.nat()).map(([scene, seed]) => {
 });
 
 // Explained once for all tests, because to explain a task scores it some thousand times.
-const told = fc.sample(cases, { numRuns: 16, seed: 20261127 });
+const told = fc.sample(cases, { numRuns: 10, seed: 20261127 });
 
 /** The cell that a change gives a task. */
 function cellsOf(change: Change): Row {
@@ -139,6 +139,7 @@ describe('what is to be found out', () => {
   it('every answer leads to the score, the rank and the verdict that are told, once it is in the inventory', () => {
     let tried = 0;
     for (const { scene, task, said } of told) {
+      const before = othersOf(scene, task);
       for (const [field, answer] of answersIn(said)) {
         const after = edited(scene, task, { [field]: answer.to });
         const { task: is, list } = standOf(after, task);
@@ -149,7 +150,7 @@ describe('what is to be found out', () => {
           answer.track,
         ]);
         expect(list === said.standing.list ? is.rank : undefined).toBe(answer.rank);
-        expect(othersOf(after, task)).toEqual(othersOf(scene, task));
+        expect(othersOf(after, task)).toEqual(before);
         tried += 1;
       }
     }
@@ -205,9 +206,12 @@ function within(now: CellValue | undefined, answer: CellValue | undefined): Cell
   return typeof answer === 'number' ? Math.min(now.high, Math.max(now.low, answer)) : undefined;
 }
 
+function scene(rows: readonly Row[]): Scene {
+  return { rows, missing: 'prior', exponent: 1, weights: {} };
+}
+
 describe('ties', () => {
   const row: Row = { need_variation: 0.2, practice_variation: 0.3, governing_laws: ['戸籍法'] };
-  const scene = (rows: readonly Row[]): Scene => ({ rows, missing: 'prior', exponent: 1, weights: {} });
 
   it('tasks with the same cells are joint, and rest on the same figures', () => {
     expect(explained(scene([row, row, row]), 0).ties).toEqual({ count: 2, same: 2 });

@@ -17,6 +17,10 @@ const alike: Row = {
   saas_available: true,
   need_variation: 0.2,
   work_place: 'counter',
+  task_class: 'self-government',
+  practice_variation: 0.2,
+  cases_per_year: 4000,
+  reform_expected: false,
 };
 
 const scene: Scene = {
