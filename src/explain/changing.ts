@@ -2,8 +2,8 @@ import type { Change, Named } from '../model/explanation.js';
 import type { TaskResult, Value } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
 import { namedCell, type Cell } from './cells.js';
-import type { Ground } from './ground.js';
-import { rankAmong } from './places.js';
+import type { Scene } from './scene.js';
+import { listIdOf, rankAmong } from './places.js';
 
 interface Done {
   /** 0 to 1 */
@@ -13,25 +13,25 @@ interface Done {
 
 /** What all changes have in common. */
 export function changing(
-  ground: Ground,
+  scene: Scene,
   cell: Cell,
   { size, after }: Done,
 ): Pick<Change, 'cell' | 'criterion' | 'size' | 'score' | 'points' | 'rank' | 'verdict'> {
-  const { now, others } = ground;
-  const isRanked = after.verdict === 'candidate' && after.track === others.track;
+  const { now, others } = scene;
+  const isHere = listIdOf(after) === others.list;
   return {
     cell: namedCell(cell),
-    criterion: mostChanged(ground, cell, after),
+    criterion: mostChanged(scene, cell, after),
     size,
     score: after.score,
     points: tidy((after.score ?? 0) - (now.score ?? 0)),
-    rank: isRanked ? rankAmong(others, after.score) : undefined,
+    rank: isHere ? rankAmong(others, after.score) : undefined,
     verdict: after.verdict,
   };
 }
 
 /** The criterion that reads the cell and whose value changes most; one that only decides a verdict where none counts. */
-function mostChanged({ scoring, now }: Ground, { name }: Cell, after: TaskResult): Named | undefined {
+function mostChanged({ scoring, now }: Scene, { name }: Cell, after: TaskResult): Named | undefined {
   const [was, is] = [now.values(), after.values()];
   const reading = scoring.active.flatMap(({ judged: { criterion } }, i) => {
     if (!Object.hasOwn(criterion.fields, name)) return [];

@@ -1,14 +1,16 @@
-import type { Explanation, Part } from '../model/explanation.js';
-import type { Result, TaskResult } from '../model/result.js';
+import type { Explanation, Given } from '../model/explanation.js';
+import type { Result } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
 import { trackRuleOf } from '../scoring/track.js';
 import type { Place } from '../model/task.js';
 import { changesOf } from './changes.js';
-import type { Ground } from './ground.js';
+import { givenBy } from './given.js';
 import { neighboursOf } from './neighbours.js';
-import { othersOf, rankAmong } from './places.js';
+import { openCellsOf } from './openCells.js';
+import { comparedWith, othersOf, rankAmong } from './places.js';
 import { rescorer } from './rescore.js';
-import { unknownsOf } from './unknowns.js';
+import type { Scene } from './scene.js';
+import { tiesOf } from './ties.js';
 
 /** A result, and what it was made of. */
 export interface Evaluated {
@@ -28,9 +30,9 @@ export function explain(
   const list = result.lists.find(({ tasks }) => tasks.some(({ id }) => id === scoring.tasks.ids[task]));
   const now = list?.tasks.find(({ id }) => id === scoring.tasks.ids[task]);
   if (list === undefined || now === undefined) throw new RangeError(`there is no task ${task}`);
-  const candidates = result.lists.find(({ id }) => id === now.track)?.tasks ?? [];
-  const others = othersOf(now.track, candidates, now.id);
-  const ground: Ground = { scoring, task, now, others, rescore: rescorer(scoring, task) };
+  const compared = comparedWith(now);
+  const others = othersOf(compared, result.lists.find(({ id }) => id === compared)?.tasks ?? [], now.id);
+  const scene: Scene = { scoring, task, now, others, rescore: rescorer(scoring, task) };
   const place = (field: string): Place => cellAt(task, field) ?? now.at;
   const { field, reason } = trackRuleOf(scoring.tasks, task);
   return {
@@ -39,22 +41,24 @@ export function explain(
     list: list.id,
     of: list.tasks.length,
     trackRule: { reason, at: field === undefined ? undefined : place(field) },
-    standing: { list: now.track, rank: rankAmong(others, now.score), of: others.tasks.length + 1 },
-    parts: partsOf(scoring, now, place),
+    standing: { list: compared, rank: rankAmong(others, now.score), of: others.tasks.length + 1 },
+    ties: tiesOf(now, list.tasks),
+    criteria: criteriaOf(scene, place),
     inactive: inactiveOf({ scoring, result }),
-    unknowns: unknownsOf(ground),
-    changes: changesOf(ground),
+    open: openCellsOf(scene),
+    changes: changesOf(scene),
     ...neighboursOf(now, others, scoring.active),
   };
 }
 
-function partsOf({ active }: Scoring, now: TaskResult, place: (field: string) => Place): readonly Part[] {
-  return now.outcomes().map((outcome, i) => ({
-    id: outcome.criterion,
-    title: active[i]?.judged.criterion.title ?? { ja: outcome.criterion, en: outcome.criterion },
-    outcome,
-    places: outcome.evidence.map(({ field }) => place(field)),
-  }));
+function criteriaOf(
+  { scoring: { active }, now, task }: Scene,
+  place: (field: string) => Place,
+): readonly Given[] {
+  return now.outcomes().flatMap((outcome, i) => {
+    const counted = active[i];
+    return counted === undefined ? [] : [givenBy(counted, { task, outcome }, place)];
+  });
 }
 
 function inactiveOf({ scoring, result }: Evaluated): Explanation['inactive'] {

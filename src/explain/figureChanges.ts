@@ -2,20 +2,20 @@ import type { Change } from '../model/explanation.js';
 import type { TaskResult } from '../model/result.js';
 import { decimalsOf, type Cell } from './cells.js';
 import { changing } from './changing.js';
-import type { Goal, Ground } from './ground.js';
+import type { Goal, Scene } from './scene.js';
 import { nearestFigure } from './nearestFigure.js';
 import { sizeOf } from './size.js';
 
 /** The nearest figures of a cell, on both sides, that reach a goal; rescored tasks are shared between goals. */
-export function figureChanges(ground: Ground, cell: Cell, from: number): (goal: Goal) => readonly Change[] {
+export function figureChanges(scene: Scene, cell: Cell, from: number): (goal: Goal) => readonly Change[] {
   const afters = new Map<number, TaskResult | undefined>();
   const afterOf = (figure: number): TaskResult | undefined => {
-    if (!afters.has(figure)) afters.set(figure, ground.rescore({ [cell.name]: figure }));
+    if (!afters.has(figure)) afters.set(figure, scene.rescore({ [cell.name]: figure }));
     return afters.get(figure);
   };
   return (goal) =>
     ([1, -1] as const).flatMap((direction) =>
-      toOneSide(ground, cell, { from, direction, holds: holding(afterOf, goal), afterOf }),
+      toOneSide(scene, cell, { from, direction, holds: holding(afterOf, goal), afterOf }),
     );
 }
 
@@ -36,7 +36,7 @@ interface Way {
   readonly afterOf: (figure: number) => TaskResult | undefined;
 }
 
-function toOneSide(ground: Ground, cell: Cell, { from, direction, holds, afterOf }: Way): readonly Change[] {
+function toOneSide(scene: Scene, cell: Cell, { from, direction, holds, afterOf }: Way): readonly Change[] {
   const { field } = cell;
   const { min = -Infinity, max = Infinity } = field;
   const found = nearestFigure({ from, min, max, decimals: decimalsOf(from, field), holds }, direction);
@@ -44,7 +44,7 @@ function toOneSide(ground: Ground, cell: Cell, { from, direction, holds, afterOf
   if (found === undefined || after === undefined) return [];
   if (field.better === undefined && isEarlier(holds, from, found.threshold)) return [];
   const size = sizeOf(from, found.to, field);
-  return [{ is: 'figure', from, ...found, ...changing(ground, cell, { size, after }) }];
+  return [{ is: 'figure', from, ...found, ...changing(scene, cell, { size, after }) }];
 }
 
 const between = 64;

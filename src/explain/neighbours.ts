@@ -3,16 +3,21 @@ import type { TaskResult } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { tidy } from '../scoring/tidy.js';
 import type { Others } from './places.js';
+import { restsOnSame } from './ties.js';
 
-/** The tasks above and below in the list; for a task that is set aside, those around its score. */
+/**
+ * The tasks above and below in the list that rest on other figures; for a task that is set aside, those around its score.
+ */
 export function neighboursOf(
   now: TaskResult,
   { tasks }: Others,
   active: readonly Active[],
 ): { readonly above: Neighbour | undefined; readonly below: Neighbour | undefined } {
-  const behind = tasks.findIndex((each) => isBehind(each, now));
-  const at = behind < 0 ? tasks.length : behind;
-  return { above: beside(now, tasks[at - 1], active), below: beside(now, tasks[at], active) };
+  const isSame = restsOnSame(now);
+  const other = tasks.filter((each) => !isSame(each));
+  const behind = other.findIndex((each) => isBehind(each, now));
+  const at = behind < 0 ? other.length : behind;
+  return { above: beside(now, other[at - 1], active), below: beside(now, other[at], active) };
 }
 
 /** In the order of lists: score down, then id by code unit. */

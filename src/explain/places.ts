@@ -1,17 +1,32 @@
-import type { TaskResult, Track } from '../model/result.js';
+import type { ListId, TaskResult } from '../model/result.js';
 
-/** The candidates of a track without the task that is explained, best first. */
+/** A list without the task that is explained, best first. */
 export interface Others {
-  readonly track: Track;
+  readonly list: ListId;
   readonly tasks: readonly TaskResult[];
   /** their scores, highest first; -1 where there is none */
   readonly keys: readonly number[];
 }
 
 /** Prepares the others of a list, which is in its order. */
-export function othersOf(track: Track, list: readonly TaskResult[], id: string): Others {
-  const tasks = list.filter((each) => each.id !== id);
-  return { track, tasks, keys: tasks.map(({ score }) => keyOf(score)) };
+export function othersOf(list: ListId, all: readonly TaskResult[], id: string): Others {
+  const tasks = all.filter((each) => each.id !== id);
+  return { list, tasks, keys: tasks.map(({ score }) => keyOf(score)) };
+}
+
+/** The list that a task is in. */
+export function listIdOf({ verdict, track }: Pick<TaskResult, 'verdict' | 'track'>): ListId {
+  return verdict === 'candidate' ? track : verdict;
+}
+
+/** The list with which a task is compared: its own, or where it is set aside the candidates of its track. */
+export function comparedWith({ verdict, track }: Pick<TaskResult, 'verdict' | 'track'>): ListId {
+  return verdict === 'conditional' ? 'conditional' : track;
+}
+
+/** Whether the places of its list go by scores. */
+export function isRanked({ verdict }: Pick<TaskResult, 'verdict'>): boolean {
+  return verdict === 'candidate' || verdict === 'conditional';
 }
 
 /** The place that a score has among the others: behind all that are higher (1, 2, 2, 4). */

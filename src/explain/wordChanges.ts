@@ -2,17 +2,17 @@ import { ratings, type CellValue } from '../criterion/field.js';
 import type { Change } from '../model/explanation.js';
 import type { Cell } from './cells.js';
 import { changing } from './changing.js';
-import type { Goal, Ground } from './ground.js';
+import type { Goal, Scene } from './scene.js';
 
 /** The other words of a cell that reach a goal. */
-export function wordChanges(ground: Ground, cell: Cell, from: CellValue): (goal: Goal) => readonly Change[] {
+export function wordChanges(scene: Scene, cell: Cell, from: CellValue): (goal: Goal) => readonly Change[] {
   const tried = othersThan(from, cell).flatMap((to) => {
-    const after = ground.rescore({ [cell.name]: to });
+    const after = scene.rescore({ [cell.name]: to });
     return after === undefined ? [] : [{ to, after }];
   });
   return (goal) =>
     tried.flatMap(({ to, after }) =>
-      goal(after) ? [{ is: 'word', from, to, ...changing(ground, cell, { size: 1, after }) }] : [],
+      goal(after) ? [{ is: 'word', from, to, ...changing(scene, cell, { size: 1, after }) }] : [],
     );
 }
 

@@ -1,5 +1,14 @@
-import type { CellValue, Field, Rating } from '../criterion/field.js';
-import type { Interval, List, OutcomeResult, RankRange, Run, TaskResult, Track, Verdict } from './result.js';
+import type { CellValue, Field } from '../criterion/field.js';
+import type {
+  EvidenceResult,
+  ListId,
+  OutcomeResult,
+  PartResult,
+  Run,
+  TaskResult,
+  Track,
+  Verdict,
+} from './result.js';
 import type { Place } from './task.js';
 import type { Sentence, Text } from '../text/lang.js';
 
@@ -9,25 +18,73 @@ export interface Named {
   readonly title: Text;
 }
 
-/** What one criterion gave a task, and where each cell that it rests on stands. */
-export interface Part extends Named {
-  readonly outcome: OutcomeResult;
-  /** one for each piece of evidence */
-  readonly places: readonly Place[];
+/**
+ * Whose a figure is: the analyst's, the analyst's judgement, that of a whole law (of which it is only a bound for the
+ * task, or which leaves nothing open), or that of another public record.
+ */
+export const origins = ['analyst', 'judgement', 'law-bound', 'law', 'record'] as const;
+export type Origin = (typeof origins)[number];
+
+/** A piece of evidence, whose it is, and where its cell is. */
+export interface Ground {
+  readonly evidence: EvidenceResult;
+  readonly origin: Origin;
+  readonly at: Place;
 }
 
-/** What one unknown criterion could change by itself, its value running from 0 to 1 and all else as it is. */
-export interface UnknownEffect extends Named {
+/** What the cells say to one question of a criterion, with the evidence for it. */
+export interface Part {
+  readonly part: PartResult;
+  readonly grounds: readonly Ground[];
+}
+
+/** What one criterion gave a task. */
+export interface Given extends Named {
+  readonly outcome: OutcomeResult;
+  readonly parts: readonly Part[];
+  /** evidence for no part of its own: a rating beside figures, or what shows that the question does not arise */
+  readonly besides: readonly Ground[];
+}
+
+/** One answer to what is open of a cell, and where it leads. */
+export interface Answered {
+  readonly to: CellValue;
+  /** whether every answer beyond it, away from the other end, leads to the same */
+  readonly beyond: boolean;
+  /** 0 to 100 */
+  readonly score: number | null;
   /** 0 to 1 */
-  readonly weight: number;
-  /** the cells that are empty */
-  readonly reason: Sentence | undefined;
-  /** lowest and highest score, 0 to 100 */
-  readonly scores: Interval;
-  /** best and worst place among the candidates of the track */
-  readonly ranks: RankRange;
-  /** verdicts that it could lead to, other than the one that stands */
-  readonly verdicts: readonly Verdict[];
+  readonly coverage: number;
+  /** place in its list; undefined if it would be in another list */
+  readonly rank: number | undefined;
+  readonly verdict: Verdict;
+  readonly track: Track;
+}
+
+/** A cell that somebody could still find out, and how far the answer could move the task, all else as it is. */
+export interface OpenCell {
+  readonly cell: CellName;
+  readonly criterion: Named;
+  /** empty: nothing is known; bounded: limits are known */
+  readonly is: 'empty' | 'bounded';
+  /** what is known of it */
+  readonly now: CellValue | undefined;
+  /** whether the law itself answers it, and no inquiry among staff */
+  readonly isOfLaw: boolean;
+  /** whether its limits are those of a public record, which knows only the whole law */
+  readonly isBoundOfLaw: boolean;
+  /** the answer that leads to the lowest score, and the one that leads to the highest */
+  readonly lowest: Answered;
+  readonly highest: Answered;
+  /** lists other than its own that an answer could lead to, with such an answer */
+  readonly elsewhere: readonly Answered[];
+}
+
+/** Others of its list with the same score; where places do not go by scores, only those that rest on the same figures. */
+export interface Ties {
+  readonly count: number;
+  /** those among them that rest on the same figures */
+  readonly same: number;
 }
 
 /** A cell of the task. */
@@ -46,7 +103,7 @@ interface Changing {
   readonly score: number | null;
   /** score after less score before */
   readonly points: number;
-  /** place among the candidates of the track; undefined if it would be none */
+  /** place in the list that it is compared with; undefined if it would be in another */
   readonly rank: number | undefined;
   readonly verdict: Verdict;
 }
@@ -62,14 +119,12 @@ export type Change =
       readonly threshold: number;
     })
   | (Changing & { readonly is: 'word'; readonly from: CellValue; readonly to: CellValue })
-  /** a criterion that is unknown gets a judgement, one of these */
-  | (Changing & { readonly is: 'fill'; readonly to: readonly Rating[] })
   /** the cell turns out to be unfounded, and is emptied */
   | (Changing & { readonly is: 'empty'; readonly from: CellValue });
 
-/** The changes of a single cell that do it, the smallest first. */
+/** The changes of a single entry of the analyst that do it, the smallest first. */
 export interface Changes {
-  /** a better place in its list; none for a task that is set aside */
+  /** a better place in its list; none for a task that is in no list of candidates */
   readonly up: readonly Change[];
   /** a worse one */
   readonly down: readonly Change[];
@@ -96,9 +151,9 @@ export interface Neighbour {
   readonly differences: readonly Difference[];
 }
 
-/** Where a task stands among the candidates of its track, itself counted. */
+/** The place of a task in its list, itself counted; of one that is set aside, the place among the candidates of its track. */
 export interface Standing {
-  readonly list: Track;
+  readonly list: ListId;
   readonly rank: number;
   readonly of: number;
 }
@@ -107,17 +162,19 @@ export interface Standing {
 export interface Explanation {
   readonly run: Run;
   readonly task: TaskResult;
-  readonly list: List['id'];
+  readonly list: ListId;
   /** tasks in its list */
   readonly of: number;
   readonly trackRule: { readonly reason: Sentence; readonly at: Place | undefined };
   /** its own place, or the one it would have as a candidate */
   readonly standing: Standing;
+  readonly ties: Ties;
   /** one for each active criterion */
-  readonly parts: readonly Part[];
+  readonly criteria: readonly Given[];
   /** criteria that take no part in this run */
   readonly inactive: readonly (Named & { readonly why: Sentence })[];
-  readonly unknowns: readonly UnknownEffect[];
+  /** what somebody could find out, that which could move the task most first */
+  readonly open: readonly OpenCell[];
   readonly changes: Changes;
   readonly above: Neighbour | undefined;
   readonly below: Neighbour | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { criteria } from '../../criteria/index.js';
 import { ratings, taskFields, type CellValue, type Field } from '../../src/criterion/index.js';
+import { isFigureKind } from '../../src/criterion/kinds.js';
 import { explain } from '../../src/explain/explain.js';
 import type { Explanation } from '../../src/model/explanation.js';
 import { missingRules, schemaVersion, type List, type TaskResult } from '../../src/model/result.js';
@@ -25,7 +26,7 @@ export const fields: Readonly<Record<string, Field>> = Object.assign(
   ...criteria.map((criterion) => criterion.fields),
 );
 
-/** What the cell of a field may hold. */
+/** What the cell of a field may hold once it is known. */
 export function cellOf({ kind, options = {}, max = 3000 }: Field): fc.Arbitrary<CellValue> {
   switch (kind) {
     case 'count':
@@ -56,6 +57,17 @@ export function cellOf({ kind, options = {}, max = 3000 }: Field): fc.Arbitrary<
   }
 }
 
+/** A cell that is known, or within limits. */
+function halfKnown(field: Field): fc.Arbitrary<CellValue> {
+  const known = cellOf(field);
+  if (!isFigureKind(field.kind)) return known;
+  const range = fc.tuple(known, known).map(([a, b]): CellValue => {
+    const [low, high] = [Number(a), Number(b)].toSorted((x, y) => x - y);
+    return { low: low ?? 0, high: high ?? 0 };
+  });
+  return fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: range });
+}
+
 const isRating = (name: string): boolean => name.endsWith('_rating');
 
 /** Some cells are empty, and some criteria have none at all. */
@@ -65,7 +77,7 @@ const row: fc.Arbitrary<Row> = fc
       Object.fromEntries(
         Object.entries({ ...fields, standardised: taskFields.standardised }).map(([name, field]) => [
           name,
-          fc.option(cellOf(field), { nil: undefined, freq: isRating(name) ? 1 : 4 }),
+          fc.option(halfKnown(field), { nil: undefined, freq: isRating(name) ? 1 : 4 }),
         ]),
       ),
     ),

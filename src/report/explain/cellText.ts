@@ -1,10 +1,11 @@
 import type { CellValue, Rating } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
-import { isRange } from '../../criterion/range.js';
+import { isRange, type Figure } from '../../criterion/range.js';
 import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text } from '../../text/lang.js';
+import { digitsApart } from './apart.js';
 
 const decimals = 5;
 
@@ -12,14 +13,35 @@ const decimals = 5;
 const room = 60;
 
 /** The entry of a cell as an inventory would write it; not yet safe for any place. */
-export function cellText({ kind, options = {} }: CellName, value: CellValue, lang: Lang): string {
-  if (typeof value === 'number' || isRange(value))
-    return isShareKind(kind) ? percent(value, decimals - 2) : figure(value, decimals);
+export function cellText(cell: CellName, value: CellValue, lang: Lang): string {
+  const { kind, options = {} } = cell;
+  if (typeof value === 'number' || isRange(value)) return figureText(cell, value, decimalsFor(cell));
   if (typeof value === 'boolean') return flagWords[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'string')
     return value.length === 0 ? none[lang] : value.join(lang === 'ja' ? '、' : ', ');
   const rating = kind === 'rating' ? ratingWords[value as Rating] : undefined; // cells of this kind hold ratings
   return (rating ?? options[value]?.title)?.[lang] ?? cut(value, room);
+}
+
+/** Two entries of a cell with as many decimals as tell them apart; undefined where none do. */
+export function cellTexts(
+  cell: CellName,
+  [from, to]: readonly [CellValue, CellValue],
+  lang: Lang,
+): readonly [from: string, to: string] | undefined {
+  if (typeof from !== 'number' || typeof to !== 'number')
+    return [cellText(cell, from, lang), cellText(cell, to, lang)];
+  const write = (value: number, digits: number): string => figureText(cell, value, digits);
+  const digits = digitsApart(write, [from, to], decimalsFor(cell));
+  return digits === undefined ? undefined : [write(from, digits), write(to, digits)];
+}
+
+function figureText({ kind }: Pick<CellName, 'kind'>, value: Figure, digits: number): string {
+  return isShareKind(kind) ? percent(value, digits) : figure(value, digits);
+}
+
+function decimalsFor({ kind }: Pick<CellName, 'kind'>): number {
+  return isShareKind(kind) ? decimals - 2 : decimals;
 }
 
 /** The steps of a judgement. */

@@ -6,26 +6,30 @@ import { explainTexts } from './words.js';
 
 /** The smallest changes that move a task up, down and across a verdict, or that there is none. */
 export function changeNotes(explanation: Explanation, lang: Lang): readonly Note[] {
-  const { task, changes, standing } = explanation;
+  const { task, changes, standing, ties } = explanation;
   const across = noteOf(explainTexts.otherVerdict, changes.verdict, none.verdict);
-  if (task.verdict !== 'candidate') return [across];
-  const isLast = standing.rank === standing.of;
+  if (task.verdict !== 'candidate' && task.verdict !== 'conditional') return [across];
+  const isFirst = standing.rank === 1;
+  const isLast = standing.rank + ties.count === standing.of;
   return [
-    noteOf(explainTexts.up, changes.up, standing.rank === 1 ? none.first : none.up),
-    noteOf(explainTexts.down, changes.down, isLast ? none.last : none.down),
+    noteOf(explainTexts.up, changes.up, isFirst ? none.first : none.up),
+    noteOf(explainTexts.down, changes.down, isLast && ties.count === 0 ? none.last : none.down),
     across,
   ];
 
-  function noteOf(label: Text, [smallest]: readonly Change[], otherwise: Text): Note {
-    const text = smallest === undefined ? otherwise[lang] : changeText(smallest, task.verdict, lang);
-    return { label, text };
+  function noteOf(label: Text, reaching: readonly Change[], otherwise: Text): Note {
+    const [smallest] = reaching.flatMap((each) => changeText(each, task.verdict, lang) ?? []);
+    return { label, text: smallest ?? otherwise[lang] };
   }
 }
 
 const none = {
   first: { ja: 'すでに1位である', en: 'it is first already' },
   last: { ja: 'すでに最下位である', en: 'it is last already' },
-  up: { ja: 'セル1つの変更では上がらない', en: 'no change of one cell moves it up' },
-  down: { ja: 'セル1つの変更では下がらない', en: 'no change of one cell moves it down' },
-  verdict: { ja: 'セル1つの変更では変わらない', en: 'no change of one cell leads to another verdict' },
+  up: { ja: '記入した値1つの訂正では上がらない', en: 'no correction of one entry moves it up' },
+  down: { ja: '記入した値1つの訂正では下がらない', en: 'no correction of one entry moves it down' },
+  verdict: {
+    ja: '記入した値1つの訂正では変わらない',
+    en: 'no correction of one entry leads to another verdict',
+  },
 } as const satisfies Record<string, Text>;

@@ -1,40 +1,42 @@
-import { ratings, type Rating } from '../../criterion/field.js';
 import type { Change } from '../../model/explanation.js';
 import type { Verdict } from '../../model/result.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Wording } from '../../text/lang.js';
-import { points } from '../layout/points.js';
 import { verdictNames } from '../score/words.js';
-import { cellText, ratingWords } from './cellText.js';
+import { digitsApart } from './apart.js';
+import { cellText, cellTexts } from './cellText.js';
 import { signed } from './signed.js';
 
-/** A change of one cell, and where it leads: a place and a score, or another verdict. */
-export function changeText(change: Change, before: Verdict, lang: Lang): string {
-  return changed[lang]({ change: whatChanges(change, lang), led: whereTo(change, before, lang) });
+/**
+ * A change of one cell, and where it leads: a place and a score, or another verdict. Undefined where the figure would
+ * be printed as it was.
+ */
+export function changeText(change: Change, before: Verdict, lang: Lang): string | undefined {
+  const turn = whatChanges(change, lang);
+  return turn === undefined ? undefined : changed[lang]({ change: turn, led: whereTo(change, before, lang) });
 }
 
-function whatChanges(change: Change, lang: Lang): string {
+function whatChanges(change: Change, lang: Lang): string | undefined {
   const { cell } = change;
   const title = cell.title[lang];
-  if (change.is === 'fill')
-    return fills[lang]({ criterion: (change.criterion?.title ?? cell.title)[lang], to: change.to });
-  const from = cellText(cell, change.from, lang);
-  if (change.is === 'empty') return empties[lang]({ title, from });
-  return turns[lang]({ title, from, to: cellText(cell, change.to, lang) });
+  if (change.is === 'empty') return empties[lang]({ title, from: cellText(cell, change.from, lang) });
+  const texts = cellTexts(cell, [change.from, change.to], lang);
+  return texts === undefined ? undefined : turns[lang]({ title, from: texts[0], to: texts[1] });
 }
 
 function whereTo(change: Change, before: Verdict, lang: Lang): string {
-  const { verdict, rank } = change;
+  const { verdict, rank, score, points } = change;
   if (verdict !== before) return becomes[lang]({ verdict, rank });
+  const digits = digitsApart(signed, [points, 0], 1) ?? 1;
   return moves[lang]({
     rank: rank ?? 0,
-    score: points(change.score),
-    points: signed(change.points),
+    score: score === null ? '-' : score.toFixed(digits),
+    points: signed(points, digits),
   });
 }
 
 const turns: Wording<{ readonly title: string; readonly from: string; readonly to: string }> = {
-  ja: ({ title, from, to }) => `${title}：${from} → ${to} で`,
+  ja: ({ title, from, to }) => `${title}が ${from} → ${to} なら`,
   en: ({ title, from, to }) => `${title}: ${from} → ${to}`,
 };
 
@@ -55,18 +57,7 @@ const becomes: Wording<{ readonly verdict: Verdict; readonly rank: number | unde
     `“${verdictNames[verdict].en}”${rank === undefined ? '' : ` (rank ${figure(rank)})`}`,
 };
 
-const fills: Wording<{ readonly criterion: string; readonly to: readonly Rating[] }> = {
-  ja: ({ criterion, to }) =>
-    to.length === ratings.length
-      ? `「${criterion}」のデータが記入されれば`
-      : `「${criterion}」が${to.map((each) => ratingWords[each].ja).join('または')}と判断されれば`,
-  en: ({ criterion, to }) =>
-    to.length === ratings.length
-      ? `any evidence for ${criterion}`
-      : `${criterion} judged ${to.map((each) => ratingWords[each].en).join(' or ')}`,
-};
-
 const empties: Wording<{ readonly title: string; readonly from: string }> = {
-  ja: ({ title, from }) => `${title}：${from} → 空欄 で`,
+  ja: ({ title, from }) => `${title}の ${from} に根拠がなく空欄に戻すなら`,
   en: ({ title, from }) => `${title}: ${from} → no entry`,
 };

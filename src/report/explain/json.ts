@@ -1,11 +1,21 @@
-import type { Change, Explanation, Named, Neighbour, UnknownEffect } from '../../model/explanation.js';
+import { isRange } from '../../criterion/range.js';
+import type {
+  Answered,
+  Change,
+  Explanation,
+  Ground,
+  Named,
+  Neighbour,
+  OpenCell,
+} from '../../model/explanation.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
 import { publishedRun, publishedTask } from '../score/published.js';
 import type { ExplainReport } from './report.js';
+import { summaryText } from './summary.js';
 
 /** Version of the published format of an explanation; its first number rises when a name changes or goes. */
-const schemaVersion = '1.0';
+const schemaVersion = '2.0';
 
 /** The whole explanation, with all figures. */
 export const explainJson: ExplainReport = function* explainJson(explanation) {
@@ -14,15 +24,17 @@ export const explainJson: ExplainReport = function* explainJson(explanation) {
 
 /** An explanation as it is published; a sentence becomes a text in every language, and what is undefined is left out. */
 function publishedExplanation(explanation: Explanation) {
-  const { run, task, list, of, trackRule, standing, unknowns, changes, above, below } = explanation;
+  const { run, task, list, of, trackRule, standing, ties, open, changes, above, below } = explanation;
   return {
     schemaVersion,
+    summary: { ja: summaryText(explanation, 'ja'), en: summaryText(explanation, 'en') },
     run: publishedRun(run),
     list: { id: list, tasks: of },
-    task: { ...publishedTask(task), outcomes: publishedParts(explanation) },
+    task: { ...publishedTask(task), outcomes: publishedCriteria(explanation) },
     trackRule: { reason: textOf(trackRule.reason), at: trackRule.at },
     standing,
-    unknowns: unknowns.map(publishedUnknown),
+    ties,
+    open: open.map(publishedOpen),
     changes: {
       up: changes.up.map(publishedChange),
       down: changes.down.map(publishedChange),
@@ -33,18 +45,57 @@ function publishedExplanation(explanation: Explanation) {
   };
 }
 
-/** The outcomes of the published task, with the title of each criterion and the place of each cell. */
-function publishedParts({ task, parts }: Explanation) {
-  return publishedTask(task).outcomes.map((outcome, i) => ({
-    ...outcome,
-    title: parts[i]?.title,
-    evidence: outcome.evidence.map((each, j) => ({ ...each, at: parts[i]?.places[j] })),
-  }));
+/** The outcomes of the published task, with the title of each criterion, and of each figure whose it is and its place. */
+function publishedCriteria({ task, criteria }: Explanation) {
+  return publishedTask(task).outcomes.map((outcome, i) => {
+    const given = criteria[i];
+    const grounds: readonly Ground[] =
+      given === undefined ? [] : [...given.parts.flatMap((each) => each.grounds), ...given.besides];
+    return {
+      ...outcome,
+      title: given?.title,
+      parts: outcome.parts.map((part, j) => ({ ...part, evidence: fieldsOf(given?.parts[j]?.grounds) })),
+      evidence: outcome.evidence.map((each, j) => ({
+        ...each,
+        origin: grounds[j]?.origin,
+        at: grounds[j]?.at,
+      })),
+    };
+  });
 }
 
-function publishedUnknown({ id, title, weight, reason, scores, ranks, verdicts }: UnknownEffect) {
-  const said = reason === undefined ? undefined : textOf(reason);
-  return { criterion: id, title, weight, reason: said, scores, ranks, verdicts };
+/** The fields of the cells that a part rests on. */
+function fieldsOf(grounds: readonly Ground[] = []): readonly string[] {
+  return grounds.map(({ evidence }) => evidence.field);
+}
+
+function publishedOpen({
+  cell,
+  criterion,
+  is,
+  now,
+  isOfLaw,
+  isBoundOfLaw,
+  lowest,
+  highest,
+  elsewhere,
+}: OpenCell) {
+  return {
+    field: cell.field,
+    title: cell.title,
+    criterion: criterion.id,
+    is,
+    now: isRange(now) ? { ...now, high: now.high === Infinity ? undefined : now.high } : now,
+    isOfLaw,
+    isBoundOfLaw,
+    lowest: publishedAnswer(lowest),
+    highest: publishedAnswer(highest),
+    elsewhere: elsewhere.map(publishedAnswer),
+  };
+}
+
+function publishedAnswer({ to, beyond, score, coverage, rank, verdict, track }: Answered) {
+  return { to, beyond, score, coverage, rank, verdict, track };
 }
 
 function publishedChange(change: Change) {
@@ -54,7 +105,7 @@ function publishedChange(change: Change) {
     field: cell.field,
     title: cell.title,
     criterion: criterion?.id,
-    from: change.is === 'fill' ? undefined : change.from,
+    from: change.from,
     to: change.is === 'empty' ? undefined : change.to,
     threshold: change.is === 'figure' ? change.threshold : undefined,
     size,

@@ -5,9 +5,11 @@ import { headNotes } from './headNotes.js';
 import { explainNotes } from './methodNotes.js';
 import { neighbourNotes } from './neighbourNotes.js';
 import type { Note } from './note.js';
-import { knownRows, unknownRows, type PartRow } from './partRows.js';
+import { criterionRows, type CriterionRow, type Row } from './criterionRows.js';
+import { openNotes } from './openNotes.js';
+import { summaryText } from './summary.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
-import { explainTexts, unknownsHeading } from './words.js';
+import { explainTexts } from './words.js';
 
 /** An explanation as GitHub Markdown, for a committee paper. */
 export const explainMarkdown: ExplainReport = function* explainMarkdown(explanation, options) {
@@ -15,16 +17,14 @@ export const explainMarkdown: ExplainReport = function* explainMarkdown(explanat
   const { task } = explanation;
   const title = task.name === task.id ? task.name : `${task.name} [${task.id}]`;
   yield `# ${safeForMarkdown(title)}\n\n${safeForMarkdown(`${task.at.file}:${task.at.line}`)}\n\n`;
+  yield `${safeForMarkdown(summaryText(explanation, lang))}\n\n`;
   yield* noteItems(headNotes(explanation, lang), options);
-  yield `\n## ${explainTexts.parts[lang]}\n\n`;
-  yield* partTable(knownRows(explanation, lang), options);
-  const unknown = unknownRows(explanation, lang);
-  if (unknown.length > 0) {
-    yield `\n## ${unknownsHeading(task.verdict)[lang]}\n\n`;
-    yield* partTable(unknown, options);
-  }
+  yield `\n## ${explainTexts.open[lang]}\n\n`;
+  yield* noteItems(openNotes(explanation, lang), options);
   yield `\n## ${explainTexts.changes[lang]}\n\n`;
   yield* noteItems(changeNotes(explanation, lang), options);
+  yield `\n## ${explainTexts.parts[lang]}\n\n`;
+  yield* criterionTable(criterionRows(explanation.criteria, lang), options);
   yield `\n## ${explainTexts.neighbours[lang]}\n\n`;
   yield* noteItems(neighbourNotes(explanation, lang), options);
   const notes = explainNotes(explanation, lang);
@@ -37,13 +37,18 @@ function* noteItems(notes: readonly Note[], { lang }: ExplainReportOptions): Gen
   for (const { label, text } of notes) yield `- **${label[lang]}** — ${safeForMarkdown(text)}\n`;
 }
 
-function* partTable(rows: readonly PartRow[], { lang }: ExplainReportOptions): Generator<string> {
+function* criterionTable(rows: readonly CriterionRow[], { lang }: ExplainReportOptions): Generator<string> {
   const { points, weight, value, evidence } = explainTexts;
   yield markdownRow([points, weight, value, evidence].map((label) => label[lang]));
   yield markdownRow(['---:', '---:', '---:', ':---']);
   for (const row of rows) {
     const caution = row.caution === undefined ? '' : ` **${safeForMarkdown(row.caution)}**`;
-    const said = `**${safeForMarkdown(row.title)}** — ${safeForMarkdown(row.says)}${caution}`;
-    yield markdownRow([row.points, row.weight, row.value, said]);
+    yield tableRow(row, `**${safeForMarkdown(row.title)}**`, caution);
+    for (const part of row.parts) yield tableRow(part, `・${safeForMarkdown(part.title)}`, '');
   }
+}
+
+function tableRow({ points, weight, value, says }: Row, title: string, caution: string): string {
+  const said = says === '' ? title : `${title} — ${safeForMarkdown(says)}`;
+  return markdownRow([points, weight, value, `${said}${caution}`]);
 }

@@ -8,8 +8,8 @@ import type { Note } from './note.js';
 import { explainTexts } from './words.js';
 
 /** The public records behind the marked figures, each once, and how the laws are written that they are of. */
-export function recordNotes({ parts }: Explanation, lang: Lang): readonly Note[] {
-  const filled = parts.flatMap(({ outcome }) =>
+export function recordNotes({ criteria }: Explanation, lang: Lang): readonly Note[] {
+  const filled = criteria.flatMap(({ outcome }) =>
     outcome.evidence.filter(({ source }) => source !== undefined),
   );
   const sources = new Set(filled.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])));

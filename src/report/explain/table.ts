@@ -1,5 +1,5 @@
 import type { Explanation } from '../../model/explanation.js';
-import type { Text } from '../../text/lang.js';
+import type { Lang, Text } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
 import { barOf } from '../layout/bar.js';
@@ -8,26 +8,36 @@ import { headNotes } from './headNotes.js';
 import { explainNotes } from './methodNotes.js';
 import { neighbourNotes } from './neighbourNotes.js';
 import type { Note } from './note.js';
-import { knownRows, unknownRows, type PartRow } from './partRows.js';
+import { criterionRows, type CriterionRow, type Row } from './criterionRows.js';
+import { openNotes } from './openNotes.js';
+import { summaryText } from './summary.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
-import { explainTexts, unknownsHeading } from './words.js';
+import { explainTexts } from './words.js';
 import { blankLine, cutLine, inLine, type Line } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 // Lines that one sentence may take, because it can quote data of any length.
-const most = { name: 2, note: 4, unknown: 2 } as const;
+const most = { summary: 6, name: 2, note: 4, unknown: 2 } as const;
 
-/** Explains the position of a task on one screen of a terminal. */
+/** Explains the position of a task in a terminal: what a committee needs first, then the figures. */
 export const explainTable: ExplainReport = terminalReport(linesOf);
 
 function* linesOf(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
-  const { lang, paint, line } = page;
+  const { lang, paint, line, wrapped } = page;
+  for (const each of wrapped(summaryText(explanation, lang), most.summary)) yield paint.strong(each);
+  yield blankLine;
   yield* headLines(explanation, page);
+  const sections = [
+    { heading: explainTexts.open, notes: openNotes(explanation, lang) },
+    { heading: explainTexts.changes, notes: changeNotes(explanation, lang) },
+  ];
+  for (const { heading, notes } of sections) {
+    yield blankLine;
+    yield paint.heading(line(heading[lang]));
+    yield* noteLines(notes, page);
+  }
   yield blankLine;
-  yield* partLines(explanation, page);
-  yield blankLine;
-  yield paint.heading(line(explainTexts.changes[lang]));
-  yield* noteLines(changeNotes(explanation, lang), page);
+  yield* criterionLines(explanation, page);
   yield blankLine;
   yield paint.heading(line(explainTexts.neighbours[lang]));
   yield* noteLines(neighbourNotes(explanation, lang), page);
@@ -63,34 +73,31 @@ function* noteLines(
 /** The columns before the text of a criterion, and the widest entry of each. */
 const columns = ['points', 'weight', 'value'] as const;
 
-function* partLines(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* criterionLines(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
   const { lang, paint, line, rule } = page;
-  const [known, unknown] = [knownRows(explanation, lang), unknownRows(explanation, lang)];
+  const rows = criterionRows(explanation.criteria, lang);
+  const all: readonly Row[] = rows.flatMap((row) => [row, ...row.parts]);
   const widths = columns.map((column) =>
-    Math.max(
-      ...[explainTexts[column][lang], ...[...known, ...unknown].map((row) => row[column])].map(displayWidth),
-    ),
+    Math.max(...[explainTexts[column][lang], ...all.map((row) => row[column])].map(displayWidth)),
   );
   const lead = (cells: readonly string[]): string =>
     `${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join('  ')}  `;
-  const rowLines = (row: PartRow) => partRowLines(row, lead(columns.map((column) => row[column])), page);
+  const leadOf = (row: Row): string => lead(columns.map((column) => row[column]));
   yield paint.heading(line(explainTexts.parts[lang]));
   yield rule;
   yield paint.dim(
     line(lead(columns.map((column) => explainTexts[column][lang])) + explainTexts.evidence[lang]),
   );
-  for (const row of known) yield* rowLines(row);
-  if (unknown.length === 0) return;
-  yield blankLine;
-  yield paint.heading(line(unknownsHeading(explanation.task.verdict)[lang]));
-  for (const row of unknown) yield* rowLines(row);
+  for (const row of rows) {
+    yield* rowLines(row, leadOf(row), page);
+    for (const part of row.parts) yield* partLines(part, leadOf(part), page);
+  }
 }
 
-function* partRowLines(row: PartRow, lead: string, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* rowLines(row: CriterionRow, lead: string, page: Framed<ExplainReportOptions>): Generator<Line> {
   const { lang, paint, hanging } = page;
-  const text = `${row.title}${colon[lang]}${row.says}`;
   const tones = row.isKnown ? { paintLead: paint.strong } : { paintLead: paint.dim, paintText: paint.dim };
-  yield* hanging(text, { lead, most: row.isKnown ? most.note : most.unknown, ...tones });
+  yield* hanging(rowText(row, lang), { lead, most: row.isKnown ? most.note : most.unknown, ...tones });
   if (row.caution === undefined) return;
   const indent = padStart('! ', displayWidth(lead));
   yield* hanging(row.caution, {
@@ -101,4 +108,14 @@ function* partRowLines(row: PartRow, lead: string, page: Framed<ExplainReportOpt
   });
 }
 
+function* partLines(part: Row, lead: string, page: Framed<ExplainReportOptions>): Generator<Line> {
+  const { lang, paint, hanging } = page;
+  yield* hanging(rowText(part, lang), { lead: `${lead}${dot[lang]}`, most: most.note, paintLead: paint.dim });
+}
+
+function rowText({ title, says }: Row, lang: Lang): string {
+  return says === '' ? title : `${title}${colon[lang]}${says}`;
+}
+
+const dot: Text = { ja: '・', en: '· ' };
 const colon: Text = { ja: '：', en: ': ' };

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 
 /** Headings and labels of an explanation. */
@@ -8,22 +7,19 @@ export const explainTexts = {
   track: { ja: '区分', en: 'Track' },
   rank: { ja: '順位', en: 'Rank' },
   score: { ja: '点数', en: 'Score' },
-  parts: { ja: '視点ごとの評価', en: 'Criterion by criterion' },
+  parts: { ja: '視点ごとの評価（・は視点の内訳）', en: 'Criterion by criterion, with the parts of each (·)' },
   points: { ja: '加点', en: 'Adds' },
   weight: { ja: '重み', en: 'Weight' },
   value: { ja: '値', en: 'Value' },
   evidence: { ja: '視点と根拠', en: 'Criterion and evidence' },
-  unknowns: {
-    ja: '不明の視点（それだけが分かった場合の順位と点数）',
-    en: 'What is unknown (rank and score once it alone is known)',
+  open: {
+    ja: '次に調べること（効果の大きい順。その項目だけが分かった場合）',
+    en: 'What to find out next (what moves it most first; each answer alone)',
   },
-  unknownsAside: {
-    ja: '不明の視点（それだけが分かった場合の、候補としての順位と点数）',
-    en: 'What is unknown (rank as a candidate, and score, once it alone is known)',
-  },
+  origin: { ja: '数値の出どころ', en: 'Whose figures' },
   changes: {
-    ja: '結果が変わる最小の変更（セル1つだけを変えた場合）',
-    en: 'Smallest change of one cell that would move it',
+    ja: '結果が変わる最小の訂正（分析者が記入した値1つだけを変えた場合）',
+    en: 'Smallest correction of one entry of the analyst that would move it',
   },
   up: { ja: '順位が上がる', en: 'To rise' },
   down: { ja: '順位が下がる', en: 'To fall' },
@@ -40,8 +36,3 @@ export const explainTexts = {
   unused: { ja: '使わなかった視点', en: 'Not used' },
   config: { ja: '設定', en: 'Config' },
 } as const satisfies Record<string, Text>;
-
-/** The heading over what is unknown of a task. */
-export function unknownsHeading(verdict: Verdict): Text {
-  return verdict === 'candidate' ? explainTexts.unknowns : explainTexts.unknownsAside;
-}

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/model/explanation.js';
+import { cellTexts } from '../../../src/report/explain/cellText.js';
 import { explainReports, type ExplainFormat } from '../../../src/report/explain/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
 import { langs, type Lang } from '../../../src/text/lang.js';
@@ -16,6 +17,10 @@ const alike: Row = {
   saas_available: true,
   need_variation: 0.2,
   work_place: 'counter',
+  task_class: 'self-government',
+  practice_variation: 0.2,
+  cases_per_year: 4000,
+  reform_expected: false,
 };
 
 const scene: Scene = {
@@ -41,7 +46,10 @@ function named(text: string): Explanation {
     ...said,
     run: { ...said.run, config: text },
     task: { ...said.task, id: `${text}1`, name: text, at },
-    parts: said.parts.map((part) => ({ ...part, places: part.places.map(() => at) })),
+    criteria: said.criteria.map((each) => ({
+      ...each,
+      parts: each.parts.map(({ part, grounds }) => ({ part, grounds: grounds.map((of) => ({ ...of, at })) })),
+    })),
     above: beside(said.above),
     below: beside(said.below),
   };
@@ -62,8 +70,12 @@ describe('the table', () => {
     }
   });
 
-  it('is one screen', () => {
-    for (const text of hostile) expect(print('table', named(text)).split('\n').length).toBeLessThan(60);
+  it('begins with the sentence, and has what a committee needs first on its first screen', () => {
+    const lines = print('table', explained(scene, 1)).split('\n');
+    expect(lines[0]).toMatch(/^“事務1” ranks 2 of 3 /);
+    const heading = lines.findIndex((line) => line.startsWith('Smallest correction of one entry'));
+    expect(heading).toBeGreaterThan(0);
+    expect(heading).toBeLessThan(35);
   });
 
   it('says the same in colour', () => {
@@ -81,10 +93,36 @@ describe('the table', () => {
     expect(print('table', explained(scene, 0))).toMatch(/To rise +it is first already/);
   });
 
-  it('what is unknown is told with the cells that are empty', () => {
+  it('what is to be found out comes with its answers and where each leads', () => {
+    const shown = print('table', explained(scene, 1), 'ja').replaceAll(/\n */g, '');
+    expect(shown).toContain('次に調べること');
+    expect(shown).toMatch(
+      /SaaS.*（市場の準備状況）：いま空欄。「いいえ」なら[\d.]+点（\d位）、「はい」なら[\d.]+点（\d位）/,
+    );
+  });
+
+  it('every figure says whose it is', () => {
     const shown = print('table', explained(scene, 1), 'ja');
-    expect(shown).toContain('不明の視点');
-    expect(shown).toMatch(/市場の準備状況：1〜3位、.*点。次の項目が空欄：/);
+    expect(shown).toContain('〔記入・3行〕');
+    expect(shown).toContain('〔記入〕分析者が記入した値');
+  });
+
+  it('no figure is printed as changing to itself', () => {
+    for (const figure of [0.04938, 0.0493812345, 1 / 3, 2.9, 1e6]) {
+      const cell = {
+        field: 'x',
+        kind: figure < 1 ? ('share' as const) : ('count' as const),
+        title: { ja: 'x', en: 'x' },
+      };
+      const near = figure * (1 + 1e-6);
+      const texts = cellTexts(cell, [figure, near], 'en');
+      expect(texts === undefined || texts[0] !== texts[1]).toBe(true);
+      expect(cellTexts(cell, [figure, figure], 'en')).toBeUndefined();
+    }
+  });
+
+  it('a task that is set aside for good says that nothing found out would lift it', () => {
+    expect(print('table', explained(scene, 3), 'en')).toContain('nothing that could be found out');
   });
 
   it('a task that is set aside has no rank, and the one that it would have', () => {
@@ -120,11 +158,14 @@ describe('JSON', () => {
 
   it('says everything in both languages, and the place of every cell', () => {
     const said = JSON.parse(print('json', explained(scene, 1)));
-    expect(said.schemaVersion).toBe('1.0');
+    expect(said.schemaVersion).toBe('2.0');
+    expect(Object.keys(said.summary)).toEqual(['ja', 'en']);
+    expect(said.open[0]).toMatchObject({ field: expect.any(String), lowest: { score: expect.any(Number) } });
     expect(Object.keys(said.trackRule.reason)).toEqual(['ja', 'en']);
     for (const outcome of said.task.outcomes) {
       expect(Object.keys(outcome.title)).toEqual(['ja', 'en']);
-      for (const each of outcome.evidence) expect(each.at).toEqual({ file: 'scene.csv', line: 3 });
+      for (const each of outcome.evidence)
+        expect([each.at, each.origin]).toEqual([{ file: 'scene.csv', line: 3 }, expect.any(String)]);
     }
     expect(said.changes.up[0]).toMatchObject({ is: expect.any(String), field: expect.any(String), rank: 1 });
   });

@@ -4,7 +4,7 @@ import type { Others } from './places.js';
 import type { Rescore } from './rescore.js';
 
 /** The input of the search for effects and changes. */
-export interface Ground {
+export interface Scene {
   readonly scoring: Scoring;
   /** index of the task */
   readonly task: number;

@@ -1,0 +1,24 @@
+import type { Ties } from '../model/explanation.js';
+import type { TaskResult } from '../model/result.js';
+import { isRanked } from './places.js';
+
+/** The others of its own list that share its place. */
+export function tiesOf(now: TaskResult, list: readonly TaskResult[]): Ties {
+  const tied = list.filter(({ id, score }) => id !== now.id && score === now.score);
+  const same = tied.length === 0 ? 0 : tied.filter(restsOnSame(now)).length;
+  return { count: isRanked(now) ? tied.length : same, same };
+}
+
+/** Whether another task rests on the same figures: nothing but its name tells them apart. */
+export function restsOnSame(now: TaskResult): (other: TaskResult) => boolean {
+  const figures = figuresOf(now);
+  return (other) => other.score === now.score && figuresOf(other) === figures;
+}
+
+function figuresOf(task: TaskResult): string {
+  const cells = task.outcomes().map(({ status, range, evidence }) => {
+    const known = evidence.map(({ field, value }) => [field, value]);
+    return [status, range, known];
+  });
+  return JSON.stringify(cells);
+}
