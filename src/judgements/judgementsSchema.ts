@@ -67,4 +67,4 @@ function titled(criteria: readonly KnownCriterion[]): Override {
   };
 }
 
-const figure = { type: ['number', 'string'] };
+const figure: z.core.JSONSchema.BaseSchema = { anyOf: [{ type: 'number' }, { type: 'string' }] };
