@@ -8,7 +8,7 @@ import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
 import { nationalInventory } from './national.mjs';
-import { validation, validationTable } from './validation.mjs';
+import { maskedTable, validation, validationTable } from './validation.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
@@ -99,7 +99,10 @@ async function generated() {
     'docs/inventory.ja.md': page('docs/inventory.ja.md', { fields: fieldTable('ja', taskFields, criteria) }),
     'docs/robustness.md': page('docs/robustness.md', { robustness: robustnessExample('en') }),
     'docs/robustness.ja.md': page('docs/robustness.ja.md', { robustness: robustnessExample('ja') }),
-    'docs/validation.md': page('docs/validation.md', { validation: validationTable('en', found) }),
+    'docs/validation.md': page('docs/validation.md', {
+      validation: validationTable('en', found),
+      masked: maskedTable('en', found),
+    }),
     'docs/house.md': housePage(),
     'CONTRIBUTING.md': page('CONTRIBUTING.md', { house: `\n${fenced(`${houseTree()}\n`)}\n` }),
   };

@@ -24,9 +24,17 @@ const columns = [
   ['標準化対象事務', '標準化20業務', (tasks) => tasks || 'なし'],
 ];
 
+/** The list counts four procedures of this rule where the survey of the same year (FY2024) has three. */
+const corrections = new Map([
+  ['428M60020000005', { 市町村窓口手続数: '3', 国への報告等手続数: '3', 手続種類数: '3' }],
+]);
+
+const corrected = (row) => ({ ...row, ...corrections.get(row['law_id']) });
+
 /** The inventory as CSV text. */
 export function nationalInventory(root) {
-  const rows = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
+  const record = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
+  const rows = record.map(corrected);
   const lines = rows.map((row) => columns.map(([, from, carry]) => quoted(carry(row[from], row))));
   return [columns.map(([header]) => header), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
 }

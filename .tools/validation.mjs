@@ -25,6 +25,7 @@ export async function validation(root) {
   return {
     laws: record.length,
     chosen: chosen.filter(Boolean).length,
+    masked: await maskedAgainst(model.tasks, { scored, random: generator(seed) }),
     rows: [
       row(titles.model, model.scores),
       ...model.values.map(([id, values]) => {
@@ -53,20 +54,80 @@ async function scorer(root, criteria) {
   const { score } = await load('src/score.ts');
   const inventory = parse(readFileSync(new URL('fixtures/national/inventory.csv', root)), { columns: true });
   const columns = Object.keys(inventory[0]).filter((column) => column !== '標準化対象事務');
-  const csv = [columns, ...inventory.map((each) => columns.map((column) => each[column]))]
-    .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`)
-    .join('');
-  const input = { name: 'national.csv', bytes: Buffer.from(csv) };
-  return async (choice) => {
+  return async (choice, mask = (cell) => cell) => {
+    const rows = inventory.map((each) => columns.map((column) => mask(each[column], column)));
+    const csv = [columns, ...rows].map(csvLine).join('');
+    const input = { name: 'national.csv', bytes: Buffer.from(csv) };
     const result = await score([input], criteria, choice);
     const byId = new Map(result.lists.flatMap((list) => list.tasks).map((task) => [task.id, task]));
     const tasks = inventory.map((each) => byId.get(each['事務ID']));
     const active = result.run.criteria.filter((each) => each.active);
     return {
+      tasks,
       scores: tasks.map((task) => task.score),
       values: active.map(({ id }, c) => [id, tasks.map((task) => task.values()[c])]),
     };
   };
+}
+
+const csvLine = (cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
+
+/** Columns that say which task it is, and are never masked. */
+const identity = new Set(['事務ID', '事務名', '根拠法令']);
+
+/**
+ * Scores the inventory again with a half of its figures emptied at random, once with the record and once without: how
+ * often the interval of a masked task holds its score and interval with all figures. Anything below all is a fault.
+ */
+async function maskedAgainst(known, { scored, random }) {
+  const rows = [];
+  for (const record of [true, false]) {
+    let cells = 0;
+    const mask = (cell, column) => {
+      if (identity.has(column) || cell === '' || random() < 0.5) return cell;
+      cells += 1;
+      return '';
+    };
+    const { tasks } = await scored({ record }, mask);
+    const inside = tasks.filter((task, i) => holds(task.interval, known[i])).length;
+    const width = tasks.reduce((sum, { interval: [low, high] }) => sum + high - low, 0) / tasks.length;
+    rows.push({ record, cells, tasks: tasks.length, inside, width });
+  }
+  return rows;
+}
+
+const noise = 1e-6;
+
+function holds([low, high], { score, interval }) {
+  return Math.min(score, interval[0]) >= low - noise && Math.max(score, interval[1]) <= high + noise;
+}
+
+const maskedHeads = {
+  en: [
+    'half of the figures emptied',
+    'cells emptied',
+    'mean width',
+    'intervals that hold the score with all figures',
+  ],
+  ja: ['数値の半数を空欄にした場合', '空欄にしたセル', '幅の平均', 'すべて記入した点数を含む幅'],
+};
+
+const maskedWith = {
+  en: { true: 'with the record', false: 'without the record' },
+  ja: { true: '公的記録あり', false: '公的記録なし' },
+};
+
+/** How often the intervals of masked tasks hold, in Markdown. */
+export function maskedTable(lang, { masked }) {
+  const cells = masked.map(({ record, cells, tasks, inside, width }) => [
+    maskedWith[lang][record],
+    cells,
+    width.toFixed(1),
+    `${inside} / ${tasks}`,
+  ]);
+  return [maskedHeads[lang], maskedHeads[lang].map(() => '---'), ...cells]
+    .map((row) => `| ${row.join(' | ')} |\n`)
+    .join('');
 }
 
 const heads = {

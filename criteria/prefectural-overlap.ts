@@ -121,7 +121,7 @@ export default defineCriterion({
 
 const partly: Text = {
   ja: '一部の地域は共同調達済み：既存の共同化との関係を決めること',
-  en: 'part of the ground is covered by joint procurement: settle how the two fit together',
+  en: 'joint procurement covers part of the ground: settle how the two fit',
 };
 
 const procuring: Says<Figure> = {

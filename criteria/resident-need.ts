@@ -106,7 +106,7 @@ export default defineCriterion({
 
 const ofOthers: Text = {
   ja: '留意：住民が行う法定手続の記録はなく、件数は事業者等のものの可能性がある',
-  en: 'beware: no procedures of residents are recorded; the cases may be those of businesses',
+  en: 'beware: no resident procedures on record; cases may be of businesses',
 };
 
 const procedures: Says<Figure> = {

@@ -158,8 +158,8 @@ function turns(before: Figure | undefined, after: Figure): string {
 }
 
 const busier: Wording<{ readonly more: number }> = {
-  ja: ({ more }) => `小規模町村では事務が年${figure(more)}時間増える見込み：負担を抑える方法を決めること`,
-  en: ({ more }) => `a small town would spend ${figure(more)} hours a year more: settle how to spare it`,
+  ja: ({ more }) => `小規模町村では年${figure(more)}時間増える見込み：負担を抑える方法を決めること`,
+  en: ({ more }) => `small towns need ${figure(more)} hours a year more: settle how to spare them`,
 };
 
 const takes: Says<Figure> = {

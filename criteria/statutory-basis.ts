@@ -77,7 +77,7 @@ export default defineCriterion({
       return { answers: { law: none, entrusted: none }, caution: isContrary ? plain(lawMissing) : undefined };
     }
     // Whether it is entrusted tells of a law, and yet the law may turn out to be none.
-    const needs = laws === undefined ? (['governing_laws'] as const) : (['national_law'] as const);
+    const needs = [...(laws === undefined ? lawNeeds : []), ...(standing === undefined ? standingNeeds : [])];
     const told = entrusted.is === 'unknown' ? [] : entrusted.evidence;
     const law = told.length > 0 && entrusted.range[0] > 0 ? { point: 1 } : {};
     return {
@@ -94,6 +94,9 @@ export default defineCriterion({
 
 type Name = 'governing_laws' | 'national_law' | 'task_class' | 'entrusted_share';
 
+const lawNeeds = ['governing_laws'] as const;
+const standingNeeds = ['national_law'] as const;
+
 const standingOf = { national: true, local: false, unsure: undefined } as const;
 
 const entrustedBy = { 'self-government': 0, 'entrusted-1': 1, 'entrusted-2': 1 } as const;
@@ -108,8 +111,10 @@ function lawEvidence(
   standing: keyof typeof standingOf | undefined,
   isNational: boolean | undefined,
 ): Evidence<Name>[] {
-  if (laws !== undefined)
-    return [evidence('governing_laws', laws, isNational === undefined ? unsure : prescribed)];
+  const isNamed = laws !== undefined && (standing === undefined || nationalOf(laws) === isNational);
+  if (isNamed) return [evidence('governing_laws', laws, prescribed)];
+  if (laws !== undefined && laws.length > 0 && isNational === undefined)
+    return [evidence('governing_laws', laws, unsure)];
   return standing === undefined ? [] : [evidence('national_law', standing, stands)];
 }
 

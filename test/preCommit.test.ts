@@ -85,7 +85,7 @@ describe('the pre-commit hook', () => {
     expect(existsSync(path.join(cwd, 'ran'))).toBe(true); // what `--` prevents
   });
 
-  it.each(['README.md', 'README.ja.md'])('takes a config with the arguments that %s shows', (readme) => {
+  it.each(['docs/ci.md', 'docs/ci.ja.md'])('takes a config with the arguments that %s shows', (readme) => {
     const shown = /`args: (\[.*\])`/.exec(readFileSync(readme, 'utf8'))?.[1] ?? '';
     const args: readonly string[] = parse(shown);
     expect(args.at(-1)).toBe('--');

@@ -1,19 +1,39 @@
 import type { Cells } from '../criterion/define.js';
 import { ratings, type CellValue, type Field } from '../criterion/field.js';
+import { isFigureKind } from '../criterion/kinds.js';
+import type { FigureRange } from '../criterion/range.js';
 import { pick, type Random } from './random.js';
 
 const emptyShare = 0.25;
+const rangeShare = 0.15;
 const largest = 1_000_000;
 
 /** The cells of one generated task: a quarter of them empty, the others anything that a cell of the field may hold. */
 export function cellsFor(fields: Readonly<Record<string, Field>>, random: Random): Cells {
   const filled: Record<string, CellValue | undefined> = {};
   for (const [name, field] of Object.entries(fields))
-    filled[name] = random() < emptyShare ? undefined : valueFor(field, random);
+    filled[name] = random() < emptyShare ? undefined : cellFor(field, random);
   return Object.freeze(filled);
 }
 
-/** Any value that a cell of the field may hold; figures near 0 and at the ends come often. */
+/** Any cell that a field may have: a figure may be known only within limits. */
+export function cellFor(field: Field, random: Random): CellValue | undefined {
+  return isFigureKind(field.kind) && random() < rangeShare
+    ? rangeFor(field, random)
+    : valueFor(field, random);
+}
+
+/** Limits of a figure; some of them with a point, some without an upper limit. */
+function rangeFor(field: Field, random: Random): FigureRange {
+  const ends = endsOf(field);
+  const [a, b] = [figureWithin(ends, random), figureWithin(ends, random)];
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  const way = Math.floor(random() * 4);
+  if (way === 0) return Object.freeze({ low, high, point: low + random() * (high - low) });
+  return Object.freeze({ low, high: way === 1 && field.max === undefined ? Infinity : high });
+}
+
+/** Any value that a cell of the field may hold, figures as one number; figures near 0 and at the ends come often. */
 export function valueFor(field: Field, random: Random): CellValue | undefined {
   switch (field.kind) {
     case 'count':

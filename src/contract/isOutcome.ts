@@ -1,31 +1,48 @@
 import type { Outcome } from '../criterion/outcome.js';
 import { isRecord } from '../criterion/declared/isRecord.js';
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** Whether what a criterion returned has the form of an outcome. */
 export function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value)) return false;
   switch (value['status']) {
     case 'scored':
-      return typeof value['value'] === 'number' && isEvidence(value['evidence'], 1) && isCaution(value);
+      return isJudged(value);
     case 'unknown':
-      return isFilled(value['needs'], (each) => typeof each === 'string');
+      return isFilled(value['parts'], isPart) && isFilled(value['needs'], isText) && isRemark(value);
     case 'not-applicable':
-      return isSentence(value['reason']) && isEvidence(value['evidence'], 0);
+      return isSentence(value['reason']) && isListOf(value['evidence'], isEvidence);
     default:
       return false;
   }
 }
 
-function isEvidence(value: unknown, least: number): boolean {
-  if (!Array.isArray(value) || value.length < least) return false;
-  return value.every(
-    (each) => isRecord(each) && typeof each['field'] === 'string' && isSentence(each['says']),
-  );
+function isJudged(value: Members): boolean {
+  const { parts, evidence, within, extent } = value;
+  if (!isFilled(parts, isPart) || !isFilled(evidence, isEvidence)) return false;
+  return isRange(within ?? [0, 1]) && isRange(extent ?? [0, 1]) && isRemark(value);
 }
 
-function isCaution({ caution, extent }: Readonly<Record<string, unknown>>): boolean {
-  if (extent !== undefined && typeof extent !== 'number') return false;
-  return caution === undefined || isSentence(caution);
+const answerKinds: ReadonlySet<unknown> = new Set(['exact', 'bounded', 'unknown', 'not-applicable']);
+
+function isPart(part: unknown): boolean {
+  if (!isRecord(part) || !isText(part['id']) || !answerKinds.has(part['is'])) return false;
+  const { is, range, point, evidence, needs } = part;
+  if (!isRange(range) || (point !== undefined && typeof point !== 'number')) return false;
+  const least = is === 'exact' || is === 'bounded' ? isFilled : isListOf;
+  return least(evidence, isEvidence) && isListOf(needs, isText);
+}
+
+function isEvidence(each: unknown): boolean {
+  return isRecord(each) && isText(each['field']) && isSentence(each['says']);
+}
+
+/** Conditions and caution. */
+function isRemark({ caution, conditions = [] }: Members): boolean {
+  const isCondition = (each: unknown): boolean =>
+    isRecord(each) && isText(each['id']) && isSentence(each['says']);
+  return isListOf(conditions, isCondition) && (caution === undefined || isSentence(caution));
 }
 
 function isSentence(value: unknown): boolean {
@@ -34,6 +51,18 @@ function isSentence(value: unknown): boolean {
   return typeof ja === 'function' && typeof en === 'function';
 }
 
+function isRange(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'number');
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, test: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(test);
+}
+
 function isFilled(value: unknown, test: (each: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(test);
+  return isListOf(value, test) && (value as readonly unknown[]).length > 0;
 }

@@ -1,9 +1,11 @@
 import type { Law } from './law.js';
 import { answers } from './laws/answers.js';
 import { bounded } from './laws/bounded.js';
+import { conditions } from './laws/conditions.js';
 import { deterministic } from './laws/deterministic.js';
 import { empty } from './laws/empty.js';
 import { evidence } from './laws/evidence.js';
+import { filling } from './laws/filling.js';
 import { monotone } from './laws/monotone.js';
 import { needs } from './laws/needs.js';
 import { sentences } from './laws/sentences.js';
@@ -11,10 +13,17 @@ import { sentences } from './laws/sentences.js';
 /** What every criterion declares; its faults are found without trying it. */
 export const declarations = [
   {
-    id: 'parts',
+    id: 'declaration',
     title: {
       ja: '識別子、テーマ、よりどころの一文、判定がそろっている',
       en: 'has an id, a theme, a sentence that it stands for, and a score',
+    },
+  },
+  {
+    id: 'parts',
+    title: {
+      ja: '観点ごとに割合とその理由があり、割合の合計は1',
+      en: 'gives each part a share and the reason for it, and the shares add up to 1',
     },
   },
   { id: 'languages', title: { ja: '日本語と英語がそろっている', en: 'speaks Japanese and English' } },
@@ -34,8 +43,10 @@ export const laws: readonly Law[] = [
   bounded,
   evidence,
   needs,
+  conditions,
   empty,
   deterministic,
   monotone,
+  filling,
   sentences,
 ];

@@ -1,5 +1,6 @@
 import type { Cells } from '../criterion/define.js';
 import type { CellValue, Field } from '../criterion/field.js';
+import { isRange, type FigureRange } from '../criterion/range.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -24,6 +25,11 @@ function simplerThan(cells: Cells, name: string, field: Field | undefined): read
 }
 
 function rounder(value: CellValue | undefined, field: Field | undefined): readonly CellValue[] {
+  if (isRange(value)) {
+    const { low, high } = value;
+    const ends = [low, high].filter(Number.isFinite);
+    return [...ends.flatMap((end) => [...rounder(end, field), end]), ...rangesWithin(value, field)];
+  }
   if (typeof value !== 'number') return [];
   const { min = -Infinity, max = Infinity } = field ?? {};
   const powers = [1, 10, 100, 1000, 10_000, 100_000];
@@ -32,6 +38,17 @@ function rounder(value: CellValue | undefined, field: Field | undefined): readon
   return rounds.filter(
     (each) => each !== value && each >= min && each <= max && Math.abs(each) <= Math.abs(2 * value),
   );
+}
+
+/** Ranges with rounder ends. */
+function rangesWithin({ low, high }: FigureRange, field: Field | undefined): readonly CellValue[] {
+  const lows = [...rounder(low, field), low];
+  const highs = [...(Number.isFinite(high) ? rounder(high, field) : []), high];
+  return lows.flatMap((from) => highs.filter((to) => Number(to) > Number(from)).map((to) => range(from, to)));
+}
+
+function range(low: CellValue, high: CellValue): FigureRange {
+  return Object.freeze({ low: Number(low), high: Number(high) });
 }
 
 function withoutEmpty(cells: Cells): Cells {

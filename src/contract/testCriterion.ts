@@ -63,11 +63,15 @@ function tried({ id, title, broken }: Law, subject: Subject | undefined): LawChe
 }
 
 /** What is said in the wrong language. */
-function languagesOf({ title, asks, rationale, viewpoint, fields }: Criterion): readonly Fault[] {
+function languagesOf({ title, asks, rationale, viewpoint, fields, parts }: Criterion): readonly Fault[] {
   const ofFields = Object.entries(fields).flatMap(([name, field]) => [
     [`fields.${name}.title`, field.title] as const,
     ...(field.hint === undefined ? [] : [[`fields.${name}.hint`, field.hint] as const]),
   ]);
   const texts = [...Object.entries({ title, asks, rationale, 'viewpoint.at': viewpoint.at }), ...ofFields];
-  return texts.flatMap(([path, text]) => languageFaults(path, text));
+  const ofParts = Object.entries(parts).flatMap(([id, part]) => [
+    [`parts.${id}.title`, part.title] as const,
+    [`parts.${id}.because`, part.because] as const,
+  ]);
+  return [...texts, ...ofParts].flatMap(([path, text]) => languageFaults(path, text));
 }

@@ -1,6 +1,10 @@
-import type { CellValue } from './field.js';
-import type { Judgement, Scored } from './outcome.js';
-import { cutTo, isRange, type FigureRange } from './range.js';
+import { figure, percent } from '../text/figure.js';
+import { say, type Text, type Wording } from '../text/lang.js';
+import type { CellValue, Field } from './field.js';
+import { isShareKind } from './kinds.js';
+import { unknown, type Evidence, type Judgement, type Scored } from './outcome.js';
+import { within } from './part.js';
+import { cutTo, isRange, type FigureRange, type Range } from './range.js';
 
 type Cells = Readonly<Record<string, CellValue | undefined>>;
 
@@ -11,7 +15,11 @@ const most = 8;
  * The judgement of a module that knows no ranges: it is asked at each end of every range, and its lowest and highest
  * values are the limits. True where its value rises or falls with each figure, which `criteria test` tries.
  */
-export function atCorners(judge: (cells: Cells) => Judgement, cells: Cells): Judgement {
+export function atCorners(
+  judge: (cells: Cells) => Judgement,
+  cells: Cells,
+  fields: Readonly<Record<string, Field>>,
+): Judgement {
   const ranges = Object.entries(cells).flatMap(([field, cell]) =>
     isRange(cell) ? [[field, cell] as const] : [],
   );
@@ -20,21 +28,50 @@ export function atCorners(judge: (cells: Cells) => Judgement, cells: Cells): Jud
     ...cells,
     ...Object.fromEntries(ranges.map(([field, cell]) => [field, pointIn(cell)])),
   });
-  if (!('status' in middle) || middle.status !== 'scored') return middle;
-  const values = cornersOf(ranges.slice(0, most)).flatMap((corner) => {
-    const judged = judge({ ...cells, ...Object.fromEntries(corner) });
-    return 'status' in judged && judged.status === 'scored' ? [judged.value] : [0, 1];
+  if (!('status' in middle) || middle.status === 'unknown') return middle;
+  const corners = cornersOf(ranges.slice(0, most)).map((corner) =>
+    judge({ ...cells, ...Object.fromEntries(corner) }),
+  );
+  const because = middle.evidence.map((each) => {
+    const [cell, field] = [cells[each.field], fields[each.field]];
+    return isRange(cell) && field !== undefined ? limitsIn(each, cell, field) : each;
   });
-  const range =
-    ranges.length > most ? ([0, 1] as const) : ([Math.min(...values), Math.max(...values)] as const);
-  const hasPoints = ranges.every(([, { point }]) => point !== undefined);
-  const evidence = middle.evidence.map((each) => {
-    const cell = cells[each.field];
-    return isRange(cell) ? { ...each, value: cell, kind: 'bounded' as const } : each;
-  });
-  const value = hasPoints ? cutTo(middle.value, range) : (range[0] + range[1]) / 2;
-  return { ...middle, value, range, evidence } satisfies Scored;
+  if (middle.status === 'not-applicable') {
+    const isCertain = corners.every((each) => 'status' in each && each.status === 'not-applicable');
+    return isCertain ? { ...middle, evidence: because } : unknown();
+  }
+  const range = ranges.length > most ? anything : rangeOf(corners, ({ value }) => value);
+  const isMeasured = ranges.every(([, { point }]) => point !== undefined);
+  const point = isMeasured ? cutTo(middle.value, range) : undefined;
+  const { caution, extent } = middle;
+  return {
+    answers: { value: within(range, because, { point }) },
+    extent: extent === undefined ? undefined : rangeOf(corners, (each) => each.extent),
+    caution,
+  };
 }
+
+const anything: Range = [0, 1];
+
+/** Lowest and highest of what the corners say; anything where one of them says nothing. */
+function rangeOf(corners: readonly Judgement[], of: (scored: Scored) => number | undefined): Range {
+  const figures = corners.map((each) =>
+    'status' in each && each.status === 'scored' ? of(each) : undefined,
+  );
+  const known = figures.filter((each) => each !== undefined);
+  return known.length < figures.length ? anything : [Math.min(...known), Math.max(...known)];
+}
+
+/** The words of the module know one figure only, and the cell holds two. */
+function limitsIn(each: Evidence, cell: FigureRange, { title, kind }: Field): Evidence {
+  const limits = isShareKind(kind) ? percent(cell) : figure(cell);
+  return { ...each, value: cell, kind: 'bounded', says: say(lies, { title, limits }) };
+}
+
+const lies: Wording<{ readonly title: Text; readonly limits: string }> = {
+  ja: ({ title, limits }) => `${title.ja}は${limits}`,
+  en: ({ title, limits }) => `${title.en}: ${limits}`,
+};
 
 /** The point of a range; an end of it where none was measured. */
 function pointIn({ low, high, point }: FigureRange): number {

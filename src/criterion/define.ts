@@ -3,8 +3,9 @@ import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
 import { outcomeOf } from './judged.js';
-import type { Judgement, Outcome } from './outcome.js';
+import type { Judgement, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
+import type { FigureRange } from './range.js';
 
 /** The four groups in which the viewpoints stand. */
 export const themes = {
@@ -39,6 +40,12 @@ type Questions = Readonly<Record<string, Question>>;
 /** The cells of one task: the declared fields, and nothing else; an unknown cell is `undefined`. */
 export type CellsOf<F extends Fields> = {
   readonly [N in keyof F]: (F[N] extends Field<infer _, infer V> ? V : never) | undefined;
+};
+
+/** The same, with every figure as one number: a module that declares no parts is asked at each end of a range. */
+export type PlainCellsOf<F extends Fields> = {
+  readonly [N in keyof F]:
+    (F[N] extends Field<infer _, infer V> ? Exclude<V, FigureRange> : never) | undefined;
 };
 
 export type ParamsOf<P extends Params> = { readonly [N in keyof P]: z.output<P[N]> };
@@ -78,14 +85,27 @@ export interface CriterionDefinition<
   readonly fields: F;
   /** each with a default, and `.meta({ description, ja })`; `prior` is the point of what is unknown, ½ where none is declared */
   readonly params: P;
-  /** its questions, each with its share; none for a criterion that is one question */
-  readonly parts?: Q;
+  /** its questions, each with its share */
+  readonly parts: Q;
   /** Pure: the same cells and params give the same judgement. */
   score(
     cells: CellsOf<F>,
     params: ParamsOf<P>,
     inventory: Inventory<keyof F & string>,
   ): Judgement<keyof F & string>;
+}
+
+/** A criterion that asks one question, and judges figures without limits. */
+export interface OneQuestionDefinition<F extends Fields, P extends Params> extends Declared {
+  readonly fields: F;
+  readonly params: P;
+  readonly parts?: never;
+  /** Pure: the same cells and params give the same judgement. */
+  score(
+    cells: PlainCellsOf<F>,
+    params: ParamsOf<P>,
+    inventory: Inventory<keyof F & string>,
+  ): Exclude<Judgement<keyof F & string>, Parts>;
 }
 
 /** The cells of one task, by field name. */
@@ -111,6 +131,11 @@ const whole: Questions = {
   },
 };
 
+/** Whether a criterion declares no parts. */
+export function isOneQuestion({ parts }: Pick<Criterion, 'parts'>): boolean {
+  return parts === whole;
+}
+
 const prior = z.number().min(0).max(1).default(0.5).meta({
   description: 'Value that counts where nothing is known (no record knows a mean: the middle)',
   ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',
@@ -121,6 +146,12 @@ const asksAll: Inventory = { asks: () => true };
 /** Declares a criterion, and lets a judgement in `<criterion>_rating` answer where its figures cannot. */
 export function defineCriterion<const F extends Fields, P extends Params, const Q extends Questions>(
   definition: CriterionDefinition<F, P, Q>,
+): Criterion;
+export function defineCriterion<const F extends Fields, P extends Params>(
+  definition: OneQuestionDefinition<F, P>,
+): Criterion;
+export function defineCriterion(
+  definition: CriterionDefinition<Fields, Params, Questions> | OneQuestionDefinition<Fields, Params>,
 ): Criterion {
   const { id, title, highRating = 1, parts = whole } = definition;
   const ratingField = `${id.replaceAll('-', '_')}_rating`;
@@ -131,6 +162,7 @@ export function defineCriterion<const F extends Fields, P extends Params, const 
     params: Readonly<Record<string, unknown>>,
     inventory: Inventory,
   ) => Judgement;
+  const questions = Object.entries<Question>(parts);
   return {
     ...definition,
     highRating,
@@ -142,9 +174,9 @@ export function defineCriterion<const F extends Fields, P extends Params, const 
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
       const judgement =
         definition.parts === undefined
-          ? atCorners((each) => judge(each, params, inventory), cells)
+          ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
-      return outcomeOf(judgement, parts, { ...rated, level });
+      return outcomeOf(judgement, questions, rated, level);
     },
   };
 }

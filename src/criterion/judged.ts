@@ -8,8 +8,6 @@ import { thirds } from './scale.js';
 /** A judgement of the whole criterion in low, medium or high. */
 export interface Rated {
   readonly field: string;
-  /** undefined where the cell is empty */
-  readonly level: Rating | undefined;
   /** what `high` is worth */
   readonly highRating: 0 | 1;
   readonly says: Wording<{ readonly value: Rating }>;
@@ -22,28 +20,43 @@ export interface Rated {
  */
 export function outcomeOf(
   judgement: Judgement,
-  questions: Readonly<Record<string, Question>>,
+  questions: readonly Asked[],
   rated: Rated,
+  level: Rating | undefined,
 ): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
-  const found = 'answers' in judgement ? judgement : partsOf(judgement);
-  const parts = Object.entries(questions).map(([id, { share }]) => partOf(id, share, found.answers[id]));
-  const answered = parts.filter(({ is }) => is === 'exact' || is === 'bounded');
-  if (answered.length > 0) return answeredWith(parts, found, rated);
-  return rated.level === undefined
-    ? openWith(parts, found, rated.field)
-    : ratedOnly(found, rated, rated.level);
+  const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
+  const parts = questions.map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
+  if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
+    return answeredWith(parts, found, rated, level);
+  return level === undefined ? openWith(parts, found, rated.field) : ratedOnly(found, rated, level);
 }
 
+/** A question with its id. */
+export type Asked = readonly [id: string, question: Question];
+
 // Written out, member by member: this runs for every part of every task.
-function partOf(id: string, share: number, answer: Answer = open()): PartOutcome {
+function partOf(id: string, share: number, answer: Answer | undefined): PartOutcome {
+  if (answer === undefined) throw new TypeError(`no answer to the part ${id}`);
   const { is, range, point, evidence, needs } = answer;
   return { id, share, is, range, point, evidence, needs };
 }
 
-/** The value of a module without questions of its own, as the answer to one. */
-function partsOf(judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>): Parts {
-  if (judgement.status === 'unknown') return { answers: { value: open(...judgement.needs) } };
+function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
+  const strange = Object.keys(answers).find((id) => questions.every(([asked]) => asked !== id));
+  return new TypeError(`an answer to the part ${strange}, which is not declared`);
+}
+
+/** The value of a module without questions of its own, as the answer to one; what is unknown leaves all parts open. */
+function partsOf(
+  judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>,
+  questions: readonly Asked[],
+): Parts {
+  if (judgement.status === 'unknown') {
+    const unanswered = open(...judgement.needs);
+    return { answers: Object.fromEntries(questions.map(([id]) => [id, unanswered])) };
+  }
   const { value, range, evidence, extent, caution } = judgement;
   const answer = within(range ?? [value, value], evidence, { point: value });
   return { answers: { value: answer }, extent: extent === undefined ? undefined : [extent, extent], caution };
@@ -63,17 +76,30 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
 }
 
-function answeredWith(parts: readonly PartOutcome[], found: Parts, rated: Rated): Judged {
-  const evidence = parts.flatMap((part) => part.evidence);
+function answeredWith(
+  parts: readonly PartOutcome[],
+  found: Parts,
+  rated: Rated,
+  level: Rating | undefined,
+): Judged {
+  const evidence: Evidence[] = [];
+  for (const part of parts) for (const each of part.evidence) evidence.push(each);
   const { extent, conditions, caution } = found;
   const said: Judged = { status: 'scored', parts, evidence, extent, conditions, caution };
-  if (rated.level === undefined) return said;
-  const range = valueRange(rated, rated.level);
+  if (level === undefined) return said;
+  const range = valueRange(rated, level);
   const [low, high] = totalOf(parts);
-  const because = [...evidence, judgedEvidence(rated, rated.level)];
+  const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  return low === high ? { ...said, evidence: because } : { ...said, evidence: because, within: range };
+  const more = { evidence: because, extent: bothOf(extent, thirds[level]) };
+  return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
+}
+
+/** What a rating and the figures allow together; the figures alone where they contradict each other. */
+function bothOf(figures: Range = [0, 1], judged: Range): Range {
+  const [low, high] = [Math.max(figures[0], judged[0]), Math.min(figures[1], judged[1])];
+  return low <= high ? [low, high] : figures;
 }
 
 /** Lowest and highest value of the parts that apply together. */

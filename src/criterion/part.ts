@@ -1,6 +1,6 @@
-import type { Text } from '../text/lang.js';
+import { say, type Text } from '../text/lang.js';
 import type { CellValue } from './field.js';
-import { evidence, type Evidence, type EvidenceKind, type Says } from './outcome.js';
+import type { Evidence, EvidenceKind, Says } from './outcome.js';
 import { isRange, type Range } from './range.js';
 import { onThirds, type Scale } from './scale.js';
 
@@ -47,7 +47,7 @@ export function on<N extends string, V extends CellValue>(
   if (cell === undefined) return { field, answer: undefined, formula };
   const { range, point } = scale.of(cell);
   const kind: EvidenceKind = isJudgement(scale) ? 'judged' : isRange(cell) ? 'bounded' : 'exact';
-  const because = { ...evidence(field, cell, wording), kind };
+  const because = { field, value: cell, says: say(wording, { value: cell }), kind };
   const is = range[0] === range[1] ? 'exact' : 'bounded';
   return { field, answer: { is, range, point, evidence: [because] }, formula };
 }
@@ -59,14 +59,22 @@ function isJudgement(scale: object): boolean {
 /** Cells that answer the same question: the first that is filled counts; unknown if none is. */
 export function firstOf<N extends string>(...alternatives: readonly Alternative<N>[]): Answer<N> {
   const formula = (): readonly string[] => alternatives.map((each) => each.formula());
-  const found = alternatives.find(({ answer }) => answer !== undefined)?.answer;
-  if (found === undefined) return { ...open(...alternatives.map(({ field }) => field)), formula };
-  return { ...found, needs: [], formula };
+  // Written out, member by member: this runs for every part of every task.
+  for (const { answer } of alternatives) {
+    if (answer === undefined) continue;
+    const { is, range, point, evidence: because } = answer;
+    return { is, range, point, evidence: because, needs: nothing, formula };
+  }
+  const needs = alternatives.map(({ field }) => field);
+  return { is: 'unknown', range: anything, point: undefined, evidence: nothing, needs, formula };
 }
+
+const nothing: readonly never[] = [];
+const anything: Range = [0, 1];
 
 /** A part that no cell answers. */
 export function open<N extends string>(...needs: readonly N[]): Answer<N> {
-  return { is: 'unknown', range: [0, 1], point: undefined, evidence: [], needs };
+  return { is: 'unknown', range: anything, point: undefined, evidence: nothing, needs };
 }
 
 /** A part of which the evidence leaves a range; from 0 to 1 without evidence it is unknown. */

@@ -31,6 +31,11 @@ export function pointOf(figure: Figure | undefined): number | undefined {
 
 /** The limits of a function that rises or falls with each of its arguments, over all that they may be. */
 export function spanOf(of: (...arguments_: readonly number[]) => number, ...limits: readonly Range[]): Range {
+  // Most cells hold one figure, and then there is one corner.
+  if (limits.every(([low, high]) => low === high)) {
+    const value = of(...limits.map(([low]) => low));
+    return [value, value];
+  }
   const corners = limits.reduce<readonly (readonly number[])[]>(
     (all, [low, high]) =>
       all.flatMap((corner) => [[...corner, low], ...(high === low ? [] : [[...corner, high]])]),

@@ -27,7 +27,8 @@ export function onLine([zero, one]: Goalposts): Scale<Figure> {
 /** u = clamp((ln(1 + x) − ln(1 + L)) / (ln(1 + U) − ln(1 + L)), 0, 1), for figures of several orders of magnitude. */
 export function onLog([zero, one]: Goalposts): Scale<Figure> {
   return onFigures(
-    (x) => (x === Infinity ? logarithmic(Math.max(zero, one), [zero, one]) : logarithmic(x, [zero, one])),
+    // Beyond the goalposts the value stays, and a logarithm of what is infinite is no figure.
+    (x) => logarithmic(cutTo(x, [Math.min(zero, one), Math.max(zero, one)]), [zero, one]),
     (x) => `clamp((ln(1 + ${x}) - ln(1 + ${zero})) / (ln(1 + ${one}) - ln(1 + ${zero})))`,
   );
 }

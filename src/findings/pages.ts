@@ -12,6 +12,7 @@ import { filePages } from './inventory/file.js';
 import { headerPages } from './inventory/header.js';
 import { limitPages } from './inventory/limits.js';
 import { numberPages } from './inventory/number.js';
+import { rangePages } from './inventory/range.js';
 import { suspicionPages } from './inventory/suspicion.js';
 import { taskPages } from './inventory/task.js';
 import { yamlShapePages } from './inventory/yamlShape.js';
@@ -47,6 +48,7 @@ export const pages: Readonly<Record<FindingCode, Page>> = {
   ...columnPages,
   ...taskPages,
   ...numberPages,
+  ...rangePages,
   ...cellPages,
   ...suspicionPages,
   ...figurePages,

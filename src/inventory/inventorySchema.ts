@@ -75,10 +75,27 @@ function typesOf({ kind, min, max }: Field): Schema {
   if (kind === 'rating' || kind === 'choice') return { type: ['string', 'null'] };
   // A bare figure above 1 is a percentage.
   const percent = isShareKind(kind) ? 100 : 1;
-  return {
+  const figure = {
     type: ['number', 'string', 'null'],
     ...(min === undefined ? {} : { minimum: min * percent }),
     ...(max === undefined ? {} : { maximum: max * percent }),
+  };
+  return { ...figure, type: [...figure.type, 'object'], ...limitsOf(figure) };
+}
+
+/** Limits of a figure, one by one; what is left out is open. */
+function limitsOf(figure: Schema): Schema {
+  return {
+    properties: {
+      low: { description: both({ ja: '下限', en: 'the least that it may be' }), ...figure },
+      high: { description: both({ ja: '上限', en: 'the most that it may be' }), ...figure },
+      point: {
+        description: both({ ja: '測定した値又は見積り', en: 'what was measured or estimated' }),
+        ...figure,
+      },
+    },
+    minProperties: 1,
+    additionalProperties: false,
   };
 }
 

@@ -1,7 +1,20 @@
 import type { FigureReader } from './cells/figure.js';
 
-/** A cell as the file has it: text, a list (YAML), or something deeper that no field takes. */
-export type RawCell = string | readonly string[] | { readonly nested: true };
+/** A cell as the file has it: text, a list (YAML), keys with a text each (limits of a figure), or something deeper. */
+export type RawCell = string | readonly string[] | NestedCell;
+
+export interface NestedCell {
+  readonly nested: true;
+  /** the keys and their texts; undefined where something lies deeper, which no field takes */
+  readonly texts?: readonly (readonly [key: string, text: string])[];
+}
+
+/** What a cell says in one line; empty for what lies deeper. */
+export function lineOf(cell: RawCell): string {
+  if (typeof cell === 'string') return cell;
+  if (!('nested' in cell)) return cell.join('; ');
+  return (cell.texts ?? []).map(([key, text]) => `${key}: ${text}`).join(', ');
+}
 
 /** Where a cell stands: physical line, and the number of the cell (CSV) or character (YAML) in it. */
 export interface CellSpot {

@@ -1,5 +1,6 @@
+import { headerKey } from '../text/headerKey.js';
 import type { Text } from '../text/lang.js';
-import type { Track, Verdict } from './result.js';
+import { listIds, type ListId, type Track, type Verdict } from './result.js';
 
 /** The verdicts in words, as reports and problems print them. */
 export const verdictNames = {
@@ -18,3 +19,18 @@ export const trackNames = {
   'new-service': { ja: '新サービス', en: 'new service' },
   'common-work': { ja: '共通事務', en: 'common work' },
 } as const satisfies Record<Track, Text>;
+
+/** The lists in words: candidates have a list for each track, the others one for each verdict. */
+export const listNames: Readonly<Record<ListId, Text>> = { ...trackNames, ...verdictNames };
+
+/** The list of this id, or of this name in either language. */
+export function listNamed(given: string): ListId | undefined {
+  const key = headerKey(given);
+  return listIds.find((id) => namesOf(id).some((name) => headerKey(name) === key));
+}
+
+/** An id with its names; what stands in brackets may be left out. */
+function namesOf(id: ListId): readonly string[] {
+  const { ja, en } = listNames[id];
+  return [id, ja, ja.replace(/（.*）$/u, ''), en];
+}

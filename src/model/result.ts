@@ -1,7 +1,7 @@
 import type { CellValue } from '../criterion/field.js';
 import type { Condition, EvidenceKind } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
-import type { Range } from '../criterion/range.js';
+import type { Figure, Range } from '../criterion/range.js';
 import type { MissingRule } from '../criterion/settle.js';
 import type { CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
@@ -166,6 +166,8 @@ export interface TaskResult {
   readonly track: Track;
   /** undefined where nothing tells */
   readonly performer?: Performer | undefined;
+  /** staff hours a year of one body; undefined where the cell is empty */
+  readonly staffHours?: Figure | undefined;
   /** what is to be settled first; certain on the evidence as it is */
   readonly conditions: readonly Condition[];
   readonly rank: number;

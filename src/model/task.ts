@@ -51,4 +51,6 @@ export interface Tasks {
   readonly sourceOf?: (task: number, field: string) => CellSource | undefined;
   /** only the fields that some input, or a record, has a column for */
   readonly columns: ReadonlyMap<string, Column>;
+  /** the fields that the inputs themselves have a column for, where a record added others */
+  readonly headers?: ReadonlySet<string>;
 }

@@ -8,7 +8,7 @@ import { amendmentRecord, annexRecord, surveyRecord, systemRecord } from './sour
 /**
  * What the record says of a task under these laws, by field. Its figures are of whole laws, and the task names no
  * article: its own figure lies between 0 and the sum of theirs. Acts that frame every task say nothing of one of them.
- * A number of cases of 0 is zero or unknown in the survey, and so no bound.
+ * A number of cases of 0 is zero or unknown in the survey, and so no bound, neither alone nor in a sum.
  */
 export function familyFigures(named: readonly LawFamily[], about: LawTableAbout): readonly LawFigure[] {
   const families = named.filter(({ title }) => !framing.has(title));
@@ -87,7 +87,9 @@ function procedures(families: readonly LawFamily[], { survey }: LawTableAbout): 
   return [
     ...Object.entries(kinds).map(([field, of]) => ({ field, value: upTo(total(of)), laws, source })),
     ...Object.entries(cases).flatMap(([field, [of, kind]]) =>
-      total(of) === 0 && total(kind) > 0 ? [] : [{ field, value: upTo(total(of)), laws, source }],
+      figures.some((each) => each[of] === 0 && each[kind] > 0)
+        ? []
+        : [{ field, value: upTo(total(of)), laws, source }],
     ),
     ...(systems.length === 0
       ? []
@@ -106,10 +108,11 @@ function everywhere(families: readonly LawFamily[], procedures: number): readonl
 
 function classOf(families: readonly LawFamily[], { survey }: LawTableAbout): readonly LawFigure[] {
   const { laws, figures } = surveyed(families);
-  if (laws.length < families.length) return annexed(families);
+  // A law without procedures leaves open of what class the task is under it.
+  if (laws.length < families.length || figures.some((each) => each.procedures === 0))
+    return annexed(families);
   const sum = (of: keyof SurveyFigures) => figures.reduce((all, each) => all + each[of], 0);
   const [all, first, second] = [sum('procedures'), sum('entrusted1'), sum('entrusted2')];
-  if (all === 0) return annexed(families);
   const source = say(surveyRecord, { laws, survey });
   const kind = onlyClass({
     all,

@@ -44,7 +44,8 @@ export function fillCells(tasks: Tasks, recorded: (task: number) => readonly Rec
       ? (recorded(task).find((each) => each.field === field) ?? tasks.sourceOf?.(task, field))
       : undefined;
   const all = new Map([...tasks.columns, ...columns]);
-  return { tasks: { ...tasks, columns: all, filled, sourceOf }, cells };
+  const headers = tasks.headers ?? new Set(tasks.columns.keys());
+  return { tasks: { ...tasks, columns: all, headers, filled, sourceOf }, cells };
 }
 
 // Fields that answer one question: who has answered it in one of them is not contradicted in another.

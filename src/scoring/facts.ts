@@ -1,9 +1,12 @@
 import type { Condition } from '../criterion/outcome.js';
+import type { Criterion } from '../criterion/define.js';
+import { isRange, type Figure } from '../criterion/range.js';
 import { performers, type Performer } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import type { Scores, Sums } from './aggregate.js';
 import { status, type Judged } from './judge.js';
+import { openCells, type IsOpen } from './openCells.js';
 import type { Facts, Unsettled } from './verdict.js';
 
 /** What the facts are read from. */
@@ -15,17 +18,20 @@ interface Grounds {
 
 /** What the verdicts of an inventory rest on. */
 export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { coverages }: Scores): Facts {
+  const isOpen = openCells(tasks);
   const posing = judged.filter(({ criterion: { poses = [] } }) => poses.length > 0);
   return {
     standardised: (task) => standardisedOf(tasks, task),
     performer: (task) => performerOf(tasks, task),
-    extents: judged.flatMap(({ criterion: { decides }, extentLows, extentHighs }) =>
-      decides === undefined ? [] : [{ decides, lows: extentLows, highs: extentHighs }],
-    ),
+    extents: judged.flatMap((each) => extentOf(each, tasks, isOpen)),
     coverage: (task) => coverages[task] ?? 0,
     unsettled: (task) => unsettledOf(active, sums, task),
-    conditions: (task) => conditionsOf(judged, task),
-    mayPose: (task) => posing.some((each) => isOpen(each, tasks, task)),
+    conditions: (task) => conditionsOf(posing, task),
+    isPosed: (task) => posing.some(({ posed }) => posed[task] === 1),
+    // A law names systems that are in use under it.
+    mayPose: (task) =>
+      isOpen(task, 'governing_laws') || posing.some(({ criterion }) => hasOpen(criterion, task, isOpen)),
+    isOpen,
   };
 }
 
@@ -35,6 +41,12 @@ export function performerOf({ columns }: Tasks, task: number): Performer | undef
   return performers.find((each) => each === said);
 }
 
+/** How many staff hours a year a task costs, where its cell says so. */
+export function staffHoursOf({ columns }: Tasks, task: number): Figure | undefined {
+  const said = columns.get('staff_hours_per_year')?.value(task);
+  return typeof said === 'number' || isRange(said) ? said : undefined;
+}
+
 function standardisedOf({ columns }: Tasks, task: number): readonly string[] | undefined {
   const named = columns.get('standardised_tasks')?.value(task);
   if (Array.isArray(named) && named.length > 0) return named.map(String);
@@ -42,7 +54,7 @@ function standardisedOf({ columns }: Tasks, task: number): readonly string[] | u
 }
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
-export function conditionsOf(judged: readonly Judged[], task: number): readonly Condition[] {
+function conditionsOf(judged: readonly Judged[], task: number): readonly Condition[] {
   return judged.flatMap((each) => {
     if (each.posed[task] !== 1) return [];
     const outcome = each.outcome(task);
@@ -50,11 +62,25 @@ export function conditionsOf(judged: readonly Judged[], task: number): readonly 
   });
 }
 
-/** Whether a cell that a criterion has a column for may still be filled with something new. */
-function isOpen({ criterion, statuses, lows, highs }: Judged, { columns }: Tasks, task: number): boolean {
-  if (statuses[task] === status.notApplicable) return false;
-  if (!Object.keys(criterion.fields).some((field) => columns.has(field))) return false;
-  return (lows[task] ?? 0) < (highs[task] ?? 1);
+/** How far what a verdict asks about may be there; none where the criterion leads to no verdict. */
+function extentOf(judged: Judged, { columns }: Tasks, isOpen: IsOpen): Facts['extents'] {
+  const { criterion, extentLows: lows, extentHighs: highs } = judged;
+  const { decides, ratingField } = criterion;
+  if (decides === undefined) return [];
+  return [
+    {
+      decides,
+      lows,
+      highs,
+      isOpen: (task) => hasOpen(criterion, task, isOpen),
+      isJudged: (task) => columns.get(ratingField)?.value(task) !== undefined,
+    },
+  ];
+}
+
+function hasOpen({ fields }: Criterion, task: number, isOpen: IsOpen): boolean {
+  for (const field in fields) if (isOpen(task, field)) return true;
+  return false;
 }
 
 /** Criteria that leave something open, with how much of the score hangs on each, the most first. */

@@ -154,9 +154,17 @@ function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: n
     const written = own(task);
     if (written === undefined) return criterion.score(all(task), params, inventory);
     const outcome = criterion.score(written, params, inventory);
-    if (isAnswered(outcome)) return outcome;
-    return criterion.score(all(task), params, inventory);
+    if (!isAnswered(outcome)) return criterion.score(all(task), params, inventory);
+    return criterion.poses === undefined
+      ? outcome
+      : withConditions(outcome, criterion.score(all(task), params, inventory));
   };
+}
+
+/** A condition is no figure: what the record says must be settled stays so, whatever the analyst found out besides. */
+function withConditions(outcome: Outcome, recorded: Outcome): Outcome {
+  if (outcome.status === 'not-applicable' || recorded.status === 'not-applicable') return outcome;
+  return recorded.conditions === undefined ? outcome : { ...outcome, conditions: recorded.conditions };
 }
 
 // What says which task it is, and so what the record is asked for; it is no figure that the record could be averaged with.
@@ -201,7 +209,9 @@ function check(outcome: Outcome, { id, fields }: Criterion): void {
   for (const { is, range, point = range[0], evidence } of outcome.parts) {
     if (is === 'not-applicable' || is === 'unknown') continue;
     if (!(range[0] >= 0 && range[0] <= point && point <= range[1] && range[1] <= 1)) {
-      const shown = range[0] === range[1] ? `${range[0]}` : `${range[0]} to ${range[1]}, point ${point}`;
+      const shown = Object.is(range[0], range[1])
+        ? `${range[0]}`
+        : `${range[0]} to ${range[1]}, point ${point}`;
       throw new CriterionError(id, `a value of ${shown}, and it must lie between 0 and 1`);
     }
     if (evidence.length === 0) throw new CriterionError(id, 'a value without evidence');

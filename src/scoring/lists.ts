@@ -3,6 +3,7 @@ import {
   listIds,
   tracks,
   type List,
+  type ListId,
   type TaskResult,
   type Thresholds,
   type Track,
@@ -11,13 +12,14 @@ import {
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
-import { factsOf, performerOf } from './facts.js';
+import { factsOf, performerOf, staffHoursOf } from './facts.js';
 import type { Judged } from './judge.js';
 import { outcomesOf, valuesByTask } from './outcomes.js';
 import { coverageWithoutRecord } from './coverageWithoutRecord.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
-import { trackOf } from './track.js';
-import { deciderOf, mayLeave, type Decision } from './verdict.js';
+import { possibleLists } from './possible.js';
+import { trackOf, tracksOf } from './track.js';
+import { deciderOf, type Decision } from './verdict.js';
 
 /** What the lists are made of. */
 export interface Scoring {
@@ -58,8 +60,8 @@ interface Sorted extends Scoring, Scores {
   /** coverage by task without what a public record filled; undefined where it filled nothing */
   readonly coveragesWritten: Float64Array | undefined;
   readonly decisions: readonly Decision[];
-  /** whether a task may still leave the candidates */
-  readonly mayLeave: (task: number) => boolean;
+  /** the list that each task is in, and those that it may come into */
+  readonly possible: readonly ReadonlySet<ListId>[];
   readonly trackOfTask: readonly Track[];
   readonly valuesOf: (task: number) => readonly Value[];
 }
@@ -74,14 +76,19 @@ function sortedOut(scoring: Scoring): Sorted {
   const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
   const valuesOf = valuesByTask(active, tasks.ids.length);
   const coveragesWritten = coverageWithoutRecord(scoring);
-  const leaves = (task: number): boolean => mayLeave(facts, task, thresholds);
+  const possibleOf = possibleLists({
+    facts,
+    thresholds,
+    tracks: (task) => tracksOf(tasks, task, facts.isOpen),
+  });
+  const possible = tasks.ids.map((_, task) => possibleOf(task));
   return {
     ...scoring,
     ...scores,
     sums,
     coveragesWritten,
     decisions,
-    mayLeave: leaves,
+    possible,
     trackOfTask,
     valuesOf,
   };
@@ -95,10 +102,11 @@ function listOf(
 ): List {
   const { tasks, scores, lows, highs, coverages } = sorted;
   const placeable = { ids: tasks.ids, scores, lows, highs };
+  const moves = movesOf(facts, members, sorted);
   const places =
     facts.verdict === 'held'
-      ? placesOfHeld(members, { tasks, coverages })
-      : placesOf(members, placeable, movesOf(facts, sorted));
+      ? placesOfHeld(members, { tasks, coverages }, moves)
+      : placesOf(members, placeable, moves);
   const tell = tellerOf(sorted, places);
   let all: readonly TaskResult[] | undefined;
   return {
@@ -112,18 +120,12 @@ function listOf(
   };
 }
 
-/** Who may still leave a list of candidates, and who may come into it; the verdicts that set aside are certain. */
-function movesOf({ verdict, track }: Pick<List, 'verdict' | 'track'>, sorted: Sorted): Moves {
-  if (verdict !== 'candidate' && verdict !== 'conditional') return { mayLeave: () => false, entrants: [] };
-  const { decisions, trackOfTask } = sorted;
-  const mayCome = (task: number): boolean => {
-    const now = decisions[task]?.verdict;
-    if (now === 'held') return track === undefined || trackOfTask[task] === track;
-    return verdict === 'conditional' && now === 'candidate' && sorted.mayLeave(task);
-  };
+/** Who may still leave a list, and who may come into it. */
+function movesOf({ id }: Pick<List, 'id'>, members: readonly number[], { possible }: Sorted): Moves {
+  const own = new Set(members);
   return {
-    mayLeave: sorted.mayLeave,
-    entrants: decisions.flatMap((_, task) => (mayCome(task) ? [task] : [])),
+    mayLeave: (task) => (possible[task]?.size ?? 1) > 1,
+    entrants: possible.flatMap((lists, task) => (lists.has(id) && !own.has(task) ? [task] : [])),
   };
 }
 
@@ -147,6 +149,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       lift: decision.lift,
       track: trackOfTask[task] ?? 'common-work',
       performer: performerOf(tasks, task),
+      staffHours: staffHoursOf(tasks, task),
       conditions: decision.conditions,
       rank: ranks[place] ?? 0,
       rankRange: [best[place] ?? 0, worst[place] ?? 0],

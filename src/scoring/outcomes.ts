@@ -71,11 +71,17 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
 }
 
 function partOf(part: PartOutcome, { criterion, settling }: Judged): PartResult {
-  const { id, is, share, range, needs } = part;
+  const { id, is, share, range } = part;
+  const needs = part.needs.length > 0 || is !== 'bounded' ? part.needs : boundedBy(part);
   const title = criterion.parts[id]?.title ?? ratingTitle;
   const value = is === 'not-applicable' ? undefined : settledPart(part, settling);
   const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, needs };
   return value === undefined ? said : { ...said, value: tidy(value) };
+}
+
+/** The cells that leave a range: filled with one figure, they would say more. A judgement is as firm as it gets. */
+function boundedBy({ evidence }: PartOutcome): readonly string[] {
+  return [...new Set(evidence.flatMap(({ kind, field }) => (kind === 'bounded' ? [field] : [])))];
 }
 
 const ratingTitle: Text = { ja: '判断', en: 'judgement' };

@@ -13,7 +13,7 @@ export interface Placeable {
 /** Who may still come and go when more cells are filled. */
 export interface Moves {
   readonly mayLeave: (task: number) => boolean;
-  /** tasks that are in no list of candidates, or in another one, and may come into this list */
+  /** tasks of other lists that may come into this one */
   readonly entrants: readonly number[];
 }
 
@@ -45,7 +45,9 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
   const possibleHighs = picked(highs, possible).toSorted();
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (const [i, task] of order.entries()) {
-    const [low, high] = [lows[task] ?? 0, highs[task] ?? 0];
+    // Without a score it comes behind all that have one, even one of 0.
+    const low = keys[task] === -1 ? -1 : (lows[task] ?? 0);
+    const high = highs[task] ?? 0;
     const before = order[i - 1];
     ranks[i] = before !== undefined && keys[before] === keys[task] ? (ranks[i - 1] ?? 1) : i + 1;
     const surelyAbove = staying.length - atMost(stayingLows, high);
@@ -60,6 +62,7 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
 export function placesOfHeld(
   members: readonly number[],
   { tasks, coverages }: { readonly tasks: Tasks; readonly coverages: Float64Array },
+  { entrants }: Pick<Moves, 'entrants'>,
 ): Places {
   const hours = tasks.columns.get('staff_hours_per_year');
   const spent = (task: number): number => leastOf(hours?.value(task));
@@ -71,7 +74,7 @@ export function placesOfHeld(
   );
   const ranks = Int32Array.from(order, (_, i) => i + 1);
   const best = new Int32Array(order.length).fill(1);
-  const worst = new Int32Array(order.length).fill(order.length);
+  const worst = new Int32Array(order.length).fill(order.length + entrants.length);
   return { order, ranks, best, worst };
 }
 

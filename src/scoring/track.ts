@@ -1,5 +1,6 @@
 import { nationalLaws } from '../criterion/nationalLaws.js';
 import type { Track } from '../model/result.js';
+import type { IsOpen } from './openCells.js';
 import type { Tasks } from '../model/task.js';
 import { plain, say, type Sentence, type Wording } from '../text/lang.js';
 
@@ -22,6 +23,16 @@ const trackOfGround = {
  */
 export function trackOf(tasks: Tasks, task: number): Track {
   return trackOfGround[groundOf(tasks, task)];
+}
+
+/** The tracks that a task has, or may come to have when more of its cells are filled. */
+export function tracksOf(tasks: Tasks, task: number, isOpen: IsOpen): readonly Track[] {
+  const now = trackOf(tasks, task);
+  if (now === 'new-service') return [now];
+  const mayBeNew = isOpen(task, 'new_service') || isOpen(task, 'digital_tool');
+  const mayChange = ['task_class', 'national_law', 'governing_laws'].some((field) => isOpen(task, field));
+  const others = mayChange ? (['statutory', 'common-work'] as const) : [now];
+  return mayBeNew ? [...others, 'new-service'] : others;
 }
 
 /** A track with the rule that decided, and the field of the cell that it rests on; no field where no rule applied. */

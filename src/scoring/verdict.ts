@@ -3,6 +3,7 @@ import { figure, percent } from '../text/figure.js';
 import { say, word, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Condition } from '../criterion/outcome.js';
 import type { Performer, Thresholds, Verdict } from '../model/result.js';
+import type { IsOpen } from './openCells.js';
 import { tidy } from './tidy.js';
 
 export const defaultThresholds: Thresholds = { leave: 0.75, coordinate: 0.5, held: 0.5 };
@@ -21,8 +22,12 @@ export interface Facts {
   readonly unsettled: (task: number) => readonly Unsettled[];
   /** what is to be settled first, certain on the evidence as it is */
   readonly conditions: (task: number) => readonly Condition[];
-  /** whether a cell that may still be filled could pose a condition */
+  /** whether there is anything to be settled first, which is told without making its sentences */
+  readonly isPosed: (task: number) => boolean;
+  /** whether a cell that is open could pose a condition */
   readonly mayPose: (task: number) => boolean;
+  /** whether more may still be learned of a cell */
+  readonly isOpen: IsOpen;
 }
 
 /** How far the thing that a verdict asks about may be there, from 0 to 1 for each task. */
@@ -30,6 +35,10 @@ interface Extent {
   readonly decides: 'leave' | 'coordinate';
   readonly lows: Readonly<Float64Array>;
   readonly highs: Readonly<Float64Array>;
+  /** whether a cell that it rests on is open */
+  readonly isOpen: (task: number) => boolean;
+  /** whether somebody judged it in low, medium or high, which figures may still overrule */
+  readonly isJudged: (task: number) => boolean;
 }
 
 export interface Unsettled {
@@ -66,22 +75,15 @@ export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) 
   return (task) => {
     for (const rule of rules) {
       const decision = rule(facts, task, thresholds);
-      if (decision !== undefined) return { ...decision, conditions: facts.conditions(task) };
+      if (decision === undefined) continue;
+      const conditions = facts.isPosed(task) ? facts.conditions(task) : [];
+      return { ...decision, conditions };
     }
     const coverage = facts.coverage(task);
     const decision = candidates.get(coverage) ?? candidate(coverage);
     candidates.set(coverage, decision);
     return decision;
   };
-}
-
-/**
- * Whether a task may still leave its list of candidates when more of its cells are filled: for `leave` or `coordinate`
- * where their extents are open, for a condition where a criterion that poses one is open.
- */
-export function mayLeave(facts: Facts, task: number, thresholds: Thresholds): boolean {
-  const isOpen = facts.extents.some(({ decides, highs }) => (highs[task] ?? 1) >= thresholds[decides]);
-  return isOpen || facts.mayPose(task);
 }
 
 function candidate(coverage: number): Decision {
@@ -95,11 +97,14 @@ function standardised(facts: Facts, task: number): ReturnType<Rule> {
   return { verdict: 'standardised', reason: say(reason, { tasks }), lift: say(lift, {}) };
 }
 
-const others: ReadonlySet<Performer | undefined> = new Set(['prefecture', 'police'] as const);
+/** Whether a task is surely performed by others than municipalities; designated cities are municipalities. */
+export function isOthers(performer: Performer | undefined): boolean {
+  return performer === 'prefecture' || performer === 'police';
+}
 
 function notMunicipal(facts: Facts, task: number): ReturnType<Rule> {
   const performer = facts.performer(task);
-  if (!others.has(performer)) return undefined;
+  if (!isOthers(performer)) return undefined;
   const props = { name: performer === 'police' ? police : prefecture };
   const { reason, lift } = words['not-municipal'];
   return { verdict: 'not-municipal', reason: say(reason, props), lift: say(lift, props) };
@@ -109,8 +114,8 @@ const police: Text = { ja: '警察', en: 'the police' };
 const prefecture: Text = { ja: '都道府県', en: 'the prefecture' };
 
 function conditional(facts: Facts, task: number): ReturnType<Rule> {
+  if (!facts.isPosed(task)) return undefined;
   const conditions = facts.conditions(task);
-  if (conditions.length === 0) return undefined;
   const { reason, lift } = words.conditional;
   const says = conditions.map((each) => each.says);
   return { verdict: 'conditional', reason: say(reason, { says }), lift: say(lift, { says }) };

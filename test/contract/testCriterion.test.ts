@@ -5,20 +5,30 @@ import {
   count,
   defineCriterion,
   evidence,
+  figure,
+  firstOf,
   flag,
+  isRange,
+  limitsOf,
   linear,
   notApplicable,
+  on,
+  onLine,
+  open,
+  plain,
   scored,
   share,
   text,
   unknown,
+  within,
 } from '../../src/criterion/index.js';
+import type { Figure } from '../../src/criterion/index.js';
 import { z } from '../../src/criterion/z.js';
 import { word } from '../../src/text/lang.js';
 
 const said = {
-  ja: ({ value }: { value: unknown }) => `電話は${String(value)}件`,
-  en: ({ value }: { value: unknown }) => `calls: ${String(value)}`,
+  ja: ({ value }: { value: Figure }) => `電話は${figure(value)}件`,
+  en: ({ value }: { value: Figure }) => `calls: ${figure(value)}`,
 };
 
 const sound = {
@@ -71,10 +81,11 @@ describe('a sound criterion', () => {
 
 describe('what a criterion declares', () => {
   it.each([
-    ['an id that is not in kebab-case', { id: 'Phone_Calls' }, 'parts'],
-    ['a theme that there is not', { theme: 'wish' }, 'parts'],
-    ['a viewpoint without a quotation', { viewpoint: { ...sound.viewpoint, quote: ' ' } }, 'parts'],
-    ['a verdict that there is not', { decides: 'held' }, 'parts'],
+    ['an id that is not in kebab-case', { id: 'Phone_Calls' }, 'declaration'],
+    ['a theme that there is not', { theme: 'wish' }, 'declaration'],
+    ['a viewpoint without a quotation', { viewpoint: { ...sound.viewpoint, quote: ' ' } }, 'declaration'],
+    ['a verdict that there is not', { decides: 'held' }, 'declaration'],
+    ['conditions that are no ids', { poses: ['No vendor'] }, 'declaration'],
     ['a question without English', { asks: { ja: '電話は年に何件あるか。' } }, 'languages'],
     ['a question that is not in Japanese', { asks: { ja: 'How many?', en: 'How many calls?' } }, 'languages'],
     [
@@ -114,9 +125,9 @@ describe('what a criterion declares', () => {
   it('bars the trial where it cannot even be tried, and the rest is not called kept', () => {
     const contract = testCriterion(defineCriterion({ ...sound, params: { most: z.number() } } as never));
     expect(contract.kept).toBe(false);
-    expect(contract.checks.map(({ status }) => status).slice(3)).toEqual([
+    expect(contract.checks.map(({ status }) => status).slice(4)).toEqual([
       'broken',
-      ...Array<string>(8).fill('skipped'),
+      ...Array<string>(10).fill('skipped'),
     ]);
   });
 
@@ -129,7 +140,7 @@ describe('what a criterion declares', () => {
       fc.property(fc.anything(), (value) => {
         const parts = typeof value === 'object' && value !== null ? value : {};
         expect(testCriterion(value).kept).toBe(false);
-        expect(testCriterion({ ...defineCriterion(sound), ...parts }, { tasks: 5 }).checks).toHaveLength(12);
+        expect(testCriterion({ ...defineCriterion(sound), ...parts }, { tasks: 5 }).checks).toHaveLength(15);
       }),
     );
   });
@@ -193,7 +204,7 @@ describe('how a criterion judges', () => {
       judge(({ calls: n }) =>
         n === undefined ? unknown('calls') : scored((calls += 1) % 2, [evidence('calls', n, said)]),
       ),
-      ['deterministic', 'monotone'],
+      ['deterministic', 'filling'],
     ],
     [
       'a fall towards the better end',
@@ -241,6 +252,204 @@ describe('how a criterion judges', () => {
   });
 });
 
+/** A criterion of two parts: the calls, and how many of them are answered. */
+const twofold = {
+  ...sound,
+  parts: {
+    number: {
+      title: { ja: '件数', en: 'number' },
+      share: 0.7,
+      because: { ja: '問いそのもの', en: 'the question itself' },
+    },
+    answered: {
+      title: { ja: '応答', en: 'answered' },
+      share: 0.3,
+      because: { ja: '件数を補う', en: 'refines the number' },
+    },
+  },
+  poses: ['no-calls'],
+  score: ({ calls, answered }: Twofold, { most }: { most: number }) => ({
+    answers: {
+      number: firstOf(on('calls', calls, onLine([0, most]), said)),
+      answered: firstOf(on('answered', answered, onLine([0, 1]), said)),
+    },
+    conditions: limitsOf(calls)[1] === 0 ? [noCalls] : [],
+  }),
+} as const;
+
+interface Twofold {
+  readonly calls?: Figure | undefined;
+  readonly answered?: Figure | undefined;
+}
+
+const noCalls = { id: 'no-calls', says: plain({ ja: '電話がない', en: 'there are no calls' }) };
+
+/** The ids of the laws that it breaks with other parts, or with other answers. */
+function twofoldWith(parts: object): readonly string[] {
+  return brokenIn(defineCriterion({ ...twofold, ...parts } as never));
+}
+
+const { number, answered: refined } = twofold.parts;
+
+const answersWith =
+  (more: object) =>
+  (...given: Parameters<typeof twofold.score>) => ({ ...twofold.score(...given), ...more });
+
+describe('a criterion of several parts', () => {
+  it('keeps every law', () => {
+    expect(twofoldWith({})).toEqual([]);
+  });
+
+  it.each([
+    ['without a title', { number: { ...number, title: undefined } }, 'languages'],
+    ['without a reason for its share', { number: { ...number, because: { en: 'it is' } } }, 'languages'],
+    [
+      'whose reason is in one language',
+      { number: { ...number, because: { ja: 'it is', en: 'it is' } } },
+      'languages',
+    ],
+    ['without a share', { number: { ...number, share: undefined } }, 'parts'],
+    ['with a share of nothing', { number: { ...number, share: 0 } }, 'parts'],
+    ['with shares that do not add up to 1', { number: { ...number, share: 0.6 } }, 'parts'],
+    ['whose name is no name', { 'the number': number }, 'parts'],
+  ])('a part %s is told', (_, changed, law) => {
+    expect(twofoldWith({ parts: { answered: refined, ...changed } })[0]).toBe(law);
+  });
+
+  it.each([
+    ['no answer to one of them', () => ({ answers: { number: open('calls') } }), ['answers']],
+    [
+      'an answer to a part that it does not declare',
+      () => ({ answers: { number: open('calls'), answered: open('answered'), tone: open('note') } }),
+      ['answers'],
+    ],
+    [
+      'one value for all',
+      ({ calls }: Twofold) => (calls === undefined ? unknown('calls') : scored(1, grounds)),
+      ['answers'],
+    ],
+    ['a part that is anything', () => ({ answers: { number: { is: 'known' }, answered: {} } }), ['answers']],
+    ['a condition that is none', answersWith({ conditions: ['no-calls'] }), ['answers']],
+    [
+      'a condition that it does not declare',
+      answersWith({ conditions: [{ ...noCalls, id: 'no-phone' }] }),
+      ['conditions'],
+    ],
+    [
+      'a condition of two lines',
+      answersWith({ conditions: [{ ...noCalls, says: plain({ ja: '電話\nなし', en: 'no calls' }) }] }),
+      ['sentences'],
+    ],
+    [
+      'a part that asks for a cell that is filled',
+      ({ answered }: Twofold) => ({
+        answers: {
+          number: open('calls'),
+          answered: firstOf(on('answered', answered, onLine([0, 1]), said)),
+        },
+      }),
+      ['needs'],
+    ],
+  ])('%s is told', (_, score, laws) => {
+    expect(twofoldWith({ score })).toEqual(laws);
+  });
+});
+
+const half = ({ calls, answered }: Plain) =>
+  calls === undefined
+    ? unknown('calls')
+    : scored(answered === undefined ? 1 : 0, onCells({ calls, answered }));
+
+describe('whatever is filled in', () => {
+  it.each([
+    [
+      'half-known that passes for known',
+      ({ calls, answered }: Plain) =>
+        calls === undefined && answered === undefined
+          ? unknown('calls', 'answered')
+          : scored(((answered ?? 0) + Math.min(1, calls ?? 0)) / 2, onCells({ calls, answered })),
+    ],
+    [
+      'a value that rises and falls again with a figure that is a range',
+      ({ answered }: Plain) =>
+        answered === undefined
+          ? unknown('answered')
+          : scored(4 * answered * (1 - answered), onCells({ answered })),
+    ],
+    [
+      'a question that no longer arises',
+      ({ answered, calls }: Plain) => {
+        if (calls === 0) return notApplicable(noCalls.says, onCells({ calls }));
+        return answered === undefined ? unknown('answered') : scored(0.5, onCells({ answered }));
+      },
+    ],
+    [
+      'a question that arises after all',
+      ({ answered, calls }: Plain) => {
+        if (answered === undefined) return unknown('answered');
+        if (calls === undefined) return notApplicable(noCalls.says, onCells({ answered }));
+        return scored(0.5, onCells({ answered }));
+      },
+    ],
+  ])('%s is told', (_, score) => {
+    expect(brokenBy({ fields: { ...sound.fields, calls: anyCalls }, score })).toEqual(['filling']);
+  });
+
+  it.each([
+    [
+      'a range that is too narrow',
+      ({ calls, answered }: Twofold, params: { most: number }) => ({
+        answers: {
+          ...twofold.score({ calls, answered }, params).answers,
+          number: isRange(calls)
+            ? within([0.5, 0.5], [evidence('calls', calls, said)])
+            : firstOf(on('calls', calls, onLine([0, params.most]), said)),
+        },
+      }),
+    ],
+    [
+      'a condition that is not certain',
+      (cells: Twofold, params: { most: number }) => ({
+        ...twofold.score(cells, params),
+        conditions: limitsOf(cells.calls, [0, 9])[0] === 0 ? [noCalls] : [],
+      }),
+    ],
+    [
+      'an extent that is not certain',
+      (cells: Twofold, params: { most: number }) => ({
+        ...twofold.score(cells, params),
+        extent: [limitsOf(cells.answered, [0.5, 1])[0], 1],
+      }),
+    ],
+  ])('%s is told', (_, score) => {
+    expect(twofoldWith({ score })).toEqual(['filling']);
+  });
+
+  it('a counterexample names the cell, what was allowed and what came', () => {
+    const { checks } = testCriterion(
+      defineCriterion({ ...sound, fields: { ...sound.fields, calls: anyCalls }, score: half } as never),
+    );
+    const [found] = checks.find(({ id }) => id === 'filling')?.counterexamples ?? [];
+    expect(found).toMatchObject({ path: 'answered', cells: { calls: 0 } });
+    expect(word(found!.expected, 'en')).toBe('a value within 1, its range before');
+    expect(word(found!.got, 'en')).toMatch(/^0 with answered=.* filled in$/);
+  });
+});
+
+// Without a better end, so that only what is filled in is tried.
+const anyCalls = count({ title: { ja: '電話件数', en: 'Calls' } });
+
+interface Plain {
+  readonly calls?: number | undefined;
+  readonly answered?: number | undefined;
+}
+
+function onCells(cells: Plain) {
+  return Object.entries(cells).flatMap(([field, value]) =>
+    value === undefined ? [] : [evidence(field, value, said)],
+  );
+}
+
 describe('a counterexample', () => {
   const steep = defineCriterion({
     ...sound,
@@ -253,7 +462,7 @@ describe('a counterexample', () => {
     const [found] = broken?.counterexamples ?? [];
     expect(Object.keys(found?.cells ?? {})).toEqual(['calls']);
     expect(String(found?.cells?.['calls'])).toMatch(/^\d0+$/);
-    expect(word(found!.expected, 'en')).toBe('a value from 0 to 1');
+    expect(word(found!.expected, 'en')).toBe('a value from 0 to 1 and a range that holds it');
   });
 
   it('is the same for the same seed, and another seed generates other tasks', () => {

@@ -58,11 +58,13 @@ describe.each(each)('%s', (_, criterion) => {
     expect(Object.values(minutes)).toContain(at);
   });
 
-  const { checks } = testCriterion(criterion, { tasks: 3000 });
-
-  it.each(checks.map((check) => [check.title.en, check] as const))('%s', (_, { status, counterexamples }) => {
-    expect(counterexamples.map(told)).toEqual([]);
-    expect(status).toBe('kept');
+  it('keeps all that is promised of it', () => {
+    const { checks } = testCriterion(criterion, { tasks: 3000 });
+    expect(checks.length).toBeGreaterThan(5);
+    for (const { title, status, counterexamples } of checks) {
+      expect.soft(counterexamples.map(told), title.en).toEqual([]);
+      expect.soft(status, title.en).toBe('kept');
+    }
   });
 
   it('keeps the contract for other tasks too', () => {

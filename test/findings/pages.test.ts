@@ -73,25 +73,31 @@ it.each(['inventory', 'record', 'policies'])(
   },
 );
 
-describe.each(entries)('the page of %s', (_, { meaning, why, fix, example }) => {
+describe('every page', () => {
   it('speaks Japanese and English, in whole sentences', () => {
-    for (const { ja, en } of [meaning, why, fix]) {
-      expect(ja).toMatch(/[\p{Script=Hiragana}].*。$/u);
-      expect(ja).not.toMatch(/です|ます。|ません|ください/);
-      expect(en).toMatch(/^(?:[A-Z"“#]|\d[\d.,]* ).*\.$/s);
-      expect(en).not.toMatch(/[。、]/);
+    for (const [code, { meaning, why, fix }] of entries) {
+      for (const { ja, en } of [meaning, why, fix]) {
+        expect.soft(ja, code).toMatch(/[\p{Script=Hiragana}].*。$/u);
+        expect.soft(ja, code).not.toMatch(/です|ます。|ません|ください/);
+        expect.soft(en, code).toMatch(/^(?:[A-Z"“#]|\d[\d.,]* ).*\.$/s);
+        expect.soft(en, code).not.toMatch(/[。、]/);
+      }
     }
   });
 
   it('is short: no text has more than two sentences', () => {
-    for (const text of [meaning, why, fix].flatMap((each) => langs.map((lang) => each[lang]))) {
-      expect(text.match(/。|[.!?](?: |$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
-      expect(text).not.toMatch(/[\n\r\t]| {2}/);
+    for (const [code, { meaning, why, fix }] of entries) {
+      for (const text of [meaning, why, fix].flatMap((each) => langs.map((lang) => each[lang]))) {
+        expect.soft(text.match(/。|[.!?](?: |$)/g)?.length ?? 0, code).toBeLessThanOrEqual(2);
+        expect.soft(text, code).not.toMatch(/[\n\r\t]| {2}/);
+      }
     }
   });
 
   it('has an example that is not the same before and after', () => {
-    expect(wordsOf(example.before)).not.toEqual(wordsOf(example.after));
+    for (const [code, { example }] of entries) {
+      expect.soft(wordsOf(example.before), code).not.toEqual(wordsOf(example.after));
+    }
   });
 });
 
@@ -109,12 +115,21 @@ describe('an example that is an inventory', () => {
     ]) => (typeof before === 'string' && typeof after === 'string' ? [[code, before, after] as const] : []),
   );
 
-  it.each(tried)('of %s has this finding before', async (code, before) => {
-    expect((await findingsIn(code, before)).map((each) => each.code)).toContain(code);
-  });
-
-  it.each(tried)('of %s has no finding after', async (code, _, after) => {
-    expect((await findingsIn(code, after)).map((each) => each.code)).toEqual([]);
+  it('has the finding of its page before, and none after', async () => {
+    for (const [code, before, after] of tried) {
+      expect
+        .soft(
+          (await findingsIn(code, before)).map((each) => each.code),
+          code,
+        )
+        .toContain(code);
+      expect
+        .soft(
+          (await findingsIn(code, after)).map((each) => each.code),
+          code,
+        )
+        .toEqual([]);
+    }
   });
 
   it('stands on most pages of cells, rows, headers and tasks', () => {

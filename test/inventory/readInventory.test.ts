@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { shiftJis } from './decode/encodings.js';
+import { textOf } from '../../src/text/lang.js';
 import { brief, input, readAll, refusal, valuesOf } from './read.js';
 
 describe('several files make one inventory', () => {
@@ -85,7 +86,7 @@ it('the facts of an input name its bytes', async () => {
 });
 
 it('a bad cell is unknown, and its problem says where, what was read and what was expected', async () => {
-  const inventory = await readAll([input('id,事務名,件数\nT1,a,約100\nT2,b,5\n')]);
+  const inventory = await readAll([input('id,事務名,件数\nT1,a,約1万\nT2,b,5\n')]);
   expect(valuesOf(inventory, 'cases')).toEqual([undefined, 5]);
   expect(inventory.problems).toMatchObject([
     {
@@ -96,10 +97,61 @@ it('a bad cell is unknown, and its problem says where, what was read and what wa
       column: 3,
       task: 'T1',
       field: 'cases',
-      read: '約100',
+      read: '約1万',
     },
   ]);
   expect(inventory.problems[0]?.expected?.wording.ja).toBeTypeOf('function');
+});
+
+it('a figure that is known within limits stays beside plain ones', async () => {
+  const text = 'id,事務名,件数,実施割合\nT1,a,500～800,30%未満\nT2,b,5,0.72 ± 0.05\nT3,c,約600,\nT4,d,,50%\n';
+  const inventory = await readAll([input(text)]);
+  expect(inventory.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const about = { low: 540, high: 660, point: 600 };
+  expect(valuesOf(inventory, 'cases')).toEqual([{ low: 500, high: 800 }, 5, about, undefined]);
+  const measured = { low: 0.67, high: 0.77, point: 0.72 };
+  expect(valuesOf(inventory, 'performing')).toEqual([{ low: 0, high: 0.3 }, measured, undefined, 0.5]);
+});
+
+it('how a column was read is said once, at the first such cell, and blames no task', async () => {
+  const cells = ['5', '約600', '600程度', '該当なし', '約700', '対象外', 'なし'];
+  const rows = cells.map((cell, i) => `T${i},a,${cell}\n`).join('');
+  const { problems } = await readAll([input(`id,事務名,件数\n${rows}`)]);
+  expect(problems.map((each) => [each.code, each.severity, each.line, each.field, each.read])).toEqual([
+    ['about-figure', 'info', 3, 'cases', '約600'],
+    ['not-applicable-figure', 'info', 5, 'cases', '該当なし'],
+    ['not-a-number', 'error', 8, 'cases', 'なし'],
+  ]);
+  const [about, notApplicable] = problems;
+  expect(about).not.toHaveProperty('task');
+  expect(textOf(about!.message).ja).toBe('「約600」などの概数（3件）は、±10%の範囲と読みました。');
+  expect(textOf(notApplicable!.message).ja).toContain('「該当なし」（2件）は不明と読みました');
+});
+
+it('limits may be named one by one in YAML', async () => {
+  const yaml = `
+- { id: T1, 事務名: a, 件数: 500～800, 実施割合: { low: 30, high: 50% } }
+- id: T2
+  事務名: b
+  件数:
+    low: 500
+    high: 800
+    point: 600
+- { id: T3, 事務名: c, 件数: { low: 800, high: 500 } }
+- { id: T4, 事務名: d, 件数: { low: { deep: 1 } }, ツール名: { low: 1 } }
+`;
+  const inventory = await readAll([input(yaml, 'a.yaml')]);
+  expect(valuesOf(inventory, 'cases')?.slice(0, 2)).toEqual([
+    { low: 500, high: 800 },
+    { low: 500, high: 800, point: 600 },
+  ]);
+  expect(valuesOf(inventory, 'cases')?.slice(2)).toEqual([undefined, undefined]);
+  expect(valuesOf(inventory, 'performing')?.[0]).toEqual({ low: 0.3, high: 0.5 });
+  expect(inventory.problems.map(({ code, line, task, read }) => [code, line, task, read])).toEqual([
+    ['reversed-range', 9, 'T3', 'low: 800, high: 500'],
+    ['nested-cell', 10, 'T4', ''],
+    ['nested-cell', 10, 'T4', 'low: 1'],
+  ]);
 });
 
 it('a thousand blank cells are unknown and no problem', async () => {

@@ -22,25 +22,29 @@ const options = {
 
 describe('what a field takes', () => {
   it.each<[Field, string, string]>([
-    [count({ title }), '数（0以上）。例：1,234', 'a number, 0 or more, such as 1,234'],
+    [count({ title }), '数（0以上）。例：1,234、500～800', 'a number, 0 or more, such as 1,234 or 500–800'],
     [
       count({ title, min: 1, max: 1741 }),
-      '数（1～1,741）。例：1,234',
-      'a number, from 1 to 1,741, such as 1,234',
+      '数（1～1,741）。例：1,234、500～800',
+      'a number, from 1 to 1,741, such as 1,234 or 500–800',
     ],
-    [number({ title }), '数値。例：1,234', 'a number, such as 1,234'],
-    [number({ title, min: -5 }), '数値（-5以上）。例：1,234', 'a number, -5 or more, such as 1,234'],
-    [hours({ title }), '時間数（0以上）。例：120', 'hours, 0 or more, such as 120'],
-    [months({ title, max: 12 }), '月数（0～12）。例：6', 'months, from 0 to 12, such as 6'],
+    [number({ title }), '数値。例：1,234、500～800', 'a number, such as 1,234 or 500–800'],
+    [
+      number({ title, min: -5 }),
+      '数値（-5以上）。例：1,234、500～800',
+      'a number, -5 or more, such as 1,234 or 500–800',
+    ],
+    [hours({ title }), '時間数（0以上）。例：120、100～150', 'hours, 0 or more, such as 120 or 100–150'],
+    [months({ title, max: 12 }), '月数（0～12）。例：6、3～6', 'months, from 0 to 12, such as 6 or 3–6'],
     [
       share({ title }),
-      '割合（0～100%、又は0～1）。例：35%、0.35',
-      'a share from 0 to 100%, or from 0 to 1, such as 35% or 0.35',
+      '割合（0～100%、又は0～1）。例：35%、0.35、30～50%',
+      'a share from 0 to 100%, or from 0 to 1, such as 35%, 0.35 or 30–50%',
     ],
     [
       signedShare({ title }),
-      '増減率（減は△又は-）。例：10%、△5%、-0.05',
-      'a change, a fall with - or △, such as 10%, -5% or -0.05',
+      '増減率（減は△又は-）。例：10%、△5%、△10%～△5%',
+      'a change, a fall with - or △, such as 10%, -5% or -10%～-5%',
     ],
     [rating({ title }), '低・中・高（又は△・○・◎）', 'low, medium or high (or △, ○, ◎)'],
     [flag({ title }), 'はい・いいえ（又は有・無、○・×、1・0）', 'yes or no (or ○, ×, true, false, 1, 0)'],

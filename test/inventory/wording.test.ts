@@ -65,17 +65,21 @@ const numeric: Readonly<Record<string, object>> = {
   undecodable: { charset: undefined },
 };
 
-describe.each(Object.entries(catalogue))('%s', (code, { wording }) => {
+describe('the wording of every kind of problem', () => {
+  const kinds = Object.entries(catalogue);
+
   it.each(['ja', 'en'] as const)('is one line of at most 120 columns in %s', (lang) => {
-    // Every wording gets the props that it asks for, and others beside them.
-    const text = (wording[lang] as (props: object) => string)({ ...props, ...numeric[code] });
-    expect(text).not.toMatch(/[\n\r]|undefined|NaN|\[object/);
-    expect([text, displayWidth(text) <= 120]).toEqual([text, true]);
-    expect(text).toMatch(lang === 'ja' ? /[。：]/ : /[.:?]|…$/);
+    for (const [code, { wording }] of kinds) {
+      // Every wording gets the props that it asks for, and others beside them.
+      const text = (wording[lang] as (props: object) => string)({ ...props, ...numeric[code] });
+      expect.soft(text, code).not.toMatch(/[\n\r]|undefined|NaN|\[object/);
+      expect.soft([text, displayWidth(text) <= 120], code).toEqual([text, true]);
+      expect.soft(text, code).toMatch(lang === 'ja' ? /[。：]/ : /[.:?]|…$/);
+    }
   });
 
-  it('is kebab-case', () => {
-    expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  it('has a code in kebab-case', () => {
+    for (const [code] of kinds) expect.soft(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 });
 
@@ -96,17 +100,17 @@ describe('messages about real files', () => {
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ folder, entry })))
     .flatMap(({ folder, entry }) => (entry.isFile() ? [new URL(entry.name, folder)] : []));
 
-  it.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), file] as const))(
-    'of %s keep to one line of 120 columns in both languages',
-    async (_, file) => {
+  it('keep to one line of 120 columns in both languages', async () => {
+    for (const file of files) {
+      const name = file.pathname.split('/').slice(-2).join('/');
       for (const { message } of await told(file)) {
         for (const text of Object.values(textOf(message))) {
-          expect(text).not.toMatch(/[\n\r]/);
-          expect([text, displayWidth(text) <= 120]).toEqual([text, true]);
+          expect.soft(text, name).not.toMatch(/[\n\r]/);
+          expect.soft([text, displayWidth(text) <= 120], name).toEqual([text, true]);
         }
       }
-    },
-  );
+    }
+  });
 });
 
 it('what a field takes is said in both languages, differently and on one line', () => {

@@ -22,7 +22,7 @@ function facts(cells: Readonly<Record<string, CellValue | undefined>>, judged = 
   );
   const tasks: Tasks = { ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns };
   const sums = sumsOf(judged, 1, 1);
-  const scores = scoresOf(sums, { missing: 'midpoint', exponent: 1 });
+  const scores = scoresOf(sums, { exponent: 1 });
   return factsOf({ tasks, judged: judged.map((each) => each.judged), active: judged }, sums, scores);
 }
 
@@ -41,15 +41,35 @@ describe('whether a task is one of the standardised', () => {
   });
 });
 
-it('unknown criteria come weightiest first, with their share of the weight that applies', () => {
-  expect(facts({}).unknowns(0)).toEqual([
-    { title: { ja: '乙', en: 'B' }, weight: 0.6 },
-    { title: { ja: '甲', en: 'A' }, weight: 0.2 },
+it('criteria that leave something open come with how much of the score hangs on each, the most first', () => {
+  expect(facts({}).unsettled(0)).toEqual([
+    { title: { ja: '乙', en: 'B' }, width: 0.6 },
+    { title: { ja: '甲', en: 'A' }, width: 0.2 },
   ]);
 });
 
-it('coverage is the share of the weight that applies and is known', () => {
+it('a criterion of which a range is known hangs less than one of which nothing is', () => {
+  const judged = [
+    { judged: scripted('a', [unknown('x')]), weight: 0.25 },
+    { judged: scripted('b', [worth(0.5, { range: [0.25, 0.5] })]), weight: 0.75 },
+  ];
+  const { coverage, unsettled } = facts({}, judged);
+  expect(unsettled(0).map(({ width }) => width)).toEqual([0.25, 0.1875]);
+  expect(coverage(0)).toBe(1 - 0.25 - 0.1875);
+});
+
+it('coverage is the share of the score that evidence settles, of the criteria that apply', () => {
   expect(facts({}).coverage(0)).toBe(0.2);
+});
+
+describe('who performs a task', () => {
+  it.each([
+    ['its cell says who', { performer: 'prefecture' }, 'prefecture'],
+    ['an empty cell says nobody', { performer: undefined }, undefined],
+    ['no column says nobody', {}, undefined],
+  ] as const)('%s', (_, cells, expected) => {
+    expect(facts(cells).performer(0)).toBe(expected);
+  });
 });
 
 it('only criteria that decide a verdict hand over their extents', () => {
@@ -57,5 +77,7 @@ it('only criteria that decide a verdict hand over their extents', () => {
     { judged: scripted('plain', [worth(1, { extent: 0.9 })]), weight: 0.5 },
     { judged: scripted('wide', [worth(0, { extent: 0.8 })], { decides: 'leave' }), weight: 0.5 },
   ];
-  expect(facts({}, judged).extents).toEqual([{ decides: 'leave', extents: Float64Array.of(0.8) }]);
+  expect(facts({}, judged).extents).toMatchObject([
+    { decides: 'leave', lows: Float64Array.of(0.8), highs: Float64Array.of(0.8) },
+  ]);
 });

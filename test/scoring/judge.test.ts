@@ -7,7 +7,7 @@ import {
   share,
   unknown,
   type Evidence,
-  type Outcome,
+  type Judgement,
 } from '../../src/criterion/index.js';
 import { CriterionError } from '../../src/scoring/criterionError.js';
 import { judge } from '../../src/scoring/judge.js';
@@ -17,7 +17,7 @@ import { scripted, worth } from './scripted.js';
 const words = { ja: () => '根拠', en: () => 'evidence' };
 const texts = { ja: '視点', en: 'criterion' };
 
-function judging(outcome: Outcome<'x'>): () => unknown {
+function judging(outcome: Judgement<'x'>): () => unknown {
   const broken = defineCriterion({
     id: 'broken',
     theme: 'need',
@@ -35,7 +35,7 @@ function judging(outcome: Outcome<'x'>): () => unknown {
 const because: Evidence<'x'> = { field: 'x', value: 0.5, says: say(words, {}) };
 const undeclared = { ...because, field: 'y' as 'x' }; // the cast: a plugin in JavaScript can do what the type forbids
 
-const faults: readonly (readonly [string, Outcome<'x'>, string])[] = [
+const faults: readonly (readonly [string, Judgement<'x'>, string])[] = [
   ['a value above 1', scored(1.1, [because]), 'a value of 1.1, and it must lie between 0 and 1'],
   ['a value below 0', scored(-0.1, [because]), 'a value of -0.1, and it must lie between 0 and 1'],
   [
@@ -44,6 +44,11 @@ const faults: readonly (readonly [string, Outcome<'x'>, string])[] = [
     'a value of NaN, and it must lie between 0 and 1',
   ],
   ['a value without evidence', scored(0.5, []), 'a value without evidence'],
+  [
+    'a value outside its own range',
+    scored(0.9, [because], { range: [0.2, 0.6] }),
+    'a value of 0.2 to 0.6, point 0.9, and it must lie between 0 and 1',
+  ],
   [
     'evidence from a field it did not declare',
     scored(0.5, [undeclared]),
@@ -61,8 +66,17 @@ describe('a criterion that breaks its contract stops the run with its id', () =>
   });
 });
 
-it('only what is known is counted, and what has no extent has an extent of 0', () => {
-  const { scored: count, extents } = scripted('s', [worth(1, { extent: 0.25 }), worth(0), unknown('x')]);
+it('only what is known is counted, and what has no extent may have any', () => {
+  const script = [worth(1, { extent: 0.25 }), worth(0), unknown('x')];
+  const { scored: count, extentLows, extentHighs } = scripted('s', script);
   expect(count).toBe(2);
-  expect([...extents]).toEqual([0.25, 0, 0]);
+  expect([...extentLows]).toEqual([0.25, 0, 0]);
+  expect([...extentHighs]).toEqual([0.25, 1, 1]);
+});
+
+it('an outcome keeps the ends of its range, and an unknown one may be anything', () => {
+  const { lows, highs, values } = scripted('s', [worth(0.4, { range: [0.3, 0.8] }), worth(0), unknown('x')]);
+  expect([...lows]).toEqual([0.3, 0, 0]);
+  expect([...highs]).toEqual([0.8, 0, 1]);
+  expect([...values]).toEqual([0.4, 0, 0.5]);
 });

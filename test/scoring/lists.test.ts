@@ -9,7 +9,7 @@ const tasks = {
   tasks: [
     { id: 'b', entries: [0.5, 0.25] },
     { id: 'a', entries: [0.5, 0.25] },
-    { id: 'c', entries: [1, undefined] },
+    { id: 'c', entries: [{ low: 0.5, high: 1 }, undefined] },
   ],
 };
 
@@ -18,7 +18,9 @@ it('the lists stand in their published order, and only those of candidates have 
     ['statutory', 'candidate', 'statutory'],
     ['new-service', 'candidate', 'new-service'],
     ['common-work', 'candidate', 'common-work'],
+    ['conditional', 'conditional', undefined],
     ['standardised', 'standardised', undefined],
+    ['not-municipal', 'not-municipal', undefined],
     ['leave', 'leave', undefined],
     ['coordinate', 'coordinate', undefined],
     ['held', 'held', undefined],
@@ -54,7 +56,7 @@ it('the values of a task are its own, whatever its rank', () => {
   expect(allOf(play(tasks)).map(({ id, values }) => [id, values()])).toEqual([
     ['a', [0.5, 0.25]],
     ['b', [0.5, 0.25]],
-    ['c', [1, 'unknown']],
+    ['c', [0.5, 'unknown']],
   ]);
 });
 

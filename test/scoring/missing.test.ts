@@ -7,14 +7,33 @@ function scoreOf(entries: readonly Entry[], options: Partial<Scene> = {}) {
 
 describe('missing data', () => {
   it.each([
+    ['prior', 50 + 7.5],
     ['midpoint', 50 + 12.5],
     ['available', (100 * (0.5 + 1 + 0.5)) / 3],
     ['pessimistic', 50],
   ] as const)('%s counts an unknown as it says', (missing, score) => {
-    const task = scoreOf([0.5, 1, 0.5, undefined], { missing });
+    const task = scoreOf([0.5, 1, 0.5, undefined], { missing, prior: 0.3 });
     expect(task.score).toBeCloseTo(score, 8);
     expect(task.interval).toEqual([50, 75]);
     expect(task.coverage).toBe(0.75);
+  });
+
+  it.each([
+    ['prior', 0.4],
+    ['midpoint', 0.5],
+    ['available', 0.4],
+    ['pessimistic', 0.4],
+  ] as const)('%s counts a range with its value cut to it', (missing, value) => {
+    const task = scoreOf([{ low: 0.4, high: 0.8 }], { missing, prior: 0.3 });
+    expect(task).toMatchObject({ interval: [40, 80], coverage: 0.6 });
+    expect(task.score).toBeCloseTo(100 * value, 8);
+  });
+
+  it('a measured figure is its own value, whatever the rule, except that the pessimist takes the low end', () => {
+    const entries = [{ low: 0.4, high: 0.8, point: 0.7 }];
+    for (const missing of ['prior', 'midpoint', 'available'] as const)
+      expect(scoreOf(entries, { missing }).score).toBe(70);
+    expect(scoreOf(entries, { missing: 'pessimistic' }).score).toBe(40);
   });
 
   it('the mean of nothing is no score, not a zero and not NaN', () => {
@@ -35,15 +54,29 @@ describe('missing data', () => {
   });
 });
 
+/** A mean over v = 0.01 + 0.99u, on the scale of scores. */
+function scaled(mean: number): number {
+  return (100 * (mean - 0.01)) / 0.99;
+}
+
 describe('partial compensation', () => {
   const values = [0, 0.5, 1];
   const v = values.map((u) => 0.01 + 0.99 * u);
   it.each([
     ['1 is the weighted mean', 1, 50],
-    ['0 is the geometric mean', 0, 100 * Math.cbrt(v[0]! * v[1]! * v[2]!)],
-    ['-1 is the harmonic mean', -1, 300 / (1 / v[0]! + 1 / v[1]! + 1 / v[2]!)],
+    ['0 is the geometric mean', 0, scaled(Math.cbrt(v[0]! * v[1]! * v[2]!))],
+    ['-1 is the harmonic mean', -1, scaled(3 / (1 / v[0]! + 1 / v[1]! + 1 / v[2]!))],
   ] as const)('exponent %s', (_, exponent, score) => {
     expect(scoreOf(values, { exponent }).score).toBeCloseTo(score, 8);
+  });
+
+  it.each([1, 0.5, 0, -1, -3])('exponent %d: nothing is 0, everything is 100', (exponent) => {
+    expect(scoreOf([0, 0], { exponent }).score).toBe(0);
+    expect(scoreOf([1, 1], { exponent }).score).toBe(100);
+  });
+
+  it('there is no jump beside exponent 1', () => {
+    expect(scoreOf(values, { exponent: 1 - 1e-9 }).score).toBeCloseTo(50, 6);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notApplicable, say, unknown, type Outcome } from '../../src/criterion/index.js';
+import { notApplicable, say, unknown, type Judgement } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
 import { sumsOf } from '../../src/scoring/aggregate.js';
 import { outcomesOf, valuesByTask } from '../../src/scoring/outcomes.js';
@@ -8,17 +8,17 @@ import { because, scripted, worth } from './scripted.js';
 
 const reason = say({ ja: () => '既存の事務', en: () => 'not a new service' }, {});
 const caution = say({ ja: () => '小規模団体の負担増', en: () => 'a burden on small towns' }, {});
-const notForIt: Outcome<'x'> = notApplicable(reason, [because]);
+const notForIt: Judgement<'x'> = notApplicable(reason, [because]);
 
 /** Tasks 0 to 2, judged by criteria with the weights 0.375, 0.125 and 0.5. */
-const active = () => [
-  { judged: scripted('a', [worth(0.25), worth(1), unknown('x')]), weight: 0.375 },
-  { judged: scripted('b', [unknown('x'), notForIt, unknown('x')]), weight: 0.125 },
-  { judged: scripted('c', [notForIt, worth(0.5, { caution }), unknown('x')]), weight: 0.5 },
+const active = (missing: MissingRule = 'midpoint') => [
+  { judged: scripted('a', [worth(0.25), worth(1), unknown('x')], { missing }), weight: 0.375 },
+  { judged: scripted('b', [unknown('x'), notForIt, unknown('x')], { missing }), weight: 0.125 },
+  { judged: scripted('c', [notForIt, worth(0.5, { caution }), unknown('x')], { missing }), weight: 0.5 },
 ];
 
 function outcomes(task: number, missing: MissingRule = 'midpoint') {
-  return outcomesOf({ active: active(), sums: sumsOf(active(), 3, 1), missing }, task);
+  return outcomesOf({ active: active(missing), sums: sumsOf(active(missing), 3, 1) }, task);
 }
 
 describe('the values of a task', () => {
@@ -32,7 +32,9 @@ describe('the values of a task', () => {
   it('are the values of its outcomes, or their status', () => {
     const valuesOf = valuesByTask(active(), 3);
     for (const task of [0, 1, 2])
-      expect(valuesOf(task)).toEqual(outcomes(task).map(({ status, value }) => value ?? status));
+      expect(valuesOf(task)).toEqual(
+        outcomes(task).map(({ status, value }) => (status === 'scored' ? value : status)),
+      );
   });
 });
 
@@ -43,10 +45,29 @@ describe('the outcomes of a task', () => {
       criterion: 'a',
       status: 'scored',
       value: 0.25,
+      range: [0.25, 0.25],
+      parts: [
+        {
+          id: 'value',
+          title: { ja: '評価値', en: 'value' },
+          is: 'exact',
+          share: 1,
+          range: [0.25, 0.25],
+          value: 0.25,
+          needs: [],
+        },
+      ],
       weight: 0.75,
       contribution: 18.75,
-      evidence: [because],
+      evidence: [{ ...because, kind: 'exact' }],
     });
+  });
+
+  it('an unknown one may be anything, and each of its parts says which cells would tell', () => {
+    const { range, parts } = outcomes(0)[1]!;
+    expect(range).toEqual([0, 1]);
+    expect(parts).toMatchObject([{ is: 'unknown', range: [0, 1], value: 0.5, needs: ['x'] }]);
+    expect(outcomes(0, 'available')[1]!.parts[0]).not.toHaveProperty('value');
   });
 
   it('a caution is passed on, and none is made up', () => {
@@ -60,7 +81,8 @@ describe('the outcomes of a task', () => {
       criterion: 'c',
       status: 'not-applicable',
       reason,
-      evidence: [because],
+      parts: [],
+      evidence: [{ ...because, kind: 'exact' }],
       weight: 0,
     });
   });
@@ -76,7 +98,7 @@ describe('the outcomes of a task', () => {
 
   it('a field that the criterion needs and does not declare is left out of the reason', () => {
     const odd = [{ judged: scripted('odd', [unknown('y' as 'x')]), weight: 1 }]; // a plugin in JavaScript can
-    const [{ reason } = {}] = outcomesOf({ active: odd, sums: sumsOf(odd, 1, 1), missing: 'midpoint' }, 0);
+    const [{ reason } = {}] = outcomesOf({ active: odd, sums: sumsOf(odd, 1, 1) }, 0);
     expect(textOf(reason!).en).toBe('no entry in: criterion (judgement)');
   });
 
@@ -98,7 +120,7 @@ describe('the outcomes of a task', () => {
   it('where nothing applies or is known, nothing is divided by zero', () => {
     expect(outcomes(2, 'available').map(({ contribution }) => contribution)).toEqual([0, 0, 0]);
     const none = [{ judged: scripted('n', [notForIt]), weight: 1 }];
-    const [outcome] = outcomesOf({ active: none, sums: sumsOf(none, 1, 1), missing: 'midpoint' }, 0);
+    const [outcome] = outcomesOf({ active: none, sums: sumsOf(none, 1, 1) }, 0);
     expect(outcome?.weight).toBe(0);
   });
 });

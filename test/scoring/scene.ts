@@ -8,7 +8,7 @@ import {
   share,
   unknown,
 } from '../../src/criterion/index.js';
-import type { Criterion } from '../../src/criterion/index.js';
+import type { Criterion, Figure } from '../../src/criterion/index.js';
 import type { List, TaskResult } from '../../src/model/result.js';
 import { activate, type Choice } from '../../src/scoring/activate.js';
 import { judge } from '../../src/scoring/judge.js';
@@ -17,8 +17,8 @@ import { defaultThresholds } from '../../src/scoring/verdict.js';
 import type { Aggregation } from '../../src/scoring/aggregate.js';
 import type { Tasks } from '../../src/model/task.js';
 
-/** What a task of a scene has for one criterion: a value, nothing, or that the criterion does not apply to it. */
-export type Entry = number | undefined | 'not-applicable';
+/** What a task of a scene has for one criterion: a value, a range, nothing, or that the criterion does not apply to it. */
+export type Entry = Figure | undefined | 'not-applicable';
 
 /** A task: its id, and an entry for each criterion. */
 export interface SceneTask {
@@ -28,12 +28,14 @@ export interface SceneTask {
 
 export interface Scene extends Choice, Partial<Aggregation> {
   readonly tasks: readonly SceneTask[];
+  /** 0 to 1, of every criterion; ½ where none is given */
+  readonly prior?: number;
 }
 
 const notForIt = -1;
 const words = { ja: () => '根拠', en: () => 'evidence' };
 
-/** A criterion that takes the value straight from its one cell. */
+/** A criterion that takes the value straight from its one cell; it knows no ranges, and is asked at their ends. */
 function mirror(id: string): Criterion {
   const field = id.replaceAll('-', '_');
   const texts = { ja: `視点${id}`, en: `criterion ${id}` };
@@ -50,7 +52,7 @@ function mirror(id: string): Criterion {
       const cell = cells[field];
       if (cell === undefined) return unknown(field);
       if (cell === notForIt) return notApplicable(say(words, {}), [evidence(field, cell, words)]);
-      return scored(cell, [evidence(field, cell, words)]);
+      return scored(Number(cell), [evidence(field, cell, words)]);
     },
   });
 }
@@ -79,11 +81,19 @@ export function tasksOf(tasks: readonly SceneTask[], criteria: readonly string[]
 }
 
 /** Scores a scene: every criterion of its tasks is active unless it says otherwise. */
-export function play({ tasks, missing = 'midpoint', exponent = 1, ...choice }: Scene): readonly List[] {
+export function play({
+  tasks,
+  missing = 'midpoint',
+  exponent = 1,
+  prior = 0.5,
+  ...choice
+}: Scene): readonly List[] {
   const criteria = ids(tasks[0]?.entries.length ?? 0);
   const table = tasksOf(tasks, criteria);
-  const judged = criteria.map((id) => judge(table, mirror(id), {}));
-  const active = activate(judged, { criteria, ...choice }).filter((each) => each.active);
+  const judged = criteria.map((id) => judge(table, mirror(id), { prior }, missing));
+  const active = activate(judged, { criteria, columns: table.columns, record: false, ...choice }).filter(
+    (each) => each.active,
+  );
   return listsOf({
     tasks: table,
     judged,

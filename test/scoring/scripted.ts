@@ -6,9 +6,10 @@ import {
   text,
   type Criterion,
   type Evidence,
-  type Outcome,
+  type Judgement,
   type Scored,
 } from '../../src/criterion/index.js';
+import type { MissingRule } from '../../src/model/result.js';
 import { judge, type Judged } from '../../src/scoring/judge.js';
 import type { Tasks } from '../../src/model/task.js';
 
@@ -19,15 +20,22 @@ const words = { ja: () => '根拠', en: () => 'evidence' };
 export const because: Evidence<'x'> = { field: 'x', value: '0', says: say(words, {}) };
 
 /** A scored outcome, with evidence that does not matter. */
-export function worth(value: number, more: Pick<Scored, 'extent' | 'caution'> = {}): Outcome<'x'> {
+export function worth(
+  value: number,
+  more: Pick<Scored, 'range' | 'extent' | 'caution'> = {},
+): Judgement<'x'> {
   return scored(value, [because], more);
+}
+
+interface More extends Partial<Pick<Criterion, 'title' | 'decides' | 'poses' | 'fromLaws'>> {
+  readonly missing?: MissingRule;
 }
 
 /** What one criterion says of task after task, as the script has it. */
 export function scripted(
   id: string,
-  script: readonly Outcome<'x'>[],
-  more: Partial<Pick<Criterion, 'title' | 'decides'>> = {},
+  script: readonly Judgement<'x'>[],
+  { missing = 'midpoint', ...more }: More = {},
 ): Judged {
   const criterion = defineCriterion({
     id,
@@ -41,7 +49,7 @@ export function scripted(
     score: ({ x }) => script[Number(x)] ?? worth(0),
     ...more,
   });
-  return judge(numbered(script.length), criterion, {});
+  return judge(numbered(script.length), criterion, {}, missing);
 }
 
 /** Tasks whose one cell is their number. */

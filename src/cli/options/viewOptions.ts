@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import { asides, tracks } from '../../model/result.js';
+import { listNamed, listNames } from '../../model/names.js';
+import { listIds } from '../../model/result.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { wholeNumberOf } from './values.js';
+import { wholeNumberOf, wordOf } from './values.js';
 import { wordOption } from './words.js';
 
 /** Flags that say how much of a result is shown. */
@@ -18,10 +19,14 @@ export interface View {
 
 /** The options of ViewFlags; `list` says what becomes of the list that is named. */
 export function viewOptions(lang: Lang, list: Text): readonly Option[] {
-  return [
-    new Option('--top <n>', top[lang]),
-    wordOption('--list <id>', list[lang], { words: [...tracks, ...asides] }),
-  ];
+  return [new Option('--top <n>', top[lang]), listOption(lang, list)];
+}
+
+/** `--list`: the id of a list, or its name as reports print it. */
+function listOption(lang: Lang, list: Text): Option {
+  const option = wordOption('--list <id>', list[lang], { words: listIds });
+  const words = [...listIds, ...listIds.map((id) => listNames[id].ja)];
+  return option.argParser((given) => listNamed(given) ?? listNamed(wordOf('--list', given, words)));
 }
 
 /** What the flags ask for. Throws UsageError. */

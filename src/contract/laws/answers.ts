@@ -20,8 +20,8 @@ export const answers: Law = {
 };
 
 const wanted = {
-  ja: 'scored(値, [根拠])、unknown(項目)、notApplicable(理由, [根拠]) のいずれか',
-  en: 'scored(value, [evidence]), unknown(field) or notApplicable(reason, [evidence])',
+  ja: '観点ごとの答え { answers }、scored(値, [根拠])、unknown(項目)、notApplicable(理由, [根拠]) のいずれか',
+  en: 'an answer to each part, { answers }, or scored(value, [evidence]), unknown(field), notApplicable(reason, [evidence])',
 };
 
 function shown(outcome: unknown): string {

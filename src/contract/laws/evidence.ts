@@ -2,6 +2,7 @@ import type { CellValue } from '../../criterion/field.js';
 import { say, type Wording } from '../../text/lang.js';
 import type { Counterexample } from '../../model/contract.js';
 import { counter } from '../counterexample.js';
+import { evidenceOf } from '../evidenceOf.js';
 import { forEachTask, type Law } from '../law.js';
 
 /** Evidence comes from declared fields only, and from cells that are filled, as they are filled. */
@@ -12,8 +13,7 @@ export const evidence: Law = {
     en: 'rests only on cells that are filled, of fields that it declares',
   },
   broken: forEachTask((outcome, cells, { criterion }) => {
-    if (outcome.status === 'unknown') return undefined;
-    for (const { field, value } of outcome.evidence) {
+    for (const { field, value } of evidenceOf(outcome)) {
       if (!Object.hasOwn(criterion.fields, field)) return counter(declared, undeclared(field));
       if (!isSame(cells[field], value)) return restsOnOther(field, cells[field], value);
     }

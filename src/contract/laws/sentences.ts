@@ -3,6 +3,7 @@ import { textOf, type Sentence, type Text } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
 import type { Counterexample } from '../../model/contract.js';
 import { counter } from '../counterexample.js';
+import { evidenceOf } from '../evidenceOf.js';
 import { forEachTask, type Law } from '../law.js';
 
 const widest = 72;
@@ -24,10 +25,11 @@ export const sentences: Law = {
 };
 
 function sentencesOf(outcome: Outcome): readonly Sentence[] {
-  if (outcome.status === 'unknown') return [];
-  const says = outcome.evidence.map((each) => each.says);
-  const last = outcome.status === 'scored' ? outcome.caution : outcome.reason;
-  return last === undefined ? says : [...says, last];
+  const says = evidenceOf(outcome).map((each) => each.says);
+  if (outcome.status === 'not-applicable') return [...says, outcome.reason];
+  const { caution, conditions = [] } = outcome;
+  const posed = conditions.map((each) => each.says);
+  return caution === undefined ? [...says, ...posed] : [...says, ...posed, caution];
 }
 
 function faultOf(text: Text): Counterexample | undefined {

@@ -3,7 +3,7 @@ import type { Text } from '../../text/lang.js';
 /** One thing that a criterion declares wrongly. */
 export interface Fault {
   /** the law that it breaks */
-  readonly law: 'parts' | 'languages' | 'fields' | 'params';
+  readonly law: 'declaration' | 'parts' | 'languages' | 'fields' | 'params';
   /** `fields.cases.title`; `default` for the module as a whole */
   readonly path: string;
   readonly wants: Text;

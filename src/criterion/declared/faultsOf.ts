@@ -5,22 +5,30 @@ import { fieldFaults } from './fieldFaults.js';
 import { isCriterionId } from './isCriterionId.js';
 import { isRecord } from './isRecord.js';
 import { paramFaults } from './paramFaults.js';
+import { partFaults } from './partFaults.js';
 import { textFaults } from './textFaults.js';
 
 /** What is wrong with what a module declares; without a fault it is a Criterion made by `defineCriterion`. */
 export function faultsOf(value: unknown): readonly Fault[] {
   if (!isRecord(value) || typeof value['ratingField'] !== 'string')
-    return unless(false, { law: 'parts', path: 'default', wants: wants.defined, got: value, bars: true });
-  const { title, asks, rationale, viewpoint, fields, ratingField, params } = value;
+    return unless(false, {
+      law: 'declaration',
+      path: 'default',
+      wants: wants.defined,
+      got: value,
+      bars: true,
+    });
+  const { title, asks, rationale, viewpoint, fields, ratingField, params, parts } = value;
   const at = isRecord(viewpoint) ? viewpoint['at'] : undefined;
   const texts = { title, asks, rationale, 'viewpoint.at': at };
   return [
-    ...partFaults(value),
+    ...declarationFaults(value),
     ...Object.entries(texts).flatMap(([path, text]) => textFaults(path, text)),
     // The field that defineCriterion adds is made of the id and the title, whose faults are told already.
     ...fieldFaults(fields).filter(
       ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
     ),
+    ...partFaults(parts),
     ...paramFaults(params),
   ];
 }
@@ -30,8 +38,8 @@ export function isCriterion(value: unknown): value is Criterion {
   return faultsOf(value).length === 0;
 }
 
-function partFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const { id, theme, viewpoint, highRating, decides, score } = value;
+function declarationFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const { id, theme, viewpoint, highRating, decides, poses, score } = value;
   const quote = isRecord(viewpoint) ? viewpoint['quote'] : undefined;
   const holds = {
     id: [isCriterionId(id), id],
@@ -39,16 +47,21 @@ function partFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] 
     quote: [typeof quote === 'string' && quote.trim() !== '', quote],
     highRating: [highRating === 0 || highRating === 1, highRating],
     decides: [decides === undefined || decides === 'leave' || decides === 'coordinate', decides],
+    poses: [poses === undefined || isListOfIds(poses), poses],
     score: [typeof score === 'function', score],
   } as const;
-  return parts.flatMap((part) => {
-    const [ok, got] = holds[part];
-    const path = part === 'quote' ? 'viewpoint.quote' : part;
-    return unless(ok, { law: 'parts', path, wants: wants[part], got, bars: part === 'score' });
+  return members.flatMap((member) => {
+    const [ok, got] = holds[member];
+    const path = member === 'quote' ? 'viewpoint.quote' : member;
+    return unless(ok, { law: 'declaration', path, wants: wants[member], got, bars: member === 'score' });
   });
 }
 
-const parts = ['id', 'theme', 'quote', 'highRating', 'decides', 'score'] as const;
+function isListOfIds(list: unknown): boolean {
+  return Array.isArray(list) && list.every(isCriterionId);
+}
+
+const members = ['id', 'theme', 'quote', 'highRating', 'decides', 'poses', 'score'] as const;
 
 const wants = {
   defined: {
@@ -60,5 +73,9 @@ const wants = {
   quote: { ja: 'よりどころとする一文', en: 'the sentence that it stands for' },
   highRating: { ja: '0又は1', en: '0 or 1' },
   decides: { ja: 'leave又はcoordinate', en: 'leave or coordinate' },
+  poses: {
+    ja: "条件の識別子の一覧（例：['no-vendor']）",
+    en: "a list of the ids of conditions, such as ['no-vendor']",
+  },
   score: { ja: '関数', en: 'a function' },
 } as const satisfies Record<string, Text>;

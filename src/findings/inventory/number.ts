@@ -22,20 +22,20 @@ export const numberPages = {
   },
   'number-with-text': {
     meaning: {
-      ja: '数に「約」「件」などの文字が付いている。',
-      en: 'There are words such as “about” or a unit besides the number.',
+      ja: '数に、読み取れない文字や、その項目のものでない単位が付いている。',
+      en: 'The number has words beside it that cannot be read, or a unit that is not that of the field.',
     },
     why: {
-      ja: '「約3割」や「1万」のような書き方は、推測なしには数にできない。',
-      en: 'What “about a third” or “1.2k” is in figures would be a guess.',
+      ja: '「3割強」や「1万」のような書き方は、推測なしには数にできない。',
+      en: 'What “a good third” or “1.2k” is in figures would be a guess.',
     },
     fix: {
-      ja: '数だけを記入し、単位や注記は見出しか備考に書く。',
-      en: 'Write the number alone; units and remarks belong in the header or a column of remarks.',
+      ja: '数か範囲（500～800、600以上など）だけを記入し、注記は備考に書く。',
+      en: 'Write only the number or a range, such as 500～800; remarks belong in a column of remarks.',
     },
     example: {
-      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,約1200時間\n',
-      after: '事務ID,事務名,年間業務時間（時間）\nT1,戸籍の届出,1200\n',
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1万2千時間\n',
+      after: '事務ID,事務名,年間業務時間（時間）\nT1,戸籍の届出,12000\n',
     },
   },
   'wrong-thousands': {

@@ -4,8 +4,9 @@ import type { RawCell } from '../sheet.js';
 import { closedNamesReader } from './closedNames.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import type { FigureReader } from './figure.js';
+import type { FigureTexts } from './figureTexts.js';
 import { namesReader, readNames } from './names.js';
-import { numberFigures, numberReader } from './number.js';
+import { numberFigures, numberReader } from './numberCells.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
 import { shareFigures, shareReader } from './share.js';
 import { wordReader } from './words.js';
@@ -19,17 +20,17 @@ export interface CellReader {
 
 /** The reader of a column; `percent` says that its header has the sign %. */
 export function cellReader(field: Field, percent: boolean): CellReader {
-  const { readText, figure } = textReader(field, percent);
+  const { readText, readLimits, figure } = textReader(field, percent);
   const readList = field.options === undefined ? readNames : closedNamesReader(field);
   const read = (cell: RawCell): Reading => {
     if (typeof cell === 'string') return cell === '' ? unknown : readText(cell);
-    if ('nested' in cell) return wrong('nested-cell');
+    if ('nested' in cell) return readLimits?.(cell.texts ?? []) ?? wrong('nested-cell');
     return field.kind === 'names' ? readList(cell) : wrong('list-in-cell');
   };
   return { read, figure };
 }
 
-interface TextReader extends Pick<CellReader, 'figure'> {
+interface TextReader extends Pick<CellReader, 'figure'>, Partial<Pick<FigureTexts, 'readLimits'>> {
   readonly readText: (text: string) => Reading;
 }
 
@@ -39,10 +40,10 @@ function textReader(field: Field, percent: boolean): TextReader {
     case 'hours':
     case 'months':
     case 'number':
-      return { readText: numberReader(field), figure: numberFigures(field) };
+      return { ...numberReader(field), figure: numberFigures(field) };
     case 'share':
     case 'signedShare':
-      return { readText: shareReader(field, percent), figure: shareFigures(field, percent) };
+      return { ...shareReader(field, percent), figure: shareFigures(field, percent) };
     case 'flag':
     case 'rating':
     case 'choice':

@@ -1,9 +1,6 @@
 import type { Field } from '../../criterion/field.js';
-import { memoized } from '../../text/memoized.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
-import { plainFigure, type FigureReader } from './figure.js';
-import { known, unknown, wrong, type Reading } from './reading.js';
 
 /** A number as it is written; `percent` if it carries the sign %. */
 export type Written =
@@ -11,32 +8,17 @@ export type Written =
   | { readonly is: 'unknown' }
   | { readonly is: 'wrong'; readonly code: CellProblemCode };
 
-/** Reads a cell of a field that holds a plain number. */
-export function numberReader(field: Field): (text: string) => Reading {
-  return memoized((text) => {
-    const written = readWritten(text);
-    if (written.is === 'unknown') return unknown;
-    if (written.is === 'wrong') return wrong(written.code);
-    return written.percent ? wrong('number-with-text') : within(written.value, field);
-  });
-}
-
-/** Reads plain figures of a field that holds a plain number. */
-export function numberFigures(field: Field): FigureReader {
-  return (utf8, from, to) => allowed(plainFigure(utf8, from, to), field);
-}
-
-/** A number that the field allows. */
-export function within(value: number, field: Field): Reading {
-  return allowed(value, field) === undefined ? wrong('out-of-range') : known(value);
-}
-
 /** The number, if the field allows it. */
 export function allowed(
   value: number | undefined,
   { min = -Infinity, max = Infinity }: Field,
 ): number | undefined {
   return value === undefined || value < min || value > max ? undefined : value;
+}
+
+/** Whether the field takes figures below 0. */
+export function isSigned({ min = -Infinity }: Field): boolean {
+  return min < 0;
 }
 
 // △ and ▲ are the minus of Japanese accounts.
@@ -67,7 +49,7 @@ function hasOtherNumerals(raw: string): boolean {
 }
 
 /** A double holds 15 decimal digits exactly. */
-function significantDigits(digits: string): number {
+export function significantDigits(digits: string): number {
   return digits.replace(/[,.]/g, '').replace(/^0+/, '').length;
 }
 
@@ -80,6 +62,7 @@ const reasons: readonly (readonly [RegExp, CellProblemCode])[] = [
   [/^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)(?:\D.*)?$/, 'date-not-number'],
   [/^(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:\d{1,2}|元)\s*[-/.年]/i, 'date-not-number'],
   [/^(?:\d{4}年(?:度)?|\d{1,2}月(?:\d{1,2}日)?|(?:\d{4}|\d{1,2})\/\d{1,2})$/, 'date-not-number'],
+  [/^(?:19|20)\d{2}[-‐–—―−ー](?:0\d|(?:19|20)\d{2})$/, 'date-not-number'],
   [new RegExp(String.raw`${sign}\d*(?:\.\d*){2,}$`), 'several-points'],
   [new RegExp(String.raw`${sign}[\d,]*\d\.$`), 'unfinished-number'],
   [new RegExp(String.raw`${sign}[\d,]*,[\d,]*(?:\.\d*)?%?$`), 'wrong-thousands'],

@@ -1,17 +1,21 @@
 import type { Field } from '../../criterion/field.js';
-import { memoized } from '../../text/memoized.js';
 import { plainFigure, type FigureReader } from './figure.js';
-import { allowed, readWritten, within } from './number.js';
-import { unknown, wrong, type Reading } from './reading.js';
+import { figureTexts, type FigureTexts } from './figureTexts.js';
+import { allowed, isSigned } from './number.js';
+import type { Writing } from './range.js';
 
-/** Reads a share, as `shareOf` says. */
-export function shareReader(field: Field, percentHeader: boolean): (text: string) => Reading {
-  return memoized((text) => {
-    const written = readWritten(text);
-    if (written.is === 'unknown') return unknown;
-    if (written.is === 'wrong') return wrong(written.code);
-    return within(shareOf(written.value, written.percent || percentHeader), field);
+/** Reads a share, or the limits of one, as `shareOf` says; the unit of the largest figure holds for all. */
+export function shareReader(field: Field, percentHeader: boolean): FigureTexts {
+  return figureTexts(field, shareWriting(field), ({ percent, figures }) => {
+    const largest = Math.max(...figures.map(Math.abs));
+    const hundredths = percent || percentHeader || largest > 1;
+    return (value) => (hundredths ? value / 100 : value);
   });
+}
+
+/** Shares have no unit but %. */
+export function shareWriting(field: Field): Writing {
+  return { units: [], shares: true, signed: isSigned(field) };
 }
 
 const percentSign = 0x25;

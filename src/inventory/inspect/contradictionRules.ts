@@ -1,5 +1,6 @@
 import type { CellValue } from '../../criterion/field.js';
 import { nationalLaws } from '../../criterion/nationalLaws.js';
+import { isRange, limitsOf, type Range } from '../../criterion/range.js';
 import { municipalities } from '../../criterion/taskFields.js';
 import type { Text } from '../../text/lang.js';
 import { prefectureNumber } from '../../text/prefectures.js';
@@ -7,7 +8,7 @@ import { prefectureNumber } from '../../text/prefectures.js';
 /** What must hold between two cells of a task when both are known. */
 export interface ContradictionRule {
   readonly between: readonly [one: string, other: string];
-  /** whether both can be true */
+  /** whether both can be true; of a range, whether any of its figures can */
   readonly holds: (one: CellValue, other: CellValue) => boolean;
   /** the rule in words */
   readonly says: Text;
@@ -20,7 +21,8 @@ const tolerance = 0.02;
 export const contradictionRules: readonly ContradictionRule[] = [
   {
     between: ['joint_procurement_share', 'joint_procurement_prefectures'],
-    holds: (share, prefectures) => (share === 0) === (prefectures === 0),
+    holds: (share, prefectures) =>
+      !(isNone(share) && isSome(prefectures)) && !(isSome(share) && isNone(prefectures)),
     says: {
       ja: '共同調達を行う都道府県がなければ参加割合も0、あればどちらも0より大きい',
       en: 'both 0, or both more than 0',
@@ -52,7 +54,11 @@ export const contradictionRules: readonly ContradictionRule[] = [
   },
   {
     between: ['municipalities_performing', 'municipalities_share'],
-    holds: (count, share) => Math.abs(Number(count) / municipalities - Number(share)) <= tolerance,
+    holds: (count, share) => {
+      const [least, most] = limits(count);
+      const [low, high] = limits(share);
+      return least / municipalities - high <= tolerance && low - most / municipalities <= tolerance;
+    },
     says: {
       ja: '実施市町村数を1,741で割った値と割合の差は2ポイント以内',
       en: 'the number of 1,741 is the share, within 2 points',
@@ -60,12 +66,12 @@ export const contradictionRules: readonly ContradictionRule[] = [
   },
   {
     between: ['national_reports_per_year', 'report_duties'],
-    holds: (reports, duties) => duties !== 0 || reports === 0,
+    holds: (reports, duties) => !isNone(duties) || !isSome(reports),
     says: { ja: '報告等の種類が0なら件数も0', en: 'no reports where there are no kinds of reports' },
   },
   {
     between: ['small_town_cases_per_year', 'cases_per_year'],
-    holds: (town, all) => Number(town) <= Number(all),
+    holds: (town, all) => limits(town)[0] <= limits(all)[1],
     says: {
       ja: '1町村の件数は全国の件数以下',
       en: 'one town has no more cases than the whole country',
@@ -80,6 +86,19 @@ export const contradictionRules: readonly ContradictionRule[] = [
     },
   },
 ];
+
+/** What a figure may be; the rules ask only cells of figures. */
+function limits(cell: CellValue): Range {
+  return typeof cell === 'number' || isRange(cell) ? limitsOf(cell) : [-Infinity, Infinity];
+}
+
+function isNone(cell: CellValue): boolean {
+  return limits(cell)[1] === 0;
+}
+
+function isSome(cell: CellValue): boolean {
+  return limits(cell)[0] > 0;
+}
 
 function isEntrusted(kind: CellValue): boolean {
   return String(kind).startsWith('entrusted');

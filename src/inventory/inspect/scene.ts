@@ -4,7 +4,7 @@ import type { Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import type { Identified } from '../tasks/identify.js';
 import type { Spot } from '../../model/problemKind.js';
-import type { SheetColumn } from '../sheet.js';
+import { lineOf, type SheetColumn } from '../sheet.js';
 
 /** What an inspection looks at. */
 export interface Scene {
@@ -69,7 +69,7 @@ export function textOf(part: Part, field: string, task: number): CellText | unde
   const column = part.sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
   const cell = column?.cell(row);
   if (column === undefined || cell === undefined) return undefined;
-  const text = typeof cell === 'string' ? cell : 'nested' in cell ? '' : cell.join('; ');
+  const text = lineOf(cell);
   return text.trim() === '' ? undefined : { task, text, spot: () => spotOf(part, column, { task, text }) };
 }
 

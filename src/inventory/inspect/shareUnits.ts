@@ -1,6 +1,9 @@
+import type { Field } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
 import type { Problem } from '../../model/problem.js';
-import { readWritten } from '../cells/number.js';
+import { readFigure } from '../cells/readFigure.js';
+import type { Writing } from '../cells/range.js';
+import { shareWriting } from '../cells/share.js';
 import { problem } from '../problems/problems.js';
 import type { WrittenAt } from '../problems/figures.js';
 import type { SheetColumn } from '../sheet.js';
@@ -9,13 +12,16 @@ import { textsIn, type CellText, type Inspection, type Part } from './scene.js';
 /** Columns of shares in which some bare figures can only be fractions of one and others only percentages. */
 export const shareUnits: Inspection = ({ parts, fields }) =>
   parts.flatMap((part) =>
-    part.sheet.columns
-      .filter(({ field, percent }) => !percent && isShareKind(fields[field]?.kind))
-      .flatMap((column) => doubtsIn(part, column)),
+    part.sheet.columns.flatMap((column) => {
+      const field = fields[column.field];
+      if (column.percent || field === undefined || !isShareKind(field.kind)) return [];
+      return doubtsIn(part, column, field);
+    }),
   );
 
-function doubtsIn(part: Part, column: SheetColumn): readonly Problem[] {
-  const bare = [...textsIn(part, column)].flatMap(bareFigure);
+function doubtsIn(part: Part, column: SheetColumn, field: Field): readonly Problem[] {
+  const writing = shareWriting(field);
+  const bare = [...textsIn(part, column)].flatMap((cell) => bareFigure(cell, writing));
   const fractions = bare.filter(({ value }) => value > 0 && value < 1);
   const percentages = bare.filter(({ value }) => value > 1);
   const [fraction] = fractions;
@@ -33,9 +39,11 @@ interface Bare {
   readonly value: number;
 }
 
-function bareFigure(cell: CellText): readonly Bare[] {
-  const written = readWritten(cell.text);
-  return written.is === 'number' && !written.percent ? [{ cell, value: Math.abs(written.value) }] : [];
+/** The largest figure of a cell decides how all of it are read. */
+function bareFigure(cell: CellText, writing: Writing): readonly Bare[] {
+  const read = readFigure(cell.text, writing);
+  if (read.is !== 'range' || read.percent) return [];
+  return [{ cell, value: Math.max(...read.figures.map(Math.abs)) }];
 }
 
 function doubtfulOne({ cell }: Bare): Problem {

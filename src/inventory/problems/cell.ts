@@ -1,6 +1,7 @@
 import { error } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import type { Read, numberProblems } from './number.js';
+import type { rangeProblems } from './range.js';
 
 /** Problems of cells of any kind; each makes the cell unknown, and `expected` says what the field takes. */
 export const cellProblems = {
@@ -22,4 +23,5 @@ export const cellProblems = {
   }),
 };
 
-export type CellProblemCode = keyof typeof cellProblems | keyof typeof numberProblems;
+export type CellProblemCode =
+  keyof typeof cellProblems | keyof typeof numberProblems | keyof typeof rangeProblems;

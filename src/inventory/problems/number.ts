@@ -12,8 +12,9 @@ export const numberProblems = {
     en: ({ read }) => `“${brief(read)}” is not a number.`,
   }),
   'number-with-text': error<Read>({
-    ja: ({ read }) => `「${brief(read)}」には数のほかに文字があります。数だけを記入してください。`,
-    en: ({ read }) => `“${brief(read)}” has text besides the number. Write only the number.`,
+    ja: ({ read }) =>
+      `「${brief(read)}」には読めない文字があります。数か範囲（500～800など）だけを記入してください。`,
+    en: ({ read }) => `“${brief(read)}” has text besides the number. Write only a number or a range.`,
   }),
   'wrong-thousands': error<Read>({
     ja: ({ read }) => `「${brief(read)}」の桁区切りが正しくありません。コンマは3桁ごとです。`,

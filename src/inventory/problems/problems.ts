@@ -9,6 +9,7 @@ import { fileProblems } from './file.js';
 import { headerProblems } from './header.js';
 import { limitProblems } from './limits.js';
 import { numberProblems } from './number.js';
+import { rangeNotices, rangeProblems } from './range.js';
 import { suspicionProblems } from './suspicion.js';
 import { taskProblems } from './task.js';
 import { yamlShapeProblems } from './yamlShape.js';
@@ -28,6 +29,8 @@ export const problems = {
   ...taskProblems,
   ...numberProblems,
   ...cellProblems,
+  ...rangeProblems,
+  ...rangeNotices,
   ...suspicionProblems,
   ...figureProblems,
 };

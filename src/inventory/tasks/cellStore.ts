@@ -1,5 +1,6 @@
 import type { CellValue, Field } from '../../criterion/field.js';
 import { isFigureKind } from '../../criterion/kinds.js';
+import { isRange, type FigureRange } from '../../criterion/range.js';
 
 /** Keeps the cells of one field, one for each task. */
 export interface CellStore {
@@ -13,16 +14,18 @@ export function cellStore({ kind }: Field, tasks: number): CellStore {
   return isFigureKind(kind) ? figureStore(tasks) : valueStore(tasks);
 }
 
-/** No cell holds NaN, so that it can stand for an unknown one. */
+/** No cell holds NaN, so that it can stand for one that is no plain figure; the few ranges are kept beside. */
 function figureStore(tasks: number): CellStore {
   const figures = new Float64Array(tasks).fill(Number.NaN);
+  const ranges = new Map<number, FigureRange>();
   return {
     value(task) {
       const figure = figures[task] ?? Number.NaN;
-      return Number.isNaN(figure) ? undefined : figure;
+      return Number.isNaN(figure) ? ranges.get(task) : figure;
     },
     set(task, value) {
-      figures[task] = Number(value);
+      figures[task] = isRange(value) ? Number.NaN : Number(value);
+      if (isRange(value)) ranges.set(task, value);
     },
   };
 }

@@ -13,29 +13,34 @@ export function expectedOf(field: Field): Sentence {
 
 const expectations: Readonly<Record<Kind, Wording<Props>>> = {
   count: {
-    ja: ({ field }) => `数（${rangeJa(field)}）。例：1,234`,
-    en: ({ field }) => `a number, ${rangeEn(field)}, such as 1,234`,
+    ja: ({ field }) => `数（${rangeJa(field)}）。例：1,234、500～800`,
+    en: ({ field }) => `a number, ${rangeEn(field)}, such as 1,234 or 500–800`,
   },
   hours: {
-    ja: ({ field }) => `時間数（${rangeJa(field)}）。例：120`,
-    en: ({ field }) => `hours, ${rangeEn(field)}, such as 120`,
+    ja: ({ field }) => `時間数（${rangeJa(field)}）。例：120、100～150`,
+    en: ({ field }) => `hours, ${rangeEn(field)}, such as 120 or 100–150`,
   },
   months: {
-    ja: ({ field }) => `月数（${rangeJa(field)}）。例：6`,
-    en: ({ field }) => `months, ${rangeEn(field)}, such as 6`,
+    ja: ({ field }) => `月数（${rangeJa(field)}）。例：6、3～6`,
+    en: ({ field }) => `months, ${rangeEn(field)}, such as 6 or 3–6`,
   },
   number: {
-    ja: ({ field }) => (field.min === undefined ? '数値。例：1,234' : `数値（${rangeJa(field)}）。例：1,234`),
+    ja: ({ field }) =>
+      field.min === undefined
+        ? '数値。例：1,234、500～800'
+        : `数値（${rangeJa(field)}）。例：1,234、500～800`,
     en: ({ field }) =>
-      field.min === undefined ? 'a number, such as 1,234' : `a number, ${rangeEn(field)}, such as 1,234`,
+      field.min === undefined
+        ? 'a number, such as 1,234 or 500–800'
+        : `a number, ${rangeEn(field)}, such as 1,234 or 500–800`,
   },
   share: {
-    ja: () => '割合（0～100%、又は0～1）。例：35%、0.35',
-    en: () => 'a share from 0 to 100%, or from 0 to 1, such as 35% or 0.35',
+    ja: () => '割合（0～100%、又は0～1）。例：35%、0.35、30～50%',
+    en: () => 'a share from 0 to 100%, or from 0 to 1, such as 35%, 0.35 or 30–50%',
   },
   signedShare: {
-    ja: () => '増減率（減は△又は-）。例：10%、△5%、-0.05',
-    en: () => 'a change, a fall with - or △, such as 10%, -5% or -0.05',
+    ja: () => '増減率（減は△又は-）。例：10%、△5%、△10%～△5%',
+    en: () => 'a change, a fall with - or △, such as 10%, -5% or -10%～-5%',
   },
   rating: { ja: () => '低・中・高（又は△・○・◎）', en: () => 'low, medium or high (or △, ○, ◎)' },
   flag: {

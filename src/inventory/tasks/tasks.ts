@@ -1,5 +1,6 @@
 import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
+import type { Spot } from '../../model/problemKind.js';
 import type { CellPlace, Place, Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import { cellReader, type CellReader } from '../cells/cell.js';
@@ -8,8 +9,10 @@ import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
 import type { CellProblemCode } from '../problems/cell.js';
+import type { Read } from '../problems/number.js';
+import type { CellNoticeCode } from '../problems/range.js';
 import { problem } from '../problems/problems.js';
-import type { RawCell, Sheet, SheetColumn } from '../sheet.js';
+import { lineOf, type RawCell, type Sheet, type SheetColumn } from '../sheet.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -62,6 +65,15 @@ interface Filling {
   readonly field: Field;
   readonly reader: CellReader;
   readonly store: CellStore;
+  /** what is said once of the column */
+  readonly noticed: Map<CellNoticeCode, Noticed>;
+}
+
+/** The first cell that was read in a way that should be known, and how many were. */
+interface Noticed {
+  readonly code: CellNoticeCode;
+  readonly spot: Spot & Read;
+  cells: number;
 }
 
 // So many rows of cells stay in the cache of the processor while they are read column by column.
@@ -75,6 +87,7 @@ function readPart(reading: Reading, problems: Problem[]): void {
     const to = Math.min(length, from + block);
     for (const filling of fillings) fillIn(filling, reading, { from, to }, problems);
   }
+  for (const { noticed } of fillings) for (const notice of noticed.values()) problems.push(told(notice));
 }
 
 interface Span {
@@ -95,8 +108,12 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     const cell = column.cell(row);
     if (cell === undefined || cell === '') continue;
     const found = reader.read(cell);
+    if (found.is === 'wrong') {
+      problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
+      continue;
+    }
+    if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
     if (found.is === 'value') store.set(first + i, found.value);
-    else if (found.is === 'wrong') problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
   }
 }
 
@@ -108,7 +125,7 @@ function fillingOf(column: SheetColumn, { fields, words, stores, count }: Readin
   const store = stores.get(name) ?? cellStore(field, count);
   stores.set(name, store);
   const reader = withOwnWords(cellReader(field, column.percent), field, words);
-  return [{ column, field, reader, store }];
+  return [{ column, field, reader, store, noticed: new Map() }];
 }
 
 /** Figures that can be read without a text of each: most are plain. */
@@ -122,21 +139,42 @@ function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.length === 1 ? first : lists.flat();
 }
 
-interface WrongCell extends Filling {
+interface CellIn<C> extends Filling {
   readonly cell: RawCell;
-  readonly code: CellProblemCode;
+  readonly code: C;
 }
 
 /** A cell that is not what its field takes: it counts as unknown. */
-function wrongCell(part: Identified, i: number, { column, field, cell, code }: WrongCell): Problem {
-  const read = textOf(cell);
-  const spot = { file: part.sheet.file, ...column.spot(part.rows[i] ?? 0), task: part.ids[i] ?? '' };
-  return problem(code, { ...spot, field: column.field, read, expected: expectedOf(field) }, { read });
+function wrongCell(part: Identified, i: number, { code, ...about }: CellIn<CellProblemCode>): Problem {
+  const spot = spotOf(part, i, about);
+  return problem(code, { ...spot, expected: expectedOf(about.field) }, { read: spot.read });
 }
 
-function textOf(cell: RawCell): string {
-  if (typeof cell === 'string') return excerpt(cell);
-  return 'nested' in cell ? '' : excerpt(cell.join('; '));
+/** A cell that was read in a way that should be known: said once of a column, at the first such cell. */
+function notice(part: Identified, i: number, { code, ...about }: CellIn<CellNoticeCode>): void {
+  const before = about.noticed.get(code);
+  if (before !== undefined) before.cells++;
+  else about.noticed.set(code, { code, cells: 1, spot: spotOf(part, i, about) });
+}
+
+function told({ code, cells, spot }: Noticed): Problem {
+  const { task: _, ...column } = spot; // no task is to blame
+  return problem(code, column, { read: spot.read, cells });
+}
+
+function spotOf(
+  part: Identified,
+  i: number,
+  { column, cell }: Pick<CellIn<string>, 'column' | 'cell'>,
+): Spot & Read {
+  const at = column.spot(part.rows[i] ?? 0);
+  return {
+    file: part.sheet.file,
+    ...at,
+    task: part.ids[i] ?? '',
+    field: column.field,
+    read: excerpt(lineOf(cell)),
+  };
 }
 
 /** A task's row in the sheet that it comes from. */

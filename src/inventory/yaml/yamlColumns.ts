@@ -112,7 +112,14 @@ function sheetColumn({ known, cells }: KeyColumn, locate: Locate): readonly Shee
 
 function rawOf(value: Tree): RawCell {
   if (value.is === 'text') return value.text;
-  if (value.is === 'mapping') return { nested: true };
+  if (value.is === 'mapping') return nested(value);
   const texts = value.items.flatMap((item) => (item.is === 'text' ? [item.text] : []));
   return texts.length === value.items.length ? texts : { nested: true };
+}
+
+function nested({ entries }: Mapping): RawCell {
+  const texts = entries.flatMap(({ key, value }) =>
+    value.is === 'text' ? [[key, value.text] as const] : [],
+  );
+  return texts.length === entries.length ? { nested: true, texts } : { nested: true };
 }

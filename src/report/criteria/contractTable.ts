@@ -1,5 +1,7 @@
 import type { Contract, Counterexample, LawCheck } from '../../model/contract.js';
 import type { Cells } from '../../criterion/define.js';
+import type { CellValue } from '../../criterion/field.js';
+import { isRange } from '../../criterion/range.js';
 import { figure } from '../../text/figure.js';
 import { word, type Text, type Wording } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
@@ -72,9 +74,12 @@ function triedNotes(
 
 function cellsText(cells: Cells, none: string): string {
   const filled = Object.entries(cells).filter(([, value]) => value !== undefined);
-  return filled.length === 0
-    ? none
-    : filled.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(', ');
+  return filled.length === 0 ? none : filled.map(([name, value]) => `${name}=${cellText(value)}`).join(', ');
+}
+
+function cellText(value: CellValue | undefined): string {
+  if (!isRange(value)) return JSON.stringify(value) ?? '';
+  return value.high === Infinity ? `≥${value.low}` : `${value.low}–${value.high}`;
 }
 
 const labels = {

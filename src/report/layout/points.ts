@@ -25,5 +25,6 @@ export function coverageOf({
   coverageWithoutRecord,
 }: Pick<TaskResult, 'coverage' | 'coverageWithoutRecord'>): string {
   const whole = percent(coverage);
-  return coverageWithoutRecord === undefined ? whole : `${whole} (${percent(coverageWithoutRecord)})`;
+  const without = percent(coverageWithoutRecord ?? coverage);
+  return whole === without ? whole : `${whole} (${without})`;
 }

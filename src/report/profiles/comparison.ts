@@ -1,5 +1,6 @@
 import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
 import { concordance } from '../../judgements/concordance.js';
+import { isCandidate, isRanked } from '../score/shown.js';
 
 /** One run of a profile. */
 export interface ProfileRun {
@@ -11,7 +12,7 @@ export interface ProfileRun {
 export interface ProfileStanding {
   readonly verdict: Verdict;
   readonly score: number | null;
-  /** undefined where the profile puts the task in another list */
+  /** undefined where the profile puts the task in another list, and in the list of those that are held */
   readonly rank: number | undefined;
 }
 
@@ -19,8 +20,10 @@ export interface ProfileStanding {
 export interface ComparedTask {
   readonly id: string;
   readonly name: string;
-  /** of the ranks that it has */
-  readonly meanRank: number;
+  /** of the ranks that it has; undefined where it has none, because it is held */
+  readonly meanRank: number | undefined;
+  /** its worst rank less its best; undefined for fewer than two */
+  readonly difference: number | undefined;
   readonly standings: readonly ProfileStanding[];
 }
 
@@ -36,13 +39,27 @@ export interface ComparedList {
   readonly agreement: number | undefined;
 }
 
-/** Puts the lists of several runs side by side: those of candidates, or the one that is asked for. */
+/** Puts the lists of several runs side by side: those of candidates, with and without conditions, or the one that is asked for. */
 export function comparisonOf(runs: readonly ProfileRun[], asked?: string): readonly ComparedList[] {
   const places = runs.map(({ result }) => placesIn(result));
   const lists = runs[0]?.result.lists ?? [];
   return lists
-    .filter(({ id, verdict }) => (asked === undefined ? verdict === 'candidate' : id === asked))
+    .filter(({ id, verdict }) => (asked === undefined ? isCandidate(verdict) : id === asked))
     .map(({ id, verdict }) => comparedList({ id, verdict }, places));
+}
+
+/** The lists to print, and those that no profile puts a task in, which one line can name; the one asked for is printed. */
+export function comparedLists(
+  runs: readonly ProfileRun[],
+  asked: string | undefined,
+): Readonly<Record<'all' | 'full' | 'empty', readonly ComparedList[]>> {
+  const all = comparisonOf(runs, asked);
+  if (asked !== undefined) return { all, full: all, empty: [] };
+  return {
+    all,
+    full: all.filter(({ tasks }) => tasks.length > 0),
+    empty: all.filter(({ tasks }) => tasks.length === 0),
+  };
 }
 
 /** Where a run puts each task. */
@@ -78,11 +95,20 @@ function comparedTask(key: string, list: List['id'], places: readonly Places[]):
   if (first === undefined || found.length < places.length) return []; // the runs have the same inputs
   const standings = found.map(({ task, list: its }): ProfileStanding => {
     const { verdict, score, rank } = task;
-    return { verdict, score, rank: its === list ? rank : undefined };
+    return { verdict, score, rank: its === list && isRanked(verdict) ? rank : undefined };
   });
   const ranks = standings.flatMap(({ rank }) => rank ?? []);
-  const meanRank = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
-  return [{ id: first.task.id, name: first.task.name, meanRank, standings }];
+  const { id, name } = first.task;
+  return [{ id, name, meanRank: meanOf(ranks), difference: spreadOf(ranks), standings }];
+}
+
+function meanOf(ranks: readonly number[]): number | undefined {
+  if (ranks.length === 0) return undefined;
+  return ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+}
+
+function spreadOf(ranks: readonly number[]): number | undefined {
+  return ranks.length < 2 ? undefined : Math.max(...ranks) - Math.min(...ranks);
 }
 
 function isRankedByAll({ standings }: ComparedTask): boolean {
@@ -92,5 +118,47 @@ function isRankedByAll({ standings }: ComparedTask): boolean {
 function byMeanRank(a: ComparedTask, b: ComparedTask): number {
   const last = Number(isRankedByAll(b)) - Number(isRankedByAll(a));
   if (last !== 0) return last;
-  return a.meanRank - b.meanRank || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return (a.meanRank ?? 0) - (b.meanRank ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** A task whose rank depends on who weighs, with the profiles that rank it best and worst. */
+export interface Disagreement {
+  readonly task: ComparedTask;
+  readonly list: List['id'];
+  /** worst rank less best, 1 or more */
+  readonly difference: number;
+  readonly best: ProfileRank;
+  readonly worst: ProfileRank;
+}
+
+export interface ProfileRank {
+  readonly profile: string;
+  readonly rank: number;
+}
+
+const mostDisagreements = 10;
+
+/** The tasks whose ranks differ most between the profiles, the largest difference first. */
+export function disagreementsOf(
+  lists: readonly ComparedList[],
+  runs: readonly ProfileRun[],
+): readonly Disagreement[] {
+  return lists
+    .flatMap(({ id, tasks }) => tasks.flatMap((task) => disagreementOn(task, id, runs)))
+    .toSorted((a, b) => b.difference - a.difference || (a.task.id < b.task.id ? -1 : 1))
+    .slice(0, mostDisagreements);
+}
+
+function disagreementOn(
+  task: ComparedTask,
+  list: List['id'],
+  runs: readonly ProfileRun[],
+): readonly Disagreement[] {
+  const { difference = 0, standings } = task;
+  const ranks = standings
+    .flatMap(({ rank }, i) => (rank === undefined ? [] : [{ rank, profile: runs[i]?.profile ?? '' }]))
+    .toSorted((a, b) => a.rank - b.rank);
+  const [best, worst] = [ranks[0], ranks.at(-1)];
+  if (difference === 0 || best === undefined || worst === undefined) return [];
+  return [{ task, list, difference, best, worst }];
 }

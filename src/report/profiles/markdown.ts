@@ -2,10 +2,24 @@ import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
-import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
-import { comparisonOf, type ComparedList, type ProfileRun } from './comparison.js';
+import { emptyLists, scoreTexts, listHeadings, moreTasks } from '../score/words.js';
+import {
+  comparedLists,
+  disagreementsOf,
+  type ComparedList,
+  type Disagreement,
+  type ProfileRun,
+} from './comparison.js';
 import type { ProfilesReport } from './report.js';
-import { agreementText, profilesTexts, standingText, weightsText } from './words.js';
+import {
+  agreementText,
+  differenceWords,
+  disagreementText,
+  meanRankText,
+  profilesTexts,
+  standingText,
+  weightsText,
+} from './words.js';
 
 const usualTop = 20;
 
@@ -13,11 +27,23 @@ const usualTop = 20;
 export const profilesMarkdown: ProfilesReport = function* profilesMarkdown(runs, options) {
   const { lang } = options;
   yield `# ${profilesTexts.title[lang]}\n`;
-  for (const list of comparisonOf(runs, options.list)) yield* listChunks(list, runs, options);
+  const { full, empty, all } = comparedLists(runs, options.list);
+  for (const list of full) yield* listChunks(list, runs, options);
+  if (empty.length > 0) yield `\n${emptyLists[lang]({ lists: empty.map(({ id }) => id) })}\n`;
   yield `\n## ${profilesTexts.profiles[lang]}\n\n`;
   for (const { profile, result } of runs)
     yield `- **${safeForMarkdown(profile)}** — ${safeForMarkdown(weightsText(result.run.criteria, options))}\n`;
+  yield* disagreementChunks(disagreementsOf(all, runs), options);
 };
+
+function* disagreementChunks(found: readonly Disagreement[], { lang }: ReportOptions): Generator<string> {
+  yield `\n## ${profilesTexts.disagreements[lang]}\n\n`;
+  if (found.length === 0) return yield `${profilesTexts.noDisagreement[lang]}\n`;
+  for (const each of found) {
+    const places = differenceWords[lang]({ difference: each.difference });
+    yield `- **${places}** — ${safeForMarkdown(disagreementText(each, { lang }))}\n`;
+  }
+}
 
 function* listChunks(
   list: ComparedList,
@@ -34,7 +60,7 @@ function* listChunks(
   yield markdownRow(['---:', ':---', ':---', ...names.map(() => '---:')]);
   for (const { id, name, meanRank, standings } of shown) {
     const ranks = standings.map((standing) => standingText(standing, list, options));
-    yield markdownRow([meanRank.toFixed(1), safeForMarkdown(id), safeForMarkdown(name), ...ranks]);
+    yield markdownRow([meanRankText(meanRank), safeForMarkdown(id), safeForMarkdown(name), ...ranks]);
   }
   if (left > 0)
     yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;

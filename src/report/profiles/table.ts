@@ -1,13 +1,29 @@
 import { counted, figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
+import { padStart } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
 import { gridOf, type Column } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstOf } from '../score/shown.js';
-import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
-import { comparisonOf, type ComparedList, type ComparedTask, type ProfileRun } from './comparison.js';
+import { emptyLists, scoreTexts, listHeadings, moreTasks } from '../score/words.js';
+import {
+  comparedLists,
+  disagreementsOf,
+  type ComparedList,
+  type ComparedTask,
+  type Disagreement,
+  type ProfileRun,
+} from './comparison.js';
 import type { ProfilesReport } from './report.js';
-import { agreementText, profilesTexts, standingText, weightsText } from './words.js';
+import {
+  agreementText,
+  differenceWords,
+  disagreementText,
+  meanRankText,
+  profilesTexts,
+  standingText,
+  weightsText,
+} from './words.js';
 import { blankLine, cutLine, type Line } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
@@ -22,13 +38,26 @@ const idWidth = 20;
 export const profilesTable: ProfilesReport = terminalReport(linesOf);
 
 function* linesOf(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<Line> {
-  const { lang, paint, line, hanging, rule } = page;
+  const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(profilesTexts.title[lang]));
-  for (const list of comparisonOf(runs, page.list)) {
+  const { full, empty, all } = comparedLists(runs, page.list);
+  for (const list of full) {
     yield blankLine;
     yield* listLines(list, runs, page);
   }
+  if (empty.length > 0) {
+    yield blankLine;
+    yield* wrapped(emptyLists[lang]({ lists: empty.map(({ id }) => id) })).map(paint.dim);
+  }
   yield blankLine;
+  yield* weightLines(runs, page);
+  yield blankLine;
+  yield* disagreementLines(disagreementsOf(all, runs), page);
+}
+
+/** The profiles with their weights. */
+function* weightLines(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, line, hanging, rule } = page;
   yield paint.heading(line(profilesTexts.profiles[lang]));
   yield rule;
   for (const { profile, result } of runs) {
@@ -37,6 +66,22 @@ function* linesOf(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Gen
       lead,
       paintLead: paint.strong,
     });
+  }
+}
+
+/** The tasks whose ranks depend most on who weighs. */
+function* disagreementLines(
+  found: readonly Disagreement[],
+  { lang, paint, line, hanging, rule }: Framed<ReportOptions>,
+): Generator<Line> {
+  yield paint.heading(line(profilesTexts.disagreements[lang]));
+  yield rule;
+  if (found.length === 0) return yield line(profilesTexts.noDisagreement[lang]);
+  const places = found.map(({ difference }) => differenceWords[lang]({ difference }));
+  const widest = Math.max(...places.map(displayWidth));
+  for (const [i, each] of found.entries()) {
+    const lead = `${padStart(places[i] ?? '', widest)}  `;
+    yield* hanging(disagreementText(each, { lang }), { lead, most: 3, paintLead: paint.strong });
   }
 }
 
@@ -72,7 +117,7 @@ function taskColumns({ lang, paint, width }: Framed<ReportOptions>): readonly Co
     {
       head: profilesTexts.meanRank[lang],
       align: 'right',
-      cell: ({ meanRank }) => meanRank.toFixed(1),
+      cell: ({ meanRank }) => meanRankText(meanRank),
       paint: paint.strong,
     },
     ...(width < roomForIds ? [] : [id]),

@@ -4,12 +4,18 @@ import type { Text, Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, verdictNames } from '../score/words.js';
 import { agreementWords, ranked } from './agreementWords.js';
-import type { ComparedList, ProfileStanding } from './comparison.js';
+import { listNames } from '../../model/names.js';
+import type { ComparedList, Disagreement, ProfileStanding } from './comparison.js';
 
 export const profilesTexts = {
   title: { ja: '立場別の順位', en: 'Ranks by profile' },
   meanRank: { ja: '平均', en: 'Mean' },
   profiles: { ja: '立場（プロファイル）と重み', en: 'Profiles and their weights' },
+  disagreements: { ja: '立場により順位が最も異なる事務', en: 'Tasks on which the profiles disagree most' },
+  noDisagreement: {
+    ja: 'どの事務の順位も、立場により変わらない。',
+    en: 'Every profile ranks every task alike.',
+  },
   who: { ja: '立場の間', en: 'The profiles' },
   noAgreement: {
     ja: 'すべての立場で順位の付いた事務が2件に満たないか、すべて同順位のため、一致の度合いは測れない',
@@ -34,6 +40,29 @@ const elsewhereWords: Wording<{ readonly elsewhere: number }> = {
   en: ({ elsewhere }) => `, leaving out ${counted(elsewhere, 'task')} that some profile puts in another list`,
 };
 
+/** On what the profiles disagree, in words. */
+export function disagreementText(
+  { task, list, best, worst }: Disagreement,
+  { lang }: Pick<ReportOptions, 'lang'>,
+): string {
+  return disagreementWords[lang]({ name: task.name, list: listNames[list], best, worst });
+}
+
+const disagreementWords: Wording<
+  Pick<Disagreement, 'best' | 'worst'> & { readonly name: string; readonly list: Text }
+> = {
+  ja: ({ name, list, best, worst }) =>
+    `${name}（${list.ja}）：${best.profile}では${best.rank}位、${worst.profile}では${worst.rank}位`,
+  en: ({ name, list, best, worst }) =>
+    `${name} (${list.en}): rank ${best.rank} for ${best.profile}, rank ${worst.rank} for ${worst.profile}`,
+};
+
+/** By how many places the profiles disagree on a task. */
+export const differenceWords: Wording<{ readonly difference: number }> = {
+  ja: ({ difference }) => `${figure(difference)}位差`,
+  en: ({ difference }) => counted(difference, 'place'),
+};
+
 /** The rank of a task under a profile, or the list that it is in instead. */
 export function standingText(
   { rank, verdict }: ProfileStanding,
@@ -54,4 +83,9 @@ export function weightsText(
     active.map(({ id, weight }) => `${titleOf(id, options)} ${percent(weight)}`),
     options.lang,
   );
+}
+
+/** A mean rank; `-` where a task has no rank. */
+export function meanRankText(rank: number | undefined): string {
+  return rank === undefined ? '-' : rank.toFixed(1);
 }

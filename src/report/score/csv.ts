@@ -1,11 +1,13 @@
+import type { Figure } from '../../criterion/range.js';
 import type { List, Result, TaskResult, Value } from '../../model/result.js';
-import { word, type Sentence } from '../../text/lang.js';
+import { word, type Lang, type Sentence } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
-import { firstIn, listsToShow } from './shown.js';
+import { firstIn, isCandidate, isRanked, listsToShow } from './shown.js';
+import { tieReader } from './ties.js';
 
 const columns = [
   'list',
@@ -16,10 +18,14 @@ const columns = [
   'name',
   'verdict',
   'track',
+  'performer',
   'score',
   'low',
   'high',
   'coverage',
+  'staff_hours',
+  'same_as',
+  'conditions',
   'reason',
   'lift',
   'file',
@@ -31,6 +37,7 @@ const columns = [
 const enough = 1 << 15;
 
 interface Sheet {
+  readonly lang: Lang;
   /** whether rankings were assessed, so that each task of them has its shares and its sentence */
   readonly assessed: boolean;
   /** whether a public record filled cells, so that there is a coverage without it */
@@ -52,8 +59,9 @@ export const scoreCsv: ScoreReport = function* scoreCsv(result, options) {
   yield `${options.bom === true ? '\uFEFF' : ''}${headerOf(sheet)}\n`;
   for (const list of listsToShow(result, options.list)) {
     const listed = { ...sheet, list: list.id, firmness: robustnessNoteFor(list.id, options) };
+    const sameAs = isCandidate(list.verdict) ? tieReader() : () => undefined;
     for (const task of firstIn(list, options.top ?? 0)) {
-      writeTask(task, listed, lines);
+      writeTask({ task, sameAs: sameAs(task) }, listed, lines);
       if (lines.length() >= enough) yield lines.take();
     }
     yield lines.take();
@@ -64,6 +72,7 @@ function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): 
   const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   return {
+    lang,
     assessed: robustness !== undefined,
     recorded: run.record !== undefined,
     criteria,
@@ -89,30 +98,56 @@ interface Listed extends Sheet {
   readonly firmness: ReadonlyMap<string, RobustnessNote>;
 }
 
-function writeTask(task: TaskResult, listed: Listed, lines: LineWriter): void {
+interface Row {
+  readonly task: TaskResult;
+  /** a task before it that rests on the same figures */
+  readonly sameAs: TaskResult | undefined;
+}
+
+function writeTask(row: Row, listed: Listed, lines: LineWriter): void {
+  const { task } = row;
   lines.cell(listed.list);
-  writeStanding(task, listed, lines);
+  writeStanding(row, listed, lines);
   if (listed.assessed) writeRobustness(listed.firmness.get(task.id), listed, lines);
   for (const value of task.values()) writeValue(value, lines);
   lines.endLine();
 }
 
-function writeStanding(task: TaskResult, { recorded, text, said, file }: Sheet, lines: LineWriter): void {
+function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): void {
   const { cell, figure } = lines;
+  const { recorded, text, said, file } = sheet;
   const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
-  for (const each of [rank, ...rankRange]) figure(each);
+  for (const each of [rank, ...rankRange]) {
+    if (isRanked(task.verdict)) figure(each);
+    else cell('');
+  }
   cell(text(task.id));
   cell(text(task.name));
   cell(task.verdict);
   cell(task.track);
+  cell(task.performer ?? '');
   if (score === null) cell('');
   else figure(score);
   for (const each of [...interval, coverage]) figure(each);
+  writeHours(task.staffHours, lines);
+  cell(sameAs === undefined ? '' : text(sameAs.id));
+  cell(conditionsOf(task, sheet));
   cell(said(task.reason));
   cell(lift === undefined ? '' : said(lift));
   cell(file(task.at.file));
   figure(task.at.line);
   if (recorded) figure(coverageWithoutRecord);
+}
+
+/** Staff hours; a range as an inventory may write it. */
+function writeHours(hours: Figure | undefined, { cell, figure }: LineWriter): void {
+  if (hours === undefined) cell('');
+  else if (typeof hours === 'number') figure(hours);
+  else cell(hours.high === Infinity ? `${hours.low}以上` : `${hours.low}～${hours.high}`);
+}
+
+function conditionsOf({ conditions }: TaskResult, { text, lang }: Sheet): string {
+  return text(conditions.map(({ says }) => word(says, lang)).join('; '));
 }
 
 /** How far the rank of a task can be trusted; blank for tasks that are set aside. */

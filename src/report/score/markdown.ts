@@ -1,24 +1,31 @@
-import type { List, Result, TaskResult } from '../../model/result.js';
-import { percent } from '../../text/figure.js';
+import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
+import { figure, percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { scoreNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
-import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
+import { notesOf, type TaskNote } from './notes.js';
+import { openCellsHeading, openCellsOf, openCellText, type OpenCell } from './openCells.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
-import { firstOf, listsToShow } from './shown.js';
+import { firstOf, fullAndEmpty } from './shown.js';
 import { summaryOf } from './summary.js';
-import { scoreTexts, listHeadings, moreTasks } from './words.js';
+import { tieReader } from './ties.js';
+import { emptyLists, scoreTexts, listHeadings, moreTasks, trackNames } from './words.js';
 
 const usualTop = 20;
 
 /** The lists as GitHub Markdown: tables for a pull request or for a paper that goes to a committee. */
 export const scoreMarkdown: ScoreReport = function* scoreMarkdown(result, options) {
   yield* titleChunks(result, options);
-  for (const list of listsToShow(result, options.list)) yield* listChunks(list, options);
+  const { full, empty } = fullAndEmpty(result, options.list);
+  for (const list of full) {
+    yield* listChunks(list, options);
+    if (list.verdict === 'held') yield* openCellChunks(openCellsOf(result.lists), options);
+  }
+  if (empty.length > 0) yield `\n${emptyLists[options.lang]({ lists: empty.map(({ id }) => id) })}\n`;
   yield `\n## ${scoreTexts.method[options.lang]}\n\n`;
   for (const { label, text } of scoreNotes(result, options))
     yield `- **${label}** — ${safeForMarkdown(text)}\n`;
@@ -33,22 +40,41 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
   yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
   if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
   const { shown, left } = firstOf(list.tasks, top);
-  const { head, row } = list.verdict === 'candidate' ? candidates : setAside;
+  const { head, row } = layoutOf(list.verdict);
   const firmness = robustnessNoteFor(list.id, options);
+  const sameAs = tieReader();
   yield head(options);
-  for (const task of shown) yield markdownRow(row(task, options, firmness.get(task.id)));
+  for (const task of shown)
+    yield markdownRow(row({ task, sameAs: sameAs(task), firmness: firmness.get(task.id) }, options));
   if (left > 0)
     yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
-/** The head of one kind of table, and the cells of the row of a task. */
+/** What to find out first, where more than half of an inventory is held. */
+function* openCellChunks(cells: readonly OpenCell[], options: ReportOptions): Generator<string> {
+  if (cells.length === 0) return;
+  yield `\n**${openCellsHeading[options.lang]}**\n\n`;
+  for (const cell of cells)
+    yield `- ${points(cell.points)} — ${safeForMarkdown(openCellText(cell, options))}\n`;
+}
+
+interface Row {
+  readonly task: TaskResult;
+  /** a task before it that rests on the same figures */
+  readonly sameAs: TaskResult | undefined;
+  readonly firmness: RobustnessNote | undefined;
+}
+
+/** The head of one kind of table, and the cells of a row. */
 interface Layout {
   readonly head: (options: ReportOptions) => string;
-  readonly row: (
-    task: TaskResult,
-    options: ReportOptions,
-    firmness: RobustnessNote | undefined,
-  ) => readonly string[];
+  readonly row: (row: Row, options: ReportOptions) => readonly string[];
+}
+
+function layoutOf(verdict: Verdict): Layout {
+  if (verdict === 'candidate') return candidates;
+  if (verdict === 'conditional') return conditional;
+  return verdict === 'held' ? held : setAside;
 }
 
 const candidates: Layout = {
@@ -66,30 +92,61 @@ const candidates: Layout = {
       ],
       lang,
     ),
-  row: (task, options, firmness) => [
-    `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), options.lang)})`,
-    safeForMarkdown(task.id),
-    safeForMarkdown(task.name),
-    points(task.score),
-    intervalOf(task.interval, options.lang),
-    coverageOf(task),
-    ...(firmness === undefined ? [] : [percent(firmness.task.first, 0)]),
-    [because(task, options), ...(firmness === undefined ? [] : [safeForMarkdown(firmness.says)])].join(
-      '<br>',
-    ),
+  row: (row, options) => [
+    ...standing(row, options),
+    ...(row.firmness === undefined ? [] : [percent(row.firmness.task.first, 0)]),
+    because(row, options),
   ],
 };
 
-const setAside: Layout = {
-  head: ({ lang }) => headOf(['id', 'task', 'score', 'reason', 'lift'], lang),
-  row: (task, { lang }) => [
+const conditional: Layout = {
+  head: ({ lang }) =>
+    headOf(['rank', 'id', 'task', 'score', 'interval', 'coverage', 'track', 'conditions'], lang),
+  row: (row, options) => [
+    ...standing(row, options),
+    trackNames[row.task.track][options.lang],
+    because(row, options),
+  ],
+};
+
+function standing({ task }: Row, { lang }: ReportOptions): readonly string[] {
+  return [
+    `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), lang)})`,
     safeForMarkdown(task.id),
     safeForMarkdown(task.name),
     points(task.score),
-    safeForMarkdown(word(task.reason, lang)),
-    task.lift === undefined ? '' : safeForMarkdown(word(task.lift, lang)),
+    intervalOf(task.interval, lang),
+    coverageOf(task),
+  ];
+}
+
+const setAside: Layout = {
+  head: ({ lang }) => headOf(['id', 'task', 'score', 'reason', 'lift'], lang),
+  row: ({ task }, { lang }) => [
+    safeForMarkdown(task.id),
+    safeForMarkdown(task.name),
+    points(task.score),
+    ...reasonAndLift(task, lang),
   ],
 };
+
+const held: Layout = {
+  head: ({ lang }) =>
+    headOf(['id', 'task', 'hours', 'score', 'interval', 'coverage', 'reason', 'lift'], lang),
+  row: ({ task }, { lang }) => [
+    safeForMarkdown(task.id),
+    safeForMarkdown(task.name),
+    task.staffHours === undefined ? '-' : figure(task.staffHours, 0),
+    points(task.score),
+    intervalOf(task.interval, lang),
+    coverageOf(task),
+    ...reasonAndLift(task, lang),
+  ],
+};
+
+function reasonAndLift({ reason, lift }: TaskResult, lang: ReportOptions['lang']): readonly string[] {
+  return [safeForMarkdown(word(reason, lang)), lift === undefined ? '' : safeForMarkdown(word(lift, lang))];
+}
 
 /** Columns by their label, with the mark that aligns them. */
 const names = { ...scoreTexts, first: robustnessTexts.first };
@@ -103,6 +160,9 @@ const aligns = {
   coverage: '---:',
   first: '---:',
   reasons: ':---',
+  track: ':---',
+  conditions: ':---',
+  hours: '---:',
   reason: ':---',
   lift: ':---',
 } as const satisfies Partial<Record<keyof typeof names, string>>;
@@ -114,17 +174,20 @@ function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['
   );
 }
 
-/** The strongest reasons with what each adds to the score, then what must not be overlooked. */
-function because(task: TaskResult, options: ReportOptions): string {
-  const outcomes = task.outcomes();
-  const reasons = strongestReasons(outcomes).map(
-    (reason) => `${safeForMarkdown(reasonText(reason, options))} (+${reason.contribution.toFixed(1)})`,
-  );
-  const cautions = cautionsOf(outcomes).map(
-    (caution) => `**${safeForMarkdown(cautionText(caution, options.lang))}**`,
-  );
-  const said = [...reasons, ...cautions];
-  return said.length === 0
-    ? scoreTexts.noReason[options.lang]
-    : said.join(options.lang === 'ja' ? '；' : '; ');
+/** What is to be settled first, the strongest reasons with what each adds, and what must not be overlooked. */
+function because({ task, sameAs, firmness }: Row, options: ReportOptions): string {
+  const notes = notesOf(task, sameAs, options);
+  const others = notes.filter(({ is }) => is !== 'condition').map(noteText);
+  return [
+    ...notes.filter(({ is }) => is === 'condition').map(noteText),
+    others.join(options.lang === 'ja' ? '；' : '; '),
+    ...(firmness === undefined ? [] : [safeForMarkdown(firmness.says)]),
+  ].join('<br>');
+}
+
+function noteText({ is, text, contribution }: TaskNote): string {
+  const safe = safeForMarkdown(text);
+  if (is === 'caution') return `**${safe}**`;
+  if (is === 'condition') return `□ ${safe}`;
+  return contribution === undefined ? safe : `${safe} (+${contribution.toFixed(1)})`;
 }

@@ -29,7 +29,7 @@ export function scoreNotes(result: Result, options: Words): readonly Note[] {
   return [
     note(labels.reading, reading[lang]),
     note(labels.verdicts, verdictsOf(result, options)),
-    note(labels.weights, weightsOf(run.criteria, options)),
+    note(labels.weights, weightsOf(run, options)),
     note(labels.unused, unusedOf(run.criteria, options)),
     note(labels.missing, missingWords[run.missing][lang]),
     note(labels.aggregation, run.exponent === 1 ? '' : exponentWords[lang]({ exponent: run.exponent })),
@@ -61,8 +61,9 @@ function recordOf({ run: { record }, lists }: Result, lang: Lang): string {
 
 function verdictsOf({ lists }: Result, { lang }: Words): string {
   const verdicts = Object.keys(verdictNames) as (keyof typeof verdictNames)[]; // Object.keys widens to string
+  const found = verdicts.filter((verdict) => countOf(verdict) > 0);
   return joined(
-    verdicts.map((verdict) => verdictCount[lang]({ name: verdictNames[verdict], count: countOf(verdict) })),
+    found.map((verdict) => verdictCount[lang]({ name: verdictNames[verdict], count: countOf(verdict) })),
     lang,
   );
 
@@ -71,10 +72,16 @@ function verdictsOf({ lists }: Result, { lang }: Words): string {
   }
 }
 
-function weightsOf(criteria: readonly CriterionRun[], options: Words): string {
+function weightsOf({ criteria, missing }: Run, options: Words): string {
   const active = criteria.filter((each) => each.active);
   return joined(
-    active.map(({ id, weight }) => `${titleOf(id, options)} ${percent(weight)}`),
+    active.map(({ id, weight, prior }) =>
+      weightWords[options.lang]({
+        title: titleOf(id, options),
+        weight,
+        prior: missing === 'prior' ? prior : undefined,
+      }),
+    ),
     options.lang,
   );
 }
@@ -107,8 +114,22 @@ const labels = {
 } as const satisfies Record<string, Text>;
 
 const reading: Text = {
-  ja: '点数は0〜100。順位のかっこ内と幅は、データのない視点によって変わりうる範囲（視点の中の不明な項目は含まない）。充足率は、根拠データのある視点の重みの割合',
-  en: 'scores run from 0 to 100; the rank range and the interval show what criteria without evidence still allow, not what is unknown within a criterion; coverage is the share of weight that has evidence',
+  ja: '点数は0〜100。幅は、空欄や範囲の項目に何が入っても点数が出ない下限と上限で、欄が埋まるほど狭まる。充足率は、点数のうち根拠で定まった割合（100%から幅の広さを引いたもの）。順位のかっこ内は、空欄が埋まったときにありうる順位で、この一覧に入る、または外れる可能性のある事務も数える。情報不足の事務に順位はなく、業務時間の多い順、次いで充足率の高い順に並べる',
+  en: 'scores run from 0 to 100; the interval holds the score whatever fills the cells that are empty or hold a range, and narrows as they are filled; coverage is how much of the score is settled by evidence, 100% less the width of the interval; the rank range is where a task may still come to stand, counting the tasks that may still leave or enter its list; held tasks have no rank: those that cost most staff hours come first, then those with the highest coverage',
+};
+
+interface WeightProps {
+  readonly title: string;
+  readonly weight: number;
+  /** undefined where another rule is in force */
+  readonly prior: number | undefined;
+}
+
+const weightWords: Wording<WeightProps> = {
+  ja: ({ title, weight, prior }) =>
+    `${title} ${percent(weight)}${prior === undefined ? '' : `（不明なら${figure(prior, 2)}）`}`,
+  en: ({ title, weight, prior }) =>
+    `${title} ${percent(weight)}${prior === undefined ? '' : ` (unknown: ${figure(prior, 2)})`}`,
 };
 
 const verdictCount: Wording<{ readonly name: Text; readonly count: number }> = {
@@ -124,9 +145,9 @@ interface RecordProps extends RecordFacts {
 
 const recordWords: Wording<RecordProps> = {
   ja: ({ cells, laws, mark, coverage, without }) =>
-    `${mark}は、事務一覧の空欄を公的記録で補った値（${figure(cells)}か所）${laws === undefined ? '' : '。法令に係る値は根拠法令全体のもので、その事務だけの値ではない'}。充足率の平均は${percent(coverage)}、公的記録を除けば${percent(without)}${laws === undefined ? '' : `。出典：${laws.sources.join('、')}（改正は${laws.window[0]}〜${laws.window[1]}年度、${laws.date}時点）`}`,
+    `${mark}は、事務一覧の空欄を公的記録で補った値（${figure(cells)}か所）${laws === undefined ? '' : '。法令に係る値は法令全体の値で、その事務の値の上限にとどまる'}。充足率のかっこ内は公的記録を除いた値で、平均は${percent(coverage)}、公的記録を除けば${percent(without)}${laws === undefined ? '' : `。出典：${laws.sources.join('、')}（改正は${laws.window[0]}〜${laws.window[1]}年度、${laws.date}時点）`}`,
   en: ({ cells, laws, mark, coverage, without }) =>
-    `${mark} marks figures from the public record, which filled ${counted(cells, 'empty cell')}${laws === undefined ? '' : '; those of laws are of the whole law, not of the task alone'}; mean coverage ${percent(coverage)}, without the record ${percent(without)}${laws === undefined ? '' : `; sources: ${laws.sources.join(', ')} (amendments of FY${laws.window[0]}–${laws.window[1]}, to ${laws.date})`}`,
+    `${mark} marks figures from the public record, which filled ${counted(cells, 'empty cell')}${laws === undefined ? '' : '; those of laws are of the whole law, and so only the upper limit for the task'}; coverage without the record is in brackets, on average ${percent(coverage)}, without the record ${percent(without)}${laws === undefined ? '' : `; sources: ${laws.sources.join(', ')} (amendments of FY${laws.window[0]}–${laws.window[1]}, to ${laws.date})`}`,
 };
 
 const unusedWords: Wording<{ readonly because: string; readonly titles: readonly string[] }> = {

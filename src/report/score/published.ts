@@ -5,6 +5,7 @@ import type { EvidenceResult, OutcomeResult, PartResult, Run, TaskResult } from 
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
 import type { PublishedProblem, PublishedTask } from './resultSchema.js';
 import type { PublishedRun } from './runSchema.js';
+import { isRanked } from './shown.js';
 
 // The order of the published format; its names are those of the schema, of which only the types are loaded. A sentence
 // becomes a text in every language, and what is undefined is left out.
@@ -31,8 +32,8 @@ export function publishedRun(run: Run): PublishedRun {
   };
 }
 
-/** One task as it is published. */
-export function publishedTask(task: TaskResult): PublishedTask {
+/** One task as it is published; `sameAs` is the one before it that rests on the same figures. */
+export function publishedTask(task: TaskResult, sameAs?: TaskResult): PublishedTask {
   const { id, name, at, verdict, reason, lift, track, rank, rankRange, score, interval, coverage } = task;
   return {
     id,
@@ -43,9 +44,11 @@ export function publishedTask(task: TaskResult): PublishedTask {
     lift: optionalText(lift),
     track,
     performer: task.performer,
+    staffHours: isRange(task.staffHours) ? publishedRange(task.staffHours) : task.staffHours,
     conditions: task.conditions.map(publishedCondition),
-    rank,
-    rankRange,
+    rank: isRanked(verdict) ? rank : null,
+    rankRange: isRanked(verdict) ? rankRange : null,
+    sameAs: sameAs?.id,
     score,
     interval,
     coverage,

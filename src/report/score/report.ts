@@ -10,6 +10,7 @@ export type ScoreReport = Report<Result, ReportOptions>;
 export interface CriterionNote {
   readonly id: string;
   readonly title: Text;
+  readonly fields?: Readonly<Record<string, { readonly title: Text }>>;
 }
 
 export interface ReportOptions extends Page {

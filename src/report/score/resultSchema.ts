@@ -70,11 +70,26 @@ const task = z.object({
   lift: text.optional().meta({ description: 'what would make a candidate of a task that is set aside' }),
   track: z.enum(tracks),
   performer: z.enum(performers).optional().meta({ description: 'absent where nothing tells' }),
+  staffHours: z
+    .union([z.number(), figureRange])
+    .optional()
+    .meta({ description: 'a year, of one body; absent where the cell is empty' }),
   conditions: z
     .array(z.object({ id: z.string(), says: text }))
     .meta({ description: 'what is to be settled first; certain on the evidence as it is' }),
-  rank: z.int().min(1),
-  rankRange: z.tuple([z.int().min(1), z.int().min(1)]).meta({ description: 'best and worst' }),
+  rank: z
+    .int()
+    .min(1)
+    .nullable()
+    .meta({ description: 'equal scores share a rank; null for tasks that are held, which have none' }),
+  rankRange: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .nullable()
+    .meta({ description: 'best and worst, counting tasks that may leave or enter the list' }),
+  sameAs: z
+    .string()
+    .optional()
+    .meta({ description: 'id of a task before it that rests on the same figures and shares its rank' }),
   score: points.nullable().meta({ description: 'null if no criterion applies, or nothing is known' }),
   interval: z
     .tuple([points, points])
@@ -86,11 +101,21 @@ const task = z.object({
   outcomes: z.array(outcome),
 });
 
+const openCell = z.object({
+  task: z.string().meta({ description: 'its id' }),
+  field: z.string(),
+  points: points.meta({ description: 'by how much a figure in it narrows the interval at most' }),
+});
+
 const list = z.object({
   id: z.enum(listIds),
   verdict,
   track: z.enum(tracks).optional(),
   tasks: z.array(task),
+  openCells: z.array(openCell).optional().meta({
+    description:
+      'of the held list, where it holds more than half of all tasks: the ten cells that would settle most',
+  }),
 });
 
 /** One problem as it is published. */
@@ -109,6 +134,7 @@ export const problemSchema = z.object({
 });
 
 export type PublishedTask = Published<typeof task>;
+export type PublishedOpenCell = Published<typeof openCell>;
 export type PublishedProblem = Published<typeof problemSchema>;
 
 /** The published result: what the JSON report writes. */

@@ -1,20 +1,26 @@
-import type { List, Result, TaskResult } from '../../model/result.js';
+import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
 import { word } from '../../text/lang.js';
-import { padEnd } from '../../text/pad.js';
+import { padEnd, padStart } from '../../text/pad.js';
 import type { Grid } from '../layout/columns.js';
+import { liftText } from './asideWords.js';
 import { scoreNotes } from './method.js';
-import { cautionsOf, cautionText, reasonText, strongestReasons } from './reasons.js';
+import { notesOf, type TaskNote } from './notes.js';
+import { openCellsHeading, openCellsOf, openCellText, type OpenCell } from './openCells.js';
+import { tieReader } from './ties.js';
+import { points } from '../layout/points.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
-import { firstOf, listsToShow } from './shown.js';
+import { firstOf, fullAndEmpty, isCandidate } from './shown.js';
 import { summaryOf } from './summary.js';
-import { candidateGrid, setAsideGrid, type Row } from './tableGrids.js';
-import { scoreTexts, liftWords, listHeadings, moreTasks } from './words.js';
-import { blankLine, inLine, type Line } from '../layout/line.js';
+import { candidateGrid, heldGrid, setAsideGrid, type Row } from './tableGrids.js';
+import { emptyLists, scoreTexts, listHeadings, moreTasks } from './words.js';
+import { blankLine, type Line, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
 // Lines that one sentence may take, because it can quote data of any length.
+// Under its first columns, because its sentences are what a task that is set aside has to say.
+const asideIndent = 6;
 const most = { because: 3, aside: 6 } as const;
 
 /** The lists as a committee reads them in a terminal: each task with its rank, score and strongest reasons. */
@@ -33,39 +39,31 @@ function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Line> 
   const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(scoreTexts.title[lang]));
   yield* wrapped(summaryOf(result.lists, lang));
-  yield paint.dim(line(scoreTexts.legend[lang]));
-  for (const section of sectionsOf(result, page)) {
+  yield* wrapped(scoreTexts.legend[lang]).map(paint.dim);
+  const { full, empty } = fullAndEmpty(result, page.list);
+  for (const list of full) {
     yield blankLine;
-    yield* listLines(section, page);
+    yield* listLines(sectionOf(list, page), page);
+    if (list.verdict === 'held') yield* openCellLines(openCellsOf(result.lists), page);
+  }
+  if (empty.length > 0) {
+    yield blankLine;
+    yield* wrapped(emptyLists[lang]({ lists: empty.map(({ id }) => id) })).map(paint.dim);
   }
   yield blankLine;
   yield* methodLines(result, page);
 }
 
-function sectionsOf(result: Result, page: Framed<ReportOptions>): readonly Section[] {
-  const parts = listsToShow(result, page.list).map((list) => ({
-    list,
-    firmness: robustnessNoteFor(list.id, page),
-    ...firstOf(list.tasks, page.top ?? usualTop),
-  }));
-  const [candidates, setAside] = [parts.filter(isCandidates), parts.filter((each) => !isCandidates(each))];
-  const grids = {
-    candidates: candidateGrid(
-      candidates.flatMap(({ shown, firmness }) =>
-        shown.map((task) => ({ ...task, firmness: firmness.get(task.id) })),
-      ),
-      page,
-    ),
-    setAside: setAsideGrid(
-      setAside.flatMap(({ shown }) => shown),
-      page,
-    ),
-  };
-  return parts.map((each) => ({ ...each, grid: isCandidates(each) ? grids.candidates : grids.setAside }));
+function sectionOf(list: List, page: Framed<ReportOptions>): Section {
+  const { shown, left } = firstOf(list.tasks, page.top ?? usualTop);
+  const firmness = robustnessNoteFor(list.id, page);
+  const rows = shown.map((task) => ({ ...task, firmness: firmness.get(task.id) }));
+  return { list, shown, left, firmness, grid: gridFor(list.verdict, rows, page) };
 }
 
-function isCandidates({ list }: Pick<Section, 'list'>): boolean {
-  return list.verdict === 'candidate';
+function gridFor(verdict: Verdict, rows: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
+  if (isCandidate(verdict)) return candidateGrid(rows, page, verdict === 'conditional');
+  return verdict === 'held' ? heldGrid(rows, page) : setAsideGrid(rows, page);
 }
 
 function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Line> {
@@ -75,12 +73,13 @@ function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Li
   if (list.tasks.length === 0) return yield line(scoreTexts.none[lang]);
   yield rule;
   yield paint.dim(grid.head);
+  const sameAs = tieReader();
   for (const task of shown) {
     yield grid.line({ ...task, firmness: section.firmness.get(task.id) });
     yield* firmnessLines(section.firmness.get(task.id), grid.indent, page);
-    yield* isCandidates(section)
-      ? becauseLines(task, grid.indent, page)
-      : asideLines(task, grid.indent, page);
+    yield* isCandidate(list.verdict)
+      ? noteLines(notesOf(task, sameAs(task), page), grid.indent, page)
+      : asideLines(task, page);
   }
   if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: list.tasks.length, list: list.id })));
 }
@@ -95,42 +94,60 @@ function* firmnessLines(
   yield* hanging(firmness.says, { lead, most: most.because, paintLead: paint.dim });
 }
 
-function* becauseLines(task: TaskResult, indent: number, page: Framed<ReportOptions>): Generator<Line> {
-  const { lang, paint, line, hanging } = page;
-  const blank = ' '.repeat(indent);
-  const outcomes = task.outcomes();
-  const reasons = strongestReasons(outcomes);
-  if (reasons.length === 0) yield inLine([line(blank), paint.dim(line(scoreTexts.noReason[lang]))]);
-  for (const reason of reasons) {
-    const lead = `${blank}${padEnd(`+${reason.contribution.toFixed(1)}`, 6)}`;
-    yield* hanging(reasonText(reason, page), {
-      lead,
+function* noteLines(
+  notes: readonly TaskNote[],
+  indent: number,
+  page: Framed<ReportOptions>,
+): Generator<Line> {
+  const { paint, hanging } = page;
+  for (const note of notes) {
+    const mark = note.contribution === undefined ? marks[note.is] : `+${note.contribution.toFixed(1)}`;
+    const paintLead = note.is === 'caution' || note.is === 'condition' ? paint.warn : paint.dim;
+    const paintText = painterFor(note.is, page);
+    yield* hanging(note.text, {
+      lead: `${' '.repeat(indent)}${mark === '' ? '' : padEnd(mark, 6)}`,
       most: most.because,
-      paintLead: paint.dim,
-    });
-  }
-  for (const caution of cautionsOf(outcomes)) {
-    const text = cautionText(caution, lang);
-    yield* hanging(text, {
-      lead: `${blank}${padEnd('!', 6)}`,
-      most: most.because,
-      paintLead: paint.warn,
-      paintText: paint.warn,
+      paintLead,
+      ...(paintText === undefined ? {} : { paintText }),
     });
   }
 }
 
-function* asideLines(
-  { reason, lift }: TaskResult,
-  indent: number,
-  page: Framed<ReportOptions>,
-): Generator<Line> {
-  const { lang, paint, hanging } = page;
-  const lead = ' '.repeat(indent);
-  yield* hanging(word(reason, lang), { lead, most: most.aside });
-  if (lift === undefined) return;
-  const text = liftWords[lang]({ lift: word(lift, lang) });
-  yield* hanging(text, { lead, most: most.aside, paintText: paint.dim });
+/** What stands before a note; a reason has its points. */
+const marks = {
+  condition: '*',
+  same: '=',
+  reason: '+',
+  none: '',
+  unknown: '?',
+  caution: '!',
+} as const satisfies Record<TaskNote['is'], string>;
+
+function painterFor(is: TaskNote['is'], { paint }: Framed<ReportOptions>): Painter | undefined {
+  if (is === 'caution') return paint.warn;
+  return is === 'unknown' || is === 'none' ? paint.dim : undefined;
+}
+
+function* asideLines(task: TaskResult, { lang, paint, hanging }: Framed<ReportOptions>): Generator<Line> {
+  const lead = ' '.repeat(asideIndent);
+  yield* hanging(word(task.reason, lang), { lead, most: most.aside });
+  if (task.lift === undefined) return;
+  yield* hanging(liftText(task, lang), { lead, most: most.aside, paintText: paint.dim });
+}
+
+/** What to find out first, where more than half of an inventory is held. */
+function* openCellLines(cells: readonly OpenCell[], page: Framed<ReportOptions>): Generator<Line> {
+  const { lang, paint, wrapped, hanging } = page;
+  if (cells.length === 0) return;
+  yield blankLine;
+  yield* wrapped(openCellsHeading[lang]).map(paint.strong);
+  for (const cell of cells) {
+    yield* hanging(openCellText(cell, page), {
+      lead: `${padStart(points(cell.points), 6)}  `,
+      most: most.because,
+      paintLead: paint.dim,
+    });
+  }
 }
 
 function* methodLines(result: Result, page: Framed<ReportOptions>): Generator<Line> {

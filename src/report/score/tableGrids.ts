@@ -1,5 +1,5 @@
 import type { TaskResult } from '../../model/result.js';
-import { percent } from '../../text/figure.js';
+import { figure, percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type Column, type Grid } from '../layout/columns.js';
@@ -7,7 +7,7 @@ import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import type { ReportOptions } from './report.js';
 import type { RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
-import { scoreTexts } from './words.js';
+import { scoreTexts, trackNames } from './words.js';
 import { inLine } from '../layout/line.js';
 import type { Framed } from '../layout/screen.js';
 
@@ -21,19 +21,19 @@ export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & {
 };
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
-export function candidateGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
-  const { lang, paint } = page;
+export function candidateGrid(
+  tasks: readonly Row[],
+  page: Framed<ReportOptions>,
+  ofAllTracks: boolean,
+): Grid<Row> {
+  const { lang } = page;
   const columns: readonly Column<Row>[] = [
     rankColumn(tasks, page),
     ...idColumn(page),
     nameColumn(page),
+    ...(ofAllTracks ? trackColumn(page) : []),
     scoreColumn(page),
-    {
-      head: scoreTexts.interval[lang],
-      align: 'right',
-      cell: ({ interval }) => intervalOf(interval, lang),
-      paint: paint.dim,
-    },
+    intervalColumn(page),
     { head: scoreTexts.coverage[lang], align: 'right', cell: coverageOf },
     ...firstColumn(page),
     barColumn(page),
@@ -44,6 +44,48 @@ export function candidateGrid(tasks: readonly Row[], page: Framed<ReportOptions>
 /** Columns of the tasks that are set aside: score and task. */
 export function setAsideGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
   return gridOf([scoreColumn(page), ...idColumn(page), nameColumn(page)], tasks, page.width);
+}
+
+/** Columns of the tasks that are held, which have no rank: what they cost, and how much is settled. */
+export function heldGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
+  const coverage = { head: scoreTexts.coverage[page.lang], align: 'right', cell: coverageOf } as const;
+  const columns = [
+    ...hoursColumn(tasks, page),
+    scoreColumn(page),
+    intervalColumn(page),
+    coverage,
+    ...idColumn(page),
+    nameColumn(page),
+  ];
+  return gridOf(columns, tasks, page.width);
+}
+
+function intervalColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
+  return {
+    head: scoreTexts.interval[lang],
+    align: 'right',
+    cell: ({ interval }) => intervalOf(interval, lang),
+    paint: paint.dim,
+  };
+}
+
+/** Staff hours, where they are known of a task at least. */
+function hoursColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): readonly Column<Row>[] {
+  if (tasks.every(({ staffHours }) => staffHours === undefined)) return [];
+  return [
+    {
+      head: scoreTexts.hours[lang],
+      align: 'right',
+      cell: ({ staffHours }) => (staffHours === undefined ? '-' : figure(staffHours, 0)),
+    },
+  ];
+}
+
+/** Which track a task belongs to, where a list holds all of them and there is room. */
+function trackColumn({ lang, paint, width }: Framed<ReportOptions>): readonly Column<Row>[] {
+  if (width < roomForIds) return [];
+  const cell = ({ track }: Row): string => trackNames[track][lang];
+  return [{ head: scoreTexts.track[lang], align: 'left', cell, paint: paint.dim }];
 }
 
 function rankColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): Column<Row> {

@@ -1,4 +1,4 @@
-import { trackNames, verdictNames } from '../../model/names.js';
+import { listNames, trackNames, verdictNames } from '../../model/names.js';
 import type { List, MissingRule } from '../../model/result.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -85,9 +85,12 @@ export const scoreTexts = {
   reasons: { ja: '主な根拠', en: 'Main reasons' },
   reason: { ja: '理由', en: 'Reason' },
   lift: { ja: '候補に戻す条件', en: 'What would lift it' },
+  track: { ja: '区分', en: 'Track' },
+  conditions: { ja: '先に決めること、主な根拠', en: 'To settle first, and main reasons' },
+  hours: { ja: '年間時間', en: 'Hours a year' },
   legend: {
-    ja: '█ 点数　░ 不明の項目により増えうる分　+ 視点が点数に加えた分　! 注意',
-    en: '█ score   ░ what the unknowns could add   + what a criterion adds   ! caution',
+    ja: '█ 点数　░ 点数が増えうる分　+ 視点が加えた点　? 不明　* 先に決めること　! 注意',
+    en: '█ score  ░ may gain  + a criterion adds  ? unknown  * to settle first  ! caution',
   },
   method: { ja: '算定の方法', en: 'How this was calculated' },
   none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
@@ -100,6 +103,18 @@ export const moreTasks: Wording<{ readonly left: number; readonly total: number;
     `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--list ${list} --top 0`,
   en: ({ left, total, list }) =>
     `… ${figure(left)} more of ${figure(total)}; to see them all: --list ${list} --top 0`,
+};
+
+/** The lists that hold no task. */
+export const emptyLists: Wording<{ readonly lists: readonly List['id'][] }> = {
+  ja: ({ lists }) => `該当する事務のない一覧：${lists.map((id) => listNames[id].ja).join('、')}`,
+  en: ({ lists }) => `Lists without a task: ${lists.map((id) => listNames[id].en).join(', ')}`,
+};
+
+/** That a task rests on the same figures as one before it. */
+export const sameAsWords: Wording<{ readonly name: string }> = {
+  ja: ({ name }) => `「${name}」と同じ根拠のため、同じ順位`,
+  en: ({ name }) => `rests on the same figures as “${name}”, and shares its rank`,
 };
 
 /** What would make a candidate of a task that is set aside. */

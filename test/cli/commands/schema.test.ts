@@ -125,7 +125,16 @@ describe('the schema of an inventory', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it('takes figures that are known within limits', () => {
+    const cells = [{ low: 500, high: 800, point: 600 }, { low: '500件' }, { high: null, low: 5 }, '500～800'];
+    validate(cells.map((cell, i) => ({ id: `T${i}`, cases_per_year: cell })));
+    expect(validate.errors).toBeNull();
+  });
+
   it.each([
+    ['a limit below 0', [{ id: 'T1', cases_per_year: { low: -1, high: 5 } }]],
+    ['limits by other names', [{ id: 'T1', cases_per_year: { least: 1 } }]],
+    ['no limits', [{ id: 'T1', cases_per_year: {} }]],
     ['no list', { 事務: [] }],
     ['a task that is a text', ['戸籍']],
     ['a figure below 0', [{ id: 'T1', cases_per_year: -1 }]],

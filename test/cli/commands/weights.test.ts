@@ -93,11 +93,22 @@ describe('commonality weights', () => {
   });
 });
 
+const consistent = (name: string) =>
+  `  ${name}:\n    compare:\n      resident-need: { commonality: 2, market-readiness: 4 }\n      commonality: { market-readiness: 2 }\n`;
+
+const circular = (name: string) =>
+  `  ${name}:\n    compare:\n      resident-need: { commonality: 5, market-readiness: 1/5 }\n      commonality: { market-readiness: 5 }\n`;
+
+const person = (name: string, toWorst: number) =>
+  `  ${name}: { best: resident-need, worst: market-readiness, best-to-others: { commonality: 2, market-readiness: 4 }, others-to-worst: { commonality: ${toWorst} } }\n`;
+
+const weightsIn = async (document: string) =>
+  JSON.parse((await weigh(document, '--format', 'json')).stdout).weights;
+
+const titledAs = (document: string, [need, common, market]: readonly [string, string, string]) =>
+  document.replaceAll('RN', need).replaceAll('CO', common).replaceAll('MR', market);
+
 describe('people whose judgements contradict each other', () => {
-  const consistent = (name: string) =>
-    `  ${name}:\n    compare:\n      resident-need: { commonality: 2, market-readiness: 4 }\n      commonality: { market-readiness: 2 }\n`;
-  const circular = (name: string) =>
-    `  ${name}:\n    compare:\n      resident-need: { commonality: 5, market-readiness: 1/5 }\n      commonality: { market-readiness: 5 }\n`;
   const file = `method: ahp\npeople:\n${consistent('town')}${circular('city')}${consistent('ministry')}`;
 
   it('are left out of the weights of all, and it is said who, how far, and which comparison fits worst', async () => {
@@ -143,8 +154,6 @@ describe('people whose judgements contradict each other', () => {
   });
 
   it('by the best-worst method are judged by its own ratio', async () => {
-    const person = (name: string, toWorst: number) =>
-      `  ${name}: { best: resident-need, worst: market-readiness, best-to-others: { commonality: 2, market-readiness: 4 }, others-to-worst: { commonality: ${toWorst} } }\n`;
     const { stderr } = await weigh(`method: best-worst\npeople:\n${person('town', 2)}${person('city', 9)}`);
     expect(stderr).toContain('judgement-left-out The judgements of “city”');
     expect(stderr).not.toContain('“town”');
@@ -294,8 +303,6 @@ describe('judgements', () => {
   });
 
   it('a title is as good as an id, in every method and for every person', async () => {
-    const weightsIn = async (document: string) =>
-      JSON.parse((await weigh(document, '--format', 'json')).stdout).weights;
     const documents = [
       'method: rank\nranking: [RN, [CO, MR]]\n',
       'method: direct\ncriteria: [RN, CO]\npoints: { RN: 60, CO: 40 }\n',
@@ -303,12 +310,10 @@ describe('judgements', () => {
       'method: best-worst\nbest: RN\nworst: MR\nbest-to-others: { CO: 2, MR: 4 }\nothers-to-worst: { CO: 2 }\n',
       'method: swing\npeople: { 甲: { points: { RN: 100, CO: 50 } }, 乙: { points: { RN: 80, CO: 100 } } }\n',
     ];
-    const as = (document: string, [need, common, market]: readonly [string, string, string]) =>
-      document.replaceAll('RN', need).replaceAll('CO', common).replaceAll('MR', market);
     for (const document of documents) {
-      const titled = await weightsIn(as(document, ['住民のニーズ', '事務の共通性', '市場の準備状況']));
+      const titled = await weightsIn(titledAs(document, ['住民のニーズ', '事務の共通性', '市場の準備状況']));
       expect(titled).toEqual(
-        await weightsIn(as(document, ['resident-need', 'commonality', 'market-readiness'])),
+        await weightsIn(titledAs(document, ['resident-need', 'commonality', 'market-readiness'])),
       );
     }
   });

@@ -17,7 +17,7 @@ describe('the delimiter', () => {
     ['is the first of those that make as many columns', 'a,b;c\n', ','],
     ['is a comma, where there is none', '事務名\n住民票\n', ','],
   ])('%s', (_, text, delimiter) => {
-    expect(dialect(text)).toMatchObject({ delimiter, told: false, skip: 0 });
+    expect(dialect(text)).toMatchObject({ delimiter, declaredBySepLine: false, skip: 0 });
   });
 
   it.each([
@@ -25,12 +25,12 @@ describe('the delimiter', () => {
     ['sep=|\r\nid|件数\r\n', '|', 7],
     ['"sep=\t"\rid\t件数\r', '\t', 8],
     ['SEP=,\nid,件数\n', ',', 6],
-  ])('is told by the first line of %j', (text, delimiter, skip) => {
-    expect(dialect(text)).toMatchObject({ delimiter, told: true, skip, header: { known: 2 } });
+  ])('is declared by the first line of %j', (text, delimiter, skip) => {
+    expect(dialect(text)).toMatchObject({ delimiter, declaredBySepLine: true, skip, header: { known: 2 } });
   });
 
-  it.each(['x sep=;\nid,件数\n', 'sep=ab\nid,件数\n', 'sep=;'])('is not told by %j', (text) => {
-    expect(dialect(text)).toMatchObject({ told: false, skip: 0 });
+  it.each(['x sep=;\nid,件数\n', 'sep=ab\nid,件数\n', 'sep=;'])('is not declared by %j', (text) => {
+    expect(dialect(text)).toMatchObject({ declaredBySepLine: false, skip: 0 });
   });
 });
 

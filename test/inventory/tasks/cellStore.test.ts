@@ -5,9 +5,12 @@ import { cellStore } from '../../../src/inventory/tasks/cellStore.js';
 
 const title = { ja: '項目', en: 'field' };
 const figure = fc.double({ noNaN: true });
+const limits = fc
+  .tuple(fc.nat(), fc.nat(), fc.option(fc.nat(), { nil: undefined }))
+  .map(([low, more, point]) => ({ low, high: low + more, ...(point === undefined ? {} : { point }) }));
 const valuesOf: readonly (readonly [Kind, fc.Arbitrary<CellValue>])[] = [
-  ['count', fc.nat()],
-  ['hours', figure],
+  ['count', fc.oneof(fc.nat(), limits)],
+  ['hours', fc.oneof(figure, limits)],
   ['months', figure],
   ['number', figure],
   ['share', figure],
@@ -32,4 +35,13 @@ it.each(valuesOf)('a cell of the kind %s is what it was set to, and unknown unti
 it('tasks that there are not have no cell', () => {
   expect(cellStore({ kind: 'count', title }, 1).value(1)).toBeUndefined();
   expect(cellStore({ kind: 'flag', title }, 1).value(1)).toBeUndefined();
+});
+
+it('a cell that is set twice is what it was set to last', () => {
+  const store = cellStore({ kind: 'count', title }, 1);
+  store.set(0, { low: 1, high: 2 });
+  store.set(0, 5);
+  expect(store.value(0)).toBe(5);
+  store.set(0, { low: 3, high: 4 });
+  expect(store.value(0)).toEqual({ low: 3, high: 4 });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import { comparisonOf } from '../../../src/report/profiles/comparison.js';
+import { comparisonOf, disagreementsOf } from '../../../src/report/profiles/comparison.js';
 import { profilesReports, type ProfileRun } from '../../../src/report/profiles/index.js';
 import type { ReportOptions } from '../../../src/report/score/report.js';
 import type { Result, TaskResult } from '../../../src/model/result.js';
@@ -112,6 +112,40 @@ describe('comparisonOf', () => {
   });
 });
 
+describe('disagreementsOf', () => {
+  const runs = [
+    { profile: 'a', result: ranked(['T1', 'T2', 'T3']) },
+    { profile: 'b', result: ranked(['T2', 'T3', 'T1']) },
+  ];
+
+  it('the task whose rank differs most comes first, with the profiles that rank it best and worst', () => {
+    const found = disagreementsOf(comparisonOf(runs), runs);
+    expect(found.map(({ task: { id }, difference }) => [id, difference])).toEqual([
+      ['T1', 2],
+      ['T2', 1],
+      ['T3', 1],
+    ]);
+    expect(found[0]).toMatchObject({ best: { profile: 'a', rank: 1 }, worst: { profile: 'b', rank: 3 } });
+  });
+
+  it('profiles that rank alike disagree on nothing', () => {
+    const alike = runs.slice(0, 1);
+    expect(disagreementsOf(comparisonOf(alike), alike)).toEqual([]);
+    expect(textOf('table', alike)).toContain('Every profile ranks every task alike.');
+  });
+
+  it('tasks that are held have no rank to disagree on', () => {
+    const held = [
+      { profile: 'a', result: ranked([], ['T1']) },
+      { profile: 'b', result: ranked([], ['T1']) },
+    ];
+    expect(comparisonOf(held, 'held')[0]?.tasks[0]).toMatchObject({
+      meanRank: undefined,
+      difference: undefined,
+    });
+  });
+});
+
 describe('the table', () => {
   it('fits its width whatever the number of profiles, and says which are left out', () => {
     const result = ranked(['T1', 'T2']);
@@ -122,12 +156,11 @@ describe('the table', () => {
   });
 });
 
-it.each(hostile)('%j is made safe in every format', (text) => {
-  const runs = [{ profile: text, result: ranked([text, 'T2']) }];
-  for (const [format] of formats) {
-    const printed = textOf(format, runs);
+it.each(formats)('data that would act is made safe in %s', (format) => {
+  for (const text of hostile) {
+    const printed = textOf(format, [{ profile: text, result: ranked([text, 'T2']) }]);
     // A cell of CSV keeps its line breaks, and what only a CI log would take for a command.
     const acting = ['\u001B', '\u009B', '\u202E', ...(format === 'csv' ? [] : ['##[', '\n::'])];
-    for (const each of acting) expect(printed).not.toContain(each);
+    for (const each of acting) expect.soft(printed, JSON.stringify(text)).not.toContain(each);
   }
 });

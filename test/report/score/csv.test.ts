@@ -12,12 +12,26 @@ it.each(langs)('the CSV in %s is the one that was agreed on', async (lang) => {
 });
 
 it('there is one row for each task, set aside or not', () => {
-  expect(rows(result).map(({ id }) => id)).toEqual(['T001', 'T002', 'T003', 'T004', 'T010', 'T020', 'T030']);
+  expect(rows(result).map(({ id }) => id)).toEqual([
+    'T001',
+    'T002',
+    'T003',
+    'T004',
+    'T010',
+    'T015',
+    'T020',
+    'T030',
+  ]);
 });
 
 it('headers, ids and numbers are the same in every language, only words differ', () => {
   const [ja, en] = [rows(result, { lang: 'ja' }), rows(result, { lang: 'en' })];
-  const worded = en.map((row, i) => ({ ...row, reason: ja[i]?.['reason'], lift: ja[i]?.['lift'] }));
+  const worded = en.map((row, i) => ({
+    ...row,
+    conditions: ja[i]?.['conditions'],
+    reason: ja[i]?.['reason'],
+    lift: ja[i]?.['lift'],
+  }));
   expect(worded).toEqual(ja);
   expect(en).not.toEqual(ja);
 });
@@ -33,6 +47,29 @@ it('numbers are plain, with at most six decimals', () => {
     commonality: '0.333333',
     'law-change-frequency': '0',
   });
+});
+
+it('a task that is held has no rank, and says what it costs', () => {
+  expect(rows(result, { list: 'held' })[0]).toMatchObject({
+    rank: '',
+    rank_best: '',
+    rank_worst: '',
+    staff_hours: '1200',
+  });
+});
+
+it('what is to be settled first is in one cell', () => {
+  expect(rows(result, { list: 'conditional' })[0]?.['conditions']).toBe(
+    'no SaaS is on offer: settle how; some ground is covered: settle how',
+  );
+});
+
+it('a task that rests on the same figures as one before it names that one', () => {
+  const tied = [task('a', 'A', [1, 0.5, 1]), task('b', 'B', [1, 0.5, 1])];
+  expect(rows(resultWith(tied)).map(({ rank, same_as }) => [rank, same_as])).toEqual([
+    ['1', ''],
+    ['1', 'a'],
+  ]);
 });
 
 it('an unknown value is blank', () => {

@@ -30,8 +30,17 @@ it('a list says how many tasks it does not show', () => {
 });
 
 it('an empty list is said to be empty', () => {
-  expect(print(resultWith([]))).toContain(
+  expect(print(resultWith([]), { list: 'statutory' })).toContain(
     '## Tasks under national law — 0 candidates\n\nNo task is in this list.\n',
+  );
+  expect(print(result)).toContain(
+    '\nLists without a task: common work, standardised, not municipal, coordinate\n',
+  );
+});
+
+it('what is to be settled first comes before the reasons', () => {
+  expect(print(result)).toContain(
+    '□ no SaaS is on offer: settle how<br>□ some ground is covered: settle how<br>',
   );
 });
 

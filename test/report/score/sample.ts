@@ -1,6 +1,6 @@
 import type { CriterionNote, ReportOptions } from '../../../src/report/score/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import type { List, OutcomeResult, Result, TaskResult } from '../../../src/model/result.js';
+import type { List, OutcomeResult, PartResult, Result, TaskResult } from '../../../src/model/result.js';
 import { figure, percent } from '../../../src/text/figure.js';
 import { plain, say, type Sentence, type Wording } from '../../../src/text/lang.js';
 
@@ -58,6 +58,11 @@ const caution = plain({
   en: 'in small towns the system would make more work than it saves',
 });
 
+function part(is: PartResult['is'], range: PartResult['range']): PartResult {
+  const title = { ja: '値', en: 'value' };
+  return { id: 'value', title, is, share: 1, range, value: is === 'unknown' ? 0.5 : range[0], needs: [] };
+}
+
 /** One outcome; a value of `undefined` is unknown and counts as the middle. */
 export function outcome(criterion: Id, value: number | undefined, weight: number): OutcomeResult {
   if (value === undefined) {
@@ -65,17 +70,24 @@ export function outcome(criterion: Id, value: number | undefined, weight: number
       criterion,
       status: 'unknown',
       reason: needsCells,
+      value: 0.5,
+      range: [0, 1],
+      parts: [part('unknown', [0, 1])],
       weight,
       contribution: 50 * weight,
       evidence: [],
     };
   }
-  const evidence = [{ field: `${criterion}_figure`, value, says: says[criterion](value) }];
+  const evidence = [
+    { field: `${criterion}_figure`, value, says: says[criterion](value), kind: 'exact' as const },
+  ];
   const isHeavier = criterion === 'small-town-burden' && value < 0.5;
   const scored = {
     criterion,
     status: 'scored',
     value,
+    range: [value, value],
+    parts: [part('exact', [value, value])],
     weight,
     contribution: 100 * weight * value,
     evidence,
@@ -92,7 +104,14 @@ export function task(
   const ids = ['commonality', 'law-change-frequency', 'small-town-burden'] as const;
   const outcomes: readonly OutcomeResult[] = [
     ...ids.map((criterion, i) => outcome(criterion, values[i], 1 / 3)),
-    { criterion: 'new-digital-tool', status: 'not-applicable', reason: existing, weight: 0, evidence: [] },
+    {
+      criterion: 'new-digital-tool',
+      status: 'not-applicable',
+      reason: existing,
+      parts: [],
+      weight: 0,
+      evidence: [],
+    },
   ];
   const known = values.filter((value) => value !== undefined);
   const low = known.reduce((sum, value) => sum + (100 * value) / 3, 0);
@@ -104,6 +123,7 @@ export function task(
     verdict: 'candidate',
     reason: plain({ ja: '除外の基準に当たらない', en: 'no rule sets it aside' }),
     track: 'statutory',
+    conditions: [],
     rank: 1,
     rankRange: [1, 1],
     score: low + open / 2,
@@ -139,6 +159,26 @@ const newService = ranked([task('T010', 'AIによる会議録の作成', [0.6, 0
   track: 'new-service',
 }));
 
+const conditional: TaskResult = {
+  ...task('T015', '財務会計', [0.9, 0.4, undefined]),
+  verdict: 'conditional',
+  track: 'common-work',
+  reason: plain({ ja: '先に決めることがある', en: 'to be settled first' }),
+  conditions: [
+    {
+      id: 'no-saas',
+      says: plain({ ja: 'SaaSでの提供がない：提供の形を決めること', en: 'no SaaS is on offer: settle how' }),
+    },
+    {
+      id: 'overlap',
+      says: plain({
+        ja: '一部の地域は共同調達済み：関係を決めること',
+        en: 'some ground is covered: settle how',
+      }),
+    },
+  ],
+};
+
 const left: TaskResult = {
   ...task('T020', '公共施設の予約', [0.7, 0, 0.6]),
   verdict: 'leave',
@@ -154,16 +194,17 @@ const held: TaskResult = {
   ...task('T030', '内部の事務', [undefined, undefined, undefined]),
   verdict: 'held',
   track: 'common-work',
+  staffHours: 1200,
   reason: plain({
-    ja: '根拠のある重みは0%にとどまる（基準は67%以上）',
-    en: 'only 0% of the weight has evidence (the rule: 67% or more)',
+    ja: '点数のうち根拠で定まるのは0%（基準67%に不足）',
+    en: 'only 0% of the score is settled by evidence (the rule: 67% or more)',
   }),
 };
 
 const why = plain({ ja: '7件中6件に根拠あり', en: 'evidence for 6 of 7 tasks' });
 
 export const result: Result = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   run: {
     version: '1.2.3',
     inputs: [
@@ -179,12 +220,13 @@ export const result: Result = {
     ],
     config: null,
     criteria: [
-      { id: 'commonality', weight: 1 / 3, params: { all: 1 }, active: true, why },
-      { id: 'law-change-frequency', weight: 1 / 3, params: { ceiling: 6 }, active: true, why },
-      { id: 'small-town-burden', weight: 1 / 3, params: {}, active: true, why },
+      { id: 'commonality', weight: 1 / 3, prior: 0.5, params: { all: 1 }, active: true, why },
+      { id: 'law-change-frequency', weight: 1 / 3, prior: 0.5, params: { ceiling: 6 }, active: true, why },
+      { id: 'small-town-burden', weight: 1 / 3, prior: 0.5, params: {}, active: true, why },
       {
         id: 'new-digital-tool',
         weight: 0,
+        prior: 0.5,
         params: {},
         active: false,
         why: plain({ ja: 'どの事務にも根拠がない', en: 'no task has evidence for it' }),
@@ -198,7 +240,9 @@ export const result: Result = {
     listOf({ id: 'statutory', verdict: 'candidate', track: 'statutory' }, statutory),
     listOf({ id: 'new-service', verdict: 'candidate', track: 'new-service' }, newService),
     listOf({ id: 'common-work', verdict: 'candidate', track: 'common-work' }, []),
+    listOf({ id: 'conditional', verdict: 'conditional' }, [conditional]),
     listOf({ id: 'standardised', verdict: 'standardised' }, []),
+    listOf({ id: 'not-municipal', verdict: 'not-municipal' }, []),
     listOf({ id: 'leave', verdict: 'leave' }, [left]),
     listOf({ id: 'coordinate', verdict: 'coordinate' }, []),
     listOf({ id: 'held', verdict: 'held' }, [held]),

@@ -7,7 +7,7 @@ import type { Result } from '../../../src/model/result.js';
 import { langs } from '../../../src/text/lang.js';
 import { displayWidth } from '../../../src/text/width.js';
 import { hostile } from '../hostile.js';
-import { base, ranked, result, resultWith, task } from './sample.js';
+import { base, listOf, outcome, ranked, result, resultWith, task } from './sample.js';
 
 describe.each(langs)('in %s', (lang) => {
   it.each([80, 120])('the table at %i columns is the one that was agreed on', async (width) => {
@@ -65,10 +65,57 @@ it('a list says how many tasks it does not show, and how to see them', () => {
 });
 
 it('an empty list is said to be empty', () => {
-  expect(print(resultWith([]))).toContain(
+  expect(print(resultWith([]), { list: 'statutory' })).toContain(
     'Tasks under national law — 0 candidates\nNo task is in this list.\n',
   );
 });
+
+it('empty lists are named in one line', () => {
+  const text = print(result, { width: 120 });
+  expect(text).toContain('\nLists without a task: common work, standardised, not municipal, coordinate\n');
+  expect(text).not.toContain('No task is in this list.');
+});
+
+it('the first line counts candidates, those with conditions, those set aside and those held apart', () => {
+  expect(print(result, { lang: 'ja' })).toContain(
+    '対象の事務 8件：共通化候補 5件、条件付き候補 1件、候補外 1件、情報不足 1件',
+  );
+});
+
+it('a task that rests on the same figures as one before it says so instead of its reasons', () => {
+  const tied = [task('a', 'Dogs', [1, 0.5, 1]), task('b', 'Cats', [1, 0.5, 1])];
+  const text = print(resultWith(tied));
+  expect(text).toContain('=     rests on the same figures as “Dogs”, and shares its rank');
+  expect(text.match(/Commonality of the task: /g)).toHaveLength(1);
+});
+
+it('what is unknown of a candidate is named', () => {
+  expect(print(result)).toContain('?     unknown: Burden on small towns');
+});
+
+it('where more than half of the tasks are held, the cells that would settle most are named', () => {
+  const heading = 'What to find out first about the held tasks';
+  const held = [{ ...openTask, verdict: 'held' as const }];
+  const list = listOf({ id: 'held', verdict: 'held' }, held);
+  const text = print({ ...result, lists: [list] });
+  expect(text).toContain(heading);
+  expect(text).toContain('  33.3  Dogs: cases');
+  expect(print(result)).not.toContain(heading);
+});
+
+const openTask = {
+  ...task('a', 'Dogs', [1, 1, undefined]),
+  outcomes: () => [{ ...outcome('small-town-burden', undefined, 1 / 3), parts: [openPart] }],
+};
+
+const openPart = {
+  id: 'cases',
+  title: { ja: '件数', en: 'number' },
+  is: 'unknown' as const,
+  share: 1,
+  range: [0, 1] as const,
+  needs: ['cases'],
+};
 
 it('one list can be shown alone', () => {
   const text = print(result, { list: 'leave' });
@@ -120,7 +167,7 @@ it('an exponent, a config and other rules are told where they are in force', () 
   });
   expect(text).toContain('power mean with exponent 0');
   expect(text.replace(/\s+/g, ' ')).toContain('what the criteria add does not sum to the score');
-  expect(text).toContain('an unknown value counts as 0');
+  expect(text.replace(/\s+/g, ' ')).toContain('every value is the lowest that the evidence allows');
   expect(text).toContain('commonality.yaml');
   expect(print(result)).not.toContain('exponent');
 });

@@ -1,0 +1,183 @@
+// Begins a criterion, a format of `score`, a command, or the code of a finding: npm run new -- KIND NAME
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** What each kind needs: new files from templates, rows in lists that exist, and what its author does next. */
+const kinds = {
+  criterion: {
+    files: {
+      'criteria/{{kebab}}.ts': 'criterion.ts.txt',
+      'test/criteria/{{kebab}}.test.ts': 'criterion.test.ts.txt',
+    },
+    rows: [
+      {
+        file: 'criteria/index.ts',
+        afterLast: /^import \w+ from '\.\/.*;\n/gm,
+        row: "import {{camel}} from './{{kebab}}.js';\n",
+      },
+      { file: 'criteria/index.ts', beforeLast: /^\];/gm, row: '  {{camel}},\n' },
+    ],
+    next: [
+      'criteria/{{kebab}}.ts: what it asks, its sentence of the minutes, its fields and how it judges',
+      'test/criteria/{{kebab}}.test.ts: low, high, both goalposts, unknown',
+      'criteria/index.ts: its place, if its theme is another',
+      'npx vitest run test/criteria; npm run generate; npx vitest run -u (read what changed)',
+    ],
+  },
+  format: {
+    files: {
+      'src/report/score/{{kebab}}.ts': 'format.ts.txt',
+      'src/report/profiles/{{kebab}}.ts': 'profilesFormat.ts.txt',
+      'test/report/score/{{kebab}}.test.ts': 'format.test.ts.txt',
+    },
+    rows: [
+      {
+        file: 'src/report/score/index.ts',
+        afterLast: /^import \{ \w+ \} from '\.\/.*;\n/gm,
+        row: "import { score{{Camel}} } from './{{kebab}}.js';\n",
+      },
+      {
+        file: 'src/report/score/index.ts',
+        beforeLast: /(?<=const formats = \[[^\]]*)\]/g,
+        row: ", '{{kebab}}'",
+      },
+      {
+        file: 'src/report/score/index.ts',
+        beforeLast: /(?<=const reports\b[^{]*\{[^}]*),?\s*\};/g,
+        row: ', {{key}}: score{{Camel}}',
+      },
+      {
+        file: 'src/report/profiles/index.ts',
+        afterLast: /^import \{ \w+ \} from '\.\/.*;\n/gm,
+        row: "import { profiles{{Camel}} } from './{{kebab}}.js';\n",
+      },
+      {
+        file: 'src/report/profiles/index.ts',
+        beforeLast: /(?<=const profilesReports\b[^<]*<Record<[^,]*),/g,
+        row: " | '{{kebab}}'",
+      },
+      {
+        file: 'src/report/profiles/index.ts',
+        beforeLast: /(?<=const profilesReports\b[^{]*\{[^}]*),?\s*\};/g,
+        row: ', {{key}}: profiles{{Camel}}',
+      },
+    ],
+    next: [
+      'src/report/score/{{kebab}}.ts: what the format says; make every text from the data safe for it',
+      'src/report/profiles/{{kebab}}.ts: the same for `score --profile all`',
+      'test/report/score/{{kebab}}.test.ts: what was agreed on, and hostile texts',
+      'npx vitest run test/report/score/{{kebab}}; npm run generate; README.md and README.ja.md: outputs',
+    ],
+  },
+  command: {
+    files: {
+      'src/cli/commands/{{kebab}}.ts': 'command.ts.txt',
+      'test/cli/commands/{{kebab}}.test.ts': 'command.test.ts.txt',
+    },
+    rows: [
+      {
+        file: 'src/cli/run.ts',
+        beforeLast: /^ {2}\}\);/gm,
+        row: "    {{key}}: async () => (await import('./commands/{{kebab}}.js')).{{camel}}Command,\n",
+      },
+    ],
+    next: [
+      'src/cli/commands/{{kebab}}.ts: what it takes and prints; commands/explain.ts reads inventories',
+      'test/cli/commands/{{kebab}}.test.ts: what it prints in both languages, and its exit codes',
+      'npx vitest run test/cli/commands/{{kebab}} test/cli/commands/completion; README.md and README.ja.md',
+    ],
+  },
+  code: {
+    files: { 'test/inventory/problems/{{kebab}}.test.ts': 'code.test.ts.txt' },
+    rows: [
+      {
+        file: 'src/inventory/problems/suspicion.ts',
+        beforeLast: /^\};/gm,
+        template: 'code.problem.txt',
+      },
+      {
+        file: 'src/findings/inventory/suspicion.ts',
+        beforeLast: /^\} as const satisfies Pages;/gm,
+        template: 'code.page.txt',
+      },
+    ],
+    next: [
+      'src/inventory/problems/suspicion.ts: its severity and wording, or another file there, in which the kind belongs',
+      'src/findings/inventory/suspicion.ts: its page, in the file of the same name',
+      'where it is found: problem(…) in src/inventory/, with the fixture that shows it',
+      'npx vitest run test/findings test/inventory/wording; npm run generate',
+    ],
+  },
+};
+
+/** The spellings of a name that templates ask for. */
+function spellings(kebab) {
+  const words = kebab.replaceAll('-', ' ');
+  const camel = kebab.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return {
+    kebab,
+    camel,
+    Camel: camel.charAt(0).toUpperCase() + camel.slice(1),
+    snake: kebab.replaceAll('-', '_'),
+    Words: words.charAt(0).toUpperCase() + words.slice(1),
+    key: camel === kebab ? kebab : `'${kebab}'`,
+  };
+}
+
+function filled(text, name) {
+  const spelt = spellings(name);
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, spelling) => spelt[spelling]);
+}
+
+const template = (file) => readFileSync(path.join(root, '.tools/templates', file), 'utf8');
+
+/** The text of a list with one more row: behind the last match, or before it. */
+function withRow(text, { file, afterLast, beforeLast, row }) {
+  const match = [...text.matchAll(afterLast ?? beforeLast)].at(-1);
+  if (match === undefined) fail(`${file} is not as .tools/new.mjs expects it: no ${afterLast ?? beforeLast}`);
+  const at = match.index + (afterLast === undefined ? 0 : match[0].length);
+  return text.slice(0, at) + row + text.slice(at);
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+/** Every file that is written, with its text; nothing is written before all of it can be. */
+function planFor({ files, rows }, name) {
+  const made = new Map(
+    Object.entries(files).map(([file, from]) => [filled(file, name), filled(template(from), name)]),
+  );
+  const taken = [...made.keys()].filter((file) => existsSync(path.join(root, file)));
+  if (taken.length > 0) fail(`${taken.join(', ')} exists already. Nothing was written.`);
+  for (const each of rows) {
+    const text = made.get(each.file) ?? readFileSync(path.join(root, each.file), 'utf8');
+    const row = filled(each.row ?? template(each.template), name);
+    if (text.includes(row)) fail(`${each.file} has ${name} already. Nothing was written.`);
+    made.set(each.file, withRow(text, { ...each, row }));
+  }
+  return made;
+}
+
+const [kind, name, ...more] = process.argv.slice(2);
+if (!Object.hasOwn(kinds, kind ?? '') || name === undefined || more.length > 0) {
+  fail(`npm run new -- ${Object.keys(kinds).join('|')} NAME`);
+}
+if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+  fail(`a name is in kebab-case, such as flood-risk: ${name}`);
+
+const plan = planFor(kinds[kind], name);
+const { format, resolveConfig } = await import('prettier');
+for (const [file, text] of plan) {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  const style = await resolveConfig(path.join(root, file));
+  writeFileSync(path.join(root, file), await format(text, { ...style, filepath: file }));
+}
+const steps = kinds[kind].next.map((step) => `  ${filled(step, name)}`);
+process.stdout.write(
+  ['Written:', ...[...plan.keys()].map((file) => `  ${file}`), 'Next:', ...steps, ''].join('\n'),
+);

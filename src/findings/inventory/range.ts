@@ -1,0 +1,91 @@
+import type { Pages } from '../page.js';
+
+/** Pages of figures that are known within limits, and of what is said of how they were read. */
+export const rangePages = {
+  'reversed-range': {
+    meaning: {
+      ja: '範囲の前の数が後の数より大きい。',
+      en: 'The first figure of a range is larger than the second.',
+    },
+    why: {
+      ja: '数の書き誤りか、年月や番号かを判断できないため、不明として扱われる。',
+      en: 'It may be a slip, a month or a number of a form, so the cell counts as unknown.',
+    },
+    fix: {
+      ja: '小さい数を先に書く。減少の幅は「△5%～△10%」のように両方に符号を付ければよい。',
+      en: 'Write the smaller figure first. A fall may be written -5% to -10%, with both signs.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,800～500\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,500～800\n',
+    },
+  },
+  'unsigned-range': {
+    meaning: {
+      ja: '増減の範囲のうち、前の数にだけ減の符号がある。',
+      en: 'Only the first figure of a range of changes has the sign of a fall.',
+    },
+    why: {
+      ja: '「△5～10%」は、5～10%の減とも、5%の減から10%の増とも読める。',
+      en: 'A fall of 5 to 10% and a change from -5% to +10% are written alike.',
+    },
+    fix: { ja: '両方の数に符号（△又は+）を付ける。', en: 'Write a sign (+ or -) before both figures.' },
+    example: {
+      before: 'ID,事務名,年間業務時間,削減見込み割合,コスト増減\nT1,戸籍の届出,1200,20%,△5～10%\n',
+      after: 'ID,事務名,年間業務時間,削減見込み割合,コスト増減\nT1,戸籍の届出,1200,20%,△5%～△10%\n',
+    },
+  },
+  'point-outside-range': {
+    meaning: {
+      ja: 'YAMLの値（point）が、下限（low）と上限（high）の間にない。',
+      en: 'The point of a figure in YAML is not between its low and its high.',
+    },
+    why: {
+      ja: 'どの数が誤りか判断できないため、不明として扱われる。',
+      en: 'Which of the figures is wrong cannot be told, so the cell counts as unknown.',
+    },
+    fix: { ja: '三つの数を確認する。', en: 'Check the three figures.' },
+    example: {
+      before:
+        '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間:\n    low: 500\n    high: 800\n    point: 900\n',
+      after:
+        '- 事務ID: T1\n  事務名: 戸籍の届出\n  年間業務時間:\n    low: 500\n    high: 800\n    point: 600\n',
+    },
+  },
+  'about-figure': {
+    meaning: {
+      ja: '「約600」「600程度」などの概数を、±10%の範囲として読んだ。',
+      en: 'Approximate figures such as “about 600” were read as a range of ±10%.',
+    },
+    why: {
+      ja: '概数の幅は書かれていないため、評価の範囲がこの幅だけ広がる。',
+      en: 'How far an approximate figure may be off is not written, so the interval is wider by that much.',
+    },
+    fix: {
+      ja: '幅が分かれば「550～650」のように書く。',
+      en: 'Write the range, such as 550～650, where it is known.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,約600\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,550～650\n',
+    },
+  },
+  'not-applicable-figure': {
+    meaning: {
+      ja: '数の項目に「該当なし」「対象外」などがあり、不明として読んだ。',
+      en: 'A cell that takes a figure says that it does not apply, and was read as unknown.',
+    },
+    why: {
+      ja: '数の項目には「該当しない」という値がなく、0とみなすと誤りになるおそれがある。',
+      en: 'A figure has no value for “not applicable”, and 0 might be wrong.',
+    },
+    fix: {
+      ja: '1件もなければ「0」と書き、分からなければ空欄か「不明」とする。',
+      en: 'Write 0 if there is none, and leave the cell blank if it is not known.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,該当なし\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,0\n',
+    },
+  },
+} as const satisfies Pages;

@@ -1,0 +1,47 @@
+import { error, info } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
+import { counted, figure } from '../../text/figure.js';
+import type { Read } from './number.js';
+
+/** Problems of ranges of figures; each makes the cell unknown. */
+export const rangeProblems = {
+  'reversed-range': error<Read>({
+    ja: ({ read }) =>
+      `「${brief(read)}」は前の数が後の数より大きくなっています。小さい数を先に記入してください。`,
+    en: ({ read }) =>
+      `“${brief(read)}” begins with the larger figure. If it is a range, write the smaller first.`,
+  }),
+  'unsigned-range': error<Read>({
+    ja: ({ read }) =>
+      `「${brief(read)}」は後の数の増減が分かりません。両方に符号（△又は+）を付けてください。`,
+    en: ({ read }) =>
+      `In “${brief(read)}”, the second figure may be a rise or a fall. Write a sign (+, -) before both.`,
+  }),
+  'point-outside-range': error<Read>({
+    ja: ({ read }) => `「${brief(read)}」は値が下限と上限の間にありません。`,
+    en: ({ read }) => `In “${brief(read)}”, the point is not between low and high.`,
+  }),
+};
+
+/** How a cell was read, once for each column of a file. */
+interface Noticed extends Read {
+  /** cells of the column that are read so */
+  readonly cells: number;
+}
+
+/** What should be known of how cells were read. */
+export const rangeNotices = {
+  'about-figure': info<Noticed>({
+    ja: ({ read, cells }) => `「${brief(read)}」などの概数（${figure(cells)}件）は、±10%の範囲と読みました。`,
+    en: ({ read, cells }) =>
+      `Approximate figures such as “${brief(read)}” (${counted(cells, 'cell')}) are read as ±10%.`,
+  }),
+  'not-applicable-figure': info<Noticed>({
+    ja: ({ read, cells }) =>
+      `「${brief(read)}」（${figure(cells)}件）は不明と読みました。この項目に該当なしは記入できません。`,
+    en: ({ read, cells }) =>
+      `“${brief(read)}” (${counted(cells, 'cell')}) is read as unknown: the field has no “not applicable”.`,
+  }),
+};
+
+export type CellNoticeCode = keyof typeof rangeNotices;

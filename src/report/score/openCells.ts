@@ -1,0 +1,85 @@
+import type { List, OutcomeResult, TaskResult } from '../../model/result.js';
+import type { Text } from '../../text/lang.js';
+import type { ReportOptions } from './report.js';
+
+/** An empty cell, or one of which only limits are known, and how much of a score it would settle. */
+export interface OpenCell {
+  readonly task: Pick<TaskResult, 'id' | 'name'>;
+  readonly field: string;
+  /** 0 to 100: by how much one figure in it narrows the interval at most */
+  readonly points: number;
+}
+
+const most = 10;
+
+/** The cells that would settle most of the tasks that are held; none unless more than half of the tasks are. */
+export function openCellsOf(lists: readonly List[]): readonly OpenCell[] {
+  const held = lists.find(({ verdict }) => verdict === 'held');
+  const all = lists.reduce((sum, list) => sum + countOf(list), 0);
+  if (held === undefined || 2 * countOf(held) <= all) return [];
+  let first: readonly OpenCell[] = [];
+  for (const task of held.stream()) first = firstOfBoth(first, cellsOf(task));
+  return first;
+}
+
+/** How many tasks a list holds, without keeping them: a list can be as long as a file. */
+function countOf({ stream }: List): number {
+  let count = 0;
+  for (const _ of stream()) count += 1;
+  return count;
+}
+
+/** Sorted anew for each task, because ten cells are kept of what can be a million. */
+function firstOfBoth(before: readonly OpenCell[], next: readonly OpenCell[]): readonly OpenCell[] {
+  const least = before.length < most ? 0 : (before.at(-1)?.points ?? 0);
+  const larger = next.filter(({ points }) => points > least);
+  if (larger.length === 0) return before;
+  return [...before, ...larger].toSorted((a, b) => b.points - a.points).slice(0, most);
+}
+
+/** The open cells of a task; a cell that answers several parts settles them all. */
+function cellsOf({ id, name, outcomes }: TaskResult): readonly OpenCell[] {
+  const points = new Map<string, number>();
+  for (const outcome of outcomes()) {
+    for (const { field, width } of openPartsOf(outcome)) points.set(field, (points.get(field) ?? 0) + width);
+  }
+  return [...points].map(([field, width]) => ({ task: { id, name }, field, points: width }));
+}
+
+// What the law itself says is in the record already, and no municipality can find out more.
+const factsOfLaw: ReadonlySet<string> = new Set(['law_amendments_per_year']);
+
+/** The first cell that would answer each open part, with the points that hang on it: weight × share × width. */
+function openPartsOf({ weight, parts }: OutcomeResult): readonly { field: string; width: number }[] {
+  const applying = parts.filter(({ is }) => is !== 'not-applicable');
+  const shares = applying.reduce((sum, { share }) => sum + share, 0);
+  return applying.flatMap(({ share, range: [low, high], needs: [field] }) =>
+    field === undefined || factsOfLaw.has(field) || high <= low
+      ? []
+      : [{ field, width: (100 * weight * share * (high - low)) / shares }],
+  );
+}
+
+/** Title of a field in the language of the report; its id if nothing is known of it. */
+export function fieldTitle(
+  field: string,
+  { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>,
+): string {
+  const titles = criteria.flatMap(({ fields = {} }) => fields[field]?.title ?? []);
+  return titles[0]?.[lang] ?? field;
+}
+
+/** Above the cells that would settle most. */
+export const openCellsHeading: Text = {
+  ja: '判断を保留した事務について、調べると点数が最も定まる項目（幅が最大で狭まる点数）',
+  en: 'What to find out first about the held tasks: points by which each cell narrows the interval at most',
+};
+
+/** A cell in words: the task, and the field. */
+export function openCellText(
+  { task, field }: OpenCell,
+  options: Pick<ReportOptions, 'criteria' | 'lang'>,
+): string {
+  const props = { name: task.name, title: fieldTitle(field, options) };
+  return options.lang === 'ja' ? `${props.name}：${props.title}` : `${props.name}: ${props.title}`;
+}
