@@ -78,6 +78,7 @@ async function generated() {
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
   const { configJsonSchema } = await load('src/config/configJsonSchema.ts');
   const { inventoryJsonSchema } = await load('src/inventory/inventorySchema.ts');
+  const { judgementsJsonSchema } = await load('src/judgements/judgementsSchema.ts');
   const { findingCodes } = await load('src/cli/findingCodes.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const found = await validation(root);
@@ -87,6 +88,7 @@ async function generated() {
     'criteria/README.md': criteriaReadme(criteria),
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
+    'src/judgements/judgements.schema.json': jsonText(judgementsJsonSchema(criteria)),
     'src/report/score/result.schema.json': jsonText(resultJsonSchema()),
     'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
     'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),

@@ -1,14 +1,39 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { findConfig } from '../config/find.js';
+import { langIn } from '../config/lang.js';
 import { langs, type Lang } from '../text/lang.js';
 import type { Io } from './io.js';
 
 /**
- * The language of the words: `--lang`, else LC_ALL, LC_MESSAGES, LANG (the first that is set, as POSIX has it), else en.
- * Read before the arguments are parsed, because help and usage errors need it too.
+ * The language of the words: `--lang`, else that of the config, else LC_ALL, LC_MESSAGES, LANG (the first that is set, as
+ * POSIX has it), else en. Read before the arguments are parsed, because help and the faults of a config need it too.
  */
-export function languageOf({ argv, env }: Pick<Io, 'argv' | 'env'>): Lang {
-  const asked = argv.findLast((arg, i) => arg.startsWith('--lang=') || argv[i - 1] === '--lang');
-  const flag = langs.find((lang) => lang === asked?.replace('--lang=', ''));
-  if (flag !== undefined) return flag;
+export function languageOf(io: Pick<Io, 'argv' | 'env' | 'cwd'>): Lang {
+  const asked = valueOf('--lang', io.argv);
+  return langs.find((lang) => lang === asked) ?? configLang(io) ?? localeLang(io);
+}
+
+/** What an option is given, as `--option value` or `--option=value`; the last one counts. */
+function valueOf(option: string, argv: readonly string[]): string | undefined {
+  const found = argv.findLast((arg, i) => arg.startsWith(`${option}=`) || argv[i - 1] === option);
+  return found?.startsWith(`${option}=`) === true ? found.slice(option.length + 1) : found;
+}
+
+function configLang({ argv, cwd }: Pick<Io, 'argv' | 'cwd'>): Lang | undefined {
+  if (argv.includes('--no-config')) return undefined;
+  const named = valueOf('--config', argv);
+  const config = named === undefined ? findConfig(folderOf(argv, cwd), cwd) : path.resolve(cwd, named);
+  return config === undefined ? undefined : langIn(config);
+}
+
+/** The folder of the first argument that is a file, as far as that can be told before the arguments are parsed. */
+function folderOf([, ...args]: readonly string[], cwd: string): string {
+  const first = args.find((arg) => !arg.startsWith('-') && existsSync(path.resolve(cwd, arg)));
+  return first === undefined ? cwd : path.dirname(path.resolve(cwd, first));
+}
+
+function localeLang({ env }: Pick<Io, 'env'>): Lang {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );

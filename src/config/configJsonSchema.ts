@@ -3,7 +3,10 @@ import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { taskFields } from '../criterion/taskFields.js';
+import { namedMissingRules } from '../model/ruleNames.js';
 import type { Text } from '../text/lang.js';
+import type { Named } from '../text/named.js';
+import { namedThresholds } from './names.js';
 import { configSchema } from './schema.js';
 
 /** What this file reads and changes of a JSON Schema; the rest of it passes through. */
@@ -37,6 +40,8 @@ export function configJsonSchema({ criteria, codes }: SchemaWords): Readonly<Rec
     weights: (each) => withTitles(each, criteria),
     profiles: (each) => ({ ...each, additionalProperties: withTitles(restOf(each), criteria) }),
     params: (each) => withTitles(each, criteria),
+    missing: (each) => withNames(each, namedMissingRules),
+    thresholds: (each) => ({ ...each, properties: withAliases(each, namedThresholds) }),
     check: (each) => edit(each, { severity: (severity) => closed(severity, codes, 'level') }),
   });
   const { $schema, definitions, ...rest } = edited;
@@ -84,10 +89,9 @@ function columnsOf(columns: Schema, criteria: readonly Criterion[]): Schema {
     taskFields,
     ...criteria.map((each) => each.fields),
   );
-  const known = Object.entries(fields).map(([name, { title }]) => [
-    name,
-    { description: both(title), allOf: [refTo('headers')] },
-  ]);
+  const known = Object.entries(fields).flatMap(([name, { title }]) =>
+    [name, title.ja].map((key) => [key, { description: both(title), allOf: [refTo('headers')] }]),
+  );
   return { ...columns, properties: Object.fromEntries(known), additionalProperties: refTo('headers') };
 }
 
@@ -95,16 +99,27 @@ function refTo(definition: string): Schema {
   return { $ref: `#/definitions/${definition}` };
 }
 
+/** Criteria by id or by their Japanese title, which editors complete; a title in English, or one of a measure, may stand too. */
 function withTitles(schema: Schema, criteria: readonly Criterion[]): Schema {
-  const titles = new Map(criteria.map(({ id, title }) => [id, both(title)]));
-  const properties = Object.entries(schema.properties ?? {}).map(
-    ([id, each]) => [id, { ...each, description: titles.get(id) }] as const,
-  );
+  const properties = criteria.flatMap(({ id, title }) => {
+    const each = { ...at(schema, id), description: both(title) };
+    return [id, title.ja].map((key) => [key, each] as const);
+  });
   return {
     ...schema,
     properties: Object.fromEntries(properties),
-    propertyNames: { pattern: kebab },
+    propertyNames: { anyOf: [{ pattern: nameOrId }, { enum: criteria.map(({ title }) => title.en) }] },
   };
+}
+
+/** Values of a closed list, and the names for them. */
+function withNames(schema: Schema, named: readonly Named[]): Schema {
+  return { ...schema, enum: [...named.map(({ id }) => id), ...named.flatMap(({ names }) => names)] };
+}
+
+function withAliases(schema: Schema, named: readonly Named[]): Readonly<Record<string, Schema>> {
+  const aliases = named.flatMap(({ id, names }) => names.map((name) => [name, at(schema, id)] as const));
+  return { ...schema.properties, ...Object.fromEntries(aliases) };
 }
 
 /** Only these keys; what each may be stands under the definitions. */
@@ -117,14 +132,15 @@ function closed(schema: Schema, keys: readonly string[], definition: string): Sc
   };
 }
 
-const kebab = kebabCase.source;
+// An id, or a title with a character beyond ASCII, as Japanese ones have.
+const nameOrId = `${kebabCase.source}|[^\\u0000-\\u007F]`;
 
-/** An id of ours, an id of the user's own, or a module: a path, or a package with a scope. */
+/** One of ours by id or title, one of the user's own, or a module: a path, or a package with a scope. */
 function entryOf(criteria: readonly Criterion[]): Schema {
   return {
     anyOf: [
-      { enum: criteria.map(({ id }) => id) },
-      { type: 'string', pattern: kebab },
+      { enum: criteria.flatMap(({ id, title }) => [id, title.ja, title.en]) },
+      { type: 'string', pattern: nameOrId },
       { type: 'string', pattern: String.raw`^\.|[/\\]` },
     ],
   };

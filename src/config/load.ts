@@ -3,7 +3,7 @@ import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import { byPlace } from '../model/byPlace.js';
-import { parsePlain } from './document/document.js';
+import { parsePlain, type PlainDocument } from './document/document.js';
 import { documentText } from './document/documentText.js';
 import { ConfigError } from './error.js';
 import { schemaProblems } from './schemaProblems.js';
@@ -11,6 +11,7 @@ import type { ConfigPlace } from './place.js';
 import { configProblem } from './problems/config.js';
 import { configSchema, type Settings } from './schema.js';
 import { modulesOf } from './namedModules.js';
+import { withIds } from './names.js';
 import { headersOf, resolve } from './resolve.js';
 
 /** A config that was read and checked. */
@@ -27,17 +28,19 @@ export interface Config extends Pick<ConfigPlace, 'path' | 'name'> {
 /** Reads a config, loads the modules it names and makes criteria of its measures. Throws ConfigError with all problems. */
 export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion[]): Promise<Config> {
   const { name } = place;
-  const document = parsePlain({ file: name, text: await textOf(place) });
-  if (!('data' in document)) throw new ConfigError(document);
+  const written = parsePlain({ file: name, text: await textOf(place) });
+  if (!('data' in written)) throw new ConfigError(written);
+  const loaded = await modulesIn(place, written, builtIn);
+  const { modules } = loaded;
+  const { document, problems: unclear } = withIds(name, written, [...builtIn, ...modules]);
   const schema = configSchema(builtIn);
   const parsed = schema.safeParse(document.data, { reportInput: true });
   // What is whole beside the problems is checked too, so that all are reported at once.
   const settings = parsed.success ? parsed.data : wholeKeys(schema, document.data);
   const wrong = parsed.success ? [] : schemaProblems(parsed.error.issues, { file: name, document, schema });
-  const modules = parsed.success ? await modulesOf(place, { settings, document }, builtIn) : [];
-  const read = { name, document, settings, modules };
-  const { measured, problems } = resolve(read, builtIn);
-  if (wrong.length + problems.length > 0) throw new ConfigError([...wrong, ...problems].toSorted(byPlace));
+  const { measured, problems } = resolve({ name, document, settings, modules }, builtIn);
+  const all = [...unclear, ...loaded.problems, ...wrong, ...problems];
+  if (all.length > 0) throw new ConfigError(all.toSorted(byPlace));
   const before = fieldsOf([...builtIn, ...modules]);
   return {
     path: place.path,
@@ -47,6 +50,16 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
     added: [...modules, ...measured].map(({ id }) => id),
     headers: { ...newHeaders(measured, before), ...headersOf(settings) },
   };
+}
+
+/** The modules that a config names, or what keeps them from being loaded: the rest of the config is checked all the same. */
+async function modulesIn(place: ConfigPlace, document: PlainDocument, builtIn: readonly Criterion[]) {
+  try {
+    return { modules: await modulesOf(place, document, builtIn), problems: [] };
+  } catch (error) {
+    if (error instanceof ConfigError) return { modules: [], problems: error.problems };
+    throw error;
+  }
 }
 
 /** The keys of a config whose values are as they should be. */

@@ -1,22 +1,24 @@
 import path from 'node:path';
 import type { Criterion } from '../criterion/define.js';
 import type { PlainDocument } from './document/document.js';
+import { valueAt } from './document/valueAt.js';
 import { ConfigError } from './error.js';
 import type { ConfigPlace } from './place.js';
 import { isModule } from './moduleName.js';
 import { loadModules } from './modules.js';
 import { configProblem } from './problems/config.js';
-import type { Settings } from './schema.js';
 
 /** The criteria of the modules that a config names. Throws ConfigError, also if the user did not name the config. */
 export async function modulesOf(
   { path: file, name, explicit }: ConfigPlace,
-  { settings, document }: { readonly settings: Settings; readonly document: PlainDocument },
+  document: PlainDocument,
   builtIn: readonly Criterion[],
 ): Promise<readonly Criterion[]> {
-  const entries = settings.criteria ?? [];
-  const asked = entries.flatMap((specifier, i) =>
-    isModule(specifier) ? [{ specifier, spot: { file: name, ...document.spotOf(['criteria', i]) } }] : [],
+  const entries = valueAt(document.data, ['criteria']);
+  const asked = (Array.isArray(entries) ? entries : []).flatMap((specifier: unknown, i) =>
+    typeof specifier === 'string' && isModule(specifier)
+      ? [{ specifier, spot: { file: name, ...document.spotOf(['criteria', i]) } }]
+      : [],
   );
   if (asked.length === 0) return [];
   if (explicit) return loadModules(asked, path.dirname(file), builtIn);

@@ -30,7 +30,7 @@ export function resolve({ name, document, settings, modules }: Read, builtIn: re
   const { criteria: measured, problems } = criteriaOf(settings.measures ?? [], scene);
   const criteria = [...before, ...measured];
   const isComplete = modules.length > 0 || !(settings.criteria ?? []).some(isModule);
-  const names = { file: name, document, settings, criteria, fields: fieldsOf(criteria), isModule };
+  const names = { file: name, document, criteria, fields: fieldsOf(criteria), isModule };
   return {
     measured,
     problems: [

@@ -5,7 +5,8 @@ import { ratings } from '../criterion/field.js';
 import { severities } from '../model/problem.js';
 import { missingRules } from '../model/result.js';
 import { langs } from '../text/lang.js';
-import { idSchema, measureSchema } from './measures/measureSchema.js';
+import { measureSchema } from './measures/measureSchema.js';
+import { profilePattern } from '../text/profilePattern.js';
 import { sharePattern } from './patterns.js';
 
 const header = z.union([z.string().min(1), z.number().transform(String)]);
@@ -17,6 +18,11 @@ const share = z.union([
     .regex(sharePattern)
     .transform((text) => Number(text.slice(0, -1)) / 100),
 ]);
+
+const profileName = z
+  .string()
+  .regex(profilePattern)
+  .meta({ description: 'A name without blanks or commas: town, 小規模町村' });
 
 const thresholds = z.strictObject({
   leave: share.optional().meta({ description: 'Local variation from which a task is left to each body' }),
@@ -51,7 +57,7 @@ const settings = {
     .record(z.string().min(1), z.union([z.boolean(), z.number(), z.string().min(1)]))
     .optional()
     .meta({
-      description: `Word in my cells: true, false, ${ratings.join(', ')}, the key of an option, a figure, or unknown`,
+      description: `Word in my cells: true, false, ${ratings.join(', ')}, an option, a figure, or unknown`,
     }),
   missing: z.enum(missingRules).optional().meta({ description: 'How an unknown value counts' }),
   exponent: z
@@ -82,7 +88,7 @@ export function configSchema(criteria: readonly Criterion[]) {
       weights: weights.optional().meta({ description: 'Weight by criterion id; 1 where none is given' }),
       params: params.optional().meta({ description: 'Params by criterion id' }),
       profiles: z
-        .record(idSchema, weights)
+        .record(profileName, weights)
         .optional()
         .meta({ description: 'Weights of several groups of people: score --profile NAME, or all' }),
     })

@@ -4,9 +4,12 @@ import { byPlace } from '../model/byPlace.js';
 import type { Text } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import type { Path, PlainDocument } from './document/document.js';
+import { valueAt } from './document/valueAt.js';
 import { configProblem } from './problems/config.js';
 import { kebabCase } from '../text/kebabCase.js';
+import { profilePattern } from '../text/profilePattern.js';
 import { sharePattern } from './patterns.js';
+import { removedParam } from './removedParams.js';
 import { keysAt } from './schemaKeys.js';
 
 interface Scene {
@@ -27,6 +30,7 @@ function problemsOfIssue(issue: Issue, scene: Scene): readonly Problem[] {
   if (inner !== undefined) return inner.flatMap((each) => problemsOfIssue(within(each, issue.path), scene));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, scene));
   const { file, document } = scene;
+  if (issue.code === 'invalid_key') return [wrongKey(issue, scene)];
   if (isMissing(issue)) {
     const name = nameOf(issue.path);
     return [
@@ -48,17 +52,24 @@ function wrongValue(issue: Issue, { file, document }: Scene): Problem {
   return configProblem('config-wrong-value', spot, { path, received, wants });
 }
 
-/** What stands at a path: a rule that looks at several keys names the one that is wrong. */
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => {
-    const holds = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
-    return holds ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
-  }, data);
+/** A key that cannot be one, such as the name of a profile with a blank. */
+function wrongKey(
+  { path, issues }: Extract<Issue, { readonly code: 'invalid_key' }>,
+  { file, document }: Scene,
+): Problem {
+  const above = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const field = nameOf(above);
+  const wants = issues.slice(0, 1).map(wanted)[0] ?? other;
+  const spot = { file, ...document.keySpot(above, key), field, read: key };
+  return configProblem('config-wrong-value', spot, { path: field, received: key, wants });
 }
 
 function unknownKey(path: Path, key: string, { file, document, schema }: Scene): Problem {
   const known = keysAt(schema, path);
   const spot = { file, ...document.keySpot(path, key), field: nameOf([...path, key]), read: key };
+  const now = removedParam([...path, key]);
+  if (now !== undefined) return configProblem('config-removed-param', spot, { name: spot.field, now });
   return configProblem('config-unknown-key', spot, { name: key, near: nearest(key, known) });
 }
 
@@ -136,6 +147,10 @@ const formats: ReadonlyMap<string, Text> = new Map([
       ja: '英小文字・数字・ハイフン（例：call-volume）',
       en: 'small letters, digits and hyphens, such as call-volume',
     },
+  ],
+  [
+    String(profilePattern),
+    { ja: '空白や記号のない名称（例：小規模町村）', en: 'a name without blanks or signs, such as town' },
   ],
   [String(sharePattern), { ja: '割合（例：80%、0.8）', en: 'a share such as 80% or 0.8' }],
 ]);

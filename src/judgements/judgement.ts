@@ -7,7 +7,7 @@ import type { Weighting } from '../model/weighed.js';
 const written = z.union([z.number(), z.string()]);
 
 /** Figures by the id of a criterion. */
-export const writtenById = z.record(z.string(), written);
+export const writtenById = z.record(z.string(), written).meta({ id: 'figures' }); // one definition in the schema
 
 /** A place of a document that names a criterion. */
 export interface Mention {

@@ -97,6 +97,24 @@ const judgementProblems = {
     en: ({ best, worst, given, again }) =>
       `“${brief(best)}” against “${brief(worst)}” is ${given} in best-to-others and ${again} in others-to-worst. Make them the same.`,
   }),
+  'judgement-left-out': warning<Inconsistent>({
+    ja: ({ name, ratio, limit, worst }) =>
+      `「${brief(name)}」の判断は互いに食い違うため（整合比 ${ratio}、上限 ${limit}）、全体の重みに含めていません。${worst.ja}見直してもらうか、--accept-inconsistent で含めてください。`,
+    en: ({ name, ratio, limit, worst }) =>
+      `The judgements of “${brief(name)}” contradict each other (consistency ratio ${ratio}, limit ${limit}) and were left out of the weights of all.${worst.en} Ask for a review, or include them with --accept-inconsistent.`,
+  }),
+  'judgement-inconsistent': warning<Inconsistent>({
+    ja: ({ name, ratio, limit, worst }) =>
+      `「${brief(name)}」の判断は互いに食い違っています（整合比 ${ratio}、上限 ${limit}）が、指定により全体の重みに含めました。${worst.ja}`,
+    en: ({ name, ratio, limit, worst }) =>
+      `The judgements of “${brief(name)}” contradict each other (consistency ratio ${ratio}, limit ${limit}) and were included, as you asked.${worst.en}`,
+  }),
+  'judgement-all-left-out': error<{ readonly limit: string }>({
+    ja: ({ limit }) =>
+      `全員の判断が互いに食い違っているため（整合比が上限 ${limit} を超過）、全体の重みを作れません。見直してもらうか、--accept-inconsistent を付けてください。`,
+    en: ({ limit }) =>
+      `Everybody's judgements contradict each other (consistency ratios above the limit of ${limit}), so that there are no weights of all. Ask for a review, or pass --accept-inconsistent.`,
+  }),
   'judgement-no-person': error({
     ja: () => 'people に誰の判断もありません。1人以上を加えてください。',
     en: () => 'There are no people. Add at least one.',
@@ -107,9 +125,9 @@ const judgementProblems = {
   }),
   'judgement-profile-name': error<{ readonly name: string }>({
     ja: ({ name }) =>
-      `「${brief(name)}」はプロファイルの名前にできません。英小文字・数字・ハイフンで書いてください（例：small-town）。`,
+      `「${brief(name)}」はプロファイルの名前にできません。空白や記号のない名前にしてください（例：小規模町村）。`,
     en: ({ name }) =>
-      `“${brief(name)}” cannot name a profile. Write it in small letters, digits and hyphens, such as small-town.`,
+      `“${brief(name)}” cannot name a profile. Write it without blanks and signs, such as small-town.`,
   }),
   'judgement-zero-for-all': warning<{ readonly names: readonly string[] }>({
     ja: ({ names }) =>
@@ -147,6 +165,14 @@ interface BestToWorst {
   readonly worst: string;
   readonly given: string;
   readonly again: string;
+}
+
+interface Inconsistent {
+  readonly name: string;
+  readonly ratio: string;
+  readonly limit: string;
+  /** the comparison that fits worst */
+  readonly worst: Text;
 }
 
 interface PairsMissing {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kebabCase } from '../text/kebabCase.js';
+import { profilePattern } from '../text/profilePattern.js';
 import type { Comparisons } from './comparisons.js';
 import { judgementProblem, type JudgementProblem } from './problems.js';
 import type { Judgement, Method } from './judgement.js';
@@ -39,7 +39,7 @@ export interface Judgements {
 
 const head = z.looseObject({ method: z.enum(methodNames), people: z.unknown().optional() });
 
-const common = {
+export const common = {
   $schema: z.string().optional(),
   method: z.enum(methodNames),
   criteria: z.array(z.string()).min(1).optional(),
@@ -110,7 +110,7 @@ function peopleProblems(
 ): readonly JudgementProblem[] {
   const { people } = z.object({ people: z.record(z.string(), z.unknown()) }).parse(file);
   const names = Object.keys(people);
-  const wrongNames = combine === 'profiles' ? names.filter((name) => !kebabCase.test(name)) : [];
+  const wrongNames = combine === 'profiles' ? names.filter((name) => !profilePattern.test(name)) : [];
   return [
     ...keys
       .filter((key) => Object.hasOwn(file, key))

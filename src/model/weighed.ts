@@ -101,6 +101,8 @@ export interface Weighed {
   /** undefined where each person is a profile */
   readonly together: Weighting | undefined;
   readonly people: readonly NamedWeighting[];
-  /** Kendall's W of the orders in which people weigh the criteria */
+  /** names of those whose judgements contradict each other too much to count together */
+  readonly left: readonly string[];
+  /** Kendall's W of the orders in which those who count weigh the criteria */
   readonly agreement: number | undefined;
 }

@@ -53,7 +53,7 @@ describe('the shipped schema of commonality.yaml', () => {
         '/exponent',
         '/lang',
         '/missing',
-        '/params/statutory-basis/lawOnly',
+        '/params/statutory-basis/prior',
         '/profiles/town/commonality',
         '/thresholds/held',
         '/thresholds/leave',
@@ -123,15 +123,37 @@ describe('the shipped schema of commonality.yaml', () => {
     ).toEqual([]);
   });
 
+  it('takes names in Japanese wherever it takes ids', () => {
+    expect(
+      flagged({
+        columns: { 事務名: '業務名' },
+        criteria: ['住民のニーズ', '電話の件数'],
+        weights: { 住民のニーズ: 2, 'Need of residents': 1, 電話の件数: 2 },
+        params: { 住民のニーズ: { prior: 0.4 } },
+        profiles: { 小規模町村: { 小規模町村の負担: 3 } },
+        missing: '中間値',
+        thresholds: { 情報不足: '40%' },
+        words: { 市民課: '窓口部門' },
+      }),
+    ).toEqual([]);
+    expect(flagged({ weights: { 住民のニーズ: -1 } })).toContain('/weights/住民のニーズ minimum');
+    expect(flagged({ params: { 住民のニーズ: { prior: 2 } } })).toContain(
+      '/params/住民のニーズ/prior maximum',
+    );
+  });
+
   it('completes every key: criteria, params, fields and codes', () => {
-    const ids = criteria.map(({ id }) => id);
     const { weights, profiles, params, columns, check } = schema.properties;
-    expect(Object.keys(weights?.properties ?? {})).toEqual(ids);
+    const titled = criteria.flatMap(({ id, title }) => [id, title.ja]);
+    expect(Object.keys(weights?.properties ?? {})).toEqual(titled);
     expect(profiles?.additionalProperties).toMatchObject({ properties: weights?.properties });
     for (const { id, params: each } of criteria) {
       expect(Object.keys(params?.properties[id]?.properties ?? {})).toEqual(Object.keys(each));
+      expect(Object.keys(each)).toContain('prior');
     }
-    const fields = [taskFields, ...criteria.map((each) => each.fields)].flatMap((each) => Object.keys(each));
+    const fields = [taskFields, ...criteria.map((each) => each.fields)].flatMap((each) =>
+      Object.entries(each).flatMap(([name, { title }]) => [name, title.ja]),
+    );
     expect(Object.keys(columns?.properties ?? {})).toEqual([...new Set(fields)]);
     expect(Object.keys(check?.properties['severity']?.properties ?? {})).toEqual([...findingCodes]);
   });

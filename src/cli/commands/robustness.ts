@@ -6,6 +6,7 @@ import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
+import { namedCriterion } from '../../model/namedCriterion.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { targetsOf } from '../options/targets.js';
@@ -46,10 +47,7 @@ async function runRobustness(asked: Context, paths: readonly string[], flags: Fl
     flags,
     targets,
     report: ({ context, criteria, result }) => {
-      const choice = weightChoiceOf(
-        flags,
-        criteria.map(({ id }) => id),
-      );
+      const choice = weightChoiceOf(flags, criteria.map(namedCriterion));
       const weights = choiceFor(choice, result.run.criteria);
       const assessment = assessLists(result.run, listsFor(result, view.list), {
         ...drawing,

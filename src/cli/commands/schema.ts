@@ -8,7 +8,7 @@ import { wordArgument } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 /** What there is a schema of. */
-const subjects = ['config', 'inventory', 'result', 'robustness'] as const;
+const subjects = ['config', 'inventory', 'judgements', 'result', 'robustness'] as const;
 
 export type Subject = (typeof subjects)[number];
 
@@ -41,6 +41,10 @@ const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
     const { inventoryJsonSchema } = await import('../../inventory/inventorySchema.js');
     return inventoryJsonSchema(criteria);
   },
+  judgements: async () => {
+    const { judgementsJsonSchema } = await import('../../judgements/judgementsSchema.js');
+    return judgementsJsonSchema(criteria);
+  },
   robustness: async () =>
     (await import('../../report/robustness/robustnessSchema.js')).robustnessJsonSchema(),
   result: async () => (await import('../../report/score/resultSchema.js')).resultJsonSchema(),
@@ -52,8 +56,8 @@ const says = {
     en: 'print a JSON Schema (draft 7)',
   },
   subject: {
-    ja: 'スキーマの対象。設定ファイル、YAMLの事務一覧、JSONの結果、順位の確かさ',
-    en: 'config (commonality.yaml), inventory (YAML), result (JSON) or its robustness',
+    ja: 'スキーマの対象。設定ファイル、YAMLの事務一覧、重みの判断、JSONの結果、順位の確かさ',
+    en: 'config (commonality.yaml), inventory (YAML), judgements (of weights), result (JSON) or its robustness',
   },
   missing: {
     ja: `対象を指定してください：${subjects.join('、')}`,

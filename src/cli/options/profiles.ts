@@ -1,5 +1,6 @@
 import type { Config } from '../../config/load.js';
 import { plain, say, type Text, type Wording } from '../../text/lang.js';
+import { finderOf } from '../../text/named.js';
 import { nearest } from '../../text/nearest.js';
 import { UsageError } from '../usageError.js';
 import { defined } from './defined.js';
@@ -11,9 +12,12 @@ export function profileWeights(
 ): Readonly<Record<string, number>> {
   if (profile === undefined) return {};
   const profiles = config?.settings.profiles ?? {};
-  if (Object.hasOwn(profiles, profile)) return defined(profiles[profile] ?? {});
+  const names = Object.keys(profiles);
+  // Names of a config may be typed in another width; two that differ only by it are told apart as they are written.
+  const [found] = finderOf(names.map((name) => ({ id: name, names: [name] })))(profile);
+  if (found !== undefined) return defined(profiles[found] ?? {});
   if (profile === 'all') throw new UsageError(plain(says.onlyOne));
-  const names = profileNames(config);
+  profileNames(config);
   throw new UsageError(say(says.profile, { given: profile, near: nearest(profile, names), names }));
 }
 

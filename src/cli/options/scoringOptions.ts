@@ -1,10 +1,12 @@
 import { Option } from 'commander';
 import { criteria as builtIn } from '../../../criteria/index.js';
-import { missingRules, type MissingRule } from '../../model/result.js';
+import type { MissingRule } from '../../model/result.js';
 import type { ScoreOptions } from '../../score.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { numberOf, weightsOf, wordsOf } from './values.js';
-import { completedBy, wordOption } from './words.js';
+import type { Named } from '../../text/named.js';
+import { namedMissingRules } from '../../model/ruleNames.js';
+import { idsOf, numberOf, weightsOf } from './values.js';
+import { completedBy, namedOption } from './words.js';
 
 /** Flags that choose the model; the same for every command that scores. */
 export interface ScoringFlags {
@@ -17,7 +19,7 @@ export interface ScoringFlags {
 /** The options of ScoringFlags. */
 export function scoringOptions(lang: Lang): readonly Option[] {
   return [
-    wordOption('--missing <rule>', says.missing[lang], { words: missingRules, usual: 'midpoint' }),
+    namedOption('--missing <rule>', says.missing[lang], { named: namedMissingRules, usual: 'prior' }),
     new Option('--exponent <number>', says.exponent[lang]),
     completedBy(
       new Option('--criteria <ids>', says.criteria[lang]),
@@ -27,31 +29,31 @@ export function scoringOptions(lang: Lang): readonly Option[] {
   ];
 }
 
-/** What the flags choose, of criteria with these ids. Throws UsageError. */
-export function choiceOf(flags: ScoringFlags, ids: readonly string[]): ScoreOptions {
+/** What the flags choose, of these criteria. Throws UsageError. */
+export function choiceOf(flags: ScoringFlags, criteria: readonly Named[]): ScoreOptions {
   return {
     ...(flags.missing === undefined ? {} : { missing: flags.missing }),
     ...(flags.exponent === undefined ? {} : { exponent: numberOf('--exponent', flags.exponent, [-10, 10]) }),
-    ...(flags.criteria === undefined ? {} : { criteria: wordsOf('--criteria', flags.criteria, ids) }),
-    ...(flags.weights === undefined ? {} : { weights: weightsOf('--weights', flags.weights, ids) }),
+    ...(flags.criteria === undefined ? {} : { criteria: idsOf('--criteria', flags.criteria, criteria) }),
+    ...(flags.weights === undefined ? {} : { weights: weightsOf('--weights', flags.weights, criteria) }),
   };
 }
 
 const says = {
   missing: {
-    ja: 'データのない視点の扱い。中間値、データのある視点だけで平均、最低値',
-    en: 'how an unknown value counts: midpoint as 0.5, available not at all, pessimistic as 0',
+    ja: '不明の扱い。視点ごとの平均、中間値、データのある視点だけ、最低値',
+    en: 'how an unknown counts: with the prior of its criterion, as 0.5, not at all, or as the lowest value',
   },
   exponent: {
     ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など、-10から10まで',
     en: 'exponent of the mean, -10 to 10: 1 arithmetic (default), 0 geometric, -1 harmonic',
   },
   criteria: {
-    ja: '使う視点をコンマ区切りで指定（既定はデータのある視点すべて）',
-    en: 'criteria to use, separated by commas (default: all with evidence)',
+    ja: '使う視点をコンマ区切りで指定（idか名称。既定は見出しに項目のある視点すべて）',
+    en: 'criteria to use, by id or title, separated by commas (default: all that the headers speak to)',
   },
   weights: {
-    ja: '視点の重み（例：commonality=2,small-town-burden=1。指定のない視点は1）',
+    ja: '視点の重み（例：住民のニーズ=2,small-town-burden=1。指定のない視点は1）',
     en: 'weights, for example commonality=2,small-town-burden=1 (1 if not given)',
   },
 } as const satisfies Record<string, Text>;

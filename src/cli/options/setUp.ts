@@ -2,6 +2,7 @@ import type { Config } from '../../config/load.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { ScoreOptions } from '../../score.js';
 import type { Context } from '../context.js';
+import { namedCriterion } from '../../model/namedCriterion.js';
 import { configChoice } from './configChoice.js';
 import { findSettings, type Settings } from './findSettings.js';
 import { readOptionsOf } from './inputOptions.js';
@@ -43,10 +44,7 @@ export function setUpWith(context: Context, settings: Settings, flags: RunFlags)
 /** The flags over the profile, the profile over the config. */
 function optionsWith({ config, criteria, added }: Settings, flags: RunFlags): RunOptions {
   const fromConfig = config === undefined ? {} : configChoice(config);
-  const fromFlags = choiceOf(
-    flags,
-    criteria.map(({ id }) => id),
-  );
+  const fromFlags = choiceOf(flags, criteria.map(namedCriterion));
   const weights = {
     ...fromConfig.weights,
     ...profileWeights(flags.profile, config),

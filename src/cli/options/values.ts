@@ -1,5 +1,6 @@
 import { say, type Sentence, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
+import { finderOf, type Named } from '../../text/named.js';
 import { UsageError } from '../usageError.js';
 
 interface Given {
@@ -43,26 +44,43 @@ export function wordOf<W extends string>(option: string, given: string, allowed:
   throw unknownWord(option, given, allowed);
 }
 
-/** `a,b,c`, each one of a closed list. Throws UsageError. */
-export function wordsOf<W extends string>(
-  option: string,
-  given: string,
-  allowed: readonly W[],
-): readonly W[] {
-  return given.split(',').map((each) => wordOf(option, each.trim(), allowed));
+/** The id of what is named by its id or by one of its names. Throws UsageError where that is none, or several. */
+export function idOf<I extends string>(option: string, given: string, named: readonly Named<I>[]): I {
+  const ids = finderOf(named)(given);
+  const [id] = ids;
+  if (ids.length > 1) throw usage(says.shared, { option, given, allowed: ids });
+  if (id !== undefined) return id;
+  const all = named.map((each) => each.id);
+  const near = nearest(given, [...all, ...named.flatMap(({ names }) => names)]);
+  throw near === undefined
+    ? usage(says.unknown, { option, given, allowed: all })
+    : usage(says.didYouMean, { option, given, allowed: [near] });
 }
 
-/** `a=2,b=0.5`: a number of 0 or more for words of a closed list. Throws UsageError. */
+/** `a,b,c` or `a、b`, each the id or a name of one of these. Throws UsageError. */
+export function idsOf<I extends string>(
+  option: string,
+  given: string,
+  named: readonly Named<I>[],
+): readonly I[] {
+  return given.split(listComma).map((each) => idOf(option, each.trim(), named));
+}
+
+// Japanese keyboards type the full-width signs.
+const listComma = /[,，、]/;
+const equals = /[=＝]/;
+
+/** `a=2,b=0.5`: a number of 0 or more for each of what is named. Throws UsageError. */
 export function weightsOf(
   option: string,
   given: string,
-  allowed: readonly string[],
+  named: readonly Named[],
 ): Readonly<Record<string, number>> {
-  const pairs = given.split(',').map((pair) => {
-    const [id = '', weight, ...rest] = pair.split('=');
+  const pairs = given.split(listComma).map((pair) => {
+    const [id = '', weight, ...rest] = pair.split(equals);
     if (weight === undefined || rest.length > 0) throw usage(says.pair, { option, given: pair, allowed: [] });
-    const known = wordOf(option, id.trim(), allowed);
-    return [known, numberOf(option, weight, [0, Number.MAX_SAFE_INTEGER])] as const;
+    const known = idOf(option, id.trim(), named);
+    return [known, numberOf(option, weight.normalize('NFKC'), [0, Number.MAX_SAFE_INTEGER])] as const;
   });
   const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
   if (twice !== undefined) throw usage(says.twice, { option, given: twice[0], allowed: [] });
@@ -115,6 +133,12 @@ const says = {
     ja: ({ option, given, allowed }) =>
       `${option} に ${given} は指定できません。次のいずれかを指定してください：${allowed.join('、')}`,
     en: ({ option, given, allowed }) => `${option} cannot be ${given}; use one of: ${allowed.join(', ')}`,
+  },
+  shared: {
+    ja: ({ option, given, allowed }) =>
+      `${option} の ${given} は ${allowed.join(' と ')} の両方を指します。いずれかのidで指定してください。`,
+    en: ({ option, given, allowed }) =>
+      `${option}: ${given} may mean ${allowed.join(' or ')}; use the id of the one`,
   },
   didYouMean: {
     ja: ({ option, given, allowed: [near] }) =>

@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
-import { wordOf } from './values.js';
+import type { Named } from '../../text/named.js';
+import { idOf, wordOf } from './values.js';
 
 /**
  * An option that takes one word of a closed list, which serves parsing, help and completion alike. `usual` is the
@@ -13,6 +14,19 @@ export function wordOption<W extends string>(
   const option = new Option(flags, about);
   option.argParser((given) => wordOf(option.long ?? flags, given, words));
   option.argChoices = [...words];
+  option.defaultValueDescription = usual;
+  return option;
+}
+
+/** An option like it that also takes the names of what it means, and shows only the ids. */
+export function namedOption<I extends string>(
+  flags: string,
+  about: string,
+  { named, usual }: { readonly named: readonly Named<I>[]; readonly usual?: string },
+): Option {
+  const option = new Option(flags, about);
+  option.argParser((given) => idOf(option.long ?? flags, given, named));
+  option.argChoices = named.map(({ id }) => id);
   option.defaultValueDescription = usual;
   return option;
 }

@@ -2,38 +2,62 @@ import type { Criterion } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
 import { nearest } from '../../text/nearest.js';
-import type { PlainDocument, Spot } from './document.js';
+import { meaningIn, meansUnknown, optionWords } from '../../criterion/meanings.js';
+import type { Path, PlainDocument, Spot } from './document.js';
+import { valueAt } from './valueAt.js';
 import { configProblem } from '../problems/config.js';
-import type { Settings } from '../schema.js';
 
 interface Scene {
   readonly file: string;
   readonly document: PlainDocument;
-  readonly settings: Settings;
   readonly criteria: readonly Criterion[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly isModule: (entry: string) => boolean;
 }
 
-/** Names in a config that stand for nothing: criteria and fields that do not exist. */
+/** Names in a config that stand for nothing, also beside values that are wrong: criteria, fields, meanings of words. */
 export function unknownNames(scene: Scene): readonly Problem[] {
-  const { document, settings, criteria, isModule } = scene;
-  const { criteria: entries = [], weights = {}, params = {}, profiles = {}, columns = {} } = settings;
+  const { document, criteria, isModule } = scene;
+  const { data } = document;
   const ids = new Set(criteria.map(({ id }) => id));
-  const isUnknown = (id: string): boolean => !ids.has(id);
-  const named = (path: readonly string[], keys: readonly string[]): readonly Problem[] =>
-    keys.filter(isUnknown).map((id) => unknownCriterion(id, document.keySpot(path, id), scene));
+  const named = (...path: readonly string[]): readonly Problem[] =>
+    keysAt(data, path)
+      .filter((id) => !ids.has(id))
+      .map((id) => unknownCriterion(id, document.keySpot(path, id), scene));
   return [
-    ...entries.flatMap((entry, i) =>
-      isModule(entry) || ids.has(entry)
+    ...itemsAt(data, 'criteria').flatMap((entry, i) =>
+      typeof entry !== 'string' || isModule(entry) || ids.has(entry)
         ? []
         : [unknownCriterion(entry, document.spotOf(['criteria', i]), scene)],
     ),
-    ...named(['weights'], Object.keys(weights)),
-    ...named(['params'], Object.keys(params)),
-    ...Object.entries(profiles).flatMap(([name, each]) => named(['profiles', name], Object.keys(each))),
-    ...Object.keys(columns).flatMap((name) => unknownField(name, scene)),
+    ...named('weights'),
+    ...named('params'),
+    ...keysAt(data, ['profiles']).flatMap((name) => named('profiles', name)),
+    ...keysAt(data, ['columns']).flatMap((name) => unknownField(name, scene)),
+    ...keysAt(data, ['words']).flatMap((word) => unknownMeaning(word, scene)),
   ];
+}
+
+function keysAt(data: unknown, path: Path): readonly string[] {
+  const value = valueAt(data, path);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+function itemsAt(data: unknown, key: string): readonly unknown[] {
+  const value = valueAt(data, [key]);
+  return Array.isArray(value) ? value : [];
+}
+
+/** A meaning that no field can hold would be passed over in every cell. */
+function unknownMeaning(word: string, { file, document, fields }: Scene): readonly Problem[] {
+  const path = ['words', word];
+  const meaning = valueAt(document.data, path);
+  if (typeof meaning !== 'string' || meaning === '' || meansUnknown(meaning)) return [];
+  const all = Object.values(fields);
+  if (all.some((field) => meaningIn(field, meaning) !== undefined)) return [];
+  const words = all.flatMap((field) => optionWords(field).flatMap(([, each]) => each));
+  const spot = { file, ...document.spotOf(path), field: `words.${word}`, read: meaning };
+  return [configProblem('config-unknown-meaning', spot, { name: meaning, near: nearest(meaning, words) })];
 }
 
 function unknownCriterion(id: string, spot: Spot, { file, criteria }: Scene): Problem {

@@ -46,6 +46,27 @@ const configProblems = {
     ja: ({ name, near }) => `「${brief(name)}」という項目名はありません。${meantJa(near)}`,
     en: ({ name, near }) => `There is no field “${brief(name)}”.${meantEn(near)}`,
   }),
+  'config-ambiguous-name': error<{ readonly name: string; readonly ids: readonly string[] }>({
+    ja: ({ name, ids }) =>
+      `「${brief(name)}」は${ids.map((id) => `「${brief(id)}」`).join('と')}の両方を指します。いずれかのidで書いてください。`,
+    en: ({ name, ids }) =>
+      `“${brief(name)}” may mean ${ids.map((id) => `“${brief(id)}”`).join(' or ')}. Write the id of the one.`,
+  }),
+  'config-named-twice': error<{ readonly name: string; readonly id: string }>({
+    ja: ({ name, id }) =>
+      `「${brief(name)}」は「${brief(id)}」のことで、既に書かれています。どちらかを消してください。`,
+    en: ({ name, id }) => `“${brief(name)}” is “${brief(id)}”, which is given already. Remove one.`,
+  }),
+  'config-unknown-meaning': error<Near>({
+    ja: ({ name, near }) =>
+      `「${brief(name)}」という値を持つ項目はありません。${near === undefined ? '選択肢、高・中・低、はい・いいえ、不明のいずれかで書いてください。' : `「${brief(near)}」ではありませんか。`}`,
+    en: ({ name, near }) =>
+      `No field can hold “${brief(name)}”.${near === undefined ? ' Write an option, high, medium, low, yes, no or unknown.' : ` Did you mean “${brief(near)}”?`}`,
+  }),
+  'config-removed-param': error<{ readonly name: string; readonly now: Text }>({
+    ja: ({ name, now }) => `「${brief(name)}」は廃止されました。${now.ja}`,
+    en: ({ name, now }) => `“${brief(name)}” was removed. ${now.en}`,
+  }),
   'config-duplicate-criterion': error<{ readonly name: string }>({
     ja: ({ name }) => `視点「${brief(name)}」は既にあります。別のidにしてください。`,
     en: ({ name }) => `There is a criterion “${brief(name)}” already. Choose another id.`,

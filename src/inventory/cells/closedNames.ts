@@ -3,7 +3,7 @@ import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import { saysNone } from './names.js';
 import { known, unknown, wrong, type Reading } from './reading.js';
-import { optionWords } from './words.js';
+import { optionWords } from '../../criterion/meanings.js';
 
 const apart = /[;\n\r\u2028\u2029、,]/;
 

@@ -1,11 +1,13 @@
-import { ratings, type Field } from '../../criterion/field.js';
+import type { CellValue, Field } from '../../criterion/field.js';
+import { meaningIn, meansUnknown } from '../../criterion/meanings.js';
 import { headerKey } from '../../text/headerKey.js';
+import { isFigureKind } from '../../criterion/kinds.js';
 import type { RawCell } from '../sheet.js';
 import type { CellReader } from './cell.js';
 import { clean } from './clean.js';
 import { known, unknown, type Reading } from './reading.js';
 
-/** What words of the user's own mean: true, false, a rating, the key of an option, a figure, or `unknown`. */
+/** What words of the user's own mean: true, false, a figure, or a word for a rating, an option, yes, no or unknown. */
 export type OwnWords = Readonly<Record<string, boolean | number | string>>;
 
 /** Reads the user's words first, and everything else as always; a word means something only where the field can hold it. */
@@ -23,25 +25,17 @@ export function withOwnWords(reader: CellReader, field: Field, words: OwnWords):
 }
 
 function readingOf(meaning: OwnWords[string], field: Field): Reading | undefined {
-  if (meaning === 'unknown') return unknown;
-  return canHold(meaning, field) ? known(meaning) : undefined;
+  if (typeof meaning === 'string' && meansUnknown(meaning)) return unknown;
+  const value = valueOf(meaning, field);
+  return value === undefined ? undefined : known(value);
 }
 
-function canHold(
-  meaning: OwnWords[string],
-  { kind, options = {}, min = -Infinity, max = Infinity }: Field,
-): boolean {
-  switch (kind) {
-    case 'flag':
-      return typeof meaning === 'boolean';
-    case 'rating':
-      return ratings.some((rating) => rating === meaning);
-    case 'choice':
-      return typeof meaning === 'string' && Object.hasOwn(options, meaning);
-    case 'names':
-    case 'text':
-      return false;
-    default:
-      return typeof meaning === 'number' && meaning >= min && meaning <= max;
-  }
+function valueOf(meaning: OwnWords[string], field: Field): CellValue | undefined {
+  if (typeof meaning === 'string') return meaningIn(field, meaning);
+  return canHold(meaning, field) ? meaning : undefined;
+}
+
+function canHold(meaning: boolean | number, { kind, min = -Infinity, max = Infinity }: Field): boolean {
+  if (typeof meaning === 'boolean') return kind === 'flag';
+  return isFigureKind(kind) && meaning >= min && meaning <= max;
 }

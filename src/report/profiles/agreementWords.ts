@@ -5,12 +5,16 @@ export interface Agreement {
   /** Kendall's W, 0 to 1 */
   readonly w: number;
   readonly who: Text;
+  /** what they rank: “the criteria”, “the tasks” */
+  readonly over: Text;
 }
 
 /** How far rankings agree, in words; the steps are those of Schmidt (1997), Decision Sciences 28(3), Table 2. */
 export const agreementWords: Wording<Agreement> = {
-  ja: ({ w, who }) => `${who.ja}の順位は${stepOf(w).ja}（ケンドールの一致係数 W = ${w.toFixed(2)}）`,
-  en: ({ w, who }) => `${who.en} ${stepOf(w).en}: W = ${w.toFixed(2)} (Kendall's coefficient of concordance)`,
+  ja: ({ w, who, over }) =>
+    `${over.ja}の順位は、${who.ja}で${stepOf(w).ja}（ケンドールの一致係数 W = ${w.toFixed(2)}）`,
+  en: ({ w, who, over }) =>
+    `${who.en} ${stepOf(w).en} on the ranks of the ${over.en}: W = ${w.toFixed(2)} (Kendall's coefficient of concordance)`,
 };
 
 const steps: readonly (readonly [from: number, words: Text])[] = [
@@ -23,3 +27,9 @@ const steps: readonly (readonly [from: number, words: Text])[] = [
 function stepOf(w: number): Text {
   return steps.find(([from]) => w >= from)?.[1] ?? { ja: '', en: '' };
 }
+
+/** What is ranked. */
+export const ranked = {
+  criteria: { ja: '視点', en: 'criteria' },
+  tasks: { ja: '事務', en: 'tasks' },
+} as const satisfies Record<string, Text>;

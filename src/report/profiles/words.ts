@@ -3,8 +3,8 @@ import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, verdictNames } from '../score/words.js';
+import { agreementWords, ranked } from './agreementWords.js';
 import { listNames } from '../../model/names.js';
-import { agreementWords } from './agreementWords.js';
 import type { ComparedList, Disagreement, ProfileStanding } from './comparison.js';
 
 export const profilesTexts = {
@@ -29,7 +29,7 @@ export function agreementText(
   { lang }: Pick<ReportOptions, 'lang'>,
 ): string {
   if (agreement === undefined) return profilesTexts.noAgreement[lang];
-  const said = agreementWords[lang]({ w: agreement, who: profilesTexts.who });
+  const said = agreementWords[lang]({ w: agreement, who: profilesTexts.who, over: ranked.tasks });
   const elsewhere = tasks.length - rankedByAll;
   return elsewhere === 0 ? said : `${said}${elsewhereWords[lang]({ elsewhere })}`;
 }

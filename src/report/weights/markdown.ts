@@ -1,7 +1,7 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import { agreementWords } from '../profiles/agreementWords.js';
+import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
@@ -31,7 +31,7 @@ function* tableRows(weighed: Weighed, { lang, criteria }: WeightsOptions): Gener
 }
 
 function* consistencyItems(
-  { together, people, agreement }: Weighed,
+  { together, people, left, agreement }: Weighed,
   options: WeightsOptions,
 ): Generator<string> {
   const { lang } = options;
@@ -41,9 +41,12 @@ function* consistencyItems(
       together.consistency,
       options,
     );
-  for (const { name, consistency } of people) yield aboutItem(name, consistency, options);
+  for (const { name, consistency } of people) {
+    const out = left.includes(name) ? weightsTexts.leftOut[lang] : '';
+    yield aboutItem(`${name}${out}`, consistency, options);
+  }
   if (agreement !== undefined)
-    yield `- ${safeForMarkdown(agreementWords[lang]({ w: agreement, who: weightsTexts.people }))}\n`;
+    yield `- ${safeForMarkdown(agreementWords[lang]({ w: agreement, who: weightsTexts.people, over: ranked.criteria }))}\n`;
 }
 
 function aboutItem(

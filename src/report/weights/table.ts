@@ -3,7 +3,7 @@ import { displayWidth } from '../../text/width.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type Column } from '../layout/columns.js';
-import { agreementWords } from '../profiles/agreementWords.js';
+import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
 import { leftWords } from './leftWords.js';
@@ -89,12 +89,18 @@ function columnsOf(
 
 function* consistencyLines(weighed: Weighed, page: Framed<WeightsOptions>): Generator<Line> {
   const { lang, paint, wrapped } = page;
-  const { together, people, agreement } = weighed;
+  const { together, people, left, agreement } = weighed;
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
     yield* aboutLines(people.length === 0 ? '' : weightsTexts.together[lang], together.consistency, page);
-  for (const { name, consistency } of people) yield* aboutLines(personName(name), consistency, page, []);
+  for (const { name, consistency } of people) {
+    const out = left.includes(name) ? weightsTexts.leftOut[lang] : '';
+    yield* aboutLines(`${personName(name)}${out}`, consistency, page, []);
+  }
   if (agreement !== undefined)
-    yield* wrapped(`${agreementWords[lang]({ w: agreement, who: weightsTexts.people })}`).map(paint.strong);
+    yield* wrapped(
+      `${agreementWords[lang]({ w: agreement, who: weightsTexts.people, over: ranked.criteria })}`,
+    ).map(paint.strong);
+  if (people.length > 1) yield* wrapped(weightsTexts.overTasks[lang]).map(paint.dim);
 }
 
 /** The consistency of one set of judgements; figures are shown only for the first, so that they do not bury the rest. */

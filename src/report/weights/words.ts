@@ -13,7 +13,12 @@ export const weightsTexts = {
     ja: '設定ファイルに書く形で出力：--format yaml',
     en: 'To print them for commonality.yaml: --format yaml',
   },
-  people: { ja: '回答者', en: 'The people' },
+  people: { ja: '回答者の間', en: 'The people' },
+  leftOut: { ja: '（全体に含めない）', en: ' (left out)' },
+  overTasks: {
+    ja: '事務の順位での一致は、combine: profiles で設定に加え、score --profile all で確かめられる',
+    en: 'How far they agree on the tasks: add them with combine: profiles, then score --profile all',
+  },
   together: { ja: '全体', en: 'Together' },
 } as const satisfies Record<string, Text>;
 
@@ -57,14 +62,16 @@ function variantOf({ variant: { formula, model } }: Weighed): Text | undefined {
     : { ja: '非線形モデル', en: 'non-linear model' };
 }
 
-function peopleJa({ combination, people }: Weighed): string {
+function peopleJa({ combination, people, left }: Weighed): string {
   if (combination === undefined) return '';
-  return combination === 'profiles' ? `、${people.length}人を別々に` : `、${people.length}人の幾何平均`;
+  if (combination === 'profiles') return `、${people.length}人を別々に`;
+  const counted = people.length - left.length;
+  return left.length === 0 ? `、${counted}人の幾何平均` : `、${people.length}人のうち${counted}人の幾何平均`;
 }
 
-function peopleEn({ combination, people }: Weighed): string {
+function peopleEn({ combination, people, left }: Weighed): string {
   if (combination === undefined) return '';
-  return combination === 'profiles'
-    ? `, a profile for each of ${people.length}`
-    : `, geometric mean of ${people.length}`;
+  if (combination === 'profiles') return `, a profile for each of ${people.length}`;
+  const counted = people.length - left.length;
+  return `, geometric mean of ${left.length === 0 ? counted : `${counted} of ${people.length}`}`;
 }

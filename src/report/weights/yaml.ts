@@ -36,7 +36,7 @@ function comment(text: string): string {
   return `# ${safeForTerminal(text)}\n`;
 }
 
-/** Ids and the names of profiles are kebab-case, and need no quotes: those that YAML would read otherwise get them. */
+/** Ids and most names of profiles need no quotes: those that YAML would read otherwise get them; none holds a quote. */
 function* block(
   name: string,
   { criteria }: Weighed,
@@ -47,10 +47,11 @@ function* block(
   for (const [i, id] of criteria.entries()) yield `${indent}  ${keyOf(id)}: ${decimal(weights[i] ?? 0)}\n`;
 }
 
-const otherwise = /^(?:true|false|null|yes|no|on|off|y|n)$/;
+const otherwise = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const plain = /^\p{L}[\p{L}\p{N}\p{M}_-]*$/u;
 
 function keyOf(name: string): string {
-  return otherwise.test(name) ? `'${name}'` : name;
+  return otherwise.test(name) || !plain.test(name) ? `'${name}'` : name;
 }
 
 /** With six decimals at most. */

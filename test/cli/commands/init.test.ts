@@ -16,6 +16,7 @@ const written = [
   'commonality.yaml',
   'inventory.csv',
   'inventory.yaml',
+  'judgements.yaml',
 ];
 
 function filesIn(folder: string): readonly string[] {
@@ -51,6 +52,28 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(stdout).toContain('commonality score inventory.csv');
   });
 
+  it('its judgements have an example of every method, each of which gives weights', async () => {
+    const cwd = await initialised(lang);
+    const text = read(cwd, 'judgements.yaml');
+    const blocks = text
+      .split(/\n\n/)
+      .map((block) => turnedOn(block))
+      .filter((block) => /^method:/m.test(block));
+    expect(blocks.map((block) => parse(block).method)).toEqual([
+      'direct',
+      'swing',
+      'rank',
+      'ahp',
+      'best-worst',
+    ]);
+    for (const block of [text, ...blocks]) {
+      const argv = ['weights', '-', '--format', 'json', '--lang', lang];
+      const { code, stdout, stderr } = await run(argv, { cwd, stdin: block });
+      expect([code, stderr]).toEqual([0, '']);
+      expect(Object.keys(JSON.parse(stdout).weights)).toContain('resident-need');
+    }
+  });
+
   it('what it writes is as agreed', async () => {
     const cwd = await initialised(lang);
     for (const file of written.filter((each) => !each.endsWith('.json') && !each.startsWith('.github'))) {
@@ -68,7 +91,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(JSON.parse(stdout)).toMatchObject({ passed: true, findings: [] });
   });
 
-  it('both inventories hold the same five tasks: a candidate on each track, one left, one standardised', async () => {
+  it('both inventories hold the same five tasks: two candidates, one conditional, one left, one standardised', async () => {
     const cwd = await initialised(lang);
     const lists = await Promise.all(
       ['inventory.csv', 'inventory.yaml'].map(async (file) => {
@@ -82,9 +105,11 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(lists[0]).toEqual(lists[1]);
     expect(lists[0]?.map(([id, tasks]) => [id, tasks?.length])).toEqual([
       ['statutory', 1],
-      ['new-service', 1],
+      ['new-service', 0],
       ['common-work', 1],
+      ['conditional', 1],
       ['standardised', 1],
+      ['not-municipal', 0],
       ['leave', 1],
       ['coordinate', 0],
       ['held', 0],

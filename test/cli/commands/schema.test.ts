@@ -9,6 +9,7 @@ import { run } from '../run.js';
 const shipped = {
   config: 'src/config/config.schema.json',
   inventory: 'src/inventory/inventory.schema.json',
+  judgements: 'src/judgements/judgements.schema.json',
   result: 'src/report/score/result.schema.json',
   robustness: 'src/report/robustness/robustness.schema.json',
 };
@@ -42,7 +43,7 @@ describe('commonality schema', () => {
   it('without a subject it says which there are', async () => {
     const { code, stderr } = await run(['schema', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(stderr).toContain('config, inventory, result, robustness');
+    expect(stderr).toContain('config, inventory, judgements, result, robustness');
   });
 
   it('a result of the program fits the schema of results', async () => {
@@ -66,6 +67,39 @@ describe('commonality schema', () => {
       validate(JSON.parse((await run(argv)).stdout));
       expect(validate.errors).toBeNull();
     }
+  });
+});
+
+describe('the schema of judgements', () => {
+  const validate = validatorOf(shipped.judgements);
+
+  it.each(['ahp', 'best-worst', 'rank', 'swing', 'people', 'profiles'])(
+    'takes fixtures/weights/%s.yaml',
+    (name) => {
+      validate(parse(readFileSync(`fixtures/weights/${name}.yaml`, 'utf8')));
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  it.each([
+    'method: direct\npoints: { 住民のニーズ: 60, commonality: 40, call-volume: 3 }\n',
+    'method: rank\nformula: rank-sum\nranking: [住民のニーズ, [commonality, call-volume]]\n',
+  ])('takes titles and criteria of one’s own', (document) => expect(validate(parse(document))).toBe(true));
+
+  it.each([
+    ['an unknown method', 'method: magic\n'],
+    ['a misspelt key', 'method: direct\npoint: { commonality: 1 }\n'],
+    ['the keys of another method', 'method: rank\npoints: { commonality: 1 }\n'],
+    ['no judgements', 'method: swing\n'],
+    ['a list where points belong', 'method: direct\npoints: [commonality]\n'],
+    ['a person without judgements', 'method: direct\npeople: { town: {} }\n'],
+    ['a formula that does not exist', 'method: rank\nformula: best\nranking: [commonality]\n'],
+  ])('flags %s', (_, document) => expect(validate(parse(document))).toBe(false));
+
+  it('completes criteria by id and title', () => {
+    const text = readFileSync(shipped.judgements, 'utf8');
+    for (const { id, title } of criteria)
+      for (const key of [id, title.ja]) expect(text).toContain(`"${key}": {`);
   });
 });
 

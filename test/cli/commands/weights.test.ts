@@ -93,6 +93,84 @@ describe('commonality weights', () => {
   });
 });
 
+const consistent = (name: string) =>
+  `  ${name}:\n    compare:\n      resident-need: { commonality: 2, market-readiness: 4 }\n      commonality: { market-readiness: 2 }\n`;
+
+const circular = (name: string) =>
+  `  ${name}:\n    compare:\n      resident-need: { commonality: 5, market-readiness: 1/5 }\n      commonality: { market-readiness: 5 }\n`;
+
+const person = (name: string, toWorst: number) =>
+  `  ${name}: { best: resident-need, worst: market-readiness, best-to-others: { commonality: 2, market-readiness: 4 }, others-to-worst: { commonality: ${toWorst} } }\n`;
+
+const weightsIn = async (document: string) =>
+  JSON.parse((await weigh(document, '--format', 'json')).stdout).weights;
+
+const titledAs = (document: string, [need, common, market]: readonly [string, string, string]) =>
+  document.replaceAll('RN', need).replaceAll('CO', common).replaceAll('MR', market);
+
+describe('people whose judgements contradict each other', () => {
+  const file = `method: ahp\npeople:\n${consistent('town')}${circular('city')}${consistent('ministry')}`;
+
+  it('are left out of the weights of all, and it is said who, how far, and which comparison fits worst', async () => {
+    const { code, stderr, stdout } = await weigh(file, '--format', 'json');
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'judgements.yaml:7:3 warning judgement-left-out The judgements of “city” contradict',
+    );
+    expect(stderr).toMatch(/consistency ratio \d+\.\d\d, limit 0\.20\) and were left out/);
+    expect(stderr).toMatch(/fits worst is “.+” against “.+”: 5 was given, the others imply/);
+    const published = JSON.parse(stdout);
+    expect(published.weights['resident-need']).toBeCloseTo(4 / 7, 9);
+    expect(published.people.map((each: { leftOut: boolean }) => each.leftOut)).toEqual([false, true, false]);
+    expect(published.agreement).toBe(1);
+  });
+
+  it.each([
+    ['en', 'geometric mean of 2 of 3', 'city (left out)'],
+    ['ja', '3人のうち2人の幾何平均', 'city（全体に含めない）'],
+  ])('are shown as left out, in %s', async (lang, method, person) => {
+    const { stdout } = await weigh(file, '--lang', lang);
+    expect(stdout).toContain(method);
+    expect(stdout).toContain(person);
+  });
+
+  it('count with --accept-inconsistent, which is said too', async () => {
+    const { stderr, stdout } = await weigh(file, '--format', 'json', '--accept-inconsistent');
+    expect(stderr).toContain('warning judgement-inconsistent');
+    expect(JSON.parse(stdout).weights['resident-need']).not.toBeCloseTo(4 / 7, 3);
+  });
+
+  it('are an error where they are all, which the flag lifts', async () => {
+    const all = `method: ahp\npeople:\n${circular('town')}${circular('city')}`;
+    const { code, stdout, stderr } = await weigh(all);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('judgement-all-left-out');
+    expect((await weigh(all, '--accept-inconsistent')).code).toBe(0);
+  });
+
+  it('stay apart as profiles, where nobody is merged', async () => {
+    const { stderr } = await weigh(file.replace('people:', 'combine: profiles\npeople:'));
+    expect(stderr).not.toContain('left-out');
+  });
+
+  it('by the best-worst method are judged by its own ratio', async () => {
+    const { stderr } = await weigh(`method: best-worst\npeople:\n${person('town', 2)}${person('city', 9)}`);
+    expect(stderr).toContain('judgement-left-out The judgements of “city”');
+    expect(stderr).not.toContain('“town”');
+  });
+});
+
+describe('the agreement of people', () => {
+  it.each([
+    ['en', 'The people agree weakly on the ranks of the criteria: W = 0.39', 'agree on the tasks'],
+    ['ja', '視点の順位は、回答者の間であまり一致していない', '事務の順位での一致は'],
+  ])('says that it is over criteria, and where that over tasks is, in %s', async (lang, said, tasks) => {
+    const { stdout } = await run(['weights', 'people.yaml', '--lang', lang], { cwd: fixtures, columns: 200 });
+    expect(stdout).toContain(said);
+    expect(stdout).toContain(tasks);
+  });
+});
+
 function compare(row: string): string {
   return `method: ahp\ncriteria: [commonality, resident-need]\ncompare: { ${row} }\n`;
 }
@@ -183,7 +261,7 @@ describe('judgements', () => {
     ],
     [
       'a name that no profile can have',
-      'method: rank\ncombine: profiles\npeople:\n  町: { ranking: [commonality] }\n',
+      'method: rank\ncombine: profiles\npeople:\n  "町 と 村": { ranking: [commonality] }\n',
       4,
       'judgement-profile-name',
     ],
@@ -224,9 +302,35 @@ describe('judgements', () => {
     );
   });
 
-  it('a title in place of an id is told the id', async () => {
-    const { stderr } = await weigh('method: rank\nranking: [法改正の頻度]\n');
-    expect(stderr).toContain('Write “law-change-frequency”.');
+  it('a title is as good as an id, in every method and for every person', async () => {
+    const documents = [
+      'method: rank\nranking: [RN, [CO, MR]]\n',
+      'method: direct\ncriteria: [RN, CO]\npoints: { RN: 60, CO: 40 }\n',
+      'method: ahp\ncompare: { RN: { CO: 3 } }\n',
+      'method: best-worst\nbest: RN\nworst: MR\nbest-to-others: { CO: 2, MR: 4 }\nothers-to-worst: { CO: 2 }\n',
+      'method: swing\npeople: { 甲: { points: { RN: 100, CO: 50 } }, 乙: { points: { RN: 80, CO: 100 } } }\n',
+    ];
+    for (const document of documents) {
+      const titled = await weightsIn(titledAs(document, ['住民のニーズ', '事務の共通性', '市場の準備状況']));
+      expect(titled).toEqual(
+        await weightsIn(titledAs(document, ['resident-need', 'commonality', 'market-readiness'])),
+      );
+    }
+  });
+
+  it('a title that no criterion has is told what may have been meant', async () => {
+    const { code, stderr } = await weigh('method: rank\nranking: [法改正の頻渡]\n');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('judgement-wrong-id')]);
+  });
+
+  it('a profile may have a name in Japanese, which score then takes', async () => {
+    const document =
+      'method: rank\ncombine: profiles\npeople:\n  小規模町村: { ranking: [resident-need, commonality] }\n';
+    const { code, stdout } = await weigh(document, '--format', 'yaml');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('  小規模町村:\n')]);
+    const argv = ['score', 'i.csv', '--profile', '小規模町村', '--format', 'json'];
+    const cwd = folderWith({ 'commonality.yaml': stdout, 'i.csv': '事務ID,事務名,住民関係手続数\nA,あ,3\n' });
+    expect((await run(argv, { cwd })).code).toBe(0);
   });
 
   it('names from the document cannot act on a terminal, or end a comment', async () => {

@@ -33,7 +33,7 @@ function weightLines(lang: Lang): string {
 }
 
 const { leave, coordinate, held } = defaultThresholds;
-const heldShown = `${Math.floor(held * 1000) / 10}%`; // rounded down, so that it holds no more tasks than two thirds do
+const heldShown = `${held * 100}%`;
 
 const texts: Readonly<Record<Lang, string>> = {
   ja: `# 事務一覧のフォルダーから上へ順に探し、最初に見つかった設定が使われる。使った設定は結果に記録される。
@@ -42,8 +42,8 @@ const texts: Readonly<Record<Lang, string>> = {
 # 表示の言語：ja・en
 lang: ja
 
-# データのない視点の数え方：midpoint（中間値）・available（データのある視点だけで平均）・pessimistic（最低値）
-missing: midpoint
+# 不明の数え方：prior（視点ごとの平均）・midpoint（中間値）・available（データのある視点だけ）・pessimistic（最低値）
+missing: prior
 
 # 平均の指数：1（加重平均）・0（幾何平均）・-1（調和平均）
 exponent: 1
@@ -53,12 +53,12 @@ exponent: 1
 #  name: [業務名, 担当業務]
 #  staff_hours_per_year: 年間従事時間
 
-# セルの独自の言葉：true・false、low・medium・high、選択肢の英語名、数値、unknown（不明）
+# セルの独自の言葉：true・false、low・medium・high、選択肢の名称、数値、unknown（不明）
 #words:
 #  済: true
 #  調査中: unknown
 
-# 使う視点。書かなければ、データが1件でもある視点をすべて使う。
+# 使う視点。書かなければ、見出しに項目のある視点をすべて使う。
 # 独自の視点のモジュール（./criteria/flood-risk.js など）も並べられる。ひな形は commonality criteria new ID で作る。
 #criteria: [commonality, statutory-basis, workforce-effect, call-volume]
 
@@ -108,8 +108,8 @@ check:
 # language of the words: ja or en
 lang: en
 
-# how an unknown counts: midpoint, available (mean of the known) or pessimistic (as 0)
-missing: midpoint
+# how an unknown counts: prior (of its criterion), midpoint, available (mean of the known) or pessimistic
+missing: prior
 
 # exponent of the mean: 1 weighted mean, 0 geometric, -1 harmonic
 exponent: 1
@@ -119,12 +119,12 @@ exponent: 1
 #  name: [Activity, Service]
 #  staff_hours_per_year: Hours worked
 
-# Words of my own in cells: true, false, low, medium, high, the key of an option, a figure, or unknown.
+# Words of my own in cells: true, false, low, medium, high, an option, a figure, or unknown.
 #words:
 #  done: true
 #  under study: unknown
 
-# Criteria to use. Without the list: all for which at least one task has evidence.
+# Criteria to use. Without the list: all that the headers speak to.
 # Modules of one's own (such as ./criteria/flood-risk.js) stand here too; commonality criteria new ID writes one.
 #criteria: [commonality, statutory-basis, workforce-effect, call-volume]
 

@@ -5,6 +5,7 @@ import type { Choices } from './choices.js';
 import { configYaml } from './configYaml.js';
 import { inventoryCsv } from './inventoryCsv.js';
 import { inventoryYaml } from './inventoryYaml.js';
+import { judgementsYaml } from './judgementsYaml.js';
 import { repositoryRoot } from './repositoryRoot.js';
 import { schemaCopy, schemaPlace } from './schemaPlace.js';
 import { workflowYaml } from './workflowYaml.js';
@@ -25,6 +26,7 @@ export const workflowFile = '.github/workflows/commonality.yml';
 export async function planFor(folder: string, { lang, workflow }: Choices): Promise<readonly Planned[]> {
   const config = await schemaPlace(folder, 'src/config/config.schema.json');
   const inventory = await schemaPlace(folder, 'src/inventory/inventory.schema.json');
+  const judgements = await schemaPlace(folder, 'src/judgements/judgements.schema.json');
   const root = (await repositoryRoot(folder)) ?? folder;
   const csv = path.join(folder, 'inventory.csv');
   const fromRoot = path.relative(root, csv).split(path.sep).join('/');
@@ -38,6 +40,11 @@ export async function planFor(folder: string, { lang, workflow }: Choices): Prom
       file: path.join(folder, 'inventory.yaml'),
       text: inventoryYaml(lang, inventory.is === 'installed' ? inventory.path : undefined),
       is: is.yaml,
+    },
+    {
+      file: path.join(folder, 'judgements.yaml'),
+      text: judgementsYaml(lang, judgements.is === 'installed' ? judgements.path : undefined),
+      is: is.judgements,
     },
     ...(workflow
       ? [
@@ -56,5 +63,6 @@ const is = {
   schema: { ja: '設定の補完に使うスキーマ', en: 'schema by which editors complete the config' },
   csv: { ja: '事務一覧の例（5件。Excelで開ける）', en: 'sample inventory of five tasks; opens in Excel' },
   yaml: { ja: '同じ例のYAML', en: 'the same tasks in YAML' },
+  judgements: { ja: '重みを決める判断の例（方法ごと）', en: 'judgements for weights, by every method' },
   workflow: { ja: 'GitHubで点検するワークフロー', en: 'GitHub workflow that checks the inventory' },
 } as const satisfies Record<string, Text>;

@@ -2,8 +2,9 @@ import type { CriterionRun } from '../../../model/result.js';
 import type { WeightChoice } from '../../../model/assessment.js';
 import { percent } from '../../../text/figure.js';
 import { plain, say, type Text, type Wording } from '../../../text/lang.js';
+import type { Named } from '../../../text/named.js';
 import { UsageError } from '../../usageError.js';
-import { shareOf, wordOf } from '../../options/values.js';
+import { idOf, shareOf } from '../../options/values.js';
 
 /** Flags that say which weights are drawn. */
 export interface WeightFlags {
@@ -13,23 +14,23 @@ export interface WeightFlags {
 
 const [rangesFlag, orderFlag] = ['--weight-ranges', '--weight-order'];
 
-/** The weights that the flags leave open, of criteria with these ids. Throws UsageError. */
+/** The weights that the flags leave open, of these criteria. Throws UsageError. */
 export function weightChoiceOf(
   { weightRanges, weightOrder }: WeightFlags,
-  ids: readonly string[],
+  criteria: readonly Named[],
 ): WeightChoice {
   if (weightRanges !== undefined && weightOrder !== undefined) throw new UsageError(plain(says.both));
-  if (weightRanges !== undefined) return rangesOf(weightRanges, ids);
-  return weightOrder === undefined ? { kind: 'any' } : orderOf(weightOrder, ids);
+  if (weightRanges !== undefined) return rangesOf(weightRanges, criteria);
+  return weightOrder === undefined ? { kind: 'any' } : orderOf(weightOrder, criteria);
 }
 
 /** `a=0.05..0.3,b=10%..40%` */
-function rangesOf(given: string, ids: readonly string[]): WeightChoice {
+function rangesOf(given: string, criteria: readonly Named[]): WeightChoice {
   const ranges = new Map<string, readonly [number, number]>();
   for (const part of given.split(',')) {
     const [, id = '', low, high] = /^([^=]*)=([^=]*?)\.\.([^=]*)$/.exec(part) ?? [];
     if (low === undefined || high === undefined) throw new UsageError(say(says.range, { given: part }));
-    const known = wordOf(rangesFlag, id.trim(), ids);
+    const known = idOf(rangesFlag, id.trim(), criteria);
     if (ranges.has(known)) throw new UsageError(say(says.twice, { option: rangesFlag, id: known }));
     const ends = [shareOf(rangesFlag, low), shareOf(rangesFlag, high)] as const;
     if (ends[0] > ends[1]) throw new UsageError(say(says.reversed, { given: part }));
@@ -39,11 +40,11 @@ function rangesOf(given: string, ids: readonly string[]): WeightChoice {
 }
 
 /** `a>b=c>d`, of which `b` and `c` may come in either order; a full-width ＞ or ＝ is the same. */
-function orderOf(given: string, ids: readonly string[]): WeightChoice {
+function orderOf(given: string, criteria: readonly Named[]): WeightChoice {
   const groups = given
     .normalize('NFKC')
     .split('>')
-    .map((group) => group.split('=').map((id) => wordOf(orderFlag, id.trim(), ids)));
+    .map((group) => group.split('=').map((id) => idOf(orderFlag, id.trim(), criteria)));
   // Unquoted, a shell takes > for a redirection, and passes only what comes before it.
   if (groups.length === 1) throw new UsageError(say(says.order, { given }));
   const named = groups.flat();

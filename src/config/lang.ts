@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { langs, type Lang } from '../text/lang.js';
+
+/**
+ * The language that a config names, also where the rest of it cannot be read: its own faults, help and usage errors are
+ * told in it, before anything is parsed.
+ */
+export function langIn(file: string): Lang | undefined {
+  try {
+    const [, named] = line.exec(readFileSync(file, 'utf8')) ?? [];
+    return langs.find((lang) => lang === named);
+  } catch {
+    return undefined; // what is wrong with the file is told when it is read
+  }
+}
+
+// A key of the file itself: at the beginning of a line, or first in braces.
+const line = /^(?:\uFEFF)?(?:\{\s*)?["']?lang["']?[ \t]*:[ \t]*["']?(ja|en)["']?[ \t]*(?:[,}#\r]|$)/m;

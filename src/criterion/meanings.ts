@@ -1,0 +1,43 @@
+import { headerKey } from '../text/headerKey.js';
+import type { CellValue, Field } from './field.js';
+
+/** Values of a field with a closed list of words, each with the words for it. */
+export type Meanings = readonly (readonly [value: CellValue, words: readonly string[]])[];
+
+const flags: Meanings = [
+  [true, ['はい', '有', 'あり', '有り', '○', '◯', '〇', 'true', 'yes', 'y', '1']],
+  [false, ['いいえ', '無', 'なし', '無し', '×', '✕', '✖', '☓', '╳', 'x', 'false', 'no', 'n', '0']],
+];
+
+const ratings: Meanings = [
+  ['low', ['low', 'l', '低', '低い', '△']],
+  ['medium', ['medium', 'mid', 'm', '中', '中程度', '○', '◯', '〇']],
+  ['high', ['high', 'h', '高', '高い', '◎']],
+];
+
+/** What the words of a flag, a rating or a choice mean. */
+export function meaningsOf(field: Field): Meanings {
+  if (field.kind === 'flag') return flags;
+  if (field.kind === 'rating') return ratings;
+  return optionWords(field);
+}
+
+/** The options of a field, each with the words for it. */
+export function optionWords(field: Field): Meanings {
+  return Object.entries(field.options ?? {}).map(([key, { title, aka = [] }]) => [
+    key,
+    [key, title.ja, title.en, ...aka],
+  ]);
+}
+
+/** What a word means in the cells of a flag, a rating or a choice; undefined where it means nothing there. */
+export function meaningIn(field: Field, word: string): CellValue | undefined {
+  if (!['flag', 'rating', 'choice'].includes(field.kind)) return undefined;
+  const key = headerKey(word);
+  return meaningsOf(field).find(([, words]) => words.some((each) => headerKey(each) === key))?.[0];
+}
+
+/** Whether a word that somebody gives as a meaning stands for “not known”. */
+export function meansUnknown(word: string): boolean {
+  return ['unknown', '不明'].includes(headerKey(word));
+}
