@@ -24,7 +24,7 @@ export const rangeProblems = {
 };
 
 /** How a cell was read, once for each column of a file. */
-interface Noticed extends Read {
+export interface Noticed extends Read {
   /** cells of the column that are read so */
   readonly cells: number;
 }
