@@ -120,6 +120,10 @@ export interface Criterion extends Declared {
   /** its questions, one at least; their shares add up to 1 */
   readonly parts: Questions;
   readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>, inventory?: Inventory) => Outcome;
+  /** the formula of each part, with its numbers, one line for each way to answer it; none of a module without parts */
+  readonly formulas: (
+    params: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, readonly string[]>>;
 }
 
 /** The answer of a criterion that is one question. */
@@ -176,6 +180,11 @@ export function defineCriterion(
           ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
       return outcomeOf(judgement, parts, { ...rated, level });
+    },
+    formulas(params) {
+      const judgement = definition.parts === undefined ? { answers: {} } : judge({}, params, asksAll);
+      const answers = 'answers' in judgement ? judgement.answers : {};
+      return Object.fromEntries(Object.entries(answers).map(([id, { formula }]) => [id, formula?.() ?? []]));
     },
   };
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../src/criterion/index.js';
 import newDigitalTool from '../../criteria/new-digital-tool.js';
 import { close, judge, needsOf, partOf, rangeOf, restsOn, sentences } from './judge.js';
 
 const tool = { digital_tool: ['RPA'] };
+
+function months(cells: Cells, params: object) {
+  return partOf(newDigitalTool, 'months', { ...tool, ...cells }, { ...params });
+}
+
+function noTool(field: string): boolean {
+  return field !== 'digital_tool';
+}
 
 describe('new-digital-tool', () => {
   it.each([
@@ -44,8 +53,6 @@ describe('new-digital-tool', () => {
   });
 
   it('lets both goalposts be set', () => {
-    const months = (cells: object, params: object) =>
-      partOf(newDigitalTool, 'months', { ...tool, ...cells }, { ...params });
     expect(months({ months_to_service: 6 }, { quick: 6 }).range).toEqual([1, 1]);
     expect(months({ months_to_service: 18 }, { slow: 18 }).range).toEqual([0, 0]);
   });
@@ -69,9 +76,10 @@ describe('new-digital-tool', () => {
   });
 
   it('does not apply to an existing service where no column asks for a tool', () => {
-    const asks = (field: string) => field !== 'digital_tool';
     const params = { quick: 3, slow: 24, prior: 0.5 };
-    expect(newDigitalTool.score({ new_service: false }, params, { asks }).status).toBe('not-applicable');
+    expect(newDigitalTool.score({ new_service: false }, params, { asks: noTool }).status).toBe(
+      'not-applicable',
+    );
     expect(newDigitalTool.score({ new_service: false }, params).status).toBe('unknown');
   });
 
