@@ -7,6 +7,7 @@ import {
   figure,
   hours,
   limitsOf,
+  meanOfNation,
   minutes,
   municipalities,
   on,
@@ -67,6 +68,7 @@ export default defineCriterion({
     }),
   },
   params: {
+    prior: meanOfNation(0.24, 777),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',

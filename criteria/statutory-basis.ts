@@ -2,6 +2,7 @@ import {
   firstOf,
   defineCriterion,
   evidence,
+  meanOfNation,
   minutes,
   nationalLaws,
   on,
@@ -47,7 +48,7 @@ export default defineCriterion({
       better: 'high',
     }),
   },
-  params: {},
+  params: { prior: meanOfNation(0.59, 777) },
   parts: {
     law: {
       title: { ja: '国の法令', en: 'national law' },

@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
 import { outcomeOf } from './judged.js';
 import type { Judgement, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
+import { middle } from './prior.js';
 import type { FigureRange } from './range.js';
 
 /** The four groups in which the viewpoints stand. */
@@ -140,11 +141,6 @@ export function isOneQuestion({ parts }: Pick<Criterion, 'parts'>): boolean {
   return parts === whole;
 }
 
-const prior = z.number().min(0).max(1).default(0.5).meta({
-  description: 'Value that counts where nothing is known (no record knows a mean: the middle)',
-  ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',
-});
-
 const asksAll: Inventory = { asks: () => true };
 
 /** Declares a criterion, and lets a judgement in `<criterion>_rating` answer where its figures cannot. */
@@ -171,7 +167,7 @@ export function defineCriterion(
     highRating,
     ratingField,
     parts,
-    params: { prior, ...definition.params },
+    params: { prior: middle, ...definition.params },
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
