@@ -4,6 +4,8 @@ import { load } from './load.mjs';
 
 const { kindNames: kinds } = await load('src/criterion/kindNames.ts');
 const { themes } = await load('src/criterion/define.ts');
+const { formulaOf } = await load('src/criterion/formula.ts');
+const { legendOf } = await load('src/criterion/formulaLegend.ts');
 
 const themeOf = (theme) => `${themes[theme].ja} · ${theme}`;
 
@@ -15,6 +17,8 @@ export function criteriaReadme(criteria) {
       '# 視点 · Criteria',
       'それぞれの視点は、ワーキングチームの議事要旨の一文に対応し、事務を0から1で評価する（1が共通化に最も適する）。',
       'Each criterion stands for a sentence of the working team and judges a task from 0 to 1; 1 speaks most for one common system.',
+      '計算式の読み方 · How to read the formulas:',
+      legend(criteria),
       table(['視点', 'Criterion', 'テーマ · theme', '問い', 'Question'], criteria.map(overviewRow)),
       ...criteria.flatMap(section),
     ].join('\n\n') + '\n'
@@ -41,7 +45,8 @@ function overviewRow({ id, title, theme, asks }) {
   return [`[${title.ja}](#${id})`, `[\`${id}\`](#${id}) ${title.en}`, themeOf(theme), asks.ja, asks.en];
 }
 
-function section({ id, title, theme, asks, viewpoint, rationale, highRating, fields, params }) {
+function section(criterion) {
+  const { id, title, theme, asks, viewpoint, rationale, highRating, fields, params } = criterion;
   return [
     `<a id="${id}"></a>\n\n## \`${id}\` ${title.ja} · ${title.en}`,
     themeOf(theme),
@@ -49,6 +54,8 @@ function section({ id, title, theme, asks, viewpoint, rationale, highRating, fie
     `> ${viewpoint.quote}`,
     `出典 · source: ${viewpoint.at.ja}  \n${viewpoint.at.en}`,
     `${rationale.ja}  \n${rationale.en}`,
+    '### 計算式 · Formula',
+    ...formulaSection(formulaOf(criterion)),
     '### 項目 · Fields',
     table(
       ['Header', '見出し · header in Japanese', 'Title', '値 · value', '別名 · also known as'],
@@ -62,6 +69,30 @@ function section({ id, title, theme, asks, viewpoint, rationale, highRating, fie
       ? 'なし · none'
       : table(['Parameter', '既定値 · default', '意味', 'Meaning'], Object.entries(params).map(paramRow)),
   ];
+}
+
+const code = (text) => `\`${text}\``;
+
+function formulaSection({ value, parts, rating }) {
+  const rows = parts.map(({ id, title, share, because, lines }) => [
+    code(id),
+    `${title.ja} · ${title.en}`,
+    String(share),
+    `${because.ja} · ${because.en}`,
+    lines.map(code).join('<br>'),
+  ]);
+  return [
+    code(value),
+    table(['Part', '観点 · part', '割合 · share', '割合の理由 · why', '計算式 · formula'], rows),
+    `判断 · rating: ${code(rating)}`,
+  ];
+}
+
+/** How the signs of all formulas are read, once for the page. */
+function legend(criteria) {
+  const all = criteria.map((each) => formulaOf(each));
+  const texts = new Map(all.flatMap(legendOf).map((text) => [text.en, text]));
+  return [...texts.values()].map(({ ja, en }) => `- ${ja}  \n  ${en}`).join('\n');
 }
 
 function fieldRow([name, field]) {

@@ -7,6 +7,7 @@ import {
   figure,
   hours,
   limitsOf,
+  meanOfNation,
   minutes,
   municipalities,
   on,
@@ -67,6 +68,7 @@ export default defineCriterion({
     }),
   },
   params: {
+    prior: meanOfNation(0.24, 777),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',
@@ -114,13 +116,13 @@ export default defineCriterion({
 /** Hours for each report are no load where there are no reports. */
 function spent(hours: Answer<Name>, reports: Figure | undefined): Answer<Name> {
   const [fewest, most] = limitsOf(reports);
-  if (fewest > 0) return hours;
+  const formula = (): readonly string[] =>
+    (hours.formula?.() ?? []).map((line) => `national_reports_per_year > 0 ? ${line} : 0`);
+  if (fewest > 0) return { ...hours, formula };
   if (reports !== undefined && most === 0)
-    return within([0, 0], [evidence('national_reports_per_year', reports, filed)], {
-      formula: hours.formula,
-    });
+    return within([0, 0], [evidence('national_reports_per_year', reports, filed)], { formula });
   const needs = [...hours.needs, ...(reports === undefined ? (['national_reports_per_year'] as const) : [])];
-  const { range, point, evidence: because, formula } = hours;
+  const { range, point, evidence: because } = hours;
   return within([0, range[1]], because, { point, needs, formula });
 }
 

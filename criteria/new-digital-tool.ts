@@ -85,17 +85,23 @@ export default defineCriterion({
       ...(isNew === undefined ? [] : [evidence('new_service', isNew, newness)]),
       ...(tools === undefined ? [] : [evidence('digital_tool', tools, brings)]),
     ];
+    const months = firstOf(on('months_to_service', wait, onLine([slow, quick]), starts));
+    const alone = firstOf(
+      on('single_body_inefficient', cells.single_body_inefficient, onFlag(1, 0), inefficient),
+    );
     if (isNew !== true && (tools ?? []).length === 0) {
       if (because.length > 0 && isTold.new_service && isTold.digital_tool)
         return notApplicable(say(existing, {}), because);
       // It may still turn out to be no new service, so that whatever is known of it may not count.
       const needs = (['digital_tool', 'new_service'] as const).filter((field) => cells[field] === undefined);
-      return { answers: { months: open(...needs), alone: open(...needs) } };
+      const unanswered = open(...needs);
+      return {
+        answers: {
+          months: { ...unanswered, formula: months.formula },
+          alone: { ...unanswered, formula: alone.formula },
+        },
+      };
     }
-    const months = firstOf(on('months_to_service', wait, onLine([slow, quick]), starts));
-    const alone = firstOf(
-      on('single_body_inefficient', cells.single_body_inefficient, onFlag(1, 0), inefficient),
-    );
     return { answers: { months: { ...months, evidence: [...months.evidence, ...tool(tools)] }, alone } };
   },
 });

@@ -5,6 +5,7 @@ import {
   defineCriterion,
   figure,
   limitsOf,
+  meanOfNation,
   minutes,
   on,
   onLog,
@@ -56,6 +57,7 @@ export default defineCriterion({
     }),
   },
   params: {
+    prior: meanOfNation(0.36, 777),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',

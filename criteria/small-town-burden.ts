@@ -117,11 +117,12 @@ type Name = 'small_town_hours_before' | 'small_town_hours_after' | 'small_town_c
 /** Share of the hours saved; one of the two says nothing without the other. */
 function change({ before, after }: Change, [loss, gain]: readonly [number, number]): Answer<Name> {
   const worth = (b: number, a: number): number => linear(saved(b, a, loss), [loss, gain]);
-  const formula = (): readonly string[] => [
-    onLine([loss, gain]).formula(
-      '((small_town_hours_before - small_town_hours_after) / small_town_hours_before)',
-    ),
-  ];
+  const formula = (): readonly string[] => {
+    const { formula: onScale } = onLine([loss, gain]);
+    const less = '(small_town_hours_before - small_town_hours_after) / small_town_hours_before';
+    const fromNothing = `small_town_hours_after > 0 ? 0 : ${onScale('0')}`;
+    return [`small_town_hours_before > 0 ? ${onScale(less)} : ${fromNothing}`];
+  };
   const needs = [
     ...(before === undefined ? (['small_town_hours_before'] as const) : []),
     ...(after === undefined ? (['small_town_hours_after'] as const) : []),

@@ -2,6 +2,7 @@ import {
   firstOf,
   defineCriterion,
   evidence,
+  meanOfNation,
   minutes,
   nationalLaws,
   on,
@@ -47,7 +48,7 @@ export default defineCriterion({
       better: 'high',
     }),
   },
-  params: {},
+  params: { prior: meanOfNation(0.59, 777) },
   parts: {
     law: {
       title: { ja: '国の法令', en: 'national law' },
@@ -65,16 +66,23 @@ export default defineCriterion({
     const { governing_laws: laws, national_law: standing, task_class: kind, entrusted_share: some } = cells;
     const isNational = standing === undefined ? nationalOf(laws) : standingOf[standing];
     const because = lawEvidence(laws, standing, isNational);
-    const entrusted = firstOf(
+    const entrustment = firstOf(
       on('task_class', kind, onWords(entrustedBy), classed),
       on('entrusted_share', some, onLine([0, 1]), entrustedShare),
     );
-    if (isNational === true) return { answers: { law: within([1, 1], because), entrusted } };
+    // A task without a law is not entrusted by one (地方自治法2条9項).
+    const underLaw = (): readonly string[] =>
+      (entrustment.formula?.() ?? []).map((line) => `law × (${line})`);
+    const entrusted = { ...entrustment, formula: underLaw };
+    if (isNational === true)
+      return { answers: { law: within([1, 1], because, { formula: lawFormula }), entrusted } };
     if (isNational === false) {
-      // A task without a law is not entrusted by one (地方自治法2条9項).
       const isContrary = entrusted.range[0] > 0;
-      const none = within<Name>([0, 0], because, { formula: entrusted.formula });
-      return { answers: { law: none, entrusted: none }, caution: isContrary ? plain(lawMissing) : undefined };
+      const none = within<Name>([0, 0], because, { formula: lawFormula });
+      return {
+        answers: { law: none, entrusted: { ...none, formula: underLaw } },
+        caution: isContrary ? plain(lawMissing) : undefined,
+      };
     }
     // Whether it is entrusted tells of a law, and yet the law may turn out to be none.
     const needs = [...(laws === undefined ? lawNeeds : []), ...(standing === undefined ? standingNeeds : [])];
@@ -82,17 +90,26 @@ export default defineCriterion({
     const law = told.length > 0 && entrusted.range[0] > 0 ? { point: 1 } : {};
     return {
       answers: {
-        law: { ...open<Name>(...needs), ...law, is: 'unknown', evidence: because },
+        law: { ...open<Name>(...needs), ...law, evidence: because, formula: lawFormula },
         entrusted:
           told.length === 0
             ? entrusted
-            : within<Name>([0, entrusted.range[1]], told, { point: entrusted.point, needs }),
+            : within<Name>([0, entrusted.range[1]], told, {
+                point: entrusted.point,
+                needs,
+                formula: underLaw,
+              }),
       },
     };
   },
 });
 
 type Name = 'governing_laws' | 'national_law' | 'task_class' | 'entrusted_share';
+
+const lawFormula = (): readonly string[] => [
+  'national_law of { national: 1, local: 0 }',
+  'national(governing_laws) ? 1 : 0',
+];
 
 const lawNeeds = ['governing_laws'] as const;
 const standingNeeds = ['national_law'] as const;

@@ -134,7 +134,7 @@ function freed(
 ): Answer<Name> {
   const { staff_hours_per_year: spent, hours_saved_share: saved } = cells;
   const formula = (): readonly string[] => [
-    onLog([0, cap]).formula('(staff_hours_per_year * hours_saved_share)'),
+    onLog([0, cap]).formula('staff_hours_per_year × hours_saved_share'),
   ];
   const needs = [
     ...(spent === undefined ? (['staff_hours_per_year'] as const) : []),

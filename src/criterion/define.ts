@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
 import { outcomeOf } from './judged.js';
 import type { Judgement, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
+import { middle } from './prior.js';
 import type { FigureRange } from './range.js';
 
 /** The four groups in which the viewpoints stand. */
@@ -120,6 +121,10 @@ export interface Criterion extends Declared {
   /** its questions, one at least; their shares add up to 1 */
   readonly parts: Questions;
   readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>, inventory?: Inventory) => Outcome;
+  /** the formula of each part, with its numbers, one line for each way to answer it; none of a module without parts */
+  readonly formulas: (
+    params: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, readonly string[]>>;
 }
 
 /** The answer of a criterion that is one question. */
@@ -135,11 +140,6 @@ const whole: Questions = {
 export function isOneQuestion({ parts }: Pick<Criterion, 'parts'>): boolean {
   return parts === whole;
 }
-
-const prior = z.number().min(0).max(1).default(0.5).meta({
-  description: 'Value that counts where nothing is known (no record knows a mean: the middle)',
-  ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',
-});
 
 const asksAll: Inventory = { asks: () => true };
 
@@ -168,7 +168,7 @@ export function defineCriterion(
     highRating,
     ratingField,
     parts,
-    params: { prior, ...definition.params },
+    params: { prior: middle, ...definition.params },
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
@@ -177,6 +177,11 @@ export function defineCriterion(
           ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
       return outcomeOf(judgement, questions, rated, level);
+    },
+    formulas(params) {
+      const judgement = definition.parts === undefined ? { answers: {} } : judge({}, params, asksAll);
+      const answers = 'answers' in judgement ? judgement.answers : {};
+      return Object.fromEntries(Object.entries(answers).map(([id, { formula }]) => [id, formula?.() ?? []]));
     },
   };
 }

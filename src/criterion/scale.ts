@@ -20,7 +20,11 @@ export interface Valued {
 export function onLine([zero, one]: Goalposts): Scale<Figure> {
   return onFigures(
     (x) => linear(x, [zero, one]),
-    (x) => `clamp((${x} - ${zero}) / (${one} - ${zero}))`,
+    (x) => {
+      if (zero === 0) return `clamp(${over(x, one)})`;
+      if (one === 0) return `clamp(1 - ${over(x, zero)})`;
+      return `clamp((${minus(x, zero)}) / (${minus(one, zero)}))`;
+    },
   );
 }
 
@@ -29,7 +33,10 @@ export function onLog([zero, one]: Goalposts): Scale<Figure> {
   return onFigures(
     // Beyond the goalposts the value stays, and a logarithm of what is infinite is no figure.
     (x) => logarithmic(cutTo(x, [Math.min(zero, one), Math.max(zero, one)]), [zero, one]),
-    (x) => `clamp((ln(1 + ${x}) - ln(1 + ${zero})) / (ln(1 + ${one}) - ln(1 + ${zero})))`,
+    (x) =>
+      zero === 0
+        ? `clamp(ln(1 + ${x}) / ln(1 + ${one}))`
+        : `clamp((ln(1 + ${x}) - ln(1 + ${zero})) / (ln(1 + ${one}) - ln(1 + ${zero})))`,
   );
 }
 
@@ -39,6 +46,14 @@ export function onPoints(points: readonly Point[]): Scale<Figure> {
     (x) => piecewise(x, points),
     (x) => `line(${x}; ${points.map(([at, value]) => `${at}: ${value}`).join(', ')})`,
   );
+}
+
+function minus(x: string | number, y: number): string {
+  return y < 0 ? `${x} + ${-y}` : `${x} - ${y}`;
+}
+
+function over(x: string, y: number): string {
+  return y === 1 ? x : `${x} / ${y}`;
 }
 
 /** A function of figures that only rises or only falls. */

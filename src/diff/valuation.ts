@@ -83,9 +83,12 @@ export function isSameValuation(a: Valuation, b: Valuation, rules: readonly Miss
   return rules.every((missing) => isSameSettled(a.under(missing), b.under(missing)));
 }
 
+function near(x: number, y: number): boolean {
+  return Math.abs(x - y) <= noise * 10;
+}
+
 function isSameSettled(a: Settled | undefined, b: Settled | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const near = (x: number, y: number): boolean => Math.abs(x - y) <= noise * 10;
   return (
     near(a.point, b.point) &&
     near(a.counted, b.counted) &&

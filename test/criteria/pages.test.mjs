@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaReadme, fieldTable } from '../../.tools/criteria.mjs';
 import { criteria } from '../../criteria/index.ts';
+import { formulaOf } from '../../src/criterion/formula.ts';
 import { taskFields } from '../../src/criterion/index.ts';
 
 describe('the page of the criteria', () => {
@@ -18,6 +19,11 @@ describe('the page of the criteria', () => {
     }
     expect(section).toContain(`> ${criterion.viewpoint.quote}\n`);
     expect(section).toContain(criterion.viewpoint.at.ja);
+    const { value, parts, rating } = formulaOf(criterion);
+    for (const formula of [value, rating, ...parts.flatMap(({ lines }) => lines)])
+      expect(section).toContain(`\`${formula}\``);
+    for (const { because, title } of parts)
+      for (const { ja, en } of [because, title]) expect(section).toContain(`| ${ja} · ${en} |`);
     for (const name of [...Object.keys(criterion.fields), ...Object.keys(criterion.params)]) {
       expect(section).toContain(`| \`${name}\` |`);
     }

@@ -1,70 +1,83 @@
 import { describe, expect, it } from 'vitest';
 import statutoryBasis from '../../criteria/statutory-basis.js';
-import { judge, needsOf, restsOn, sentences, valueOf } from './judge.js';
+import { close, judge, needsOf, partOf, rangeOf, restsOn, sentences } from './judge.js';
 
 const law = ['生活保護法'];
 
 describe('statutory-basis', () => {
   it.each([
-    ['no law at all', { governing_laws: [] }, 0],
-    ['no law, whatever the class says', { governing_laws: [], task_class: 'self-government' }, 0],
-    ['only an ordinance of the town', { governing_laws: ['○○市手数料条例'] }, 0],
-    ['a law, class unknown', { governing_laws: law }, 0.5],
-    ['a law beside an ordinance', { governing_laws: ['○○市手数料条例', ...law] }, 0.5],
-    ['a self-government task under a law', { governing_laws: law, task_class: 'self-government' }, 0.5],
-    ['a task entrusted by the state', { governing_laws: law, task_class: 'entrusted-1' }, 1],
-    ['a task entrusted by the prefecture', { governing_laws: law, task_class: 'entrusted-2' }, 1],
-    ['an entrusted task, its law unknown', { task_class: 'entrusted-1' }, 1],
-    ['no procedure entrusted', { governing_laws: law, entrusted_share: 0 }, 0.5],
-    ['some procedures entrusted', { governing_laws: law, entrusted_share: 0.4 }, 0.7],
-    ['all procedures entrusted', { governing_laws: law, entrusted_share: 1 }, 1],
-    ['a share entrusted shows that there is a law', { entrusted_share: 0.4 }, 0.7],
+    ['law', 'no law at all', { governing_laws: [] }, [0, 0]],
+    ['law', 'only an ordinance of the town', { governing_laws: ['○○市手数料条例'] }, [0, 0]],
+    ['law', 'a law beside an ordinance', { governing_laws: ['○○市手数料条例', ...law] }, [1, 1]],
+    ['law', 'the cell says that there is one', { national_law: 'national' }, [1, 1]],
+    ['law', 'the cell says that there is none', { national_law: 'local' }, [0, 0]],
+    ['law', 'the cell goes before the names', { governing_laws: law, national_law: 'local' }, [0, 0]],
+    ['law', 'a name in no register', { governing_laws: ['ほげほげ法'], national_law: 'unsure' }, [0, 1]],
+    ['law', 'an entrusted task, its law unknown', { task_class: 'entrusted-1' }, [0, 1]],
+    ['entrusted', 'a self-government task', { governing_laws: law, task_class: 'self-government' }, [0, 0]],
+    ['entrusted', 'entrusted by the state', { governing_laws: law, task_class: 'entrusted-1' }, [1, 1]],
+    ['entrusted', 'entrusted by the prefecture', { governing_laws: law, task_class: 'entrusted-2' }, [1, 1]],
+    ['entrusted', 'some procedures entrusted', { governing_laws: law, entrusted_share: 0.4 }, [0.4, 0.4]],
     [
-      'the share refines the class of self-government',
-      { governing_laws: law, task_class: 'self-government', entrusted_share: 0.2 },
-      0.6,
+      'entrusted',
+      'a share within limits',
+      { governing_laws: law, entrusted_share: { low: 0.2, high: 0.5 } },
+      [0.2, 0.5],
     ],
     [
-      'a judgement answers where the law is unknown',
-      { task_class: 'self-government', statutory_basis_rating: 'high' },
-      1,
+      'entrusted',
+      'the class goes before the share',
+      { governing_laws: law, task_class: 'entrusted-1', entrusted_share: 0.2 },
+      [1, 1],
     ],
-  ])('%s', (_, cells, value) => {
-    expect(valueOf(statutoryBasis, cells)).toBeCloseTo(value, 12);
-  });
-
-  it('lets the value of a law alone be set', () => {
-    expect(valueOf(statutoryBasis, { governing_laws: law }, { lawOnly: 0.2 })).toBeCloseTo(0.2, 12);
-    expect(
-      valueOf(statutoryBasis, { governing_laws: law, entrusted_share: 0.5 }, { lawOnly: 0 }),
-    ).toBeCloseTo(0.5, 12);
+    [
+      'entrusted',
+      'nothing is entrusted without a law',
+      { governing_laws: [], task_class: 'entrusted-1' },
+      [0, 0],
+    ],
+    ['entrusted', 'the law may turn out to be none', { task_class: 'entrusted-1' }, [0, 1]],
+    ['entrusted', 'a share of it, and no law named', { entrusted_share: 0.4 }, [0, 0.4]],
+  ] as const)('%s: %s', (part, _, cells, range) => {
+    expect(partOf(statutoryBasis, part, cells).range).toEqual(range);
   });
 
   it.each([
-    ['nothing is known', {}],
-    ['a self-government task may or may not rest on a law', { task_class: 'self-government' }],
-    ['a share of nothing entrusted shows no law', { entrusted_share: 0 }],
-  ])('is unknown when %s', (_, cells) => {
-    expect(needsOf(statutoryBasis, cells)).toEqual(['governing_laws', 'statutory_basis_rating']);
+    ['a law leaves open how firmly', { governing_laws: law }, [0.5, 1]],
+    [
+      'a self-government task under a law',
+      { governing_laws: law, task_class: 'self-government' },
+      [0.5, 0.5],
+    ],
+    ['an entrusted task', { governing_laws: law, task_class: 'entrusted-1' }, [1, 1]],
+    ['no law', { governing_laws: [] }, [0, 0]],
+    ['a self-government task may or may not rest on a law', { task_class: 'self-government' }, [0, 0.5]],
+    ['a rating alone', { statutory_basis_rating: 'high' }, [2 / 3, 1]],
+    ['a rating narrows the law', { governing_laws: law, statutory_basis_rating: 'high' }, [2 / 3, 1]],
+  ])('%s', (_, cells, range) => {
+    expect(rangeOf(statutoryBasis, cells)).toEqual(close(range));
   });
 
-  it('warns of an entrusted task for which no law is named', () => {
-    const outcome = judge(statutoryBasis, { governing_laws: [], task_class: 'entrusted-1' });
-    expect(outcome).toMatchObject({ status: 'scored', value: 0 });
-    expect(sentences(outcome, 'ja').at(-1)).toBe('法定受託事務とされているが、根拠となる国の法令がない');
-    expect(judge(statutoryBasis, { governing_laws: [], task_class: 'self-government' })).not.toHaveProperty(
-      'caution',
-    );
+  it('asks for the law, for what the cell may say of it, and for the class', () => {
+    expect(needsOf(statutoryBasis, {})).toEqual([
+      'governing_laws',
+      'national_law',
+      'task_class',
+      'entrusted_share',
+      'statutory_basis_rating',
+    ]);
+    expect(needsOf(statutoryBasis, { governing_laws: ['ほげほげ法'], national_law: 'unsure' })).toEqual([
+      'task_class',
+      'entrusted_share',
+      'statutory_basis_rating',
+    ]);
   });
 
-  it('says what an empty class was taken for, where that decides', () => {
-    const under = judge(statutoryBasis, { governing_laws: law });
-    expect(sentences(under, 'ja')).toEqual(['国の1法令が規定（生活保護法）。区分が空欄のため自治事務扱い']);
-    expect(sentences(under, 'en')).toEqual(['prescribed by 生活保護法; taken as not entrusted (no class)']);
-    const local = judge(statutoryBasis, { governing_laws: ['○○市手数料条例'] });
-    expect(sentences(local, 'ja')).toEqual(['条例等のみで、定める国の法令はない（○○市手数料条例）']);
-    const shared = judge(statutoryBasis, { governing_laws: law, entrusted_share: 0 });
-    expect(sentences(shared, 'ja')[0]).toBe('国の1法令が規定（生活保護法）');
+  it('warns of an entrusted task for which there is no law, and only then', () => {
+    const warned = judge(statutoryBasis, { governing_laws: [], task_class: 'entrusted-1' });
+    expect(sentences(warned, 'ja').at(-1)).toBe('法定受託事務とされているが、根拠となる国の法令がない');
+    const right = judge(statutoryBasis, { governing_laws: [], task_class: 'self-government' });
+    expect(sentences(right, 'ja').at(-1)).toBe('定める国の法令はない');
   });
 
   it('names the law and the class', () => {
@@ -74,12 +87,33 @@ describe('statutory-basis', () => {
     });
     expect(restsOn(outcome)).toEqual(['governing_laws', 'task_class']);
     expect(sentences(outcome, 'ja')).toEqual([
-      '国の2法令が規定（生活保護法ほか）',
+      '国の法令2件が規定（生活保護法ほか）',
       '第1号法定受託事務である',
     ]);
     expect(sentences(outcome, 'en')).toEqual([
       'prescribed by 2 laws (生活保護法 …)',
       'class of task: entrusted task, item 1',
     ]);
+  });
+
+  it.each([
+    [
+      'a name in no register',
+      { governing_laws: ['ほげほげ法'], national_law: 'unsure' },
+      '国の法令か確かめられない名称：ほげほげ法',
+    ],
+    [
+      'no name, and a cell that cannot tell',
+      { governing_laws: [], national_law: 'unsure' },
+      '国の法令の有無は不明',
+    ],
+    ['a name that the cell contradicts', { governing_laws: law, national_law: 'local' }, '国の法令はない'],
+    [
+      'an ordinance',
+      { governing_laws: ['○○市手数料条例'] },
+      '条例等のみで、定める国の法令はない（○○市手数料条例）',
+    ],
+  ])('says what it rests on: %s', (_, cells, ja) => {
+    expect(sentences(judge(statutoryBasis, cells), 'ja')[0]).toBe(ja);
   });
 });

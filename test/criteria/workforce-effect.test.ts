@@ -1,47 +1,89 @@
 import { describe, expect, it } from 'vitest';
 import workforceEffect from '../../criteria/workforce-effect.js';
-import { judge, needsOf, restsOn, sentences, valueOf } from './judge.js';
+import { close, conditionsOf, judge, needsOf, partOf, rangeOf, restsOn, sentences } from './judge.js';
 
 const aPost = { staff_hours_per_year: 4000, hours_saved_share: 0.5 };
+const log = (x: number) => Math.log1p(x) / Math.log(2001);
 
 describe('workforce-effect', () => {
   it.each([
-    ['no hour is freed', { staff_hours_per_year: 4000, hours_saved_share: 0 }, 0],
+    ['freed', 'no hour is freed', { staff_hours_per_year: 4000, hours_saved_share: 0 }, [0, 0]],
     [
-      'hours freed on a log scale',
+      'freed',
+      'hours on a log scale',
       { staff_hours_per_year: 200, hours_saved_share: 0.5 },
-      Math.log(101) / Math.log(2001),
+      [log(100), log(100)],
     ],
-    ['a full-time post is freed', aPost, 1],
-    ['more than a post counts no more', { staff_hours_per_year: 90_000, hours_saved_share: 0.5 }, 1],
+    ['freed', 'a full-time post is freed', aPost, [1, 1]],
     [
-      'a fall of cost adds nothing',
-      { staff_hours_per_year: 200, hours_saved_share: 0.5, cost_change: -0.4 },
-      Math.log(101) / Math.log(2001),
+      'freed',
+      'more than a post counts no more',
+      { staff_hours_per_year: 90_000, hours_saved_share: 0.5 },
+      [1, 1],
     ],
-    ['a rise of cost up to the tolerance takes nothing away', { ...aPost, cost_change: 0.1 }, 1],
-    ['a rise beyond it takes away in proportion', { ...aPost, cost_change: 0.3 }, 0.5],
-    ['a rise of a half leaves nothing', { ...aPost, cost_change: 0.5 }, 0],
-    ['a judgement answers where figures are missing', { workforce_effect_rating: 'high' }, 1],
-  ])('%s', (_, cells, value) => {
-    expect(valueOf(workforceEffect, cells)).toBeCloseTo(value, 12);
+    ['freed', 'hours without a share saved', { staff_hours_per_year: 200 }, [0, log(200)]],
+    ['freed', 'a share saved of nobody knows what', { hours_saved_share: 0.3 }, [0, 1]],
+    ['freed', 'nothing saved, whatever the hours', { hours_saved_share: 0 }, [0, 0]],
+    [
+      'freed',
+      'hours within limits',
+      { staff_hours_per_year: { low: 200, high: 400 }, hours_saved_share: 0.5 },
+      [log(100), log(200)],
+    ],
+    ['cost', 'a fall of cost adds nothing', { cost_change: -0.4 }, [1, 1]],
+    ['cost', 'a rise up to the tolerance takes nothing away', { cost_change: 0.1 }, [1, 1]],
+    ['cost', 'a rise beyond it takes away in proportion', { cost_change: 0.3 }, [0.5, 0.5]],
+    ['cost', 'a rise of a half leaves nothing', { cost_change: 0.5 }, [0, 0]],
+    ['cost', 'a rise within limits', { cost_change: { low: 0, high: 0.3 } }, [0.5, 1]],
+  ])('%s: %s', (part, _, cells, range) => {
+    expect(partOf(workforceEffect, part, cells).range).toEqual(close(range));
   });
 
   it.each([
-    ['hours', { staff_hours_per_year: 100, hours_saved_share: 1 }, { hours: 100 }, 1],
-    ['tolerance', { ...aPost, cost_change: 0.3 }, { tolerance: 0.3 }, 1],
-    ['ceiling of cost', { ...aPost, cost_change: 0.3 }, { costCeiling: 0.3 }, 0],
-    ['tolerance as high as the ceiling', { ...aPost, cost_change: 0.6 }, { tolerance: 0.5 }, 0],
-  ])('lets the %s be set', (_, cells, params, value) => {
-    expect(valueOf(workforceEffect, cells, params)).toBe(value);
+    ['the hours carry most', aPost, [0.85, 1]],
+    ['each part counts with its share', { ...aPost, cost_change: 0.3 }, [0.925, 0.925]],
+    ['the cost alone says little', { cost_change: 0 }, [0.15, 1]],
+    ['a rating alone', { workforce_effect_rating: 'high' }, [2 / 3, 1]],
+    [
+      'a rating narrows the hours',
+      { staff_hours_per_year: 2000, workforce_effect_rating: 'high' },
+      [2 / 3, 1],
+    ],
+  ])('%s', (_, cells, range) => {
+    expect(rangeOf(workforceEffect, cells)).toEqual(close(range));
+  });
+
+  it('counts half of the hours where the share saved is unknown, and says what it needs', () => {
+    const freed = partOf(workforceEffect, 'freed', { staff_hours_per_year: 200 });
+    expect(freed).toMatchObject({ is: 'bounded', point: log(100), needs: ['hours_saved_share'] });
   });
 
   it.each([
-    ['the hours are unknown', { hours_saved_share: 0.3 }, ['staff_hours_per_year']],
-    ['the share saved is unknown', { staff_hours_per_year: 900 }, ['hours_saved_share']],
-    ['only the cost is known', { cost_change: 0.3 }, ['staff_hours_per_year', 'hours_saved_share']],
-  ])('is unknown when %s', (_, cells, needs) => {
-    expect(needsOf(workforceEffect, cells)).toEqual([...needs, 'workforce_effect_rating']);
+    ['freed', { staff_hours_per_year: 100, hours_saved_share: 1 }, { hours: 100 }, 1],
+    ['cost', { cost_change: 0.3 }, { tolerance: 0.3 }, 1],
+    ['cost', { cost_change: 0.3 }, { costCeiling: 0.3 }, 0],
+    ['cost', { cost_change: 0.6 }, { tolerance: 0.5 }, 0],
+  ])('lets the goalposts of %s be set', (part, cells, params, value) => {
+    expect(partOf(workforceEffect, part, cells, params).range).toEqual([value, value]);
+  });
+
+  it('is unknown without any of its cells', () => {
+    expect(needsOf(workforceEffect, {})).toEqual([
+      'staff_hours_per_year',
+      'hours_saved_share',
+      'cost_change',
+      'workforce_effect_rating',
+    ]);
+  });
+
+  it.each([
+    ['within the tolerance', { cost_change: 0.1 }, []],
+    ['above it', { cost_change: 0.11 }, ['cost-above-tolerance']],
+    ['surely above it', { cost_change: { low: 0.2, high: 0.9 } }, ['cost-above-tolerance']],
+    ['perhaps above it', { cost_change: { low: 0, high: 0.9 } }, []],
+    ['unknown', {}, []],
+  ])('poses a condition where the cost is surely above the tolerance: %s', (_, cells, conditions) => {
+    expect(conditionsOf(workforceEffect, cells)).toEqual(conditions);
   });
 
   it('says the hours freed, and whether the cost is within the tolerance', () => {
@@ -65,6 +107,6 @@ describe('workforce-effect', () => {
     [0.3, 'コストは30%増の見込み（許容範囲10%を超える）', 'the cost rises by 30% (over the 10% tolerated)'],
   ])('puts a change of cost of %d into words', (cost_change, ja, en) => {
     const outcome = judge(workforceEffect, { ...aPost, cost_change });
-    expect([sentences(outcome, 'ja').at(-1), sentences(outcome, 'en').at(-1)]).toEqual([ja, en]);
+    expect([sentences(outcome, 'ja')[2], sentences(outcome, 'en')[2]]).toEqual([ja, en]);
   });
 });

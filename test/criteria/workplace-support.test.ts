@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import workplaceSupport from '../../criteria/workplace-support.js';
-import { judge, needsOf, sentences, valueOf } from './judge.js';
+import { close, judge, needsOf, partOf, rangeOf, sentences } from './judge.js';
 
 describe('workplace-support', () => {
   it.each([
-    ['work in the field', { work_place: 'field' }, 0],
-    ['work in a core system, of which the minutes only ask', { work_place: 'core-system' }, 0.5],
-    ['work at the counter', { work_place: 'counter' }, 1],
-    ['work in the back office', { work_place: 'back-office' }, 1],
-    ['no procedure at the counter', { counter_procedures: 0 }, 0],
-    ['procedures on a log scale', { counter_procedures: 3 }, 0.5],
-    ['the upper goalpost of procedures', { counter_procedures: 15 }, 1],
-    ['place and procedures are averaged', { work_place: 'counter', counter_procedures: 3 }, 0.75],
-    ['a judgement answers where figures are missing', { workplace_support_rating: 'low' }, 0],
-  ])('%s', (_, cells, value) => {
-    expect(valueOf(workplaceSupport, cells)).toBeCloseTo(value, 12);
+    ['place', 'work in the field', { work_place: 'field' }, [0, 0]],
+    [
+      'place',
+      'work in a core system, of which the minutes only ask',
+      { work_place: 'core-system' },
+      [0.5, 0.5],
+    ],
+    ['place', 'work at the counter', { work_place: 'counter' }, [1, 1]],
+    ['place', 'work in the back office', { work_place: 'back-office' }, [1, 1]],
+    ['counter', 'no procedure at the counter', { counter_procedures: 0 }, [0, 0]],
+    ['counter', 'procedures on a log scale', { counter_procedures: 3 }, [0.5, 0.5]],
+    ['counter', 'the upper goalpost of procedures', { counter_procedures: 15 }, [1, 1]],
+    ['counter', 'the bound of a whole law', { counter_procedures: { low: 0, high: 3 } }, [0, 0.5]],
+  ] as const)('%s: %s', (part, _, cells, range) => {
+    expect(partOf(workplaceSupport, part, cells).range).toEqual(close(range));
+  });
+
+  it.each([
+    ['the place leaves the counters open', { work_place: 'counter' }, [0.5, 1]],
+    ['place and counters count alike', { work_place: 'counter', counter_procedures: 3 }, [0.75, 0.75]],
+    ['a rating alone', { workplace_support_rating: 'low' }, [0, 1 / 3]],
+    ['a rating narrows the place', { work_place: 'field', workplace_support_rating: 'low' }, [0, 1 / 3]],
+  ])('%s', (_, cells, range) => {
+    expect(rangeOf(workplaceSupport, cells)).toEqual(close(range));
   });
 
   it.each([
@@ -23,11 +36,13 @@ describe('workplace-support', () => {
     ['core system', { work_place: 'core-system' }, { coreSystem: 0.3 }],
     ['field', { work_place: 'field' }, { field: 0.3 }],
   ])('lets the value of the %s be set', (_, cells, params) => {
-    expect(valueOf(workplaceSupport, cells, params)).toBeCloseTo(0.3, 12);
+    expect(partOf(workplaceSupport, 'place', cells, params).range).toEqual([0.3, 0.3]);
   });
 
   it('lets the goalpost of procedures be set', () => {
-    expect(valueOf(workplaceSupport, { counter_procedures: 3 }, { procedures: 3 })).toBe(1);
+    expect(partOf(workplaceSupport, 'counter', { counter_procedures: 3 }, { procedures: 3 }).range).toEqual([
+      1, 1,
+    ]);
   });
 
   it('is unknown without any of its cells', () => {

@@ -77,7 +77,7 @@ export function savedFrom(scene: Scene, thresholds?: Thresholds): Side {
   const published = {
     schemaVersion,
     run: publishedRun(run),
-    lists: lists.map(({ id, tasks }) => ({ id, tasks: tasks.map(publishedTask) })),
+    lists: lists.map(({ id, tasks }) => ({ id, tasks: tasks.map((task) => publishedTask(task)) })),
   };
   const read = savedSide('saved.json', JSON.parse(JSON.stringify(published)), criteria);
   if (!('side' in read)) throw new Error(JSON.stringify(read));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
-import { criterionOf, columnOf } from '../../src/config/measure.js';
+import { criterionOf, columnOf } from '../../src/config/measures/measure.js';
 import { cellsFor, valueFor } from '../../src/contract/cells.js';
 import { seeded, type Random } from '../../src/contract/random.js';
 import type { Cells, Criterion } from '../../src/criterion/define.js';
@@ -13,6 +13,7 @@ import { activate } from '../../src/scoring/activate.js';
 import { scoresOf, sumsOf } from '../../src/scoring/aggregate.js';
 import { judge } from '../../src/scoring/judge.js';
 import { paramsOf } from '../../src/scoring/params.js';
+// @ts-expect-error a module of a prefecture is JavaScript without types
 import floodRisk from '../../fixtures/plugins/flood-risk.mjs';
 
 /*
@@ -20,7 +21,8 @@ import floodRisk from '../../fixtures/plugins/flood-risk.mjs';
  * allow, its score stays within the interval that was printed, and its coverage never falls.
  */
 const measured = { id: 'calls', theme: 'need', title: '電話', column: '電話件数', scale: 'log' } as const;
-const measure = { ...measured, goalposts: [0, 5000], better: 'high' } as const;
+const goalposts: [number, number] = [0, 5000];
+const measure = { ...measured, goalposts, better: 'high' } as const;
 const all: readonly Criterion[] = [
   ...criteria,
   floodRisk as Criterion,

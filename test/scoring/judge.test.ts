@@ -7,17 +7,16 @@ import {
   share,
   unknown,
   type Evidence,
-  type Judgement,
 } from '../../src/criterion/index.js';
 import { CriterionError } from '../../src/scoring/criterionError.js';
 import { judge } from '../../src/scoring/judge.js';
 import { tasksOf } from './scene.js';
-import { scripted, worth } from './scripted.js';
+import { scripted, worth, type OneJudgement } from './scripted.js';
 
 const words = { ja: () => '根拠', en: () => 'evidence' };
 const texts = { ja: '視点', en: 'criterion' };
 
-function judging(outcome: Judgement<'x'>): () => unknown {
+function judging(outcome: OneJudgement): () => unknown {
   const broken = defineCriterion({
     id: 'broken',
     theme: 'need',
@@ -35,7 +34,7 @@ function judging(outcome: Judgement<'x'>): () => unknown {
 const because: Evidence<'x'> = { field: 'x', value: 0.5, says: say(words, {}) };
 const undeclared = { ...because, field: 'y' as 'x' }; // the cast: a plugin in JavaScript can do what the type forbids
 
-const faults: readonly (readonly [string, Judgement<'x'>, string])[] = [
+const faults: readonly (readonly [string, OneJudgement, string])[] = [
   ['a value above 1', scored(1.1, [because]), 'a value of 1.1, and it must lie between 0 and 1'],
   ['a value below 0', scored(-0.1, [because]), 'a value of -0.1, and it must lie between 0 and 1'],
   [

@@ -6,8 +6,9 @@ import {
   text,
   type Criterion,
   type Evidence,
-  type Judgement,
+  type NotApplicable,
   type Scored,
+  type Unknown,
 } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
 import { judge, type Judged } from '../../src/scoring/judge.js';
@@ -20,10 +21,7 @@ const words = { ja: () => '根拠', en: () => 'evidence' };
 export const because: Evidence<'x'> = { field: 'x', value: '0', says: say(words, {}) };
 
 /** A scored outcome, with evidence that does not matter. */
-export function worth(
-  value: number,
-  more: Pick<Scored, 'range' | 'extent' | 'caution'> = {},
-): Judgement<'x'> {
+export function worth(value: number, more: Pick<Scored, 'range' | 'extent' | 'caution'> = {}): Scored<'x'> {
   return scored(value, [because], more);
 }
 
@@ -31,10 +29,13 @@ interface More extends Partial<Pick<Criterion, 'title' | 'decides' | 'poses' | '
   readonly missing?: MissingRule;
 }
 
+/** What a module without parts may say. */
+export type OneJudgement = Scored<'x'> | Unknown<'x'> | NotApplicable<'x'>;
+
 /** What one criterion says of task after task, as the script has it. */
 export function scripted(
   id: string,
-  script: readonly Judgement<'x'>[],
+  script: readonly OneJudgement[],
   { missing = 'midpoint', ...more }: More = {},
 ): Judged {
   const criterion = defineCriterion({

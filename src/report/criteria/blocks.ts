@@ -1,6 +1,8 @@
 import { kindNames } from '../../criterion/kindNames.js';
 import { themes } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
+import { formulaOf } from '../../criterion/formula.js';
+import { legendOf } from '../../criterion/formulaLegend.js';
 import type { Lang } from '../../text/lang.js';
 import type { Note } from '../score/method.js';
 import { joined } from '../score/words.js';
@@ -20,6 +22,7 @@ export function blocksOf(portrait: Portrait, lang: Lang): readonly Block[] {
   const params = paramNotes(portrait);
   return [
     { level: 1, heading: title[lang], notes: aboutOf(portrait, lang) },
+    ...formulaBlocks(portrait, lang),
     { level: 2, heading: parts.fields[lang], notes: [] },
     ...Object.entries(fields).map(([name, field]) => fieldBlock(name, field, lang)),
     {
@@ -54,6 +57,28 @@ function aboutOf({ criterion }: Portrait, lang: Lang): readonly Note[] {
     { label: parts.rationale[lang], text: rationale[lang] },
     { label: parts.decides[lang], text: decides === undefined ? '' : decidesWords[decides][lang] },
   ].filter(isSaid);
+}
+
+/** How the value is computed: the whole, then each part with its share and the reason for it. */
+function formulaBlocks({ criterion, set }: Portrait, lang: Lang): readonly Block[] {
+  const formula = formulaOf(criterion, set);
+  const legend = legendOf(formula).map((each) => each[lang]);
+  const told = [
+    { label: parts.formula[lang], text: formula.value ?? '' },
+    { label: parts.rating[lang], text: formula.rating },
+    { label: parts.reading[lang], text: legend.join(lang === 'ja' ? '。' : '; ') },
+  ].filter(isSaid);
+  return [
+    { level: 2, heading: parts.formula[lang], notes: told },
+    ...formula.parts.map(({ id, title, share, because, lines }): Block => {
+      const shares = [
+        { label: parts.share[lang], text: String(share) },
+        { label: parts.because[lang], text: because[lang] },
+      ];
+      const formulas = lines.map((text) => ({ label: parts.formula[lang], text }));
+      return { level: 3, heading: `${id}  ${title[lang]}`, notes: [...formulas, ...shares] };
+    }),
+  ];
 }
 
 function fieldBlock(name: string, field: Field, lang: Lang): Block {

@@ -1,6 +1,13 @@
 import type { CriterionNote, ReportOptions } from '../../../src/report/score/index.js';
 import { plainPaint } from '../../../src/report/layout/paint.js';
-import type { List, OutcomeResult, PartResult, Result, TaskResult } from '../../../src/model/result.js';
+import type {
+  List,
+  OutcomeResult,
+  PartResult,
+  Result,
+  TaskResult,
+  ValueRange,
+} from '../../../src/model/result.js';
 import { figure, percent } from '../../../src/text/figure.js';
 import { plain, say, type Sentence, type Wording } from '../../../src/text/lang.js';
 
@@ -131,7 +138,15 @@ export function task(
     coverage: known.length / 3,
     outcomes: () => outcomes,
     values: () => values.map((value) => value ?? 'unknown'),
+    ranges: () => [...values.map(rangeOf), undefined],
   };
+}
+
+function rangeOf(value: number | undefined): ValueRange {
+  const range: readonly [number, number] = value === undefined ? [0, 1] : [value, value];
+  const settled = { range, point: value ?? 0.5, counted: 1 };
+  const under = { prior: settled, midpoint: settled, available: settled, pessimistic: settled };
+  return { range, under, cells: [] };
 }
 
 /** Gives the tasks of a list their ranks in the order in which they stand. */

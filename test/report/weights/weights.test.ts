@@ -39,6 +39,7 @@ const weighed: Weighed = {
     consistency: pairwise,
   })),
   agreement: 0.4,
+  left: [],
 };
 
 function textOf(
