@@ -24,7 +24,8 @@ function simplerThan(cells: Cells, name: string, field: Field | undefined): read
   return [others, ...changed].map((each) => Object.freeze(each));
 }
 
-function rounder(value: CellValue | undefined, field: Field | undefined): readonly CellValue[] {
+/** Rounder values in place of a figure or a range, the simplest first; none for cells of other kinds. */
+export function rounder(value: CellValue | undefined, field: Field | undefined): readonly CellValue[] {
   if (isRange(value)) {
     const { low, high } = value;
     const ends = [low, high].filter(Number.isFinite);

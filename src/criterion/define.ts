@@ -120,6 +120,8 @@ export interface Criterion extends Declared {
   readonly params: Params;
   /** its questions, one at least; their shares add up to 1 */
   readonly parts: Questions;
+  /** whether the module declares no parts, and so knows neither alternatives nor ranges */
+  readonly isOneQuestion: boolean;
   readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>, inventory?: Inventory) => Outcome;
   /** the formula of each part, with its numbers, one line for each way to answer it; none of a module without parts */
   readonly formulas: (
@@ -135,11 +137,6 @@ const whole: Questions = {
     because: { ja: '問いは一つ', en: 'it asks one question' },
   },
 };
-
-/** Whether a criterion declares no parts. */
-export function isOneQuestion({ parts }: Pick<Criterion, 'parts'>): boolean {
-  return parts === whole;
-}
 
 const asksAll: Inventory = { asks: () => true };
 
@@ -168,6 +165,7 @@ export function defineCriterion(
     highRating,
     ratingField,
     parts,
+    isOneQuestion: definition.parts === undefined,
     params: { prior: middle, ...definition.params },
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {

@@ -1,5 +1,5 @@
 import type { Text } from '../text/lang.js';
-import { isOneQuestion, type Criterion } from './define.js';
+import type { Criterion } from './define.js';
 
 /** How a criterion computes its value, with its numbers, so that it can be checked by hand. */
 export interface Formula {
@@ -24,7 +24,7 @@ export interface PartFormula {
 /** The formula of a criterion with the params that are given, and the defaults of the rest. */
 export function formulaOf(criterion: Criterion, given: Readonly<Record<string, unknown>> = {}): Formula {
   const rating = ratingFormula(criterion);
-  if (isOneQuestion(criterion)) return { value: undefined, parts: [], rating };
+  if (criterion.isOneQuestion) return { value: undefined, parts: [], rating };
   const params = Object.entries(criterion.params).map(([name, param]) => [name, param.parse(given[name])]);
   const lines = criterion.formulas(Object.fromEntries(params));
   const parts = Object.entries(criterion.parts).map(([id, { title, share, because }]) => {

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../criterion/outcome.js';
+import type { Range } from '../../criterion/range.js';
 import type { Counterexample } from '../../model/contract.js';
 import { counter } from '../counterexample.js';
+import { shown } from '../shownRange.js';
 import { forEachTask, type Law } from '../law.js';
 
 /** Values, and extents where there are any, lie between 0 and 1. */
@@ -16,7 +18,7 @@ export function outside(outcome: Outcome): Counterexample | undefined {
   for (const { id, is, range, point = range[0] } of outcome.parts) {
     if (is === 'not-applicable') continue;
     if (!isUnit(range[0]) || !isUnit(range[1]) || !(range[0] <= point && point <= range[1]))
-      return { ...counter(wanted, `${range.join(' … ')} (${point})`), path: id };
+      return { ...counter(wanted, shownWith(point, range)), path: id };
   }
   const extent = (outcome.extent ?? []).find((each) => !isUnit(each));
   return extent === undefined ? undefined : counter(wantedExtent, String(extent));
@@ -26,6 +28,10 @@ const wanted = {
   ja: '0以上1以下の評価値と、それを含む幅',
   en: 'a value from 0 to 1 and a range that holds it',
 };
+
+function shownWith(point: number, range: Range): string {
+  return point === range[0] ? shown(range) : `${shown(range)} (${point})`;
+}
 
 const wantedExtent = { ja: '0以上1以下のextent', en: 'an extent from 0 to 1' };
 

@@ -1,6 +1,9 @@
+import { settle } from '../../criterion/settle.js';
 import { counter } from '../counterexample.js';
+import { shown } from '../shownRange.js';
 import { outcomeOf, type Law } from '../law.js';
 
+const asPrior = { missing: 'prior', prior: 0.5 } as const;
 const noCells = Object.freeze({});
 
 /** An empty cell is unknown, never a value. */
@@ -10,7 +13,8 @@ export const empty: Law = {
   broken(subject) {
     const outcome = outcomeOf(subject, noCells);
     if (outcome === undefined || outcome.status === 'unknown') return undefined;
-    const got = outcome.status;
+    const { status } = outcome;
+    const got = status === 'scored' ? `scored ${shown(settle(outcome, asPrior).range)}` : status;
     return { ...counter({ ja: 'unknown（不明）', en: 'unknown' }, got), cells: noCells };
   },
 };

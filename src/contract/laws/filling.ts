@@ -1,5 +1,4 @@
 import type { Cells, Criterion } from '../../criterion/define.js';
-import { isOneQuestion } from '../../criterion/define.js';
 import type { CellValue } from '../../criterion/field.js';
 import type { Outcome } from '../../criterion/outcome.js';
 import { isRange, type FigureRange, type Range } from '../../criterion/range.js';
@@ -10,6 +9,8 @@ import { cellFor } from '../cells.js';
 import { counter } from '../counterexample.js';
 import { outside } from './bounded.js';
 import { onTasks, outcomeOf, type Law, type Subject } from '../law.js';
+import { rounder } from '../simplest.js';
+import { shown } from '../shownRange.js';
 import type { Random } from '../random.js';
 
 const asPrior = { missing: 'prior', prior: 0.5 } as const;
@@ -34,8 +35,11 @@ export const filling: Law = {
       if (was === undefined) continue;
       const fillers = Object.keys(criterion.fields).map((name) => fillerFor(criterion, name, random));
       const filler = fillers.find((each) => escape(subject, { cells, was }, each) !== undefined);
-      if (filler !== undefined)
-        return onTasks({ criterion, tasks: [cells] }, (each) => escapeFrom(subject, each, filler));
+      if (filler === undefined) continue;
+      const plainest = [...roundFillers(criterion, filler), filler].find(
+        (each) => escape(subject, { cells, was }, each) !== undefined,
+      );
+      return onTasks({ criterion, tasks: [cells] }, (each) => escapeFrom(subject, each, plainest ?? filler));
     }
     return undefined;
   },
@@ -53,6 +57,11 @@ function fillerFor({ fields }: Criterion, name: string, random: Random): Filler 
   const field = fields[name];
   const up = Math.min(1, Math.max(0, random() * 1.4 - 0.2)); // the ends come often
   return { name, value: field && cellFor(field, random), up };
+}
+
+/** The same with a figure that a person would give. */
+function roundFillers({ fields }: Criterion, { name, value, up }: Filler): readonly Filler[] {
+  return rounder(value, fields[name]).map((each) => ({ name, value: each, up }));
 }
 
 function escapeFrom(subject: Subject, cells: Cells, filler: Filler): Counterexample | undefined {
@@ -100,7 +109,7 @@ function inside({ low, high }: FigureRange, up: number): number {
  */
 function isOpen(criterion: Criterion, outcome: Outcome, name: string): boolean {
   if (outcome.status === 'not-applicable' || name === criterion.ratingField) return true;
-  if (isOneQuestion(criterion)) return true;
+  if (criterion.isOneQuestion) return true;
   return outcome.parts.some(({ needs }) => needs.includes(name));
 }
 
@@ -147,11 +156,6 @@ function extentOf(outcome: Outcome): Range {
 
 function isWithin([low, high]: Range, [lowest, highest]: Range): boolean {
   return low >= lowest - tolerance && high <= highest + tolerance;
-}
-
-function shown([low, high]: Range): string {
-  const figures = [low, high].map((each) => String(Number(each.toPrecision(6))));
-  return figures[0] === figures[1] ? String(figures[0]) : figures.join('–');
 }
 
 function verbatim(text: string): Text {

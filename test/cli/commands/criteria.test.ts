@@ -136,8 +136,11 @@ describe('commonality criteria show', () => {
       better: 'high',
     });
     expect(fields[0].headers).toContain('浸水庁舎数');
-    expect(params).toMatchObject([{ name: 'most', byDefault: 100 }]);
-    expect(params[0].description.ja).toContain('庁舎数');
+    expect(params).toMatchObject([
+      { name: 'prior', byDefault: 0.5 },
+      { name: 'most', byDefault: 100 },
+    ]);
+    expect(params[1].description.ja).toContain('庁舎数');
   });
 
   it('suggests the id that was probably meant, and asks for one', async () => {

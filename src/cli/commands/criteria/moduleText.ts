@@ -2,11 +2,11 @@ import type { Lang } from '../../../text/lang.js';
 
 /** The module of a new criterion: short, working, and with a place for everything that its author has to say. */
 export function moduleText(id: string, lang: Lang): string {
-  const field = `${id.replaceAll('-', '_')}_cases`;
+  const name = id.replaceAll('-', '_');
   const words = id.replaceAll('-', ' ');
   const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return `// ${comments.top[lang]}
-import { count, defineCriterion, evidence, figure, linear, scored, unknown, z } from 'municipal-commonality';
+import { count, defineCriterion, figure, firstOf, on, onLine, z } from 'municipal-commonality';
 
 export default defineCriterion({
   id: '${id}',
@@ -18,21 +18,23 @@ export default defineCriterion({
   rationale: { ja: '件数が多いほど、多くの住民と職員が助かる。', en: 'The more cases, the more people it helps.' },
   fields: {
     // ${comments.field[lang]}
-    ${field}: count({
+    ${name}_cases: count({
       title: { ja: '${id}の年間件数', en: '${title}: cases a year' },
       aka: [],
       better: 'high',
     }),
   },
   params: {
-    most: z.number().positive().default(1000).meta({
-      description: 'Cases a year at which the value is 1',
-      ja: '評価値が1になる年間件数',
-    }),
+    most: z.number().positive().default(1000)
+      .meta({ description: 'Cases a year at which the value is 1', ja: '評価値が1になる年間件数' }),
   },
-  score({ ${field}: cases }, { most }) {
-    if (cases === undefined) return unknown('${field}'); // ${comments.unknown[lang]}
-    return scored(linear(cases, [0, most]), [evidence('${field}', cases, said)]);
+  // ${comments.parts[lang]}
+  parts: {
+    cases: { title: { ja: '件数', en: 'cases' }, share: 1, because: { ja: '問いそのもの', en: 'the question itself' } },
+  },
+  // ${comments.score[lang]}
+  score({ ${name}_cases: cases }, { most }) {
+    return { answers: { cases: firstOf(on('${name}_cases', cases, onLine([0, most]), said)) } };
   },
 });
 
@@ -60,5 +62,12 @@ const comments = {
     ja: '読む列。見出しの別名は aka に書く。種類は count のほか share・flag・rating など',
     en: 'the column it reads, other headers in aka; besides count there are share, flag, rating …',
   },
-  unknown: { ja: '空のセルは0ではなく不明', en: 'an empty cell is unknown, not 0' },
+  parts: {
+    ja: '観点：問いそのものの割合を大きく、補うものの割合を小さく。合計は1',
+    en: 'its parts: the question itself has most of the share, refinements little; together 1',
+  },
+  score: {
+    ja: '空のセルは0ではなく不明。500～800のような幅のあるセルは、評価値も幅になる',
+    en: 'an empty cell is unknown, not 0; a cell such as 500-800 gives a range of values',
+  },
 } as const;
