@@ -67,7 +67,7 @@ export function scoresOf(sums: Sums, { exponent }: Pick<Aggregation, 'exponent'>
 }
 
 /** How much of the score is settled, by task. */
-export function coveragesOf(lows: Float64Array, highs: Float64Array): Float64Array {
+function coveragesOf(lows: Float64Array, highs: Float64Array): Float64Array {
   return lows.map((low, task) => tidy(1 - ((highs[task] ?? 100) - low) / 100));
 }
 

@@ -16,7 +16,7 @@ const textSchema = z
   ])
   .meta({ description: 'A text: { ja: …, en: … }, or one text for both languages' });
 
-export const idSchema = z
+const idSchema = z
   .string()
   .regex(kebabCase)
   .meta({ description: 'kebab-case: small letters, digits and hyphens' });

@@ -67,8 +67,6 @@ export const recordProblems = {
   }),
 };
 
-export type RecordProblemCode = keyof typeof recordProblems;
-
 /** The codes of all kinds. */
 export const recordCodes: readonly string[] = Object.keys(recordProblems);
 

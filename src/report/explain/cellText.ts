@@ -45,7 +45,7 @@ function decimalsFor({ kind }: Pick<CellName, 'kind'>): number {
 }
 
 /** The steps of a judgement. */
-export const ratingWords = {
+const ratingWords = {
   low: { ja: '低', en: 'low' },
   medium: { ja: '中', en: 'medium' },
   high: { ja: '高', en: 'high' },

@@ -96,7 +96,7 @@ const ranked: Wording<Ranked> = {
 };
 
 /** Where the task may come to be ranked; beyond the number of its list where tasks that are held may yet join it. */
-export function rangeText([best, worst]: RankRange, of: number, lang: Lang): string {
+function rangeText([best, worst]: RankRange, of: number, lang: Lang): string {
   return rangeWords[lang]({ best, worst, joins: worst > of });
 }
 

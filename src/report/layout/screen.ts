@@ -37,7 +37,7 @@ const narrowest = 80;
 const broadest = 120;
 
 /** A screen as wide as tables are. */
-export function tableScreen({ paint, width }: Pick<Page, 'paint' | 'width'>): Screen {
+function tableScreen({ paint, width }: Pick<Page, 'paint' | 'width'>): Screen {
   return screenOf(paintersOf(paint), Math.min(broadest, Math.max(narrowest, Math.floor(width))));
 }
 

@@ -61,7 +61,7 @@ function openPartsOf({ weight, parts }: OutcomeResult): readonly { field: string
 }
 
 /** Title of a field in the language of the report; its id if nothing is known of it. */
-export function fieldTitle(
+function fieldTitle(
   field: string,
   { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>,
 ): string {

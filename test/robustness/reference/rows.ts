@@ -18,7 +18,7 @@ export function matrixOf(rows: readonly (readonly Cell[])[]): Matrix {
 }
 
 /** What the evidence allows a criterion. */
-export function rangeOf(cell: Cell): ValueRange | undefined {
+function rangeOf(cell: Cell): ValueRange | undefined {
   if (cell === 'not-applicable') return undefined;
   const range = limitsOf(cell);
   const [low, high] = range;

@@ -20,7 +20,7 @@ interface Example {
 }
 
 /** An example of every method. */
-export function judgementExamples(lang: Lang): readonly Example[] {
+function judgementExamples(lang: Lang): readonly Example[] {
   const [need, work, town] = ['resident-need', 'workplace-support', 'small-town-burden'].map((id) =>
     nameOf(id, lang),
   );
