@@ -69,9 +69,7 @@ describe('commonality completion', () => {
 
   it('help lists the words that an option takes and that completion offers', async () => {
     const { stdout } = await run(['score', '--help', '--lang', 'en']);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      `(one of: ${missingRules.join(', ')}; default: midpoint)`,
-    );
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`(one of: ${missingRules.join(', ')}; default: prior)`);
     expect(await scriptFor('bash')).toContain(missingRules.join(' '));
   });
 
@@ -94,11 +92,11 @@ describe('in bash', () => {
   it.each([
     ['a command', ['sco'], ['score']],
     ['an option', ['score', 'inventory.csv', '--mis'], ['--missing']],
-    ['the value of an option', ['score', '--missing', 'p'], ['pessimistic']],
-    ['a value after =, which bash splits', ['score', '--missing', '=', 'p'], ['pessimistic']],
+    ['the value of an option', ['score', '--missing', 'p'], ['prior', 'pessimistic']],
+    ['a value after =, which bash splits', ['score', '--missing', '=', 'pe'], ['pessimistic']],
     ['all values after =', ['score', '--missing', '='], [...missingRules]],
     ['the language', ['check', '--lang', ''], ['ja', 'en']],
-    ['a subject', ['schema', ''], ['config', 'inventory', 'result', 'robustness']],
+    ['a subject', ['schema', ''], ['config', 'inventory', 'judgements', 'result', 'robustness']],
     ['a command below a command', ['criteria', 'sh'], ['show']],
     ['an id', ['criteria', 'show', 'small'], ['small-town-burden']],
     ['all criteria', ['score', '--criteria', ''], criteria.map(({ id }) => id)],
