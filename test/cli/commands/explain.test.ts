@@ -34,10 +34,10 @@ describe.each(outputs)('fixtures/%s/%s: a task that is %s', (fixture, input, kin
 });
 
 const rows = [
-  'id,name,governing_laws,law_amendments_per_year,resident_procedures',
-  'T1,住民相談,住民基本台帳法,3,20',
-  'T2,庶務,なし,2,2',
-  'T3,庶務,道路法,1.5,many',
+  'id,name,governing_laws,law_amendments_per_year,resident_procedures,task_class,cases_per_year',
+  'T1,住民相談,住民基本台帳法,3,20,自治事務,500',
+  'T2,庶務,なし,2,2,,',
+  'T3,庶務,道路法,1.5,many,自治事務,600',
 ];
 const files = { 'inventory.csv': `${rows.join('\n')}\n`, 'other.csv': 'id,name\nT9,乙\n' };
 
@@ -67,7 +67,13 @@ describe('commonality explain', () => {
       below: { id: 'T3' },
     });
     expect(said.changes.up).toEqual([]);
-    expect(said.changes.down[0]).toMatchObject({ is: 'figure', field: 'resident_procedures', from: 20 });
+    expect(said.changes.down[0]).toMatchObject({
+      is: 'figure',
+      field: 'cases_per_year',
+      from: 500,
+      to: 3,
+      rank: 2,
+    });
     expect(readFileSync(path.join(cwd, 'why.md'), 'utf8')).toMatch(/^# 住民相談 \\\[T1\\\]\n/);
   });
 
