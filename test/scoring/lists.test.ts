@@ -37,8 +37,8 @@ it('a task is listed with its name, its place and its track', () => {
 });
 
 function factsOf(told: Iterable<TaskResult>): readonly object[] {
-  return [...told].map(({ values, outcomes, ...task }) => {
-    return { ...task, values: values(), outcomes: outcomes().length };
+  return [...told].map(({ values, ranges, outcomes, ...task }) => {
+    return { ...task, values: values(), ranges: ranges(), outcomes: outcomes().length };
   });
 }
 

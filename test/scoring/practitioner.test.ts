@@ -43,14 +43,34 @@ describe('the record does not override the analyst', () => {
       expect(outcome.evidence[0]).not.toHaveProperty('source');
       expect(outcome.value).toBe(valueOf(off, criterion).value);
     }
-    expect(valueOf(on, 'workplace-support').evidence).toMatchObject([{ field: 'work_place' }]);
+    const place = valueOf(on, 'workplace-support');
+    expect(place.parts).toMatchObject([
+      { id: 'place', is: 'exact', value: 1 },
+      { id: 'counter', is: 'bounded' },
+    ]);
+    expect(place.evidence).toMatchObject([
+      { field: 'work_place', kind: 'exact' },
+      { field: 'counter_procedures', kind: 'bounded', source: expect.anything() },
+    ]);
+    expect(place.evidence[0]).not.toHaveProperty('source');
     expect(on.score).toBeGreaterThan(60);
   });
 
-  it('a figure that somebody wrote is not averaged with one of the record', async () => {
-    const on = await only('根拠法令,全国の年間手続件数', '図書館法,5000');
-    const { evidence } = valueOf(on, 'resident-need');
-    expect(evidence.map(({ field }) => field)).toEqual(['cases_per_year']);
+  it('a figure that somebody wrote is not averaged with one of the record, which only bounds what is blank', async () => {
+    const [header, row] = ['根拠法令,全国の年間手続件数', '図書館法,5000'];
+    const on = valueOf(await only(header, row), 'resident-need');
+    const off = valueOf(await only(header, row, { record: false }), 'resident-need');
+    const partOf = ({ parts }: typeof on, id: string) => parts.find((each) => each.id === id);
+    expect(on.evidence).toMatchObject([
+      { field: 'cases_per_year', kind: 'exact', value: 5000 },
+      { field: 'resident_procedures', kind: 'bounded', source: expect.anything() },
+    ]);
+    expect(on.evidence[0]).not.toHaveProperty('source');
+    expect(partOf(on, 'cases')).toEqual(partOf(off, 'cases'));
+    expect(partOf(on, 'cases')).toMatchObject({ is: 'exact' });
+    expect(partOf(on, 'gain')).toEqual(partOf(off, 'gain'));
+    expect(partOf(off, 'kinds')).toMatchObject({ is: 'unknown', range: [0, 1] });
+    expect(partOf(on, 'kinds')).toMatchObject({ is: 'bounded', range: [0, expect.any(Number)] });
   });
 });
 

@@ -105,11 +105,14 @@ describe('commonality score', () => {
   });
 
   it('--list shows one list and --top limits it', async () => {
-    const { stdout } = await run(['score', 'inventory.csv', '--list', 'held', '--top', '1'], {
-      cwd: folderWith(files),
-    });
-    expect(stdout).toContain('庶務');
-    expect(stdout).not.toContain('住民相談');
+    const [header, ...held] = rows;
+    const text = [`${header},標準化対象事務`, ...held, 'T5,戸籍の届出,戸籍法,2,40,戸籍'].join('\n');
+    const { stdout } = await run(['score', '-', '--list', 'held', '--top', '1'], { stdin: `${text}\n` });
+    const listed = stdout.split('\n').filter((line) => /\d–\d.*%/.test(line));
+    expect(listed).toHaveLength(1);
+    expect(listed[0]).toContain('住民相談');
+    expect(stdout).toContain('… 3 more of 4');
+    expect(stdout).not.toContain('戸籍の届出');
   });
 });
 
