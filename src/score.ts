@@ -8,6 +8,7 @@ import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
 import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
+import { withFed } from './scoring/openCells.js';
 import { paramsOf } from './scoring/params.js';
 import { defaultThresholds } from './scoring/verdict.js';
 import { version } from './model/version.js';
@@ -58,9 +59,10 @@ export async function evaluate(
   const written = criteria.map((criterion) =>
     judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id]), missing),
   );
-  const judged = record === undefined ? written : written.map((each) => judgeFilled(each, tasks));
+  const judged = tasks.filled === undefined ? written : written.map((each) => judgeFilled(each, tasks));
+  const { columns } = read.tasks;
   const offer = {
-    columns: read.tasks.columns,
+    columns: options.record === false ? columns : withFed(columns),
     record: options.record !== false && read.tasks.columns.has('governing_laws'),
   };
   const { criteria: named, added, weights } = options;

@@ -72,7 +72,7 @@ export interface CriterionRun {
 
 /** What the public record added to a run. */
 export interface RecordFacts {
-  /** cells that were filled */
+  /** cells that were filled with figures; that a name is or is not of a national law is no figure */
   readonly cells: number;
   /** the record of laws, where cells were filled from it */
   readonly laws?: {

@@ -6,7 +6,7 @@ import type { RecordSource } from './recordSource.js';
 export interface Filled {
   /** the cells that were filled tell their source */
   readonly tasks: Tasks;
-  /** how many cells were filled */
+  /** how many cells were filled with figures; that a name is or is not of a national law is no figure */
   readonly cells: number;
 }
 
@@ -28,14 +28,16 @@ export function fillCells(tasks: Tasks, recorded: (task: number) => readonly Rec
     return plan;
   };
   let cells = 0;
+  let answers = 0;
   for (let task = 0; task < tasks.ids.length; task += 1) {
     for (const { filling, mark } of planOf(recorded(task))) {
       if (filling.isTaken(task)) continue;
       filling.marks[task] = mark;
-      cells += 1;
+      if (filling.isFigure) cells += 1;
+      else answers += 1;
     }
   }
-  if (cells === 0) return { tasks, cells };
+  if (cells + answers === 0) return { tasks, cells };
   const columns = [...fillings].map(([field, filling]) => [field, columnOf(field, filling)] as const);
   const marks = [...fillings].map(([field, each]) => [field, each.marks] as const);
   const filled = new Map([...(tasks.filled ?? []), ...marks]);
@@ -64,7 +66,12 @@ interface Planned {
   readonly mark: number;
 }
 
+// What it says is of the name that the analyst wrote, and not of the task.
+const ofNames: ReadonlySet<string> = new Set(['national_law']);
+
 interface Filling {
+  /** whether it says something of the task */
+  readonly isFigure: boolean;
   /** as the analyst left the cells */
   readonly own: Column | undefined;
   /** what the record says; many tasks have the same figures */
@@ -87,6 +94,7 @@ function fillingFor(tasks: Tasks, field: string): Filling {
     return false;
   };
   return {
+    isFigure: !ofNames.has(field),
     own,
     said: [],
     marks: new Uint32Array(tasks.ids.length),

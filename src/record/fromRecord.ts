@@ -10,7 +10,7 @@ export interface Recorded {
   readonly tasks: Tasks;
   /** names that the record does not know */
   readonly problems: readonly Problem[];
-  /** undefined if no cell could be filled */
+  /** undefined if no cell could be filled with a figure */
   readonly facts: RecordFacts | undefined;
 }
 

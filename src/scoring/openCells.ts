@@ -33,3 +33,10 @@ export function openCells({ columns, headers, filled }: Tasks): IsOpen {
   return (task, field) =>
     isEmpty(task, field) || (feeders[field] ?? []).some((feeder) => isEmpty(task, feeder));
 }
+
+/** The fields that the headers hold, and those that a record fills from one of them. */
+export function withFed(columns: { readonly has: (field: string) => boolean }): typeof columns {
+  return {
+    has: (field) => columns.has(field) || (feeders[field] ?? []).some((feeder) => columns.has(feeder)),
+  };
+}

@@ -64,6 +64,8 @@ describe('nationalLaws', () => {
     '墓地、埋葬等に関する法律及びこれらの法律に基づく条例',
     '自治法96①⑥',
     '自転車競技法',
+    '「農地法」第４条・第５条',
+    '『道路法』',
   ])('keeps %s, which names one', (name) => expect(nationalLaws([name])).toEqual([name]));
 
   it('a rule that refers back is what stands before it', () => {

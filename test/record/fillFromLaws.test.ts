@@ -59,13 +59,13 @@ describe('an empty cell', () => {
   it('says nothing of a task under an act that frames every task, nor of one beside it', () => {
     for (const governing_laws of [['地方自治法'], ['戸籍法', '地方自治法']]) {
       const filled = fill([{ governing_laws }]);
-      expect([cell(filled, 'national_law'), filled.cells]).toEqual(['national', 1]);
+      expect([cell(filled, 'national_law'), filled.cells]).toEqual(['national', 0]);
     }
   });
 
   it('has only its standing where local rules are named, without a problem', () => {
     const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
-    expect([cell(filled, 'national_law'), filled.cells, filled.problems]).toEqual(['local', 1, []]);
+    expect([cell(filled, 'national_law'), filled.cells, filled.problems]).toEqual(['local', 0, []]);
   });
 });
 
@@ -107,7 +107,7 @@ it('the omnibus acts behind 住民基本台帳法 are told', () => {
 describe('a doubtful name', () => {
   it('that is like a title is a suggestion, and used only where that is accepted', () => {
     const suggested = fill([{ governing_laws: ['児童福祉方'] }]);
-    expect([cell(suggested, 'national_law'), suggested.cells]).toEqual(['unsure', 1]);
+    expect([cell(suggested, 'national_law'), suggested.cells]).toEqual(['unsure', 0]);
     expect(suggested.problems).toMatchObject([{ code: 'fuzzy-law', severity: 'info', line: 2, task: 'T1' }]);
     const accepted = fill([{ governing_laws: ['児童福祉方'] }], true);
     expect(cell(accepted, 'national_law')).toBe('national');
