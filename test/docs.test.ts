@@ -100,7 +100,7 @@ describe('the judgements that the pages show', () => {
   it('are weighed, every method of them in both languages', async () => {
     for (const file of ['docs/viewpoints.md', 'docs/viewpoints.ja.md']) {
       const shown = [...read(file).matchAll(/```yaml\n(method:[\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
-      expect(shown).toHaveLength(5);
+      expect(shown).toHaveLength(6);
       for (const yaml of shown) {
         const cwd = folderWith({ 'judgements.yaml': yaml });
         const { code, stderr } = await run(['weights', 'judgements.yaml'], { cwd });

@@ -10,4 +10,5 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/damagedRecord.test.ts',
   'test/cli/git/hostileTrees.test.ts',
   'test/cli/process.test.ts',
+  'test/scoring/filling.test.ts',
 ];

@@ -91,7 +91,7 @@ describe('the pre-commit hook', () => {
     expect(args.at(-1)).toBe('--');
     const cwd = folderWith({
       'commonality.yaml': 'check: { fail-on: never }\n',
-      'inventory.csv': inventory.replace('3', '約3'),
+      'inventory.csv': inventory.replace('3', '三件ほど'),
     });
     expect(runHook(cwd, ['inventory.csv'], args).status).toBe(0);
     expect(runHook(cwd, ['inventory.csv'], ['--no-config', '--']).status).toBe(1);
