@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion/define.js';
+import { criterionFrom } from '../criterion/declared/defineCriterion.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
 import type { Problem } from '../model/problem.js';
 import { ConfigError } from './error.js';
@@ -42,8 +43,8 @@ async function loadModule(asked: Asked, folder: string): Promise<Loaded> {
   if ('problem' in imported) return { problems: [imported.problem] };
   const { specifier: module, spot = { file: module, line: 1 } } = asked;
   const wrong = faultsOf(imported.exported);
-  // With nothing wrong it declares all that a Criterion has.
-  if (wrong.length === 0) return { criterion: imported.exported as Criterion };
+  const criterion = wrong.length === 0 ? criterionFrom(imported.exported) : undefined;
+  if (criterion !== undefined) return { criterion };
   return {
     problems: wrong.map(({ path, wants, got }) =>
       moduleProblem('module-broken', spot, { module, path, wants, got }),

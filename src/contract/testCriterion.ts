@@ -1,5 +1,6 @@
 import type { Contract, LawCheck } from '../model/contract.js';
 import type { Fault } from '../criterion/declared/fault.js';
+import { criterionFrom } from '../criterion/declared/defineCriterion.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
 import { languageFaults } from '../criterion/declared/textFaults.js';
 import type { Cells, Criterion } from '../criterion/define.js';
@@ -23,7 +24,7 @@ export interface Trial {
 export function testCriterion(value: unknown, { seed = 1, tasks = 2000 }: Trial = {}): Contract {
   const found = faultsOf(value);
   // A module without a fault that bars it has the form of a criterion; its texts may still be missing.
-  const criterion = found.some(({ bars }) => bars) ? undefined : (value as Criterion);
+  const criterion = found.some(({ bars }) => bars) ? undefined : criterionFrom(value);
   const faults = criterion === undefined || found.length > 0 ? found : languagesOf(criterion);
   const subject = criterion && subjectOf(criterion, seed, tasks);
   const checks = [

@@ -6,6 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { ConfigError } from '../../src/config/error.js';
 import { loadModules, type Asked } from '../../src/config/modules.js';
+import type { Cells } from '../../src/criterion/define.js';
+import { thirds } from '../../src/criterion/scale.js';
 import type { Problem } from '../../src/model/problem.js';
 import { textOf } from '../../src/text/lang.js';
 
@@ -106,6 +108,28 @@ describe('a module that may be loaded', () => {
     const folder = folderWith({ 'in/calls.mjs': esm('calls') });
     symlinkSync(folder, path.join(folder, '..', 'linked'));
     expect(await idsOf(['./calls.mjs'], path.join(folder, '..', 'linked'))).toEqual(['calls']);
+  });
+});
+
+describe('a module without parts that was made without our package', () => {
+  it('is judged as one question, and its rating answers with a range', async () => {
+    const more = `score: (cells) => {
+    if (cells[field + '_rating'] !== undefined || cells.calls_rating !== undefined) throw new Error('sees the rating');
+    if (cells[field] === undefined) return { status: 'unknown', needs: [field] };
+    const says = { ja: String(cells[field]), en: String(cells[field]) };
+    return { status: 'scored', value: Math.min(1, cells[field] / 100), evidence: [{ field, value: cells[field], says }] };
+  },`;
+    const folder = folderWith({ 'in/calls.mjs': esm('calls', more) });
+    const [criterion] = await loadModules(['./calls.mjs'], folder, criteria);
+    const rangeIn = (cells: Cells) => {
+      const outcome = criterion!.score(cells, {});
+      return outcome.status === 'not-applicable' ? undefined : outcome.parts.map(({ range }) => range);
+    };
+    expect(rangeIn({ calls_cases: 50 })).toEqual([[0.5, 0.5]]);
+    expect(rangeIn({ calls_cases: { low: 20, high: 60 } })).toEqual([[0.2, 0.6]]);
+    expect(rangeIn({})).toEqual([[0, 1]]);
+    expect(rangeIn({ calls_rating: 'high' })).toEqual([thirds.high]);
+    expect(Object.keys(criterion!.fields)).toEqual(['calls_cases', 'calls_rating']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { themes, type Criterion } from '../define.js';
+import { themes } from '../define.js';
 import type { Text } from '../../text/lang.js';
 import { unless, type Fault } from './fault.js';
 import { fieldFaults } from './fieldFaults.js';
@@ -8,7 +8,7 @@ import { paramFaults } from './paramFaults.js';
 import { partFaults } from './partFaults.js';
 import { textFaults } from './textFaults.js';
 
-/** What is wrong with what a module declares; without a fault it is a Criterion made by `defineCriterion`. */
+/** What is wrong with what a module declares; without a fault `criterionFrom` makes a Criterion of it. */
 export function faultsOf(value: unknown): readonly Fault[] {
   if (!isRecord(value) || typeof value['ratingField'] !== 'string')
     return unless(false, {
@@ -31,11 +31,6 @@ export function faultsOf(value: unknown): readonly Fault[] {
     ...partFaults(parts),
     ...paramFaults(params),
   ];
-}
-
-/** Whether a value declares all that a criterion must. */
-export function isCriterion(value: unknown): value is Criterion {
-  return faultsOf(value).length === 0;
 }
 
 function declarationFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {

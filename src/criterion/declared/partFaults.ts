@@ -6,8 +6,9 @@ import { textFaults } from './textFaults.js';
 // Shares such as 0.7 + 0.2 + 0.1 do not add up to 1 exactly.
 const tolerance = 1e-9;
 
-/** What is wrong with the parts that a criterion declares: each has a title, a share and the reason for it. */
+/** What is wrong with the parts that a criterion declares, if it does: each has a title, a share and the reason for it. */
 export function partFaults(parts: unknown): readonly Fault[] {
+  if (parts === undefined) return [];
   if (!isRecord(parts) || Object.keys(parts).length === 0)
     return unless(false, { ...about('parts', wants.parts, parts), bars: true });
   const each = Object.entries(parts).flatMap(([id, part]) => faultsOfPart(`parts.${id}`, id, part));

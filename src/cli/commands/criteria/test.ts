@@ -5,7 +5,8 @@ import { ConfigError } from '../../../config/error.js';
 import { clashesOf } from '../../../config/modules/clashes.js';
 import { importModule, type Asked } from '../../../config/modules/importModule.js';
 import { testCriterion } from '../../../contract/testCriterion.js';
-import { isCriterion } from '../../../criterion/declared/faultsOf.js';
+import { criterionFrom } from '../../../criterion/declared/defineCriterion.js';
+import { faultsOf } from '../../../criterion/declared/faultsOf.js';
 import type { Problem } from '../../../model/problem.js';
 import { contractFormats, contractWriters } from '../../../report/criteria/index.js';
 import type { Lang, Text } from '../../../text/lang.js';
@@ -62,7 +63,8 @@ function namedBy(given: string, cwd: string): { readonly asked: Asked; readonly 
 
 /** What it takes that the criteria of the tool have. */
 function clashing(exported: unknown, asked: Asked): readonly Problem[] {
-  return isCriterion(exported) ? clashesOf(exported, builtIn, asked) : [];
+  const criterion = faultsOf(exported).length === 0 ? criterionFrom(exported) : undefined;
+  return criterion === undefined ? [] : clashesOf(criterion, builtIn, asked);
 }
 
 const says = {
