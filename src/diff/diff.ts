@@ -156,7 +156,7 @@ const far = 1e9;
 
 function ranksMoved({ before, after }: Move): number {
   if (before === undefined || after === undefined || before.list !== after.list) return far;
-  return Math.abs(after.rank - before.rank);
+  return Math.abs((after.rank ?? 0) - (before.rank ?? 0));
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -12,12 +12,13 @@ interface Members {
   readonly after: Int32Array;
 }
 
-/** Finds the tasks that overtook a task of a list or fell behind it; undefined unless it is in the list both times. */
+/** Finds the tasks that overtook a task of a list or fell behind it; undefined unless it is ranked in the list both times. */
 export function passings(old: Side, now: Side): (id: string) => Passing | undefined {
   const lists = new Map<string, Members>();
   return (id) => {
     const [was, is] = [old.snapshots.get(id)?.position, now.snapshots.get(id)?.position];
     if (was === undefined || is === undefined || was.list !== is.list) return undefined;
+    if (was.rank === null || is.rank === null) return undefined;
     const members = lists.get(is.list) ?? membersOf(is.list, old, now);
     lists.set(is.list, members);
     return passingAt(members, was.rank, is.rank);

@@ -40,7 +40,7 @@ const task = z.object({
   track: z.enum(tracks),
   performer: z.enum(performers).optional(),
   conditions: z.array(z.object({ id: z.string() })),
-  rank: z.number(),
+  rank: z.number().nullable(),
   score: score.nullable(),
   interval: z.tuple([score, score]),
   coverage: share,

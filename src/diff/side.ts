@@ -93,5 +93,6 @@ function runOf({ judged }: Scoring, run: Run): RunFacts {
 
 function positionOf(task: TaskResult, list: Position['list'], of: number): Position {
   const { rank, verdict, track, reason, score, interval, coverage } = task;
-  return { list, rank, of, verdict, track, because: reason, score, interval, coverage };
+  const placed = verdict === 'held' ? null : rank;
+  return { list, rank: placed, of, verdict, track, because: reason, score, interval, coverage };
 }

@@ -102,7 +102,8 @@ export interface Cause {
 /** Where a task stands in one of the two results. */
 export interface Position {
   readonly list: List['id'];
-  readonly rank: number;
+  /** null for a task that is held, which has none */
+  readonly rank: number | null;
   /** tasks in the list */
   readonly of: number;
   readonly verdict: Verdict;

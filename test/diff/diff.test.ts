@@ -137,7 +137,7 @@ describe('a difference', () => {
         for (const { before, after, passing } of between(two).moves) {
           if (passing === undefined) continue;
           const { aheadNow, aheadBefore } = passing;
-          expect(aheadNow.count - aheadBefore.count).toBe(after!.rank - before!.rank);
+          expect(aheadNow.count - aheadBefore.count).toBe(after!.rank! - before!.rank!);
         }
       }),
       { numRuns: 40 },

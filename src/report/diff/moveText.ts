@@ -41,7 +41,7 @@ const space: Text = { ja: '', en: ' ' };
 /** The list, and the place in it where it is one of candidates. */
 function placeText(position: Position, lang: Lang): string {
   const { verdict, track, rank, of } = position;
-  if (verdict !== 'candidate') return verdictNames[verdict][lang];
+  if (verdict !== 'candidate' || rank === null) return verdictNames[verdict][lang];
   return moveWordings.candidateAt[lang]({ track: trackNames[track][lang], rank, of });
 }
 
@@ -54,18 +54,24 @@ function trackText(before: Position, after: Position, lang: Lang): readonly stri
 
 function changeText({ is, before, after, points: change }: Move, lang: Lang): string {
   if (before === undefined || after === undefined) return aloneText(after ?? before, is, lang);
-  const place =
-    before.list !== after.list
-      ? moveWordings.listTurn[lang]({ from: placeText(before, lang), to: placeText(after, lang) })
-      : before.rank === after.rank
-        ? moveWordings.sameRank[lang](after)
-        : moveWordings.rankTurn[lang]({ from: before.rank, to: after.rank, of: after.of });
   const [from, to] = [points(before.score), points(after.score)];
   const score =
     before.score === after.score
       ? moveWordings.sameScore[lang]({ score: to })
       : moveWordings.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
-  return joined([place, ...trackText(before, after, lang), score], lang);
+  return joined([...placeTurn(before, after, lang), ...trackText(before, after, lang), score], lang);
+}
+
+/** From list to list, or from rank to rank; nothing of a task that is held and has none. */
+function placeTurn(before: Position, after: Position, lang: Lang): readonly string[] {
+  if (before.list !== after.list)
+    return [moveWordings.listTurn[lang]({ from: placeText(before, lang), to: placeText(after, lang) })];
+  const [from, to] = [before.rank, after.rank];
+  if (from === null || to === null) return [];
+  const { of } = after;
+  return [
+    from === to ? moveWordings.sameRank[lang]({ rank: to, of }) : moveWordings.rankTurn[lang]({ from, to, of }),
+  ];
 }
 
 function aloneText(position: Position | undefined, is: Move['is'], lang: Lang): string {

@@ -93,6 +93,6 @@ function* moveLines(move: Move, difference: Difference, page: Framed<DiffReportO
 
 function toneOf({ before, after }: Move, paint: Painters): Painter {
   if (before === undefined || after === undefined || before.list !== after.list) return paint.warn;
-  if (after.rank === before.rank) return paint.dim;
+  if (before.rank === null || after.rank === null || after.rank === before.rank) return paint.dim;
   return after.rank < before.rank ? paint.good : paint.bad;
 }
