@@ -8,8 +8,8 @@ import { savedFrom, sideFrom } from './scene.js';
 
 const scene: Scene = {
   rows: [
-    { need_variation: 0.5, operation_variation: 0.5, law_amendments_per_year: 3, resident_procedures: 10 },
-    { law_amendments_per_year: 2, resident_procedures: 20 },
+    { need_variation: 0.5, practice_variation: 0.5, law_amendments_per_year: 3, resident_procedures: 10 },
+    { need_variation: 0.2, practice_variation: 0.2, law_amendments_per_year: 2, resident_procedures: 20 },
   ],
   missing: 'available',
   exponent: 1,
@@ -30,7 +30,7 @@ describe('a difference tells', () => {
   it('a changed cell with what it was and where it stands, and the criterion that reads it', () => {
     const now = {
       ...scene,
-      rows: scene.rows.with(1, { law_amendments_per_year: 6, resident_procedures: 20 }),
+      rows: scene.rows.with(1, { ...scene.rows[1], law_amendments_per_year: 6 }),
     };
     const move = diff(sideFrom(scene), sideFrom(now)).moves.find(({ id }) => id === 'T1')!;
     expect(move.causes.length).toBe(1);
@@ -69,7 +69,7 @@ describe('a difference tells', () => {
     const older = { ...saved, run: { ...saved.run, version: '0.0.1' }, snapshots: new Map(snapshots) };
     const now = {
       ...scene,
-      rows: scene.rows.with(1, { law_amendments_per_year: 6, resident_procedures: 20 }),
+      rows: scene.rows.with(1, { ...scene.rows[1], law_amendments_per_year: 6 }),
     };
     const { settings, moves } = diff(older, sideFrom(now));
     expect(settings).toEqual([{ is: 'version', from: '0.0.1', to: '0' }]);
@@ -149,7 +149,12 @@ describe('what decides is told apart', () => {
     ]);
     const byFact = moveOf(diff(savedFrom(scene), savedFrom(withCells({ standardised: true }))));
     expect(deciding(byFact)).toEqual([{ is: 'facts', about: 'standardised' }]);
-    const known = { need_variation: 0.1, law_amendments_per_year: 3, resident_procedures: 10 };
+    const known = {
+      need_variation: 0.1,
+      practice_variation: 0.1,
+      law_amendments_per_year: 3,
+      cases_per_year: 1000,
+    };
     const twoKnown = { ...scene, rows: [known, known] };
     const emptied = { ...scene, rows: [{ law_amendments_per_year: 3 }, known] };
     const byCoverage = moveOf(diff(savedFrom(twoKnown), savedFrom(emptied)));
@@ -170,19 +175,33 @@ describe('what decides is told apart', () => {
   });
 });
 
-/** A side of which the tasks have other names and ids. */
-const renamed = (side: Side, names: readonly string[], ids: readonly string[]): Side => ({
+/** A side of which the tasks have other names and ids, and name this law. */
+const renamed = (side: Side, names: readonly string[], ids: readonly string[], law = '戸籍法'): Side => ({
   ...side,
   made: undefined,
   snapshots: new Map(
-    [...side.snapshots.values()].map((each, i) => [ids[i]!, { ...each, id: ids[i]!, name: names[i]! }]),
+    [...side.snapshots.values()].map((each, i) => [
+      ids[i]!,
+      { ...each, id: ids[i]!, name: names[i]!, laws: [law] },
+    ]),
   ),
 });
 
 describe('a task with another id', () => {
-  it('is told with the one that has its name, if there is one alone', () => {
+  it('is the same one where the one of its name, and no other, names the same laws', () => {
     const side = sideFrom(scene);
-    const { moves } = diff(renamed(side, ['甲', '乙'], ['A', 'B']), renamed(side, ['甲', '乙'], ['X', 'B']));
+    const old = renamed(side, ['甲', '乙'], ['A', 'B']);
+    const { counts, moves } = diff(old, renamed(side, ['甲', '乙'], ['X', 'B']));
+    expect(counts).toMatchObject({ unmoved: 2, added: 0, gone: 0, renamed: 1 });
+    expect(moves).toMatchObject([
+      { id: 'X', is: 'unmoved', former: { id: 'A', name: '甲' }, namesake: undefined },
+    ]);
+  });
+
+  it('is told with the one that has its name, if there is one alone, where the laws differ', () => {
+    const side = sideFrom(scene);
+    const old = renamed(side, ['甲', '乙'], ['A', 'B']);
+    const { moves } = diff(old, renamed(side, ['甲', '乙'], ['X', 'B'], '住民基本台帳法'));
     expect(moves.map(({ id, is, namesake }) => [id, is, namesake])).toEqual([
       ['A', 'gone', 'X'],
       ['X', 'added', 'A'],

@@ -70,7 +70,9 @@ function placeTurn(before: Position, after: Position, lang: Lang): readonly stri
   if (from === null || to === null) return [];
   const { of } = after;
   return [
-    from === to ? moveWordings.sameRank[lang]({ rank: to, of }) : moveWordings.rankTurn[lang]({ from, to, of }),
+    from === to
+      ? moveWordings.sameRank[lang]({ rank: to, of })
+      : moveWordings.rankTurn[lang]({ from, to, of }),
   ];
 }
 

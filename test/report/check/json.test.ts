@@ -43,6 +43,7 @@ it('counts, verdict and ranking are those of the check', () => {
     'T003',
     'T004',
     'T010',
+    'T015',
     'T020',
     'T030',
   ]);
