@@ -41,7 +41,7 @@ describe('the GitHub action', () => {
     );
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=inventories\/town\/inventory\.csv,line=3[^\n]*011002-2/m);
-    expect(stdout).toContain('数だけを記入してください');
+    expect(stdout).toContain('数か範囲（500～800など）だけを記入してください');
   });
 
   it('passes where nothing is wrong, and for file names with blanks and leading dashes', () => {
