@@ -52,6 +52,15 @@ describe('a difference tells', () => {
     expect(move.passing).toBeUndefined();
   });
 
+  it('no rank of a task that is held, and who passed it neither', () => {
+    const open = { ...scene, rows: [{ law_amendments_per_year: 3 }, scene.rows[1]!] };
+    const now = { ...open, rows: open.rows.with(0, { law_amendments_per_year: 4 }) };
+    for (const said of [diff(sideFrom(open), sideFrom(now)), diff(savedFrom(open), sideFrom(now))])
+      expect(said.moves).toMatchObject([
+        { id: 'T0', before: { list: 'held', rank: null }, after: { rank: null }, passing: undefined },
+      ]);
+  });
+
   it('nothing of a threshold that moved no task, but names it among the settings', () => {
     const { settings, moves } = diff(sideFrom(scene), sideFrom(scene, 'scene.csv', { ...usual, leave: 0.9 }));
     expect(settings).toEqual([
