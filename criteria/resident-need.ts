@@ -52,7 +52,7 @@ export default defineCriterion({
     service_gain: rating({
       title: { ja: 'サービス向上の見込み', en: 'Expected gain in service' },
       aka: ['住民サービス向上', '住民サービスの向上', 'サービス向上', '住民サービス向上効果'],
-      hint: { ja: '低・中・高、または△・○・◎', en: 'low, medium or high' },
+      hint: { ja: '低・中・高、又は△・○・◎', en: 'low, medium or high' },
       better: 'high',
     }),
   },
@@ -107,7 +107,7 @@ export default defineCriterion({
 });
 
 const ofOthers: Text = {
-  ja: '留意：住民が行う法定手続の記録はなく、件数は事業者等のものの可能性がある',
+  ja: '住民が行う法定手続の記録はなく、件数は事業者等のものの可能性がある',
   en: 'beware: no resident procedures on record; cases may be of businesses',
 };
 

@@ -124,8 +124,8 @@ function judgedEvidence({ field, says }: Rated, level: Rating): Evidence {
 }
 
 const contradicted = {
-  ja: '留意：判断（低・中・高）と数値が食い違うため、数値による',
-  en: 'beware: the rating contradicts the figures, and the figures count',
+  ja: '判断（低・中・高）と数値が食い違うため、数値による',
+  en: 'the rating contradicts the figures, and the figures count',
 };
 
 export type { Scored };
