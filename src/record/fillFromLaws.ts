@@ -6,7 +6,7 @@ import { say } from '../text/lang.js';
 import { familyFigures } from './familyFigures.js';
 import { fillCells, type Filled } from './fillCells.js';
 import type { LawFamily } from './laws/lawFamily.js';
-import { lawAnswer } from './laws/lawAnswers.js';
+import { lawAnswer } from './laws/lawAnswer.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';

@@ -4,7 +4,8 @@ import { namesReader } from '../../src/inventory/cells/names.js';
 import { standingOf, type LawAnswer } from '../../src/model/lawAnswer.js';
 import { fillFromLaws } from '../../src/record/fillFromLaws.js';
 import { goneActsOf } from '../../src/record/laws/goneActs.js';
-import { lawAnswers } from '../../src/record/laws/lawAnswers.js';
+import { lawAnswer } from '../../src/record/laws/lawAnswer.js';
+import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import { lawKey } from '../../src/record/laws/lawKey.js';
 import { shortenedTitle } from '../../src/record/laws/shortenedTitle.js';
 import { textOf } from '../../src/text/lang.js';
@@ -17,7 +18,7 @@ const read = namesReader(true);
 function answersTo(cell: string, acceptFuzzy = false): readonly LawAnswer[] {
   const reading = read(cell);
   if (reading.is !== 'value' || !Array.isArray(reading.value)) return [];
-  return lawAnswers(reading.value as string[], { table: laws, acceptFuzzy });
+  return matchLaws(reading.value as string[], laws).map((match) => lawAnswer(match, acceptFuzzy));
 }
 
 const said = (answer: LawAnswer) => (answer.is === 'national' ? answer.law.title : answer.is);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { nationalLaws } from '../../src/criterion/nationalLaws.js';
 import { fillFromLaws } from '../../src/record/fillFromLaws.js';
-import { lawAnswers } from '../../src/record/laws/lawAnswers.js';
+import { lawAnswer } from '../../src/record/laws/lawAnswer.js';
+import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
 import type { Tasks } from '../../src/model/task.js';
 import { laws } from './laws.js';
@@ -49,7 +50,9 @@ it.each([
   expect(nationalLaws(Array.isArray(names) ? names : []).length).toBeLessThanOrEqual(1);
   const { cells, problems } = fillFromLaws(tasks, { table: laws, acceptFuzzy: false });
   expect(
-    lawAnswers(Array.isArray(names) ? names : [], { table: laws }).some(({ is }) => is === 'national'),
+    matchLaws(Array.isArray(names) ? names : [], laws).some(
+      (match) => lawAnswer(match, false).is === 'national',
+    ),
   ).toBe(false);
   expect(cells).toBe(0);
   for (const { read } of problems) expect(read?.length).toBeLessThanOrEqual(200);

@@ -61,10 +61,7 @@ function openPartsOf({ weight, parts }: OutcomeResult): readonly { field: string
 }
 
 /** Title of a field in the language of the report; its id if nothing is known of it. */
-function fieldTitle(
-  field: string,
-  { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>,
-): string {
+function fieldTitle(field: string, { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>): string {
   const titles = criteria.flatMap(({ fields = {} }) => fields[field]?.title ?? []);
   return titles[0]?.[lang] ?? field;
 }

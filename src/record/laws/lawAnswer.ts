@@ -1,21 +1,5 @@
 import type { LawAnswer } from '../../model/lawAnswer.js';
 import type { LawMatch } from './lawMatch.js';
-import type { LawTable } from './lawTable.js';
-import { matchLaws } from './matchLaws.js';
-
-export interface LawAnswersOptions {
-  readonly table: LawTable;
-  /** whether names that are only like a title count as that law */
-  readonly acceptFuzzy?: boolean;
-}
-
-/** Which of the names in a cell are names of national laws; なし alone is an empty cell of names, without answers. */
-export function lawAnswers(
-  names: readonly string[],
-  { table, acceptFuzzy = false }: LawAnswersOptions,
-): readonly LawAnswer[] {
-  return matchLaws(names, table).map((match) => lawAnswer(match, acceptFuzzy));
-}
 
 /** What a match in the register answers. */
 export function lawAnswer(match: LawMatch, acceptFuzzy: boolean): LawAnswer {
