@@ -57,7 +57,7 @@ describe('commonality', () => {
 
   it('says so where a rating contradicts the figures', () => {
     const outcome = judge(commonality, { municipalities_share: 1, commonality_rating: 'low' });
-    expect(sentences(outcome, 'ja').at(-1)).toBe('留意：判断（低・中・高）と数値が食い違うため、数値による');
+    expect(sentences(outcome, 'ja').at(-1)).toBe('判断（低・中・高）と数値が食い違うため、数値による');
   });
 
   it('counts the share of municipalities before their number', () => {

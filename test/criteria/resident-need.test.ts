@@ -48,7 +48,9 @@ describe('resident-need', () => {
     ],
     ['procedures and cases', { resident_procedures: 1, cases_per_year: 9 }, false],
   ])('warns that cases may be those of businesses: %s', (_, cells, warns) => {
-    const said = sentences(judge(residentNeed, cells), 'ja').at(-1)?.startsWith('留意：');
+    const said = sentences(judge(residentNeed, cells), 'ja')
+      .at(-1)
+      ?.startsWith('住民が行う法定手続の記録はなく');
     expect(said).toBe(warns);
   });
 
