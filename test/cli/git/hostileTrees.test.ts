@@ -73,7 +73,7 @@ describe('commonality diff --git, of a revision that somebody else made', () => 
     ['../mine.mjs', [['..', [['mine.mjs', evil]]]], 'is empty, “.” or “..”'],
     ['../mine.mjs', [['../mine.mjs', evil]], 'is empty, “.” or “..”'],
     ['a/../../mine.mjs', [['a', [['../../mine.mjs', evil]]]], 'is empty, “.” or “..”'],
-    ['/tmp/x.mjs', [['/tmp/x.mjs', evil]], 'is empty, “.” or “..”'],
+    ['/abs/x.mjs', [['/abs/x.mjs', evil]], 'is empty, “.” or “..”'],
     ['a/./x.mjs', [['a', [['.', [['x.mjs', evil]]]]]], 'is empty, “.” or “..”'],
     ['.git/config.json', [['.git', [['config.json', '{}\n']]]], 'the name .git'],
     ['.GIT/config.json', [['.GIT', [['config.json', '{}\n']]]], 'the name .git'],

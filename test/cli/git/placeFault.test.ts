@@ -15,7 +15,7 @@ describe('the place of a file in a commit', () => {
     expect(placeFault(place, 'linux')).toBeUndefined();
   });
 
-  it.each(['', '.', '..', '../x.js', 'a/../x.js', 'a/..', '/tmp/x.js', 'a//x.js', './x.js', 'a\0/x.js'])(
+  it.each(['', '.', '..', '../x.js', 'a/../x.js', 'a/..', '/abs/x.js', 'a//x.js', './x.js', 'a\0/x.js'])(
     '%j can lead out of it',
     (place) => expect(placeFault(place, 'linux')).toBe('leaves'),
   );
