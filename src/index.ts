@@ -1,5 +1,5 @@
 export * from './criterion/index.js';
-export { defineCriterion } from './criterion/declared/defineCriterion.js';
+export { defineUncheckedCriterion } from './criterion/declared/defineCriterion.js';
 export { z } from './criterion/z.js';
 export type * from './model/contract.js';
 export { RecordError, type RecordDamage } from './record/error.js';

@@ -25,6 +25,28 @@ describe('the house', () => {
     expect([...built].toSorted()).toEqual(rooms.map(({ room }) => room).toSorted());
   });
 
+  it('has no two exports of one name, so that a name leads to one place', () => {
+    const places = new Map();
+    for (const [file, text] of files) {
+      const names = text.matchAll(
+        /^export (?:async )?(?:const|function\*?|type|interface|class) (?<name>\w+)/gm,
+      );
+      for (const { groups } of names)
+        places.set(groups.name, (places.get(groups.name) ?? new Set()).add(file));
+    }
+    const twice = [...places].filter(([, homes]) => homes.size > 1);
+    expect(twice.map(([name, homes]) => `${name}: ${[...homes].join(', ')}`)).toEqual([]);
+  });
+
+  it('has no folder of more than about twenty files', () => {
+    const counts = new Map();
+    for (const file of files.keys()) {
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 22)).toEqual([]);
+  });
+
   it('says in a sentence why each room may import what it may', () => {
     expect(rooms.filter(({ because }) => because.length < 20)).toEqual([]);
   });

@@ -6,14 +6,14 @@ import type { OutputFlags } from './options/outputOptions.js';
 import type { RunFlags } from './options/runOptions.js';
 import { setUp, type SetUp } from './options/setUp.js';
 import type { Target } from './options/targets.js';
-import { printOutputs, type Page } from './output/printOutputs.js';
+import { printOutputs, type OutputPage } from './output/printOutputs.js';
 import { reportProblems } from './output/reportProblems.js';
 
 /** An evaluation, and the settings it was made under. */
-export interface Scored extends SetUp, Evaluation {}
+export interface ScoredRun extends SetUp, Evaluation {}
 
 /** Reads inventories and scores them as the config and the flags say. Throws UsageError, ConfigError, InventoryError. */
-async function readScored(asked: Context, paths: readonly string[], flags: RunFlags): Promise<Scored> {
+async function readScored(asked: Context, paths: readonly string[], flags: RunFlags): Promise<ScoredRun> {
   const set = await setUp(asked, paths, flags);
   const { stdin, cwd } = asked.io;
   const inputs = await readInputs(paths, { stdin, limits: set.options.limits, cwd });
@@ -21,16 +21,16 @@ async function readScored(asked: Context, paths: readonly string[], flags: RunFl
 }
 
 /** What a command makes of an evaluation. */
-export interface Report<F extends string> {
+export interface ScoredReport<F extends string> {
   /** what goes to standard error; all problems of the run if not given */
   readonly problems?: readonly Problem[];
-  readonly print: (format: F, page: Page) => Iterable<string>;
+  readonly print: (format: F, page: OutputPage) => Iterable<string>;
 }
 
 interface Scoring<F extends string> {
   readonly flags: RunFlags & OutputFlags;
   readonly targets: readonly Target<F>[];
-  readonly report: (scored: Scored) => Report<F> | Promise<Report<F>>;
+  readonly report: (scored: ScoredRun) => ScoredReport<F> | Promise<ScoredReport<F>>;
 }
 
 /** The run that commands which score share: settings, inputs, evaluation, problems, and their report in every format. */

@@ -4,10 +4,10 @@ import { faultsOf } from '../criterion/declared/faultsOf.js';
 import type { Problem } from '../model/problem.js';
 import { ConfigError } from './error.js';
 import { clashesOf } from './modules/clashes.js';
-import { importModule, type Asked } from './modules/importModule.js';
+import { importModule, type AskedModule } from './modules/importModule.js';
 import { moduleProblem } from './problems/module.js';
 
-export type { Asked } from './modules/importModule.js';
+export type { AskedModule } from './modules/importModule.js';
 
 /**
  * Loads criteria from modules, which runs their code, one after another: files below a folder, and packages installed
@@ -15,7 +15,7 @@ export type { Asked } from './modules/importModule.js';
  * module may not be loaded from, what it throws, what it declares wrongly, ids and headers that are taken.
  */
 export async function loadModules(
-  specifiers: readonly (string | Asked)[],
+  specifiers: readonly (string | AskedModule)[],
   folder: string,
   known: readonly Criterion[] = [],
 ): Promise<readonly Criterion[]> {
@@ -38,7 +38,7 @@ export async function loadModules(
 
 type Loaded = { readonly criterion: Criterion } | { readonly problems: readonly Problem[] };
 
-async function loadModule(asked: Asked, folder: string): Promise<Loaded> {
+async function loadModule(asked: AskedModule, folder: string): Promise<Loaded> {
   const imported = await importModule(asked, folder);
   if ('problem' in imported) return { problems: [imported.problem] };
   const { specifier: module, spot = { file: module, line: 1 } } = asked;

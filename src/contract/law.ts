@@ -8,7 +8,7 @@ import type { Random } from './random.js';
 import { simplest } from './simplest.js';
 
 /** What the laws are tried on. */
-export interface Subject {
+export interface TrialSubject {
   readonly criterion: Criterion;
   /** the outcome for cells, with the defaults of all params; may throw, or return anything */
   readonly judge: (cells: Cells) => unknown;
@@ -22,11 +22,11 @@ export interface Law {
   readonly id: string;
   readonly title: Text;
   /** Tries to break it; undefined if it holds. */
-  readonly broken: (subject: Subject) => Counterexample | undefined;
+  readonly broken: (subject: TrialSubject) => Counterexample | undefined;
 }
 
 /** The outcome for cells; undefined where there is none, which is for the law `answers` to tell. */
-export function outcomeOf(subject: Subject, cells: Cells): Outcome | undefined {
+export function trialOutcome(subject: TrialSubject, cells: Cells): Outcome | undefined {
   try {
     const outcome = subject.judge(cells);
     return isOutcome(outcome) ? outcome : undefined;
@@ -37,18 +37,18 @@ export function outcomeOf(subject: Subject, cells: Cells): Outcome | undefined {
 
 /** The simplest generated task for which something is found wrong with the outcome. */
 export function forEachTask(
-  find: (outcome: Outcome, cells: Cells, subject: Subject) => Counterexample | undefined,
+  find: (outcome: Outcome, cells: Cells, subject: TrialSubject) => Counterexample | undefined,
 ): Law['broken'] {
   return (subject) =>
     onTasks(subject, (cells) => {
-      const outcome = outcomeOf(subject, cells);
+      const outcome = trialOutcome(subject, cells);
       return outcome === undefined ? undefined : guarded(() => find(outcome, cells, subject));
     });
 }
 
 /** The simplest of the tasks for which a trial finds something, with its cells. */
 export function onTasks(
-  { tasks, criterion }: Pick<Subject, 'tasks' | 'criterion'>,
+  { tasks, criterion }: Pick<TrialSubject, 'tasks' | 'criterion'>,
   trial: (cells: Cells) => Counterexample | undefined,
 ): Counterexample | undefined {
   const first = tasks.find((cells) => trial(cells) !== undefined);

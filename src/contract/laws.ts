@@ -4,7 +4,7 @@ import { bounded } from './laws/bounded.js';
 import { conditions } from './laws/conditions.js';
 import { deterministic } from './laws/deterministic.js';
 import { empty } from './laws/empty.js';
-import { evidence } from './laws/evidence.js';
+import { evidenceLaw } from './laws/evidence.js';
 import { filling } from './laws/filling.js';
 import { monotone } from './laws/monotone.js';
 import { needs } from './laws/needs.js';
@@ -41,7 +41,7 @@ export const declarations = [
 export const laws: readonly Law[] = [
   answers,
   bounded,
-  evidence,
+  evidenceLaw,
   needs,
   conditions,
   empty,

@@ -8,7 +8,7 @@ import { paramsOf } from '../scoring/params.js';
 import { plain } from '../text/lang.js';
 import { cellsFor } from './cells.js';
 import { verbatim } from './counterexample.js';
-import type { Law, Subject } from './law.js';
+import type { Law, TrialSubject } from './law.js';
 import { declarations, laws } from './laws.js';
 import { seeded } from './random.js';
 
@@ -41,7 +41,7 @@ export function testCriterion(value: unknown, { seed = 1, tasks = 2000 }: Trial 
   };
 }
 
-function subjectOf(criterion: Criterion, seed: number, count: number): Subject {
+function subjectOf(criterion: Criterion, seed: number, count: number): TrialSubject {
   const random = seeded(seed);
   const params = paramsOf(criterion);
   const judge = (cells: Cells): unknown => criterion.score(cells, params);
@@ -56,7 +56,7 @@ function declared({ id, title }: Pick<Law, 'id' | 'title'>, faults: readonly Fau
   return { id, title, status: counterexamples.length === 0 ? 'kept' : 'broken', counterexamples };
 }
 
-function tried({ id, title, broken }: Law, subject: Subject | undefined): LawCheck {
+function tried({ id, title, broken }: Law, subject: TrialSubject | undefined): LawCheck {
   if (subject === undefined) return { id, title, status: 'skipped', counterexamples: [] };
   const found = broken(subject);
   if (found === undefined) return { id, title, status: 'kept', counterexamples: [] };

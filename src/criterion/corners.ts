@@ -2,7 +2,7 @@ import { figure, percent } from '../text/figure.js';
 import { say, type Text, type Wording } from '../text/lang.js';
 import type { CellValue, Field } from './field.js';
 import { isShareKind } from './kinds.js';
-import { unknown, type Evidence, type Judgement, type Scored } from './outcome.js';
+import { unknown, type Evidence, type ScoreResult, type Scored } from './outcome.js';
 import { within } from './part.js';
 import { cutTo, isRange, type FigureRange, type Range } from './range.js';
 
@@ -16,10 +16,10 @@ const most = 8;
  * values are the limits. True where its value rises or falls with each figure, which `criteria test` tries.
  */
 export function atCorners(
-  judge: (cells: Cells) => Judgement,
+  judge: (cells: Cells) => ScoreResult,
   cells: Cells,
   fields: Readonly<Record<string, Field>>,
-): Judgement {
+): ScoreResult {
   const ranges = Object.entries(cells).flatMap(([field, cell]) =>
     isRange(cell) ? [[field, cell] as const] : [],
   );
@@ -54,7 +54,7 @@ export function atCorners(
 const anything: Range = [0, 1];
 
 /** Lowest and highest of what the corners say; anything where one of them says nothing. */
-function rangeOf(corners: readonly Judgement[], of: (scored: Scored) => number | undefined): Range {
+function rangeOf(corners: readonly ScoreResult[], of: (scored: Scored) => number | undefined): Range {
   const figures = corners.map((each) =>
     'status' in each && each.status === 'scored' ? of(each) : undefined,
   );

@@ -3,7 +3,7 @@ import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
 import { outcomeOf } from './judged.js';
-import type { Judgement, Outcome, Parts } from './outcome.js';
+import type { ScoreResult, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
 import { middle } from './prior.js';
 import type { FigureRange } from './range.js';
@@ -52,7 +52,7 @@ export type PlainCellsOf<F extends Fields> = {
 export type ParamsOf<P extends Params> = { readonly [N in keyof P]: z.output<P[N]> };
 
 /** What a criterion may know beyond the cells of the task. */
-export interface Inventory<N extends string = string> {
+export interface InventoryFacts<N extends string = string> {
   /** whether the inventory has a column for a field: where it has none, an empty cell is no answer that is missing */
   readonly asks: (field: N) => boolean;
 }
@@ -92,8 +92,8 @@ export interface CriterionDefinition<
   score(
     cells: CellsOf<F>,
     params: ParamsOf<P>,
-    inventory: Inventory<keyof F & string>,
-  ): Judgement<keyof F & string>;
+    inventory: InventoryFacts<keyof F & string>,
+  ): ScoreResult<keyof F & string>;
 }
 
 /** A criterion that asks one question, and judges figures without limits. */
@@ -105,8 +105,8 @@ export interface OneQuestionDefinition<F extends Fields, P extends Params> exten
   score(
     cells: PlainCellsOf<F>,
     params: ParamsOf<P>,
-    inventory: Inventory<keyof F & string>,
-  ): Exclude<Judgement<keyof F & string>, Parts>;
+    inventory: InventoryFacts<keyof F & string>,
+  ): Exclude<ScoreResult<keyof F & string>, Parts>;
 }
 
 /** The cells of one task, by field name. */
@@ -122,7 +122,11 @@ export interface Criterion extends Declared {
   readonly parts: Questions;
   /** whether the module declares no parts, and so knows neither alternatives nor ranges */
   readonly isOneQuestion: boolean;
-  readonly score: (cells: Cells, params: Readonly<Record<string, unknown>>, inventory?: Inventory) => Outcome;
+  readonly score: (
+    cells: Cells,
+    params: Readonly<Record<string, unknown>>,
+    inventory?: InventoryFacts,
+  ) => Outcome;
   /** the formula of each part, with its numbers, one line for each way to answer it; none of a module without parts */
   readonly formulas: (
     params: Readonly<Record<string, unknown>>,
@@ -138,7 +142,7 @@ const whole: Questions = {
   },
 };
 
-const asksAll: Inventory = { asks: () => true };
+const asksAll: InventoryFacts = { asks: () => true };
 
 /** Declares a criterion, and lets a judgement in `<criterion>_rating` answer where its figures cannot. */
 export function defineCriterion<const F extends Fields, P extends Params, const Q extends Questions>(
@@ -157,8 +161,8 @@ export function defineCriterion(
   const judge = definition.score.bind(definition) as unknown as (
     cells: Cells,
     params: Readonly<Record<string, unknown>>,
-    inventory: Inventory,
-  ) => Judgement;
+    inventory: InventoryFacts,
+  ) => ScoreResult;
   const questions = Object.entries<Question>(parts);
   return {
     ...definition,

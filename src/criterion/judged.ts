@@ -1,6 +1,6 @@
 import { plain, say, type Wording } from '../text/lang.js';
 import type { Rating } from './field.js';
-import type { Evidence, Judged, Judgement, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
+import type { Evidence, Judged, ScoreResult, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
 import { open, within, type Answer, type Question } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
@@ -19,7 +19,7 @@ export interface Rated {
  * with a caution.
  */
 export function outcomeOf(
-  judgement: Judgement,
+  judgement: ScoreResult,
   questions: readonly Asked[],
   rated: Rated,
   level: Rating | undefined,
@@ -50,7 +50,7 @@ function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
 
 /** The value of a module without questions of its own, as the answer to one; what is unknown leaves all parts open. */
 function partsOf(
-  judgement: Exclude<Judgement, Parts | { status: 'not-applicable' }>,
+  judgement: Exclude<ScoreResult, Parts | { status: 'not-applicable' }>,
   questions: readonly Asked[],
 ): Parts {
   if (judgement.status === 'unknown') {

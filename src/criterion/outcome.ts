@@ -28,7 +28,7 @@ export interface Condition {
 }
 
 /** What the `score` of a criterion hands back. */
-export type Judgement<N extends string = string> = Parts<N> | Scored<N> | Unknown<N> | NotApplicable<N>;
+export type ScoreResult<N extends string = string> = Parts<N> | Scored<N> | Unknown<N> | NotApplicable<N>;
 
 /** An answer to each question that the criterion declares, and what else follows from the cells. */
 export interface Parts<N extends string = string> {

@@ -1,8 +1,8 @@
 import type { CellValue, Field } from '../criterion/field.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { CellChange, Reason } from '../model/difference.js';
-import type { Named } from '../model/explanation.js';
-import type { Judged } from '../scoring/judge.js';
+import type { NamedCriterion } from '../model/explanation.js';
+import type { JudgedCriterion } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
 import type { Place } from '../model/task.js';
 import type { Sentence } from '../text/lang.js';
@@ -35,7 +35,7 @@ export function dataReasons(old: TaskAt, now: TaskAt): readonly Extract<Reason, 
   const fields = new Map<string, Field>(facts.map((name) => [name, taskFields[name]]));
   for (const { criterion } of readers)
     for (const [name, field] of Object.entries(criterion.fields)) fields.set(name, field);
-  const groups = new Map<string, { criteria: readonly Named[]; cells: CellChange[] }>();
+  const groups = new Map<string, { criteria: readonly NamedCriterion[]; cells: CellChange[] }>();
   for (const [name, field] of fields) {
     const change = changeOf(name, field, { old, now });
     if (change === undefined) continue;
@@ -49,12 +49,12 @@ export function dataReasons(old: TaskAt, now: TaskAt): readonly Extract<Reason, 
 }
 
 /** The criteria that count for a score or decide a verdict. */
-function readersOf({ judged, active }: Scoring): readonly Judged[] {
+function readersOf({ judged, active }: Scoring): readonly JudgedCriterion[] {
   const isActive = new Set(active.map((each) => each.judged));
   return judged.filter((each) => isActive.has(each) || each.criterion.decides !== undefined);
 }
 
-function namedOnce(readers: readonly Judged[]): readonly Named[] {
+function namedOnce(readers: readonly JudgedCriterion[]): readonly NamedCriterion[] {
   const byId = new Map(readers.map(({ criterion: { id, title } }) => [id, { id, title }]));
   return [...byId.values()];
 }

@@ -3,12 +3,12 @@ import type { Thresholds } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { withOnlyTask } from '../scoring/withOnlyTask.js';
 import type { MissingRule } from '../model/result.js';
-import { judge, type Judged } from '../scoring/judge.js';
+import { judge, type JudgedCriterion } from '../scoring/judge.js';
 import { listsOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../model/task.js';
 import { dataReasons, type TaskAt } from './cells.js';
 import type { Game, Counterfactual } from './game.js';
-import { listIdOf } from './listId.js';
+import { diffListIdOf } from './listId.js';
 import { paramChanges } from './settings.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
 import { mixing } from './mixed.js';
@@ -23,8 +23,8 @@ export interface ChangedMethod {
 /** A criterion as each side has it; the same twice where one side does not know it. */
 interface Pair {
   readonly id: string;
-  readonly old: Judged;
-  readonly now: Judged;
+  readonly old: JudgedCriterion;
+  readonly now: JudgedCriterion;
 }
 
 /**
@@ -71,7 +71,7 @@ export function cellsGame(old: TaskAt, now: TaskAt, { settings, weights }: Chang
     const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
     const [only] = listsOf(scoring).flatMap((list) => list.tasks);
     if (only === undefined) throw new RangeError('a task is in no list');
-    return { score: only.score, list: listIdOf(only), track: only.track };
+    return { score: only.score, list: diffListIdOf(only), track: only.track };
   }
 }
 
@@ -125,8 +125,11 @@ interface Mixture {
 }
 
 /** Judges a criterion in a coalition, once for all coalitions that are the same to it. */
-function judging({ pairs, reasons }: Judging): (pair: Pair, coalition: number, of: Mixture) => Judged {
-  const known = new Map<string, Judged>();
+function judging({
+  pairs,
+  reasons,
+}: Judging): (pair: Pair, coalition: number, of: Mixture) => JudgedCriterion {
+  const known = new Map<string, JudgedCriterion>();
   const masks = new Map(pairs.map(({ id, old, now }) => [id, masksOf(id, [old, now], reasons)]));
   return (pair, coalition, { tasks, missing }) => {
     const { cells, definition } = masks.get(pair.id) ?? { cells: 0, definition: 0 };
@@ -139,7 +142,7 @@ function judging({ pairs, reasons }: Judging): (pair: Pair, coalition: number, o
 }
 
 /** The bits of the reasons that change what a criterion reads, and how it judges. */
-function masksOf(id: string, sides: readonly Judged[], reasons: readonly Reason[]) {
+function masksOf(id: string, sides: readonly JudgedCriterion[], reasons: readonly Reason[]) {
   const bitsWhere = (holds: (reason: Reason) => boolean): number =>
     reasons.reduce((bits, reason, i) => (holds(reason) ? bits | (1 << i) : bits), 0);
   const reads = (field: string): boolean =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
 import { ratings } from '../criterion/field.js';
-import type { Named } from '../model/explanation.js';
+import type { NamedCriterion } from '../model/explanation.js';
 import { listIds, missingRules, performers, tracks, verdicts } from '../model/result.js';
 import type { Settling } from '../criterion/settle.js';
 import { thirds } from '../criterion/scale.js';
@@ -152,7 +152,7 @@ function snapshotOf(task: Task, { list, of, settlings, known }: Listed): Snapsho
 const half: Settling = { missing: 'prior', prior: 0.5 };
 
 /** A criterion that is known, as far as a saved result is read with it. */
-type Known = Named & Deciding & Pick<Criterion, 'highRating'>;
+type Known = NamedCriterion & Deciding & Pick<Criterion, 'highRating'>;
 
 function savedOutcome(outcome: z.output<typeof outcomeShape>, known: Known | undefined): SavedOutcome {
   return { ...outcome, isRated: isRated(outcome, known) };

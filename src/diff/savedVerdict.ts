@@ -1,7 +1,7 @@
 import type { Fact } from '../model/difference.js';
 import type { Performer, Thresholds, Verdict } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
-import type { Valued } from './valuesGame.js';
+import type { ValuedTask } from './valuesGame.js';
 
 /** Which things are the new ones where some reasons have set in, and what they come to. */
 export interface Mixture {
@@ -26,7 +26,7 @@ const after: Readonly<Record<ByExtent, readonly Verdict[]>> = {
  * What changed of a task beside its values, as far as verdict and track show it: a saved result holds neither the cells
  * nor the extents. `changed` has the ids of the criteria of which the value is another.
  */
-export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]): readonly Fact[] {
+export function hiddenFacts(old: ValuedTask, now: ValuedTask, changed: readonly string[]): readonly Fact[] {
   const [before, later] = [old.snapshot.position, now.snapshot.position];
   const extents = byExtent.filter(
     (verdict) => decidersOf(verdict, [old, now], changed).length === 0 && !isOneExtent(verdict, old, now),
@@ -44,13 +44,13 @@ export function hiddenFacts(old: Valued, now: Valued, changed: readonly string[]
 
 /** Prepares the verdict of a task in any mixture of old and new; undefined if what is saved does not determine it. */
 export function verdictsBetween(
-  old: Valued,
-  now: Valued,
+  old: ValuedTask,
+  now: ValuedTask,
   changed: readonly string[],
 ): (mixture: Mixture) => Verdict | undefined {
   const hidden = hiddenFacts(old, now, changed);
   const deciders = byExtent.map((verdict) => decidersOf(verdict, [old, now], changed));
-  const sideOf = (isNew: boolean): Valued => (isNew ? now : old);
+  const sideOf = (isNew: boolean): ValuedTask => (isNew ? now : old);
   return (mixture) => {
     if (sideOf(mixture.isNewFact('standardised')).snapshot.position.verdict === 'standardised')
       return 'standardised';
@@ -70,11 +70,11 @@ export function verdictsBetween(
 
 const notMunicipal: ReadonlySet<Performer | undefined> = new Set(['prefecture', 'police'] as const);
 
-function isNotMunicipal({ snapshot }: Valued): boolean {
+function isNotMunicipal({ snapshot }: ValuedTask): boolean {
   return notMunicipal.has(snapshot.performer);
 }
 
-function isConditional({ snapshot }: Valued): boolean {
+function isConditional({ snapshot }: ValuedTask): boolean {
   return snapshot.conditions.length > 0;
 }
 
@@ -93,7 +93,7 @@ function extentSides(
 /** The criteria that lead to a verdict and give another value than before. */
 function decidersOf(
   verdict: ByExtent,
-  sides: readonly Valued[],
+  sides: readonly ValuedTask[],
   changed: readonly string[],
 ): readonly string[] {
   const deciders = sides.flatMap(({ run }) => run.criteria.filter(({ decides }) => decides === verdict));
@@ -101,7 +101,7 @@ function decidersOf(
 }
 
 /** Whether both verdicts can rest on the same extent. */
-function isOneExtent(verdict: ByExtent, old: Valued, now: Valued): boolean {
+function isOneExtent(verdict: ByExtent, old: ValuedTask, now: ValuedTask): boolean {
   const [was, is] = [boundOf(verdict, old), boundOf(verdict, now)];
   if (was === undefined || is === undefined || was.reached === is.reached) return true;
   const [reached, missed] = was.reached ? [was, is] : [is, was];
@@ -115,14 +115,14 @@ interface Bound {
 }
 
 /** What a verdict implies about an extent; nothing if it was decided before the extent was asked for. */
-function boundOf(verdict: ByExtent, { snapshot, run }: Valued): Bound | undefined {
+function boundOf(verdict: ByExtent, { snapshot, run }: ValuedTask): Bound | undefined {
   const own = snapshot.position.verdict;
   if (own !== verdict && !after[verdict].includes(own)) return undefined;
   return { reached: own === verdict, threshold: run.thresholds[verdict] };
 }
 
 /** Whether an extent reaches a threshold, as far as the sides determine it. */
-function isReached(verdict: ByExtent, sides: readonly Valued[], threshold: number): boolean | undefined {
+function isReached(verdict: ByExtent, sides: readonly ValuedTask[], threshold: number): boolean | undefined {
   for (const side of sides) {
     const bound = boundOf(verdict, side);
     if (bound?.reached === true && threshold <= bound.threshold) return true;

@@ -1,4 +1,4 @@
-import type { Named } from '../model/explanation.js';
+import type { NamedCriterion } from '../model/explanation.js';
 import type { Edition, ParamChange, SettingChange, ThresholdChange } from '../model/difference.js';
 import type { Thresholds } from '../model/result.js';
 import type { RunFacts } from './side.js';
@@ -26,7 +26,7 @@ function criteriaChange(before: RunFacts, after: RunFacts): readonly SettingChan
   return added.length + removed.length === 0 ? [] : [{ is: 'criteria', added, removed }];
 }
 
-function onlyIn(these: RunFacts, those: RunFacts): readonly Named[] {
+function onlyIn(these: RunFacts, those: RunFacts): readonly NamedCriterion[] {
   const active = new Set(those.criteria.filter((each) => each.active).map(({ id }) => id));
   return these.criteria.filter((each) => each.active && !active.has(each.id)).map(named);
 }
@@ -58,7 +58,7 @@ function paramsChange(before: RunFacts, after: RunFacts): readonly SettingChange
 
 /** The params of a criterion that are others than before. */
 export function paramChanges(
-  criterion: Named,
+  criterion: NamedCriterion,
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): readonly ParamChange[] {
@@ -98,6 +98,6 @@ function thresholdsChange(before: Thresholds, after: Thresholds): readonly Setti
   return thresholds.length === 0 ? [] : [{ is: 'thresholds', thresholds }];
 }
 
-function named({ id, title }: Named): Named {
+function named({ id, title }: NamedCriterion): NamedCriterion {
   return { id, title };
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Edition, Position } from '../model/difference.js';
-import type { Named } from '../model/explanation.js';
+import type { NamedCriterion } from '../model/explanation.js';
 import type { Condition } from '../criterion/outcome.js';
 import type { Performer, Result, Run, TaskResult } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
@@ -15,7 +15,7 @@ export interface Deciding {
 /** How a run scored, as far as two runs are compared. */
 export interface RunFacts extends Pick<Run, 'version' | 'config' | 'missing' | 'exponent' | 'thresholds'> {
   readonly record?: Edition | undefined;
-  readonly criteria: readonly (Named &
+  readonly criteria: readonly (NamedCriterion &
     Pick<Run['criteria'][number], 'weight' | 'params' | 'active'> &
     Deciding)[];
 }

@@ -2,7 +2,7 @@ import type { Judged as JudgedOutcome, Open, Outcome, PartOutcome } from '../cri
 import type { Range } from '../criterion/range.js';
 import { settle, settledPart, type MissingRule, type Settled, type Settling } from '../criterion/settle.js';
 import type { OutcomeResult, PartResult, Value } from '../model/result.js';
-import type { Judged } from '../scoring/judge.js';
+import type { JudgedCriterion } from '../scoring/judge.js';
 import { tidy } from '../scoring/tidy.js';
 
 /** What a criterion gives a task, as far as a score is made of it. */
@@ -24,7 +24,7 @@ export interface SavedOutcome extends Pick<OutcomeResult, 'status' | 'value' | '
 const doesNotApply: Valuation = { value: 'not-applicable', range: undefined, under: () => undefined };
 
 /** The valuation of a task that was judged just now. */
-export function valuationOf(judged: Judged, task: number): Valuation {
+export function valuationOf(judged: JudgedCriterion, task: number): Valuation {
   return valued(judged.outcome(task), judged.settling, {
     point: judged.values[task] ?? 0,
     range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1],

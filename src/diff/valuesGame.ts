@@ -1,11 +1,11 @@
 import type { Reason, SettingChange, ValueChange } from '../model/difference.js';
-import type { Named } from '../model/explanation.js';
+import type { NamedCriterion } from '../model/explanation.js';
 import type { Settled } from '../criterion/settle.js';
 import type { MissingRule, Thresholds } from '../model/result.js';
 import { scoresOf } from '../scoring/aggregate.js';
 import { meanWith } from '../scoring/mean.js';
 import type { Game, Counterfactual } from './game.js';
-import { listIdOf } from './listId.js';
+import { diffListIdOf } from './listId.js';
 import { hiddenFacts, verdictsBetween, type Mixture } from './savedVerdict.js';
 import type { RunFacts, Snapshot } from './side.js';
 import { isNewThreshold, thresholdReasons } from './thresholds.js';
@@ -13,7 +13,7 @@ import { isSameValuation, type Valuation } from './valuation.js';
 import type { Weights } from './weights.js';
 
 /** One side of a task of which only the values of the criteria are known. */
-export interface Valued {
+export interface ValuedTask {
   readonly snapshot: Snapshot;
   readonly run: RunFacts;
 }
@@ -24,8 +24,8 @@ export interface Valued {
  * the values is a reason of its own.
  */
 export function valuesGame(
-  old: Valued,
-  now: Valued,
+  old: ValuedTask,
+  now: ValuedTask,
   { settings, weights }: { readonly settings: readonly SettingChange[]; readonly weights: Weights },
 ): Game {
   const [before, after] = [old.snapshot.values(), now.snapshot.values()];
@@ -72,13 +72,13 @@ export function valuesGame(
     };
     const verdict = verdictOf(mixture);
     const track = (mixture.isNewFact('track') ? now : old).snapshot.position.track;
-    return { score, list: verdict === undefined ? undefined : listIdOf({ verdict, track }), track };
+    return { score, list: verdict === undefined ? undefined : diffListIdOf({ verdict, track }), track };
   }
 }
 
 /** Only of criteria that are active on both sides: of the others, one side says nothing. */
 function valueReasons(
-  criteria: readonly Named[],
+  criteria: readonly NamedCriterion[],
   before: ReadonlyMap<string, Valuation>,
   after: ReadonlyMap<string, Valuation>,
   rules: readonly MissingRule[],

@@ -3,7 +3,7 @@ import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
 import type { CellName } from '../model/explanation.js';
 import type { Tasks } from '../model/task.js';
-import type { Judged } from '../scoring/judge.js';
+import type { JudgedCriterion } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
 
 /** A cell of a task, and what is known of its field. */
@@ -37,7 +37,7 @@ export function isOfRecord({ filled }: Pick<Tasks, 'filled'>, task: number, fiel
 }
 
 /** The criteria on which the score or the verdict of a task can rest. */
-export function decidingCriteria({ judged, active }: Scoring): readonly Judged[] {
+export function decidingCriteria({ judged, active }: Scoring): readonly JudgedCriterion[] {
   const isActive = new Set(active.map((each) => each.judged));
   return judged.filter((each) => {
     const { decides, poses = [] } = each.criterion;

@@ -4,7 +4,7 @@ import { levers, type Cell } from './cells.js';
 import { changing } from './changing.js';
 import { figureChanges } from './figureChanges.js';
 import type { Goal, Scene } from './scene.js';
-import { isRanked, listIdOf, rankAmong } from './places.js';
+import { hasPlace, listIdOf, rankAmong } from './places.js';
 import { wordChanges } from './wordChanges.js';
 
 /**
@@ -15,7 +15,7 @@ export function changesOf(scene: Scene): Changes {
   const { now, others } = scene;
   const cells = levers(scene.scoring, scene.task);
   const rank = rankAmong(others, now.score);
-  const staysHere: Goal = (after) => isRanked(now) && listIdOf(after) === listIdOf(now);
+  const staysHere: Goal = (after) => hasPlace(now) && listIdOf(after) === listIdOf(now);
   const known = cells.map((cell) => changesOfCell(scene, cell));
   const reaching = (goal: Goal): readonly Change[] => known.flatMap((changes) => changes(goal));
   return {

@@ -1,4 +1,4 @@
-import type { Change, Named } from '../model/explanation.js';
+import type { Change, NamedCriterion } from '../model/explanation.js';
 import type { TaskResult, Value } from '../model/result.js';
 import { tidy } from '../scoring/tidy.js';
 import { namedCell, type Cell } from './cells.js';
@@ -31,7 +31,7 @@ export function changing(
 }
 
 /** The criterion that reads the cell and whose value changes most; one that only decides a verdict where none counts. */
-function mostChanged({ scoring, now }: Scene, { name }: Cell, after: TaskResult): Named | undefined {
+function mostChanged({ scoring, now }: Scene, { name }: Cell, after: TaskResult): NamedCriterion | undefined {
   const [was, is] = [now.values(), after.values()];
   const reading = scoring.active.flatMap(({ judged: { criterion } }, i) => {
     if (!Object.hasOwn(criterion.fields, name)) return [];

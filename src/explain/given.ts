@@ -1,4 +1,4 @@
-import type { Given, Ground, Origin, Part } from '../model/explanation.js';
+import type { Given, Ground, Origin, ExplainedPart } from '../model/explanation.js';
 import type { EvidenceResult, OutcomeResult } from '../model/result.js';
 import type { Place } from '../model/task.js';
 import type { Active } from '../scoring/activate.js';
@@ -14,7 +14,7 @@ export function givenBy(
   const said = judged.outcome(task);
   const counts = said.status === 'scored' ? said.parts.map(({ evidence }) => evidence.length) : [];
   let taken = 0;
-  const parts = outcome.parts.map((part, i): Part => {
+  const parts = outcome.parts.map((part, i): ExplainedPart => {
     const from = taken;
     taken += counts[i] ?? 0;
     return { part, grounds: grounds.slice(from, taken) };

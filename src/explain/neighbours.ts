@@ -1,4 +1,4 @@
-import type { Difference, Neighbour } from '../model/explanation.js';
+import type { ValueDifference, Neighbour } from '../model/explanation.js';
 import type { TaskResult } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { tidy } from '../scoring/tidy.js';
@@ -34,7 +34,7 @@ function beside(
   if (other === undefined) return undefined;
   const { id, name, at, rank, score } = other;
   const theirs = other.outcomes();
-  const differences = now.outcomes().map(({ criterion, contribution = 0 }, i): Difference => {
+  const differences = now.outcomes().map(({ criterion, contribution = 0 }, i): ValueDifference => {
     const title = active[i]?.judged.criterion.title ?? { ja: criterion, en: criterion };
     return { id: criterion, title, points: tidy(contribution - (theirs[i]?.contribution ?? 0)) };
   });

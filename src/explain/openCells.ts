@@ -1,9 +1,9 @@
 import type { Criterion } from '../criterion/define.js';
 import type { CellValue } from '../criterion/field.js';
 import { isRange } from '../criterion/range.js';
-import type { Answered, Named, OpenCell } from '../model/explanation.js';
+import type { Answered, NamedCriterion, OpenCell } from '../model/explanation.js';
 import { listIds, type TaskResult } from '../model/result.js';
-import type { Judged } from '../scoring/judge.js';
+import type { JudgedCriterion } from '../scoring/judge.js';
 import { decidingCriteria, isFactOfLaw, isOfRecord, namedCell, performerCell, type Cell } from './cells.js';
 import { ends } from './ends.js';
 import { comparedWith, listIdOf, rankAmong } from './places.js';
@@ -26,7 +26,7 @@ function spanOf({ lowest, highest }: OpenCell): number {
 }
 
 /** The open cells of a criterion; a judgement of it only where no cell alone says as much. */
-function openOf(scene: Scene, judged: Judged): readonly OpenCell[] {
+function openOf(scene: Scene, judged: JudgedCriterion): readonly OpenCell[] {
   const { criterion } = judged;
   const { scoring, task } = scene;
   const needs = needsOf(judged, task);
@@ -50,7 +50,7 @@ function says(open: OpenCell): number {
 }
 
 /** Empty cells that would say more of a task. */
-function needsOf({ criterion, outcome, lows, highs }: Judged, task: number): ReadonlySet<string> {
+function needsOf({ criterion, outcome, lows, highs }: JudgedCriterion, task: number): ReadonlySet<string> {
   const said = outcome(task);
   if (said.status === 'not-applicable') return new Set();
   const isOpen = (lows[task] ?? 0) < (highs[task] ?? 1);
@@ -64,7 +64,7 @@ function performer(scene: Scene): readonly OpenCell[] {
     : openCell(scene, cell, { id: 'performer', title: cell.field.title });
 }
 
-function openCell(scene: Scene, cell: Cell, { id, title }: Named | Criterion): readonly OpenCell[] {
+function openCell(scene: Scene, cell: Cell, { id, title }: NamedCriterion | Criterion): readonly OpenCell[] {
   const answered = answersTo(cell, scene);
   const [first] = answered;
   if (first === undefined) return [];

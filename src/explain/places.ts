@@ -25,7 +25,7 @@ export function comparedWith({ verdict, track }: Pick<TaskResult, 'verdict' | 't
 }
 
 /** Whether the places of its list go by scores. */
-export function isRanked({ verdict }: Pick<TaskResult, 'verdict'>): boolean {
+export function hasPlace({ verdict }: Pick<TaskResult, 'verdict'>): boolean {
   return verdict === 'candidate' || verdict === 'conditional';
 }
 

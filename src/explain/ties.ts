@@ -1,12 +1,12 @@
 import type { Ties } from '../model/explanation.js';
 import type { TaskResult } from '../model/result.js';
-import { isRanked } from './places.js';
+import { hasPlace } from './places.js';
 
 /** The others of its own list that share its place. */
 export function tiesOf(now: TaskResult, list: readonly TaskResult[]): Ties {
   const tied = list.filter(({ id, score }) => id !== now.id && score === now.score);
   const same = tied.length === 0 ? 0 : tied.filter(restsOnSame(now)).length;
-  return { count: isRanked(now) ? tied.length : same, same };
+  return { count: hasPlace(now) ? tied.length : same, same };
 }
 
 /** Whether another task rests on the same figures: nothing but its name tells them apart. */

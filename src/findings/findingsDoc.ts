@@ -2,12 +2,12 @@ import type { Text } from '../text/lang.js';
 import { safeForMarkdown } from '../text/safe/markdown.js';
 import { showUnseen } from '../text/safe/unseen.js';
 import { severityNames } from '../model/problem.js';
-import type { Page, Snippet } from './page.js';
+import type { FindingPage, Snippet } from './page.js';
 import { pages, severityOf, type FindingCode } from './pages.js';
 
 /** The page of all findings as Markdown, in Japanese and English: a table, then a section for each code. */
 export function findingsDoc(): string {
-  const entries = Object.entries(pages) as (readonly [FindingCode, Page])[]; // the keys of the record are its codes
+  const entries = Object.entries(pages) as (readonly [FindingCode, FindingPage])[]; // the keys of the record are its codes
   const parts = [
     '<!-- Generated from the files in src/findings/ by `npm run generate`. Change those, not this page. -->',
     '# 指摘 · Findings',
@@ -23,11 +23,11 @@ export function findingsDoc(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function row([code, { meaning }]: readonly [FindingCode, Page]): string {
+function row([code, { meaning }]: readonly [FindingCode, FindingPage]): string {
   return `| [\`${code}\`](#${code}) | ${severityIn(code)} | ${safeForMarkdown(meaning.ja)} | ${safeForMarkdown(meaning.en)} |`;
 }
 
-function section([code, page]: readonly [FindingCode, Page]): readonly string[] {
+function section([code, page]: readonly [FindingCode, FindingPage]): readonly string[] {
   const { meaning, why, fix, example } = page;
   return [
     `## ${code}`,

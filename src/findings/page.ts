@@ -4,7 +4,7 @@ import type { Text } from '../text/lang.js';
 export type Snippet = string | Text;
 
 /** What there is to know about one kind of finding. */
-export interface Page {
+export interface FindingPage {
   readonly meaning: Text;
   /** why it matters */
   readonly why: Text;
@@ -13,4 +13,4 @@ export interface Page {
   readonly example: { readonly before: Snippet; readonly after: Snippet };
 }
 
-export type Pages = Readonly<Record<string, Page>>;
+export type Pages = Readonly<Record<string, FindingPage>>;

@@ -17,7 +17,7 @@ import { suspicionPages } from './inventory/suspicion.js';
 import { taskPages } from './inventory/task.js';
 import { yamlShapePages } from './inventory/yamlShape.js';
 import { yamlSyntaxPages } from './inventory/yamlSyntax.js';
-import type { Page } from './page.js';
+import type { FindingPage } from './page.js';
 import { baselinePages } from './policies/baseline.js';
 import { onBaselinePages } from './policies/onBaseline.js';
 import { onCriterionPages } from './policies/onCriterion.js';
@@ -36,7 +36,7 @@ const withoutKind = { 'baseline-gone': 'warning' } as const satisfies Record<
 export type FindingCode = keyof typeof kinds | keyof typeof baselinePages;
 
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
-export const pages: Readonly<Record<FindingCode, Page>> = {
+export const pages: Readonly<Record<FindingCode, FindingPage>> = {
   ...filePages,
   ...limitPages,
   ...decodingPages,

@@ -1,9 +1,9 @@
 import type { InputFacts } from '../model/result.js';
 import type { Source } from './source.js';
 
-export type Format = InputFacts['format'];
+export type InputFormat = InputFacts['format'];
 
-const formats: ReadonlyMap<string, Format> = new Map([
+const formats: ReadonlyMap<string, InputFormat> = new Map([
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
   ['json', 'yaml'],
@@ -13,11 +13,11 @@ const formats: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /** The format that the ending of the name says, or else the first line that is not a comment. */
-export function formatOf({ file, utf8 }: Source): Format {
+export function formatOf({ file, utf8 }: Source): InputFormat {
   return formatNamed(file) ?? (looksLikeYaml(utf8) ? 'yaml' : 'csv');
 }
 
-function formatNamed(file: string): Format | undefined {
+function formatNamed(file: string): InputFormat | undefined {
   return formats.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
 }
 
@@ -31,7 +31,7 @@ function firstLine(utf8: Uint8Array): string {
 }
 
 /** The format that the first line plainly is, where the ending of the name says the other one. */
-export function otherFormatOf({ file, utf8 }: Source): Format | undefined {
+export function otherFormatOf({ file, utf8 }: Source): InputFormat | undefined {
   const line = firstLine(utf8);
   switch (formatNamed(file)) {
     case 'csv':

@@ -9,7 +9,7 @@ import { readCsv } from './csv/csv.js';
 import { decode } from './decode/decode.js';
 import type { Encoding } from './decode/encoding.js';
 import { InventoryError } from './error.js';
-import { formatOf, isWorkbook, otherFormatOf, type Format } from './format.js';
+import { formatOf, isWorkbook, otherFormatOf, type InputFormat } from './format.js';
 import { identify, type Identified } from './tasks/identify.js';
 import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
@@ -116,7 +116,11 @@ function unread(...problems: readonly Problem[]): ReadInput {
 }
 
 /** The library for YAML is loaded when the first such file is read: most of a short run is loading. */
-async function readFormat(format: Format, source: Source, context: ReadContext): Promise<Attempt<ReadSheet>> {
+async function readFormat(
+  format: InputFormat,
+  source: Source,
+  context: ReadContext,
+): Promise<Attempt<ReadSheet>> {
   if (format === 'yaml') return (await import('./yaml/yaml.js')).readYaml(source, context);
   return readCsv(source, context);
 }

@@ -1,4 +1,4 @@
-import { solved, type Line } from './linearProgram.js';
+import { solved, type Constraint } from './linearProgram.js';
 
 /** Judgements against the best and the worst criterion only, each from 1 to 9. */
 export interface BestWorst {
@@ -30,7 +30,7 @@ export function bestWorstWeights(judged: BestWorst): BestWorstWeights {
     direction: 'minimize',
     objective: [[n, 1]],
     one: judged.bestToOthers.map((_, j) => [j, 1] as const),
-    atMostZero: statementsOf(judged).flatMap(({ of, times, than }): readonly Line[] => [
+    atMostZero: statementsOf(judged).flatMap(({ of, times, than }): readonly Constraint[] => [
       [
         [of, 1],
         [than, -times],

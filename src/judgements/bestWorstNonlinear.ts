@@ -1,5 +1,5 @@
 import { statementsOf, type BestWorst, type BestWorstWeights } from './bestWorst.js';
-import { solved, type Line } from './linearProgram.js';
+import { solved, type Constraint } from './linearProgram.js';
 import { normalised } from './normalised.js';
 
 /** The lowest and the highest weight that a criterion can have. */
@@ -72,7 +72,7 @@ function extremeOf(j: number, direction: 'minimize' | 'maximize', judged: BestWo
     direction,
     objective: [[j, 1]],
     one: judged.bestToOthers.map((_, i) => [i, 1] as const),
-    atMostZero: statementsOf(judged).flatMap(({ of, times, than }): readonly Line[] => [
+    atMostZero: statementsOf(judged).flatMap(({ of, times, than }): readonly Constraint[] => [
       [
         [of, 1],
         [than, -times - most],

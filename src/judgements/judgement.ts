@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Comparisons } from './comparisons.js';
-import type { JudgementProblem, Path } from './problems.js';
+import type { JudgementProblem, JudgementPath } from './problems.js';
 import type { Weighting } from '../model/weighed.js';
 
 /** A figure of a document, still as it was written. */
@@ -12,7 +12,7 @@ export const writtenById = z.record(z.string(), written).meta({ id: 'figures' })
 /** A place of a document that names a criterion. */
 export interface Mention {
   readonly id: string;
-  readonly path: Path;
+  readonly path: JudgementPath;
   /** whether the id is a key at the path, rather than the value there */
   readonly isKey: boolean;
 }
@@ -36,7 +36,7 @@ export interface Method<S extends z.ZodRawShape, O extends z.ZodRawShape> {
   readonly options: O;
   readonly judge: (
     given: z.output<z.ZodObject<S>>,
-    path: Path,
+    path: JudgementPath,
     options: z.output<z.ZodObject<O>>,
   ) => Judgement;
   /** weights of comparisons that were combined */
@@ -48,6 +48,9 @@ export interface Method<S extends z.ZodRawShape, O extends z.ZodRawShape> {
 }
 
 /** Mentions of the keys of an object. */
-export function keysMentioned(path: Path, by: Readonly<Record<string, unknown>>): readonly Mention[] {
+export function keysMentioned(
+  path: JudgementPath,
+  by: Readonly<Record<string, unknown>>,
+): readonly Mention[] {
   return Object.keys(by).map((id) => ({ id, path, isKey: true }));
 }

@@ -1,22 +1,22 @@
 import { solve } from 'yalps';
 
 /** A linear expression: a coefficient for each of some variables, by their numbers. */
-export type Line = readonly (readonly [variable: number, coefficient: number])[];
+export type Constraint = readonly (readonly [variable: number, coefficient: number])[];
 
 export interface Program {
   readonly variables: number;
   readonly direction: 'minimize' | 'maximize';
-  readonly objective: Line;
+  readonly objective: Constraint;
   /** expressions that may not be greater than 0 */
-  readonly atMostZero: readonly Line[];
+  readonly atMostZero: readonly Constraint[];
   /** expression that is 1 */
-  readonly one: Line;
+  readonly one: Constraint;
 }
 
 /** The values, from 0 up, that solve a linear program. Throws RangeError if there are none. */
 export function solved({ variables, direction, objective, atMostZero, one }: Program): readonly number[] {
   const columns = Array.from({ length: variables }, () => new Map<string, number>());
-  const write = (name: string, line: Line): void => {
+  const write = (name: string, line: Constraint): void => {
     for (const [variable, coefficient] of line) columns[variable]?.set(name, coefficient);
   };
   write('objective', objective);

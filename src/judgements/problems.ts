@@ -138,11 +138,11 @@ const judgementProblems = {
 };
 
 /** A key, or the number of an item, at each level of a document. */
-export type Path = readonly PropertyKey[];
+export type JudgementPath = readonly PropertyKey[];
 
 /** Where in a document of judgements something is. */
 export interface JudgementPlace {
-  readonly path: Path;
+  readonly path: JudgementPath;
   /** the key that is meant, where it is not the value at the path */
   readonly key?: string;
 }

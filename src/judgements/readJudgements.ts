@@ -17,7 +17,7 @@ import {
 } from '../model/weighed.js';
 
 /** Reads the document by a schema; throws with what is wrong. It is read by several, one after the other. */
-export type Read = <T>(schema: z.ZodType<T>) => T;
+export type ReadJudgements = <T>(schema: z.ZodType<T>) => T;
 
 export interface NamedJudgement extends Judgement {
   /** undefined where one set of judgements is given for all */
@@ -47,7 +47,7 @@ export const common = {
 };
 
 /** Reads judgements: `method`, the options of it, and either one set of judgements or `people` with a set for each. */
-export function readJudgements(read: Read): Judgements {
+export function readJudgements(read: ReadJudgements): Judgements {
   const { method } = read(head);
   switch (method) {
     case 'direct':
@@ -65,7 +65,7 @@ export function readJudgements(read: Read): Judgements {
 
 function judgementsBy<S extends z.ZodRawShape, O extends z.ZodRawShape>(
   { set, options, judge, weighTogether }: Method<S, O>,
-  read: Read,
+  read: ReadJudgements,
 ): Judgements {
   const hasPeople = read(head).people !== undefined;
   const schema = z.strictObject({ ...common, ...options, ...(hasPeople ? withPeople(set) : set) });

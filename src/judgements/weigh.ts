@@ -4,7 +4,7 @@ import { criteriaProblems, type KnownCriterion } from './criteriaProblems.js';
 import { mergeLimit, tooInconsistent, worstFitting } from './inconsistent.js';
 import { judgementProblem, type JudgementProblem } from './problems.js';
 import { geometricMeanWeights } from './geometricMean.js';
-import { readJudgements, type Judgements, type Read } from './readJudgements.js';
+import { readJudgements, type Judgements, type ReadJudgements } from './readJudgements.js';
 import type { NamedWeighting, Weighed, Weighting } from '../model/weighed.js';
 
 /** What judgements come to, and what is to be said of them; without weights where a problem is an error. */
@@ -20,7 +20,7 @@ export interface WeighOptions {
 
 /** Turns a document of judgements into weights. `read` throws what it finds wrong itself. */
 export function weigh(
-  read: Read,
+  read: ReadJudgements,
   known: readonly KnownCriterion[],
   { acceptInconsistent = false }: WeighOptions = {},
 ): WeighOutcome {

@@ -1,4 +1,4 @@
-import type { CellName, Named } from './explanation.js';
+import type { CellName, NamedCriterion } from './explanation.js';
 import type { CellValue } from '../criterion/field.js';
 import type { Range } from '../criterion/range.js';
 import type {
@@ -28,7 +28,7 @@ export interface CellChange extends CellName {
 
 /** The value that a criterion gives a task is another; undefined where it took no part. */
 export interface ValueChange {
-  readonly criterion: Named;
+  readonly criterion: NamedCriterion;
   readonly from: Value | undefined;
   readonly to: Value | undefined;
   /** what the evidence leaves open, then and now; undefined where it took no part or does not apply */
@@ -37,14 +37,14 @@ export interface ValueChange {
 }
 
 export interface WeightChange {
-  readonly criterion: Named;
+  readonly criterion: NamedCriterion;
   /** 0 to 1, over the active criteria of each side */
   readonly from: number;
   readonly to: number;
 }
 
 export interface ParamChange {
-  readonly criterion: Named;
+  readonly criterion: NamedCriterion;
   /** undefined where the criterion judges in another way although its params are the same: its definition changed */
   readonly param: string | undefined;
   readonly from: unknown;
@@ -66,7 +66,11 @@ export interface Edition {
 export type SettingChange =
   | { readonly is: 'weights'; readonly weights: readonly WeightChange[] }
   | { readonly is: 'params'; readonly params: readonly ParamChange[] }
-  | { readonly is: 'criteria'; readonly added: readonly Named[]; readonly removed: readonly Named[] }
+  | {
+      readonly is: 'criteria';
+      readonly added: readonly NamedCriterion[];
+      readonly removed: readonly NamedCriterion[];
+    }
   | { readonly is: 'missing'; readonly from: MissingRule; readonly to: MissingRule }
   | { readonly is: 'exponent'; readonly from: number; readonly to: number }
   | { readonly is: 'thresholds'; readonly thresholds: readonly ThresholdChange[] }
@@ -78,7 +82,11 @@ export type SettingChange =
 export type Reason =
   | SettingChange
   /** cells that the same criteria read; none where they only say which verdict or track a task has */
-  | { readonly is: 'data'; readonly criteria: readonly Named[]; readonly cells: readonly CellChange[] }
+  | {
+      readonly is: 'data';
+      readonly criteria: readonly NamedCriterion[];
+      readonly cells: readonly CellChange[];
+    }
   /** where the cells are not known, what the criteria made of them */
   | { readonly is: 'values'; readonly values: readonly ValueChange[] }
   /** where the cells are not known, those of which no value tells */

@@ -13,7 +13,7 @@ import type { Place } from './task.js';
 import type { Sentence, Text } from '../text/lang.js';
 
 /** A criterion, as an explanation names it. */
-export interface Named {
+export interface NamedCriterion {
   readonly id: string;
   readonly title: Text;
 }
@@ -33,15 +33,15 @@ export interface Ground {
 }
 
 /** What the cells say to one question of a criterion, with the evidence for it. */
-export interface Part {
+export interface ExplainedPart {
   readonly part: PartResult;
   readonly grounds: readonly Ground[];
 }
 
 /** What one criterion gave a task. */
-export interface Given extends Named {
+export interface Given extends NamedCriterion {
   readonly outcome: OutcomeResult;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ExplainedPart[];
   /** evidence for no part of its own: a rating beside figures, or what shows that the question does not arise */
   readonly besides: readonly Ground[];
 }
@@ -64,7 +64,7 @@ export interface Answered {
 /** A cell that somebody could still find out, and how far the answer could move the task, all else as it is. */
 export interface OpenCell {
   readonly cell: CellName;
-  readonly criterion: Named;
+  readonly criterion: NamedCriterion;
   /** empty: nothing is known; bounded: limits are known */
   readonly is: 'empty' | 'bounded';
   /** what is known of it */
@@ -96,7 +96,7 @@ export interface CellName extends Pick<Field, 'kind' | 'title' | 'options'> {
 interface Changing {
   readonly cell: CellName;
   /** the criterion whose value changes most; undefined where a fact of the task changes, such as standardised */
-  readonly criterion: Named | undefined;
+  readonly criterion: NamedCriterion | undefined;
   /** how large the change is for such a cell, 0 to 1; what orders changes */
   readonly size: number;
   /** 0 to 100 */
@@ -133,7 +133,7 @@ export interface Changes {
 }
 
 /** What separates a task from its neighbour in one criterion. */
-export interface Difference extends Named {
+export interface ValueDifference extends NamedCriterion {
   /** contribution of the task less that of the neighbour, -100 to 100 */
   readonly points: number;
 }
@@ -148,7 +148,7 @@ export interface Neighbour {
   /** score of the task less that of the neighbour */
   readonly points: number;
   /** every criterion in which they differ, the largest difference first */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ValueDifference[];
 }
 
 /** The place of a task in its list, itself counted; of one that is set aside, the place among the candidates of its track. */
@@ -172,7 +172,7 @@ export interface Explanation {
   /** one for each active criterion */
   readonly criteria: readonly Given[];
   /** criteria that take no part in this run */
-  readonly inactive: readonly (Named & { readonly why: Sentence })[];
+  readonly inactive: readonly (NamedCriterion & { readonly why: Sentence })[];
   /** what somebody could find out, that which could move the task most first */
   readonly open: readonly OpenCell[];
   readonly changes: Changes;

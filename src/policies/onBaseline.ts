@@ -1,7 +1,7 @@
 import type { Accepted, Baseline } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
 import { tracks, type TaskResult, type Track } from '../model/result.js';
-import { wholeInventory, type Policy, type Scene } from './policy.js';
+import { wholeInventory, type Policy, type PolicyScene } from './policy.js';
 import { policyProblem } from './problems/problems.js';
 
 /** Tasks that were accepted with another verdict. */
@@ -36,7 +36,7 @@ export const taskVanished: Policy = (scene) => {
 /** Candidate lists of which the first places changed. */
 export const topChanged: Policy = (scene) => tracks.flatMap((track) => topOf(track, scene));
 
-function topOf(track: Track, scene: Scene): readonly Problem[] {
+function topOf(track: Track, scene: PolicyScene): readonly Problem[] {
   const { baseline, policies, result } = scene;
   if (baseline === undefined || policies.stableTop === 0) return [];
   const before = acceptedTop(baseline, track, policies.stableTop);
@@ -63,12 +63,12 @@ function idsOf(tasks: readonly { readonly id: string }[]): readonly string[] {
   return tasks.map(({ id }) => id);
 }
 
-function tasksOf({ result }: Scene): readonly TaskResult[] {
+function tasksOf({ result }: PolicyScene): readonly TaskResult[] {
   return result.lists.flatMap(({ tasks }) => tasks);
 }
 
 /** The tasks that the baseline knows, each with what was accepted of it. */
-function changes(scene: Scene): readonly { readonly task: TaskResult; readonly before: Accepted }[] {
+function changes(scene: PolicyScene): readonly { readonly task: TaskResult; readonly before: Accepted }[] {
   const accepted = new Map(scene.baseline?.ranking.map((each) => [each.id, each]));
   return tasksOf(scene).flatMap((task) => {
     const before = accepted.get(task.id);

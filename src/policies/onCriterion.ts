@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { OutcomeResult } from '../model/result.js';
-import { wholeInventory, type Policy, type Scene } from './policy.js';
+import { wholeInventory, type Policy, type PolicyScene } from './policy.js';
 import { policyProblem } from './problems/problems.js';
 
 /** Fewer values than this say nothing about goalposts. */
@@ -22,7 +22,7 @@ interface Counts {
 }
 
 /** For each criterion, how many values rest on a figure, and how many of those are 0 or 1. */
-function countsOf({ result, figureFields }: Scene): ReadonlyMap<string, Counts> {
+function countsOf({ result, figureFields }: PolicyScene): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   // Task by task: the outcomes of all tasks at once fill the memory.
   for (const outcome of outcomesOf(result)) {
@@ -44,6 +44,6 @@ function isAtGoalposts({ parts }: OutcomeResult): boolean {
   return known.every(({ value }) => value === 0 || value === 1);
 }
 
-function* outcomesOf({ lists }: Scene['result']): Generator<OutcomeResult> {
+function* outcomesOf({ lists }: PolicyScene['result']): Generator<OutcomeResult> {
   for (const list of lists) for (const task of list.tasks) yield* task.outcomes();
 }

@@ -18,7 +18,7 @@ export interface Policies {
 export const defaultPolicies: Policies = { minCoverage: 0, stableTop: 10, maxMove: 5, maxClamped: 0.9 };
 
 /** What a policy looks at. */
-export interface Scene {
+export interface PolicyScene {
   readonly result: Result;
   /** what was accepted before, if anything was */
   readonly baseline: Baseline | undefined;
@@ -28,9 +28,9 @@ export interface Scene {
 }
 
 /** One policy: what it finds in a result. */
-export type Policy = (scene: Scene) => readonly Problem[];
+export type Policy = (scene: PolicyScene) => readonly Problem[];
 
 /** The beginning of the first input: where a problem is that is of no task of the inventory. */
-export function wholeInventory({ result }: Scene): Spot {
+export function wholeInventory({ result }: PolicyScene): Spot {
   return { file: result.run.inputs[0]?.name ?? '', line: 1 };
 }

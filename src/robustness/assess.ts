@@ -4,9 +4,9 @@ import { driversOf } from './sensitivity/drivers.js';
 import { fronting, type Fronting } from './breakEven/fronting.js';
 import { generatorOf } from './random/generator.js';
 import { effectiveImportance } from './sensitivity/importance.js';
-import { leaveOneOut, scoresChangedByRemoval, type Change } from './sensitivity/leaveOneOut.js';
+import { leaveOneOut, scoresChangedByRemoval, type RuleChange } from './sensitivity/leaveOneOut.js';
 import { equalsOf, rowsOnce, type Equals } from './matrix/equals.js';
-import { tableOf, type Matrix, type Table } from './matrix/matrix.js';
+import { tableOf, type Matrix, type MatrixTable } from './matrix/matrix.js';
 import {
   tierShares,
   undecided,
@@ -53,7 +53,7 @@ const usualSizes = [10, 30] as const;
 interface Scene {
   readonly list: Pick<List, 'id' | 'tasks'>;
   readonly ids: readonly string[];
-  readonly table: Table;
+  readonly table: MatrixTable;
   /** what counts under the rule of the run */
   readonly matrix: Matrix;
   readonly equals: Equals;
@@ -228,7 +228,7 @@ function tierOf(share: number): Tier {
   return share > 0 ? 'possible' : 'out';
 }
 
-function named(change: Change, ids: readonly string[]): ChangeEffect['change'] {
+function named(change: RuleChange, ids: readonly string[]): ChangeEffect['change'] {
   if (change.kind === 'criterion') return { kind: 'criterion', without: at(ids, change.criterion) };
   return change;
 }

@@ -1,10 +1,10 @@
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import { figure } from '../text/figure.js';
-import type { Judged } from './judge.js';
+import type { JudgedCriterion } from './judge.js';
 
 /** A criterion that counts in this run, with its share of the weight. */
 export interface Active {
-  readonly judged: Judged;
+  readonly judged: JudgedCriterion;
   /** 0 to 1; the weights of all active criteria add up to 1 */
   readonly weight: number;
 }
@@ -29,14 +29,14 @@ export interface Offer {
 
 /** How one criterion took part. */
 export interface Activity {
-  readonly judged: Judged;
+  readonly judged: JudgedCriterion;
   readonly active: boolean;
   readonly weight: number;
   readonly why: Sentence;
 }
 
 /** Decides which criteria are active, and shares the weight among them. */
-export function activate(judged: readonly Judged[], choice: Choice & Offer): readonly Activity[] {
+export function activate(judged: readonly JudgedCriterion[], choice: Choice & Offer): readonly Activity[] {
   const decided = judged.map((each) => ({ judged: each, ...activityOf(each, choice) }));
   const weightOf = (id: string): number => ownWeight(choice, id) ?? 1;
   const total = decided.reduce(
@@ -49,7 +49,7 @@ export function activate(judged: readonly Judged[], choice: Choice & Offer): rea
   }));
 }
 
-function activityOf(judged: Judged, choice: Choice & Offer): { active: boolean; why: Sentence } {
+function activityOf(judged: JudgedCriterion, choice: Choice & Offer): { active: boolean; why: Sentence } {
   const { id } = judged.criterion;
   const counts = { scored: judged.scored, tasks: judged.values.length };
   if (choice.added?.includes(id) === true) return { active: true, why: say(why.named, counts) };

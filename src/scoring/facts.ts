@@ -5,14 +5,14 @@ import { performers, type Performer } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import type { Scores, Sums } from './aggregate.js';
-import { status, type Judged } from './judge.js';
+import { status, type JudgedCriterion } from './judge.js';
 import { openCells, type IsOpen } from './openCells.js';
 import type { Facts, Unsettled } from './verdict.js';
 
 /** What the facts are read from. */
 interface Grounds {
   readonly tasks: Tasks;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedCriterion[];
   readonly active: readonly Active[];
 }
 
@@ -54,7 +54,7 @@ function standardisedOf({ columns }: Tasks, task: number): readonly string[] | u
 }
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
-function conditionsOf(judged: readonly Judged[], task: number): readonly Condition[] {
+function conditionsOf(judged: readonly JudgedCriterion[], task: number): readonly Condition[] {
   return judged.flatMap((each) => {
     if (each.posed[task] !== 1) return [];
     const outcome = each.outcome(task);
@@ -63,7 +63,7 @@ function conditionsOf(judged: readonly Judged[], task: number): readonly Conditi
 }
 
 /** How far what a verdict asks about may be there; none where the criterion leads to no verdict. */
-function extentOf(judged: Judged, { columns }: Tasks, isOpen: IsOpen): Facts['extents'] {
+function extentOf(judged: JudgedCriterion, { columns }: Tasks, isOpen: IsOpen): Facts['extents'] {
   const { criterion, extentLows: lows, extentHighs: highs } = judged;
   const { decides, ratingField } = criterion;
   if (decides === undefined) return [];

@@ -32,7 +32,7 @@ interface Numbers {
  * What one criterion says of every task. Only the numbers are kept; `outcome` judges a task again when its
  * evidence is wanted, because all evidence of 100,000 tasks would not fit in memory and a criterion is pure.
  */
-export interface Judged extends Numbers {
+export interface JudgedCriterion extends Numbers {
   readonly criterion: Criterion;
   readonly params: Params;
   readonly settling: Settling;
@@ -47,7 +47,7 @@ export function judge(
   criterion: Criterion,
   params: Params,
   missing: MissingRule = 'prior',
-): Judged {
+): JudgedCriterion {
   const numbers = numbersFor(tasks.ids.length);
   const settling = { missing, prior: priorIn(params) };
   const outcome = outcomeOf(tasks, criterion, params);
@@ -57,7 +57,7 @@ export function judge(
 }
 
 /** Judges again those tasks of which a public record filled a cell that the criterion reads; the others stay. */
-export function judgeFilled(written: Judged, tasks: Tasks): Judged {
+export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCriterion {
   const { criterion, params, settling } = written;
   const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
   const outcome = outcomeOf(tasks, criterion, params);

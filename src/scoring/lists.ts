@@ -13,7 +13,7 @@ import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
 import { factsOf, performerOf, staffHoursOf } from './facts.js';
-import type { Judged } from './judge.js';
+import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
 import { coverageWithoutRecord } from './coverageWithoutRecord.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
@@ -25,9 +25,9 @@ import { deciderOf, type Decision } from './verdict.js';
 export interface Scoring {
   readonly tasks: Tasks;
   /** every criterion, active or not: verdicts rest on facts, whichever criteria are weighed */
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedCriterion[];
   /** the same without what a public record filled; the same objects where it filled nothing */
-  readonly written?: readonly Judged[];
+  readonly written?: readonly JudgedCriterion[];
   readonly active: readonly Active[];
   readonly aggregation: Aggregation;
   readonly thresholds: Thresholds;

@@ -7,7 +7,7 @@ import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import type { Sums } from './aggregate.js';
-import { status, type Judged } from './judge.js';
+import { status, type JudgedCriterion } from './judge.js';
 import { tidy } from './tidy.js';
 
 /** What the criteria of a task are weighed with. */
@@ -95,7 +95,7 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
   });
 }
 
-function partOf(part: PartOutcome, { criterion, settling }: Judged): PartResult {
+function partOf(part: PartOutcome, { criterion, settling }: JudgedCriterion): PartResult {
   const { id, is, share, range } = part;
   const needs = part.needs.length > 0 || is !== 'bounded' ? part.needs : boundedBy(part);
   const title = criterion.parts[id]?.title ?? ratingTitle;
@@ -125,7 +125,7 @@ function upTo(high: number): { readonly high?: number } {
   return high === Infinity ? {} : { high };
 }
 
-function reasonOf({ criterion }: Judged, { needs }: Open): Sentence {
+function reasonOf({ criterion }: JudgedCriterion, { needs }: Open): Sentence {
   const fields = needs.flatMap((name) => {
     const field: Field | undefined = criterion.fields[name];
     return field === undefined ? [] : [field.title];

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { ConfigError } from '../../src/config/error.js';
-import { loadModules, type Asked } from '../../src/config/modules.js';
+import { loadModules, type AskedModule } from '../../src/config/modules.js';
 import type { Cells } from '../../src/criterion/define.js';
 import { thirds } from '../../src/criterion/scale.js';
 import type { Problem } from '../../src/model/problem.js';
@@ -46,7 +46,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 async function problemsOf(
-  asked: readonly (string | Asked)[],
+  asked: readonly (string | AskedModule)[],
   folder: string,
   known = criteria,
 ): Promise<readonly Problem[]> {

@@ -4,7 +4,7 @@ import { criteria } from '../../criteria/index.js';
 import { policyProblems } from '../../src/policies/problems/problems.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import type { Field } from '../../src/criterion/field.js';
-import type { Page, Snippet } from '../../src/findings/page.js';
+import type { FindingPage, Snippet } from '../../src/findings/page.js';
 import { isFindingCode, pages } from '../../src/findings/pages.js';
 import { yamlShapePages } from '../../src/findings/inventory/yamlShape.js';
 import { yamlSyntaxPages } from '../../src/findings/inventory/yamlSyntax.js';
@@ -24,7 +24,7 @@ const fields: Readonly<Record<string, Field>> = Object.assign(
 
 const catalogue = { ...readingProblems, ...recordProblems, ...policyProblems };
 
-const entries = Object.entries<Page>(pages);
+const entries = Object.entries<FindingPage>(pages);
 
 const yaml = { ...yamlSyntaxPages, ...yamlShapePages };
 

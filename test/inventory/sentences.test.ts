@@ -6,11 +6,11 @@ import {
   problem,
   problemCodes,
   type ProblemCode,
-  type PropsOf,
+  type InventoryPropsOf,
 } from '../../src/inventory/problems/problems.js';
 import { textOf, type Text } from '../../src/text/lang.js';
 
-function says<C extends ProblemCode>(code: C, props: PropsOf<C>): Text {
+function says<C extends ProblemCode>(code: C, props: InventoryPropsOf<C>): Text {
   return textOf(problem(code, { file: 'a.csv', line: 2 }, props).message);
 }
 
@@ -189,7 +189,9 @@ it.each([
   ['same-cells', 'info'],
 ] as const)('%s is of severity %s', (code, severity) => {
   // The props do not matter: no words are made.
-  expect(problem(code, { file: 'a.csv', line: 1 }, {} as PropsOf<typeof code>).severity).toBe(severity);
+  expect(problem(code, { file: 'a.csv', line: 1 }, {} as InventoryPropsOf<typeof code>).severity).toBe(
+    severity,
+  );
 });
 
 it('every code stands for one kind', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notApplicable, say, unknown, type Judgement } from '../../src/criterion/index.js';
+import { notApplicable, say, unknown, type ScoreResult } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
 import { sumsOf } from '../../src/scoring/aggregate.js';
 import { outcomesOf, valuesByTask } from '../../src/scoring/outcomes.js';
@@ -8,7 +8,7 @@ import { because, scripted, worth } from './scripted.js';
 
 const reason = say({ ja: () => '既存の事務', en: () => 'not a new service' }, {});
 const caution = say({ ja: () => '小規模団体の負担増', en: () => 'a burden on small towns' }, {});
-const notForIt: Judgement<'x'> = notApplicable(reason, [because]);
+const notForIt: ScoreResult<'x'> = notApplicable(reason, [because]);
 
 /** Tasks 0 to 2, judged by criteria with the weights 0.375, 0.125 and 0.5. */
 const active = (missing: MissingRule = 'midpoint') => [

@@ -11,7 +11,7 @@ import {
   type Unknown,
 } from '../../src/criterion/index.js';
 import type { MissingRule } from '../../src/model/result.js';
-import { judge, type Judged } from '../../src/scoring/judge.js';
+import { judge, type JudgedCriterion } from '../../src/scoring/judge.js';
 import type { Tasks } from '../../src/model/task.js';
 
 const texts = { ja: '視点', en: 'criterion' };
@@ -37,7 +37,7 @@ export function scripted(
   id: string,
   script: readonly OneJudgement[],
   { missing = 'midpoint', ...more }: More = {},
-): Judged {
+): JudgedCriterion {
   const criterion = defineCriterion({
     id,
     theme: 'need',

@@ -14,7 +14,7 @@ import {
   type PolicySettings,
 } from './check/checkOptions.js';
 import type { Context } from '../context.js';
-import { explain } from './check/explainCode.js';
+import { explainFindingCode } from './check/explainCode.js';
 import { checkTargetsOf, printChecked } from './check/printChecked.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { setUp } from '../options/setUp.js';
@@ -35,7 +35,7 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
     end(
       flags.explain === undefined
         ? await runCheck(context, paths, flags)
-        : await explain(flags.explain, context),
+        : await explainFindingCode(flags.explain, context),
     );
   });
 }

@@ -9,7 +9,7 @@ import { plansOf, type SideFlags } from './diff/plans.js';
 import { diffTargetsOf, printDiff } from './diff/printDiff.js';
 import { readSide } from './diff/readSide.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvOptions, type ReportFlags } from '../options/reportOptions.js';
+import { csvReportOptions, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions } from '../options/runOptions.js';
 import { reportProblems } from '../output/reportProblems.js';
 import { wholeNumberOf } from '../options/values.js';
@@ -83,7 +83,7 @@ function diffOptions(lang: Lang): readonly Option[] {
     new Option('--top <n>', says.top[lang]),
     wordOption('--fail-on <what>', says.failOn[lang], { words: failOns, usual: 'never' }),
     ...outputOptions(lang, diffFormats, says.github),
-    ...csvOptions(lang),
+    ...csvReportOptions(lang),
   ];
 }
 

@@ -5,7 +5,7 @@ import { assessLists } from '../../robustness/assessLists.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
+import { csvChoiceOf, csvReportOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { namedCriterion } from '../../model/namedCriterion.js';
 import { choiceFor, weightChoiceOf, type WeightFlags } from './robustness/weightChoice.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
@@ -31,7 +31,7 @@ export function robustnessCommand(context: Context, end: (code: number) => void)
   withOptions(command, [
     ...robustnessOptions(lang),
     ...outputOptions(lang, robustnessFormats),
-    ...csvOptions(lang),
+    ...csvReportOptions(lang),
     ...runOptions(lang),
   ]);
   return command.action(async (paths: readonly string[], flags: Flags) =>

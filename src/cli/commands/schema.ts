@@ -10,14 +10,14 @@ import { writeAll } from '../output/write.js';
 /** What there is a schema of. */
 const subjects = ['config', 'inventory', 'judgements', 'result', 'robustness'] as const;
 
-export type Subject = (typeof subjects)[number];
+export type SchemaSubject = (typeof subjects)[number];
 
 /** `commonality schema`: the JSON Schema of what users write and what the program prints. */
 export function schemaCommand({ io, lang }: Context, end: (code: number) => void): Command {
   return new Command('schema')
     .description(says.about[lang])
     .addArgument(wordArgument('[subject]', says.subject[lang], { words: subjects, command: 'schema' }))
-    .action(async (given: Subject | undefined) => {
+    .action(async (given: SchemaSubject | undefined) => {
       if (given === undefined) throw new UsageError(plain(says.missing));
       await writeAll(io.stdout, [await schemaText(given)]);
       end(0);
@@ -25,14 +25,14 @@ export function schemaCommand({ io, lang }: Context, end: (code: number) => void
 }
 
 /** A schema as it is shipped. */
-export async function schemaText(subject: Subject): Promise<string> {
+export async function schemaText(subject: SchemaSubject): Promise<string> {
   return `${JSON.stringify(await schemas[subject](), null, 2)}\n`;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** How each schema is made; zod is loaded where a schema is asked for. */
-const schemas: Readonly<Record<Subject, () => Promise<Schema>>> = {
+const schemas: Readonly<Record<SchemaSubject, () => Promise<Schema>>> = {
   config: async () => {
     const { configJsonSchema } = await import('../../config/configJsonSchema.js');
     return configJsonSchema({ criteria, codes: findingCodes });

@@ -5,7 +5,7 @@ import type { Assessment } from '../../model/assessment.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvChoiceOf, csvOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
+import { csvChoiceOf, csvReportOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { targetsOf } from '../options/targets.js';
 import { runScored } from '../runScored.js';
@@ -27,7 +27,7 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
     ...viewOptions(lang, says.list),
     new Option('--robustness', says.robustness[lang]),
     ...outputOptions(lang, formats),
-    ...csvOptions(lang),
+    ...csvReportOptions(lang),
     ...runOptions(lang),
   ]);
   return command.action(async (paths: readonly string[], flags: Flags) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../../text/lang.js';
 import type { Git, Missing } from './runGit.js';
 
 /** A file of a commit. */
-export interface Entry {
+export interface GitEntry {
   /** from the top of the repository, with forward slashes */
   readonly place: string;
   readonly object: string;
@@ -20,7 +20,7 @@ export interface Revision {
 export async function entriesAt(
   { git, revision, commit }: Revision,
   places: readonly string[],
-): Promise<readonly Entry[]> {
+): Promise<readonly GitEntry[]> {
   if (places.length === 0) return [];
   const where = places.includes('.') ? [] : ['--', ...places];
   const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...where];
@@ -31,7 +31,7 @@ export async function entriesAt(
 // <mode> blob <object> <padded size>\t<place>; a submodule is no blob
 const line = /^\d+ blob (?<object>[0-9a-f]+) +(?<bytes>\d+)\t(?<place>.+)$/su;
 
-function entryOf(text: string): readonly Entry[] {
+function entryOf(text: string): readonly GitEntry[] {
   const { place, object, bytes } = line.exec(text)?.groups ?? {};
   return place === undefined || object === undefined ? [] : [{ place, object, bytes: Number(bytes) }];
 }
@@ -39,7 +39,7 @@ function entryOf(text: string): readonly Entry[] {
 /** The bytes of files, in their order: one git for all of them. */
 export async function contentsOf(
   { git, revision }: Revision,
-  entries: readonly Entry[],
+  entries: readonly GitEntry[],
 ): Promise<readonly Buffer[]> {
   const room = entries.reduce((sum, { bytes }) => sum + bytes + mostHead, mostHead);
   const input = entries.map(({ object }) => `${object}\n`).join('');

@@ -6,9 +6,9 @@ import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
 import { removeOnExit } from '../output/removeOnExit.js';
-import { contentsOf, entriesAt, type Entry, type Revision } from './entriesAt.js';
+import { contentsOf, entriesAt, type GitEntry, type Revision } from './entriesAt.js';
 import { layOut, refuseUnsafe, type Laid } from './layOut.js';
-import { commitOf, gitIn, lineOf, refused, type Missing } from './runGit.js';
+import { commitOf, gitIn, firstLineOf, refused, type Missing } from './runGit.js';
 
 /** A folder that holds files as they are at a revision; relative paths lead from `cwd` to them as in the repository. */
 export interface Checkout {
@@ -20,7 +20,7 @@ export interface Checkout {
   readonly remove: () => Promise<void>;
 }
 
-export interface Asked {
+export interface AskedFiles {
   readonly revision: string;
   /** inventories, which must be there */
   readonly paths: readonly string[];
@@ -35,11 +35,11 @@ export interface Asked {
  * UsageError if git, the repository, the revision or an inventory is missing, a file is too large, or one is named so
  * that it would be written elsewhere.
  */
-export async function filesAt(asked: Asked, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
+export async function filesAt(asked: AskedFiles, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
   const { revision } = asked;
   const git = gitIn({ cwd, env });
-  const prefix = lineOf(await git(['rev-parse', '--show-prefix'], says.noRepository, { revision }));
-  const top = lineOf(await git(['rev-parse', '--show-toplevel'], says.noRepository, { revision }));
+  const prefix = firstLineOf(await git(['rev-parse', '--show-prefix'], says.noRepository, { revision }));
+  const top = firstLineOf(await git(['rev-parse', '--show-toplevel'], says.noRepository, { revision }));
   const at = { git, revision, commit: await commitOf(revision, git) };
   const placeOf = placesFrom(cwd, prefix);
   const entries = await entriesFor(asked, at, placeOf);
@@ -84,10 +84,10 @@ function placesFrom(cwd: string, prefix: string): PlaceOf {
 
 /** The inventories, the configs that may be found for them or are named, and what modules those may name. */
 async function entriesFor(
-  { revision, paths, configs, fileBytes }: Asked,
+  { revision, paths, configs, fileBytes }: AskedFiles,
   at: Revision,
   placeOf: PlaceOf,
-): Promise<readonly Entry[]> {
+): Promise<readonly GitEntry[]> {
   const inventories = paths.map((given) => ({ given, place: placeOf(given) }));
   const found = inventories.flatMap(({ place }) => (place === undefined ? [] : configsAbove(place)));
   const named = configs.flatMap((given) => placeOf(given) ?? []);
@@ -112,7 +112,7 @@ const isModule = /\.(?:[cm]?js|json)$/;
  * The modules in and below the folders of configs: any of them may be named, or imported by one that is. With every
  * package.json above them, which says of what kind they are.
  */
-async function modulesFor(configs: readonly string[], at: Revision): Promise<readonly Entry[]> {
+async function modulesFor(configs: readonly string[], at: Revision): Promise<readonly GitEntry[]> {
   const folders = [...new Set(configs.map((place) => path.posix.dirname(place)))];
   const packages = new Set(folders.flatMap((folder) => above(folder, ['package.json'])));
   const entries = await entriesAt(at, folders.includes('.') ? ['.'] : [...folders, ...packages]);

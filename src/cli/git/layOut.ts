@@ -3,14 +3,14 @@ import path from 'node:path';
 import { isWithin } from '../../config/modules/isWithin.js';
 import { brief } from '../../text/brief.js';
 import type { Wording } from '../../text/lang.js';
-import type { Entry } from './entriesAt.js';
+import type { GitEntry } from './entriesAt.js';
 import { placeFault, placeFaultWordings } from './placeFault.js';
 import { refused, type Missing } from './runGit.js';
 
 /** What is laid out, and where from. */
 export interface Laid {
   readonly revision: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GitEntry[];
   /** the bytes of the entries, in their order */
   readonly contents: readonly Buffer[];
   /** the top of the working tree */
@@ -20,7 +20,7 @@ export interface Laid {
 }
 
 /** Throws UsageError if an entry has a place at which it must not be written. */
-export function refuseUnsafe(entries: readonly Entry[], revision: string): void {
+export function refuseUnsafe(entries: readonly GitEntry[], revision: string): void {
   for (const { place: file } of entries) {
     const fault = placeFault(file, process.platform);
     if (fault !== undefined) throw refused(placeFaultWordings[fault], { revision, file });

@@ -1,6 +1,6 @@
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
-import { commitOf, gitIn, lineOf, type Missing } from './runGit.js';
+import { commitOf, gitIn, firstLineOf, type Missing } from './runGit.js';
 
 /** The two revisions that `A..B`, `A...B` (from where B left A) or `REV` name; without a second, the working tree. */
 export async function revisionsOf(
@@ -13,7 +13,7 @@ export async function revisionsOf(
   if (dots === '..') return { old, now };
   const git = gitIn({ cwd, env });
   const commits = [await commitOf(old, git), await commitOf(now, git)];
-  return { old: lineOf(await git(['merge-base', ...commits], noBase, { revision: given })), now };
+  return { old: firstLineOf(await git(['merge-base', ...commits], noBase, { revision: given })), now };
 }
 
 const noBase: Wording<Missing> = {

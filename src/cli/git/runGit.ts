@@ -40,11 +40,11 @@ export async function commitOf(revision: string, git: Git): Promise<string> {
   // It would be taken for an option.
   if (revision.startsWith('-')) throw refused(says.noRevision, { revision });
   const args = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`];
-  return lineOf(await git(args, says.noRevision, { revision }));
+  return firstLineOf(await git(args, says.noRevision, { revision }));
 }
 
 /** The line that git answered with. */
-export function lineOf(output: Buffer): string {
+export function firstLineOf(output: Buffer): string {
   return output.toString('utf8').replace(/\n$/, '');
 }
 

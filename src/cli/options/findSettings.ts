@@ -9,7 +9,7 @@ import type { ConfigFlags } from './configOptions.js';
 import { isPluginFile, pluginsOf } from './plugins.js';
 
 /** What a run can be set by beside its flags: the config that was found, and every criterion that is loaded. */
-export interface Settings {
+export interface FoundSettings {
   readonly config: Config | undefined;
   /** built in, of the config, and of the plugins */
   readonly criteria: readonly Criterion[];
@@ -24,7 +24,7 @@ export async function findSettings(
   context: Context,
   paths: readonly string[],
   flags: ConfigFlags,
-): Promise<Settings> {
+): Promise<FoundSettings> {
   const config = await configFor(context, paths, flags);
   const known = config?.criteria ?? builtIn;
   const plugins = await pluginsOf(flags, context.io.cwd, known);

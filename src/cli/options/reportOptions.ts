@@ -13,7 +13,7 @@ export interface CsvFlags {
 export type ReportFlags = OutputFlags & CsvFlags;
 
 /** The options of CsvFlags. */
-export function csvOptions(lang: Lang): readonly Option[] {
+export function csvReportOptions(lang: Lang): readonly Option[] {
   return [new Option('--bom', says.bom[lang]), new Option('--raw-csv', says.rawCsv[lang])];
 }
 

@@ -4,7 +4,7 @@ import type { ScoreOptions } from '../../score.js';
 import type { Context } from '../context.js';
 import { namedCriterion } from '../../model/namedCriterion.js';
 import { configChoice } from './configChoice.js';
-import { findSettings, type Settings } from './findSettings.js';
+import { findSettings, type FoundSettings } from './findSettings.js';
 import { readOptionsOf } from './inputOptions.js';
 import { profileWeights } from './profiles.js';
 import type { RunFlags } from './runOptions.js';
@@ -30,7 +30,7 @@ export async function setUp(context: Context, paths: readonly string[], flags: R
 }
 
 /** The same, of settings that are found already. Throws UsageError. */
-export function setUpWith(context: Context, settings: Settings, flags: RunFlags): SetUp {
+export function setUpWith(context: Context, settings: FoundSettings, flags: RunFlags): SetUp {
   const { config, criteria, reads } = settings;
   return {
     context: languageOf(context, config),
@@ -42,7 +42,7 @@ export function setUpWith(context: Context, settings: Settings, flags: RunFlags)
 }
 
 /** The flags over the profile, the profile over the config. */
-function optionsWith({ config, criteria, added }: Settings, flags: RunFlags): RunOptions {
+function optionsWith({ config, criteria, added }: FoundSettings, flags: RunFlags): RunOptions {
   const fromConfig = config === undefined ? {} : configChoice(config);
   const fromFlags = choiceOf(flags, criteria.map(namedCriterion));
   const weights = {

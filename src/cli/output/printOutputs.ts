@@ -7,7 +7,7 @@ import { widthOf } from './width.js';
 import { writeAll } from './write.js';
 
 /** What a report is written on: a file, or a terminal of some width. */
-export interface Page {
+export interface OutputPage {
   /** columns */
   readonly width: number;
   readonly paint: Paint;
@@ -16,7 +16,7 @@ export interface Page {
 export interface Outputs<F extends string> {
   readonly targets: readonly Target<F>[];
   /** what one format prints, in chunks */
-  readonly print: (format: F, page: Page) => Iterable<string>;
+  readonly print: (format: F, page: OutputPage) => Iterable<string>;
   /** the flag `--color` or `--no-color` */
   readonly color: boolean | undefined;
   /** paths that no output may overwrite */
@@ -40,6 +40,6 @@ export async function printOutputs<F extends string>({ io }: Context, outputs: O
 }
 
 /** The page of a file. */
-export async function plainPage(): Promise<Page> {
+export async function plainPage(): Promise<OutputPage> {
   return { width: 100, paint: await paintFor(false) };
 }

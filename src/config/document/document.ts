@@ -13,7 +13,7 @@ import { syntaxTexts } from '../../text/yamlSyntaxTexts.js';
 import { configProblem } from '../problems/config.js';
 
 /** Where something stands in a small file: 1-based line and character. */
-export interface Spot {
+export interface DocumentSpot {
   readonly line: number;
   readonly column: number;
 }
@@ -25,9 +25,9 @@ export type Path = readonly PropertyKey[];
 export interface PlainDocument {
   readonly data: unknown;
   /** the place of the value at a path, or of the innermost part above it that exists */
-  readonly spotOf: (path: Path) => Spot;
+  readonly spotOf: (path: Path) => DocumentSpot;
   /** the place of a key */
-  readonly keySpot: (path: Path, key: string) => Spot;
+  readonly keySpot: (path: Path, key: string) => DocumentSpot;
 }
 
 export interface DocumentSource {
@@ -38,7 +38,7 @@ export interface DocumentSource {
 /** Parses one document; what is wrong with its syntax comes as problems. JSON is YAML too. */
 export function parsePlain({ file, text }: DocumentSource): PlainDocument | readonly Problem[] {
   const counter = new LineCounter();
-  const spotAt = (offset: number): Spot => {
+  const spotAt = (offset: number): DocumentSpot => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
@@ -82,7 +82,7 @@ function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-function keySpotOf(document: Document, spotAt: (offset: number) => Spot): PlainDocument['keySpot'] {
+function keySpotOf(document: Document, spotAt: (offset: number) => DocumentSpot): PlainDocument['keySpot'] {
   // Looked up once for each mapping: a file may have many keys that are wrong.
   const offsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
   const offsetsIn = (map: YAMLMap): ReadonlyMap<string, number> => {

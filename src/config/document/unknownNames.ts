@@ -3,7 +3,7 @@ import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
 import { nearest } from '../../text/nearest.js';
 import { meaningIn, meansUnknown, optionWords } from '../../criterion/meanings.js';
-import type { Path, PlainDocument, Spot } from './document.js';
+import type { Path, PlainDocument, DocumentSpot } from './document.js';
 import { valueAt } from './valueAt.js';
 import { configProblem } from '../problems/config.js';
 
@@ -60,7 +60,7 @@ function unknownMeaning(word: string, { file, document, fields }: Scene): readon
   return [configProblem('config-unknown-meaning', spot, { name: meaning, near: nearest(meaning, words) })];
 }
 
-function unknownCriterion(id: string, spot: Spot, { file, criteria }: Scene): Problem {
+function unknownCriterion(id: string, spot: DocumentSpot, { file, criteria }: Scene): Problem {
   const near = nearest(
     id,
     criteria.map((criterion) => criterion.id),

@@ -5,13 +5,13 @@ import { headerKey } from '../../text/headerKey.js';
 import { columnOf, criterionOf, isFigures, type FigureColumn } from './measure.js';
 import type { Measure } from './measureSchema.js';
 import { configProblem } from '../problems/config.js';
-import type { Path, Spot } from '../document/document.js';
+import type { Path, DocumentSpot } from '../document/document.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
 export interface MeasureScene {
   readonly file: string;
-  readonly spotOf: (path: Path) => Spot;
+  readonly spotOf: (path: Path) => DocumentSpot;
   /** every field that a criterion reads already */
   readonly fields: Fields;
   /** headers of the user's own, by field */

@@ -4,7 +4,7 @@ import { taskFields } from '../../criterion/taskFields.js';
 import type { Problem } from '../../model/problem.js';
 import { headerKey } from '../../text/headerKey.js';
 import { moduleProblem } from '../problems/module.js';
-import type { Asked } from './importModule.js';
+import type { AskedModule } from './importModule.js';
 
 type Named = readonly [name: string, field: Field];
 
@@ -12,7 +12,7 @@ type Named = readonly [name: string, field: Field];
 export function clashesOf(
   criterion: Criterion,
   others: readonly Criterion[],
-  { specifier: module, spot = { file: module, line: 1 } }: Asked,
+  { specifier: module, spot = { file: module, line: 1 } }: AskedModule,
 ): readonly Problem[] {
   const { id, fields } = criterion;
   if (others.some((other) => other.id === id))

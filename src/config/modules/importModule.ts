@@ -7,7 +7,7 @@ import type { Spot } from '../../model/problemKind.js';
 import { moduleProblem } from '../problems/module.js';
 
 /** A module that a config or a flag names. */
-export interface Asked {
+export interface AskedModule {
   /** `./criteria/flood-risk.js`, or the name of a package */
   readonly specifier: string;
   /** the place that names it; without one, the module itself */
@@ -18,7 +18,10 @@ export interface Asked {
 export type Imported = { readonly exported: unknown } | { readonly problem: Problem };
 
 /** Loads one module, which runs its code. What is thrown there becomes a problem of one line. */
-export async function importModule({ specifier: module, spot }: Asked, folder: string): Promise<Imported> {
+export async function importModule(
+  { specifier: module, spot }: AskedModule,
+  folder: string,
+): Promise<Imported> {
   const at = spot ?? { file: module, line: 1 };
   const located = await locate(module, folder);
   if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };

@@ -3,7 +3,7 @@ import type { Outcome, PartOutcome } from '../../criterion/outcome.js';
 import { textOf } from '../../text/lang.js';
 import type { Counterexample } from '../../model/contract.js';
 import { verbatim } from '../counterexample.js';
-import { outcomeOf, type Law, type Subject } from '../law.js';
+import { trialOutcome, type Law, type TrialSubject } from '../law.js';
 
 /** The same cells give the same outcome, whatever was judged before and however the cells are ordered. */
 export const deterministic: Law = {
@@ -28,8 +28,8 @@ function reordered(cells: Cells): Cells {
 }
 
 /** All that an outcome says, as one text. */
-function tellingOf(subject: Subject, cells: Cells): string {
-  const outcome = outcomeOf(subject, cells);
+function tellingOf(subject: TrialSubject, cells: Cells): string {
+  const outcome = trialOutcome(subject, cells);
   try {
     return outcome === undefined ? '' : JSON.stringify(told(outcome));
   } catch {

@@ -1,7 +1,7 @@
 import { settle } from '../../criterion/settle.js';
 import { counter } from '../counterexample.js';
 import { shown } from '../shownRange.js';
-import { outcomeOf, type Law } from '../law.js';
+import { trialOutcome, type Law } from '../law.js';
 
 const asPrior = { missing: 'prior', prior: 0.5 } as const;
 const noCells = Object.freeze({});
@@ -11,7 +11,7 @@ export const empty: Law = {
   id: 'empty',
   title: { ja: 'セルがすべて空なら不明', en: 'is unknown when its cells are empty' },
   broken(subject) {
-    const outcome = outcomeOf(subject, noCells);
+    const outcome = trialOutcome(subject, noCells);
     if (outcome === undefined || outcome.status === 'unknown') return undefined;
     const { status } = outcome;
     const got = status === 'scored' ? `scored ${shown(settle(outcome, asPrior).range)}` : status;

@@ -6,7 +6,7 @@ import { evidenceOf } from '../evidenceOf.js';
 import { forEachTask, type Law } from '../law.js';
 
 /** Evidence comes from declared fields only, and from cells that are filled, as they are filled. */
-export const evidence: Law = {
+export const evidenceLaw: Law = {
   id: 'evidence',
   title: {
     ja: '根拠は、宣言した項目の、記入されたセルに限る',

@@ -8,7 +8,7 @@ import type { Counterexample } from '../../model/contract.js';
 import { cellFor } from '../cells.js';
 import { counter } from '../counterexample.js';
 import { outside } from './bounded.js';
-import { onTasks, outcomeOf, type Law, type Subject } from '../law.js';
+import { onTasks, trialOutcome, type Law, type TrialSubject } from '../law.js';
 import { rounder } from '../simplest.js';
 import { shown } from '../shownRange.js';
 import type { Random } from '../random.js';
@@ -31,7 +31,7 @@ export const filling: Law = {
   broken(subject) {
     const { criterion, random } = subject;
     for (const cells of subject.tasks) {
-      const was = outcomeOf(subject, cells);
+      const was = trialOutcome(subject, cells);
       if (was === undefined) continue;
       const fillers = Object.keys(criterion.fields).map((name) => fillerFor(criterion, name, random));
       const filler = fillers.find((each) => escape(subject, { cells, was }, each) !== undefined);
@@ -64,8 +64,8 @@ function roundFillers({ fields }: Criterion, { name, value, up }: Filler): reado
   return rounder(value, fields[name]).map((each) => ({ name, value: each, up }));
 }
 
-function escapeFrom(subject: Subject, cells: Cells, filler: Filler): Counterexample | undefined {
-  const was = outcomeOf(subject, cells);
+function escapeFrom(subject: TrialSubject, cells: Cells, filler: Filler): Counterexample | undefined {
+  const was = trialOutcome(subject, cells);
   return was && escape(subject, { cells, was }, filler);
 }
 
@@ -75,10 +75,10 @@ interface Known {
   readonly was: Outcome;
 }
 
-function escape(subject: Subject, { cells, was }: Known, filler: Filler): Counterexample | undefined {
+function escape(subject: TrialSubject, { cells, was }: Known, filler: Filler): Counterexample | undefined {
   const value = filledIn(subject.criterion, was, cells, filler);
   if (value === undefined) return undefined;
-  const is = outcomeOf(subject, Object.freeze({ ...cells, [filler.name]: value }));
+  const is = trialOutcome(subject, Object.freeze({ ...cells, [filler.name]: value }));
   // What lies outside 0 to 1 is for the law `bounded` to tell.
   if (is === undefined || outside(was) !== undefined || outside(is) !== undefined) return undefined;
   if (contradicts(subject.criterion, is, { ...cells, [filler.name]: value })) return undefined;

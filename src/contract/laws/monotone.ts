@@ -3,7 +3,7 @@ import type { Cells } from '../../criterion/define.js';
 import { ratings, type CellValue, type Field } from '../../criterion/field.js';
 import { say, type Wording } from '../../text/lang.js';
 import { cellsFor, valueFor } from '../cells.js';
-import { onTasks, outcomeOf, type Law, type Subject } from '../law.js';
+import { onTasks, trialOutcome, type Law, type TrialSubject } from '../law.js';
 import type { Counterexample } from '../../model/contract.js';
 
 const asPrior = { missing: 'prior', prior: 0.5 } as const;
@@ -30,7 +30,7 @@ export const monotone: Law = {
   },
 };
 
-function fallsIn(subject: Subject, name: string, field: Field): Counterexample | undefined {
+function fallsIn(subject: TrialSubject, name: string, field: Field): Counterexample | undefined {
   const { criterion, random, tasks } = subject;
   // A judgement stands in for figures, and is not on their scale.
   const { [criterion.ratingField]: _, [name]: __, ...others } = criterion.fields;
@@ -51,9 +51,9 @@ interface Step {
   readonly better: CellValue | undefined;
 }
 
-function fall(subject: Subject, cells: Cells, step: Step): Counterexample | undefined {
+function fall(subject: TrialSubject, cells: Cells, step: Step): Counterexample | undefined {
   const [low, high] = [step.worse, step.better].map((value) =>
-    outcomeOf(subject, Object.freeze({ ...cells, [step.name]: value })),
+    trialOutcome(subject, Object.freeze({ ...cells, [step.name]: value })),
   );
   if (low?.status !== 'scored' || high?.status !== 'scored') return undefined;
   const [from, to] = [settle(low, asPrior), settle(high, asPrior)];

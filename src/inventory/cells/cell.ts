@@ -7,7 +7,7 @@ import type { FigureReader } from './figure.js';
 import type { FigureTexts } from './figureTexts.js';
 import { namesReader, readNames } from './names.js';
 import { numberFigures, numberReader } from './numberCells.js';
-import { known, unknown, wrong, type Reading } from './reading.js';
+import { known, unknownReading, wrong, type Reading } from './reading.js';
 import { shareFigures, shareReader } from './share.js';
 import { wordReader } from './words.js';
 
@@ -23,7 +23,7 @@ export function cellReader(field: Field, percent: boolean): CellReader {
   const { readText, readLimits, figure } = textReader(field, percent);
   const readList = field.options === undefined ? readNames : closedNamesReader(field);
   const read = (cell: RawCell): Reading => {
-    if (typeof cell === 'string') return cell === '' ? unknown : readText(cell);
+    if (typeof cell === 'string') return cell === '' ? unknownReading : readText(cell);
     if ('nested' in cell) return readLimits?.(cell.texts ?? []) ?? wrong('nested-cell');
     return field.kind === 'names' ? readList(cell) : wrong('list-in-cell');
   };
@@ -64,5 +64,5 @@ function openOrClosed(field: Field): (text: string) => Reading {
 function readPlain(text: string): Reading {
   const cleaned = clean(text);
   if (isSpreadsheetError(cleaned)) return wrong('spreadsheet-error');
-  return saysUnknown(cleaned) ? unknown : known(cleaned);
+  return saysUnknown(cleaned) ? unknownReading : known(cleaned);
 }

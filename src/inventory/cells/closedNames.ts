@@ -2,7 +2,7 @@ import type { CellValue, Field } from '../../criterion/field.js';
 import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import { saysNone } from './names.js';
-import { known, unknown, wrong, type Reading } from './reading.js';
+import { known, unknownReading, wrong, type Reading } from './reading.js';
 import { optionWords } from '../../criterion/meanings.js';
 
 const apart = /[;\n\r\u2028\u2029、,]/;
@@ -19,7 +19,7 @@ export function closedNamesReader(field: Field): (texts: readonly string[]) => R
   return (texts) => {
     const pieces = texts.flatMap((text) => clean(text).split(apart)).map((piece) => piece.trim());
     const told = pieces.filter((piece) => piece !== '' && !saysUnknown(piece));
-    if (told.length === 0) return texts.length === 0 ? known([]) : unknown;
+    if (told.length === 0) return texts.length === 0 ? known([]) : unknownReading;
     if (told.length === 1 && saysNone(told[0] ?? '')) return known([]);
     const names = told.flatMap(find);
     if (names.every((name) => typeof name === 'string')) return known(names);

@@ -4,7 +4,7 @@ import { memoized } from '../../text/memoized.js';
 import { readNamedLimits, type NamedText } from './namedLimits.js';
 import type { WrittenRange, Writing } from './range.js';
 import { readFigure, type FigureRead } from './readFigure.js';
-import { known, notApplicable, unknown, wrong, type Reading } from './reading.js';
+import { known, notApplicableReading, unknownReading, wrong, type Reading } from './reading.js';
 
 /** Reads the cells of a column of figures: plain ones, and those that are known within limits. */
 export interface FigureTexts {
@@ -20,8 +20,8 @@ type ValueOf = (written: WrittenRange) => Value | undefined;
 /** The reader of a column whose figures are written in a way, and what they are worth. */
 export function figureTexts(field: Field, writing: Writing, valueOf: ValueOf): FigureTexts {
   const settled = (read: FigureRead): Reading => {
-    if (read.is === 'unknown') return unknown;
-    if (read.is === 'not-applicable') return notApplicable;
+    if (read.is === 'unknown') return unknownReading;
+    if (read.is === 'not-applicable') return notApplicableReading;
     if (read.is === 'wrong') return wrong(read.code);
     const value = valueOf(read);
     return value === undefined ? wrong('number-with-text') : within(read, field, value);

@@ -1,5 +1,5 @@
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
-import { known, unknown, wrong, type Reading } from './reading.js';
+import { known, unknownReading, wrong, type Reading } from './reading.js';
 
 const nones: ReadonlySet<string> = new Set(['なし', '無し', '無', 'none', '該当なし', '特になし']);
 
@@ -26,7 +26,7 @@ function listed(texts: readonly string[]): Reading {
   const [first = ''] = names;
   if (names.some(isSpreadsheetError)) return wrong('spreadsheet-error');
   if (names.length > 1) return known(names.filter((each) => !saysUnknown(each)));
-  if (saysUnknown(first)) return unknown;
+  if (saysUnknown(first)) return unknownReading;
   return known(saysNone(first) ? [] : names);
 }
 

@@ -3,7 +3,7 @@ import type { CellProblemCode } from '../problems/cell.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 
 /** A number as it is written; `percent` if it carries the sign %. */
-export type Written =
+export type WrittenNumber =
   | { readonly is: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly is: 'unknown' }
   | { readonly is: 'wrong'; readonly code: CellProblemCode };
@@ -26,7 +26,7 @@ const number =
   /^(?<minus>[-−△▲])?\+?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<percent>%)?$/;
 
 /** Reads a number with its sign, thousands commas and %, or tells what keeps the text from being one. */
-export function readWritten(raw: string): Written {
+export function readWritten(raw: string): WrittenNumber {
   const text = clean(raw);
   if (saysUnknown(text)) return { is: 'unknown' };
   const found = number.exec(text);

@@ -5,7 +5,7 @@ import { isFigureKind } from '../../criterion/kinds.js';
 import type { RawCell } from '../sheet.js';
 import type { CellReader } from './cell.js';
 import { clean } from './clean.js';
-import { known, unknown, type Reading } from './reading.js';
+import { known, unknownReading, type Reading } from './reading.js';
 
 /** What words of the user's own mean: true, false, a figure, or a word for a rating, an option, yes, no or unknown. */
 export type OwnWords = Readonly<Record<string, boolean | number | string>>;
@@ -25,7 +25,7 @@ export function withOwnWords(reader: CellReader, field: Field, words: OwnWords):
 }
 
 function readingOf(meaning: OwnWords[string], field: Field): Reading | undefined {
-  if (typeof meaning === 'string' && meansUnknown(meaning)) return unknown;
+  if (typeof meaning === 'string' && meansUnknown(meaning)) return unknownReading;
   const value = valueOf(meaning, field);
   return value === undefined ? undefined : known(value);
 }

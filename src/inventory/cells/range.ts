@@ -1,7 +1,7 @@
 import type { CellProblemCode } from '../problems/cell.js';
 import { clean } from './clean.js';
 import { significantDigits } from './number.js';
-import { writtenFigures, type Written, type WrittenFigure } from './writtenFigures.js';
+import { writtenFigures, type WrittenFigures, type WrittenFigure } from './writtenFigures.js';
 
 /** A figure, or its limits, in the unit in which it is written. */
 export interface WrittenRange {
@@ -54,13 +54,17 @@ export function readRange(raw: string, writing: Writing): RangeRead | undefined 
 }
 
 /** With a hyphen, 03-1234 is a telephone number, 2024-04 a month and 2020-2024 five years. */
-function isCode({ shape, figures }: Written): boolean {
+function isCode({ shape, figures }: WrittenFigures): boolean {
   if (!shape.includes('h')) return false;
   const years = figures.every(({ digits }) => /^(?:19|20)\d{2}$/.test(digits));
   return years || figures.some(({ digits }) => /^0\d/.test(digits));
 }
 
-function rangeOf(name: ShapeName, { figures, shape }: Written, writing: Writing): RangeRead | undefined {
+function rangeOf(
+  name: ShapeName,
+  { figures, shape }: WrittenFigures,
+  writing: Writing,
+): RangeRead | undefined {
   const [first, second] = figures;
   if (first === undefined) return undefined;
   if (figures.some(({ digits }) => significantDigits(digits) > 15)) return wrong('too-many-digits');

@@ -8,10 +8,10 @@ export type Reading =
   | { readonly is: 'unknown'; readonly notice?: CellNoticeCode }
   | { readonly is: 'wrong'; readonly code: CellProblemCode };
 
-export const unknown: Reading = { is: 'unknown' };
+export const unknownReading: Reading = { is: 'unknown' };
 
 /** A cell that says that the figure does not arise, which a field of figures cannot hold: it counts as unknown. */
-export const notApplicable: Reading = { is: 'unknown', notice: 'not-applicable-figure' };
+export const notApplicableReading: Reading = { is: 'unknown', notice: 'not-applicable-figure' };
 
 /** A cell that says something. */
 export function known(value: CellValue, notice?: CellNoticeCode): Reading {

@@ -11,7 +11,7 @@ export interface WrittenFigure {
 }
 
 /** The figures of a text, and its shape: `n` for each figure, a sign for each mark, `h` for a hyphen. */
-export interface Written {
+export interface WrittenFigures {
   readonly figures: readonly WrittenFigure[];
   readonly shape: string;
 }
@@ -23,7 +23,7 @@ const hyphen = /^[-‐‑‒–—―−ー─━]$/;
 const longest = 100;
 
 /** Reads a cleaned text as figures and marks; undefined if it holds anything else, or is too long to be a range. */
-export function writtenFigures(cleaned: string, units: readonly string[]): Written | undefined {
+export function writtenFigures(cleaned: string, units: readonly string[]): WrittenFigures | undefined {
   if (cleaned.length > longest || !/\d/.test(cleaned)) return undefined;
   const text = cleaned.toLowerCase();
   const figures: WrittenFigure[] = [];

@@ -3,7 +3,7 @@ import { done, failed, type Attempt } from '../attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
 import { parseRows, type CsvBody } from './csvParse.js';
-import { linesOf, taskRows, type Table, type TaskRows } from './csvRows.js';
+import { linesOfRow, taskRows, type CsvTable, type TaskRows } from './csvRows.js';
 import { cellsOf, type Rows } from './csvTable.js';
 import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { problem } from '../problems/problems.js';
@@ -111,7 +111,7 @@ function cellProblems(
   const wide = tooWide(rows, limits.columns);
   const large = wide < 0 && utf8.length > limits.fieldBytes ? largeCells(rows, limits.fieldBytes) : [];
   if (wide < 0 && large.length === 0) return [];
-  const lines = linesOf(rows, line, extent.lines);
+  const lines = linesOfRow(rows, line, extent.lines);
   const props = { columns: rows.width(wide), limit: limits.columns };
   if (wide >= 0) return [problem('too-many-columns', { file, line: lines[wide] ?? line }, props)];
   return large.map(({ row, column }) =>
@@ -137,7 +137,7 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
   const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const table = { file, rows, lines: linesOf(rows, line, extent.lines) };
+  const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
   const tasks = taskRows(table, { headerRows, width }, { count: cutOff, line: line + extent.breaks });
   const sheet = {
     file,
@@ -151,7 +151,7 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
 
 function sheetColumn(
   { index, field, percent }: CsvColumn,
-  { rows, lines }: Table,
+  { rows, lines }: CsvTable,
   { kept, shifted }: TaskRows,
 ): SheetColumn {
   const isSafe = field === 'id' || field === 'name' || shifted.size === 0;

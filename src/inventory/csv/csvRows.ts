@@ -14,7 +14,7 @@ export interface TaskRows {
 }
 
 /** The rows of a file. */
-export interface Table {
+export interface CsvTable {
   readonly file: string;
   /** the header first */
   readonly rows: Rows;
@@ -29,7 +29,7 @@ interface CutOff {
 }
 
 /** Physical line of each row; cells are looked through for line breaks only if there are more lines than rows. */
-export function linesOf(rows: Rows, first: number, textLines: number): Int32Array {
+export function linesOfRow(rows: Rows, first: number, textLines: number): Int32Array {
   const lines = new Int32Array(rows.length);
   const isFlat = textLines === rows.length;
   let line = first;
@@ -47,7 +47,7 @@ interface Headed {
 }
 
 /** Takes out blank rows and headers that are repeated, and tells rows that are longer or shorter than the header. */
-export function taskRows(table: Table, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
+export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
   const { file, rows, lines } = table;
   const widths = { width, headed: headerRows === 2 ? Math.max(rows.width(0), rows.width(1)) : rows.width(0) };
   const repeats = repeatedHeader(rows);
@@ -94,7 +94,7 @@ interface Widths {
 }
 
 function lengthProblem(
-  { file, rows, lines }: Table,
+  { file, rows, lines }: CsvTable,
   row: number,
   { width, headed }: Widths,
 ): Problem | undefined {

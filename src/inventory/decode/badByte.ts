@@ -31,7 +31,7 @@ export function firstBadByte(bytes: Uint8Array, charset: Charset): BadByte {
 }
 
 /** 1-based physical line of an offset: CRLF, LF and CR each end a line. */
-export function lineAt(bytes: Uint8Array, offset: number): number {
+export function lineOfByte(bytes: Uint8Array, offset: number): number {
   let line = 1;
   for (let i = 0; i < offset; i++) {
     if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++;

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
-import { decodeStrictly, firstBadByte, lineAt } from './badByte.js';
+import { decodeStrictly, firstBadByte, lineOfByte } from './badByte.js';
 import { charsetNames, type Charset, type Encoding } from './encoding.js';
 import type { Input } from '../input.js';
 import {
@@ -174,7 +174,7 @@ function undecodable(input: Input, offset: number): Problem {
 }
 
 function spotOf({ name, bytes }: Pick<Input, 'name' | 'bytes'>, byte: number): Spot {
-  return { file: name, line: lineAt(bytes, byte), byte };
+  return { file: name, line: lineOfByte(bytes, byte), byte };
 }
 
 function utf16Spot({ name, bytes }: Input, charset: Charset, skip: number, byte: number): Spot {

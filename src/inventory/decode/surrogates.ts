@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { done, type Attempt } from '../attempt.js';
-import { lineAt } from './badByte.js';
+import { lineOfByte } from './badByte.js';
 import type { Input } from '../input.js';
 import { problem } from '../problems/problems.js';
 
@@ -19,7 +19,7 @@ export function withoutSurrogates({ name, bytes }: Input): Attempt<Uint8Array> |
   if (!isUtf8(utf8)) return undefined;
   let [line, seen] = [1, 0];
   const problems = offsets.map((offset) => {
-    line += lineAt(bytes.subarray(seen), offset - seen) - 1;
+    line += lineOfByte(bytes.subarray(seen), offset - seen) - 1;
     seen = offset;
     return problem(
       'lone-surrogate',

@@ -9,7 +9,7 @@ import { municipalityCodes } from './municipalityCodes.js';
 import { nearDuplicateNames } from './nearDuplicateNames.js';
 import { prefectures } from './prefectures.js';
 import { sameCells } from './sameCells.js';
-import { sceneOf, type Inspection, type Scene } from './scene.js';
+import { sceneOf, type Inspection, type InspectScene } from './scene.js';
 import { shareUnits } from './shareUnits.js';
 import { truncatedTexts } from './truncatedTexts.js';
 
@@ -30,7 +30,7 @@ const inspections: readonly Inspection[] = [
 export function inspect(
   sheets: readonly Identified[],
   tasks: Tasks,
-  fields: Scene['fields'],
+  fields: InspectScene['fields'],
 ): readonly Problem[] {
   const scene = sceneOf(sheets, tasks, fields);
   return inspections.flatMap((inspection) => inspection(scene));

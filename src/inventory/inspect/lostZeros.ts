@@ -2,13 +2,13 @@ import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
+import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /** Ids that are shorter than the others, in a file whose ids are filled up with zeros to one length. */
 export const lostZeros: Inspection = ({ parts }) => parts.flatMap(lostIn);
 
-function lostIn(part: Part): readonly Problem[] {
-  const ids = [...textsOf(part, 'id')].map((id) => ({ id, digits: clean(id.text) }));
+function lostIn(part: InputPart): readonly Problem[] {
+  const ids = [...cellTextsIn(part, 'id')].map((id) => ({ id, digits: clean(id.text) }));
   const numbers = ids.filter(({ digits }) => /^\d+$/.test(digits));
   const length = commonLength(numbers.map(({ digits }) => digits));
   if (length === undefined) return [];

@@ -1,12 +1,12 @@
 import { problem } from '../problems/problems.js';
-import { textsOf, type Inspection } from './scene.js';
+import { cellTextsIn, type Inspection } from './scene.js';
 import { textFields } from './textFields.js';
 
 /** Texts that were read in a wrong encoding somewhere on their way. */
 export const mojibake: Inspection = (scene) =>
   scene.parts.flatMap((part) =>
     textFields(scene).flatMap((field) =>
-      [...textsOf(part, field)]
+      [...cellTextsIn(part, field)]
         .filter(({ text }) =>
           field === 'id' || field === 'name' ? isGarbled(text) : isGarbled(text) || isLost(text),
         )

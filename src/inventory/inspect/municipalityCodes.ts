@@ -4,7 +4,7 @@ import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import { lostZero } from './lostZeros.js';
-import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
+import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /** Cells of the field `municipality_code` that are no code: lost zeros, wrong check digits, anything else. */
 export const municipalityCodes: Inspection = ({ parts }) => parts.flatMap(wrongIn);
@@ -15,8 +15,8 @@ interface Code {
   readonly digits: string;
 }
 
-function wrongIn(part: Part): readonly Problem[] {
-  const codes = [...textsOf(part, 'municipality_code')]
+function wrongIn(part: InputPart): readonly Problem[] {
+  const codes = [...cellTextsIn(part, 'municipality_code')]
     .map((cell) => ({ cell, digits: clean(cell.text).replaceAll('-', '') }))
     .filter(({ cell: { text }, digits }) => !saysUnknown(clean(text)) && !isSpreadsheetError(digits));
   const isLost = lossIn(codes.map(({ digits }) => digits));

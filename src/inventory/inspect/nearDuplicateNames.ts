@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import { clean } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import { textsOf, type CellText, type Inspection, type Part } from './scene.js';
+import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /**
  * Tasks whose names differ at most in width, case, blanks and punctuation; each is told with the first such name. Under
@@ -11,7 +11,7 @@ export const nearDuplicateNames: Inspection = ({ parts }) => {
   const seen = new Map<string, CellText>();
   const problems: Problem[] = [];
   for (const part of parts) {
-    for (const each of textsOf(part, 'name')) {
+    for (const each of cellTextsIn(part, 'name')) {
       const name = nameKey(each.text);
       if (name === '') continue;
       const key = [name, ...placeOf(part, each.task)].join('\0');
@@ -33,7 +33,7 @@ function asked(laws: readonly string[]): readonly string[] {
 }
 
 /** The laws by their first character, which abbreviations keep: 住基法 may be 住民基本台帳法. */
-function lawsOf({ value }: Part, task: number): readonly string[] {
+function lawsOf({ value }: InputPart, task: number): readonly string[] {
   const laws = value('governing_laws', task);
   if (!Array.isArray(laws) || laws.length === 0) return [none];
   return [...new Set(laws.map((law) => clean(String(law)).charAt(0)))];
@@ -47,7 +47,7 @@ export function nameKey(name: string): string {
 }
 
 /** In an inventory of several bodies, the same name in another body is another task. */
-function placeOf({ value }: Part, task: number): readonly string[] {
+function placeOf({ value }: InputPart, task: number): readonly string[] {
   return ['municipality_code', 'prefecture'].map((field) => String(value(field, task) ?? ''));
 }
 

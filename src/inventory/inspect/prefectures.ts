@@ -4,11 +4,11 @@ import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import { prefectureNames, prefectureNumber } from '../../text/prefectures.js';
-import { textsOf, type CellText, type Inspection } from './scene.js';
+import { cellTextsIn, type CellText, type Inspection } from './scene.js';
 
 /** Names in the field `prefecture` that are none of the 47. */
 export const prefectures: Inspection = ({ parts }) =>
-  parts.flatMap((part) => [...textsOf(part, 'prefecture')].filter(isNone).map(told));
+  parts.flatMap((part) => [...cellTextsIn(part, 'prefecture')].filter(isNone).map(told));
 
 // A task of the whole country is in no single prefecture.
 const everywhere = '全国';

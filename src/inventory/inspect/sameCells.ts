@@ -1,14 +1,14 @@
 import type { Problem } from '../../model/problem.js';
 import { problem } from '../problems/problems.js';
-import { textOf, textsOf, type CellText, type Inspection, type Part } from './scene.js';
+import { cellTextIn, cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /** Rows that say the same in every field but the id; only rows of equal name are compared, to keep little in memory. */
 export const sameCells: Inspection = ({ parts }) => {
-  const often = repeated(parts.flatMap((part) => [...textsOf(part, 'name')].map(({ text }) => text)));
+  const often = repeated(parts.flatMap((part) => [...cellTextsIn(part, 'name')].map(({ text }) => text)));
   const seen = new Map<string, CellText>();
   const problems: Problem[] = [];
   for (const part of parts) {
-    for (const name of textsOf(part, 'name')) {
+    for (const name of cellTextsIn(part, 'name')) {
       const key = often.has(name.text) ? rowKey(part, name.task) : undefined;
       if (key === undefined) continue;
       const before = seen.get(key);
@@ -27,11 +27,11 @@ function repeated(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Every filled cell but the id; undefined if there is none beside the name. */
-function rowKey(part: Part, task: number): string | undefined {
+function rowKey(part: InputPart, task: number): string | undefined {
   const fields = new Set(part.sheet.columns.map(({ field }) => field));
   fields.delete('id');
   const cells = [...fields].toSorted().flatMap((field) => {
-    const cell = textOf(part, field, task);
+    const cell = cellTextIn(part, field, task);
     return cell === undefined ? [] : [field, cell.text.trim()];
   });
   return cells.length <= 2 ? undefined : JSON.stringify(cells);

@@ -7,7 +7,7 @@ import { shareWriting } from '../cells/share.js';
 import { problem } from '../problems/problems.js';
 import type { WrittenAt } from '../problems/figures.js';
 import type { SheetColumn } from '../sheet.js';
-import { textsIn, type CellText, type Inspection, type Part } from './scene.js';
+import { textsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /** Columns of shares in which some bare figures can only be fractions of one and others only percentages. */
 export const shareUnits: Inspection = ({ parts, fields }) =>
@@ -19,7 +19,7 @@ export const shareUnits: Inspection = ({ parts, fields }) =>
     }),
   );
 
-function doubtsIn(part: Part, column: SheetColumn, field: Field): readonly Problem[] {
+function doubtsIn(part: InputPart, column: SheetColumn, field: Field): readonly Problem[] {
   const writing = shareWriting(field);
   const bare = [...textsIn(part, column)].flatMap((cell) => bareFigure(cell, writing));
   const fractions = bare.filter(({ value }) => value > 0 && value < 1);

@@ -1,7 +1,7 @@
-import type { Scene } from './scene.js';
+import type { InspectScene } from './scene.js';
 
 /** The fields whose cells are words of the analyst's own: texts and names. */
-export function textFields({ fields }: Scene): readonly string[] {
+export function textFields({ fields }: InspectScene): readonly string[] {
   return Object.entries(fields).flatMap(([name, { kind }]) =>
     kind === 'text' || kind === 'names' ? [name] : [],
   );

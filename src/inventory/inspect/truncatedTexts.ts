@@ -1,13 +1,13 @@
 import type { Problem } from '../../model/problem.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import { textsOf, type CellText, type Inspection } from './scene.js';
+import { cellTextsIn, type CellText, type Inspection } from './scene.js';
 import { textFields } from './textFields.js';
 
 /** Texts that end where a spreadsheet or a database stopped: at … or ###, or at a length that is a limit of theirs. */
 export const truncatedTexts: Inspection = (scene) =>
   scene.parts.flatMap((part) =>
-    textFields(scene).flatMap((field) => [...textsOf(part, field)].filter(isCut).map(told)),
+    textFields(scene).flatMap((field) => [...cellTextsIn(part, field)].filter(isCut).map(told)),
   );
 
 // VARCHAR(255) of databases and Access; the most that a cell of Excel holds.

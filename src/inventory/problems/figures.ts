@@ -3,7 +3,7 @@ import { brief } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
-import type { Read } from './number.js';
+import type { ReadProps } from './number.js';
 
 /** A share as it is written, and where. */
 export interface WrittenAt {
@@ -12,7 +12,7 @@ export interface WrittenAt {
 }
 
 /** A field by its title, and what stands in it. */
-export interface Entry {
+export interface EntryProps {
   readonly title: Text;
   readonly read: string;
 }
@@ -32,7 +32,7 @@ export const figureProblems = {
     en: ({ fraction, percentage }) =>
       `The column mixes fractions, ${shareEn(fraction)}, and percentages, ${shareEn(percentage)}. Write % signs.`,
   }),
-  'share-of-one': info<Read>({
+  'share-of-one': info<ReadProps>({
     ja: ({ read }) =>
       `「${brief(read, 8)}」は100%と読みましたが、列の他の値は百分率です。1%の意味なら「1%」と記入してください。`,
     en: ({ read }) =>
@@ -48,7 +48,7 @@ export const figureProblems = {
         ? `“${brief(title.en, 40)}” cannot be used without ${neededEn(needs)}.`
         : `“${brief(title.en, 40)}” (${counted(cells, 'cell')}) needs ${neededEn(needs)}. Add the column.`,
   }),
-  'contradictory-cells': warning<{ readonly one: Entry; readonly other: Entry }>({
+  'contradictory-cells': warning<{ readonly one: EntryProps; readonly other: EntryProps }>({
     ja: ({ one, other }) => {
       const room = roomBeside(brief(one.title.ja, 26) + brief(other.title.ja, 26), 56);
       return `${entryJa(one, room)}と${entryJa(other, room)}は両立しません。確認してください。`;
@@ -81,10 +81,10 @@ function roomBeside(titles: string, words: number): number {
   return Math.min(24, Math.max(6, Math.floor((120 - words - displayWidth(titles)) / 2)));
 }
 
-function entryJa({ title, read }: Entry, room: number): string {
+function entryJa({ title, read }: EntryProps, room: number): string {
   return `「${brief(title.ja, 26)}」の「${brief(read, room)}」`;
 }
 
-function entryEn({ title, read }: Entry, room: number): string {
+function entryEn({ title, read }: EntryProps, room: number): string {
   return `“${brief(title.en, 34)}” (${brief(read, room)})`;
 }

@@ -39,7 +39,7 @@ export const problems = {
 export const problemCodes: readonly string[] = Object.keys(problems);
 
 export type ProblemCode = keyof typeof problems;
-export type PropsOf<C extends ProblemCode> = KindProps<(typeof problems)[C]>;
+export type InventoryPropsOf<C extends ProblemCode> = KindProps<(typeof problems)[C]>;
 
 /** One problem of a kind, at a place. */
 export const problem = problemsOf(problems);

@@ -1,30 +1,30 @@
 import { error, info } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
-import type { Read } from './number.js';
+import type { ReadProps } from './number.js';
 
 /** Problems of ranges of figures; each makes the cell unknown. */
 export const rangeProblems = {
-  'reversed-range': error<Read>({
+  'reversed-range': error<ReadProps>({
     ja: ({ read }) =>
       `「${brief(read)}」は前の数が後の数より大きくなっています。小さい数を先に記入してください。`,
     en: ({ read }) =>
       `“${brief(read)}” begins with the larger figure. If it is a range, write the smaller first.`,
   }),
-  'unsigned-range': error<Read>({
+  'unsigned-range': error<ReadProps>({
     ja: ({ read }) =>
       `「${brief(read)}」は後の数の増減が分かりません。両方に符号（△又は+）を付けてください。`,
     en: ({ read }) =>
       `In “${brief(read)}”, the second figure may be a rise or a fall. Write a sign (+, -) before both.`,
   }),
-  'point-outside-range': error<Read>({
+  'point-outside-range': error<ReadProps>({
     ja: ({ read }) => `「${brief(read)}」は値が下限と上限の間にありません。`,
     en: ({ read }) => `In “${brief(read)}”, the point is not between low and high.`,
   }),
 };
 
 /** How a cell was read, once for each column of a file. */
-export interface Noticed extends Read {
+export interface Noticed extends ReadProps {
   /** cells of the column that are read so */
   readonly cells: number;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
-import type { Read } from './number.js';
+import type { ReadProps } from './number.js';
 
 /** What can be read but is probably not as it was meant: found only when inventories are inspected. */
 export const suspicionProblems = {
@@ -17,18 +17,18 @@ export const suspicionProblems = {
     en: ({ first }) =>
       `All cells but the id are those of ${brief(first.file, 24)}, line ${first.line}. Was the row entered twice?`,
   }),
-  'total-row': warning<Read>({
+  'total-row': warning<ReadProps>({
     ja: ({ read }) => `「${brief(read)}」は事務ではなく集計の行のようです。事務一覧から除いてください。`,
     en: ({ read }) =>
       `“${brief(read)}” looks like a row of totals, not a task. Remove it from the inventory.`,
   }),
-  'note-row': warning<Read>({
+  'note-row': warning<ReadProps>({
     ja: ({ read }) =>
       `「${brief(read)}」は事務ではなく注記や記入例の行のようです。事務一覧から除いてください。`,
     en: ({ read }) =>
       `“${brief(read)}” looks like a remark or an example, not a task. Remove it from the inventory.`,
   }),
-  'lost-leading-zero': warning<Read & { readonly whole: string }>({
+  'lost-leading-zero': warning<ReadProps & { readonly whole: string }>({
     ja: ({ read, whole }) =>
       `「${brief(read)}」は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
     en: ({ read, whole }) =>
@@ -38,22 +38,22 @@ export const suspicionProblems = {
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,
     en: ({ end }) => `The text that ends in “${brief(end, 26)}” seems to be cut off. Write it in full.`,
   }),
-  mojibake: warning<Read>({
+  mojibake: warning<ReadProps>({
     ja: ({ read }) => `「${brief(read)}」は文字化けしているようです。元の文字に直してください。`,
     en: ({ read }) => `“${brief(read)}” looks garbled by a wrong encoding. Write the text that was meant.`,
   }),
-  'not-a-municipality-code': error<Read>({
+  'not-a-municipality-code': error<ReadProps>({
     ja: ({ read }) =>
       `「${brief(read)}」は団体コードではありません。6桁（検査数字を除けば5桁）の数字を記入してください。`,
     en: ({ read }) =>
       `“${brief(read)}” is not a municipality code. Write its 6 digits, or 5 without the check digit.`,
   }),
-  'bad-check-digit': error<Read>({
+  'bad-check-digit': error<ReadProps>({
     ja: ({ read }) =>
       `団体コード「${brief(read)}」は検査数字（末尾の1桁）が合いません。数字の誤りを確認してください。`,
     en: ({ read }) => `The check digit (the last) of the code “${brief(read)}” is wrong. Check its digits.`,
   }),
-  'unknown-prefecture': error<Read & { readonly near?: string | undefined }>({
+  'unknown-prefecture': error<ReadProps & { readonly near?: string | undefined }>({
     ja: ({ read, near }) =>
       `「${brief(read)}」は都道府県名ではありません。${near === undefined ? '47都道府県の名称を記入してください。' : `「${near}」ではありませんか。`}`,
     en: ({ read, near }) =>

@@ -1,11 +1,11 @@
-import type { Named } from './yamlSyntax.js';
+import type { NamedProps } from './yamlSyntax.js';
 import { error, info } from '../../model/problemKind.js';
 import { brief, briefList } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
 
 /** Problems of what a YAML file holds: keys, and the list of tasks. */
 export const yamlShapeProblems = {
-  'duplicate-key': error<Named & { readonly line: number; readonly column: number }>({
+  'duplicate-key': error<NamedProps & { readonly line: number; readonly column: number }>({
     ja: ({ name, line, column }) =>
       `キー「${brief(name)}」は${figure(line)}行${figure(column)}文字目にもあります。どちらも使いません。一つにしてください。`,
     en: ({ name, line, column }) =>

@@ -3,7 +3,7 @@ import { brief } from '../../text/brief.js';
 import { figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 
-export interface Named {
+export interface NamedProps {
   readonly name: string;
 }
 
@@ -29,12 +29,12 @@ export const yamlSyntaxProblems = {
     ja: () => '「---」で区切られた2つ目の文書があります。1ファイル1文書にしてください。',
     en: () => 'A second document begins here (---). Keep one document in a file.',
   }),
-  'unresolved-alias': error<Named>({
+  'unresolved-alias': error<NamedProps>({
     ja: ({ name }) =>
       `参照先のない別名「*${brief(name)}」があります。先に「&${brief(name)}」を定義してください。`,
     en: ({ name }) => `The alias *${brief(name)} has no anchor &${brief(name)} before it.`,
   }),
-  'alias-cycle': error<Named>({
+  'alias-cycle': error<NamedProps>({
     ja: ({ name }) => `別名「*${brief(name)}」が自分自身を参照しています。値をそのまま記入してください。`,
     en: ({ name }) => `The alias *${brief(name)} refers to itself. Write the values out.`,
   }),
@@ -42,7 +42,7 @@ export const yamlSyntaxProblems = {
     ja: ({ limit }) => `別名の展開が${figure(limit)}件を超えます。値をそのまま記入してください。`,
     en: ({ limit }) => `The aliases expand to more than ${figure(limit)} values. Write the values out.`,
   }),
-  'custom-tag': error<Named>({
+  'custom-tag': error<NamedProps>({
     ja: ({ name }) => `タグ「${brief(name)}」は使えません。値だけを記入してください。`,
     en: ({ name }) => `The tag ${brief(name)} is not allowed. Write the value alone.`,
   }),

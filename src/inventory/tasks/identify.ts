@@ -16,7 +16,7 @@ export interface Identified {
 }
 
 /** Sheets whose rows have been told apart. */
-export interface Identity {
+export interface TaskIdentity {
   readonly sheets: readonly Identified[];
   readonly problems: readonly Problem[];
 }
@@ -25,7 +25,7 @@ export interface Identity {
  * Gives each row its id and name, as they are written but for blanks around them. Ids are compared after NFC, so that
  * が is the same whether it was typed as one character or two; the first of two equal ids stays.
  */
-export function identify(sheets: readonly Sheet[]): Identity {
+export function identify(sheets: readonly Sheet[]): TaskIdentity {
   const seen: Seen = { rows: new Map(), sheets };
   const problems: Problem[] = [];
   let first = 0;

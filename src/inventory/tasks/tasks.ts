@@ -9,7 +9,7 @@ import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
 import type { CellProblemCode } from '../problems/cell.js';
-import type { Read } from '../problems/number.js';
+import type { ReadProps } from '../problems/number.js';
 import type { CellNoticeCode } from '../problems/range.js';
 import { problem } from '../problems/problems.js';
 import { lineOf, type RawCell, type Sheet, type SheetColumn } from '../sheet.js';
@@ -72,7 +72,7 @@ interface Filling {
 /** The first cell that was read in a way that should be known, and how many were. */
 interface Noticed {
   readonly code: CellNoticeCode;
-  readonly spot: Spot & Read;
+  readonly spot: Spot & ReadProps;
   cells: number;
 }
 
@@ -166,7 +166,7 @@ function spotOf(
   part: Identified,
   i: number,
   { column, cell }: Pick<CellIn<string>, 'column' | 'cell'>,
-): Spot & Read {
+): Spot & ReadProps {
   const at = column.spot(part.rows[i] ?? 0);
   return {
     file: part.sheet.file,

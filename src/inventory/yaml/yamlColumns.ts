@@ -5,7 +5,7 @@ import type { RawCell, SheetColumn } from '../sheet.js';
 import type { ReadContext } from '../source.js';
 import { headerProblemsOf } from '../header/headerProblems.js';
 import { duplicateKey, type Mapping } from './yamlTasks.js';
-import type { Entry, Locate, Tree } from './yamlTree.js';
+import type { TreeEntry, Locate, Tree } from './yamlTree.js';
 
 /** The keys of all tasks as columns. */
 export interface YamlColumns {
@@ -23,9 +23,9 @@ interface YamlFile {
 
 /** One spelling of a key, and the cells under it by row. */
 interface KeyColumn {
-  readonly first: Entry;
+  readonly first: TreeEntry;
   readonly known: KnownHeader | undefined;
-  readonly cells: Map<number, Entry>;
+  readonly cells: Map<number, TreeEntry>;
 }
 
 /** Matches the keys of tasks with the fields; a field that a task has twice is read from neither. */
@@ -61,7 +61,7 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
 
 /** The task and the field of a problem; a task whose id stands twice has none. */
 function about(
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   { known }: KeyColumn,
   { headers }: ReadContext,
 ): Pick<Problem, 'task' | 'field'> {
@@ -74,10 +74,10 @@ function about(
 
 /** The entries of one task, those of the same field or equal key together. */
 function groupsOf(
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   { headers }: ReadContext,
-): Iterable<readonly [Entry, ...Entry[]]> {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
+): Iterable<readonly [TreeEntry, ...TreeEntry[]]> {
+  const groups = new Map<string, [TreeEntry, ...TreeEntry[]]>();
   for (const entry of entries) {
     const field = headers.usable(entry.key)?.field;
     const name = field === undefined ? `unknown ${headerKey(entry.key)}` : `known ${field}`;
@@ -88,10 +88,10 @@ function groupsOf(
   return groups.values();
 }
 
-function columnOf(entry: Entry, columns: Map<string, KeyColumn>, { headers }: ReadContext): KeyColumn {
+function columnOf(entry: TreeEntry, columns: Map<string, KeyColumn>, { headers }: ReadContext): KeyColumn {
   const before = columns.get(entry.key);
   if (before !== undefined) return before;
-  const column = { first: entry, known: headers.usable(entry.key), cells: new Map<number, Entry>() };
+  const column = { first: entry, known: headers.usable(entry.key), cells: new Map<number, TreeEntry>() };
   columns.set(entry.key, column);
   return column;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { headerKey } from '../../text/headerKey.js';
 import { problem } from '../problems/problems.js';
-import type { Entry, Locate, Tree } from './yamlTree.js';
+import type { TreeEntry, Locate, Tree } from './yamlTree.js';
 
 export type Mapping = Extract<Tree, { readonly is: 'mapping' }>;
 
@@ -27,14 +27,14 @@ export function tasksOf(tree: Tree, file: string, locate: Locate): Attempt<reado
 /** A key that stands twice, told at its second place. */
 export function duplicateKey(
   file: string,
-  [first, second]: readonly [Entry, Entry],
+  [first, second]: readonly [TreeEntry, TreeEntry],
   locate: Locate,
 ): Problem {
   const props = { name: second.key, ...locate(first.keyAt) };
   return problem('duplicate-key', { file, ...locate(second.keyAt), read: second.key }, props);
 }
 
-function isTasks({ key }: Entry): boolean {
+function isTasks({ key }: TreeEntry): boolean {
   return headerKey(key) === 'tasks';
 }
 

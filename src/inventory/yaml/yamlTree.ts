@@ -10,16 +10,16 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../../model/problem.js';
-import { problem, type ProblemCode, type PropsOf } from '../problems/problems.js';
+import { problem, type ProblemCode, type InventoryPropsOf } from '../problems/problems.js';
 import type { CellSpot } from '../sheet.js';
 
 /** A YAML document as plain data with places; aliases share what they refer to. */
 export type Tree =
   | { readonly is: 'text'; readonly at: number; readonly text: string }
   | { readonly is: 'list'; readonly at: number; readonly items: readonly Tree[] }
-  | { readonly is: 'mapping'; readonly at: number; readonly entries: readonly Entry[] };
+  | { readonly is: 'mapping'; readonly at: number; readonly entries: readonly TreeEntry[] };
 
-export interface Entry {
+export interface TreeEntry {
   readonly key: string;
   /** offset of the key */
   readonly keyAt: number;
@@ -108,7 +108,7 @@ function growPair(
   walk: Walk,
   depth: number,
   at: number,
-): { entry?: Entry; size: number } {
+): { entry?: TreeEntry; size: number } {
   // The parser makes keys and values nodes or nothing; only programs put other data into a document.
   const [keyNode, valueNode] = [key as Node | null, value as Node | null];
   const keyAt = keyNode?.range?.[0] ?? at;
@@ -138,6 +138,6 @@ function sizeOf(parts: readonly { readonly size: number }[]): number {
   return parts.reduce((sum, { size }) => sum + size, 1);
 }
 
-function tell<C extends ProblemCode>(walk: Walk, code: C, at: number, props: PropsOf<C>): void {
+function tell<C extends ProblemCode>(walk: Walk, code: C, at: number, props: InventoryPropsOf<C>): void {
   walk.problems.push(problem(code, { file: walk.file, ...walk.locate(at) }, props));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { amountOf } from '../amount.js';
 import { connectedRows, type Comparisons } from '../comparisons.js';
-import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
+import { judgementProblem, type JudgementProblem, type JudgementPath } from '../problems.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { pairwiseWeights, usualLimit, type MisfitPair } from '../pairwise.js';
 import { randomIndexTables } from '../../model/weighed.js';
@@ -43,12 +43,12 @@ interface Entry {
   readonly read: string;
   /** undefined if it is not on the scale */
   readonly times: number | undefined;
-  readonly path: Path;
+  readonly path: JudgementPath;
 }
 
 type Compare = z.output<typeof set.compare>;
 
-function entriesOf(compare: Compare, path: Path): readonly Entry[] {
+function entriesOf(compare: Compare, path: JudgementPath): readonly Entry[] {
   return Object.entries(compare).flatMap(([of, row]) =>
     Object.entries(row).map(([than, read]) => {
       const times = amountOf(read);
@@ -91,7 +91,11 @@ function contradictions(entries: readonly Entry[]): readonly JudgementProblem[] 
 const roundedProduct = 0.05;
 
 /** What is not compared: a warning where the others tell it, an error where they cannot. */
-function gaps(entries: readonly Entry[], listed: readonly string[], path: Path): readonly JudgementProblem[] {
+function gaps(
+  entries: readonly Entry[],
+  listed: readonly string[],
+  path: JudgementPath,
+): readonly JudgementProblem[] {
   const judged = new Set(entries.flatMap(({ of, than }) => [of, than]));
   const missing = listed.length < 2 ? [] : listed.filter((id) => !judged.has(id));
   if (missing.length > 0) return [judgementProblem('judgement-missing', { path }, { names: missing })];
@@ -103,7 +107,7 @@ function gaps(entries: readonly Entry[], listed: readonly string[], path: Path):
 function gapsBetween(
   comparisons: Comparisons,
   criteria: readonly string[],
-  path: Path,
+  path: JudgementPath,
 ): readonly JudgementProblem[] {
   const [one = [], other] = connectedRows(comparisons).map((rows) => rows.map((i) => criteria[i] ?? ''));
   if (other !== undefined) return [judgementProblem('judgement-unconnected', { path }, { one, other })];

@@ -3,7 +3,7 @@ import { amountOf } from '../amount.js';
 import { bestWorstWeights, type BestWorst } from '../bestWorst.js';
 import { bestWorstConsistency } from '../bestWorstConsistency.js';
 import { bestWorstNonlinear } from '../bestWorstNonlinear.js';
-import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
+import { judgementProblem, type JudgementProblem, type JudgementPath } from '../problems.js';
 import { keysMentioned, writtenById, type Method } from '../judgement.js';
 import { bestWorstModels, type Consistency } from '../../model/weighed.js';
 
@@ -38,7 +38,11 @@ export const bestWorst: Method<typeof set, typeof options> = {
 
 const sides = ['best-to-others', 'others-to-worst'] as const;
 
-function problemsOf(given: Given, path: Path, criteria: readonly string[]): readonly JudgementProblem[] {
+function problemsOf(
+  given: Given,
+  path: JudgementPath,
+  criteria: readonly string[],
+): readonly JudgementProblem[] {
   const { best, worst } = given;
   if (best === worst && criteria.length > 1)
     return [judgementProblem('judgement-best-is-worst', { path: [...path, 'worst'] }, { name: worst })];
@@ -50,7 +54,7 @@ function problemsOf(given: Given, path: Path, criteria: readonly string[]): read
   ];
 }
 
-function wrongValues(side: Given['best-to-others'], path: Path): readonly JudgementProblem[] {
+function wrongValues(side: Given['best-to-others'], path: JudgementPath): readonly JudgementProblem[] {
   return Object.entries(side).flatMap(([id, written]) => {
     const times = amountOf(written);
     if (times !== undefined && times >= 1 && times <= 9) return [];
@@ -62,7 +66,7 @@ function wrongValues(side: Given['best-to-others'], path: Path): readonly Judgem
 const scale = { ja: '1〜9の数値', en: 'a figure from 1 to 9' };
 
 /** The best against itself, and the worst against itself, may be left out and are 1. */
-function ones(given: Given, path: Path): readonly JudgementProblem[] {
+function ones(given: Given, path: JudgementPath): readonly JudgementProblem[] {
   const selves = [
     ['best-to-others', given.best],
     ['others-to-worst', given.worst],
@@ -75,7 +79,11 @@ function ones(given: Given, path: Path): readonly JudgementProblem[] {
 }
 
 /** The best against the worst stands on both sides, and may be left out on one. */
-function missing(given: Given, path: Path, criteria: readonly string[]): readonly JudgementProblem[] {
+function missing(
+  given: Given,
+  path: JudgementPath,
+  criteria: readonly string[],
+): readonly JudgementProblem[] {
   const { best, worst } = given;
   const isBestToWorstKnown = rangeOf(given) !== undefined;
   return sides.flatMap((side) => {
@@ -89,7 +97,7 @@ function missing(given: Given, path: Path, criteria: readonly string[]): readonl
   });
 }
 
-function contradiction(given: Given, path: Path): readonly JudgementProblem[] {
+function contradiction(given: Given, path: JudgementPath): readonly JudgementProblem[] {
   const { best, worst } = given;
   const one = timesOf(given['best-to-others'], worst);
   const other = timesOf(given['others-to-worst'], best);

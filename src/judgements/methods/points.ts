@@ -1,5 +1,5 @@
 import { amountOf } from '../amount.js';
-import { judgementProblem, type JudgementProblem, type Path } from '../problems.js';
+import { judgementProblem, type JudgementProblem, type JudgementPath } from '../problems.js';
 import { keysMentioned, writtenById, type Judgement, type Method } from '../judgement.js';
 import { normalised } from '../normalised.js';
 
@@ -25,9 +25,9 @@ export const swing: Method<typeof set, typeof options> = {
   judge: ({ points }, path) => judgementOf(points, [...path, 'points'], hundredRule),
 };
 
-type Rule = (points: readonly number[], path: Path) => readonly JudgementProblem[];
+type Rule = (points: readonly number[], path: JudgementPath) => readonly JudgementProblem[];
 
-function judgementOf(points: Points, path: Path, rule: Rule): Judgement {
+function judgementOf(points: Points, path: JudgementPath, rule: Rule): Judgement {
   return {
     mentions: keysMentioned(path, points),
     problems(criteria) {
@@ -44,13 +44,13 @@ function judgementOf(points: Points, path: Path, rule: Rule): Judgement {
   };
 }
 
-function wrongPoints(id: string, read: number | string, path: Path): readonly JudgementProblem[] {
+function wrongPoints(id: string, read: number | string, path: JudgementPath): readonly JudgementProblem[] {
   if (amountOf(read) !== undefined) return [];
   const wants = { ja: '0以上の数値', en: 'a number of 0 or more' };
   return [judgementProblem('judgement-wrong-value', { path: [...path, id] }, { read: String(read), wants })];
 }
 
-function totalProblems(points: Points, path: Path, rule: Rule): readonly JudgementProblem[] {
+function totalProblems(points: Points, path: JudgementPath, rule: Rule): readonly JudgementProblem[] {
   const given = Object.values(points).map((each) => amountOf(each) ?? 0);
   return given.every((each) => each === 0)
     ? [judgementProblem('judgement-all-zero', { path }, {})]

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { judgementProblem, type Path } from '../problems.js';
+import { judgementProblem, type JudgementPath } from '../problems.js';
 import type { Mention, Method } from '../judgement.js';
 import { rankOrderWeights } from '../rankOrder.js';
 import { rankFormulas } from '../../model/weighed.js';
@@ -42,7 +42,7 @@ export const rank: Method<typeof set, typeof options> = {
   },
 };
 
-function mentionsOf(ranking: z.output<typeof set.ranking>, path: Path): readonly Mention[] {
+function mentionsOf(ranking: z.output<typeof set.ranking>, path: JudgementPath): readonly Mention[] {
   return ranking.flatMap((each, i): readonly Mention[] =>
     typeof each === 'string'
       ? [{ id: each, path: [...path, i], isKey: false }]

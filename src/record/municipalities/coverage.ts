@@ -1,4 +1,4 @@
-import { municipalities, type Municipality } from './municipality.js';
+import { readMunicipalities, type Municipality } from './municipality.js';
 
 /** How much of Japan some municipalities are, from 0 to 1. */
 export interface Coverage {
@@ -12,8 +12,8 @@ export interface Coverage {
 export function coverage(members: readonly Municipality[]): Coverage {
   const all = new Map(members.map((member) => [member.code, member]));
   return {
-    byNumber: all.size / municipalities.length,
-    byPopulation: personsIn([...all.values()]) / personsIn(municipalities),
+    byNumber: all.size / readMunicipalities.length,
+    byPopulation: personsIn([...all.values()]) / personsIn(readMunicipalities),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Municipality {
 }
 
 /** All of them, by code. */
-export const municipalities: readonly Municipality[] = table.flatMap((line) => {
+export const readMunicipalities: readonly Municipality[] = table.flatMap((line) => {
   const [head = '', towns = ''] = line.split('|');
   const [number = '', prefecture = ''] = head.split(' ');
   return towns.split(',').map((town) => {

@@ -1,6 +1,6 @@
 import { prefectureNames } from '../../text/prefectures.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { municipalities, type Municipality } from './municipality.js';
+import { readMunicipalities, type Municipality } from './municipality.js';
 
 /** What a code or a name denotes. */
 export type Denoted =
@@ -91,14 +91,14 @@ function withoutCounty(name: string): string {
 }
 
 const byFive: ReadonlyMap<string, Municipality> = new Map(
-  municipalities.map((each) => [each.code.slice(0, 5), each]),
+  readMunicipalities.map((each) => [each.code.slice(0, 5), each]),
 );
 
 const byName: ReadonlyMap<string, readonly Municipality[]> = namesakes();
 
 function namesakes(): ReadonlyMap<string, readonly Municipality[]> {
   const names = new Map<string, Municipality[]>();
-  for (const each of municipalities) {
+  for (const each of readMunicipalities) {
     const key = keyOf(each.name);
     names.set(key, [...(names.get(key) ?? []), each]);
   }
@@ -107,5 +107,5 @@ function namesakes(): ReadonlyMap<string, readonly Municipality[]> {
 
 // Prefectures with a designated city, whose code ends in a round number from 100 on (横浜市 14100, 川崎市 14130).
 const withCities: ReadonlySet<string> = new Set(
-  municipalities.filter(({ code }) => /^..1\d0/.test(code)).map(({ code }) => code.slice(0, 2)),
+  readMunicipalities.filter(({ code }) => /^..1\d0/.test(code)).map(({ code }) => code.slice(0, 2)),
 );

@@ -2,7 +2,7 @@ import type { TaskClass } from './procedure.js';
 import type { Group, Grouping } from './tally.js';
 
 /** A sheet of texts: headers, and cells below them. */
-export interface Sheet {
+export interface SurveySheet {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -13,7 +13,7 @@ interface Column {
 }
 
 /** The groups as an inventory, with the Japanese titles of the fields; an unknown number is an empty cell. */
-export function inventoryRows(groups: readonly Group[], by: Grouping): Sheet {
+export function inventoryRows(groups: readonly Group[], by: Grouping): SurveySheet {
   const columns = [...named, by === 'procedure' ? taskClass : entrusted, ...figures];
   return {
     headers: columns.map(({ header }) => header),

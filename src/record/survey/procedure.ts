@@ -21,7 +21,7 @@ export interface Procedure {
 }
 
 /** A row that is no procedure of local governments, or one with something wrong in it. */
-export type Reading =
+export type ProcedureReading =
   | { readonly kind: 'procedure'; readonly procedure: Procedure; readonly badCount?: string }
   | { readonly kind: 'not-local' }
   | { readonly kind: 'blank'; readonly column: Needed }
@@ -37,7 +37,7 @@ const reportsTo = ['1', '4-3'];
 export function readProcedure(
   cells: readonly string[],
   { at, layout: { zeroMayBeUnknown } }: SurveyHeader,
-): Reading {
+): ProcedureReading {
   const kindCell = cells[at.kind] ?? '';
   const kind = classOf(kindCell);
   if (kind === undefined) return { kind: 'not-local' };

@@ -7,7 +7,7 @@ import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { showUnseen } from '../../text/safe/unseen.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { goneHeading } from './goneHeading.js';
@@ -75,7 +75,7 @@ function* goneChunks(
   { lang, max = usualMax }: CheckReportOptions,
 ): Generator<string> {
   if (gone.length === 0) return;
-  const { shown, left } = firstOf(gone, max);
+  const { shown, left } = firstTasks(gone, max);
   yield `\n### ${safeForMarkdown(goneHeading[lang]({ count: gone.length }))}\n\n`;
   for (const { file, code, task } of shown) {
     const names = [file, code, ...(task === undefined ? [] : [task])];

@@ -4,7 +4,7 @@ import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { fileMark, problemLine, taskMark } from '../problems/problems.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { tallyOf } from '../problems/tally.js';
 import { findingsByFile } from './findingsByFile.js';
 import { goneHeading } from './goneHeading.js';
@@ -46,7 +46,7 @@ function* fileLines(
 
 function* goneLines(gone: readonly Identity[], { lang, paint, max = usualMax }: CheckReportOptions) {
   if (gone.length === 0) return;
-  const { shown, left } = firstOf(gone, max);
+  const { shown, left } = firstTasks(gone, max);
   yield paint.heading(goneHeading[lang]({ count: gone.length }));
   for (const each of shown) yield `${fileMark(each.file)} ${each.code}${paint.dim(taskMark(each))}`;
   if (left > 0) yield paint.dim(more[lang]({ left, total: gone.length }));

@@ -4,7 +4,7 @@ import type { Field } from '../../criterion/field.js';
 import { formulaOf } from '../../criterion/formula.js';
 import { legendOf } from '../../criterion/formulaLegend.js';
 import type { Lang } from '../../text/lang.js';
-import type { Note } from '../score/method.js';
+import type { MethodNote } from '../score/method.js';
 import { joined } from '../score/words.js';
 import { betterWords, decidesWords, parts } from './labels.js';
 import { headerNames, paramNotes, type Portrait } from './portrait.js';
@@ -13,7 +13,7 @@ import { headerNames, paramNotes, type Portrait } from './portrait.js';
 export interface Block {
   readonly level: 1 | 2 | 3;
   readonly heading: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly MethodNote[];
 }
 
 /** What there is to say of a criterion, in the order in which a person asks. */
@@ -41,12 +41,12 @@ export function blocksOf(portrait: Portrait, lang: Lang): readonly Block[] {
     }),
   ];
 
-  function note(part: keyof typeof parts, text: string): Note {
+  function note(part: keyof typeof parts, text: string): MethodNote {
     return { label: parts[part][lang], text };
   }
 }
 
-function aboutOf({ criterion }: Portrait, lang: Lang): readonly Note[] {
+function aboutOf({ criterion }: Portrait, lang: Lang): readonly MethodNote[] {
   const { id, theme, asks, viewpoint, rationale, decides } = criterion;
   return [
     { label: parts.id[lang], text: id },
@@ -101,6 +101,6 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 
-function isSaid({ text }: Note): boolean {
+function isSaid({ text }: MethodNote): boolean {
   return text !== '';
 }

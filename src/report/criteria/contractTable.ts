@@ -6,7 +6,7 @@ import { figure } from '../../text/figure.js';
 import { word, type Text, type Wording } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
-import { blankLine, type Line } from '../layout/line.js';
+import { blankLine, type ScreenLine } from '../layout/line.js';
 import type { Page, Report } from '../layout/report.js';
 import type { Framed } from '../layout/screen.js';
 import { criteriaTerminal } from './page.js';
@@ -16,7 +16,7 @@ const most = 4;
 /** Each law with ✓ or ✗, and below a broken one the simplest task that breaks it. */
 export const contractTable: Report<Contract> = criteriaTerminal(linesOf);
 
-function* linesOf(contract: Contract, page: Framed<Page>): Generator<Line> {
+function* linesOf(contract: Contract, page: Framed<Page>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped } = page;
   const { checks, criterion, kept, seed, tasks } = contract;
   if (criterion !== undefined) yield paint.strong(line(String(criterion)));
@@ -32,7 +32,10 @@ function endOf({ kept, tasks }: Contract): 'kept' | 'broken' | 'barred' {
   return tasks === 0 ? 'barred' : 'broken';
 }
 
-function* checkLines({ status, title, counterexamples }: LawCheck, page: Framed<Page>): Generator<Line> {
+function* checkLines(
+  { status, title, counterexamples }: LawCheck,
+  page: Framed<Page>,
+): Generator<ScreenLine> {
   const { lang, paint, hanging } = page;
   const paintLead = { kept: paint.good, broken: paint.bad, skipped: paint.dim }[status];
   const text = status === 'skipped' ? words.skipped[lang]({ title: title[lang] }) : title[lang];
@@ -42,7 +45,7 @@ function* checkLines({ status, title, counterexamples }: LawCheck, page: Framed<
 
 const marks = { kept: '✓', broken: '✗', skipped: '–' } as const satisfies Record<LawCheck['status'], string>;
 
-function* counterexampleLines(example: Counterexample, page: Framed<Page>): Generator<Line> {
+function* counterexampleLines(example: Counterexample, page: Framed<Page>): Generator<ScreenLine> {
   const { paint, hanging } = page;
   const notes = example.cells === undefined ? declaredNotes(example, page) : triedNotes(example, page);
   const column = Math.max(...notes.map(([label]) => displayWidth(label))) + 2;

@@ -1,10 +1,10 @@
 import { themes } from '../../criterion/define.js';
 import { percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
-import { gridOf, type Column } from '../layout/columns.js';
+import { gridOf, type GridColumn } from '../layout/columns.js';
 import { headings, marks, titleOfList } from './labels.js';
 import type { CriterionEntry, Overview } from './overview.js';
-import { blankLine, type Line } from '../layout/line.js';
+import { blankLine, type ScreenLine } from '../layout/line.js';
 import type { Page, Report } from '../layout/report.js';
 import type { Framed } from '../layout/screen.js';
 import { criteriaTerminal } from './page.js';
@@ -12,7 +12,7 @@ import { criteriaTerminal } from './page.js';
 /** Every criterion with its theme, weight and activity, and the sentence that it is based on. */
 export const listTable: Report<Overview> = criteriaTerminal(linesOf);
 
-function* linesOf({ entries, basis }: Overview, page: Framed<Page>): Generator<Line> {
+function* linesOf({ entries, basis }: Overview, page: Framed<Page>): Generator<ScreenLine> {
   const { lang, paint, width, line, wrapped, hanging } = page;
   const grid = gridOf(columns(page), entries, width);
   yield paint.strong(line(titleOfList[lang]({ count: entries.length })));
@@ -25,7 +25,7 @@ function* linesOf({ entries, basis }: Overview, page: Framed<Page>): Generator<L
   }
 }
 
-function columns({ lang, paint }: Framed<Page>): readonly Column<CriterionEntry>[] {
+function columns({ lang, paint }: Framed<Page>): readonly GridColumn<CriterionEntry>[] {
   return [
     {
       head: headings.active[lang],

@@ -1,7 +1,7 @@
 import { padEnd } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
 import { blocksOf, type Block } from './blocks.js';
-import { blankLine, inLine, type Line } from '../layout/line.js';
+import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
 import type { Page, Report } from '../layout/report.js';
 import { screenOf, type Framed } from '../layout/screen.js';
 import { criteriaTerminal } from './page.js';
@@ -10,14 +10,18 @@ import type { Portrait } from './portrait.js';
 /** One criterion on a page of a terminal. */
 export const showTable: Report<Portrait> = criteriaTerminal(linesOf);
 
-function* linesOf(portrait: Portrait, page: Framed<Page>): Generator<Line> {
+function* linesOf(portrait: Portrait, page: Framed<Page>): Generator<ScreenLine> {
   const blocks = blocksOf(portrait, page.lang);
   const labels = blocks.flatMap(({ notes }) => notes.map(({ label }) => displayWidth(label)));
   const column = Math.max(...labels) + 2;
   for (const block of blocks) yield* blockLines(block, column, page);
 }
 
-function* blockLines({ level, heading, notes }: Block, column: number, page: Framed<Page>): Generator<Line> {
+function* blockLines(
+  { level, heading, notes }: Block,
+  column: number,
+  page: Framed<Page>,
+): Generator<ScreenLine> {
   const { paint, width, line, hanging } = page;
   const indent = level === 3 ? '  ' : '';
   if (level === 2) yield blankLine;

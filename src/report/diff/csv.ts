@@ -1,6 +1,6 @@
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import type { Move } from '../../model/difference.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { moveText } from './moveText.js';
 import type { DiffReport } from './report.js';
 import { movesByList, movesInShort } from './sections.js';
@@ -27,7 +27,7 @@ export const diffCsv: DiffReport = function* diffCsv(difference, { lang, top = 0
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;
   for (const { moves } of [...movesByList(difference), ...movesInShort(difference)]) {
-    for (const move of firstOf(moves, top).shown) {
+    for (const move of firstTasks(moves, top).shown) {
       const { why } = moveText(move, difference, lang);
       const { id, name, former, is, by = '' } = move;
       const called = [id, name, former?.id ?? '', former?.name ?? ''].map(text);

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
@@ -9,10 +9,10 @@ import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from '
 import {
   countsText,
   diffTexts,
-  listNames,
+  diffListNames,
   moreMoves,
   noteMark,
-  notesOf,
+  diffNotesOf,
   shortNames,
   sidesText,
 } from './words.js';
@@ -31,7 +31,7 @@ export const diffMarkdown: DiffReport = function* diffMarkdown(difference, optio
   for (const setting of settings) yield `- ${safeForMarkdown(settingText(setting, lang))}\n`;
   for (const section of movesByList(difference)) yield* sectionChunks(section, difference, options);
   for (const section of movesInShort(difference)) yield* shortChunks(section, difference, options);
-  for (const note of notesOf(difference)) yield `\n${noteMark[lang]}${note[lang]}\n`;
+  for (const note of diffNotesOf(difference)) yield `\n${noteMark[lang]}${note[lang]}\n`;
 };
 
 function* sectionChunks(
@@ -39,8 +39,8 @@ function* sectionChunks(
   difference: Difference,
   { lang, top = usualTop }: DiffReportOptions,
 ): Generator<string> {
-  const { shown, left } = firstOf(moves, top);
-  yield `\n### ${listNames[list][lang]}\n\n`;
+  const { shown, left } = firstTasks(moves, top);
+  yield `\n### ${diffListNames[list][lang]}\n\n`;
   yield markdownRow([diffTexts.task, diffTexts.change, diffTexts.why].map((label) => label[lang]));
   yield markdownRow([':---', ':---', ':---']);
   for (const move of shown) {
@@ -60,7 +60,7 @@ function* shortChunks(
   difference: Difference,
   { lang, top = usualTop }: DiffReportOptions,
 ): Generator<string> {
-  const { shown, left } = firstOf(moves, top);
+  const { shown, left } = firstTasks(moves, top);
   yield `\n### ${shortNames[by][lang]({ count: moves.length })}\n\n`;
   for (const move of shown) yield `- ${safeForMarkdown(moveLine(move, difference, lang))}\n`;
   if (left > 0) yield `\n${moreMoves[lang]({ left, total: moves.length })}\n`;

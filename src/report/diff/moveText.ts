@@ -6,7 +6,7 @@ import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
 import { causeText } from './reasonText.js';
-import { listNames, moveWordings } from './words.js';
+import { diffListNames, moveWordings } from './words.js';
 
 /** What became of a task, in words that are not yet safe for any place. */
 export interface MoveText {
@@ -31,7 +31,7 @@ export function moveText(move: Move, difference: Difference, lang: Lang): MoveTe
 export function moveLine(move: Move, difference: Difference, lang: Lang): string {
   const { title, change } = moveText(move, difference, lang);
   const position = move.after ?? move.before;
-  const list = position === undefined ? '' : listNames[position.list][lang];
+  const list = position === undefined ? '' : diffListNames[position.list][lang];
   const passed = move.by === 'others' ? passingText(move, difference, lang) : [];
   return moveWordings.inShort[lang]({ title, list, change, passed: passed.join(space[lang]) });
 }

@@ -6,7 +6,7 @@ import type {
   ValueChange,
   WeightChange,
 } from '../../model/difference.js';
-import type { Named } from '../../model/explanation.js';
+import type { NamedCriterion } from '../../model/explanation.js';
 import type { Value } from '../../model/result.js';
 import type { Range } from '../../criterion/range.js';
 import { cut } from '../../text/cut.js';
@@ -161,7 +161,7 @@ function paramWords({ criterion, param, from, to }: ParamChange, lang: Lang): st
   return reasonWordings.param[lang]({ criterion: name, param, from: paramText(from), to: paramText(to) });
 }
 
-function titleOf({ title }: Named, lang: Lang): string {
+function titleOf({ title }: NamedCriterion, lang: Lang): string {
   return title[lang];
 }
 

@@ -1,6 +1,6 @@
 import type { Difference, Move } from '../../model/difference.js';
 import type { Painters } from '../layout/paint.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
@@ -8,14 +8,14 @@ import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from '
 import {
   countsText,
   diffTexts,
-  listNames,
+  diffListNames,
   moreMoves,
   noteMark,
-  notesOf,
+  diffNotesOf,
   shortNames,
   sidesText,
 } from './words.js';
-import { blankLine, cutLine, type Line, type Painter } from '../layout/line.js';
+import { blankLine, cutLine, type ScreenLine, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 20;
@@ -26,7 +26,7 @@ const indent = '  ';
 /** What moved, list by list, each task with its reasons below it. */
 export const diffTable: DiffReport = terminalReport(linesOf);
 
-function* linesOf(difference: Difference, page: Framed<DiffReportOptions>): Generator<Line> {
+function* linesOf(difference: Difference, page: Framed<DiffReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped, hanging } = page;
   const { old, new: now, counts, settings, level } = difference;
   yield paint.strong(line(diffTexts.title[lang]));
@@ -44,7 +44,7 @@ function* linesOf(difference: Difference, page: Framed<DiffReportOptions>): Gene
   if (sections.length + short.length === 0) yield* [blankLine, line(diffTexts.nothing[lang])];
   for (const section of sections) yield* sectionLines(section, difference, page);
   for (const section of short) yield* shortLines(section, difference, page);
-  const notes = notesOf(difference);
+  const notes = diffNotesOf(difference);
   if (notes.length > 0) yield blankLine;
   for (const note of notes) yield* hanging(note[lang], { lead: noteMark[lang] }).map(paint.dim);
 }
@@ -53,11 +53,11 @@ function* sectionLines(
   { list, moves }: MovesOfList,
   difference: Difference,
   page: Framed<DiffReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   const { lang, paint, line, rule } = page;
-  const { shown, left } = firstOf(moves, page.top ?? usualTop);
+  const { shown, left } = firstTasks(moves, page.top ?? usualTop);
   yield blankLine;
-  yield paint.heading(line(listNames[list][lang]));
+  yield paint.heading(line(diffListNames[list][lang]));
   yield rule;
   for (const move of shown) yield* moveLines(move, difference, page);
   if (left > 0) yield paint.dim(line(moreMoves[lang]({ left, total: moves.length })));
@@ -68,8 +68,8 @@ function* shortLines(
   { by, moves }: MovesInShort,
   difference: Difference,
   { lang, paint, line, rule, hanging, top = usualTop }: Framed<DiffReportOptions>,
-): Generator<Line> {
-  const { shown, left } = firstOf(moves, top);
+): Generator<ScreenLine> {
+  const { shown, left } = firstTasks(moves, top);
   yield blankLine;
   yield paint.heading(line(shortNames[by][lang]({ count: moves.length })));
   yield rule;
@@ -78,7 +78,11 @@ function* shortLines(
   if (left > 0) yield paint.dim(line(moreMoves[lang]({ left, total: moves.length })));
 }
 
-function* moveLines(move: Move, difference: Difference, page: Framed<DiffReportOptions>): Generator<Line> {
+function* moveLines(
+  move: Move,
+  difference: Difference,
+  page: Framed<DiffReportOptions>,
+): Generator<ScreenLine> {
   const { lang, paint, width, hanging } = page;
   const { title, change, why } = moveText(move, difference, lang);
   yield* hanging(title, { lead: '', most: most.title, paintText: paint.strong });

@@ -20,7 +20,7 @@ export const diffTexts = {
 } as const satisfies Record<string, Text>;
 
 /** Names of the lists, as headings. */
-export const listNames: Readonly<Record<Position['list'], Text>> = {
+export const diffListNames: Readonly<Record<Position['list'], Text>> = {
   statutory: { ja: `共通化候補：${trackNames.statutory.ja}`, en: 'Candidates under national law' },
   'new-service': {
     ja: `共通化候補：${trackNames['new-service'].ja}`,
@@ -173,7 +173,7 @@ export const moveWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
 };
 
 /** What a reader of the reasons has to know. */
-export function notesOf(difference: Difference): readonly Text[] {
+export function diffNotesOf(difference: Difference): readonly Text[] {
   return [unknownNote(difference), recordNote(difference)].flatMap((note) => note ?? []);
 }
 

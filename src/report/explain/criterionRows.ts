@@ -1,4 +1,4 @@
-import type { Given, Ground, Origin, Part } from '../../model/explanation.js';
+import type { Given, Ground, Origin, ExplainedPart } from '../../model/explanation.js';
 import { percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
@@ -6,7 +6,7 @@ import { recordMark } from '../score/reasons.js';
 import { signed } from './signed.js';
 
 /** What one criterion gave, or one of its parts, in words that are not yet safe for any place. */
-export interface Row {
+export interface PartRow {
   /** points; none for a part */
   readonly points: string;
   /** weight of a criterion in the score, share of a part in its criterion */
@@ -16,10 +16,10 @@ export interface Row {
   readonly says: string;
 }
 
-export interface CriterionRow extends Row {
+export interface CriterionRow extends PartRow {
   readonly isKnown: boolean;
   readonly caution: string | undefined;
-  readonly parts: readonly Row[];
+  readonly parts: readonly PartRow[];
 }
 
 /** The criteria that are known, those that add most first, then the unknown ones, then those that do not apply. */
@@ -67,7 +67,7 @@ const notKnown = {
   'not-applicable': { ja: '対象外', en: 'does not apply' },
 } as const satisfies Record<string, Text>;
 
-function partRow({ part, grounds }: Part, lang: Lang): Row {
+function partRow({ part, grounds }: ExplainedPart, lang: Lang): PartRow {
   const { is, share, range: limits, value, title } = part;
   const said = grounds.map((each) => groundText(each, lang));
   const open = is === 'bounded' ? [rangeText(limits, lang)] : [];

@@ -4,7 +4,7 @@ import type {
   Change,
   Explanation,
   Ground,
-  Named,
+  NamedCriterion,
   Neighbour,
   OpenCell,
 } from '../../model/explanation.js';
@@ -123,6 +123,6 @@ function publishedNeighbour({ differences, ...neighbour }: Neighbour) {
   };
 }
 
-function idOf({ id, title }: Named) {
+function idOf({ id, title }: NamedCriterion) {
   return { criterion: id, title };
 }

@@ -5,7 +5,7 @@ import { headNotes } from './headNotes.js';
 import { explainNotes } from './methodNotes.js';
 import { neighbourNotes } from './neighbourNotes.js';
 import type { Note } from './note.js';
-import { criterionRows, type CriterionRow, type Row } from './criterionRows.js';
+import { criterionRows, type CriterionRow, type PartRow } from './criterionRows.js';
 import { openNotes } from './openNotes.js';
 import { summaryText } from './summary.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
@@ -48,7 +48,7 @@ function* criterionTable(rows: readonly CriterionRow[], { lang }: ExplainReportO
   }
 }
 
-function tableRow({ points, weight, value, says }: Row, title: string, caution: string): string {
+function tableRow({ points, weight, value, says }: PartRow, title: string, caution: string): string {
   const said = says === '' ? title : `${title} — ${safeForMarkdown(says)}`;
   return markdownRow([points, weight, value, `${said}${caution}`]);
 }

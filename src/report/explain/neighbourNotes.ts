@@ -1,4 +1,4 @@
-import type { Difference, Explanation, Neighbour } from '../../model/explanation.js';
+import type { ValueDifference, Explanation, Neighbour } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -38,7 +38,7 @@ interface Props {
   readonly rank: number;
   readonly score: string;
   readonly gap: string;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ValueDifference[];
   readonly left: number;
 }
 

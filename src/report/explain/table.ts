@@ -8,12 +8,12 @@ import { headNotes } from './headNotes.js';
 import { explainNotes } from './methodNotes.js';
 import { neighbourNotes } from './neighbourNotes.js';
 import type { Note } from './note.js';
-import { criterionRows, type CriterionRow, type Row } from './criterionRows.js';
+import { criterionRows, type CriterionRow, type PartRow } from './criterionRows.js';
 import { openNotes } from './openNotes.js';
 import { summaryText } from './summary.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
 import { explainTexts } from './words.js';
-import { blankLine, cutLine, inLine, type Line } from '../layout/line.js';
+import { blankLine, cutLine, inLine, type ScreenLine } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 // Lines that one sentence may take, because it can quote data of any length.
@@ -22,7 +22,7 @@ const most = { summary: 6, name: 2, note: 4, unknown: 2 } as const;
 /** Explains the position of a task in a terminal: what a committee needs first, then the figures. */
 export const explainTable: ExplainReport = terminalReport(linesOf);
 
-function* linesOf(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* linesOf(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped } = page;
   for (const each of wrapped(summaryText(explanation, lang), most.summary)) yield paint.strong(each);
   yield blankLine;
@@ -48,7 +48,7 @@ function* linesOf(explanation: Explanation, page: Framed<ExplainReportOptions>):
 }
 
 /** Name, place and facts; the bar follows the score, which is the last of them. */
-function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<ScreenLine> {
   const { lang, paint, width, line, hanging } = page;
   const { id, name, at, score, interval } = explanation.task;
   const title = name === id ? name : `${name} [${id}]`;
@@ -63,7 +63,7 @@ function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>
 function* noteLines(
   notes: readonly Note[],
   { lang, labelled }: Framed<ExplainReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   yield* labelled(
     notes.map(({ label, text }) => ({ label: label[lang], text })),
     most.note,
@@ -73,16 +73,19 @@ function* noteLines(
 /** The columns before the text of a criterion, and the widest entry of each. */
 const columns = ['points', 'weight', 'value'] as const;
 
-function* criterionLines(explanation: Explanation, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* criterionLines(
+  explanation: Explanation,
+  page: Framed<ExplainReportOptions>,
+): Generator<ScreenLine> {
   const { lang, paint, line, rule } = page;
   const rows = criterionRows(explanation.criteria, lang);
-  const all: readonly Row[] = rows.flatMap((row) => [row, ...row.parts]);
+  const all: readonly PartRow[] = rows.flatMap((row) => [row, ...row.parts]);
   const widths = columns.map((column) =>
     Math.max(...[explainTexts[column][lang], ...all.map((row) => row[column])].map(displayWidth)),
   );
   const lead = (cells: readonly string[]): string =>
     `${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join('  ')}  `;
-  const leadOf = (row: Row): string => lead(columns.map((column) => row[column]));
+  const leadOf = (row: PartRow): string => lead(columns.map((column) => row[column]));
   yield paint.heading(line(explainTexts.parts[lang]));
   yield rule;
   yield paint.dim(
@@ -94,7 +97,11 @@ function* criterionLines(explanation: Explanation, page: Framed<ExplainReportOpt
   }
 }
 
-function* rowLines(row: CriterionRow, lead: string, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* rowLines(
+  row: CriterionRow,
+  lead: string,
+  page: Framed<ExplainReportOptions>,
+): Generator<ScreenLine> {
   const { lang, paint, hanging } = page;
   const tones = row.isKnown ? { paintLead: paint.strong } : { paintLead: paint.dim, paintText: paint.dim };
   yield* hanging(rowText(row, lang), { lead, most: row.isKnown ? most.note : most.unknown, ...tones });
@@ -108,12 +115,12 @@ function* rowLines(row: CriterionRow, lead: string, page: Framed<ExplainReportOp
   });
 }
 
-function* partLines(part: Row, lead: string, page: Framed<ExplainReportOptions>): Generator<Line> {
+function* partLines(part: PartRow, lead: string, page: Framed<ExplainReportOptions>): Generator<ScreenLine> {
   const { lang, paint, hanging } = page;
   yield* hanging(rowText(part, lang), { lead: `${lead}${dot[lang]}`, most: most.note, paintLead: paint.dim });
 }
 
-function rowText({ title, says }: Row, lang: Lang): string {
+function rowText({ title, says }: PartRow, lang: Lang): string {
   return says === '' ? title : `${title}${colon[lang]}${says}`;
 }
 

@@ -2,10 +2,10 @@ import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, trimmed, type Line, type Painter } from './line.js';
+import { inLine, trimmed, type ScreenLine, type Painter } from './line.js';
 
 /** A column of an aligned list. */
-export interface Column<Row> {
+export interface GridColumn<Row> {
   readonly head: string;
   readonly align: 'left' | 'right';
   /** may hold anything: it is made safe here */
@@ -18,8 +18,8 @@ export interface Column<Row> {
 }
 
 export interface Grid<Row> {
-  readonly head: Line;
-  readonly line: (row: Row) => Line;
+  readonly head: ScreenLine;
+  readonly line: (row: Row) => ScreenLine;
   /** columns before the flexible one, by which what belongs to a row is set in */
   readonly indent: number;
 }
@@ -27,7 +27,7 @@ export interface Grid<Row> {
 const gap = '  ';
 
 /** A column with its texts made safe and no wider than a line: they are measured often, and a cell can hold a megabyte. */
-function safeColumn<Row>(column: Column<Row>, width: number): Column<Row> {
+function safeColumn<Row>(column: GridColumn<Row>, width: number): GridColumn<Row> {
   const { head, cell, most = width } = column;
   return {
     ...column,
@@ -37,7 +37,11 @@ function safeColumn<Row>(column: Column<Row>, width: number): Column<Row> {
 }
 
 /** Aligns rows in columns by display width, within a width. */
-export function gridOf<Row>(asked: readonly Column<Row>[], rows: readonly Row[], width: number): Grid<Row> {
+export function gridOf<Row>(
+  asked: readonly GridColumn<Row>[],
+  rows: readonly Row[],
+  width: number,
+): Grid<Row> {
   const columns = asked.map((column) => safeColumn(column, width));
   const natural = columns.map((column) => widest(column, rows));
   const others = natural.reduce((sum, each, i) => sum + (columns[i]?.flexible ? 0 : each + gap.length), 0);
@@ -50,15 +54,15 @@ export function gridOf<Row>(asked: readonly Column<Row>[], rows: readonly Row[],
   };
 }
 
-function widest<Row>({ head, cell }: Column<Row>, rows: readonly Row[]): number {
+function widest<Row>({ head, cell }: GridColumn<Row>, rows: readonly Row[]): number {
   return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), displayWidth(head));
 }
 
 /** Ends with the last cell that is not blank: blanks behind it would stay if they were painted. */
 function paintedLine<Row>(
-  columns: readonly Column<Row>[],
-  textOf: (column: Column<Row>, i: number) => Line,
-): Line {
+  columns: readonly GridColumn<Row>[],
+  textOf: (column: GridColumn<Row>, i: number) => ScreenLine,
+): ScreenLine {
   const texts = columns.map(textOf);
   const last = texts.findLastIndex((text) => text.trim() !== '');
   const shown = texts.slice(0, last + 1).map((text, i) => (i === last ? trimmed(text) : text));
@@ -68,11 +72,11 @@ function paintedLine<Row>(
   );
 }
 
-function aligned<Row>(text: string, { align }: Column<Row>, width: number): Line {
+function aligned<Row>(text: string, { align }: GridColumn<Row>, width: number): ScreenLine {
   const fitting = cut(text, width);
   return safeForTerminal(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
 }
 
-function joinedCells(cells: readonly Line[]): Line {
+function joinedCells(cells: readonly ScreenLine[]): ScreenLine {
   return trimmed(inLine(cells, gap));
 }

@@ -4,36 +4,36 @@ import { safeForTerminal } from '../../text/safe/terminal.js';
 import { wrap } from '../../text/wrap.js';
 
 /** A line of a terminal, or a part of one. */
-export type Line = Safe<'terminal'>;
+export type ScreenLine = Safe<'terminal'>;
 
 /** Colours a part of a line. */
-export type Painter = (line: Line) => Line;
+export type Painter = (line: ScreenLine) => ScreenLine;
 
-export const blankLine: Line = safeForTerminal('');
+export const blankLine: ScreenLine = safeForTerminal('');
 
 // What is made of safe parts, or is a part of a safe text, is safe: the only casts beside those that make texts safe.
 
 /** Parts of a line one after the other. */
-export function inLine(parts: readonly Line[], gap = ''): Line {
-  return parts.join(gap) as Line;
+export function inLine(parts: readonly ScreenLine[], gap = ''): ScreenLine {
+  return parts.join(gap) as ScreenLine;
 }
 
 /** A line without the blanks at its end. */
-export function trimmed(line: Line): Line {
-  return line.trimEnd() as Line;
+export function trimmed(line: ScreenLine): ScreenLine {
+  return line.trimEnd() as ScreenLine;
 }
 
 /** A text cut to columns, for a part of a line. */
-export function cutLine(text: string, columns: number): Line {
-  return cut(safeForTerminal(text), columns) as Line;
+export function cutLine(text: string, columns: number): ScreenLine {
+  return cut(safeForTerminal(text), columns) as ScreenLine;
 }
 
 /** A text as lines of at most `width` columns. */
-export function wrappedLines(text: string, width: number, most?: number): readonly Line[] {
-  return wrap(safeForTerminal(text), width, most) as readonly Line[];
+export function wrappedLines(text: string, width: number, most?: number): readonly ScreenLine[] {
+  return wrap(safeForTerminal(text), width, most) as readonly ScreenLine[];
 }
 
 /** A painter from a function that adds nothing but the codes of a colour. */
 export function painterOf(colour: (text: string) => string): Painter {
-  return (line) => colour(line) as Line;
+  return (line) => colour(line) as ScreenLine;
 }

@@ -1,7 +1,7 @@
 import { padEnd } from '../../text/pad.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, wrappedLines, type Line, type Painter } from './line.js';
+import { inLine, wrappedLines, type ScreenLine, type Painter } from './line.js';
 import { paintersOf, type Painters } from './paint.js';
 import type { Page, Report } from './report.js';
 
@@ -25,12 +25,12 @@ export interface Labelled {
 export interface Screen {
   readonly width: number;
   readonly paint: Painters;
-  readonly rule: Line;
-  readonly line: (text: string) => Line;
-  readonly wrapped: (text: string, most?: number | undefined) => readonly Line[];
-  readonly hanging: (text: string, beside: Beside) => readonly Line[];
+  readonly rule: ScreenLine;
+  readonly line: (text: string) => ScreenLine;
+  readonly wrapped: (text: string, most?: number | undefined) => readonly ScreenLine[];
+  readonly hanging: (text: string, beside: Beside) => readonly ScreenLine[];
   /** label and text side by side, the texts aligned */
-  readonly labelled: (notes: readonly Labelled[], most?: number | undefined) => readonly Line[];
+  readonly labelled: (notes: readonly Labelled[], most?: number | undefined) => readonly ScreenLine[];
 }
 
 const narrowest = 80;
@@ -68,7 +68,7 @@ export function screenOf(paint: Painters, width: number): Screen {
   };
 }
 
-function asIs(line: Line): Line {
+function asIs(line: ScreenLine): ScreenLine {
   return line;
 }
 
@@ -77,7 +77,7 @@ export type Framed<P> = Omit<P, keyof Screen> & Screen;
 
 /** A report for a terminal, from the function that lays out its lines. */
 export function terminalReport<T, P extends Pick<Page, 'paint' | 'width'>>(
-  linesOf: (value: T, page: Framed<P>) => Iterable<Line>,
+  linesOf: (value: T, page: Framed<P>) => Iterable<ScreenLine>,
 ): Report<T, P> {
   return function* terminal(value, page) {
     for (const line of linesOf(value, { ...page, ...tableScreen(page) })) yield `${line}\n`;

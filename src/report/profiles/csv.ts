@@ -1,5 +1,5 @@
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { comparisonOf } from './comparison.js';
 import type { ProfilesReport } from './report.js';
 
@@ -20,7 +20,7 @@ export const profilesCsv: ProfilesReport = function* profilesCsv(
   const head = ['list', 'mean_rank', 'rank_difference', 'id', 'name', ...perProfile.map(text)];
   yield `${bom === true ? '\uFEFF' : ''}${head.join(',')}\n`;
   for (const { id: list, tasks } of comparisonOf(runs, asked)) {
-    for (const { id, name, meanRank, difference, standings } of firstOf(tasks, top).shown) {
+    for (const { id, name, meanRank, difference, standings } of firstTasks(tasks, top).shown) {
       const cells = standings.flatMap(({ rank, score, verdict }) => [rank ?? '', figure(score), verdict]);
       yield `${[list, figure(meanRank), figure(difference), text(id), text(name), ...cells].join(',')}\n`;
     }

@@ -1,7 +1,7 @@
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import type { ReportOptions } from '../score/report.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { emptyLists, scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import {
   comparedLists,
@@ -54,7 +54,7 @@ function* listChunks(
   yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
   if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
   yield `${safeForMarkdown(agreementText(list, options))}\n\n`;
-  const { shown, left } = firstOf(list.tasks, top);
+  const { shown, left } = firstTasks(list.tasks, top);
   const names = runs.map(({ profile }) => safeForMarkdown(profile));
   yield markdownRow([profilesTexts.meanRank[lang], scoreTexts.id[lang], scoreTexts.task[lang], ...names]);
   yield markdownRow(['---:', ':---', ':---', ...names.map(() => '---:')]);

@@ -2,9 +2,9 @@ import { counted, figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
-import { gridOf, type Column } from '../layout/columns.js';
+import { gridOf, type GridColumn } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { emptyLists, scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import {
   comparedLists,
@@ -24,7 +24,7 @@ import {
   standingText,
   weightsText,
 } from './words.js';
-import { blankLine, cutLine, type Line } from '../layout/line.js';
+import { blankLine, cutLine, type ScreenLine } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
@@ -37,7 +37,7 @@ const idWidth = 20;
 /** The ranks of each task side by side, list by list. */
 export const profilesTable: ProfilesReport = terminalReport(linesOf);
 
-function* linesOf(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<Line> {
+function* linesOf(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(profilesTexts.title[lang]));
   const { full, empty, all } = comparedLists(runs, page.list);
@@ -56,7 +56,7 @@ function* linesOf(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Gen
 }
 
 /** The profiles with their weights. */
-function* weightLines(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<Line> {
+function* weightLines(runs: readonly ProfileRun[], page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, hanging, rule } = page;
   yield paint.heading(line(profilesTexts.profiles[lang]));
   yield rule;
@@ -73,7 +73,7 @@ function* weightLines(runs: readonly ProfileRun[], page: Framed<ReportOptions>):
 function* disagreementLines(
   found: readonly Disagreement[],
   { lang, paint, line, hanging, rule }: Framed<ReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   yield paint.heading(line(profilesTexts.disagreements[lang]));
   yield rule;
   if (found.length === 0) return yield line(profilesTexts.noDisagreement[lang]);
@@ -89,12 +89,12 @@ function* listLines(
   list: ComparedList,
   runs: readonly ProfileRun[],
   page: Framed<ReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   const { lang, paint, width, line, wrapped, rule } = page;
   yield* wrapped(listHeadings[list.id][lang]({ count: list.tasks.length })).map(paint.heading);
   if (list.tasks.length === 0) return yield line(scoreTexts.none[lang]);
   yield* wrapped(agreementText(list, page));
-  const { shown, left } = firstOf(list.tasks, page.top ?? usualTop);
+  const { shown, left } = firstTasks(list.tasks, page.top ?? usualTop);
   const columns = profileColumns(list, shown, runs, page);
   const grid = gridOf([...taskColumns(page), ...columns], shown, width);
   yield rule;
@@ -105,8 +105,8 @@ function* listLines(
   if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: list.tasks.length, list: list.id })));
 }
 
-function taskColumns({ lang, paint, width }: Framed<ReportOptions>): readonly Column<ComparedTask>[] {
-  const id: Column<ComparedTask> = {
+function taskColumns({ lang, paint, width }: Framed<ReportOptions>): readonly GridColumn<ComparedTask>[] {
+  const id: GridColumn<ComparedTask> = {
     head: scoreTexts.id[lang],
     align: 'left',
     cell: (task) => task.id,
@@ -136,8 +136,8 @@ function profileColumns(
   shown: readonly ComparedTask[],
   runs: readonly ProfileRun[],
   page: Framed<ReportOptions>,
-): readonly Column<ComparedTask>[] {
-  const columns = runs.map(({ profile }, i): Column<ComparedTask> => ({
+): readonly GridColumn<ComparedTask>[] {
+  const columns = runs.map(({ profile }, i): GridColumn<ComparedTask> => ({
     head: nameOf(profile),
     align: 'right',
     cell({ standings }) {
@@ -152,7 +152,7 @@ function profileColumns(
   });
 }
 
-function nameOf(profile: string): Line {
+function nameOf(profile: string): ScreenLine {
   return cutLine(profile, mostOfName);
 }
 

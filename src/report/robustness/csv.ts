@@ -2,7 +2,7 @@ import type { Robustness, TaskRobustness, WeightFlip } from '../../model/assessm
 import { word } from '../../text/lang.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import type { ReportOptions } from '../score/report.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { firmnessesOf } from './firmness.js';
 import type { RobustnessReport } from './report.js';
 import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
@@ -59,7 +59,7 @@ function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generat
   const { list } = told;
   const held = firmnessesOf(list.tasks);
   const sentences = sentencesOf(told);
-  const { shown } = firstOf(list.tasks, options.top ?? 0);
+  const { shown } = firstTasks(list.tasks, options.top ?? 0);
   for (const [i, task] of shown.entries()) {
     const sentence = sentences[i];
     const said = sentence === undefined ? '' : text(word(sentence, options.lang));

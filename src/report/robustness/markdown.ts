@@ -3,7 +3,7 @@ import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { range } from '../layout/points.js';
 import type { ReportOptions } from '../score/report.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnessesOf } from './firmness.js';
 import { headlines } from './headline.js';
@@ -73,7 +73,7 @@ function* taskRows(told: ListContext, options: ReportOptions): Generator<string>
   const bands = bandsOf(tasks).flatMap(({ from, to, tasks: inside }) =>
     inside.map(() => (from === to ? '' : range(String(from), String(to), lang))),
   );
-  const { shown, left } = firstOf(tasks, options.top ?? usualTop);
+  const { shown, left } = firstTasks(tasks, options.top ?? usualTop);
   for (const [i, task] of shown.entries()) {
     const { rank, equals, usualRanks, rankRange, first, top, standardErrors, name } = task;
     const sentence = sentences[i];

@@ -2,7 +2,7 @@ import type { Run } from '../../model/result.js';
 import type { Assessment, Robustness, WeightChoice } from '../../model/assessment.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
-import { inputWords, type Note } from '../score/method.js';
+import { inputWords, type MethodNote } from '../score/method.js';
 import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, missingWords } from '../score/words.js';
 import { firmnessNames } from './words.js';
@@ -10,7 +10,7 @@ import { firmnessNames } from './words.js';
 type Words = Pick<ReportOptions, 'lang' | 'criteria'>;
 
 /** How the figures came about: what a reader must know to check them, and to get the same again. */
-export function robustnessNotes({ run, weights, lists }: Assessment, options: Words): readonly Note[] {
+export function robustnessNotes({ run, weights, lists }: Assessment, options: Words): readonly MethodNote[] {
   const { lang } = options;
   const [list] = lists;
   return [
@@ -27,11 +27,11 @@ export function robustnessNotes({ run, weights, lists }: Assessment, options: Wo
     note(labels.version, madeWith(run)),
   ];
 
-  function note(label: Text, text: string): Note {
+  function note(label: Text, text: string): MethodNote {
     return { label: label[lang], text };
   }
 
-  function drawingNotes({ samples, generator }: Robustness): readonly Note[] {
+  function drawingNotes({ samples, generator }: Robustness): readonly MethodNote[] {
     return [
       note(labels.method, method[lang]({ samples })),
       note(labels.generator, generatorWords[lang](generator)),

@@ -1,10 +1,10 @@
-import { gridOf, type Column } from '../layout/columns.js';
+import { gridOf, type GridColumn } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
 import { robustnessSections } from './sections.js';
 import type { Room, RobustnessSection } from './sections/section.js';
 import type { ListContext } from './sentence.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
-import { blankLine, inLine, type Line } from '../layout/line.js';
+import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
 import type { Framed } from '../layout/screen.js';
 
 const room: Room = { usualTop: 5, mover: 14 };
@@ -13,7 +13,7 @@ const margin = safeForTerminal('  ');
 const most = 6;
 
 /** The sections of a list in a terminal. */
-export function* sectionLines(told: ListContext, page: Framed<ReportOptions>): Generator<Line> {
+export function* sectionLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { paint, width, wrapped, hanging } = page;
   for (const { title, intro, columns, rows, notes } of robustnessSections(told, page, room)) {
     yield blankLine;
@@ -26,7 +26,10 @@ export function* sectionLines(told: ListContext, page: Framed<ReportOptions>): G
   }
 }
 
-function columnOf({ head, is }: RobustnessSection['columns'][number], i: number): Column<readonly string[]> {
+function columnOf(
+  { head, is }: RobustnessSection['columns'][number],
+  i: number,
+): GridColumn<readonly string[]> {
   const cell = (row: readonly string[]): string => row[i] ?? '';
   return {
     head,

@@ -1,9 +1,9 @@
 import type { Assessment, Robustness, TaskRobustness } from '../../model/assessment.js';
 import { word } from '../../text/lang.js';
-import { gridOf, type Column, type Grid } from '../layout/columns.js';
+import { gridOf, type GridColumn, type Grid } from '../layout/columns.js';
 import type { Paint } from '../layout/paint.js';
 import type { ReportOptions } from '../score/report.js';
-import { firstOf } from '../score/shown.js';
+import { firstTasks } from '../score/shown.js';
 import { scoreTexts, listHeadings, moreTasks } from '../score/words.js';
 import { bandsOf, firmnesses, firmnessesOf, type Firmness } from './firmness.js';
 import { headlines } from './headline.js';
@@ -14,7 +14,7 @@ import { sectionLines } from './sectionLines.js';
 import { sentencesOf, titlesOf, type ListContext } from './sentence.js';
 import { shareWithError } from './shares.js';
 import { bandGoesOn, bandHead, firmnessNames, robustnessTexts, topHead } from './words.js';
-import { blankLine, inLine, type Line } from '../layout/line.js';
+import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
 import { screenOf, terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
@@ -24,7 +24,7 @@ const most = { headline: 4, sentence: 4 } as const;
 /** How far each list can be trusted, as a committee reads it in a terminal. */
 export const robustnessTable: RobustnessReport = terminalReport(linesOf);
 
-function* linesOf(assessment: Assessment, page: Framed<ReportOptions>): Generator<Line> {
+function* linesOf(assessment: Assessment, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(robustnessTexts.title[lang]));
   yield* wrapped(robustnessTexts.legend[lang]).map(paint.dim);
@@ -36,7 +36,7 @@ function* linesOf(assessment: Assessment, page: Framed<ReportOptions>): Generato
   yield* methodLines(assessment, page);
 }
 
-function* listLines(told: ListContext, page: Framed<ReportOptions>): Generator<Line> {
+function* listLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped, hanging, rule } = page;
   const { list } = told;
   const { tasks } = list;
@@ -59,11 +59,11 @@ interface Row extends TaskRobustness {
   readonly sentence: string;
 }
 
-function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<Line> {
+function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, width, line } = page;
   const { list } = told;
   const rows = rowsOf(told, page);
-  const { shown, left } = firstOf(rows, page.top ?? usualTop);
+  const { shown, left } = firstTasks(rows, page.top ?? usualTop);
   const grid = gridOf(columnsOf(list, page), shown, width - 2);
   yield paint.dim(line(`  ${grid.head}`));
   for (const { from, to, isSame, tasks } of bandsOf(rows)) {
@@ -97,7 +97,11 @@ function rowsOf(told: ListContext, { lang }: Pick<ReportOptions, 'lang'>): reado
 }
 
 /** The lines of a task without the margin, where the mark of a band goes. */
-function* rowLines(row: Row, grid: Grid<Row>, { paint, width }: Framed<ReportOptions>): Generator<Line> {
+function* rowLines(
+  row: Row,
+  grid: Grid<Row>,
+  { paint, width }: Framed<ReportOptions>,
+): Generator<ScreenLine> {
   yield grid.line(row);
   const { hanging } = screenOf(paint, width - 2);
   yield* hanging(row.sentence, { lead: ' '.repeat(sentenceIndent), most: most.sentence });
@@ -115,7 +119,7 @@ const tones = {
 /** Columns of a terminal from which there is room for the ranks that are possible. */
 const wide = 100;
 
-function possibleColumn(lang: ReportOptions['lang']): Column<Row> {
+function possibleColumn(lang: ReportOptions['lang']): GridColumn<Row> {
   return {
     head: robustnessTexts.possible[lang],
     align: 'right',
@@ -126,8 +130,8 @@ function possibleColumn(lang: ReportOptions['lang']): Column<Row> {
 function columnsOf(
   { tasks, k }: Robustness,
   { lang, paint, width }: Framed<ReportOptions>,
-): readonly Column<Row>[] {
-  const top: Column<Row> = {
+): readonly GridColumn<Row>[] {
+  const top: GridColumn<Row> = {
     head: topHead[lang]({ k }),
     align: 'right',
     cell: (row) => shareWithError(row.top, row.standardErrors.top),
@@ -170,7 +174,7 @@ function columnsOf(
   ];
 }
 
-function* methodLines(assessment: Assessment, page: Framed<ReportOptions>): Generator<Line> {
+function* methodLines(assessment: Assessment, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, labelled, rule } = page;
   yield paint.heading(line(robustnessTexts.how[lang]));
   yield rule;

@@ -1,6 +1,6 @@
 import type { List, TaskResult } from '../../model/result.js';
 import { jsonArray, jsonObject, jsonText, type Members } from '../layout/jsonText.js';
-import { openCellsOf, type OpenCell } from './openCells.js';
+import { settlingCellsOf, type SettlingCell } from './openCells.js';
 import { publishedProblem, publishedRun, publishedTask } from './published.js';
 import type { ScoreReport } from './report.js';
 import type { PublishedOpenCell } from './resultSchema.js';
@@ -22,7 +22,7 @@ export const scoreJson: ScoreReport = function* scoreJson({ schemaVersion, run, 
 function listChunks({ id, verdict, track, stream }: List, lists: readonly List[]): Iterable<string> {
   return jsonObject({ id, verdict, track }, 2, [
     ['tasks', jsonArray(isCandidate(verdict) ? withTies(stream()) : alone(stream()), 3, taskChunks)],
-    ...(verdict === 'held' ? openCellMembers(openCellsOf(lists)) : []),
+    ...(verdict === 'held' ? openCellMembers(settlingCellsOf(lists)) : []),
   ]);
 }
 
@@ -41,11 +41,11 @@ function taskChunks([task, sameAs]: Placed): Iterable<string> {
   return [jsonText(publishedTask(task, sameAs), 4)];
 }
 
-function openCellMembers(cells: readonly OpenCell[]): Members {
+function openCellMembers(cells: readonly SettlingCell[]): Members {
   if (cells.length === 0) return [];
   return [['openCells', jsonArray(cells, 3, (cell) => [jsonText(publishedOpenCell(cell), 4)])]];
 }
 
-function publishedOpenCell({ task, field, points }: OpenCell): PublishedOpenCell {
+function publishedOpenCell({ task, field, points }: SettlingCell): PublishedOpenCell {
   return { task: task.id, field, points };
 }

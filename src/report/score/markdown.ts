@@ -6,11 +6,11 @@ import { markdownRow } from '../layout/markdownRow.js';
 import { scoreNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import { notesOf, type TaskNote } from './notes.js';
-import { openCellsHeading, openCellsOf, openCellText, type OpenCell } from './openCells.js';
+import { openCellsHeading, settlingCellsOf, openCellText, type SettlingCell } from './openCells.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
-import { firstOf, fullAndEmpty } from './shown.js';
+import { firstTasks, fullAndEmpty } from './shown.js';
 import { summaryOf } from './summary.js';
 import { tieReader } from './ties.js';
 import { emptyLists, scoreTexts, listHeadings, moreTasks, trackNames } from './words.js';
@@ -23,7 +23,7 @@ export const scoreMarkdown: ScoreReport = function* scoreMarkdown(result, option
   const { full, empty } = fullAndEmpty(result, options.list);
   for (const list of full) {
     yield* listChunks(list, options);
-    if (list.verdict === 'held') yield* openCellChunks(openCellsOf(result.lists), options);
+    if (list.verdict === 'held') yield* openCellChunks(settlingCellsOf(result.lists), options);
   }
   if (empty.length > 0) yield `\n${emptyLists[options.lang]({ lists: empty.map(({ id }) => id) })}\n`;
   yield `\n## ${scoreTexts.method[options.lang]}\n\n`;
@@ -39,7 +39,7 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
   const { lang, top = usualTop } = options;
   yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
   if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
-  const { shown, left } = firstOf(list.tasks, top);
+  const { shown, left } = firstTasks(list.tasks, top);
   const { head, row } = layoutOf(list.verdict);
   const firmness = robustnessNoteFor(list.id, options);
   const sameAs = tieReader();
@@ -51,7 +51,7 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
 }
 
 /** What to find out first, where more than half of an inventory is held. */
-function* openCellChunks(cells: readonly OpenCell[], options: ReportOptions): Generator<string> {
+function* openCellChunks(cells: readonly SettlingCell[], options: ReportOptions): Generator<string> {
   if (cells.length === 0) return;
   yield `\n**${openCellsHeading[options.lang]}**\n\n`;
   for (const cell of cells)

@@ -15,7 +15,7 @@ import { tallyOf } from '../problems/tally.js';
 import { joined, missingWords, verdictNames } from './words.js';
 
 /** One line of what a reader must know to check the lists; its texts are not yet safe for any place. */
-export interface Note {
+export interface MethodNote {
   readonly label: string;
   readonly text: string;
 }
@@ -23,7 +23,7 @@ export interface Note {
 type Words = Pick<ReportOptions, 'lang' | 'criteria'>;
 
 /** How a result came about: counts, criteria and weights, rules, thresholds, inputs. */
-export function scoreNotes(result: Result, options: Words): readonly Note[] {
+export function scoreNotes(result: Result, options: Words): readonly MethodNote[] {
   const { run, problems } = result;
   const { lang } = options;
   return [
@@ -41,7 +41,7 @@ export function scoreNotes(result: Result, options: Words): readonly Note[] {
     note(labels.version, `commonality ${run.version}`),
   ].filter(({ text }) => text !== '');
 
-  function note(label: Text, text: string): Note {
+  function note(label: Text, text: string): MethodNote {
     return { label: label[lang], text };
   }
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../text/lang.js';
 import type { ReportOptions } from './report.js';
 
 /** An empty cell, or one of which only limits are known, and how much of a score it would settle. */
-export interface OpenCell {
+export interface SettlingCell {
   readonly task: Pick<TaskResult, 'id' | 'name'>;
   readonly field: string;
   /** 0 to 100: by how much one figure in it narrows the interval at most */
@@ -13,11 +13,11 @@ export interface OpenCell {
 const most = 10;
 
 /** The cells that would settle most of the tasks that are held; none unless more than half of the tasks are. */
-export function openCellsOf(lists: readonly List[]): readonly OpenCell[] {
+export function settlingCellsOf(lists: readonly List[]): readonly SettlingCell[] {
   const held = lists.find(({ verdict }) => verdict === 'held');
   const all = lists.reduce((sum, list) => sum + countOf(list), 0);
   if (held === undefined || 2 * countOf(held) <= all) return [];
-  let first: readonly OpenCell[] = [];
+  let first: readonly SettlingCell[] = [];
   for (const task of held.stream()) first = firstOfBoth(first, cellsOf(task));
   return first;
 }
@@ -30,7 +30,10 @@ function countOf({ stream }: List): number {
 }
 
 /** Sorted anew for each task, because ten cells are kept of what can be a million. */
-function firstOfBoth(before: readonly OpenCell[], next: readonly OpenCell[]): readonly OpenCell[] {
+function firstOfBoth(
+  before: readonly SettlingCell[],
+  next: readonly SettlingCell[],
+): readonly SettlingCell[] {
   const least = before.length < most ? 0 : (before.at(-1)?.points ?? 0);
   const larger = next.filter(({ points }) => points > least);
   if (larger.length === 0) return before;
@@ -38,7 +41,7 @@ function firstOfBoth(before: readonly OpenCell[], next: readonly OpenCell[]): re
 }
 
 /** The open cells of a task; a cell that answers several parts settles them all. */
-function cellsOf({ id, name, outcomes }: TaskResult): readonly OpenCell[] {
+function cellsOf({ id, name, outcomes }: TaskResult): readonly SettlingCell[] {
   const points = new Map<string, number>();
   for (const outcome of outcomes()) {
     for (const { field, width } of openPartsOf(outcome)) points.set(field, (points.get(field) ?? 0) + width);
@@ -74,7 +77,7 @@ export const openCellsHeading: Text = {
 
 /** A cell in words: the task, and the field. */
 export function openCellText(
-  { task, field }: OpenCell,
+  { task, field }: SettlingCell,
   options: Pick<ReportOptions, 'criteria' | 'lang'>,
 ): string {
   const props = { name: task.name, title: fieldTitle(field, options) };

@@ -3,7 +3,7 @@ import { word, type Lang, type Sentence, type Text, type Wording } from '../../t
 import { titleOf, type ReportOptions } from './report.js';
 
 /** A criterion that speaks for a task, with the sentences that say why. */
-export interface Reason {
+export interface ScoreReason {
   readonly criterion: string;
   /** 0 to 100, more than 0 */
   readonly contribution: number;
@@ -16,7 +16,7 @@ export interface Reason {
  * The scored outcomes that add most to a score, most first; equal ones in the order of the criteria. Those that surely add
  * something come before those that may add nothing.
  */
-export function strongestReasons(outcomes: readonly OutcomeResult[], most = 2): readonly Reason[] {
+export function strongestReasons(outcomes: readonly OutcomeResult[], most = 2): readonly ScoreReason[] {
   return outcomes
     .flatMap(({ status, criterion, contribution = 0, weight, range: [low] = [0, 1], evidence }) =>
       status === 'scored' && contribution > 0
@@ -28,9 +28,9 @@ export function strongestReasons(outcomes: readonly OutcomeResult[], most = 2): 
 }
 
 /** What no cell answers: the questions that are open, and the criteria of which all are; the most weighty first. */
-export function unknownsOf(outcomes: readonly OutcomeResult[]): readonly Unknown[] {
+export function unknownsOf(outcomes: readonly OutcomeResult[]): readonly UnknownReason[] {
   return outcomes
-    .flatMap(({ status, criterion, weight, parts }): readonly Unknown[] => {
+    .flatMap(({ status, criterion, weight, parts }): readonly UnknownReason[] => {
       if (status === 'unknown') return [{ criterion, weight }];
       return parts.flatMap(({ is, title, share }) =>
         is === 'unknown' ? [{ criterion, title, weight: weight * share }] : [],
@@ -40,7 +40,7 @@ export function unknownsOf(outcomes: readonly OutcomeResult[]): readonly Unknown
 }
 
 /** Something that no cell answers. */
-export interface Unknown {
+export interface UnknownReason {
   readonly criterion: string;
   /** the question; undefined where no question of the criterion is answered */
   readonly title?: Text;
@@ -53,7 +53,7 @@ const named = 3;
 
 /** What is unknown, in a few words. */
 export function unknownsText(
-  unknowns: readonly Unknown[],
+  unknowns: readonly UnknownReason[],
   options: Pick<ReportOptions, 'criteria' | 'lang'>,
 ): string {
   const titles = unknowns
@@ -75,7 +75,7 @@ export function cautionsOf(outcomes: readonly OutcomeResult[]): readonly Sentenc
 }
 
 /** A reason in words: the criterion, and its evidence with the figures. */
-export function reasonText(reason: Reason, options: Pick<ReportOptions, 'criteria' | 'lang'>): string {
+export function reasonText(reason: ScoreReason, options: Pick<ReportOptions, 'criteria' | 'lang'>): string {
   const evidence = reason.evidence.map((each) => evidenceText(each, options.lang));
   const { contribution, sure } = reason;
   const title = titleOf(reason.criterion, options);

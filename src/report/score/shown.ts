@@ -29,7 +29,7 @@ export function isRanked(verdict: Verdict): boolean {
 }
 
 /** The first tasks of a list, and how many are left out; a limit of 0 is none. */
-export function firstOf<T>(
+export function firstTasks<T>(
   tasks: readonly T[],
   top: number,
 ): { readonly shown: readonly T[]; readonly left: number } {

@@ -5,16 +5,16 @@ import type { Grid } from '../layout/columns.js';
 import { liftText } from './asideWords.js';
 import { scoreNotes } from './method.js';
 import { notesOf, type TaskNote } from './notes.js';
-import { openCellsHeading, openCellsOf, openCellText, type OpenCell } from './openCells.js';
+import { openCellsHeading, settlingCellsOf, openCellText, type SettlingCell } from './openCells.js';
 import { tieReader } from './ties.js';
 import { points } from '../layout/points.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
-import { firstOf, fullAndEmpty, isCandidate } from './shown.js';
+import { firstTasks, fullAndEmpty, isCandidate } from './shown.js';
 import { summaryOf } from './summary.js';
-import { candidateGrid, heldGrid, setAsideGrid, type Row } from './tableGrids.js';
+import { candidateGrid, heldGrid, setAsideGrid, type TaskRow } from './tableGrids.js';
 import { emptyLists, scoreTexts, listHeadings, moreTasks } from './words.js';
-import { blankLine, type Line, type Painter } from '../layout/line.js';
+import { blankLine, type ScreenLine, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const usualTop = 10;
@@ -31,11 +31,11 @@ interface Section {
   readonly list: List;
   readonly shown: readonly TaskResult[];
   readonly left: number;
-  readonly grid: Grid<Row>;
+  readonly grid: Grid<TaskRow>;
   readonly firmness: ReadonlyMap<string, RobustnessNote>;
 }
 
-function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Line> {
+function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(scoreTexts.title[lang]));
   yield* wrapped(summaryOf(result.lists, lang));
@@ -44,7 +44,7 @@ function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Line> 
   for (const list of full) {
     yield blankLine;
     yield* listLines(sectionOf(list, page), page);
-    if (list.verdict === 'held') yield* openCellLines(openCellsOf(result.lists), page);
+    if (list.verdict === 'held') yield* openCellLines(settlingCellsOf(result.lists), page);
   }
   if (empty.length > 0) {
     yield blankLine;
@@ -55,18 +55,18 @@ function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Line> 
 }
 
 function sectionOf(list: List, page: Framed<ReportOptions>): Section {
-  const { shown, left } = firstOf(list.tasks, page.top ?? usualTop);
+  const { shown, left } = firstTasks(list.tasks, page.top ?? usualTop);
   const firmness = robustnessNoteFor(list.id, page);
   const rows = shown.map((task) => ({ ...task, firmness: firmness.get(task.id) }));
   return { list, shown, left, firmness, grid: gridFor(list.verdict, rows, page) };
 }
 
-function gridFor(verdict: Verdict, rows: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
+function gridFor(verdict: Verdict, rows: readonly TaskRow[], page: Framed<ReportOptions>): Grid<TaskRow> {
   if (isCandidate(verdict)) return candidateGrid(rows, page, verdict === 'conditional');
   return verdict === 'held' ? heldGrid(rows, page) : setAsideGrid(rows, page);
 }
 
-function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Line> {
+function* listLines(section: Section, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped, rule } = page;
   const { list, shown, left, grid } = section;
   yield* wrapped(listHeadings[list.id][lang]({ count: list.tasks.length })).map(paint.heading);
@@ -88,7 +88,7 @@ function* firmnessLines(
   firmness: RobustnessNote | undefined,
   indent: number,
   { paint, hanging }: Framed<ReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   if (firmness === undefined) return;
   const lead = `${' '.repeat(indent)}${padEnd('~', 6)}`;
   yield* hanging(firmness.says, { lead, most: most.because, paintLead: paint.dim });
@@ -98,7 +98,7 @@ function* noteLines(
   notes: readonly TaskNote[],
   indent: number,
   page: Framed<ReportOptions>,
-): Generator<Line> {
+): Generator<ScreenLine> {
   const { paint, hanging } = page;
   for (const note of notes) {
     const mark = note.contribution === undefined ? marks[note.is] : `+${note.contribution.toFixed(1)}`;
@@ -128,7 +128,10 @@ function painterFor(is: TaskNote['is'], { paint }: Framed<ReportOptions>): Paint
   return is === 'unknown' || is === 'none' ? paint.dim : undefined;
 }
 
-function* asideLines(task: TaskResult, { lang, paint, hanging }: Framed<ReportOptions>): Generator<Line> {
+function* asideLines(
+  task: TaskResult,
+  { lang, paint, hanging }: Framed<ReportOptions>,
+): Generator<ScreenLine> {
   const lead = ' '.repeat(asideIndent);
   yield* hanging(word(task.reason, lang), { lead, most: most.aside });
   if (task.lift === undefined) return;
@@ -136,7 +139,7 @@ function* asideLines(task: TaskResult, { lang, paint, hanging }: Framed<ReportOp
 }
 
 /** What to find out first, where more than half of an inventory is held. */
-function* openCellLines(cells: readonly OpenCell[], page: Framed<ReportOptions>): Generator<Line> {
+function* openCellLines(cells: readonly SettlingCell[], page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, wrapped, hanging } = page;
   if (cells.length === 0) return;
   yield blankLine;
@@ -150,7 +153,7 @@ function* openCellLines(cells: readonly OpenCell[], page: Framed<ReportOptions>)
   }
 }
 
-function* methodLines(result: Result, page: Framed<ReportOptions>): Generator<Line> {
+function* methodLines(result: Result, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, labelled, rule } = page;
   yield paint.heading(line(scoreTexts.method[lang]));
   yield rule;

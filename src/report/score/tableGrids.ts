@@ -2,7 +2,7 @@ import type { TaskResult } from '../../model/result.js';
 import { figure, percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';
 import { barOf } from '../layout/bar.js';
-import { gridOf, type Column, type Grid } from '../layout/columns.js';
+import { gridOf, type GridColumn, type Grid } from '../layout/columns.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import type { ReportOptions } from './report.js';
 import type { RobustnessNote } from '../robustness/robustnessNote.js';
@@ -16,18 +16,18 @@ const roomForIds = 100;
 const idWidth = 20;
 
 /** What the columns show of a task; without its outcomes, which are costly to read. */
-export type Row = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & {
+export type TaskRow = Omit<TaskResult, 'outcomes' | 'values' | 'lift'> & {
   readonly firmness?: RobustnessNote | undefined;
 };
 
 /** Columns of the candidates: rank and range, task, score with interval, coverage, bar. */
 export function candidateGrid(
-  tasks: readonly Row[],
+  tasks: readonly TaskRow[],
   page: Framed<ReportOptions>,
   ofAllTracks: boolean,
-): Grid<Row> {
+): Grid<TaskRow> {
   const { lang } = page;
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly GridColumn<TaskRow>[] = [
     rankColumn(tasks, page),
     ...idColumn(page),
     nameColumn(page),
@@ -42,12 +42,12 @@ export function candidateGrid(
 }
 
 /** Columns of the tasks that are set aside: score and task. */
-export function setAsideGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
+export function setAsideGrid(tasks: readonly TaskRow[], page: Framed<ReportOptions>): Grid<TaskRow> {
   return gridOf([scoreColumn(page), ...idColumn(page), nameColumn(page)], tasks, page.width);
 }
 
 /** Columns of the tasks that are held, which have no rank: what they cost, and how much is settled. */
-export function heldGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Grid<Row> {
+export function heldGrid(tasks: readonly TaskRow[], page: Framed<ReportOptions>): Grid<TaskRow> {
   const coverage = { head: scoreTexts.coverage[page.lang], align: 'right', cell: coverageOf } as const;
   const columns = [
     ...hoursColumn(tasks, page),
@@ -60,7 +60,7 @@ export function heldGrid(tasks: readonly Row[], page: Framed<ReportOptions>): Gr
   return gridOf(columns, tasks, page.width);
 }
 
-function intervalColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
+function intervalColumn({ lang, paint }: Framed<ReportOptions>): GridColumn<TaskRow> {
   return {
     head: scoreTexts.interval[lang],
     align: 'right',
@@ -70,7 +70,10 @@ function intervalColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
 }
 
 /** Staff hours, where they are known of a task at least. */
-function hoursColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): readonly Column<Row>[] {
+function hoursColumn(
+  tasks: readonly TaskRow[],
+  { lang }: Framed<ReportOptions>,
+): readonly GridColumn<TaskRow>[] {
   if (tasks.every(({ staffHours }) => staffHours === undefined)) return [];
   return [
     {
@@ -82,13 +85,13 @@ function hoursColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): re
 }
 
 /** Which track a task belongs to, where a list holds all of them and there is room. */
-function trackColumn({ lang, paint, width }: Framed<ReportOptions>): readonly Column<Row>[] {
+function trackColumn({ lang, paint, width }: Framed<ReportOptions>): readonly GridColumn<TaskRow>[] {
   if (width < roomForIds) return [];
-  const cell = ({ track }: Row): string => trackNames[track][lang];
+  const cell = ({ track }: TaskRow): string => trackNames[track][lang];
   return [{ head: scoreTexts.track[lang], align: 'left', cell, paint: paint.dim }];
 }
 
-function rankColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): Column<Row> {
+function rankColumn(tasks: readonly TaskRow[], { lang }: Framed<ReportOptions>): GridColumn<TaskRow> {
   const digits = tasks.reduce((most, { rank }) => Math.max(most, String(rank).length), 0);
   return {
     head: scoreTexts.rank[lang],
@@ -98,7 +101,7 @@ function rankColumn(tasks: readonly Row[], { lang }: Framed<ReportOptions>): Col
   };
 }
 
-function idColumn({ lang, paint, width }: Framed<ReportOptions>): readonly Column<Row>[] {
+function idColumn({ lang, paint, width }: Framed<ReportOptions>): readonly GridColumn<TaskRow>[] {
   if (width < roomForIds) return [];
   return [
     {
@@ -111,13 +114,13 @@ function idColumn({ lang, paint, width }: Framed<ReportOptions>): readonly Colum
   ];
 }
 
-function nameColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
-  const cell = ({ name }: Row): string => name; // measured often, and a cell can hold a megabyte
+function nameColumn({ lang, paint }: Framed<ReportOptions>): GridColumn<TaskRow> {
+  const cell = ({ name }: TaskRow): string => name; // measured often, and a cell can hold a megabyte
   return { head: scoreTexts.task[lang], align: 'left', cell, paint: paint.strong, flexible: true };
 }
 
 /** How often a task is first, where that was asked for. */
-function firstColumn({ lang, robustness }: Framed<ReportOptions>): readonly Column<Row>[] {
+function firstColumn({ lang, robustness }: Framed<ReportOptions>): readonly GridColumn<TaskRow>[] {
   if (robustness === undefined) return [];
   return [
     {
@@ -128,7 +131,7 @@ function firstColumn({ lang, robustness }: Framed<ReportOptions>): readonly Colu
   ];
 }
 
-function scoreColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
+function scoreColumn({ lang, paint }: Framed<ReportOptions>): GridColumn<TaskRow> {
   return {
     head: scoreTexts.score[lang],
     align: 'right',
@@ -138,7 +141,7 @@ function scoreColumn({ lang, paint }: Framed<ReportOptions>): Column<Row> {
 }
 
 // Last, because some terminals draw its blocks two columns wide, which then shifts nothing else.
-function barColumn({ paint, line }: Framed<ReportOptions>): Column<Row> {
+function barColumn({ paint, line }: Framed<ReportOptions>): GridColumn<TaskRow> {
   return {
     head: '0      100',
     align: 'left',

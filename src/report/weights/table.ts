@@ -2,7 +2,7 @@ import type { Text } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
 import { barOf } from '../layout/bar.js';
-import { gridOf, type Column } from '../layout/columns.js';
+import { gridOf, type GridColumn } from '../layout/columns.js';
 import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
@@ -11,7 +11,7 @@ import type { WeightsOptions, WeightsReport } from './report.js';
 import { rowsOf, weightText, type WeightRow } from './rows.js';
 import { titles } from './titles.js';
 import { weightsTexts, methodWords } from './words.js';
-import { blankLine, cutLine, trimmed, type Line } from '../layout/line.js';
+import { blankLine, cutLine, trimmed, type ScreenLine } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 const mostOfName = 12;
@@ -21,7 +21,7 @@ const reserved = 44;
 /** The weights as bars, and how far the judgements can be trusted. */
 export const weightsTable: WeightsReport = terminalReport(linesOf);
 
-function* linesOf(weighed: Weighed, page: Framed<WeightsOptions>): Generator<Line> {
+function* linesOf(weighed: Weighed, page: Framed<WeightsOptions>): Generator<ScreenLine> {
   const { lang, paint, width, line, wrapped, rule } = page;
   const rows = rowsOf(weighed);
   const shown = roomFor(weighed.people, width);
@@ -49,7 +49,7 @@ function roomFor(people: Weighed['people'], width: number): number {
   }).length;
 }
 
-function personName(name: string): Line {
+function personName(name: string): ScreenLine {
   return cutLine(name, mostOfName);
 }
 
@@ -58,15 +58,15 @@ function columnsOf(
   rows: readonly WeightRow[],
   shown: number,
   { lang, paint, criteria }: Framed<WeightsOptions>,
-): readonly Column<WeightRow>[] {
+): readonly GridColumn<WeightRow>[] {
   const most = Math.max(...rows.map(({ weight }) => weight));
   const title = ({ criterion }: WeightRow): string => titleOf(criterion, { lang, criteria });
-  const each = people.slice(0, shown).map(({ name }, i): Column<WeightRow> => ({
+  const each = people.slice(0, shown).map(({ name }, i): GridColumn<WeightRow> => ({
     head: personName(name),
     align: 'right',
     cell: (row) => weightText(row.each[i] ?? 0),
   }));
-  const all: readonly Column<WeightRow>[] = [
+  const all: readonly GridColumn<WeightRow>[] = [
     {
       head: weightsTexts.weight[lang],
       align: 'right',
@@ -87,7 +87,7 @@ function columnsOf(
   ];
 }
 
-function* consistencyLines(weighed: Weighed, page: Framed<WeightsOptions>): Generator<Line> {
+function* consistencyLines(weighed: Weighed, page: Framed<WeightsOptions>): Generator<ScreenLine> {
   const { lang, paint, wrapped } = page;
   const { together, people, left, agreement } = weighed;
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
@@ -109,7 +109,7 @@ function* aboutLines(
   consistency: Consistency,
   page: Framed<WeightsOptions>,
   figures: readonly Text[] = [consistencyFigures(consistency)],
-): Generator<Line> {
+): Generator<ScreenLine> {
   const { lang, paint, hanging } = page;
   const tone = isConsistent(consistency) ? paint.good : paint.warn;
   yield* hanging(consistencyText(consistency)[lang], {

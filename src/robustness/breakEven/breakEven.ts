@@ -28,7 +28,7 @@ export interface Fronts {
 }
 
 /** Numerator and divisor of a score: of `own` criterion alone, and of the others together. */
-export interface Line {
+export interface UtilityLine {
   readonly ownTerm: number;
   readonly ownShare: number;
   readonly otherTerm: number;
@@ -36,11 +36,11 @@ export interface Line {
 }
 
 /** A line for each criterion and each task. */
-export function linesOf(
+export function utilityLines(
   matrix: Matrix,
   weights: readonly number[],
   exponent: number,
-): readonly (readonly Line[])[] {
+): readonly (readonly UtilityLine[])[] {
   const utility = utilityWith(exponent);
   const { tasks, criteria, values, counted } = matrix;
   const cellOf = (task: number, c: number) => {
@@ -50,7 +50,7 @@ export function linesOf(
   };
   return weights.map((_, own) => {
     const others = sharesWithout(own, weights);
-    return Array.from({ length: tasks }, (__, task): Line => {
+    return Array.from({ length: tasks }, (__, task): UtilityLine => {
       let [otherTerm, otherShare] = [0, 0];
       for (const [c, part] of others.entries()) {
         const { share, term } = cellOf(task, c);
@@ -79,7 +79,7 @@ export interface Own {
 }
 
 /** The weights within which all inside stay in front of all outside. */
-export function within(lines: readonly Line[], own: Own, { inside, outside }: Fronts): BreakEven {
+export function withinRange(lines: readonly UtilityLine[], own: Own, { inside, outside }: Fronts): BreakEven {
   let [low, high] = [0, 1];
   let below: Swap | undefined;
   let above: Swap | undefined;
@@ -103,7 +103,7 @@ export function within(lines: readonly Line[], own: Own, { inside, outside }: Fr
  * Positive where a is in front of b: N_a·D_b − N_b·D_a, each N and D a line in the weight. The terms are brought to a size
  * of 1, against which the noise of their sums is small whatever the exponent.
  */
-function leadOf(a: Line, b: Line): Quadratic {
+function leadOf(a: UtilityLine, b: UtilityLine): Quadratic {
   const size = Math.max(...[a.ownTerm, a.otherTerm, b.ownTerm, b.otherTerm].map(Math.abs)) || 1;
   const [oa, ob] = [a.otherTerm / size, b.otherTerm / size];
   const [na, nb] = [a.ownTerm / size - oa, b.ownTerm / size - ob];

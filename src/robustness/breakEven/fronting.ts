@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import { linesOf, smallestFlip, within, type BreakEven, type Flip } from './breakEven.js';
+import { utilityLines, smallestFlip, withinRange, type BreakEven, type Flip } from './breakEven.js';
 import { tidy } from '../../scoring/tidy.js';
 import type { Matrix } from '../matrix/matrix.js';
 import type { Front, WeightFlip } from '../../model/assessment.js';
@@ -25,10 +25,10 @@ export interface FrontingOptions {
 
 /** Prepares the break-even weights of a list; the rows of the matrix are in the order of the list. */
 export function fronting(matrix: Matrix, { weights, exponent, ids, taskIds }: FrontingOptions): Fronting {
-  const lines = linesOf(matrix, weights, exponent);
+  const lines = utilityLines(matrix, weights, exponent);
   const breakEvensOf = (inside: readonly number[], outside: readonly number[]): readonly BreakEven[] =>
     lines.map((each, criterion) =>
-      within(each, { criterion, weight: at(weights, criterion) }, { inside, outside }),
+      withinRange(each, { criterion, weight: at(weights, criterion) }, { inside, outside }),
     );
   const worded = (flip: Flip | undefined): WeightFlip | undefined =>
     flip && {

@@ -24,12 +24,15 @@ export interface Ranges extends Cells {
 }
 
 /** What the evidence allows, and what counts under each rule. */
-export interface Table extends Ranges {
+export interface MatrixTable extends Ranges {
   readonly under: Readonly<Record<MissingRule, Matrix>>;
 }
 
 /** What every criterion allows every task; undefined where one does not apply. Throws RangeError if rows differ in length. */
-export function tableOf(rows: readonly (readonly (ValueRange | undefined)[])[], criteria: number): Table {
+export function tableOf(
+  rows: readonly (readonly (ValueRange | undefined)[])[],
+  criteria: number,
+): MatrixTable {
   const size = { tasks: rows.length, criteria };
   const floats = (): Float64Array => new Float64Array(rows.length * criteria);
   const matrix = (): Matrix => ({ ...size, values: floats(), counted: floats() });

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { meanRanksOf, ranksOf } from '../ranking/ranks.js';
-import { columnOf, weightsOf, type Decision } from './decision.js';
+import { decisionColumn, decisionWeights, type DecisionMatrix } from './decision.js';
 
 export interface Borda {
   /** weighted sum of the ranks that the voters give, the lower the better */
@@ -23,9 +23,9 @@ export function borda(rankings: readonly (readonly number[])[], weights?: readon
 }
 
 /** Borda with the criteria as voters, each with its weight; those that tie in a criterion share their mean rank. */
-export function bordaOf(decision: Decision): Borda {
+export function bordaOf(decision: DecisionMatrix): Borda {
   const rankings = decision.directions.map((direction, j) =>
-    meanRanksOf(columnOf(decision.rows, j).map((x) => (direction === 'max' ? x : -x))),
+    meanRanksOf(decisionColumn(decision.rows, j).map((x) => (direction === 'max' ? x : -x))),
   );
-  return borda(rankings, weightsOf(decision));
+  return borda(rankings, decisionWeights(decision));
 }

@@ -4,7 +4,7 @@ import { at } from '../../model/at.js';
 export type Direction = 'max' | 'min';
 
 /** What a method of decision is given: a row of figures for each alternative. */
-export interface Decision {
+export interface DecisionMatrix {
   readonly rows: readonly (readonly number[])[];
   /** any positive scale; they are divided by their sum */
   readonly weights: readonly number[];
@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** The weights with a sum of 1. Throws RangeError if the shape is not that of a decision. */
-export function weightsOf({ rows, weights, directions }: Decision): readonly number[] {
+export function decisionWeights({ rows, weights, directions }: DecisionMatrix): readonly number[] {
   const sum = weights.reduce((total, each) => total + each, 0);
   if (!(sum > 0) || weights.some((weight) => weight < 0))
     throw new RangeError('weights are at least 0 and not all 0');
@@ -22,7 +22,7 @@ export function weightsOf({ rows, weights, directions }: Decision): readonly num
 }
 
 /** The figures of one criterion. */
-export function columnOf(rows: readonly (readonly number[])[], criterion: number): readonly number[] {
+export function decisionColumn(rows: readonly (readonly number[])[], criterion: number): readonly number[] {
   return rows.map((row) => at(row, criterion));
 }
 

@@ -3,7 +3,7 @@ import { kendallTauB, spearman } from '../ranking/correlation.js';
 import type { Matrix } from '../matrix/matrix.js';
 import type { Opinion } from '../../model/assessment.js';
 import { bordaOf } from './borda.js';
-import type { Decision } from './decision.js';
+import type { DecisionMatrix } from './decision.js';
 import { linearPreference, promethee } from './promethee.js';
 import { topsis } from './topsis.js';
 import { vikor } from './vikor.js';
@@ -22,7 +22,7 @@ export function opinionsOf(
   matrix: Matrix,
   { weights, ranks }: { readonly weights: readonly number[]; readonly ranks: Int32Array },
 ): readonly Opinion[] {
-  const decision: Decision = {
+  const decision: DecisionMatrix = {
     rows: Array.from({ length: matrix.tasks }, (_, task) => rowOf(matrix, task, weights)),
     weights,
     directions: weights.map(() => 'max'),

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { ranksOf } from '../ranking/ranks.js';
-import { columnOf, weightsOf, type Decision } from './decision.js';
+import { decisionColumn, decisionWeights, type DecisionMatrix } from './decision.js';
 
 /**
  * How far a difference d > 0 in a criterion is a preference, 0 to 1. Where it jumps, it is to jump beyond the slack: what
@@ -29,15 +29,18 @@ export interface Promethee {
  * on average, less by how much the others are preferred to it. `preferenceOf` gives the preference of a criterion by its
  * index.
  */
-export function promethee(decision: Decision, preferenceOf: (criterion: number) => Preference): Promethee {
-  const weights = weightsOf(decision);
+export function promethee(
+  decision: DecisionMatrix,
+  preferenceOf: (criterion: number) => Preference,
+): Promethee {
+  const weights = decisionWeights(decision);
   const { rows, directions } = decision;
   const [positive, negative] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   const others = Math.max(1, rows.length - 1);
   for (const [j, weight] of weights.entries()) {
     const preference = preferenceOf(j);
     const sign = directions[j] === 'min' ? -1 : 1;
-    const column = columnOf(rows, j).map((x) => sign * x);
+    const column = decisionColumn(rows, j).map((x) => sign * x);
     for (const [a, x] of column.entries()) {
       for (const [b, y] of column.entries()) {
         const share =

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { ranksOf } from '../ranking/ranks.js';
-import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
+import { decisionColumn, endsOf, decisionWeights, type DecisionMatrix } from './decision.js';
 
 export interface Topsis {
   /** distance from the ideal, and from its opposite */
@@ -15,12 +15,12 @@ export interface Topsis {
  * TOPSIS (Hwang & Yoon 1981, Multiple Attribute Decision Making): how near each alternative is to the best of every
  * criterion, and how far from the worst, of figures that are on one scale. If all are equal, closeness is ½.
  */
-export function topsis(decision: Decision): Topsis {
-  const weights = weightsOf(decision);
+export function topsis(decision: DecisionMatrix): Topsis {
+  const weights = decisionWeights(decision);
   const { rows, directions } = decision;
   const [plus, minus] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (const [j, weight] of weights.entries()) {
-    const column = columnOf(rows, j).map((x) => weight * x);
+    const column = decisionColumn(rows, j).map((x) => weight * x);
     const [best, worst] = endsOf(column, at(directions, j));
     for (const [i, x] of column.entries()) {
       plus[i] = at(plus, i) + (x - best) ** 2;

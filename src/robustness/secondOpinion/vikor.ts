@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { ranksOf } from '../ranking/ranks.js';
-import { columnOf, endsOf, weightsOf, type Decision } from './decision.js';
+import { decisionColumn, endsOf, decisionWeights, type DecisionMatrix } from './decision.js';
 
 export interface Vikor {
   /** regret of the whole, 0 to 1 */
@@ -25,10 +25,10 @@ const tie = 1e-12;
  * VIKOR (Opricovic & Tzeng 2004, EJOR 156(2)). `v`, 0 to 1, is the weight of the regret of the whole against that of
  * the worst criterion. A criterion in which all are equal counts for nothing.
  */
-export function vikor(decision: Decision, v = 0.5): Vikor {
-  const weights = weightsOf(decision);
+export function vikor(decision: DecisionMatrix, v = 0.5): Vikor {
+  const weights = decisionWeights(decision);
   const { rows, directions } = decision;
-  const ends = weights.map((_, j) => endsOf(columnOf(rows, j), at(directions, j)));
+  const ends = weights.map((_, j) => endsOf(decisionColumn(rows, j), at(directions, j)));
   const regrets = rows.map((row) =>
     weights.map((weight, j) => {
       const [best, worst] = at(ends, j);

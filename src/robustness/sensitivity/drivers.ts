@@ -3,7 +3,7 @@ import { missingRules } from '../../model/result.js';
 import { driverIds, type Driver } from '../../model/assessment.js';
 import type { Generator } from '../random/generator.js';
 import { logarithm } from '../random/logarithm.js';
-import type { Matrix, Ranges, Table } from '../matrix/matrix.js';
+import type { Matrix, Ranges, MatrixTable } from '../matrix/matrix.js';
 import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 import { sobol } from './sobol.js';
 
@@ -21,7 +21,7 @@ const samplesBetween = [64, 512] as const;
  * unknown, exponents 1, 0 and −1, and both goalposts of each criterion up to a tenth of their distance from
  * where they are. A value that a goalpost has cut to 0 or 1 is taken as standing there.
  */
-export function driversOf(table: Table, ranks: Int32Array, generator: Generator): readonly Driver[] {
+export function driversOf(table: MatrixTable, ranks: Int32Array, generator: Generator): readonly Driver[] {
   const { criteria } = table;
   const rules = missingRules.map((rule) => table.under[rule]);
   const shiftWith = (u: Float64Array): number => {

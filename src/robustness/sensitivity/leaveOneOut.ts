@@ -1,23 +1,23 @@
 import { at } from '../../model/at.js';
 import { missingRules, type MissingRule } from '../../model/result.js';
 import { kendallTauB } from '../ranking/correlation.js';
-import type { Matrix, Table } from '../matrix/matrix.js';
+import type { Matrix, MatrixTable } from '../matrix/matrix.js';
 import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
 
 /** How the ranks of a list come about. */
-export interface Choices {
+export interface ScoringChoices {
   readonly weights: readonly number[];
   readonly missing: MissingRule;
   readonly exponent: number;
 }
 
 /** What is done otherwise. */
-export type Change =
+export type RuleChange =
   | { readonly kind: 'criterion'; readonly criterion: number }
   | { readonly kind: 'missing'; readonly missing: MissingRule }
   | { readonly kind: 'exponent'; readonly exponent: number };
 
-export interface Move {
+export interface RankMoves {
   readonly task: number;
   readonly from: number;
   readonly to: number;
@@ -25,9 +25,9 @@ export interface Move {
 
 /** What a change does to the order. */
 export interface LeftOut {
-  readonly change: Change;
+  readonly change: RuleChange;
   /** those that move more than the given number of places, the farthest first */
-  readonly moves: readonly Move[];
+  readonly moves: readonly RankMoves[];
   /** of the scores before and after; undefined if all tie, or of lists too long to compare every pair */
   readonly tauB: number | undefined;
 }
@@ -41,9 +41,9 @@ const mostTasksRemoved = 300;
 const exponents = [1, 0, -1] as const;
 
 /** Each criterion removed, and each choice of the model changed, one at a time. */
-export function leaveOneOut(table: Table, choices: Choices, places: number): readonly LeftOut[] {
+export function leaveOneOut(table: MatrixTable, choices: ScoringChoices, places: number): readonly LeftOut[] {
   const before = scoresWith(table, choices);
-  const changes: readonly Change[] = [
+  const changes: readonly RuleChange[] = [
     ...(choices.weights.length < 2 ? [] : [...choices.weights.keys()]).map(
       (criterion) => ({ kind: 'criterion', criterion }) as const,
     ),
@@ -64,7 +64,7 @@ export function leaveOneOut(table: Table, choices: Choices, places: number): rea
  * How many scores change if any one other task is removed: 0 on fixed scales, which is what they are for (rank reversal:
  * Belton & Gear 1983, Omega 11(3)). Undefined for lists of more than 300 tasks.
  */
-export function scoresChangedByRemoval(table: Table, choices: Choices): number | undefined {
+export function scoresChangedByRemoval(table: MatrixTable, choices: ScoringChoices): number | undefined {
   const matrix = table.under[choices.missing];
   if (matrix.tasks > mostTasksRemoved) return undefined;
   const before = scoreRows(matrix, choices);
@@ -77,11 +77,11 @@ export function scoresChangedByRemoval(table: Table, choices: Choices): number |
   return changes;
 }
 
-function scoresWith({ under }: Table, { weights, missing, exponent }: Choices): Float64Array {
+function scoresWith({ under }: MatrixTable, { weights, missing, exponent }: ScoringChoices): Float64Array {
   return scoreRows(under[missing], { weights, exponent });
 }
 
-function changed(choices: Choices, change: Change): Choices {
+function changed(choices: ScoringChoices, change: RuleChange): ScoringChoices {
   if (change.kind === 'missing') return { ...choices, missing: change.missing };
   if (change.kind === 'exponent') return { ...choices, exponent: change.exponent };
   return { ...choices, weights: choices.weights.map((weight, c) => (c === change.criterion ? 0 : weight)) };
@@ -92,7 +92,7 @@ function without({ tasks, criteria, values, counted }: Matrix, removed: number):
   return { tasks: tasks - 1, criteria, values: values.filter(isKept), counted: counted.filter(isKept) };
 }
 
-function movesOf(before: Float64Array, after: Float64Array, places: number): readonly Move[] {
+function movesOf(before: Float64Array, after: Float64Array, places: number): readonly RankMoves[] {
   const [from, to] = [ranksOfScores(before), ranksOfScores(after)];
   return Array.from(from, (rank, task) => ({ task, from: rank, to: at(to, task) }))
     .filter((move) => Math.abs(move.to - move.from) > places)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAt, lineEnd } from '../../../src/inventory/decode/badByte.js';
+import { lineOfByte, lineEnd } from '../../../src/inventory/decode/badByte.js';
 import {
   breaksIn,
   extentOf,
@@ -38,11 +38,11 @@ describe('CRLF, LF and CR each end a line', () => {
   it('before an offset', () => {
     fc.assert(
       fc.property(text, (content) => {
-        expect(lineAt(Buffer.from(content), content.length)).toBe(linesOf(content).length);
+        expect(lineOfByte(Buffer.from(content), content.length)).toBe(linesOf(content).length);
       }),
     );
-    expect(lineAt(Buffer.from('a\r\nb\nc'), 3)).toBe(2);
-    expect(lineAt(Buffer.from('a\r\nb\nc'), 2)).toBe(1);
+    expect(lineOfByte(Buffer.from('a\r\nb\nc'), 3)).toBe(2);
+    expect(lineOfByte(Buffer.from('a\r\nb\nc'), 2)).toBe(1);
   });
 
   it('and the next line begins behind it', () => {

@@ -1,4 +1,9 @@
-import { linesOf, within, type BreakEven, type Fronts } from '../../../src/robustness/breakEven/breakEven.js';
+import {
+  utilityLines,
+  withinRange,
+  type BreakEven,
+  type Fronts,
+} from '../../../src/robustness/breakEven/breakEven.js';
 import type { Matrix } from '../../../src/robustness/matrix/matrix.js';
 
 /**
@@ -12,7 +17,7 @@ export function breakEvens(
   { weights, exponent }: { readonly weights: readonly number[]; readonly exponent: number },
   fronts: (criterion: number) => Fronts,
 ): readonly BreakEven[] {
-  return linesOf(matrix, weights, exponent).map((lines, criterion) =>
-    within(lines, { criterion, weight: weights[criterion] ?? 0 }, fronts(criterion)),
+  return utilityLines(matrix, weights, exponent).map((lines, criterion) =>
+    withinRange(lines, { criterion, weight: weights[criterion] ?? 0 }, fronts(criterion)),
   );
 }

@@ -1,11 +1,11 @@
-import { tableOf, type Matrix, type Table } from '../../../src/robustness/matrix/matrix.js';
+import { tableOf, type Matrix, type MatrixTable } from '../../../src/robustness/matrix/matrix.js';
 import type { Value, ValueRange } from '../../../src/model/result.js';
 
 /** A value, one of which only a range is known, or none. */
 export type Cell = Value | readonly [low: number, high: number];
 
 /** What tasks are worth as a table; what is unknown counts with one half. */
-export function tableOfCells(rows: readonly (readonly Cell[])[]): Table {
+export function tableOfCells(rows: readonly (readonly Cell[])[]): MatrixTable {
   return tableOf(
     rows.map((row) => row.map(rangeOf)),
     rows[0]?.length ?? 0,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kendallTauB, pearson, spearman } from '../../../src/robustness/ranking/correlation.js';
 import { meanRanksOf, ranksOf } from '../../../src/robustness/ranking/ranks.js';
 import { bordaOf } from '../../../src/robustness/secondOpinion/borda.js';
-import type { Decision } from '../../../src/robustness/secondOpinion/decision.js';
+import type { DecisionMatrix } from '../../../src/robustness/secondOpinion/decision.js';
 import { promethee, type Preference } from '../../../src/robustness/secondOpinion/promethee.js';
 import { topsis } from '../../../src/robustness/secondOpinion/topsis.js';
 import { vikor } from '../../../src/robustness/secondOpinion/vikor.js';
@@ -11,7 +11,7 @@ import { byLength, byRange } from '../reference/normalised.js';
 import { preferences } from '../reference/preferences.js';
 
 const figure = fc.integer({ min: 1, max: 9 });
-const decisions: fc.Arbitrary<Decision> = fc.integer({ min: 1, max: 4 }).chain((width) => {
+const decisions: fc.Arbitrary<DecisionMatrix> = fc.integer({ min: 1, max: 4 }).chain((width) => {
   const row = { minLength: width, maxLength: width };
   return fc.record({
     rows: fc.array(fc.array(figure, row), { minLength: 2, maxLength: 7 }),
@@ -21,10 +21,10 @@ const decisions: fc.Arbitrary<Decision> = fc.integer({ min: 1, max: 4 }).chain((
 });
 
 const methods = {
-  topsis: (decision: Decision) => topsis(byLength(decision)).ranks,
-  vikor: (decision: Decision) => vikor(decision).ranks,
-  promethee: (decision: Decision) => promethee(decision, preferences.usual).ranks,
-  borda: (decision: Decision) => bordaOf(decision).ranks,
+  topsis: (decision: DecisionMatrix) => topsis(byLength(decision)).ranks,
+  vikor: (decision: DecisionMatrix) => vikor(decision).ranks,
+  promethee: (decision: DecisionMatrix) => promethee(decision, preferences.usual).ranks,
+  borda: (decision: DecisionMatrix) => bordaOf(decision).ranks,
 };
 
 describe.each(Object.entries(methods))('%s', (_, ranksBy) => {

@@ -3,7 +3,7 @@ import { wordOf } from '../../options/values.js';
 import { writeAll } from '../../output/write.js';
 
 /** `commonality check --explain CODE`: what a code means, why it matters, and how to fix it. */
-export async function explain(code: string, { io, lang }: Context): Promise<number> {
+export async function explainFindingCode(code: string, { io, lang }: Context): Promise<number> {
   const [{ explainCode }, { pages }] = await Promise.all([
     import('../../../findings/explainCode.js'),
     import('../../../findings/pages.js'),

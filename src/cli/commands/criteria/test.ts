@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { criteria as builtIn } from '../../../../criteria/index.js';
 import { ConfigError } from '../../../config/error.js';
 import { clashesOf } from '../../../config/modules/clashes.js';
-import { importModule, type Asked } from '../../../config/modules/importModule.js';
+import { importModule, type AskedModule } from '../../../config/modules/importModule.js';
 import { testCriterion } from '../../../contract/testCriterion.js';
 import { criterionFrom } from '../../../criterion/declared/defineCriterion.js';
 import { faultsOf } from '../../../criterion/declared/faultsOf.js';
@@ -53,7 +53,7 @@ export async function runTest(context: Context, given: string, flags: TestFlags)
 }
 
 /** A file is taken from its own folder, because the user names it; a package from the working folder. */
-function namedBy(given: string, cwd: string): { readonly asked: Asked; readonly folder: string } {
+function namedBy(given: string, cwd: string): { readonly asked: AskedModule; readonly folder: string } {
   const spot = { file: given, line: 1 };
   const isFile = given.startsWith('.') || path.isAbsolute(given) || /\.[cm]?[jt]s$/.test(given);
   if (!isFile) return { asked: { specifier: given, spot }, folder: cwd };
@@ -62,7 +62,7 @@ function namedBy(given: string, cwd: string): { readonly asked: Asked; readonly 
 }
 
 /** What it takes that the criteria of the tool have. */
-function clashing(exported: unknown, asked: Asked): readonly Problem[] {
+function clashing(exported: unknown, asked: AskedModule): readonly Problem[] {
   const criterion = faultsOf(exported).length === 0 ? criterionFrom(exported) : undefined;
   return criterion === undefined ? [] : clashesOf(criterion, builtIn, asked);
 }

@@ -4,7 +4,7 @@ import { UsageError } from '../../usageError.js';
 import { writeAll } from '../../output/write.js';
 
 /** A question with a closed list of answers; each answer by the words that give it. */
-export interface Question<A> {
+export interface InitQuestion<A> {
   readonly asks: string;
   readonly answers: readonly (readonly [answer: A, words: readonly string[]])[];
   /** the answer of an empty line */
@@ -12,7 +12,7 @@ export interface Question<A> {
 }
 
 /** Asks one question, again if the answer is none of its. Throws UsageError if no more lines come. */
-export type Ask = <A>(question: Question<A>) => Promise<A>;
+export type Ask = <A>(question: InitQuestion<A>) => Promise<A>;
 
 /** Whether there is someone to ask: questions go to standard error, because standard output is the result. */
 export function isInteractive({ stdin, stderr }: Context['io']): boolean {

@@ -4,7 +4,7 @@ import { headerOf } from './headerOf.js';
 import { sampleTasks } from './sampleTasks.js';
 
 /** The sample as CSV; with a byte order mark, without which Excel takes UTF-8 for Shift_JIS. */
-export function inventoryCsv(lang: Lang): string {
+export function sampleCsv(lang: Lang): string {
   const fields = Object.keys(sampleTasks[0] ?? {});
   const rows = [
     fields.map((field) => headerOf(field, lang)),

@@ -3,7 +3,7 @@ import { headerOf } from './headerOf.js';
 import { sampleTasks, type SampleTask } from './sampleTasks.js';
 
 /** The sample as YAML, with the schema that completes its keys where there is one to point to. */
-export function inventoryYaml(lang: Lang, schema: string | undefined): string {
+export function sampleYaml(lang: Lang, schema: string | undefined): string {
   const modeline = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const tasks = sampleTasks.map((task) => taskText(task, lang));
   return `${modeline}${says[lang]}\ntasks:\n${tasks.join('')}`;

@@ -3,8 +3,8 @@ import type { Text } from '../../../text/lang.js';
 import { schemaText } from '../schema.js';
 import type { Choices } from './choices.js';
 import { configYaml } from './configYaml.js';
-import { inventoryCsv } from './inventoryCsv.js';
-import { inventoryYaml } from './inventoryYaml.js';
+import { sampleCsv } from './inventoryCsv.js';
+import { sampleYaml } from './inventoryYaml.js';
 import { judgementsYaml } from './judgementsYaml.js';
 import { repositoryRoot } from './repositoryRoot.js';
 import { schemaCopy, schemaPlace } from './schemaPlace.js';
@@ -35,10 +35,10 @@ export async function planFor(folder: string, { lang, workflow }: Choices): Prom
     ...(config.is === 'copy'
       ? [{ file: path.join(folder, schemaCopy), text: await schemaText('config'), is: is.schema }]
       : []),
-    { file: csv, text: inventoryCsv(lang), is: is.csv },
+    { file: csv, text: sampleCsv(lang), is: is.csv },
     {
       file: path.join(folder, 'inventory.yaml'),
-      text: inventoryYaml(lang, inventory.is === 'installed' ? inventory.path : undefined),
+      text: sampleYaml(lang, inventory.is === 'installed' ? inventory.path : undefined),
       is: is.yaml,
     },
     {

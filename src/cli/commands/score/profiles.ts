@@ -3,7 +3,7 @@ import { profilesReports, type ProfileRun } from '../../../report/profiles/index
 import type { Format } from '../../../report/score/index.js';
 import { score } from '../../../score.js';
 import type { Context } from '../../context.js';
-import { findSettings, type Settings } from '../../options/findSettings.js';
+import { findSettings, type FoundSettings } from '../../options/findSettings.js';
 import { profileNames } from '../../options/profiles.js';
 import { csvChoiceOf, type ReportFlags } from '../../options/reportOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
@@ -45,7 +45,7 @@ export async function runProfiles(
 async function runsOf(
   asked: Context,
   inputs: readonly Input[],
-  { settings, flags }: { readonly settings: Settings; readonly flags: RunFlags },
+  { settings, flags }: { readonly settings: FoundSettings; readonly flags: RunFlags },
 ): Promise<readonly ProfileRun[]> {
   const runs: ProfileRun[] = [];
   for (const profile of profileNames(settings.config)) {

@@ -1,5 +1,5 @@
 import { percent } from '../../../text/figure.js';
-import { firstOf } from '../../score/shown.js';
+import { firstTasks } from '../../score/shown.js';
 import { joined } from '../../score/words.js';
 import type { ListContext } from '../sentence.js';
 import { robustnessTexts } from '../words.js';
@@ -13,7 +13,7 @@ export function centralSection(
   { lang, top }: SectionPage,
   { usualTop }: Room,
 ): RobustnessSection {
-  const { shown } = firstOf(list.tasks, top ?? usualTop);
+  const { shown } = firstTasks(list.tasks, top ?? usualTop);
   return {
     title: robustnessTexts.central[lang],
     columns: [
