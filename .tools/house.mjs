@@ -52,6 +52,13 @@ export const rooms = [
     because: 'a list → how far its ranking can be trusted; seeded',
   },
   {
+    room: 'sampling',
+    may: [],
+    effects: 'pure',
+    because:
+      'whom to ask and what answers tell of all: the statistics of surveys, which know no task and no file',
+  },
+  {
     room: 'inventory',
     may: ground,
     packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:fs', 'node:path'],
