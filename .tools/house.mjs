@@ -139,7 +139,7 @@ export const rooms = [
   },
   {
     room: 'report',
-    may: [...ground, 'judgements'],
+    may: [...ground, 'judgements', 'sampling'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -169,6 +169,7 @@ export const rooms = [
       'scoring',
       'judgements',
       'policies',
+      'sampling',
     ],
     packages: [
       'chalk',
