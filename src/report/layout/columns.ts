@@ -1,8 +1,7 @@
 import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, trimmed, type ScreenLine, type Painter } from './line.js';
+import { cutLine, inLine, screenLine, trimmed, type ScreenLine, type Painter } from './line.js';
 
 /** A column of an aligned list. */
 export interface GridColumn<Row> {
@@ -31,8 +30,8 @@ function safeColumn<Row>(column: GridColumn<Row>, width: number): GridColumn<Row
   const { head, cell, most = width } = column;
   return {
     ...column,
-    head: safeForTerminal(head),
-    cell: (row) => cut(safeForTerminal(cell(row)), most),
+    head: screenLine(head),
+    cell: (row) => cutLine(cell(row), most),
   };
 }
 
@@ -74,7 +73,7 @@ function paintedLine<Row>(
 
 function aligned<Row>(text: string, { align }: GridColumn<Row>, width: number): ScreenLine {
   const fitting = cut(text, width);
-  return safeForTerminal(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
+  return screenLine(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
 }
 
 function joinedCells(cells: readonly ScreenLine[]): ScreenLine {

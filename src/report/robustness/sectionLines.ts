@@ -3,12 +3,11 @@ import type { ReportOptions } from '../score/report.js';
 import { robustnessSections } from './sections.js';
 import type { Room, RobustnessSection } from './sections/section.js';
 import type { ListContext } from './sentence.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
-import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
+import { blankLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
 import type { Framed } from '../layout/screen.js';
 
 const room: Room = { usualTop: 5, mover: 14 };
-const margin = safeForTerminal('  ');
+const margin = screenLine('  ');
 // Lines that a sentence may take.
 const most = 6;
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/lang.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import type { Weighed, Weighting } from '../../model/weighed.js';
+import { screenLine } from '../layout/line.js';
 import { consistencyText } from './consistencyWords.js';
 import type { WeightsReport } from './report.js';
 import { methodWords } from './words.js';
@@ -33,7 +33,7 @@ const onlyThese: Text = {
 
 // Comments are made safe like lines of a terminal: nothing in a name can end one.
 function comment(text: string): string {
-  return `# ${safeForTerminal(text)}\n`;
+  return `# ${screenLine(text)}\n`;
 }
 
 /** Ids and most names of profiles need no quotes: those that YAML would read otherwise get them; none holds a quote. */
