@@ -8,21 +8,13 @@ import {
   literal,
   type Markdown,
 } from '../layout/markdown.js';
+import { diffNotesOf, noteMark } from './diffNotes.js';
 import { firstTasks } from '../score/shown.js';
 import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
 import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from './sections.js';
-import {
-  countsText,
-  diffTexts,
-  diffListNames,
-  moreMoves,
-  noteMark,
-  diffNotesOf,
-  shortNames,
-  sidesText,
-} from './words.js';
+import { countsText, diffTexts, diffListNames, moreMoves, shortNames, sidesText } from './words.js';
 
 const usualTop = 50;
 
