@@ -1,5 +1,6 @@
 import { figure } from '../text/figure.js';
 import { say, word, type Sentence, type Wording } from '../text/lang.js';
+import { systemReason } from '../text/systemReason.js';
 
 /** What keeps a data file of the program from being used. */
 export type RecordDamage =
@@ -47,7 +48,7 @@ function whatJa(damage: RecordDamage): string {
     case 'line-ends':
       return '改行コードがLFからCRLFに変換されています';
     case 'unreadable':
-      return `読み込めません：${damage.code}`;
+      return `読み込めません：${systemReason(damage.code).ja}`;
     case 'size':
       return `大きさが${figure(damage.size)}バイトで、本来の${figure(damage.expected)}バイトと異なります`;
     case 'content':
@@ -64,7 +65,7 @@ function whatEn(damage: RecordDamage): string {
     case 'line-ends':
       return 'its line ends were converted from LF to CRLF';
     case 'unreadable':
-      return `it cannot be read (${damage.code})`;
+      return `it cannot be read (${systemReason(damage.code).en})`;
     case 'size':
       return `it has ${figure(damage.size)} bytes instead of ${figure(damage.expected)}`;
     case 'content':
