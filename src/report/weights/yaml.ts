@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Text } from '../../text/lang.js';
 import type { Weighed, Weighting } from '../../model/weighed.js';
 import { screenLine } from '../layout/line.js';
@@ -44,7 +45,7 @@ function* block(
   indent: string,
 ): Generator<string> {
   yield `${indent}${keyOf(name)}:\n`;
-  for (const [i, id] of criteria.entries()) yield `${indent}  ${keyOf(id)}: ${decimal(weights[i] ?? 0)}\n`;
+  for (const [i, id] of criteria.entries()) yield `${indent}  ${keyOf(id)}: ${decimal(at(weights, i))}\n`;
 }
 
 const otherwise = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
