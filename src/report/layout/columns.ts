@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
@@ -47,8 +48,8 @@ export function gridOf<Row>(
   const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
   const before = columns.findIndex((column) => column.flexible);
   return {
-    head: joinedCells(columns.map((column, i) => aligned(column.head, column, widths[i] ?? 0))),
-    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, widths[i] ?? 0)),
+    head: joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i)))),
+    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i))),
     indent: widths.slice(0, Math.max(0, before)).reduce((sum, each) => sum + each + gap.length, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { gridOf, type GridColumn } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
 import { robustnessSections } from './sections.js';
@@ -29,7 +30,7 @@ function columnOf(
   { head, is }: RobustnessSection['columns'][number],
   i: number,
 ): GridColumn<readonly string[]> {
-  const cell = (row: readonly string[]): string => row[i] ?? '';
+  const cell = (row: readonly string[]): string => at(row, i);
   return {
     head,
     align: is === 'figure' ? 'right' : 'left',
