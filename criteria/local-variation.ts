@@ -27,7 +27,7 @@ export default defineCriterion({
     at: minutes.viewpoints,
   },
   rationale: {
-    ja: '団体ごとに必要なものが違えば、共通のシステムはどこにも合わない。違いが大きい事務は各団体に委ねる。',
+    ja: '団体ごとに必要なものが違えば、共通のシステムはどこにも合わない。違いが大きい事務は各団体の判断に委ねる。',
     en: 'Where every body needs something else, one system fits none of them; such a task is left to each body.',
   },
   highRating: 0,

@@ -84,7 +84,7 @@ export default defineCriterion({
         caution: isContrary ? plain(lawMissing) : undefined,
       };
     }
-    // Whether it is entrusted tells of a law, and yet the law may turn out to be none.
+    // Whether it is entrusted suggests a law, and yet the law may turn out to be none.
     const needs = [...(laws === undefined ? lawNeeds : []), ...(standing === undefined ? standingNeeds : [])];
     const told = entrusted.is === 'unknown' ? [] : entrusted.evidence;
     const law = told.length > 0 && entrusted.range[0] > 0 ? { point: 1 } : {};
@@ -118,7 +118,7 @@ const standingOf = { national: true, local: false, unsure: undefined } as const;
 
 const entrustedBy = { 'self-government': 0, 'entrusted-1': 1, 'entrusted-2': 1 } as const;
 
-/** Whether the names are of national laws, as far as a name can tell; undefined where the cell is empty. */
+/** Whether the names are of national laws, as far as a name shows; undefined where the cell is empty. */
 function nationalOf(laws: readonly string[] | undefined): boolean | undefined {
   return laws === undefined ? undefined : nationalLaws(laws).length > 0;
 }

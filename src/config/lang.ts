@@ -3,14 +3,14 @@ import { langs, type Lang } from '../text/lang.js';
 
 /**
  * The language that a config names, also where the rest of it cannot be read: its own faults, help and usage errors are
- * told in it, before anything is parsed.
+ * reported in it, before anything is parsed.
  */
 export function langIn(file: string): Lang | undefined {
   try {
     const [, named] = line.exec(readFileSync(file, 'utf8')) ?? [];
     return langs.find((lang) => lang === named);
   } catch {
-    return undefined; // what is wrong with the file is told when it is read
+    return undefined; // what is wrong with the file is reported when it is read
   }
 }
 

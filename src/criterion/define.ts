@@ -8,7 +8,7 @@ import type { Question } from './part.js';
 import { middle } from './prior.js';
 import type { FigureRange } from './range.js';
 
-/** The four groups in which the viewpoints stand. */
+/** The four groups of the viewpoints. */
 export const themes = {
   ground: { ja: '前提', en: 'Ground' },
   need: { ja: 'ニーズ', en: 'Need' },
@@ -18,7 +18,7 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** Where the sentences of the working team stand. */
+/** Where the sentences of the working team are. */
 export const minutes = {
   viewpoints: {
     ja: '国・地方デジタル共通基盤の整備・運用に向けた検討体制構築準備会合 ワーキングチーム（第2回）議事要旨（令和6年4月12日）「共通化すべき事務・システムの『視点』に関する意見」',
@@ -65,7 +65,7 @@ interface Declared {
   readonly title: Text;
   /** the question it asks of a task */
   readonly asks: Text;
-  /** the sentence it stands for, in the words of the minutes, and where it stands */
+  /** the sentence it stands for, in the words of the minutes, and where it is */
   readonly viewpoint: { readonly quote: string; readonly at: Text };
   readonly rationale: Text;
   /** what a `high` in the field `<criterion>_rating` is worth: 1 (default), or 0 where the title names something bad */
@@ -112,7 +112,7 @@ export interface OneQuestionDefinition<F extends Fields, P extends Params> exten
 /** The cells of one task, by field name. */
 export type Cells = Readonly<Record<string, CellValue | undefined>>;
 
-/** A criterion as the engine sees it: its fields include the rating that stands in for missing figures. */
+/** A criterion as the engine sees it: its fields include the rating that replaces missing figures. */
 export interface Criterion extends Declared {
   readonly fields: Fields;
   /** the field `<criterion>_rating` */

@@ -26,7 +26,7 @@ const firstFilled: Text = {
 
 const rated: Text = {
   ja: '判断（rating）は、どの観点も不明のときに代わり、数値があればその幅を狭める',
-  en: 'a rating stands in where no part is known, and narrows what figures leave open',
+  en: 'a rating is used where no part is known, and narrows what figures leave open',
 };
 
 const signs: readonly { readonly sign: string; readonly says: Text }[] = [

@@ -119,7 +119,7 @@ const numbered = /([法律令則])[(〔][^)〕]{0,60}第[^)〕]{0,20}号[^)〕]{
 
 // Bounded, because a cell may hold a megabyte, and from each of its brackets and digits they would look to its end.
 const bracketed = /[([〔「][^)\]〕」]{0,500}[)\]〕」]/gu;
-// 「農地法」第4条: the name itself may stand in brackets.
+// 「農地法」第4条: the name itself may be in brackets.
 const quoted = /^[「『]([^「」『』]{1,500})[」』]/u;
 const article =
   /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$|(?<=法|法律|令|規則)[\d.()\-の~,]{1,20}$/u;

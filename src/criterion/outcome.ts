@@ -53,7 +53,7 @@ export interface Scored<N extends string = string> {
   readonly caution?: Sentence;
 }
 
-/** The criterion cannot tell until one of these cells is filled. */
+/** The criterion cannot judge until one of these cells is filled. */
 export interface Unknown<N extends string = string> {
   readonly status: 'unknown';
   readonly needs: readonly N[];
@@ -101,7 +101,7 @@ export function scored<N extends string>(
   return { status: 'scored', value, evidence, ...more };
 }
 
-/** The criterion cannot tell until one of these cells is filled. */
+/** The criterion cannot judge until one of these cells is filled. */
 export function unknown<N extends string>(...needs: readonly N[]): Unknown<N> {
   return { status: 'unknown', needs };
 }

@@ -86,7 +86,7 @@ export const taskFields = {
     aka: ['国の法令', '法令の有無', 'national law'],
     hint: {
       ja: 'あり、なし、不明のいずれか。空欄なら根拠法令から判断する',
-      en: 'national, local or unsure; if empty, the governing laws tell',
+      en: 'national, local or unsure; if empty, decided by the governing laws',
     },
     options: {
       national: { title: { ja: 'あり', en: 'national' }, aka: ['有', '有り', '国の法令', 'yes'] },

@@ -178,7 +178,7 @@ function isRated({ parts, evidence }: z.output<typeof outcomeShape>, known: Know
 // Parts are published with nine decimals.
 const noise = 1e-8;
 
-/** The laws that its evidence names; undefined where none of it does, for then nothing is told of them. */
+/** The laws that its evidence names; undefined where none of it does, for then nothing is known of them. */
 function lawsIn({ outcomes }: Task): readonly string[] | undefined {
   const named = outcomes.flatMap(({ evidence }) => evidence).find(({ field }) => field === 'governing_laws');
   return Array.isArray(named?.value) ? named.value.map(String) : undefined;

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Judged as JudgedOutcome, Open, Outcome, PartOutcome } from '../criterion/outcome.js';
 import type { Range } from '../criterion/range.js';
 import { settle, settledPart, type MissingRule, type Settled, type Settling } from '../criterion/settle.js';
@@ -26,9 +27,9 @@ const doesNotApply: Valuation = { value: 'not-applicable', range: undefined, und
 /** The valuation of a task that was judged just now. */
 export function valuationOf(judged: JudgedCriterion, task: number): Valuation {
   return valued(judged.outcome(task), judged.settling, {
-    point: judged.values[task] ?? 0,
-    range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1],
-    counted: judged.counted[task] ?? 0,
+    point: at(judged.values, task),
+    range: [at(judged.lows, task), at(judged.highs, task)],
+    counted: at(judged.counted, task),
   });
 }
 

@@ -58,7 +58,7 @@ async function readInput(
   }
 }
 
-/** Reads to the end, but never more than the limit: a pipe or a device does not tell its size. */
+/** Reads to the end, but never more than the limit: a pipe or a device does not say its size. */
 async function collected(
   name: string,
   stream: AsyncIterable<Uint8Array>,

@@ -16,7 +16,7 @@ export function lineOf(cell: RawCell): string {
   return (cell.texts ?? []).map(([key, text]) => `${key}: ${text}`).join(', ');
 }
 
-/** Where a cell stands: physical line, and the number of the cell (CSV) or character (YAML) in it. */
+/** Where a cell is: physical line, and the number of the cell (CSV) or character (YAML) in it. */
 export interface CellSpot {
   readonly line: number;
   readonly column: number;

@@ -173,7 +173,7 @@ export interface TaskResult {
   /** what would lift a task that is set aside */
   readonly lift?: Sentence | undefined;
   readonly track: Track;
-  /** undefined where nothing tells */
+  /** undefined where nothing says */
   readonly performer?: Performer | undefined;
   /** staff hours a year of one body; undefined where the cell is empty */
   readonly staffHours?: Figure | undefined;
@@ -192,7 +192,7 @@ export interface TaskResult {
   readonly values: () => readonly Value[];
   /** one for each active criterion, undefined where it does not apply; the task is judged again at each call */
   readonly ranges: () => readonly (ValueRange | undefined)[];
-  /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */
+  /** one for each active criterion; made again at each call, because all of them would not fit in memory at once */
   readonly outcomes: () => readonly OutcomeResult[];
 }
 

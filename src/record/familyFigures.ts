@@ -17,7 +17,7 @@ export function familyFigures(named: readonly LawFamily[], about: LawTableAbout)
   return [...amendments(families, about), ...procedures(families, about), ...classOf(families, about)];
 }
 
-/** Acts that frame whatever municipalities do: without an article they tell nothing of a task. */
+/** Acts that frame whatever municipalities do: without an article they say nothing of a task. */
 const framing: ReadonlySet<string> = new Set([
   '地方自治法',
   '地方公務員法',

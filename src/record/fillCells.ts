@@ -4,7 +4,7 @@ import type { RecordSource } from './recordSource.js';
 
 /** An inventory with what a record adds to it. */
 export interface Filled {
-  /** the cells that were filled tell their source */
+  /** the cells that were filled name their source */
   readonly tasks: Tasks;
   /** how many cells were filled with figures; that a name is or is not of a national law is no figure */
   readonly cells: number;

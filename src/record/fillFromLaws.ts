@@ -21,7 +21,7 @@ export interface LawOptions {
   readonly acceptFuzzy: boolean;
 }
 
-/** Fills what the record of laws says of the laws that a task names, and tells the names that it does not know. */
+/** Fills what the record of laws says of the laws that a task names, and reports the names that it does not know. */
 export function fillFromLaws(
   tasks: Tasks,
   options: LawOptions,

@@ -6,7 +6,7 @@ import { readLaws } from './readLaws.js';
 
 /** An inventory with what the public record adds to it. */
 export interface Recorded {
-  /** cells that were filled tell their source; those that hold a value of the analyst stay as they are */
+  /** cells that were filled name their source; those that hold a value of the analyst stay as they are */
   readonly tasks: Tasks;
   /** names that the record does not know */
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@ import type { LawFamily } from './laws/lawFamily.js';
 
 /**
  * Which of the 20 tasks a task is, as far as its name and its laws prove it together: the ordinance names one of its
- * laws for a task whose name stands in the name of this one. The longest such name counts (戸籍の附票, not 戸籍).
+ * laws for a task whose name is in the name of this one. The longest such name counts (戸籍の附票, not 戸籍).
  */
 export function standardisedAs(name: string, families: readonly LawFamily[]): string | undefined {
   if (families.every(({ standardisedTasks }) => standardisedTasks.length === 0)) return undefined;

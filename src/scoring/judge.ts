@@ -144,7 +144,7 @@ function scoredIn({ statuses }: Numbers): number {
 }
 
 /**
- * What the analyst wrote stands: the record answers a criterion only where the analyst's own cells do not, ratings
+ * What the analyst wrote is kept: the record answers a criterion only where the analyst's own cells do not, ratings
  * included. Where they answer some of its parts, the record counts for nothing in their value, and only bounds the others:
  * a limit that was known before the analyst wrote is no less known after.
  */

@@ -94,7 +94,7 @@ function sortedOut(scoring: Scoring): Sorted {
   };
 }
 
-/** Puts tasks in order; what is told of each is made later, because all of it at once fills the memory. */
+/** Puts tasks in order; what is said of each is made later, because all of it at once fills the memory. */
 function listOf(
   facts: Pick<List, 'id' | 'verdict' | 'track'>,
   sorted: Sorted,
@@ -129,7 +129,7 @@ function movesOf({ id }: Pick<List, 'id'>, members: readonly number[], { possibl
   };
 }
 
-/** Tells everything of the task at a place of a list, counted from 0. */
+/** Makes everything of the task at a place of a list, counted from 0. */
 function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place: number) => TaskResult {
   const { tasks, active, sums, scores, lows, highs, coverages } = sorted;
   const { decisions, trackOfTask, valuesOf } = sorted;

@@ -10,9 +10,9 @@ export const defaultThresholds: Thresholds = { leave: 0.75, coordinate: 0.5, hel
 
 /** What the verdicts rest on; each is asked of a task by its index. */
 export interface Facts {
-  /** which of the standardised tasks it is, empty if that is not told; undefined if it is none of them */
+  /** which of the standardised tasks it is, empty if that is not known; undefined if it is none of them */
   readonly standardised: (task: number) => readonly string[] | undefined;
-  /** undefined where nothing tells */
+  /** undefined where nothing says */
   readonly performer: (task: number) => Performer | undefined;
   /** extents of the criteria that lead to a verdict */
   readonly extents: readonly Extent[];
@@ -22,7 +22,7 @@ export interface Facts {
   readonly unsettled: (task: number) => readonly Unsettled[];
   /** what is to be settled first, certain on the evidence as it is */
   readonly conditions: (task: number) => readonly Condition[];
-  /** whether there is anything to be settled first, which is told without making its sentences */
+  /** whether there is anything to be settled first, which is known without making its sentences */
   readonly isPosed: (task: number) => boolean;
   /** whether a cell that is open could pose a condition */
   readonly mayPose: (task: number) => boolean;

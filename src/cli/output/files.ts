@@ -1,6 +1,8 @@
+import { at } from '../../model/at.js';
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../../text/lang.js';
+import { systemReason } from '../../text/systemReason.js';
 import { removeOnExit } from './removeOnExit.js';
 import { UsageError } from '../usageError.js';
 import { gathered } from './write.js';
@@ -34,8 +36,8 @@ export async function writeFiles(
   );
   const release = removeOnExit(parts);
   try {
-    for (const [i, draft] of drafts.entries()) await writePart(parts[i] ?? '', draft);
-    for (const [i, { at }] of places.entries()) await rename(parts[i] ?? '', at);
+    for (const [i, draft] of drafts.entries()) await writePart(at(parts, i), draft);
+    for (const [i, place] of places.entries()) await rename(at(parts, i), place.at);
   } finally {
     await Promise.all(parts.map((part) => rm(part, { force: true })));
     release();
@@ -113,7 +115,9 @@ const says = {
     en: ({ file }) => `the folder of output ${file} does not exist; create it first`,
   },
   failed: {
-    ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); check the free space and permissions`,
+    ja: ({ file, code }) =>
+      `${file} に書き込めません（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+    en: ({ file, code }) =>
+      `cannot write ${file} (${systemReason(code).en}); check the free space and permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;

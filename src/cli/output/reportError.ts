@@ -5,6 +5,7 @@ import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import { word, type Lang } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
+import { systemReason } from '../../text/systemReason.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
@@ -53,9 +54,10 @@ const brokenCriterion = {
 };
 
 const system = {
-  ja: (code: string) => `入出力に失敗しました（${code}）。出力先の空き容量と権限を確認してください。`,
+  ja: (code: string) =>
+    `入出力に失敗しました（${systemReason(code).ja}）。出力先の空き容量と権限を確認してください。`,
   en: (code: string) =>
-    `input or output failed (${code}); check the free space and permissions of the output folder.`,
+    `input or output failed (${systemReason(code).en}); check the free space and permissions of the output folder.`,
 };
 
 const bug = {

@@ -24,7 +24,7 @@ export function faultsOf(value: unknown): readonly Fault[] {
   return [
     ...declarationFaults(value),
     ...Object.entries(texts).flatMap(([path, text]) => textFaults(path, text)),
-    // The field that defineCriterion adds is made of the id and the title, whose faults are told already.
+    // The field that defineCriterion adds is made of the id and the title, whose faults are reported already.
     ...fieldFaults(fields).filter(
       ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
     ),

@@ -45,7 +45,7 @@ function splitTitles(text: string): readonly string[] {
   let title: string[] = [];
   for (const [i, piece] of text.split(withinTitles).entries()) {
     const isSeparator = i % 2 === 1;
-    // What ends a title stands in its last piece: to look at the whole of it each time takes minutes in a long cell.
+    // What ends a title is in its last piece: to look at the whole of it each time takes minutes in a long cell.
     if (isSeparator && endsLikeLaw.test(title.at(-1)?.trimEnd() ?? '')) {
       titles.push(title.join(''));
       title = [];

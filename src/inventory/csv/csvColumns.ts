@@ -77,7 +77,7 @@ function groupsOf(headers: readonly Header[], context: ReadContext): readonly Gr
 
 /**
  * Where a field has several names in one header, what the user calls it counts; of a task's ids and names, the one that
- * is more of an id or a name: a running number often stands beside. The others are columns like any that is not known.
+ * is more of an id or a name: a running number is often beside it. The others are columns like any that is not known.
  */
 function settled(group: Group, context: ReadContext): readonly Group[] {
   const { known, headers } = group;

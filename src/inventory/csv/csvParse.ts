@@ -16,7 +16,7 @@ export interface CsvBody {
   readonly delimiter: string;
 }
 
-/** Parses to rows of cells; stray quotation marks are told and read as they stand, an open one ends it all. */
+/** Parses to rows of cells; stray quotation marks are reported and read as they are, an open one ends it all. */
 export function parseRows(body: CsvBody): Attempt<Rows> {
   const { utf8, delimiter } = body;
   const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);

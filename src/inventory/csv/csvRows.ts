@@ -46,7 +46,7 @@ interface Headed {
   readonly width: number;
 }
 
-/** Takes out blank rows and headers that are repeated, and tells rows that are longer or shorter than the header. */
+/** Takes out blank rows and headers that are repeated, and reports rows that are longer or shorter than the header. */
 export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
   const { file, rows, lines } = table;
   const widths = { width, headed: headerRows === 2 ? Math.max(rows.width(0), rows.width(1)) : rows.width(0) };
@@ -104,7 +104,7 @@ function lengthProblem(
   const line = lines[row] ?? 1;
   if (isBlank(cells)) return problem('blank-row', { file, line }, {});
   const props = { cells: count, columns: width };
-  // Where the cell stands or should stand: the cells before it may go over several lines.
+  // Where the cell is or should be: the cells before it may go over several lines.
   const at = (cell: number) => ({ file, line: line + breaksIn(cells.slice(0, cell)), column: cell + 1 });
   if (count < width) return problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');

@@ -23,7 +23,7 @@ export function isGarbled(text: string): boolean {
   return traces.some((trace) => trace.test(text));
 }
 
-/** U+FFFD stands for characters that are lost; in ids and names it is told as an invisible character already. */
+/** U+FFFD stands for characters that are lost; in ids and names it is reported as an invisible character already. */
 function isLost(text: string): boolean {
   return text.includes('\ufffd');
 }

@@ -4,7 +4,7 @@ import { problem } from '../problems/problems.js';
 import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /**
- * Tasks whose names differ at most in width, case, blanks and punctuation; each is told with the first such name. Under
+ * Tasks whose names differ at most in width, case, blanks and punctuation; each is reported with the first such name. Under
  * another law the same name is another task: 常時監視の結果の報告 under the acts on air and on water.
  */
 export const nearDuplicateNames: Inspection = ({ parts }) => {

@@ -15,7 +15,7 @@ export interface Identified {
   readonly named: number;
 }
 
-/** Sheets whose rows have been told apart. */
+/** Sheets whose rows have been identified. */
 export interface TaskIdentity {
   readonly sheets: readonly Identified[];
   readonly problems: readonly Problem[];
@@ -108,7 +108,7 @@ function placeIn({ sheets }: Seen, number: number | undefined): Place | undefine
 const plain =
   /^[0-9A-Za-z\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF][ 0-9A-Za-z._/\-\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]*$/;
 
-/** The id or the name of a row, and where it stands, which few are asked. */
+/** The id or the name of a row, and where it is, which few are asked. */
 interface Identifier {
   readonly text: string;
   /** set where a YAML file has a list or something deeper in place of a text */

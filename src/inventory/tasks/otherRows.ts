@@ -23,7 +23,7 @@ const notes: readonly RegExp[] = [
   /^[(（]?(?:以上|以下余白)[)）]?$/,
 ];
 
-/** Whether a text is a remark, as they stand below tables. */
+/** Whether a text is a remark, as they appear below tables. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();
   return notes.some((note) => note.test(trimmed));

@@ -1,4 +1,4 @@
-// Most texts, told apart quickly: ASCII, kana, common kanji, full-width forms, and the line breaks of Excel.
+// Most texts, recognised quickly: ASCII, kana, common kanji, full-width forms, and the line breaks of Excel.
 const harmless = /^(?:[\x20-\x7e\t\n\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]|\r\n)*$/;
 
 // Characters that do not show or change how others show (Unicode TR #36): controls, format characters (bidi,

@@ -89,7 +89,7 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
   return [...tabbed.values(), ...others.map((each) => errorOf(file, each, locate))];
 }
 
-/** An open quotation mark is told where it stands, not where the parser gave up, which may be the end of the file. */
+/** An open quotation mark is reported where it is, not where the parser gave up, which may be the end of the file. */
 function atOpening(error: YAMLParseError, document: Document): YAMLParseError {
   const [end] = error.pos;
   if (!error.message.startsWith('Missing closing')) return error;
@@ -130,7 +130,7 @@ function secondDocument(file: string, second: Document | undefined, locate: Loca
 
 function warningOf(file: string, { code, pos, message }: YAMLWarning, locate: Locate): readonly Problem[] {
   const spot = { file, ...locate(pos[0]) };
-  if (code === 'TAG_RESOLVE_FAILED') return []; // told as `custom-tag`, where a tag is not a plain one
+  if (code === 'TAG_RESOLVE_FAILED') return []; // reported as `custom-tag`, where a tag is not a plain one
   if (/version/i.test(message)) return [problem('yaml-version', spot, {})];
   return [problem('yaml-warning', spot, { detail: message })];
 }

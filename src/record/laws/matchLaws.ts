@@ -227,7 +227,7 @@ function byName(name: string, table: LawTable, isShort = true): Found | undefine
 }
 
 function byAbbreviation(short: string, table: LawTable): LawFamily | undefined {
-  const named = abbreviations.get(short);
+  const named = abbreviations().get(short);
   const title = named ?? (table.byAbbreviation(short) === undefined ? initialsOf(short, table) : undefined);
   return title === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(title));
 }

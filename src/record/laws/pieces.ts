@@ -21,7 +21,7 @@ export function pieces(cell: string): readonly string[] {
 // Bounded, because from each of a million brackets that are not closed it would look to the end of the cell.
 const brackets = /[(（〔[][^)）〕\]]{0,500}[)）〕\]]/gu;
 
-/** Splits at separators that stand in no brackets. */
+/** Splits at separators that are in no brackets. */
 export function outsideBrackets(line: string, separator: RegExp): readonly string[] {
   const notes: string[] = [];
   const hidden = line.replace(brackets, (note) => {

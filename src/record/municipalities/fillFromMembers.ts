@@ -14,7 +14,7 @@ import { isWard, municipalityOf } from './municipalityOf.js';
 
 /**
  * Fills how many municipalities a joint procurement covers, where an inventory names its members, and the prefecture of
- * a municipality code; tells the names and codes that denote no municipality. A share with members that are unknown
+ * a municipality code; reports the names and codes that denote no municipality. A share with members that are unknown
  * would be too small, and stays empty.
  */
 export function fillFromMembers(tasks: Tasks): Filled & { readonly problems: readonly Problem[] } {
@@ -76,7 +76,7 @@ function prefectureCell(tasks: Tasks, task: number): readonly RecordSource[] {
     : [{ field: 'prefecture', value, laws: [], source: say(codeRecord, { prefecture: value }) }];
 }
 
-/** Codes of the right form that no municipality has; what has another form is told where cells are inspected. */
+/** Codes of the right form that no municipality has; what has another form is reported where cells are inspected. */
 function unknownCode(tasks: Tasks, task: number): readonly Problem[] {
   const code = textIn(tasks, task, 'municipality_code');
   const digits = code?.normalize('NFKC').replaceAll('-', '').trim() ?? '';

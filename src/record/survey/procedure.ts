@@ -12,7 +12,7 @@ export interface Procedure {
   readonly kind: TaskClass;
   /** a resident (国民等) performs or receives it */
   readonly isForResidents: boolean;
-  /** a local government tells the state (手続主体 3 地方等, 手続の受け手 1 国 or 4-3 国又は地方等) */
+  /** a local government reports to the state (手続主体 3 地方等, 手続の受け手 1 国 or 4-3 国又は地方等) */
   readonly isReport: boolean;
   /** it is handed in at a city or town office (市役所・町村役場) */
   readonly isAtCounter: boolean;

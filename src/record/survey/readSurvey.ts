@@ -29,7 +29,7 @@ export interface SurveyOptions {
   /** the name of the file in problems */
   readonly name: string;
   readonly by: Grouping;
-  /** told after each piece, with the rows so far */
+  /** called after each piece, with the rows so far */
   readonly onRows?: (rows: number) => void;
 }
 

@@ -6,7 +6,8 @@ import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
 import { causeText } from './reasonText.js';
-import { diffListNames, moveWordings } from './words.js';
+import { moveWordings } from './moveWords.js';
+import { diffListNames } from './words.js';
 
 /** What became of a task, in words that are not yet safe for any place. */
 export interface MoveText {

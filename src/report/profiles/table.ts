@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
@@ -80,7 +81,7 @@ function* disagreementLines(
   const places = found.map(({ difference }) => differenceWords[lang]({ difference }));
   const widest = Math.max(...places.map(displayWidth));
   for (const [i, each] of found.entries()) {
-    const lead = `${padStart(places[i] ?? '', widest)}  `;
+    const lead = `${padStart(at(places, i), widest)}  `;
     yield* hanging(disagreementText(each, { lang }), { lead, most: 3, paintLead: paint.strong });
   }
 }

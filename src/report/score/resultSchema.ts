@@ -69,7 +69,7 @@ const task = z.object({
   reason: text,
   lift: text.optional().meta({ description: 'what would make a candidate of a task that is set aside' }),
   track: z.enum(tracks),
-  performer: z.enum(performers).optional().meta({ description: 'absent where nothing tells' }),
+  performer: z.enum(performers).optional().meta({ description: 'absent where nothing says' }),
   staffHours: z
     .union([z.number(), figureRange])
     .optional()

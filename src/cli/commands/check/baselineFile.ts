@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseBaseline } from '../../../policies/baseline.js';
 import type { Baseline } from '../../../model/checked.js';
 import { say, type Wording } from '../../../text/lang.js';
+import { systemReason } from '../../../text/systemReason.js';
 import type { CheckFlags } from './checkOptions.js';
 import { UsageError } from '../../usageError.js';
 
@@ -53,8 +54,10 @@ const says = {
     en: ({ file }) => `${file} does not exist; create it with --update-baseline`,
   },
   unreadable: {
-    ja: ({ file, reason }) => `${file} を読み込めません（${reason}）。--update-baseline で作成してください。`,
-    en: ({ file, reason }) => `cannot read ${file} (${reason}); create it with --update-baseline`,
+    ja: ({ file, reason }) =>
+      `${file} を読み込めません（${systemReason(reason).ja}）。--update-baseline で作成してください。`,
+    en: ({ file, reason }) =>
+      `cannot read ${file} (${systemReason(reason).en}); create it with --update-baseline`,
   },
   broken: {
     ja: ({ file, reason }) =>

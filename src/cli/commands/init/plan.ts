@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Text } from '../../../text/lang.js';
 import { schemaText } from '../schema.js';
@@ -6,7 +7,6 @@ import { configYaml } from './configYaml.js';
 import { sampleCsv } from './inventoryCsv.js';
 import { sampleYaml } from './inventoryYaml.js';
 import { judgementsYaml } from './judgementsYaml.js';
-import { repositoryRoot } from './repositoryRoot.js';
 import { schemaCopy, schemaPlace } from './schemaPlace.js';
 import { workflowYaml } from './workflowYaml.js';
 
@@ -66,3 +66,11 @@ const is = {
   judgements: { ja: '重みを決める判断の例（方法ごと）', en: 'judgements for weights, by every method' },
   workflow: { ja: 'GitHubで点検するワークフロー', en: 'GitHub workflow that checks the inventory' },
 } as const satisfies Record<string, Text>;
+
+/** The folder of the repository that a folder lies in, or undefined if it lies in none. */
+async function repositoryRoot(folder: string): Promise<string | undefined> {
+  const git = await lstat(path.join(folder, '.git')).catch(() => undefined);
+  if (git !== undefined) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : repositoryRoot(above);
+}
