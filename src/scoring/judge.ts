@@ -149,7 +149,9 @@ function scoredIn({ statuses }: Numbers): number {
  * a limit that was known before the analyst wrote is no less known after.
  */
 function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: number) => Outcome {
-  const inventory = { asks: (field: string) => tasks.columns.has(field) };
+  // A column that a record adds is no question to the analyst.
+  const asked = tasks.headers ?? tasks.columns;
+  const inventory = { asks: (field: string) => asked.has(field) };
   const { all, own } = cellReaders(tasks, criterion);
   return (task) => {
     const written = own(task);

@@ -44,14 +44,8 @@ describe('the record does not override the analyst', () => {
       expect(outcome.value).toBe(valueOf(off, criterion).value);
     }
     const place = valueOf(on, 'workplace-support');
-    expect(place.parts).toMatchObject([
-      { id: 'place', is: 'exact', value: 1 },
-      { id: 'counter', is: 'bounded' },
-    ]);
-    expect(place.evidence).toMatchObject([
-      { field: 'work_place', kind: 'exact' },
-      { field: 'counter_procedures', kind: 'bounded', source: expect.anything() },
-    ]);
+    expect(place.parts).toMatchObject([{ id: 'common', is: 'exact', value: 1 }]);
+    expect(place.evidence).toMatchObject([{ field: 'work_place', kind: 'exact' }]);
     expect(place.evidence[0]).not.toHaveProperty('source');
     expect(on.score).toBeGreaterThan(60);
   });
