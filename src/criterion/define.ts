@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
-import { outcomeOf } from './judged.js';
+import { outcomeOf, type Asked } from './judged.js';
 import type { ScoreResult, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
 import { middle } from './prior.js';
@@ -163,7 +163,7 @@ export function defineCriterion(
     params: Readonly<Record<string, unknown>>,
     inventory: InventoryFacts,
   ) => ScoreResult;
-  const questions = Object.entries<Question>(parts);
+  const questionsUnder = askedUnder(parts);
   return {
     ...definition,
     highRating,
@@ -178,13 +178,28 @@ export function defineCriterion(
         definition.parts === undefined
           ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
-      return outcomeOf(judgement, questions, rated, level);
+      return outcomeOf(judgement, questionsUnder(params), rated, level);
     },
     formulas(params) {
       const judgement = definition.parts === undefined ? { answers: {} } : judge({}, params, asksAll);
       const answers = 'answers' in judgement ? judgement.answers : {};
       return Object.fromEntries(Object.entries(answers).map(([id, { formula }]) => [id, formula?.() ?? []]));
     },
+  };
+}
+
+/** The questions with the priors that params give them; tasks are many, and params are the same for all. */
+function askedUnder(parts: Questions): (params: Readonly<Record<string, unknown>>) => readonly Asked[] {
+  const known = new WeakMap<object, readonly Asked[]>();
+  const read = (params: Readonly<Record<string, unknown>>): readonly Asked[] =>
+    Object.entries(parts).map(([id, { share, prior: name }]) => {
+      const prior = name === undefined ? undefined : params[name];
+      return [id, { share, prior: typeof prior === 'number' ? prior : undefined }] as const;
+    });
+  return (params) => {
+    const before = known.get(params) ?? read(params);
+    known.set(params, before);
+    return before;
   };
 }
 

@@ -1,7 +1,7 @@
 import { plain, say, type Wording } from '../text/lang.js';
 import type { Rating } from './field.js';
 import type { Evidence, Judged, ScoreResult, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
-import { open, within, type Answer, type Question } from './part.js';
+import { open, within, type Answer } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
 
@@ -26,21 +26,21 @@ export function outcomeOf(
 ): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
   const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
-  const parts = questions.map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  const parts = questions.map(([id, asked]) => partOf(id, asked, found.answers[id]));
   if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
   if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
     return answeredWith(parts, found, rated, level);
   return level === undefined ? openWith(parts, found, rated.field) : ratedOnly(found, rated, level);
 }
 
-/** A question with its id. */
-export type Asked = readonly [id: string, question: Question];
+/** What of a question counts, with its id; `prior` with the number that the params give. */
+export type Asked = readonly [id: string, question: Pick<PartOutcome, 'share' | 'prior'>];
 
 // Written out, member by member: this runs for every part of every task.
-function partOf(id: string, share: number, answer: Answer | undefined): PartOutcome {
+function partOf(id: string, { share, prior }: Asked[1], answer: Answer | undefined): PartOutcome {
   if (answer === undefined) throw new TypeError(`no answer to the part ${id}`);
   const { is, range, point, evidence, needs } = answer;
-  return { id, share, is, range, point, evidence, needs };
+  return { id, share, prior, is, range, point, evidence, needs };
 }
 
 function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {

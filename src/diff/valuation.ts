@@ -16,7 +16,8 @@ export interface Valuation {
 
 /** What is read of an outcome of a saved result. */
 export interface SavedOutcome extends Pick<OutcomeResult, 'status' | 'value' | 'range'> {
-  readonly parts: readonly Pick<PartResult, 'id' | 'is' | 'share' | 'range' | 'value'>[];
+  readonly parts: readonly (Pick<PartResult, 'id' | 'is' | 'share' | 'range' | 'value'> &
+    Pick<PartOutcome, 'prior'>)[];
   /** whether a judgement of the whole criterion answers what its figures leave open */
   readonly isRated: boolean;
 }
@@ -65,10 +66,10 @@ function outcomeFrom(saved: SavedOutcome, settling: Settling): JudgedOutcome | O
 
 /** A value that the rule would not have put there was measured, and is so under every rule. */
 function partFrom(
-  { id, is, share, range, value }: SavedOutcome['parts'][number],
+  { id, is, share, range, value, prior }: SavedOutcome['parts'][number],
   settling: Settling,
 ): PartOutcome {
-  const open = { id, share, is, range, point: undefined, evidence: [], needs: [] };
+  const open = { id, share, prior, is, range, point: undefined, evidence: [], needs: [] };
   const filled = settledPart(open, settling);
   const isMeasured = value !== undefined && Math.abs(value - (filled ?? value)) > noise;
   return isMeasured ? { ...open, point: value } : open;

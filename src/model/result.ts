@@ -64,7 +64,7 @@ export interface CriterionRun {
   /** 0 to 1 over the active criteria, 0 if inactive */
   readonly weight: number;
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 to 1: the point of what is unknown, where the rule is `prior` */
+  /** 0 to 1: what the criterion counts where nothing is known of it, and the rule is `prior` */
   readonly prior: number;
   readonly active: boolean;
   readonly why: Sentence;

@@ -106,7 +106,8 @@ function copyOf({
   };
 }
 
-function priorIn(params: Params): number {
+/** The point of parts that have none of their own, 0 to 1. */
+export function priorIn(params: Params): number {
   const { prior } = params;
   return typeof prior === 'number' ? prior : 0.5;
 }

@@ -28,7 +28,7 @@ export function faultsOf(value: unknown): readonly Fault[] {
     ...fieldFaults(fields).filter(
       ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
     ),
-    ...partFaults(parts),
+    ...partFaults(parts, params),
     ...paramFaults(params),
   ];
 }

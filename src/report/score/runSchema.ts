@@ -20,7 +20,7 @@ const input = z.object({
 const criterion = z.object({
   id: z.string(),
   weight: share.meta({ description: 'the weights of the active criteria add up to 1; 0 if inactive' }),
-  prior: share.meta({ description: 'the point of what is unknown, where the rule is prior' }),
+  prior: share.meta({ description: 'what the criterion counts where nothing is known of it, and the rule is prior' }),
   params: z.record(z.string(), z.unknown()),
   active: z.boolean(),
   why: text,
