@@ -72,6 +72,8 @@ interface Declared {
   readonly highRating?: 0 | 1;
   /** the verdict that a large `extent` of its outcome leads to */
   readonly decides?: 'leave' | 'coordinate';
+  /** whether its rating also says how large the `extent` is (default: yes); no where it asks for more than that */
+  readonly ratesExtent?: boolean;
   /** ids of the conditions that it may pose */
   readonly poses?: readonly string[];
   /** whether the public record can answer it from the laws that a task names */
@@ -154,9 +156,9 @@ export function defineCriterion<const F extends Fields, P extends Params>(
 export function defineCriterion(
   definition: CriterionDefinition<Fields, Params, Questions> | OneQuestionDefinition<Fields, Params>,
 ): Criterion {
-  const { id, title, highRating = 1, parts = whole } = definition;
+  const { id, title, highRating = 1, ratesExtent = true, parts = whole } = definition;
   const ratingField = `${id.replaceAll('-', '_')}_rating`;
-  const rated = { field: ratingField, highRating, says: judgement(title) };
+  const rated = { field: ratingField, highRating, ratesExtent, says: judgement(title) };
   // The engine hands over the cells and params that the definition declares; only their static types are erased here.
   const judge = definition.score.bind(definition) as unknown as (
     cells: Cells,

@@ -10,6 +10,8 @@ export interface Rated {
   readonly field: string;
   /** what `high` is worth */
   readonly highRating: 0 | 1;
+  /** whether it says how large the extent is, too */
+  readonly ratesExtent: boolean;
   readonly says: Wording<{ readonly value: Rating }>;
 }
 
@@ -73,7 +75,7 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   const evidence = [judgedEvidence(rated, level)];
   const part = { id: 'rating', share: 1, is: 'bounded', range, evidence, needs: [] } as const;
   const parts = [{ ...part, point: (range[0] + range[1]) / 2 }];
-  return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
+  return { status: 'scored', parts, evidence, extent: extentOf(rated, level), conditions, caution };
 }
 
 function answeredWith(
@@ -92,12 +94,17 @@ function answeredWith(
   const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  const more = { evidence: because, extent: bothOf(extent, thirds[level]) };
+  const more = { evidence: because, extent: bothOf(extent, extentOf(rated, level)) };
   return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
 }
 
+function extentOf({ ratesExtent }: Rated, level: Rating): Range | undefined {
+  return ratesExtent ? thirds[level] : undefined;
+}
+
 /** What a rating and the figures allow together; the figures alone where they contradict each other. */
-function bothOf(figures: Range = [0, 1], judged: Range): Range {
+function bothOf(figures: Range | undefined, judged: Range | undefined): Range | undefined {
+  if (figures === undefined || judged === undefined) return figures ?? judged;
   const [low, high] = [Math.max(figures[0], judged[0]), Math.min(figures[1], judged[1])];
   return low <= high ? [low, high] : figures;
 }

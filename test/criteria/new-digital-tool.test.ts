@@ -9,6 +9,10 @@ function months(cells: Cells, params: object) {
   return partOf(newDigitalTool, 'months', { ...tool, ...cells }, { ...params });
 }
 
+function noMark(field: string): boolean {
+  return field !== 'new_service';
+}
+
 describe('new-digital-tool', () => {
   it.each([
     ['months', 'two years to service', { ...tool, months_to_service: 24 }, [0, 0]],
@@ -80,8 +84,9 @@ describe('new-digital-tool', () => {
 
   it('does not apply where no tool is used and no column asks whether it is new', () => {
     const params = { quick: 3, slow: 24, prior: 0.5 };
-    const asks = (field: string) => field !== 'new_service';
-    expect(newDigitalTool.score({ digital_tool: [] }, params, { asks }).status).toBe('not-applicable');
+    expect(newDigitalTool.score({ digital_tool: [] }, params, { asks: noMark }).status).toBe(
+      'not-applicable',
+    );
     expect(newDigitalTool.score({ digital_tool: [] }, params).status).toBe('unknown');
   });
 

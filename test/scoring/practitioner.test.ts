@@ -121,6 +121,11 @@ describe('half-known does not pass for known', () => {
     expect(L1!.verdict).not.toBe('leave'); // high: somewhere from two thirds
     const task = await only('ニーズの差,運用の差', '80%,75%', withoutRecord);
     expect(task.verdict).toBe('leave');
+    const judged = await only('既存の共同化との重複（判断）,住民のニーズ（判断）', '高,高', {
+      ...withoutRecord,
+      thresholds: { held: 0 },
+    });
+    expect(judged.verdict).toBe('candidate'); // high overlap names no share of municipalities
   });
 });
 
@@ -164,6 +169,22 @@ describe('staff hours without a saved share count as far as they are known', () 
       is: 'bounded',
       needs: ['hours_saved_share'],
     });
+  });
+});
+
+describe('what no law prescribes is not amended', () => {
+  it.each(['なし', '任意', '○○市保育条例'])('%s', async (cell) => {
+    const task = await only('根拠法令', cell);
+    const outcome = valueOf(task, 'law-change-frequency');
+    expect(outcome.parts.find(({ id }) => id === 'rate')).toMatchObject({ is: 'exact', value: 0 });
+    expect(outcome.evidence).toMatchObject([{ field: 'law_amendments_per_year', value: 0, laws: [] }]);
+  });
+
+  it('a judgement of the analyst counts, and a name that no register knows says nothing', async () => {
+    const judged = await only('根拠法令,法改正の頻度（判断）', 'なし,高');
+    expect(valueOf(judged, 'law-change-frequency').evidence).toMatchObject([{ kind: 'judged' }]);
+    const unsure = await only('根拠法令', 'ほげほげ法');
+    expect(valueOf(unsure, 'law-change-frequency').status).toBe('unknown');
   });
 });
 
