@@ -25,7 +25,7 @@ const outcomeShape = z.object({
       is: z.enum(['exact', 'bounded', 'unknown', 'not-applicable']),
       share,
       range,
-      value: share.optional(),
+      point: share.optional(),
     }),
   ),
   evidence: z.array(z.object({ field: z.string(), value: z.unknown() })),

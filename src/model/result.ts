@@ -124,6 +124,8 @@ export interface PartResult {
   readonly range: Range;
   /** the value that counts, 0 to 1; absent where it does not apply, or is unknown and the rule is `available` */
   readonly value?: number;
+  /** the value that was measured, or follows from a judgement, where the range is wider, 0 to 1 */
+  readonly point?: number;
   /** fields whose cells would say more */
   readonly needs: readonly string[];
 }

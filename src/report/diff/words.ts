@@ -1,4 +1,4 @@
-import type { Difference, Move, Reason, Position } from '../../model/difference.js';
+import type { Difference, IntervalTurn, Move, Reason, Position } from '../../model/difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { recordMark } from '../score/reasons.js';
@@ -70,6 +70,13 @@ export const moreMoves: Wording<{ readonly left: number; readonly total: number 
   en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}; to see them all: --top 0`,
 };
 
+/** What became of an interval. */
+export const intervalTurns: Readonly<Record<IntervalTurn, Text>> = {
+  narrowed: { ja: '狭まった', en: 'narrower' },
+  widened: { ja: '広がった', en: 'wider' },
+  shifted: { ja: '広さは同じ', en: 'as wide' },
+};
+
 interface Told {
   readonly candidateAt: { readonly track: string; readonly rank: number; readonly of: number };
   readonly listTurn: { readonly from: string; readonly to: string };
@@ -88,6 +95,7 @@ interface Told {
   readonly sameRank: { readonly rank: number; readonly of: number };
   readonly scoreTurn: { readonly from: string; readonly to: string; readonly points: string | undefined };
   readonly sameScore: { readonly score: string };
+  readonly intervalTurn: { readonly from: string; readonly to: string; readonly turn: string };
   readonly added: { readonly place: string; readonly score: string };
   readonly gone: { readonly place: string; readonly score: string };
   readonly because: { readonly because: string };
@@ -150,6 +158,10 @@ export const moveWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = {
   sameScore: {
     ja: ({ score }) => `点数は ${score} のまま`,
     en: ({ score }) => `score ${score} as before`,
+  },
+  intervalTurn: {
+    ja: ({ from, to, turn }) => `幅 ${from} → ${to}（${turn}）`,
+    en: ({ from, to, turn }) => `interval ${from} → ${to} (${turn})`,
   },
   added: {
     ja: ({ place, score }) => `追加：${place}、点数 ${score}`,
