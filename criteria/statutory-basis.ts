@@ -3,6 +3,7 @@ import {
   defineCriterion,
   evidence,
   meanOfNation,
+  middle,
   minutes,
   nationalLaws,
   on,
@@ -48,7 +49,8 @@ export default defineCriterion({
       better: 'high',
     }),
   },
-  params: { prior: meanOfNation(0.59, 777) },
+  // The record lists laws only, so that it cannot know how many tasks have none.
+  params: { prior: middle, entrustedPrior: meanOfNation(0.18, 777) },
   parts: {
     law: {
       title: { ja: '国の法令', en: 'national law' },
@@ -58,6 +60,7 @@ export default defineCriterion({
     entrusted: {
       title: { ja: '法定受託', en: 'entrusted' },
       share: 0.5,
+      prior: 'entrustedPrior',
       because: { ja: '規定の強さ。20業務に「かなり近い」', en: 'how firmly: close to the 20 tasks' },
     },
   },

@@ -37,6 +37,10 @@ const signs: readonly { readonly sign: string; readonly says: Text }[] = [
       en: 'clamp(x): 0 where x is below 0, 1 where it is above 1, else x',
     },
   },
+  {
+    sign: 'max(',
+    says: { ja: 'max(a, b)：aとbの大きい方', en: 'max(a, b): the larger of a and b' },
+  },
   { sign: 'ln(', says: { ja: 'ln：自然対数', en: 'ln: the natural logarithm' } },
   {
     sign: 'line(',

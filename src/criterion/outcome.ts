@@ -71,6 +71,8 @@ export interface PartOutcome<N extends string = string> extends Answer<N> {
   readonly id: string;
   /** 0 to 1; those of a criterion add up to 1 */
   readonly share: number;
+  /** 0 to 1: what it is worth where nothing is known; undefined where that is the prior of the criterion */
+  readonly prior?: number | undefined;
 }
 
 /** What a criterion says of a task, on some evidence. */

@@ -154,6 +154,9 @@ export interface FormerName {
 export const movers = ['itself', 'settings', 'others'] as const;
 export type Mover = (typeof movers)[number];
 
+/** What became of an interval: shifted where it is as wide as before, to a tenth of a point. */
+export type IntervalTurn = 'narrowed' | 'widened' | 'shifted';
+
 /** What became of one task. */
 export interface Move {
   readonly id: string;
@@ -168,6 +171,8 @@ export interface Move {
   readonly after: Position | undefined;
   /** score after less score before; null without two scores */
   readonly points: number | null;
+  /** what became of the interval; undefined where it is as before, or the task came or went */
+  readonly interval: IntervalTurn | undefined;
   /** the largest share first */
   readonly causes: readonly Cause[];
   /** undefined where it is not in the same list both times */

@@ -64,7 +64,7 @@ export interface CriterionRun {
   /** 0 to 1 over the active criteria, 0 if inactive */
   readonly weight: number;
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 to 1: the point of what is unknown, where the rule is `prior` */
+  /** 0 to 1: what the criterion counts where nothing is known of it, and the rule is `prior` */
   readonly prior: number;
   readonly active: boolean;
   readonly why: Sentence;
@@ -124,6 +124,8 @@ export interface PartResult {
   readonly range: Range;
   /** the value that counts, 0 to 1; absent where it does not apply, or is unknown and the rule is `available` */
   readonly value?: number;
+  /** the value that was measured, or follows from a judgement, where the range is wider, 0 to 1 */
+  readonly point?: number;
   /** fields whose cells would say more */
   readonly needs: readonly string[];
 }

@@ -12,7 +12,7 @@ import type { LawTable } from './laws/lawTable.js';
 import { matchLaws } from './laws/matchLaws.js';
 import { recordProblem, nearTitlesExpected } from './problems/names.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
-import { ordinanceRecord, registerRecord } from './sourceWordings.js';
+import { noLawRecord, ordinanceRecord, registerRecord } from './sourceWordings.js';
 import { standardisedAs } from './standardisedAs.js';
 
 export interface LawOptions {
@@ -30,7 +30,8 @@ export function fillFromLaws(
   const known = recalling(options);
   const knownOf = (task: number): Known | undefined => {
     const cell = laws?.value(task);
-    return isNamed(cell) ? known(cell) : undefined;
+    if (isNamed(cell)) return known(cell);
+    return Array.isArray(cell) ? lawless : undefined;
   };
   const filled = fillCells(tasks, (task) => {
     const found = knownOf(task);
@@ -49,6 +50,20 @@ export function fillFromLaws(
 }
 
 const none: readonly RecordSource[] = [];
+
+// なし: the analyst says that no law prescribes the task.
+const lawless: Known = {
+  matches: [],
+  isSure: true,
+  families: [],
+  figures: noAmendments(),
+  named: (figure) => ({ ...figure, laws: [] }),
+};
+
+/** What no law prescribes, no amendment of a law changes. */
+function noAmendments(): readonly RecordSource[] {
+  return [{ field: 'law_amendments_per_year', value: 0, laws: [], source: say(noLawRecord, {}) }];
+}
 
 function isNamed(cell: unknown): cell is readonly string[] {
   return Array.isArray(cell) && cell.length > 0;
@@ -76,14 +91,16 @@ function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[
     const isSure = matches.every(
       (each) => each.is === 'local' || each.is === 'none' || isUsed(each, acceptFuzzy),
     );
+    const answer = standingOf(matches.map((match) => lawAnswer(match, acceptFuzzy)));
     const standing = {
       field: 'national_law',
-      value: standings[standingOf(matches.map((match) => lawAnswer(match, acceptFuzzy)))],
+      value: standings[answer],
       laws: [],
       source: say(registerRecord, { date: table.about.date }),
     };
     // A name that no register knows may be of a law whose figures would add to the others.
-    const figures = isSure ? familyFigures(families, table.about).map(named) : [];
+    const ofLaws = isSure ? familyFigures(families, table.about).map(named) : [];
+    const figures = answer === 'none' ? noAmendments() : ofLaws;
     return { matches, isSure, families, figures: [standing, ...figures], named };
   };
   // Most cells that say the same are one list already.

@@ -47,6 +47,12 @@ export const registerRecord: Wording<{ readonly date: string }> = {
   en: ({ date }) => `compared with the titles of e-Gov law data (to ${date})`,
 };
 
+/** That no national law is named which could be amended. */
+export const noLawRecord: Wording<object> = {
+  ja: () => '根拠法令の欄に国の法令がないことによる',
+  en: () => 'because the governing laws name no law of the state',
+};
+
 /** Class of task, from the annexes of 地方自治法. */
 export const annexRecord: Wording<Laws & { readonly item: 1 | 2 }> = {
   ja: ({ laws, item }) => `地方自治法別表第${item === 1 ? '一' : '二'}：${namedJa(laws)}`,

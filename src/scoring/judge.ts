@@ -3,7 +3,7 @@ import type { CellValue } from '../criterion/field.js';
 import type { Evidence, Outcome } from '../criterion/outcome.js';
 import { settle, type MissingRule, type Settling } from '../criterion/settle.js';
 import type { Tasks } from '../model/task.js';
-import { CriterionError } from './criterionError.js';
+import { CriterionError, criterionError } from './criterionError.js';
 import { tidy } from './tidy.js';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -51,8 +51,7 @@ export function judge(
   const numbers = numbersFor(tasks.ids.length);
   const settling = { missing, prior: priorIn(params) };
   const outcome = outcomeOf(tasks, criterion, params);
-  for (let task = 0; task < tasks.ids.length; task += 1)
-    note(outcome(task), task, criterion, { numbers, settling });
+  guarded(tasks, criterion, (task) => note(outcome(task), task, criterion, { numbers, settling }));
   return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), outcome };
 }
 
@@ -63,11 +62,21 @@ export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCrite
   const outcome = outcomeOf(tasks, criterion, params);
   if (marks.length === 0) return { ...written, outcome };
   const numbers = copyOf(written);
-  for (let task = 0; task < tasks.ids.length; task += 1) {
+  guarded(tasks, criterion, (task) => {
     if (marks.some((filled) => filled[task] !== 0))
       note(outcome(task), task, criterion, { numbers, settling });
-  }
+  });
   return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), outcome };
+}
+
+/** Does something for every task, and names the task and the criterion where its code fails. */
+function guarded({ ids, at }: Tasks, { id }: Criterion, act: (task: number) => void): void {
+  let task = 0;
+  try {
+    for (; task < ids.length; task += 1) act(task);
+  } catch (error) {
+    throw criterionError(error, id, { task: ids[task] ?? '', at: at(task) });
+  }
 }
 
 function numbersFor(count: number): Numbers {
@@ -106,7 +115,8 @@ function copyOf({
   };
 }
 
-function priorIn(params: Params): number {
+/** The point of parts that have none of their own, 0 to 1. */
+export function priorIn(params: Params): number {
   const { prior } = params;
   return typeof prior === 'number' ? prior : 0.5;
 }
@@ -149,7 +159,9 @@ function scoredIn({ statuses }: Numbers): number {
  * a limit that was known before the analyst wrote is no less known after.
  */
 function outcomeOf(tasks: Tasks, criterion: Criterion, params: Params): (task: number) => Outcome {
-  const inventory = { asks: (field: string) => tasks.columns.has(field) };
+  // A column that a record adds is no question to the analyst.
+  const asked = tasks.headers ?? tasks.columns;
+  const inventory = { asks: (field: string) => asked.has(field) };
   const { all, own } = cellReaders(tasks, criterion);
   return (task) => {
     const written = own(task);

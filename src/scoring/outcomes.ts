@@ -100,7 +100,8 @@ function partOf(part: PartOutcome, { criterion, settling }: JudgedCriterion): Pa
   const needs = part.needs.length > 0 || is !== 'bounded' ? part.needs : boundedBy(part);
   const title = criterion.parts[id]?.title ?? ratingTitle;
   const value = is === 'not-applicable' ? undefined : settledPart(part, settling);
-  const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, needs };
+  const point = is === 'bounded' && part.point !== undefined ? { point: tidy(part.point) } : {};
+  const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, ...point, needs };
   return value === undefined ? said : { ...said, value: tidy(value) };
 }
 

@@ -29,7 +29,8 @@ export function trackOf(tasks: Tasks, task: number): Track {
 export function tracksOf(tasks: Tasks, task: number, isOpen: IsOpen): readonly Track[] {
   const now = trackOf(tasks, task);
   if (now === 'new-service') return [now];
-  const mayBeNew = isOpen(task, 'new_service') || isOpen(task, 'digital_tool');
+  const isExisting = tasks.columns.get('new_service')?.value(task) === false;
+  const mayBeNew = isOpen(task, 'new_service') || (!isExisting && isOpen(task, 'digital_tool'));
   const mayChange = ['task_class', 'national_law', 'governing_laws'].some((field) => isOpen(task, field));
   const others = mayChange ? (['statutory', 'common-work'] as const) : [now];
   return mayBeNew ? [...others, 'new-service'] : others;
@@ -58,7 +59,8 @@ export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
 function groundOf(tasks: Tasks, task: number): Ground {
   const cell = (field: string): unknown => tasks.columns.get(field)?.value(task);
   if (cell('new_service') === true) return 'new';
-  if (namesIn(cell('digital_tool')).length > 0) return 'tool';
+  // What is said of the task itself counts before a tool that it names.
+  if (cell('new_service') !== false && namesIn(cell('digital_tool')).length > 0) return 'tool';
   if (entrusted.includes(cell('task_class'))) return 'entrusted';
   const standing = cell('national_law');
   if (standing === 'national') return 'law';

@@ -18,6 +18,11 @@ describe('track', () => {
       { new_service: true, governing_laws: ['戸籍法'] },
       'new-service',
     ],
+    [
+      'an existing task stays one, whatever tool it names',
+      { new_service: false, digital_tool: ['AI'] },
+      'common-work',
+    ],
     ['a task that says it brings no tool is not', { digital_tool: [] }, 'common-work'],
     ['a task under a national law is statutory', { governing_laws: ['住民基本台帳法'] }, 'statutory'],
     ['an entrusted task is statutory', { task_class: 'entrusted-1' }, 'statutory'],

@@ -20,6 +20,7 @@ interface MoveProps {
   readonly sameRank: { readonly rank: number; readonly of: number };
   readonly scoreTurn: { readonly from: string; readonly to: string; readonly points: string | undefined };
   readonly sameScore: { readonly score: string };
+  readonly intervalTurn: { readonly from: string; readonly to: string; readonly turn: string };
   readonly added: { readonly place: string; readonly score: string };
   readonly gone: { readonly place: string; readonly score: string };
   readonly because: { readonly because: string };
@@ -82,6 +83,10 @@ export const moveWordings: { readonly [K in keyof MoveProps]: Wording<MoveProps[
   sameScore: {
     ja: ({ score }) => `点数は ${score} のまま`,
     en: ({ score }) => `score ${score} as before`,
+  },
+  intervalTurn: {
+    ja: ({ from, to, turn }) => `幅 ${from} → ${to}（${turn}）`,
+    en: ({ from, to, turn }) => `interval ${from} → ${to} (${turn})`,
   },
   added: {
     ja: ({ place, score }) => `追加：${place}、点数 ${score}`,

@@ -1,4 +1,4 @@
-import type { Difference, Position } from '../../model/difference.js';
+import type { Difference, IntervalTurn, Position } from '../../model/difference.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import type { MovesInShort } from './sections.js';
@@ -67,4 +67,11 @@ export const sidesText: Wording<{ readonly old: string; readonly new: string }> 
 export const moreMoves: Wording<{ readonly left: number; readonly total: number }> = {
   ja: ({ left, total }) => `ほか${figure(left)}件（全${figure(total)}件）。すべて表示：--top 0`,
   en: ({ left, total }) => `… ${figure(left)} more of ${figure(total)}; to see them all: --top 0`,
+};
+
+/** What became of an interval. */
+export const intervalTurns: Readonly<Record<IntervalTurn, Text>> = {
+  narrowed: { ja: '狭まった', en: 'narrower' },
+  widened: { ja: '広がった', en: 'wider' },
+  shifted: { ja: '広さは同じ', en: 'as wide' },
 };
