@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/index.js';
-import { trackOf } from '../../src/scoring/track.js';
+import { trackReader } from '../../src/scoring/track.js';
 
 function track(cells: Readonly<Record<string, CellValue>>): string {
   const columns = new Map(
     Object.entries(cells).map(([field, value]) => [field, { field, value: () => value }]),
   );
-  return trackOf({ ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns }, 0);
+  return trackReader({ columns })(0);
 }
 
 describe('track', () => {
