@@ -32,6 +32,14 @@ export const rooms = [
     because: 'the values that rooms hand to each other, and how kinds of problems are made; nothing else',
   },
   {
+    room: 'files',
+    may: [],
+    packages: ['node:fs'],
+    effects: 'reads',
+    because:
+      'a file of any kind → its bytes and its text, within bounds; every room that reads files reads them here',
+  },
+  {
     room: 'criterion',
     may: ['text'],
     packages: ['zod'],
@@ -60,7 +68,7 @@ export const rooms = [
   },
   {
     room: 'inventory',
-    may: ground,
+    may: [...ground, 'files'],
     packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:fs', 'node:path'],
     effects: 'reads',
     because: 'bytes → tasks and problems; knows neither scores nor reports',
@@ -107,7 +115,7 @@ export const rooms = [
   },
   {
     room: 'config',
-    may: ground,
+    may: [...ground, 'files'],
     packages: ['yaml', 'zod', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
     effects: 'reads',
     because: 'commonality.yaml → options; the only room that loads modules of others',

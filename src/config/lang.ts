@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { mostFileBytes } from '../files/readWhole.js';
+import { textIn } from '../files/textIn.js';
 import { langs, type Lang } from '../text/lang.js';
 
 /**
@@ -7,7 +9,10 @@ import { langs, type Lang } from '../text/lang.js';
  */
 export function langIn(file: string): Lang | undefined {
   try {
-    const [, named] = line.exec(readFileSync(file, 'utf8')) ?? [];
+    // A pipe can be read only once, and is left to whoever reads all of it.
+    const facts = statSync(file);
+    if (!facts.isFile() || facts.size > mostFileBytes) return undefined;
+    const [, named] = line.exec(textIn(readFileSync(file)) ?? '') ?? [];
     return langs.find((lang) => lang === named);
   } catch {
     return undefined; // what is wrong with the file is reported when it is read

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
+import { readWhole } from '../files/readWhole.js';
 import { byPlace } from '../model/byPlace.js';
 import { parsePlain, type PlainDocument } from './document/document.js';
 import { documentText } from './document/documentText.js';
@@ -87,15 +87,8 @@ function newHeaders(
   );
 }
 
-async function textOf({ path: file, name }: ConfigPlace): Promise<string> {
-  return documentText(name, await bytesOf(file, name));
-}
-
-async function bytesOf(file: string, name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason })]);
-  }
+async function textOf({ path: file, name, explicit }: ConfigPlace): Promise<string> {
+  const read = await readWhole(file, { isFound: !explicit });
+  if ('bytes' in read) return documentText(name, read.bytes);
+  throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason: read.code })]);
 }

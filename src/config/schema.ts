@@ -10,7 +10,8 @@ import { profilePattern } from '../text/profilePattern.js';
 import { sharePattern } from './patterns.js';
 
 const header = z.union([z.string().min(1), z.number().transform(String)]);
-const weight = z.number().min(0);
+// Sums of larger ones would be infinite, or lose the smaller ones.
+const weight = z.number().min(0).max(1e9);
 const share = z.union([
   z.number().min(0).max(1),
   z

@@ -104,9 +104,9 @@ function wanted(issue: Issue): Text {
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'too_small':
-      return bound(issue.minimum, 'least');
+      return issue.inclusive === false ? above(issue.minimum) : bound(issue.minimum, 'least');
     case 'too_big':
-      return bound(issue.maximum, 'most');
+      return issue.inclusive === false ? below(issue.maximum) : bound(issue.maximum, 'most');
     case 'invalid_format':
       return formats.get(String('pattern' in issue ? issue.pattern : '')) ?? other;
     case 'custom':
@@ -168,4 +168,12 @@ function bound(limit: number | bigint, which: 'least' | 'most'): Text {
   return which === 'least'
     ? { ja: `${limit}以上`, en: `${limit} or more` }
     : { ja: `${limit}以下`, en: `${limit} or less` };
+}
+
+function above(limit: number | bigint): Text {
+  return { ja: `${limit}より大きい数値`, en: `more than ${limit}` };
+}
+
+function below(limit: number | bigint): Text {
+  return { ja: `${limit}より小さい数値`, en: `less than ${limit}` };
 }

@@ -1,3 +1,5 @@
+import { replaceBracketed } from '../text/brackets.js';
+
 /** What an entry among the governing laws is, as far as its wording alone says it. */
 export type LawLook =
   /** it reads like a law, order or rule of the state; whether there is such a law, only a register knows */
@@ -38,7 +40,7 @@ export function looksOfLaws(names: readonly string[]): readonly LawLook[] {
 export function lookOfLaw(name: string, before?: LawLook): LawLook {
   const text = name.normalize('NFKC').trim().replace(quoted, '$1');
   if (text.length <= longestName && isTitledBylaw(text)) return 'local';
-  const parts = text.replace(numbered, '$1 ').replace(bracketed, '').split(between);
+  const parts = replaceBracketed(text.replace(numbered, '$1 '), brackets, () => '').split(between);
   let last = before;
   const looks = new Set<LawLook>();
   for (const part of parts) {
@@ -58,7 +60,7 @@ const longestName = 1000;
 
 /** Whether a name says that no law prescribes the task, instead of naming one (任意, 予算措置, 国の通知, 法定義務なし, 0, ×). */
 export function saysNoLaw(name: string): boolean {
-  const text = name.normalize('NFKC').replace(bracketed, '').replace(/\s/gu, '');
+  const text = replaceBracketed(name.normalize('NFKC'), brackets, () => '').replace(/\s/gu, '');
   if (text.length > 40) return false;
   return nothing.test(text) || noLaw.test(text);
 }
@@ -115,11 +117,11 @@ const noLawEnd =
 const others = /(?:等|など|その他|(?:ほか|他|外)(?:\d{1,2}(?:法令?|法律|件|条例)?)?)$/u;
 
 // The law number in brackets says what a text in front of it is.
-const numbered = /([法律令則])[(〔][^)〕]{0,60}第[^)〕]{0,20}号[^)〕]{0,60}[)〕]/gu;
+const numbered = /([法律令則])[(〔][^)〕第]{0,60}第[^)〕]{0,20}号[^)〕]{0,60}[)〕]/gu;
 
-// Bounded, because a cell may hold a megabyte, and from each of its brackets and digits they would look to its end.
-const bracketed = /[([〔「][^)\]〕」]{0,500}[)\]〕」]/gu;
-// 「農地法」第4条: the name itself may be in brackets.
+// Bounded, because a cell may hold a megabyte.
+const brackets = { open: '([〔「', close: ')]〕」', longest: 500 };
+// 「農地法」第4条: the name itself may stand in brackets.
 const quoted = /^[「『]([^「」『』]{1,500})[」』]/u;
 const article =
   /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$|(?<=法|法律|令|規則)[\d.()\-の~,]{1,20}$/u;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/withoutEnd.js';
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';
@@ -73,6 +74,6 @@ const most = 5;
 /** Decimals that a figure has: those that it is written with, two at least for a share, which is written as a percentage. */
 export function decimalsOf(figure: number, { kind }: Pick<Field, 'kind'>): number {
   const least = isShareKind(kind) ? 2 : 0;
-  const [, decimals = ''] = figure.toFixed(most).replace(/0+$/, '').split('.');
-  return Math.max(least, decimals.length);
+  const [, decimals = ''] = figure.toFixed(most).split('.');
+  return Math.max(least, withoutEnd(decimals, '0').length);
 }

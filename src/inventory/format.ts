@@ -35,9 +35,9 @@ export function otherFormatOf({ file, utf8 }: Source): InputFormat | undefined {
   const line = firstLine(utf8);
   switch (formatNamed(file)) {
     case 'csv':
-      return /^(?:-\s+[^,]*:(?:\s|$)|tasks:\s*$|---\s*$|[[{])/.test(line) ? 'yaml' : undefined;
+      return /^(?:-\s[^,]*:(?:\s|$)|tasks:\s*$|---\s*$|[[{])/.test(line) ? 'yaml' : undefined;
     case 'yaml':
-      return /^[^:[{-][^:[{]*[,;\t][^:]*$/.test(line) ? 'csv' : undefined;
+      return /^[^:[{-][^:[{,;\t]*[,;\t][^:]*$/.test(line) ? 'csv' : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { collect, readWhole, type WholeFile } from '../files/readWhole.js';
 import type { Problem } from '../model/problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { InventoryError } from './error.js';
@@ -44,34 +44,14 @@ async function readInput(
   name: string,
   { stdin, limits, cwd }: Surroundings,
 ): Promise<Attempt<Input>> {
-  if (path === '-') return collected(stdinName, stdin, limits.fileBytes);
-  const file = resolve(cwd, path);
-  try {
-    // Without waiting: to set up promises and a stream takes longer than to read a small file.
-    const facts = statSync(file);
-    if (facts.isDirectory()) return failed(problem('is-folder', whole(name), {}));
-    if (facts.size > limits.fileBytes) return failed(tooLarge(name, limits.fileBytes));
-    if (facts.isFile() && facts.size > 0) return done({ name, bytes: readFileSync(file) });
-    return await collected(name, createReadStream(file, { highWaterMark: 2 ** 20 }), limits.fileBytes);
-  } catch (thrown) {
-    return failed(unreadable(name, thrown));
-  }
+  const limit = limits.fileBytes;
+  if (path === '-') return attemptOf(stdinName, await collect(stdin, limit), limit);
+  return attemptOf(name, await readWhole(resolve(cwd, path), { limit }), limit);
 }
 
-/** Reads to the end, but never more than the limit: a pipe or a device does not say its size. */
-async function collected(
-  name: string,
-  stream: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<Attempt<Input>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limit) return failed(tooLarge(name, limit));
-    chunks.push(chunk);
-  }
-  return done({ name, bytes: Buffer.concat(chunks) });
+function attemptOf(name: string, read: WholeFile, limit: number): Attempt<Input> {
+  if ('bytes' in read) return done({ name, bytes: read.bytes });
+  return failed(read.code === 'EFBIG' ? tooLarge(name, limit) : unreadable(name, read.code));
 }
 
 /** The names of files, with as many of their folders as it takes to tell one file from another. */
@@ -109,8 +89,7 @@ const codes: ReadonlyMap<string, ProblemCode & ('file-not-found' | 'is-folder' |
   ['EPERM', 'no-permission'],
 ]);
 
-function unreadable(name: string, thrown: unknown): Problem {
-  const reason = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+function unreadable(name: string, reason: string): Problem {
   const code = codes.get(reason);
   return code === undefined
     ? problem('unreadable-file', whole(name), { reason })

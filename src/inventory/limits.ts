@@ -1,3 +1,5 @@
+import { mostFileBytes } from '../files/readWhole.js';
+
 /** How much input is read before it is refused; each is raised by a flag of its own. */
 export interface Limits {
   /** bytes of one file (`--max-file-size`) */
@@ -14,7 +16,7 @@ const mebibyte = 2 ** 20;
 
 /** 64 MiB a file, 1 MiB a cell, fewer than 5,000 columns, 200,000 tasks. */
 export const defaultLimits: Limits = {
-  fileBytes: 64 * mebibyte,
+  fileBytes: mostFileBytes,
   fieldBytes: mebibyte,
   columns: 5_000,
   tasks: 200_000,

@@ -32,5 +32,5 @@ export function listNamed(given: string): ListId | undefined {
 /** An id with its names; what is in brackets may be left out. */
 function namesOf(id: ListId): readonly string[] {
   const { ja, en } = listNames[id];
-  return [id, ja, ja.replace(/（.*）$/u, ''), en];
+  return [id, ja, ja.replace(/（[^（]*）$/u, ''), en];
 }

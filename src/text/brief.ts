@@ -1,10 +1,11 @@
 import { cut } from './cut.js';
+import { onOneLine } from './onOneLine.js';
 
 /** Cuts a text from the data to `width` columns on one line, so that the message around it stays readable. */
 export function brief(text: string, width = 40): string {
   // The code units are bounded as well: a single grapheme may be a letter with a thousand accents.
   const head = text.slice(0, width * 10);
-  const line = head.replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, ' ').trim();
+  const line = onOneLine(head);
   return head === text ? cut(line, width) : `${cut(line, width - 1)}…`.replace('……', '…');
 }
 

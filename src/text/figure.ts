@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.js';
+
 /**
  * Writes a number with thousands commas and at most `digits` decimals (default 1), without trailing zeros.
  * Made by hand because Intl follows the ICU data of the machine, and output must be the same everywhere.
@@ -5,7 +7,7 @@
 export function figure(value: number | Limits, digits = 1): string {
   if (typeof value !== 'number') return limits(value, (each) => figure(each, digits));
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
-  const decimals = fraction.replace(/0+$/, '');
+  const decimals = withoutEnd(fraction, '0');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const text = decimals === '' ? grouped : `${grouped}.${decimals}`;
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `-${text}` : text;

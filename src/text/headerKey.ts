@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.js';
+
 /** A header for comparison: NFKC, lower-case, without blanks, line breaks, `_` and `-`. */
 export function headerKey(text: string): string {
   return text
@@ -21,9 +23,9 @@ export function headerGroup(key: string): string | undefined {
 
 // Forms mark and number their items: 【必須】事務ID, 任意:備考, ①事務名 (1 after NFKC), (2) 件数, 事務ID※.
 const mark =
-  /^(?:[【([〔](?:必須|任意|必須項目|任意項目|入力|選択|自動)[】)\]〕]|(?:必須|任意):|[*※★☆●○◎◆■]|\(?\d{1,2}[).、:]?(?=\D))+|[*※★]+$/g;
+  /^(?:[【([〔](?:必須|任意|必須項目|任意項目|入力|選択|自動)[】)\]〕]|(?:必須|任意):|[*※★☆●○◎◆■]|\(?\d{1,2}[).、:]?(?=\D))+/;
 
 /** The key without marks and numbers around it. */
 export function withoutMarks(key: string): string {
-  return key.replace(mark, '');
+  return withoutEnd(key.replace(mark, ''), '*※★');
 }

@@ -13,6 +13,8 @@ const tooManyFiles = { ja: '開いているファイルが多すぎます', en: 
 const reasons: ReadonlyMap<string, Text> = new Map([
   ['ENOENT', noFile],
   ['ENOTDIR', noFile],
+  ['EFBIG', { ja: '64 MiBより大きいファイルです', en: 'it is larger than 64 MiB' }],
+  ['ENOTREG', { ja: '通常のファイルではありません', en: 'it is not a regular file' }],
   ['EISDIR', { ja: 'フォルダーです', en: 'it is a folder' }],
   ['EACCES', noPermission],
   ['EPERM', noPermission],

@@ -7,9 +7,10 @@ export async function revisionsOf(
   given: string,
   { cwd, env }: Pick<Io, 'cwd' | 'env'>,
 ): Promise<{ readonly old: string; readonly now: string | undefined }> {
-  const [, before, dots, after] = /^(.*?)(\.{2,3})(.*)$/.exec(given) ?? [];
-  if (before === undefined || after === undefined) return { old: given, now: undefined };
-  const [old, now] = [before || 'HEAD', after || 'HEAD'];
+  const at = given.indexOf('..');
+  if (at < 0) return { old: given, now: undefined };
+  const dots = given.startsWith('...', at) ? '...' : '..';
+  const [old, now] = [given.slice(0, at) || 'HEAD', given.slice(at + dots.length) || 'HEAD'];
   if (dots === '..') return { old, now };
   const git = gitIn({ cwd, env });
   const commits = [await commitOf(old, git), await commitOf(now, git)];

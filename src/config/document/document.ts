@@ -1,5 +1,6 @@
 import {
   LineCounter,
+  isAlias,
   isMap,
   isNode,
   isSeq,
@@ -11,6 +12,7 @@ import {
 import type { Problem } from '../../model/problem.js';
 import { syntaxTexts } from '../../text/yamlSyntaxTexts.js';
 import { configProblem } from '../problems/config.js';
+import { keyFaults, type KeyFault } from './keyFaults.js';
 
 /** Where something is in a small file: 1-based line and character. */
 export interface DocumentSpot {
@@ -53,9 +55,17 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
       ),
     );
   }
+  const wrong = keyFaults(parsed).map((fault) => keyProblem(fault, file, spotAt));
+  if (wrong.length > 0) return wrong;
   try {
     const data: unknown = parsed.contents === null ? {} : parsed.toJS(); // an empty file sets nothing
-    return { data, spotOf: (path) => spotAt(offsetOf(parsed, path)), keySpot: keySpotOf(parsed, spotAt) };
+    const nodeAt = nodesOf(parsed);
+    const offsetOf = offsets(parsed, nodeAt);
+    return {
+      data,
+      spotOf: (path) => spotAt(offsetOf(path)),
+      keySpot: keySpotOf(nodeAt, offsetOf, spotAt),
+    };
   } catch {
     // Aliases that grow without end: the library throws ReferenceError.
     return [configProblem('config-syntax', { file, line: 1 }, { what: tooManyAliases })];
@@ -64,37 +74,73 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
 
 function documentOf(text: string, lineCounter: LineCounter): Document {
   // Not `silent`: then the library says nothing of a second document.
-  return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  // To look for equal keys, the library compares each key with every other one: equalKeys takes one look at each.
+  return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
 }
 
 const otherSyntax = { ja: '記号や字下げを確認してください', en: 'check signs and indentation' };
+const selfAlias = {
+  ja: '別名（*）が自分自身を指しています',
+  en: 'an alias refers to what it is in',
+};
 const tooManyAliases = { ja: '別名（*）が多すぎます', en: 'there are too many aliases' };
 
-function offsetOf(document: Document, path: Path): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node)) return startOf(node);
-  }
-  return startOf(document.contents);
+function keyProblem({ is, at }: KeyFault, file: string, spotAt: (offset: number) => DocumentSpot): Problem {
+  const spot = { file, ...spotAt(at) };
+  if (is === 'proto') return configProblem('config-unknown-key', spot, { name: '__proto__' });
+  const what = is === 'twice' ? syntaxTexts.get('DUPLICATE_KEY') : selfAlias;
+  return configProblem('config-syntax', spot, { what: what ?? otherSyntax });
+}
+
+type NodeAt = (path: Path) => unknown;
+
+/** Finds the node at a path; each mapping is looked through once, for a file may have many values that are wrong. */
+function nodesOf(document: Document): NodeAt {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, unknown>>();
+  const valuesOf = (map: YAMLMap): ReadonlyMap<string, unknown> => {
+    const values = known.get(map) ?? new Map(map.items.map(({ key, value }) => [String(key), value]));
+    known.set(map, values);
+    return values;
+  };
+  return (path) =>
+    path.reduce<unknown>((above, step) => {
+      const node = isAlias(above) ? above.resolve(document) : above;
+      if (isMap(node)) return valuesOf(node).get(String(step));
+      return isSeq(node) ? node.items[Number(step)] : undefined;
+    }, document.contents);
+}
+
+function offsets(document: Document, nodeAt: NodeAt): (path: Path) => number {
+  return (path) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = nodeAt(path.slice(0, depth));
+      if (isNode(node)) return startOf(node);
+    }
+    return startOf(document.contents);
+  };
 }
 
 function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-function keySpotOf(document: Document, spotAt: (offset: number) => DocumentSpot): PlainDocument['keySpot'] {
+function keySpotOf(
+  nodeAt: NodeAt,
+  offsetOf: (path: Path) => number,
+  spotAt: (offset: number) => DocumentSpot,
+): PlainDocument['keySpot'] {
   // Looked up once for each mapping: a file may have many keys that are wrong.
-  const offsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
   const offsetsIn = (map: YAMLMap): ReadonlyMap<string, number> => {
-    const known = offsets.get(map) ?? keyOffsets(map);
-    offsets.set(map, known);
-    return known;
+    const offsets = known.get(map) ?? keyOffsets(map);
+    known.set(map, offsets);
+    return offsets;
   };
   return (path, key) => {
-    const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const parent = nodeAt(path);
     const offset = isMap(parent) ? offsetsIn(parent).get(key) : undefined;
     if (offset !== undefined) return spotAt(offset);
-    return spotAt(isMap(parent) || isSeq(parent) ? startOf(parent) : offsetOf(document, path));
+    return spotAt(isMap(parent) || isSeq(parent) ? startOf(parent) : offsetOf(path));
   };
 }
 

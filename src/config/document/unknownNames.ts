@@ -34,7 +34,7 @@ export function unknownNames(scene: Scene): readonly Problem[] {
     ...named('params'),
     ...keysAt(data, ['profiles']).flatMap((name) => named('profiles', name)),
     ...keysAt(data, ['columns']).flatMap((name) => unknownField(name, scene)),
-    ...keysAt(data, ['words']).flatMap((word) => unknownMeaning(word, scene)),
+    ...unknownMeanings(scene),
   ];
 }
 
@@ -49,15 +49,17 @@ function itemsAt(data: unknown, key: string): readonly unknown[] {
 }
 
 /** A meaning that no field can hold would be passed over in every cell. */
-function unknownMeaning(word: string, { file, document, fields }: Scene): readonly Problem[] {
-  const path = ['words', word];
-  const meaning = valueAt(document.data, path);
-  if (typeof meaning !== 'string' || meaning === '' || meansUnknown(meaning)) return [];
+function unknownMeanings({ file, document, fields }: Scene): readonly Problem[] {
   const all = Object.values(fields);
-  if (all.some((field) => meaningIn(field, meaning) !== undefined)) return [];
-  const words = all.flatMap((field) => optionWords(field).flatMap(([, each]) => each));
-  const spot = { file, ...document.spotOf(path), field: `words.${word}`, read: meaning };
-  return [configProblem('config-unknown-meaning', spot, { name: meaning, near: nearest(meaning, words) })];
+  const words = [...new Set(all.flatMap((field) => optionWords(field).flatMap(([, each]) => each)))];
+  const isKnown = (meaning: string): boolean => all.some((field) => meaningIn(field, meaning) !== undefined);
+  return keysAt(document.data, ['words']).flatMap((word): readonly Problem[] => {
+    const path = ['words', word];
+    const meaning = valueAt(document.data, path);
+    if (typeof meaning !== 'string' || meaning === '' || meansUnknown(meaning) || isKnown(meaning)) return [];
+    const spot = { file, ...document.spotOf(path), field: `words.${word}`, read: meaning };
+    return [configProblem('config-unknown-meaning', spot, { name: meaning, near: nearest(meaning, words) })];
+  });
 }
 
 function unknownCriterion(id: string, spot: DocumentSpot, { file, criteria }: Scene): Problem {

@@ -65,7 +65,7 @@ const reasons: readonly (readonly [RegExp, CellProblemCode])[] = [
   [/^(?:19|20)\d{2}[-‐–—―−ー](?:0\d|(?:19|20)\d{2})$/, 'date-not-number'],
   [new RegExp(String.raw`${sign}\d*(?:\.\d*){2,}$`), 'several-points'],
   [new RegExp(String.raw`${sign}[\d,]*\d\.$`), 'unfinished-number'],
-  [new RegExp(String.raw`${sign}[\d,]*,[\d,]*(?:\.\d*)?%?$`), 'wrong-thousands'],
+  [new RegExp(String.raw`${sign}\d*,[\d,]*(?:\.\d*)?%?$`), 'wrong-thousands'],
   [/\d/, 'number-with-text'],
 ];
 

@@ -1,3 +1,5 @@
+import { withoutExcerptMark } from '../../text/withoutExcerptMark.js';
+
 // Old forms of characters that titles and cells mix with the new ones, and signs that are written in several ways.
 const oldForms =
   '學國會廣縣區號劃關圖應據總發變濱澤當實寶效藥齡龍鹽眞條來禮驛藝歸讓營處證單團斷獨榮壽辨辯瓣竝萬與兩傳亂體舊舘稅敎淸靑產臺戶爲惡衞隱假繼經檢效鑛裁殘盡圍醫圓拂擔鐵轉燒';
@@ -17,9 +19,7 @@ const kanjiDigits = '〇一二三四五六七八九';
  * kanji, one by one.
  */
 export function lawKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[ \s]*抄$/u, '')
+  return withoutExcerptMark(title.normalize('NFKC'))
     .replace(/[\s、,,。.・･·:;'"“”‘’「」『』〈〉《》【】()[\]〔〕{}]/gu, '')
     .replace(/[ヶヵカ](?=年|月|所|国|条)/gu, 'ケ')
     .replace(/および|及び/gu, '及')

@@ -77,7 +77,7 @@ function next(
 
 // 同法施行令, 施行規則, 法第3条, 第8条: the law that was named before.
 const refersBack =
-  /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号).*|別表.*|附則.*|の\d+.*)?[」)]*$/u;
+  /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号)|別表|附則|の\d).*$|[」)]*$)/u;
 
 /** What 同施行規則 or 第8条 behind these names refers to; of an ordinance, a rule is as local as the ordinance. */
 function lastNamed(matches: readonly LawMatch[]): LawFamily | 'local' | undefined {
@@ -158,7 +158,7 @@ function isOneOfMany(written: string): boolean {
 }
 
 // 食育基本法第18条に基づく食育推進計画 names the law that a plan is made under; a bylaw under a law is still a bylaw.
-const citing = /^(.{2,}?(?:法律?|令|規則))(?:第[^に]*)?(?:に基づ|により|による|に規定)(.*)$/u;
+const citing = /^(.{2,}?(?:法律?|令|規則))(?:第[^に]{0,60})?(?:に基づ|により|による|に規定)(.*)$/u;
 const bylaw = /(?:条例|規則|細則|規程|要綱|要領|要項|訓令|内規|規約|基準|協定)(?:第.*)?$/u;
 
 function citedLaw(written: string, table: LawTable): LawFamily | undefined {

@@ -1,6 +1,8 @@
+import { replaceBracketed } from '../../text/brackets.js';
+
 // How the citation of a law ends; after it, 、 ・ , and blanks part two laws.
 const afterLaw =
-  /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d+|関係))\s*[、,，・･/／|｜＆&+＋]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
+  /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d{1,4}|関係))\s*[、,，・･/／|｜＆&+＋]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
 const others = /^(?:等|他|外|ほか|など|その他)$/u;
 const bullet = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十])[)）]$/u;
 // ①児童福祉法②児童手当法, whose numbers are plain digits once a cell is read.
@@ -18,13 +20,12 @@ export function pieces(cell: string): readonly string[] {
     .filter((piece) => piece !== '' && !others.test(piece) && !bullet.test(piece));
 }
 
-// Bounded, because from each of a million brackets that are not closed it would look to the end of the cell.
-const brackets = /[(（〔[][^)）〕\]]{0,500}[)）〕\]]/gu;
+const brackets = { open: '(（〔[', close: ')）〕]', longest: 500 };
 
 /** Splits at separators that are in no brackets. */
 export function outsideBrackets(line: string, separator: RegExp): readonly string[] {
   const notes: string[] = [];
-  const hidden = line.replace(brackets, (note) => {
+  const hidden = replaceBracketed(line, brackets, (note) => {
     notes.push(note);
     return `(\uE000${notes.length - 1}\uE001)`;
   });

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/withoutEnd.js';
+
 const number = '[\\d〇一二三四五六七八九十百千]+';
 const article = new RegExp(
   `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|法附則|関係$|各条|全般$).*$`,
@@ -24,7 +26,7 @@ export function variants(name: string): readonly string[] {
   const plain = name.normalize('NFKC').trim();
   const bare = plain
     .replace(/【(?:法律|政令|省令|国|\w+)】/gu, '')
-    .replace(/§\s*\d.*$/u, '')
+    .replace(/§\s*\d.*$/su, '')
     .replace(bullet, '')
     .replace(/["'“”「」『』《》〈〉【】]/gu, '')
     .trim();
@@ -42,10 +44,7 @@ function withoutNotes(text: string): readonly string[] {
   const cutLast = text.replace(lastArticle, '$1').trim();
   const cited = citing.exec(text)?.[1] ?? cut;
   return [cutLast, cut, cited, text.replace(digitsBehind, '')].flatMap((each) => {
-    const alone = each
-      .replace(andOthers, '')
-      .replace(/[、,・のと及び]+$/u, '')
-      .trim();
+    const alone = withoutEnd(each.replace(andOthers, ''), '、,・のと及び').trim();
     return [each, alone, alone.replace(former, '')];
   });
 }

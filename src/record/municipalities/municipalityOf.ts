@@ -16,6 +16,7 @@ export type Denoted =
  * or both before it, or alone. A prefecture beside it decides between namesakes, and rules out a town elsewhere.
  */
 export function municipalityOf(written: string, prefecture?: string): Denoted {
+  if (written.length > longestName) return { kind: 'unknown' };
   const text = keyOf(written);
   if (/^\d+$/.test(text.replaceAll('-', ''))) return byCode(text.replaceAll('-', ''));
   const home = prefecture === undefined ? undefined : prefectureOf(keyOf(prefecture));
@@ -26,6 +27,9 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
   );
   return denoted(candidates);
 }
+
+// Far longer than any name with its prefecture and county: a cell may hold a megabyte.
+const longestName = 100;
 
 /** Whether a code, of 5 or 6 digits, is that of a municipality of today; of 6 digits the last has to be right. */
 export function isMunicipality(code: string): boolean {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/onOneLine.js';
 import type { SurveyHeader } from './header.js';
 import type { Needed } from './layout.js';
 
@@ -50,7 +51,7 @@ export function readProcedure(
   const cases = countOf(text('cases'));
   const procedure: Procedure = {
     id: text('id'),
-    name: text('name').replace(/\s*\r?\n\s*/g, ' '),
+    name: onOneLine(text('name')),
     law: text('law'),
     kind,
     isForResidents: residents.includes(subject) || residents.includes(receiver),

@@ -1,5 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { readWhole } from '../../../files/readWhole.js';
+import { textIn } from '../../../files/textIn.js';
 import { parseBaseline } from '../../../policies/baseline.js';
 import type { Baseline } from '../../../model/checked.js';
 import { say, type Wording } from '../../../text/lang.js';
@@ -26,10 +28,10 @@ export async function baselinePlace(
 
 /** Reads a baseline file. Throws UsageError if it is missing or is not one. */
 export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
-  const text = await readFile(path.resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw unreadable(file, String(error.code));
-    throw error;
-  });
+  const whole = await readWhole(path.resolve(cwd, file), { isFound: file === usualPlace });
+  if (!('bytes' in whole)) throw unreadable(file, whole.code);
+  const text = textIn(whole.bytes);
+  if (text === undefined) throw refused(says.notText, file, '');
   const read = parseBaseline(text);
   if ('reason' in read) throw refused(says.broken, file, read.reason);
   return read.baseline;
@@ -58,6 +60,10 @@ const says = {
       `${file} を読み込めません（${systemReason(reason).ja}）。--update-baseline で作成してください。`,
     en: ({ file, reason }) =>
       `cannot read ${file} (${systemReason(reason).en}); create it with --update-baseline`,
+  },
+  notText: {
+    ja: ({ file }) => `${file} はUTF-8ではありません。--update-baseline で作り直してください。`,
+    en: ({ file }) => `${file} is not UTF-8; recreate it with --update-baseline`,
   },
   broken: {
     ja: ({ file, reason }) =>

@@ -1,4 +1,5 @@
 import { criteria as builtIn } from '../../../../criteria/index.js';
+import { textIn } from '../../../files/textIn.js';
 import { isSaved, savedSide } from '../../../diff/saved.js';
 import { sideOf, type Side } from '../../../diff/side.js';
 import { readInputs, type Input } from '../../../inventory/input.js';
@@ -56,14 +57,13 @@ function nameOf(inputs: readonly Input[], { revision }: SidePlan): string {
   return revision === undefined ? names : `${names} (${revision})`;
 }
 
-const brace = 0x7b;
-
 /** The saved result that the input is; undefined if it is none. */
 function savedIn([input, ...others]: readonly Input[]): unknown {
   if (input === undefined || others.length > 0) return undefined;
-  if (input.bytes.find((byte) => byte > 0x20) !== brace) return undefined;
+  const text = textIn(input.bytes);
+  if (text?.trimStart().startsWith('{') !== true) return undefined;
   try {
-    const json: unknown = JSON.parse(Buffer.from(input.bytes).toString('utf8'));
+    const json: unknown = JSON.parse(text);
     return isSaved(json) ? json : undefined;
   } catch {
     return undefined; // an inventory, which the reader of inventories reports on

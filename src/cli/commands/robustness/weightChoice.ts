@@ -28,11 +28,15 @@ export function weightChoiceOf(
 function rangesOf(given: string, criteria: readonly Named[]): WeightChoice {
   const ranges = new Map<string, readonly [number, number]>();
   for (const part of given.split(',')) {
-    const [, id = '', low, high] = /^([^=]*)=([^=]*?)\.\.([^=]*)$/.exec(part) ?? [];
-    if (low === undefined || high === undefined) throw new UsageError(say(says.range, { given: part }));
+    const [id = '', range = '', ...others] = part.split('=');
+    const dots = range.indexOf('..');
+    if (dots < 0 || others.length > 0) throw new UsageError(say(says.range, { given: part }));
     const known = idOf(rangesFlag, id.trim(), criteria);
     if (ranges.has(known)) throw new UsageError(say(says.twice, { option: rangesFlag, id: known }));
-    const ends = [shareOf(rangesFlag, low), shareOf(rangesFlag, high)] as const;
+    const ends = [
+      shareOf(rangesFlag, range.slice(0, dots)),
+      shareOf(rangesFlag, range.slice(dots + 2)),
+    ] as const;
     if (ends[0] > ends[1]) throw new UsageError(say(says.reversed, { given: part }));
     ranges.set(known, ends);
   }

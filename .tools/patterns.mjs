@@ -1,0 +1,145 @@
+// Every regular expression of the program against a checker: one whose time grows with the square of its input, or
+// worse, lets one long cell stop a run. Those that only see short texts stand below, with what keeps them short.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { parseSync } from 'oxc-parser';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const shortName = 'names of laws longer than 1,000 characters are not looked at';
+
+/** Patterns that the checker suspects or cannot decide: where, how they begin, and why they are harmless. */
+export const accepted = [
+  ['src/config/lang.ts', '^(?:\\uFEFF)?', 'each line is tried once, and its parts do not overlap'],
+  ['src/criterion/nationalLaws.ts', '(?:法|法律|令)(?:第[^に]{1,30})?', shortName],
+  ['src/criterion/nationalLaws.ts', '([法律令則])[(〔]', 'bounded: at most 60 + 20 × 60 steps from each 令('],
+  ['src/criterion/nationalLaws.ts', '^[「『]([^「」『』]{1,500})', 'anchored, and of at most 500 characters'],
+  ['src/criterion/nationalLaws.ts', '(?:第|(?<![', shortName],
+  [
+    'src/criterion/nationalLaws.ts',
+    '(?:なし|無し|無|ない|',
+    'texts longer than 40 characters name something',
+  ],
+  ['src/text/figure.ts', '\\B(?=(\\d{3})+$)', 'a number has at most 22 digits'],
+  [
+    'src/text/headerKey.ts',
+    '^(?:[【([〔](?:必須|任意|',
+    'anchored, and its alternatives begin with different signs',
+  ],
+  ['src/inventory/cells/writtenFigures.ts', '([-−△▲+])?', 'cells longer than 100 characters are no figures'],
+  ['src/inventory/tasks/otherRows.ts', '^[\\s([【「〔<*]+|', 'names longer than 40 characters are no totals'],
+  ['src/record/laws/contradiction.ts', '[(（〔[]([^)）〕\\]]{1,200})', shortName],
+  ['src/record/laws/isLocal.ts', '(?:第?[\\d〇', shortName],
+  ['src/record/laws/lawNumber.ts', '^(明治|大正', shortName],
+  ['src/record/laws/matchLaws.ts', 'の一部を改正する|', shortName],
+  ['src/record/laws/matchLaws.ts', '^(.{2,}?(?:法律?|令|規則))', shortName],
+  ['src/record/laws/matchLaws.ts', '(?:条例|規則|細則|規程|', shortName],
+  [
+    'src/record/laws/pieces.ts',
+    '(?<=(?:法|法律|令|規則|細則|',
+    'what comes before a separator is of at most five characters',
+  ],
+  [
+    'src/record/laws/pieces.ts',
+    '(?<=法|法律|令|規則|条例|条|項|号)',
+    'digits follow a title at one place only',
+  ],
+  ['src/record/laws/severalLaws.ts', '([、,，・･/／\\s　]+|', shortName],
+  ['src/record/laws/variants.ts', '^(.{2,}?(?:法律?|令|規則))', shortName],
+  ['src/record/laws/variants.ts', '(?:[(（]?第?[\\d〇', shortName],
+  ['src/record/laws/variants.ts', '^(.*(?:法|法律|令|規則))第?', shortName],
+  [
+    'src/record/municipalities/municipalityOf.ts',
+    '^(?:[^市区町村]*?|',
+    'names longer than 100 characters are no municipalities',
+  ],
+  ['src/report/robustness/published.ts', '\\[\\n\\s*', 'JSON of our own, whose lines are short'],
+];
+
+/** The sources that hold patterns. */
+function sources() {
+  return ['src', 'criteria'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`),
+  );
+}
+
+/** The patterns that a source spells out. */
+function literalsIn(file) {
+  const found = [];
+  JSON.stringify(parseSync(file, readFileSync(path.join(root, file), 'utf8')).program, (key, value) => {
+    if (key === 'regex' && value !== null && typeof value === 'object') found.push({ file, ...value });
+    return typeof value === 'bigint' ? String(value) : value;
+  });
+  return found;
+}
+
+/** The patterns that modules put together when they are loaded. */
+async function assembled() {
+  const out = path.join(root, 'dist', `.patterns.${process.pid}.mjs`);
+  const made = [];
+  globalThis.patternOfOurs = function (source, flags) {
+    const pattern = new RegExp(source, flags);
+    made.push({ file: 'new RegExp', pattern: pattern.source, flags: pattern.flags });
+    return pattern;
+  };
+  const [entryPoints, define] = [['src/index.ts'], { RegExp: 'patternOfOurs' }];
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outfile: out,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    define,
+  });
+  try {
+    await import(pathToFileURL(out).href);
+  } finally {
+    rmSync(out);
+  }
+  return made;
+}
+
+function isAccepted({ file, pattern }) {
+  return accepted.some(([at, start]) => (at === file || file === 'new RegExp') && pattern.startsWith(start));
+}
+
+/** Every pattern once. */
+export async function patterns() {
+  const all = [...sources().flatMap(literalsIn), ...(await assembled())];
+  return [...new Map(all.map((each) => [`${each.file} ${each.pattern} ${each.flags}`, each])).values()];
+}
+
+/** What the checker says of patterns that are not accepted, and which rows accept nothing. */
+export async function faults() {
+  process.env.RECHECK_BACKEND = 'pure';
+  const { checkSync } = await import('recheck');
+  const all = await patterns();
+  const stale = accepted.filter(
+    ([at, start]) =>
+      !all.some(({ file, pattern }) => (file === at || file === 'new RegExp') && pattern.startsWith(start)),
+  );
+  const suspected = all.filter((each) => !isAccepted(each)).flatMap((each) => faultOf(each, checkSync));
+  return [
+    ...stale.map(([at, start]) => `.tools/patterns.mjs: no pattern in ${at} begins with ${start}`),
+    ...suspected,
+  ];
+}
+
+function faultOf({ file, pattern, flags }, checkSync) {
+  const { status, complexity, attack } = checkSync(pattern, flags, { timeout: 10_000 });
+  if (status === 'safe') return [];
+  const why = attack === undefined ? 'cannot be decided' : `${complexity.summary}: ${attack.pattern}`;
+  return [`${file}: /${pattern}/${flags} ${why}`];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = await faults();
+  for (const each of found) process.stderr.write(`${each}\n`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWhole } from '../../src/files/readWhole.js';
+import { textIn } from '../../src/files/textIn.js';
+import { folderWith } from '../cli/folder.js';
+import { run } from '../cli/run.js';
+import { needs } from '../needs.js';
+
+const inventory = { 'a.csv': 'id,name,cases_per_year\nA,a,3\n' };
+
+describe('a file of any kind is read within bounds', () => {
+  it('as bytes, or as the code of what is wrong', async () => {
+    const cwd = folderWith({ 'a.txt': 'abc' });
+    expect(await readWhole(path.join(cwd, 'a.txt'))).toEqual({ bytes: Buffer.from('abc') });
+    expect(await readWhole(path.join(cwd, 'a.txt'), { limit: 2 })).toEqual({ code: 'EFBIG' });
+    expect(await readWhole(path.join(cwd, 'b.txt'))).toEqual({ code: 'ENOENT' });
+    expect(await readWhole(cwd)).toEqual({ code: 'EISDIR' });
+  });
+
+  it.each([
+    ['a baseline', ['check', 'a.csv', '--baseline', 'zero'], 'cannot read zero (it is larger than 64 MiB)'],
+    ['a config', ['score', 'a.csv', '--config', 'zero'], 'it is larger than 64 MiB'],
+    ['judgements', ['weights', 'zero'], 'larger than 64 MiB'],
+    ['a result', ['diff', 'a.csv', 'zero'], 'larger than 64 MiB'],
+    ['an inventory', ['score', 'zero'], 'larger than 64 MiB'],
+  ])('%s that has no end is refused', async (_, argv, says) => {
+    const cwd = folderWith(inventory);
+    symlinkSync('/dev/zero', path.join(cwd, 'zero'));
+    const { code, stderr, stdout } = await run([...argv, '--lang', 'en'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr + stdout).toContain(says);
+  });
+
+  it.each(['commonality.yaml', 'commonality-baseline.json'])(
+    '%s is found, not named: it has to be a regular file',
+    async (name) => {
+      const cwd = folderWith(inventory);
+      symlinkSync('/dev/zero', path.join(cwd, name));
+      const { code, stderr } = await run(['check', 'a.csv', '--lang', 'en'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('it is not a regular file');
+    },
+  );
+
+  it('a config from a pipe is read once, by whoever needs all of it', async (context) => {
+    needs(context, 'scripts of the shell');
+    const cwd = folderWith({ ...inventory, 'c.yaml': 'lang: ja\nnope: 1\n' });
+    execFileSync('mkfifo', [path.join(cwd, 'p')]);
+    spawn('sh', ['-c', 'cat c.yaml > p'], { cwd });
+    const { code, stderr } = await run(['score', 'a.csv', '--config', 'p'], { cwd });
+    expect(stderr).toContain('config-unknown-key');
+    expect(code).toBe(2);
+  });
+});
+
+describe('the text of a file', () => {
+  const text = 'lang: ja\nmissing: 事前値\n';
+
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 of PowerShell', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 with the high byte first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['lone carriage returns', Buffer.from(text.replaceAll('\n', '\r'))],
+  ])('is read from %s', (_, bytes) => {
+    expect(textIn(bytes)).toBe(text);
+  });
+
+  it.each([
+    ['bytes that are not UTF-8', Buffer.from([0x93, 0xfa])],
+    ['UTF-16 without its mark', Buffer.from('abc', 'utf16le')],
+  ])('is not read from %s', (_, bytes) => {
+    expect(textIn(bytes)).toBeUndefined();
+  });
+
+  it('is the same for a baseline, a config and a saved result', async () => {
+    const cwd = folderWith(inventory);
+    await run(['check', 'a.csv', '--update-baseline'], { cwd });
+    const saved = (await run(['score', 'a.csv', '--format', 'json'], { cwd })).stdout;
+    writeFileSync(path.join(cwd, 'old.json'), Buffer.from(`\uFEFF${saved}`, 'utf16le'));
+    writeFileSync(
+      path.join(cwd, 'c.yaml'),
+      Buffer.from(`\uFEFFlang: ja\nweights: {commonality: 2}`, 'utf16le'),
+    );
+    const { stdout, code } = await run(['diff', 'old.json', 'a.csv', '--config', 'c.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('old.json');
+  });
+});
+
+describe('figures of a config that no sum can hold', () => {
+  it.each(['weights: {commonality: 1.0e308}', 'profiles: {town: {commonality: 1.0e10}}'])(
+    '%s is an error',
+    async (text) => {
+      const cwd = folderWith({ ...inventory, 'c.yaml': text });
+      const { code, stderr } = await run(['score', 'a.csv', '--config', 'c.yaml', '--lang', 'en'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('1000000000 or less');
+    },
+  );
+
+  it('a bound that is not reached is named so', async () => {
+    const cwd = folderWith({ ...inventory, 'c.yaml': 'params: {law-change-frequency: {ceiling: 0}}' });
+    const { stderr } = await run(['score', 'a.csv', '--config', 'c.yaml', '--lang', 'en'], { cwd });
+    expect(stderr).toContain('write more than 0');
+  });
+});
