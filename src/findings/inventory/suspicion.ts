@@ -4,8 +4,8 @@ import type { Pages } from '../page.js';
 export const suspicionPages = {
   'near-duplicate-name': {
     meaning: {
-      ja: '全角・半角、大文字・小文字、空白や記号の違いを除けば、同じ名称の事務がある。',
-      en: 'Two names are equal but for width, case, blanks or punctuation.',
+      ja: '同じ名称か、全角・半角、大文字・小文字、字体（髙と高、〜と～）、空白や記号だけが違う名称の事務がある。',
+      en: 'Two names are equal, or equal but for width, case, forms of a character (髙 and 高), blanks or punctuation.',
     },
     why: {
       ja: '同じ事務が二度数えられ、根拠が二つの行に分かれる。',
@@ -40,12 +40,12 @@ export const suspicionPages = {
   },
   'total-row': {
     meaning: {
-      ja: '「合計」「小計」などの集計行が、事務として読まれている。',
-      en: 'There is a row of totals among the tasks.',
+      ja: '「合計」「小計」「うち…」「再掲」などの集計行があり、事務としては読んでいない。',
+      en: 'There is a row of totals, or of parts of other rows, which is not read as a task.',
     },
     why: {
-      ja: '集計行は値が大きく、事務の順位の上位に入ってしまう。',
-      en: 'Its large figures would lift it to the top of the ranking.',
+      ja: '集計行は値が大きく、事務と数えれば順位の上位に入ってしまう。',
+      en: 'As a task, its large figures would lift it to the top of the ranking.',
     },
     fix: {
       ja: '集計行を除いて書き出すか、別の表に移す。',
@@ -58,12 +58,12 @@ export const suspicionPages = {
   },
   'note-row': {
     meaning: {
-      ja: '「※」「注」「出典」「記入例」などの行が、事務として読まれている。',
-      en: 'A remark below the table, or an example of how to fill it in, was read as a task.',
+      ja: '「※」「注」「出典」「記入例」などの行があり、事務としては読んでいない。',
+      en: 'A remark below the table, or an example of how to fill it in, is not read as a task.',
     },
     why: {
-      ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',
-      en: 'It would be listed and counted among the tasks.',
+      ja: '事務でないものを一覧に載せると、件数や順位が実態と合わなくなる。',
+      en: 'As a task it would be listed and counted.',
     },
     fix: {
       ja: '注記の行を除いて書き出すか、別のファイルに移す。',

@@ -151,9 +151,18 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
     rows: tasks.kept.length,
     spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
     columns: columns.map((column) => sheetColumn(column, table, tasks)),
+    firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
-  const layout = { delimiter, headerLine: line, ...(headerRows === 2 ? { headerRows } : {}) };
+  const layout = { delimiter, headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
   return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
+}
+
+function firstText({ rows, lines }: CsvTable, row: number) {
+  const cells = cellsOf(rows, row);
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  if (column < 0) return undefined;
+  const line = (lines[row] ?? 1) + breaksIn(cells.slice(0, column));
+  return { text: cells[column]?.trim() ?? '', spot: { line, column: column + 1 } };
 }
 
 function sheetColumn(

@@ -5,11 +5,11 @@ import type { ReadProps } from './number.js';
 
 /** What can be read but is probably not as it was meant: found only when inventories are inspected. */
 export const suspicionProblems = {
-  'near-duplicate-name': warning<{ readonly name: string; readonly first: Place }>({
-    ja: ({ name, first }) =>
-      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目とほぼ同じです。重複を確認してください。`,
-    en: ({ name, first }) =>
-      `The name “${brief(name, 24)}” is almost that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
+  'near-duplicate-name': warning<{ readonly name: string; readonly first: Place; readonly equal: boolean }>({
+    ja: ({ name, first, equal }) =>
+      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目と${equal ? '' : 'ほぼ'}同じです。重複を確認してください。`,
+    en: ({ name, first, equal }) =>
+      `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
     ja: ({ first }) =>
@@ -18,15 +18,16 @@ export const suspicionProblems = {
       `All cells but the id are those of ${brief(first.file, 24)}, line ${first.line}. Was the row entered twice?`,
   }),
   'total-row': warning<ReadProps>({
-    ja: ({ read }) => `「${brief(read)}」は事務ではなく集計の行のようです。事務一覧から除いてください。`,
+    ja: ({ read }) =>
+      `「${brief(read)}」は集計の行のようです。事務としては読みません。事務なら名称を直してください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a row of totals, not a task. Remove it from the inventory.`,
+      `“${brief(read)}” looks like a row of totals and is not read as a task. If it is one, rename it.`,
   }),
   'note-row': warning<ReadProps>({
     ja: ({ read }) =>
-      `「${brief(read)}」は事務ではなく注記や記入例の行のようです。事務一覧から除いてください。`,
+      `「${brief(read)}」は注記や記入例の行のようです。事務としては読みません。事務なら名称を直してください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a remark or an example, not a task. Remove it from the inventory.`,
+      `“${brief(read)}” looks like a remark or an example and is not read as a task. If it is one, rename it.`,
   }),
   'lost-leading-zero': warning<ReadProps & { readonly whole: string }>({
     ja: ({ read, whole }) =>
