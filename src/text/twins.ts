@@ -13,7 +13,7 @@ const one: ReadonlyMap<string, string> = new Map(
 );
 
 const twin = new RegExp(`[${[...one.keys()].join('')}]`, 'gu');
-const mayHold = /[^\x00-\x7f\u3041-\u3096\u30a1-\u30f6]/;
+const mayHold = /[^ -~\s\u3041-\u3096\u30a1-\u30f6]/;
 
 /**
  * A text with one of each pair of characters that are written for one another, in NFC and without variation selectors:

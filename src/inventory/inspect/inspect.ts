@@ -11,6 +11,7 @@ import { prefectures } from './prefectures.js';
 import { sameCells } from './sameCells.js';
 import { sceneOf, type Inspection, type InspectScene } from './scene.js';
 import { shareUnits } from './shareUnits.js';
+import { unseenCharacters } from './unseenCharacters.js';
 import { truncatedTexts } from './truncatedTexts.js';
 
 const inspections: readonly Inspection[] = [
@@ -19,6 +20,7 @@ const inspections: readonly Inspection[] = [
   lostZeros,
   truncatedTexts,
   mojibake,
+  unseenCharacters,
   shareUnits,
   aloneFigures,
   contradictions,

@@ -40,8 +40,9 @@ export const suspicionProblems = {
     en: ({ end }) => `The text that ends in “${brief(end, 26)}” seems to be cut off. Write it in full.`,
   }),
   mojibake: warning<ReadProps>({
-    ja: ({ read }) => `「${brief(read)}」は文字化けしているようです。元の文字に直してください。`,
-    en: ({ read }) => `“${brief(read)}” looks garbled by a wrong encoding. Write the text that was meant.`,
+    ja: ({ read }) =>
+      `「${brief(read)}」は文字化けしたか、文字が失われているようです。元の文字に直してください。`,
+    en: ({ read }) => `“${brief(read)}” is garbled or has lost characters. Write the text that was meant.`,
   }),
   'not-a-municipality-code': error<ReadProps>({
     ja: ({ read }) =>

@@ -1,6 +1,18 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
+import type { Text } from '../../text/lang.js';
 import { brief } from '../../text/brief.js';
+
+const parts: Readonly<Record<'id' | 'name' | 'cell', Text>> = {
+  id: { ja: 'ID', en: 'id' },
+  name: { ja: '事務名', en: 'name' },
+  cell: { ja: 'セル', en: 'cell' },
+};
+
+/** Whether a code point is one of those that each system may fill with characters of its own (外字). */
+function isPrivate(codePoint: string): boolean {
+  return /\p{Co}/u.test(String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16)));
+}
 
 /** Problems of the id and the name of a task. */
 export const taskProblems = {
@@ -36,10 +48,17 @@ export const taskProblems = {
     ja: () => '事務名が空のため、IDを事務名として表示します。',
     en: () => 'The name is blank, so the id is shown instead.',
   }),
-  'invisible-character': warning<{ readonly part: 'id' | 'name'; readonly codePoints: readonly string[] }>({
+  'invisible-character': warning<{
+    readonly part: 'id' | 'name' | 'cell';
+    readonly codePoints: readonly string[];
+  }>({
     ja: ({ part, codePoints }) =>
-      `${part === 'id' ? 'ID' : '事務名'}に見えない文字や表示を乱す文字（${codePoints.join('、')}）があります。取り除いてください。`,
+      codePoints.every(isPrivate)
+        ? `${parts[part].ja}に外字（${codePoints.join('、')}）があり、他の環境では表示できません。標準の文字に直してください。`
+        : `${parts[part].ja}に見えない文字や表示を乱す文字（${codePoints.join('、')}）があります。取り除いてください。`,
     en: ({ part, codePoints }) =>
-      `The ${part} has invisible or misleading characters (${codePoints.join(', ')}). Remove them.`,
+      codePoints.every(isPrivate)
+        ? `The ${parts[part].en} has private characters (${codePoints.join(', ')}), which only one system shows. Replace them.`
+        : `The ${parts[part].en} has invisible or misleading characters (${codePoints.join(', ')}). Remove them.`,
   }),
 };
