@@ -92,6 +92,24 @@ export const suspicionPages = {
       after: '事務ID,事務名\n0101,戸籍の届出\n0102,印鑑登録\n0103,住民票の写しの交付\n',
     },
   },
+  'mangled-id': {
+    meaning: {
+      ja: 'IDかコードが、日付（1月1日、Jan-01）か省略された数（1.2E+11）になっている。',
+      en: 'An id or a code is a date (1月1日, Jan-01) or a shortened number (1.2E+11).',
+    },
+    why: {
+      ja: '表計算ソフトが 1-1 や長い番号を書き換えたもので、元の番号と照合できず、別の事務が同じIDになることもある。',
+      en: 'A spreadsheet rewrote 1-1 or a long number; it no longer matches other lists, and two tasks may get one id.',
+    },
+    fix: {
+      ja: '列の書式を「文字列」にしてから、元の番号を入力し直す。',
+      en: 'Format the column as text, and enter the numbers again.',
+    },
+    example: {
+      before: '事務番号,事務名\n1月1日,戸籍の届出\n1月2日,印鑑登録\n',
+      after: '事務番号,事務名\n1-1,戸籍の届出\n1-2,印鑑登録\n',
+    },
+  },
   'truncated-text': {
     meaning: {
       ja: '「…」「###」で終わるか、長さがちょうど255字・32,767字で、途中で切れた疑いがある。',

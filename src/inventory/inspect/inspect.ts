@@ -4,6 +4,7 @@ import type { Identified } from '../tasks/identify.js';
 import { aloneFigures } from './aloneFigures.js';
 import { contradictions } from './contradictions.js';
 import { lostZeros } from './lostZeros.js';
+import { mangledIds } from './mangledIds.js';
 import { mojibake } from './mojibake.js';
 import { municipalityCodes } from './municipalityCodes.js';
 import { nearDuplicateNames } from './nearDuplicateNames.js';
@@ -18,6 +19,7 @@ const inspections: readonly Inspection[] = [
   nearDuplicateNames,
   sameCells,
   lostZeros,
+  mangledIds,
   truncatedTexts,
   mojibake,
   unseenCharacters,

@@ -1,7 +1,16 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
+import { counted, figure } from '../../text/figure.js';
 import type { ReadProps } from './number.js';
+
+function moreJa(cells: number): string {
+  return cells > 1 ? `など${figure(cells)}件` : '';
+}
+
+function moreEn(cells: number): string {
+  return cells > 1 ? ` (${counted(cells, 'cell')})` : '';
+}
 
 /** What can be read but is probably not as it was meant: found only when inventories are inspected. */
 export const suspicionProblems = {
@@ -29,11 +38,21 @@ export const suspicionProblems = {
     en: ({ read }) =>
       `“${brief(read)}” looks like a remark or an example and is not read as a task. If it is one, rename it.`,
   }),
-  'lost-leading-zero': warning<ReadProps & { readonly whole: string }>({
-    ja: ({ read, whole }) =>
-      `「${brief(read)}」は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
-    en: ({ read, whole }) =>
-      `“${brief(read)}” seems to have lost its leading zero. Is “${brief(whole)}” meant?`,
+  'lost-leading-zero': warning<ReadProps & { readonly whole: string; readonly cells?: number }>({
+    ja: ({ read, whole, cells = 1 }) =>
+      `「${brief(read)}」${moreJa(cells)}は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
+    en: ({ read, whole, cells = 1 }) =>
+      `“${brief(read)}”${moreEn(cells)} seems to have lost its leading zero. Is “${brief(whole)}” meant?`,
+  }),
+  'mangled-id': warning<ReadProps & { readonly as: 'date' | 'shortened'; readonly cells: number }>({
+    ja: ({ read, as, cells }) =>
+      as === 'date'
+        ? `「${brief(read)}」${moreJa(cells)}は表計算ソフトが日付に変えたIDかコードのようです。元の値を文字で記入してください。`
+        : `「${brief(read)}」${moreJa(cells)}は表計算ソフトが省略した数のようです。元のIDかコードを文字で記入してください。`,
+    en: ({ read, as, cells }) =>
+      as === 'date'
+        ? `A spreadsheet seems to have made a date, “${brief(read)}”${moreEn(cells)}, of an id or a code. Write it as text.`
+        : `A spreadsheet seems to have shortened an id or a code to “${brief(read)}”${moreEn(cells)}. Write it as text.`,
   }),
   'truncated-text': warning<{ readonly end: string }>({
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,
