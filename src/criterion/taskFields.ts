@@ -191,6 +191,14 @@ export const taskFields = {
       en: 'code of the municipality: 6 digits, or 5 without the check digit',
     },
   }),
+  municipality: text({
+    title: { ja: '市区町村', en: 'Municipality' },
+    aka: ['団体名', '自治体名', '市区町村名', '市町村名', '地方公共団体名', '自治体', '市町村'],
+    hint: {
+      ja: '事務を行う団体の名称。複数の団体の一覧で、同じIDの事務を区別する',
+      en: 'whose task it is: tells tasks of one id apart in an inventory of several municipalities',
+    },
+  }),
   joint_procurement_members: names({
     title: { ja: '共同調達の構成団体', en: 'Members of joint procurement' },
     aka: ['共同調達の参加団体', '共同調達参加団体', '共同利用団体', '共同化の構成団体', '構成団体'],

@@ -15,7 +15,6 @@ import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
 import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { otherRows } from './tasks/otherRows.js';
 import { problem } from './problems/problems.js';
 import type { Sheet } from './sheet.js';
 import type { ReadContext, ReadSheet, Source } from './source.js';
@@ -62,7 +61,6 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
     ...ownHeadersMissing(read, headers),
     ...fatal,
     ...problems,
-    ...otherRows(sheets),
     ...cells.problems,
   ];
   // Inspections are loaded when they are asked for: to score, they only take time.

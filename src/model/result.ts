@@ -53,8 +53,8 @@ export interface InputFacts {
   readonly delimiter?: string;
   /** physical line of the header; CSV only */
   readonly headerLine?: number;
-  /** rows of the header, where it has two; CSV only */
-  readonly headerRows?: 2;
+  /** rows of the header, where it has several; CSV only */
+  readonly headerRows?: number;
   readonly tasks: number;
 }
 

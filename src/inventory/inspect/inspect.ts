@@ -4,6 +4,7 @@ import type { Identified } from '../tasks/identify.js';
 import { aloneFigures } from './aloneFigures.js';
 import { contradictions } from './contradictions.js';
 import { lostZeros } from './lostZeros.js';
+import { mangledIds } from './mangledIds.js';
 import { mojibake } from './mojibake.js';
 import { municipalityCodes } from './municipalityCodes.js';
 import { nearDuplicateNames } from './nearDuplicateNames.js';
@@ -11,14 +12,17 @@ import { prefectures } from './prefectures.js';
 import { sameCells } from './sameCells.js';
 import { sceneOf, type Inspection, type InspectScene } from './scene.js';
 import { shareUnits } from './shareUnits.js';
+import { unseenCharacters } from './unseenCharacters.js';
 import { truncatedTexts } from './truncatedTexts.js';
 
 const inspections: readonly Inspection[] = [
   nearDuplicateNames,
   sameCells,
   lostZeros,
+  mangledIds,
   truncatedTexts,
   mojibake,
+  unseenCharacters,
   shareUnits,
   aloneFigures,
   contradictions,

@@ -85,6 +85,9 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
     return [problem('too-deep', { file, ...locate(tooDeep.pos[0]) }, { limit: deepest })];
   const lines = errors.length === 0 ? [] : text.split('\n');
   const tabbed = new Map(errors.flatMap((each) => tabOf(file, locate(each.pos[0]).line, lines)));
+  const wide = lines.flatMap((line, i) => wideSign(file, line, i + 1)).slice(0, 1);
+  // What is full-width where YAML looks for a sign of its own breaks the lines that follow.
+  if (wide.length > 0) return [...tabbed.values(), ...wide];
   const others = errors.filter(({ pos }) => !tabbed.has(locate(pos[0]).line));
   return [...tabbed.values(), ...others.map((each) => errorOf(file, each, locate))];
 }
@@ -110,6 +113,32 @@ function tabOf(
   const indentation = /^[ \t]*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   const column = indentation.indexOf('\t') + 1;
   return column === 0 ? [] : [[line, problem('yaml-tab', { file, line, column }, {})]];
+}
+
+const wideSigns: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*(\u3000)/, '　'],
+  [/^[ \t]*(?:- )?[^\s"'#:]{1,40}?[ ]?(：)/u, '：'],
+  [/^[ \t]*([－ー−‐])[ \u3000]?\S/u, '－'],
+  [/:[ ]*\[?[^"']*([［］｛｝])/u, '［'],
+  [/:[ ]*([“”＂])/u, '“'],
+  [/^[ \t]*(＃)/u, '＃'],
+];
+
+/** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
+function wideSign(file: string, text: string, line: number): readonly Problem[] {
+  if (
+    /^\s*#/.test(text) ||
+    (/:(?:\s|$)/.test(text) && !/^[ \t]*\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))
+  )
+    return [];
+  return wideSigns
+    .flatMap(([pattern]) => {
+      const found = pattern.exec(text);
+      if (found?.[1] === undefined) return [];
+      const column = found.index + found[0].indexOf(found[1]) + 1;
+      return [problem('yaml-full-width', { file, line, column, read: found[1] }, { sign: found[1] })];
+    })
+    .slice(0, 1);
 }
 
 function errorOf(file: string, { code, pos, message }: YAMLParseError, locate: Locate): Problem {

@@ -30,7 +30,7 @@ export interface LawNumber {
 export function lawNumber(text: string): LawNumber | undefined {
   const written = text.normalize('NFKC').replace(/\s/g, '');
   const parts =
-    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
+    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(?:[\d〇一二三四五六七八九十]+月[\d〇一二三四五六七八九十]+日)?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
       written,
     );
   const [, era = '', year = '', kind = '', number = ''] = parts ?? [];

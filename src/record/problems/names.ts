@@ -29,6 +29,9 @@ interface Town {
   readonly name: string;
   /** with their prefectures, those that have the name */
   readonly namesakes: readonly string[];
+  /** the municipality that is probably meant */
+  readonly near?: string | undefined;
+  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture' | undefined;
 }
 
 /** What can be wrong with a name that the record should know, by its code. */
@@ -56,13 +59,13 @@ export const recordProblems = {
       `“${brief(name, 32)}” has the title of “${brief(title, 24)}” and the number of “${brief(numbered, 24)}”. Correct one of them.`,
   }),
   'unknown-municipality': warning<Town>({
-    ja: ({ name, namesakes }) =>
+    ja: ({ name, namesakes, ...likely }) =>
       namesakes.length === 0
-        ? `「${brief(name, 24)}」に当たる市区町村がありません。合併前の名称やコードではないか確認してください。`
+        ? `「${brief(name, 24)}」に当たる市区町村がありません。${likelyJa(likely)}`
         : `「${brief(name, 24)}」は${brief(namesakes.join('と'), 40)}にあります。都道府県名から記入してください。`,
-    en: ({ name, namesakes }) =>
+    en: ({ name, namesakes, ...likely }) =>
       namesakes.length === 0
-        ? `“${brief(name, 24)}” is not a current municipality. Is it the name or code from before a merger?`
+        ? `“${brief(name, 24)}” is not a current municipality. ${likelyEn(likely)}`
         : `“${brief(name, 24)}” is in ${brief(namesakes.join(' and '), 40)}. Write the prefecture before it.`,
   }),
 };
@@ -72,6 +75,22 @@ export const recordCodes: readonly string[] = Object.keys(recordProblems);
 
 /** One problem of a kind, at a place. */
 export const recordProblem = problemsOf(recordProblems);
+
+function likelyJa({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
+  if (reason === 'association') return '組合や広域連合なら、構成する市区町村を記入してください。';
+  if (reason === 'prefecture') return '都道府県ではなく、市区町村を記入してください。';
+  if (near === undefined) return '合併前の名称やコードではないか確認してください。';
+  if (reason === 'former') return `今は「${near}」です。`;
+  return reason === 'ward' ? `区ではなく「${near}」を記入してください。` : `「${near}」ではありませんか。`;
+}
+
+function likelyEn({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
+  if (reason === 'association') return 'Of an association, write the municipalities that form it.';
+  if (reason === 'prefecture') return 'It is a prefecture: write the municipalities.';
+  if (near === undefined) return 'Is it the name or code from before a merger?';
+  if (reason === 'former') return `Today it is “${near}”.`;
+  return reason === 'ward' ? `It is a ward: write “${near}”.` : `Did you mean “${near}”?`;
+}
 
 function meantJa([title]: readonly string[]): string {
   return title === undefined

@@ -13,7 +13,11 @@ const input = z.object({
   format: z.enum(['csv', 'yaml']),
   delimiter: z.string().optional().meta({ description: 'CSV only' }),
   headerLine: z.int().min(1).optional().meta({ description: 'physical line of the header; CSV only' }),
-  headerRows: z.literal(2).optional().meta({ description: 'rows of the header, where it has two; CSV only' }),
+  headerRows: z
+    .int()
+    .min(2)
+    .optional()
+    .meta({ description: 'rows of the header, where it has several; CSV only' }),
   tasks: z.int().min(0),
 });
 

@@ -39,11 +39,6 @@ describe('a suspicion names its cell without the blanks around it', () => {
       'T1 governing_laws "一二三四五六七八九十一…": The text that ends in “一二三四五六七八九十一…” seems to be cut off. Write it in full.',
     ],
     [
-      'a row of totals',
-      ['T1', ' 合計 '],
-      'T1 name "合計": “合計” looks like a row of totals, not a task. Remove it from the inventory.',
-    ],
-    [
       'a wrong check digit',
       ['T1', '戸籍', '', ' 011003 '],
       'T1 municipality_code "011003": The check digit (the last) of the code “011003” is wrong. Check its digits.',

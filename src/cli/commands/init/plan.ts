@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { repositoryRoot } from '../../git/repositoryRoot.js';
 import type { Text } from '../../../text/lang.js';
 import { schemaText } from '../schema.js';
 import type { Choices } from './choices.js';
@@ -66,11 +67,3 @@ const is = {
   judgements: { ja: '重みを決める判断の例（方法ごと）', en: 'judgements for weights, by every method' },
   workflow: { ja: 'GitHubで点検するワークフロー', en: 'GitHub workflow that checks the inventory' },
 } as const satisfies Record<string, Text>;
-
-/** The folder of the repository that a folder lies in, or undefined if it lies in none. */
-async function repositoryRoot(folder: string): Promise<string | undefined> {
-  const git = await lstat(path.join(folder, '.git')).catch(() => undefined);
-  if (git !== undefined) return folder;
-  const above = path.dirname(folder);
-  return above === folder ? undefined : repositoryRoot(above);
-}
