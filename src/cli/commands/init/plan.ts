@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { repositoryRoot } from '../../git/repositoryRoot.js';
 import type { Text } from '../../../text/lang.js';
