@@ -13,7 +13,7 @@ import {
 import type { ProfilesReport } from './report.js';
 import {
   agreementText,
-  differenceWords,
+  disagreementLead,
   disagreementText,
   meanRankText,
   profilesTexts,
@@ -40,8 +40,7 @@ function* disagreementChunks(found: readonly Disagreement[], { lang }: ReportOpt
   yield `\n## ${profilesTexts.disagreements[lang]}\n\n`;
   if (found.length === 0) return yield `${profilesTexts.noDisagreement[lang]}\n`;
   for (const each of found) {
-    const places = differenceWords[lang]({ difference: each.difference });
-    yield `- **${places}** — ${safeForMarkdown(disagreementText(each, { lang }))}\n`;
+    yield `- **${disagreementLead(each, { lang })}** — ${safeForMarkdown(disagreementText(each, { lang }))}\n`;
   }
 }
 
