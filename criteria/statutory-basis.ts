@@ -4,6 +4,7 @@ import {
   evidence,
   meanOfNation,
   middle,
+  looksOfLaws,
   minutes,
   nationalLaws,
   on,
@@ -121,9 +122,11 @@ const standingOf = { national: true, local: false, unsure: undefined } as const;
 
 const entrustedBy = { 'self-government': 0, 'entrusted-1': 1, 'entrusted-2': 1 } as const;
 
-/** Whether the names are of national laws, as far as a name shows; undefined where the cell is empty. */
+/** Whether the names are of national laws; undefined where the cell is empty, or a name shows neither that nor the contrary. */
 function nationalOf(laws: readonly string[] | undefined): boolean | undefined {
-  return laws === undefined ? undefined : nationalLaws(laws).length > 0;
+  if (laws === undefined) return undefined;
+  if (nationalLaws(laws).length > 0) return true;
+  return looksOfLaws(laws).includes('unknown') ? undefined : false;
 }
 
 function lawEvidence(

@@ -172,6 +172,17 @@ describe('staff hours without a saved share count as far as they are known', () 
   });
 });
 
+it.each([true, false])(
+  'a name that is in no register and reads like no law is unknown (record %s)',
+  async (record) => {
+    const outcome = valueOf(
+      await only('根拠法令,法定受託事務の割合', '○○取扱い規範,0%', { record }),
+      'statutory-basis',
+    );
+    expect(outcome.parts.find(({ id }) => id === 'law')).toMatchObject({ is: 'unknown', range: [0, 1] });
+  },
+);
+
 describe('what no law prescribes is not amended', () => {
   it.each(['なし', '任意', '○○市保育条例'])('%s', async (cell) => {
     const task = await only('根拠法令', cell);

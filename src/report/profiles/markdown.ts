@@ -20,7 +20,7 @@ import {
 import type { ProfilesReport } from './report.js';
 import {
   agreementText,
-  differenceWords,
+  disagreementLead,
   disagreementText,
   meanRankText,
   profilesTexts,
@@ -47,8 +47,7 @@ function* disagreementChunks(found: readonly Disagreement[], { lang }: ReportOpt
   yield mark`\n## ${literal(profilesTexts.disagreements[lang])}\n\n`;
   if (found.length === 0) return yield mark`${literal(profilesTexts.noDisagreement[lang])}\n`;
   for (const each of found) {
-    const places = differenceWords[lang]({ difference: each.difference });
-    yield mark`- **${literal(places)}** — ${literal(disagreementText(each, { lang }))}\n`;
+    yield mark`- **${literal(disagreementLead(each, { lang }))}** — ${literal(disagreementText(each, { lang }))}\n`;
   }
 }
 

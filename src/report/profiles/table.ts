@@ -18,7 +18,7 @@ import {
 import type { ProfilesReport } from './report.js';
 import {
   agreementText,
-  differenceWords,
+  disagreementLead,
   disagreementText,
   meanRankText,
   profilesTexts,
@@ -78,7 +78,7 @@ function* disagreementLines(
   yield paint.heading(line(profilesTexts.disagreements[lang]));
   yield rule;
   if (found.length === 0) return yield line(profilesTexts.noDisagreement[lang]);
-  const places = found.map(({ difference }) => differenceWords[lang]({ difference }));
+  const places = found.map((each) => disagreementLead(each, { lang }));
   const widest = Math.max(...places.map(displayWidth));
   for (const [i, each] of found.entries()) {
     const lead = `${padStart(at(places, i), widest)}  `;

@@ -33,13 +33,10 @@ const criterion = z.object({
 });
 
 const record = z.object({
-  cells: z
-    .int()
-    .min(1)
-    .meta({
-      description:
-        'cells that the inventory left empty and the public record filled with figures; that a name is or is not of a national law is no figure',
-    }),
+  cells: z.int().min(1).meta({
+    description:
+      'cells that the inventory left empty and the public record filled with figures; that a name is or is not of a national law is no figure',
+  }),
   laws: z
     .object({
       date: z.string().meta({ description: 'day of the amendment record, ISO 8601' }),
