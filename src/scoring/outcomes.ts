@@ -7,7 +7,8 @@ import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import type { Sums } from './aggregate.js';
-import { status, type JudgedCriterion } from './judge.js';
+import type { JudgedCriterion } from './judge.js';
+import { status } from './numbers.js';
 import { tidy } from './tidy.js';
 
 /** What the criteria of a task are weighed with. */
