@@ -15,9 +15,12 @@ function mangledIn(part: InputPart, field: string) {
   const all = [...cellTextsIn(part, field)];
   const dates = all.filter(({ text }) => isDate(clean(text)));
   const shortened = all.filter(({ text }) => isShortened(clean(text)));
-  const told = (as: 'date' | 'shortened') => (cell: CellText, cells: number) =>
-    problem('mangled-id', cell.spot(), { read: cell.text.trim(), as, cells });
   return [...oneCause(dates, told('date')), ...oneCause(shortened, told('shortened'))];
+}
+
+function told(as: 'date' | 'shortened') {
+  return (cell: CellText, cells: number) =>
+    problem('mangled-id', cell.spot(), { read: cell.text.trim(), as, cells });
 }
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
