@@ -110,6 +110,25 @@ export const suspicionPages = {
       after: '事務番号,事務名\n1-1,戸籍の届出\n1-2,印鑑登録\n',
     },
   },
+  'merged-cells': {
+    meaning: {
+      ja: '値のあるセルの下に空欄が続き、縦に結合したセルのように見える。',
+      en: 'Blanks follow filled cells in blocks, as cells that were merged downwards leave them.',
+    },
+    why: {
+      ja: 'CSVでは結合した範囲の先頭にしか値がなく、下の事務の根拠法令等が失われる。',
+      en: 'In CSV only the first cell of a merged range is filled, so the tasks below lose their law.',
+    },
+    fix: {
+      ja: '同じ値なら各行に記入するか、設定ファイルの fill_down に項目を書く。',
+      en: 'Fill in each row, or name the field in fill_down of the config.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,\nT3,評価替え,地方税法\nT4,縦覧,\n',
+      after:
+        '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,戸籍法\nT3,評価替え,地方税法\nT4,縦覧,地方税法\n',
+    },
+  },
   'truncated-text': {
     meaning: {
       ja: '「…」「###」で終わるか、長さがちょうど255字・32,767字で、途中で切れた疑いがある。',

@@ -5,6 +5,7 @@ import { aloneFigures } from './aloneFigures.js';
 import { contradictions } from './contradictions.js';
 import { lostZeros } from './lostZeros.js';
 import { mangledIds } from './mangledIds.js';
+import { mergedCells } from './mergedCells.js';
 import { mojibake } from './mojibake.js';
 import { municipalityCodes } from './municipalityCodes.js';
 import { nearDuplicateNames } from './nearDuplicateNames.js';
@@ -20,6 +21,7 @@ const inspections: readonly Inspection[] = [
   sameCells,
   lostZeros,
   mangledIds,
+  mergedCells,
   truncatedTexts,
   mojibake,
   unseenCharacters,

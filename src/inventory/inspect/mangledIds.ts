@@ -15,10 +15,10 @@ function mangledIn(part: InputPart, field: string) {
   const all = [...cellTextsIn(part, field)];
   const dates = all.filter(({ text }) => isDate(clean(text)));
   const shortened = all.filter(({ text }) => isShortened(clean(text)));
-  return [...oneCause(dates, mangledAs('date')), ...oneCause(shortened, mangledAs('shortened'))];
+  return [...oneCause(dates, told('date')), ...oneCause(shortened, told('shortened'))];
 }
 
-function mangledAs(as: 'date' | 'shortened') {
+function told(as: 'date' | 'shortened') {
   return (cell: CellText, cells: number) =>
     problem('mangled-id', cell.spot(), { read: cell.text.trim(), as, cells });
 }

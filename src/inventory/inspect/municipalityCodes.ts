@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
-import { codeDigits } from '../../criterion/codeDigits.js';
+import { codeDigits } from '../../text/codeDigits.js';
 import { isMangled } from './mangledIds.js';
 import { oneCause } from './oneCause.js';
 import { lostZero } from './lostZeros.js';

@@ -54,6 +54,12 @@ export const suspicionProblems = {
         ? `A spreadsheet seems to have made a date, “${brief(read)}”${moreEn(cells)}, of an id or a code. Write it as text.`
         : `A spreadsheet seems to have shortened an id or a code to “${brief(read)}”${moreEn(cells)}. Write it as text.`,
   }),
+  'merged-cells': info<{ readonly field: string; readonly cells: number }>({
+    ja: ({ field, cells }) =>
+      `結合セルの名残のような空欄が${figure(cells)}件あります。上と同じ値なら設定に fill_down: [${brief(field, 30)}] を。`,
+    en: ({ field, cells }) =>
+      `${counted(cells, 'blank cell')} seem to have been merged with those above. If so, set fill_down: [${brief(field, 40)}].`,
+  }),
   'truncated-text': warning<{ readonly end: string }>({
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,
     en: ({ end }) => `The text that ends in “${brief(end, 26)}” seems to be cut off. Write it in full.`,

@@ -136,7 +136,7 @@ function wideSign(file: string, text: string, line: number): readonly Problem[] 
       const found = pattern.exec(text);
       if (found?.[1] === undefined) return [];
       const column = found.index + found[0].indexOf(found[1]) + 1;
-      return [problem('yaml-full-width', { file, line, column, read: found[1] }, { sign: found[1] })];
+      return [problem('yaml-full-width', { file, line, column, read: found[1] }, { name: found[1] })];
     })
     .slice(0, 1);
 }

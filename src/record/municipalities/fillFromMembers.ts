@@ -8,7 +8,7 @@ import { fillCells, type Filled } from '../fillCells.js';
 import { recordProblem } from '../problems/names.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
-import { codeDigits } from '../../criterion/codeDigits.js';
+import { codeDigits } from '../../text/codeDigits.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
 import { readMunicipalities } from './municipality.js';
 import { likelyTown } from './likelyTown.js';

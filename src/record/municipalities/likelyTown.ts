@@ -14,7 +14,7 @@ export interface LikelyTown {
 
 /** The municipality that a name probably means: the one that it became, one with its ending, or one typing error away. */
 export function likelyTown(written: string, prefecture?: string): LikelyTown {
-  const name = withoutTwins(written.normalize('NFKC').replace(/\s/g, ''));
+  const name = keyOfTown(written);
   const before = prefectureNames.find((each) => name.startsWith(each) && name !== each);
   const home = before ?? (prefecture === undefined ? undefined : prefectureOf(prefecture));
   const town = name.slice(before?.length ?? 0).replace(/^.{1,5}郡(?=.+[町村]$)/u, '');
@@ -26,6 +26,10 @@ export function likelyTown(written: string, prefecture?: string): LikelyTown {
   if (city !== undefined && isTown(city, home)) return { near: city, reason: 'ward' };
   const near = endedOtherwise(town, home) ?? misspelt(town, home);
   return near === undefined ? {} : { near };
+}
+
+function keyOfTown(written: string): string {
+  return withoutTwins(written.normalize('NFKC').replace(/\s/g, '')).replaceAll('ヶ', 'ケ');
 }
 
 const association = /(?:組合|連合|協議会|企業団|公社|機構|財産区|事業団|センター)$/u;
@@ -56,7 +60,7 @@ function formerBy(): ReadonlyMap<string, readonly Successor[]> {
     const [prefecture = '', towns = ''] = line.split('|');
     for (const each of towns.split(',')) {
       const [name = '', ...olds] = each.split(' ');
-      for (const old of olds.map(withoutTwins)) all.set(old, [...(all.get(old) ?? []), { prefecture, name }]);
+      for (const old of olds.map(keyOfTown)) all.set(old, [...(all.get(old) ?? []), { prefecture, name }]);
     }
   }
   return all;

@@ -1,5 +1,5 @@
 import { withoutTwins } from '../../text/twins.js';
-import { codeDigits } from '../../criterion/codeDigits.js';
+import { codeDigits } from '../../text/codeDigits.js';
 import { prefectureNames } from '../../text/prefectures.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
 import { readMunicipalities, type Municipality } from './municipality.js';

@@ -26,7 +26,7 @@ describe('a suspicion names its cell without the blanks around it', () => {
     [
       'a garbled name',
       [' T1 ', ' 縺薙←繧 '],
-      'T1 name "縺薙←繧": “縺薙←繧” looks garbled by a wrong encoding. Write the text that was meant.',
+      'T1 name "縺薙←繧": “縺薙←繧” is garbled or has lost characters. Write the text that was meant.',
     ],
     [
       'a text that was cut off, by its end',
