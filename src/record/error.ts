@@ -28,13 +28,14 @@ interface Unusable {
   readonly damage: RecordDamage;
 }
 
-const source = 'src/record/laws.txt';
+/** Where the file is in a clone of the repository. */
+const sourceOf = (file: string): string => `src/record/${file.replace(/^.*[\\/]/u, '')}`;
 
 const unusable: Wording<Unusable> = {
   ja: ({ file, damage }) =>
-    `プログラムに付属するデータファイル ${file} を利用できません（${whatJa(damage)}）。municipal-commonality を再インストールしてください。リポジトリのクローンでは、${source} を削除してから git checkout -- ${source} と npm run build を実行してください。`,
+    `プログラムに付属するデータファイル ${file} を利用できません（${whatJa(damage)}）。municipal-commonality を再インストールしてください。リポジトリのクローンでは、${sourceOf(file)} を削除してから git checkout -- ${sourceOf(file)} と npm run build を実行してください。`,
   en: ({ file, damage }) =>
-    `the data file ${file}, which ships with the program, cannot be used: ${whatEn(damage)}. Reinstall municipal-commonality; in a clone of its repository, delete ${source}, then run git checkout -- ${source} and npm run build.`,
+    `the data file ${file}, which ships with the program, cannot be used: ${whatEn(damage)}. Reinstall municipal-commonality; in a clone of its repository, delete ${sourceOf(file)}, then run git checkout -- ${sourceOf(file)} and npm run build.`,
 };
 
 function whatJa(damage: RecordDamage): string {
