@@ -9,9 +9,15 @@ export function articleTable(rows, { about, performerBits }) {
 
   function lineOf({ title, act, isIncomplete, articles, unplaced, orders }) {
     const chapters = [''];
-    const written = articles.map((article) => articleOf(article, chapters));
+    const written = articles.map((article) => articleOf(spare(article, act), chapters));
     const parts = [act ?? 0, isIncomplete ? 1 : 0, chapters, written, listed(unplaced, procedureOf), listed(orders)];
     return `${title}\t${JSON.stringify(trimmed(parts))}`;
+  }
+
+  /** An order says what it is by the article that it carries out; its own headings are kept where it has procedures. */
+  function spare(article, carried) {
+    const isKept = carried === undefined || article.procedures.length > 0;
+    return isKept ? article : { ...article, heading: '', chapter: '' };
   }
 
   function articleOf(article, chapters) {

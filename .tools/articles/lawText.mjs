@@ -15,12 +15,14 @@ export function lawText(text) {
 
 function parts(text) {
   const end = text.indexOf('\n---', 3);
-  const front = text.slice(0, end);
+  return { front: frontOf(text), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+}
+
+/** What the front matter of a law says. */
+export function frontOf(text) {
+  const front = text.slice(0, text.indexOf('\n---', 3));
   const field = (name) => new RegExp(`^ *${name}: "(.*)"$`, 'mu').exec(front)?.[1] ?? '';
-  return {
-    front: { title: field('title'), id: field('identifier'), rank: field('rank'), lawNumber: field('law_num') },
-    body: text.slice(text.indexOf('\n', end + 1) + 1),
-  };
+  return { title: field('title'), id: field('identifier'), lawNumber: field('law_num') };
 }
 
 const article = new RegExp(

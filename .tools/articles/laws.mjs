@@ -2,7 +2,7 @@
 // entrust to local bodies, and the acts that orders and rules among them carry out.
 import { amendmentCounter, inOrder } from './amendments.mjs';
 import { textsOf, versionsOf } from './clone.mjs';
-import { lawText } from './lawText.mjs';
+import { frontOf, lawText } from './lawText.mjs';
 
 /** The laws by title, each with its articles, the act that it carries out, and its amendments by article. */
 export async function lawsOf(clone, { procedures, familyOf, window, tell }) {
@@ -22,7 +22,10 @@ export async function lawsOf(clone, { procedures, familyOf, window, tell }) {
 /** From the newest version of every law: which are needed, in which file, and which act they carry out. */
 async function wantedIn(clone, versions, procedures, familyOf) {
   const heads = await headsIn(clone, versions);
-  const named = new Set(procedures.map(({ law }) => law));
+  const byNumber = new Map([...heads].map(([title, { number }]) => [number, title]));
+  const named = new Set(
+    procedures.map(({ law, lawNumber }) => (heads.has(law) ? law : (byNumber.get(lawNumber) ?? law))),
+  );
   for (const title of entrusted(heads.get('地方自治法')?.text ?? '')) named.add(title);
   const wanted = new Map();
   const want = (title) => {
@@ -36,20 +39,33 @@ async function wantedIn(clone, versions, procedures, familyOf) {
   return new Map([...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Title, number and begin of the newest text of each law; of an older one where a partial clone lacks the newest. */
 async function headsIn(clone, versions) {
   const heads = new Map();
   const files = [...versions.keys()];
   const texts = textsOf(clone, files.map((file) => versions.get(file).at(-1).blob));
+  const lacking = [];
   let at = 0;
   for await (const text of texts) {
-    const file = files[at];
+    if (text === undefined) lacking.push(files[at]);
+    else addHead(heads, files[at], text);
     at += 1;
-    const title = /^title: "(.*)"$/mu.exec(text ?? '')?.[1];
-    // Some titles stand for two orders; the act, else the first, counts.
-    if (title === undefined || (heads.has(title) && !/AC\d/.test(file))) continue;
-    heads.set(title, { file, text: title === '地方自治法' ? text : text.slice(0, 6000) });
+  }
+  for (const file of lacking) {
+    for await (const text of textsOf(clone, versions.get(file).map(({ blob }) => blob).toReversed())) {
+      if (text === undefined) continue;
+      addHead(heads, file, text);
+      break;
+    }
   }
   return heads;
+}
+
+function addHead(heads, file, text) {
+  const { title, lawNumber: number } = frontOf(text);
+  // Some titles stand for two orders; the act, else the first, counts.
+  if (title === '' || (heads.has(title) && !/AC\d/.test(file))) return;
+  heads.set(title, { file, number, text: title === '地方自治法' ? text : text.slice(0, 6000) });
 }
 
 /** Titles in the rows of 別表第一 and 別表第二 of 地方自治法. */
@@ -67,19 +83,26 @@ function actOf(title, { file, text }, heads, familyOf) {
   return undefined;
 }
 
-/** The newest text of a law, and how often each article of it was amended on the way there. */
+/**
+ * The newest text of a law, and how often each article of it was amended on the way there. Where the clone lacks the newest
+ * text there are no articles; where it lacks another, nothing is known of amendments.
+ */
 async function followed(clone, versions, [first, last]) {
   const from = `${first}0401`;
   const to = `${Number(last) + 1}0331`;
   const counter = amendmentCounter((date) => date >= from && date <= to);
   let law;
+  let lacks = false;
   let at = 0;
   for await (const text of textsOf(clone, versions.map(({ blob }) => blob))) {
-    if (text !== undefined) {
+    lacks ||= text === undefined;
+    const isNewest = at === versions.length - 1;
+    if (text === undefined) law = law && { ...law, articles: isNewest ? [] : law.articles };
+    else {
       law = lawText(text);
-      counter.next(law, versions[at]);
+      if (!lacks) counter.next(law, versions[at]);
     }
     at += 1;
   }
-  return law && { ...law, amendments: counter.counts() };
+  return law && { ...law, amendments: lacks ? undefined : counter.counts() };
 }

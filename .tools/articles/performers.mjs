@@ -14,7 +14,7 @@ export function readerOf(law, act) {
     named: new RegExp(`${one}(?=は|が|に|へ|と|から|、|又は|及び|若しくは)`, 'gu'),
     subject: new RegExp(`(${list})(?:は|が|も|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
     turnedTo: new RegExp(
-      `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))(?!意見を聴|協議し)`,
+      `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))`,
       'gu',
     ),
   };
@@ -88,6 +88,14 @@ export function dutyIn(sentence = '') {
   if (/ことができる$|ことができるものとする$|ことができ/u.test(sentence)) return 'may';
   if (/なければならない|ものとする$|[うくすつぬふむゆるぐずぶ]$|しなければ/u.test(sentence)) return 'must';
   return undefined;
+}
+
+/** Everybody on the side of local bodies whom a text names. */
+export function namedIn(text, { terms }) {
+  const found = new Set();
+  for (const [word] of withoutBrackets(text).plain.matchAll(terms.find))
+    for (const kind of terms.all.get(word) ?? []) found.add(kind);
+  return found;
 }
 
 /** Who a text names, if all that it names is one. */

@@ -42,7 +42,7 @@ function rowOf(title, law, laws) {
 
 function articleRow(source, law, act, reader) {
   const text = source.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const { text: amendments = 0, references = 0 } = law.amendments.get(source.number) ?? {};
+  const { text: amendments, references } = law.amendments?.get(source.number) ?? {};
   return {
     source,
     number: source.number,
@@ -78,9 +78,11 @@ const kanji = '[〇一二三四五六七八九十百千]+';
 
 /** The articles that 法第○条 names, in the order in which they come, of those that the act has. */
 function carriedOut(text, { articles }) {
-  const known = new Set(articles.map(({ number }) => number));
+  const known = articles.length === 0 ? undefined : new Set(articles.map(({ number }) => number));
   const found = [...text.matchAll(new RegExp(`(?<![同新旧])法第(${kanji})条((?:の${kanji})*)`, 'gu'))];
-  return [...new Set(found.map(([, main, branches]) => branched(main, branches)))].filter((each) => known.has(each));
+  return [...new Set(found.map(([, main, branches]) => branched(main, branches)))].filter(
+    (each) => known?.has(each) ?? true,
+  );
 }
 
 /** A law of the survey whose text the clone does not have. */

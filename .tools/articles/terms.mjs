@@ -9,7 +9,7 @@ const words = {
   prefecture:
     '都道府県知事 都道府県の知事 道府県知事 都道府県の選挙管理委員会 都道府県選挙管理委員会 都道府県の教育委員会 都道府県教育委員会 都道府県労働委員会 都道府県の長 都道府県の議会 都道府県 道府県 知事 収用委員会 海区漁業調整委員会 内水面漁場管理委員会 労働委員会 児童相談所長 家畜防疫員 都道府県支部局 参議院合同選挙区選挙管理委員会 流域下水道管理者 開発審査会 都道府県農業会議 都道府県防災会議 都道府県議会',
   municipality:
-    '市町村長 市区町村長 市町村の長 市町村の選挙管理委員会 市町村選挙管理委員会 市町村の教育委員会 市町村教育委員会 市町村の議会 市町村 町村長 特別区の区長 特別区の長 市長 区長 町村 特別区 農業委員会 消防長 消防署長 消防本部 投票管理者 開票管理者 固定資産評価審査委員会 市町村農業委員会 市の長 町村の長 市町村防災会議 市町村議会',
+    '市町村長 市区町村長 市町村の長 市町村の選挙管理委員会 市町村選挙管理委員会 市町村の教育委員会 市町村教育委員会 市町村の議会 市町村 町村長 特別区の区長 特別区の長 市長 区長 町村 特別区 農業委員会 消防長 消防署長 消防本部 投票管理者 開票管理者 固定資産評価審査委員会 市町村農業委員会 市の長 町村の長 市町村防災会議 市町村議会 市',
   local:
     '普通地方公共団体の長 普通地方公共団体 地方公共団体の長 地方公共団体の機関 地方公共団体の議会 地方公共団体 道路管理者 港湾管理者 漁港管理者 河川管理者 海岸管理者 公共下水道管理者 公共下水道管理者 下水道管理者 公園管理者 事業主体 保護の実施機関 実施機関 福祉事務所長 福祉事務所 選挙管理委員会 教育委員会 水道事業者 監査委員 任命権者 保健所長 海岸保全区域の管理者 特定地方公共団体',
 };
@@ -67,7 +67,7 @@ function definitionsOf({ articles }) {
   for (const { number, paragraphs } of articles) {
     if (/^[sa]/.test(number)) continue;
     for (const { text } of paragraphs) {
-      if (!text.includes('「') && !text.includes('をいう')) continue;
+      if (!text.includes('以下') && !text.includes('をいう')) continue;
       for (const [word, defined] of namedIn(text)) {
         const who = plainKinds(defined);
         if (who.length > 0 && definable.test(word) && !found.has(word) && kinds.get(word) === undefined)
@@ -93,7 +93,7 @@ function namedIn(text) {
 /** 都道府県知事（保健所を設置する市にあつては、市長。以下同じ。） */
 function widenedIn(text) {
   const pairs = [];
-  for (const match of text.matchAll(/(都道府県知事|都道府県|市町村長|市町村)（([^（）]*)。以下同じ。）/gu)) {
+  for (const match of text.matchAll(/(都道府県知事|都道府県)（([^（）]*)以下[^（）。]{0,20}同じ。）/gu)) {
     if (/にあ[つっ]ては|については|及び|又は/u.test(match[2]) && plainKinds(match[2]).includes('designated'))
       pairs.push([match[1], match[0]]);
   }
@@ -113,10 +113,14 @@ function phraseStart(text, end) {
   return 0;
 }
 
+/** The begin of the last phrase, or of a list whose members end with words of the law: 都道府県、市及び町村. */
 function nounStart(text, end) {
   const before = text.slice(0, end);
-  const cut = Math.max(...['、', '。', '\n', 'は、', '場合において'].map((sign) => before.lastIndexOf(sign)));
-  return cut + 1;
+  const stop = Math.max(...['。', '\n', 'は、', '場合において'].map((sign) => before.lastIndexOf(sign)));
+  let cut = before.lastIndexOf('、');
+  while (cut > stop && /(?:知事|長|[都道府]?県|市|町村|特別区|委員会|管理者)$/u.test(before.slice(0, cut)))
+    cut = before.lastIndexOf('、', cut - 1);
+  return Math.max(cut, stop) + 1;
 }
 
 const plain = new RegExp(byLength(kinds.keys()).map(escaped).join('|'), 'gu');
@@ -153,8 +157,9 @@ export function kindsIn(phrase, { all, find }, notes) {
   }
   for (const sign of phrase.match(new RegExp(mark, 'gu')) ?? []) {
     const note = notes[sign.charCodeAt(0) - 0xe000] ?? '';
+    // Every town is named already where 市町村 is; what the bracket says of cities makes it no other.
     if (/にあ[つっ]ては|の区域内|においては|については、/u.test(note))
-      for (const kind of plainKinds(note)) found.add(kind);
+      for (const kind of plainKinds(note)) if (!found.has('municipality')) found.add(kind);
   }
   const text = phrase.replace(new RegExp(mark, 'gu'), (sign) => notes[sign.charCodeAt(0) - 0xe000] ?? '');
   return narrowed(text, found);

@@ -1,6 +1,6 @@
 // Finds for each procedure of the survey who performs it, from the text of its article first, and from what the survey says.
 import { branched, numberOf } from './number.mjs';
-import { dutyIn, onlyIn, performersIn, readerOf } from './performers.mjs';
+import { dutyIn, namedIn, onlyIn, performersIn, readerOf } from './performers.mjs';
 import { namesIn, plainKinds } from './terms.mjs';
 
 const isLocal = (party) => /^(?:3|4-[234])/.test(party);
@@ -31,9 +31,9 @@ export function whoActs(lawOf) {
 }
 
 const ways = [
-  ['paragraph', ({ ...place }) => inTexts(textsAt(place), place)],
+  ['paragraph', (place) => inTexts(textsAt(place), place)],
   ['applied', applied],
-  ['article', ({ ...place }) => agreeing(place.article?.paragraphs ?? [], place)],
+  ['article', inArticle],
   ['act', inAct],
   ['only', only],
   ['name', ({ procedure }) => inName(procedure)],
@@ -62,6 +62,13 @@ function agreeing(paragraphs, place) {
   return keys.size === 1 ? { who: found[0].who, duty: undefined } : undefined;
 }
 
+/** What the other paragraphs of the article say, unless this one names somebody else. */
+function inArticle(place) {
+  const found = agreeing(place.article?.paragraphs ?? [], place);
+  const named = namedIn(textsAt(place).join('\n'), place.reader);
+  return found === undefined || named.size === 0 || found.who.some((kind) => named.has(kind)) ? found : undefined;
+}
+
 const kanji = '[〇一二三四五六七八九十百千]+';
 const named = new RegExp(`(法|令|規則)?第(${kanji})条((?:の${kanji})*)(?:第(${kanji})項)?`, 'gu');
 
@@ -72,13 +79,25 @@ const named = new RegExp(`(法|令|規則)?第(${kanji})条((?:の${kanji})*)(?:
 function applied(place) {
   const text = textsAt(place).join('\n');
   if (!/準用する/u.test(text)) return undefined;
-  const targets = place.procedure.applies ? [place.procedure.applies] : targetsIn(text.split('準用する')[0]);
+  const targets = place.procedure.applies
+    ? [place.procedure.applies]
+    : [...targetsIn(text.split('準用する')[0]), ...before(text.split('準用する')[0], place)];
   const swaps = [...text.matchAll(/「([^「」]+)」とあるのは、?「([^「」]+)」/gu)].map(([, from, to]) => [from, to]);
   const read = (words) => swaps.reduce((now, [from, to]) => now.replaceAll(from, to), words);
   const paragraphs = targets
     .flatMap((target) => paragraphsAt(place.law, target))
     .map((each) => ({ text: read(each) }));
   return agreeing(paragraphs, place);
+}
+
+/** 前条第六項, 第三項: paragraphs of the article before, and of this one. */
+function before(text, { law, article }) {
+  const at = law.articles.indexOf(article);
+  const found = [...text.matchAll(new RegExp(`(前条|(?<![条の]|${kanji})(?=第${kanji}項))(?:第(${kanji})項)?`, 'gu'))];
+  return found.flatMap(([, is, paragraph]) => {
+    const target = is === '前条' ? law.articles[at - 1] : article;
+    return target ? [{ number: target.number, paragraph: paragraph && numberOf(paragraph) }] : [];
+  });
 }
 
 function paragraphsAt(law, { number, paragraph }) {
@@ -120,6 +139,8 @@ const receiver = /(?:への|に対する|に|の(?:許可|認可|承認|認定|�
 
 /** 市町村長による…, 都道府県知事への…, 市町村たばこ税の… */
 function inName(procedure) {
+  // Town halls levy it with their own tax, whatever its name.
+  if (procedure.name.includes('個人の道府県民税')) return undefined;
   const role = sidesOf(procedure)[0] === 'turnedTo' ? receiver : actor;
   const who = plainKinds(nearby(procedure.name, role));
   return who.length === 1 ? { who, duty: undefined } : undefined;
@@ -142,7 +163,6 @@ const offices = {
   '市役所・町村役場': 'municipality',
   警察署: 'police',
   警察本部: 'police',
-  消防署: 'municipality',
 };
 
 /** Who the offices of a cell belong to; undefined if one of them may be anybody's. */
