@@ -29,11 +29,16 @@ export function amendmentCounter(isCounted) {
         heading: article.heading,
         words: wordsOf(article),
       }));
-      articles = articles === undefined ? now.map(unchanged) : amended(articles, now, isCounted(date) ? by : undefined);
+      articles =
+        articles === undefined
+          ? now.map(unchanged)
+          : amended(articles, now, isCounted(date) ? by : undefined);
     },
     /** by number of the newest version: how many laws changed its text, and how many only references */
     counts() {
-      return new Map((articles ?? []).map(({ number, text, references }) => [number, countOf(text, references)]));
+      return new Map(
+        (articles ?? []).map(({ number, text, references }) => [number, countOf(text, references)]),
+      );
     },
   };
 }
@@ -70,13 +75,15 @@ function amended(before, now, by) {
   pairBy(waiting, left, masked, pair, 'references');
   for (const article of [...waiting]) {
     const from = same(article);
-    if (from !== undefined && from.heading === article.heading && isSimilar(from, article)) pair(article, from, 'text');
+    if (from !== undefined && from.heading === article.heading && isSimilar(from, article))
+      pair(article, from, 'text');
   }
   pairBy(waiting, left, ({ heading }) => heading, pair, 'text');
   for (const article of [...waiting]) {
     const from = same(article);
-    pair(article, from !== undefined && isSimilar(from, article) ? from : undefined, 'text');
+    if (from !== undefined && isSimilar(from, article)) pair(article, from, 'text');
   }
+  for (const article of [...waiting]) pair(article, mostSimilar(left, article), 'text');
   return now.map((article) => made.get(article));
 }
 
@@ -85,7 +92,8 @@ function changed(article, from, change, by) {
   const references = new Set(from?.references);
   if (change === 'text') text.add(by);
   if (change === 'references') references.add(by);
-  return { ...article, text, references };
+  const { number, heading, words } = article;
+  return { number, heading, words, text, references };
 }
 
 /** Pairs articles whose key only one article has before, and only one has now. */
@@ -94,7 +102,8 @@ function pairBy(waiting, left, keyOf, pair, change) {
   const before = grouped(left, keyOf);
   for (const [key, [article, ...more]] of grouped(waiting, keyOf)) {
     const [from, ...others] = before.get(key) ?? [];
-    if (key !== '' && from !== undefined && more.length === 0 && others.length === 0) pair(article, from, change);
+    if (key !== '' && from !== undefined && more.length === 0 && others.length === 0)
+      pair(article, from, change);
   }
 }
 
@@ -129,14 +138,31 @@ function masked(article) {
 
 /** Whether half of the shorter text's pairs of characters are in the other. */
 function isSimilar(a, b) {
+  return likeness(a, b) >= 0.5;
+}
+
+/** The article that was moved and changed at once: most of its text is in the new one, or the other way round. */
+function mostSimilar(left, article) {
+  let best;
+  let most = 0.7;
+  for (const from of left) {
+    const is = Math.min(from.words.length, article.words.length) < 40 ? 0 : likeness(from, article);
+    if (is > most) [best, most] = [from, is];
+  }
+  return best;
+}
+
+function likeness(a, b) {
   const [short, long] = [pairsOf(a), pairsOf(b)].toSorted((x, y) => x.size - y.size);
   let shared = 0;
   for (const each of short) if (long.has(each)) shared += 1;
-  return shared * 2 >= short.size;
+  return shared / short.size;
 }
 
-function pairsOf({ words }) {
+function pairsOf(article) {
+  if (article.pairs !== undefined) return article.pairs;
   const found = new Set();
-  for (let at = 1; at < words.length; at += 1) found.add(words.slice(at - 1, at + 1));
+  for (let at = 1; at < article.words.length; at += 1) found.add(article.words.slice(at - 1, at + 1));
+  article.pairs = found;
   return found;
 }

@@ -3,14 +3,23 @@
 
 /** The table as text; `performerBits` and the lists beside it give the numbers that stand for words. */
 export function articleTable(rows, { about, performerBits }) {
-  const lines = rows.toSorted((a, b) => Buffer.compare(Buffer.from(a.title), Buffer.from(b.title))).map(lineOf);
+  const lines = rows
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a.title), Buffer.from(b.title)))
+    .map(lineOf);
   const body = lines.map((line) => `${line}\n`).join('');
   return `${JSON.stringify({ ...about, size: Buffer.byteLength(body) })}\n${body}`;
 
   function lineOf({ title, act, isIncomplete, articles, unplaced, orders }) {
     const chapters = [''];
     const written = articles.map((article) => articleOf(spare(article, act), chapters));
-    const parts = [act ?? 0, isIncomplete ? 1 : 0, chapters, written, listed(unplaced, procedureOf), listed(orders)];
+    const parts = [
+      act ?? 0,
+      isIncomplete ? 1 : 0,
+      chapters,
+      written,
+      listed(unplaced, procedureOf),
+      listed(orders),
+    ];
     return `${title}\t${JSON.stringify(trimmed(parts))}`;
   }
 
@@ -35,7 +44,19 @@ export function articleTable(rows, { about, performerBits }) {
     ]);
   }
 
-  function procedureOf({ id, name, type, from, to, office, paragraph, performers, duty, cases, ...procedure }) {
+  function procedureOf({
+    id,
+    name,
+    type,
+    from,
+    to,
+    office,
+    paragraph,
+    performers,
+    duty,
+    cases,
+    ...procedure
+  }) {
     const isAtCounter = office.split(/[;；]/u).some((each) => each.trim() === '市役所・町村役場');
     const letters = [typeOf(type), partyOf(from), partyOf(to), procedure.class, isAtCounter ? 1 : 0].join('');
     const number = /^[1-9]\d*$/.test(id) ? Number(id) : id;

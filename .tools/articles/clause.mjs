@@ -8,7 +8,10 @@ const article =
  * them is first. Undefined if none is named, or if the clause is one of another act.
  */
 export function clauseOf(written) {
-  const text = written.normalize('NFKC').replace(/[\s　]/gu, '').replace(/条(\d+)の(\d)/u, '条の$1の$2');
+  const text = written
+    .normalize('NFKC')
+    .replace(/[\s　]/gu, '')
+    .replace(/条(\d+)の(\d)/u, '条の$1の$2');
   const plain = kanjiFree(text);
   if (/^改正附則|^(?:平成|令和|昭和)/u.test(plain)) return undefined;
   const found = article.exec(plain);
@@ -16,13 +19,14 @@ export function clauseOf(written) {
   const [, annex, main, inner, outer, paragraph, own, ownParagraph, table, branches] = found;
   if (own !== undefined) return { number: 's', paragraph: Number(ownParagraph) };
   if (main === undefined) return { number: `a${table}${dashed(branches)}`, paragraph: undefined };
-  const number = `${annex === undefined ? "" : "s"}${Number(main)}${dashed(inner)}${dashed(outer)}`;
+  const number = `${annex === undefined ? '' : 's'}${Number(main)}${dashed(inner)}${dashed(outer)}`;
   return { number, paragraph: paragraph === undefined ? undefined : Number(paragraph) };
 }
 
 /** 第13の2第3項, where the sign 条 was left out. */
 function withoutSign(plain) {
-  const [, annex, main, branches, paragraph] = /^(附則)?第(\d+)((?:の\d+)+)(?:第(\d+)項)?$/u.exec(plain) ?? [];
+  const [, annex, main, branches, paragraph] =
+    /^(附則)?第(\d+)((?:の\d+)+)(?:第(\d+)項)?$/u.exec(plain) ?? [];
   if (main === undefined) return undefined;
   const number = `${annex === undefined ? '' : 's'}${main}${dashed(branches)}`;
   return { number, paragraph: paragraph === undefined ? undefined : Number(paragraph) };

@@ -42,10 +42,14 @@ export async function* textsOf(clone, blobs) {
   });
   child.stdin.end(`${blobs.join('\n')}\n`);
   const reader = pieces(child.stdout);
-  for (let left = blobs.length; left > 0; left -= 1) {
-    const [, type, size] = (await reader.line()).split(' ');
-    if (type !== 'blob') yield undefined;
-    else yield (await reader.bytes(Number(size) + 1)).toString('utf8', 0, Number(size));
+  try {
+    for (let left = blobs.length; left > 0; left -= 1) {
+      const [, type, size] = (await reader.line()).split(' ');
+      if (type === 'blob') yield (await reader.bytes(Number(size) + 1)).toString('utf8', 0, Number(size));
+      else yield undefined;
+    }
+  } finally {
+    child.kill(); // whoever has enough of the texts does not wait for the rest
   }
 }
 

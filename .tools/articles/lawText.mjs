@@ -31,8 +31,12 @@ const article = new RegExp(
 );
 const several = new RegExp(`^\\*\\*第${written}条(?:[のノ]${written})*(?:から|及び|、).*\\*\\*`, 'u');
 const paragraph = new RegExp(`^\\*\\*(?:(${written})|([②-⑳]))\\*\\*[　 ]?(.*)$`, 'u');
-const table = new RegExp(`^\\*\\*別表(?:第(${written})((?:[のノ]${written})*))?(?:（.*）)?(?:　.*)?\\*\\*`, 'u');
-const appendix = /^\*\*(?:附則別表|附則様式|様式|別記|別紙|付録|附録|書式|第[^条*]*号(?:の[^*]*)?(?:様式|書式)|第[^条*]*表|別図)/u;
+const table = new RegExp(
+  `^\\*\\*別表(?:第(${written})((?:[のノ]${written})*))?(?:（.*）)?(?:　.*)?\\*\\*`,
+  'u',
+);
+const appendix =
+  /^\*\*(?:附則別表|附則様式|様式|別記|別紙|付録|附録|書式|第[^条*]*号(?:の[^*]*)?(?:様式|書式)|第[^条*]*表|別図)/u;
 
 function readLine(reader, line) {
   if (line.startsWith('#')) return readHead(reader, line);
@@ -77,7 +81,10 @@ function readHead(reader, line) {
 }
 
 function headOf(line) {
-  return line.replace(/^#+ /, '').replace(/[\s　]+/gu, ' ').trim();
+  return line
+    .replace(/^#+ /, '')
+    .replace(/[\s　]+/gu, ' ')
+    .trim();
 }
 
 function chapterOf({ chapters, annexes }) {

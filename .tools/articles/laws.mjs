@@ -8,7 +8,9 @@ import { frontOf, lawText } from './lawText.mjs';
 export async function lawsOf(clone, { procedures, familyOf, window, tell }) {
   const files = [...(await versionsOf(clone))].filter(([file]) => file.startsWith('jp/'));
   const versions = new Map(files.map(([file, found]) => [file, inOrder(found)]));
-  tell(`${versions.size} laws, ${[...versions.values()].reduce((sum, found) => sum + found.length, 0)} versions`);
+  tell(
+    `${versions.size} laws, ${[...versions.values()].reduce((sum, found) => sum + found.length, 0)} versions`,
+  );
   const wanted = await wantedIn(clone, versions, procedures, familyOf);
   const laws = new Map();
   for (const [title, { file, act }] of wanted) {
@@ -40,10 +42,13 @@ async function wantedIn(clone, versions, procedures, familyOf) {
 }
 
 /** Title, number and begin of the newest text of each law; of an older one where a partial clone lacks the newest. */
-async function headsIn(clone, versions) {
+export async function headsIn(clone, versions) {
   const heads = new Map();
   const files = [...versions.keys()];
-  const texts = textsOf(clone, files.map((file) => versions.get(file).at(-1).blob));
+  const texts = textsOf(
+    clone,
+    files.map((file) => versions.get(file).at(-1).blob),
+  );
   const lacking = [];
   let at = 0;
   for await (const text of texts) {
@@ -52,7 +57,13 @@ async function headsIn(clone, versions) {
     at += 1;
   }
   for (const file of lacking) {
-    for await (const text of textsOf(clone, versions.get(file).map(({ blob }) => blob).toReversed())) {
+    for await (const text of textsOf(
+      clone,
+      versions
+        .get(file)
+        .map(({ blob }) => blob)
+        .toReversed(),
+    )) {
       if (text === undefined) continue;
       addHead(heads, file, text);
       break;
@@ -70,7 +81,9 @@ function addHead(heads, file, text) {
 
 /** Titles in the rows of 別表第一 and 別表第二 of 地方自治法. */
 function entrusted(text) {
-  return [...text.matchAll(/^\| ([^|（]+?)（(?:明治|大正|昭和|平成|令和)[^|）]*）/gmu)].map(([, title]) => title.trim());
+  return [...text.matchAll(/^\| ([^|（]+?)（(?:明治|大正|昭和|平成|令和)[^|）]*）/gmu)].map(([, title]) =>
+    title.trim(),
+  );
 }
 
 /** The act of an order or rule: by its title, or as it names the law that it calls 法. */
@@ -94,7 +107,10 @@ async function followed(clone, versions, [first, last]) {
   let law;
   let lacks = false;
   let at = 0;
-  for await (const text of textsOf(clone, versions.map(({ blob }) => blob))) {
+  for await (const text of textsOf(
+    clone,
+    versions.map(({ blob }) => blob),
+  )) {
     lacks ||= text === undefined;
     const isNewest = at === versions.length - 1;
     if (text === undefined) law = law && { ...law, articles: isNewest ? [] : law.articles };

@@ -2,7 +2,8 @@
 import { kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
 
 const join = '(?:又は|及び|若しくは|並びに|、|と)';
-const actsBy = '(?:許可|認可|承認|認定|登録|確認|指定|免許|検査|同意|証明|交付|許可証|認証|裁定|決定|判定|命令|許諾|指示|監督|閲覧|認可|選任|協議|審査)';
+const actsBy =
+  '(?:許可|認可|承認|認定|登録|確認|指定|免許|検査|同意|証明|交付|許可証|認証|裁定|決定|判定|命令|許諾|指示|監督|閲覧|認可|選任|協議|審査)';
 
 /** How a law reads: who is the subject of a sentence, and to whom one turns. */
 export function readerOf(law, act) {
@@ -39,7 +40,11 @@ function sentencesOf(plain) {
 
 function phrasesIn(sentence, reader, side) {
   const own = sentence.replace(/「[^」]*」/gu, '');
-  const phrases = [...own.matchAll(reader[side])].map((match) => ({ phrase: match[1], at: match.index, match }));
+  const phrases = [...own.matchAll(reader[side])].map((match) => ({
+    phrase: match[1],
+    at: match.index,
+    match,
+  }));
   const kept = phrases.filter(({ match, at }) => !isAside(own, at, match));
   return side === 'subject' ? mainSubjects(own, kept) : kept.map(({ phrase }) => phrase);
 }
@@ -102,7 +107,13 @@ export function namedIn(text, { terms }) {
 export function onlyIn(text, reader) {
   const { plain, notes } = withoutBrackets(text.replace(/「[^」]*」/gu, ''));
   const found = new Set();
-  const plainText = plain.replace(new RegExp(`(?:${reader.terms.source})(?:を経由|を経て|の意見|の区域|の条例|の規則|が設置|が行う|立)`, 'gu'), '');
+  const plainText = plain.replace(
+    new RegExp(
+      `(?:${reader.terms.source})(?:を経由|を経て|の意見|の区域|の条例|の規則|が設置|が行う|立)`,
+      'gu',
+    ),
+    '',
+  );
   for (const [word] of plainText.matchAll(reader.named)) {
     const who = kindsIn(word, reader.terms, notes);
     if (who === undefined) return undefined;

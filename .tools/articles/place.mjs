@@ -13,7 +13,8 @@ export function placed(laws, procedures) {
   for (const procedure of procedures) {
     const title = titleOf(procedure);
     const row = rows.get(title) ?? absent(title, rows);
-    const article = row.articles.get(procedure.number) ?? (row.isIncomplete ? told(row, procedure) : undefined);
+    const article =
+      row.articles.get(procedure.number) ?? (row.isIncomplete ? told(row, procedure) : undefined);
     const law = laws.get(title) ?? { title, articles: [] };
     const found = who(law, article?.source, procedure);
     const placedHere = { ...procedure, performers: found?.who ?? [], duty: found?.duty };
@@ -79,7 +80,11 @@ const kanji = '[〇一二三四五六七八九十百千]+';
 /** The articles that 法第○条 names, in the order in which they come, of those that the act has. */
 function carriedOut(text, { articles }) {
   const known = articles.length === 0 ? undefined : new Set(articles.map(({ number }) => number));
-  const found = [...text.matchAll(new RegExp(`(?<![同新旧])法第(${kanji})条((?:の${kanji})*)`, 'gu'))];
+  const found = [
+    ...text.matchAll(
+      new RegExp(`(?:(?<![同新旧])法|「法」という。?）)第(${kanji})条((?:の${kanji})*)`, 'gu'),
+    ),
+  ];
   return [...new Set(found.map(([, main, branches]) => branched(main, branches)))].filter(
     (each) => known?.has(each) ?? true,
   );

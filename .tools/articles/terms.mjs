@@ -73,7 +73,8 @@ function definitionsOf({ articles }) {
         if (who.length > 0 && definable.test(word) && !found.has(word) && kinds.get(word) === undefined)
           found.set(word, who);
       }
-      for (const [word, defined] of widenedIn(text)) if (!found.has(word)) found.set(word, plainKinds(defined));
+      for (const [word, defined] of widenedIn(text))
+        if (!found.has(word)) found.set(word, plainKinds(defined));
     }
   }
   return found;
@@ -85,8 +86,10 @@ function namedIn(text) {
   for (const match of text.matchAll(/以下[^「」（）]{0,30}「([^「」]{2,20})」と(?:いう|総称する)/gu)) {
     pairs.push([match[1], text.slice(phraseStart(text, match.index), match.index)]);
   }
-  for (const match of text.matchAll(/「([^「」]{2,20})」とは、([^。]*)をいう/gu)) pairs.push([match[1], match[2]]);
-  for (const match of text.matchAll(/^- [^　]+　([^　。、]{2,20})　(.*)をい[うい]/gmu)) pairs.push([match[1], match[2]]);
+  for (const match of text.matchAll(/「([^「」]{2,20})」とは、([^。]*)をいう/gu))
+    pairs.push([match[1], match[2]]);
+  for (const match of text.matchAll(/^- [^　]+　([^　。、]{2,20})　(.*)をい[うい]/gmu))
+    pairs.push([match[1], match[2]]);
   return pairs;
 }
 

@@ -50,7 +50,8 @@ function textsAt({ article, procedure: { paragraph } }) {
 function inTexts(texts, { procedure, reader }) {
   for (const side of sidesOf(procedure)) {
     const found = performersIn(texts.join('\n'), reader, { side, name: procedure.name });
-    if (found !== undefined) return { who: found.who, duty: side === 'subject' ? dutyIn(found.sentence) : undefined };
+    if (found !== undefined)
+      return { who: found.who, duty: side === 'subject' ? dutyIn(found.sentence) : undefined };
   }
   return undefined;
 }
@@ -66,7 +67,9 @@ function agreeing(paragraphs, place) {
 function inArticle(place) {
   const found = agreeing(place.article?.paragraphs ?? [], place);
   const named = namedIn(textsAt(place).join('\n'), place.reader);
-  return found === undefined || named.size === 0 || found.who.some((kind) => named.has(kind)) ? found : undefined;
+  return found === undefined || named.size === 0 || found.who.some((kind) => named.has(kind))
+    ? found
+    : undefined;
 }
 
 const kanji = '[〇一二三四五六七八九十百千]+';
@@ -82,7 +85,10 @@ function applied(place) {
   const targets = place.procedure.applies
     ? [place.procedure.applies]
     : [...targetsIn(text.split('準用する')[0]), ...before(text.split('準用する')[0], place)];
-  const swaps = [...text.matchAll(/「([^「」]+)」とあるのは、?「([^「」]+)」/gu)].map(([, from, to]) => [from, to]);
+  const swaps = [...text.matchAll(/「([^「」]+)」とあるのは、?「([^「」]+)」/gu)].map(([, from, to]) => [
+    from,
+    to,
+  ]);
   const read = (words) => swaps.reduce((now, [from, to]) => now.replaceAll(from, to), words);
   const paragraphs = targets
     .flatMap((target) => paragraphsAt(place.law, target))
@@ -93,7 +99,9 @@ function applied(place) {
 /** 前条第六項, 第三項: paragraphs of the article before, and of this one. */
 function before(text, { law, article }) {
   const at = law.articles.indexOf(article);
-  const found = [...text.matchAll(new RegExp(`(前条|(?<![条の]|${kanji})(?=第${kanji}項))(?:第(${kanji})項)?`, 'gu'))];
+  const found = [
+    ...text.matchAll(new RegExp(`(前条|(?<![条の]|${kanji})(?=第${kanji}項))(?:第(${kanji})項)?`, 'gu')),
+  ];
   return found.flatMap(([, is, paragraph]) => {
     const target = is === '前条' ? law.articles[at - 1] : article;
     return target ? [{ number: target.number, paragraph: paragraph && numberOf(paragraph) }] : [];
@@ -147,7 +155,9 @@ function inName(procedure) {
 }
 
 function nearby(name, role) {
-  const named = namesIn(name).find(({ word, at }) => new RegExp(`^${role.source}`, 'u').test(name.slice(at + word.length)));
+  const named = namesIn(name).find(({ word, at }) =>
+    new RegExp(`^${role.source}`, 'u').test(name.slice(at + word.length)),
+  );
   return named?.word ?? '';
 }
 
@@ -170,5 +180,7 @@ export function officeOf(cell) {
   const found = new Set(cell.split(/[;；]/u).map((each) => offices[each.trim()]));
   found.delete(undefined);
   const isPlain = cell.split(/[;；]/u).every((each) => each.trim() in offices);
-  return isPlain && found.size > 0 ? ['municipality', 'prefecture', 'police'].filter((kind) => found.has(kind)) : undefined;
+  return isPlain && found.size > 0
+    ? ['municipality', 'prefecture', 'police'].filter((kind) => found.has(kind))
+    : undefined;
 }
