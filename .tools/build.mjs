@@ -58,7 +58,7 @@ export async function bundle() {
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
   // Read when an inventory names laws, from beside the bundle that asks.
-  for (const file of ['laws.txt', 'repealed.txt'])
+  for (const file of ['laws.txt', 'repealed.txt', 'articles.txt', 'limitedActs.txt', 'standardised.txt'])
     cpSync(path.join(root, 'src/record', file), path.join(dist, file));
   const commands = path.join(dist, 'commands.cjs');
   inAscii(commands);
