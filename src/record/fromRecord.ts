@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.js';
 import type { RecordFacts } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { fillFromLaws } from './fillFromLaws.js';
+import { readArticles } from './readArticles.js';
 import { readLaws } from './readLaws.js';
 
 /** An inventory with what the public record adds to it. */
@@ -26,7 +27,7 @@ export async function fromRecord(
   const laws =
     table === undefined
       ? { ...towns, cells: 0, problems: [] }
-      : fillFromLaws(towns.tasks, { table, acceptFuzzy });
+      : fillFromLaws(towns.tasks, { table, articles: readArticles(), acceptFuzzy });
   const cells = towns.cells + laws.cells;
   const about = laws.cells === 0 || table === undefined ? {} : { laws: { ...table.about, acceptFuzzy } };
   return {
