@@ -31,7 +31,7 @@ export function fillFromLaws(tasks: Tasks, options: LawOptions): FromLaws {
   const filled = fillCells(tasks, (task) => {
     const found = meant(task);
     if (found === undefined) return none;
-    const decided = standardisedFigure(tasks.names[task] ?? '', found.grounds);
+    const decided = standardisedFigure(tasks.names[task] ?? '', found.grounds, options.standardised);
     return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
   });
   const problems: Problem[] = [];

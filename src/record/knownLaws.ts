@@ -11,11 +11,14 @@ import type { LawTable } from './laws/lawTable.js';
 import { withArticleNames } from './citations/withArticleNames.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { registerRecord } from './sourceWordings.js';
+import type { StandardisedArticles } from './standardisedArticles.js';
 
 export interface LawOptions {
   readonly table: LawTable;
   /** undefined: figures of laws alone */
   readonly articles?: ArticleTable | undefined;
+  /** the articles of the 20 standardised tasks */
+  readonly standardised?: readonly StandardisedArticles[] | undefined;
   /** whether names that are only like a title count as that law, and articles that a task's name surely means as cited */
   readonly acceptFuzzy: boolean;
 }

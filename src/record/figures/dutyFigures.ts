@@ -2,7 +2,7 @@ import { municipalities } from '../../criterion/taskFields.js';
 import { say } from '../../text/lang.js';
 import type { Article, Performer } from '../articles/article.js';
 import type { LawGround } from '../citations/ground.js';
-import { limitedActs } from '../laws/reviewed/limitedActs.js';
+import { regionalActs } from '../laws/reviewed/regionalActs.js';
 import type { LawTableAbout } from '../laws/lawTable.js';
 import type { LawFigure } from '../recordSource.js';
 import { articleRecord } from '../sourceWordings.js';
@@ -57,7 +57,7 @@ function isActing(article: Article | undefined): boolean {
  * act is for the whole country.
  */
 function bindsAll({ family, articles }: LawGround): boolean {
-  if (limitedActs.has(family.title)) return false;
+  if (regionalActs.has(family.title)) return false;
   const acts = articles.flatMap((article) => [article, ...article.procedures]);
   return acts.some(({ duty, performers: [only, another] }) => {
     return duty === 'must' && only === 'municipality' && another === undefined;

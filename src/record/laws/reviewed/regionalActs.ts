@@ -57,7 +57,7 @@ const past = `
 `;
 
 /** By title, whom the act is for. */
-export const limitedActs: ReadonlyMap<string, string> = new Map(
+export const regionalActs: ReadonlyMap<string, string> = new Map(
   [region, area, past].flatMap((list) =>
     list
       .split('\n')
