@@ -81,6 +81,15 @@ export const taskFields = {
       en: 'titles of laws, separated by ";"; なし or none if there is none',
     },
   }),
+  law_articles: names({
+    laws: true,
+    title: { ja: '根拠条項', en: 'Articles' },
+    aka: ['根拠条項号', '根拠条文', '該当条項', '根拠条', '条項', '条文', 'articles'],
+    hint: {
+      ja: '根拠法令の条（第22条第1項など）。複数は「;」で区切る。根拠法令の欄に書いてもよい',
+      en: 'articles of the governing laws (第22条第1項), separated by ";"; they may be beside the laws as well',
+    },
+  }),
   national_law: choice({
     title: { ja: '国の法令の有無', en: 'Whether national law prescribes it' },
     aka: ['国の法令', '法令の有無', 'national law'],

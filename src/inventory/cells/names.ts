@@ -14,7 +14,16 @@ const endsLikeLaw = /(?:法|律|令|則|条例|要綱|要領|規程|訓令|号|�
 
 /** Reads several names from one cell; なし or none alone is an empty list, which is known. */
 export function namesReader(laws: boolean): (text: string) => Reading {
-  return (text) => (laws ? listedLaws(splitLaws(clean(text))) : listed(clean(text).split(anywhere)));
+  return (text) =>
+    laws ? listedLaws(splitLaws(clean(withParagraphs(text)))) : listed(clean(text).split(anywhere));
+}
+
+// 自治法96①⑥, 第3条②: paragraphs, which NFKC would make digits of the article.
+const circled = /(?<=[\d０-９条項])[①-⑳]+(?=$|[\s、，,・;；及又並~～〜（(])/gu;
+
+/** Circled numbers behind an article in brackets: 96①⑥ as 96(1)(6). */
+function withParagraphs(text: string): string {
+  return text.replace(circled, (signs) => [...signs].map((each) => `(${each.normalize('NFKC')})`).join(''));
 }
 
 /** Names of laws without what only says that there is none (根拠法令なし, 任意事業), or that it is not known. */
@@ -33,7 +42,7 @@ const undecided =
 
 /** Reads names that the file already lists one by one. */
 export function readNames(texts: readonly string[]): Reading {
-  return texts.length === 0 ? known([]) : listed(texts.map(clean));
+  return texts.length === 0 ? known([]) : listed(texts.map((text) => clean(withParagraphs(text))));
 }
 
 function listed(texts: readonly string[]): Reading {

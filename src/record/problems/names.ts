@@ -1,6 +1,8 @@
 import { info, problemsOf, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import type { Wording } from '../../text/lang.js';
+import type { Article, ArticleName } from '../articles/article.js';
+import { articleName, articleNumber } from '../articles/articleName.js';
 
 interface Unknown {
   readonly name: string;
@@ -23,6 +25,17 @@ interface Contradicted {
   readonly name: string;
   /** what the title says, and the title of the law that has the number */
   readonly titles: readonly [string, string];
+}
+
+interface NoArticle extends ArticleName {
+  /** the article whose number comes nearest */
+  readonly near: Pick<Article, 'number' | 'heading'> | undefined;
+}
+
+interface Suggested extends ArticleName {
+  readonly heading: string;
+  /** whether --accept-fuzzy takes it */
+  readonly isSure: boolean;
 }
 
 interface Town {
@@ -58,6 +71,24 @@ export const recordProblems = {
     en: ({ name, titles: [title, numbered] }) =>
       `“${brief(name, 32)}” has the title of “${brief(title, 24)}” and the number of “${brief(numbered, 24)}”. Correct one of them.`,
   }),
+  'unknown-article': warning<NoArticle>({
+    ja: ({ law, number, near }) =>
+      `${articleName.ja({ law: brief(law, 40), number })}は見当たりません。${near === undefined ? '条項を確認してください。' : `${headedJa(near)}ではありませんか。`}`,
+    en: ({ law, number, near }) =>
+      `There is no ${articleName.en({ law: brief(law, 40), number })}. ${near === undefined ? 'Check the article.' : `Did you mean ${headedEn(near)}?`}`,
+  }),
+  'article-suggested': info<Suggested>({
+    ja: ({ law, number, heading, isSure }) =>
+      `根拠条項は${brief(law, 28)}${headedJa({ number, heading })}ではありませんか。${isSure ? '--accept-fuzzy で使えます。' : ''}`,
+    en: ({ law, number, heading, isSure }) =>
+      `Does it rest on ${brief(law, 28)} ${headedEn({ number, heading })}?${isSure ? ' --accept-fuzzy takes it so.' : ''}`,
+  }),
+  'likely-standardised': info<{ readonly standardised: string }>({
+    ja: ({ standardised }) =>
+      `20業務の「${standardised}」に当たるなら、標準化対象事務の欄に「${standardised}」と記入してください。`,
+    en: ({ standardised }) =>
+      `If it belongs to ${standardised}, one of the 20 standardised tasks, write that as its standardised task.`,
+  }),
   'unknown-municipality': warning<Town>({
     ja: ({ name, namesakes, ...likely }) =>
       namesakes.length === 0
@@ -90,6 +121,14 @@ function likelyEn({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
   if (near === undefined) return 'Is it the name or code from before a merger?';
   if (reason === 'former') return `Today it is “${near}”.`;
   return reason === 'ward' ? `It is a ward: write “${near}”.` : `Did you mean “${near}”?`;
+}
+
+function headedJa({ number, heading }: Pick<Article, 'number' | 'heading'>): string {
+  return articleNumber.ja({ number }) + (heading === '' ? '' : `（${brief(heading, 24)}）`);
+}
+
+function headedEn({ number, heading }: Pick<Article, 'number' | 'heading'>): string {
+  return articleNumber.en({ number }) + (heading === '' ? '' : ` (${brief(heading, 24)})`);
 }
 
 function meantJa([title]: readonly string[]): string {

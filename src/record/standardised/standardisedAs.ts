@@ -1,4 +1,5 @@
-import type { LawFamily } from './laws/lawFamily.js';
+import type { LawFamily } from '../laws/lawFamily.js';
+import { everydayNames } from './everydayNames.js';
 
 /**
  * Which of the 20 tasks a task is, as far as its name and its laws prove it together: the ordinance names one of its
@@ -14,4 +15,12 @@ export function standardisedAs(name: string, families: readonly LawFamily[]): st
       (longest, task) => (task.length > (longest?.length ?? 0) ? task : longest),
       undefined,
     );
+}
+
+/** Which of the 20 tasks a task may be, as town halls call what belongs to them; only one of which its laws are laws of. */
+export function likelyStandardised(name: string, families: readonly LawFamily[]): string | undefined {
+  const under = new Set(families.flatMap(({ standardisedTasks }) => standardisedTasks));
+  if (under.size === 0) return undefined;
+  const plain = name.normalize('NFKC');
+  return everydayNames.find(([task, named]) => under.has(task) && named.test(plain))?.[0];
 }
