@@ -22,8 +22,11 @@ export interface Article {
   readonly duty: 'must' | 'may' | undefined;
   /** whether it leaves something to ordinances (条例) */
   readonly byOrdinance: boolean;
-  /** amending laws of the window that changed its text, by more than references; moving it to another number is no change */
-  readonly amendments: number;
+  /**
+   * amending laws of the window that changed its text, by more than references; moving it to another number is
+   * no change; undefined where the text of the law is missing at the source
+   */
+  readonly amendments: number | undefined;
   /** amending laws of the window that changed nothing of it but references to articles and laws */
   readonly referenceChanges: number;
   /** procedures of local bodies that the survey places in it */

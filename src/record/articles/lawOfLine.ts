@@ -16,6 +16,7 @@ type WrittenArticle = readonly [
   number: string,
   heading?: string | 0,
   chapter?: number,
+  /** -1 for unknown */
   amendments?: number,
   referenceChanges?: number,
   performers?: number,
@@ -104,7 +105,7 @@ function articleOf(written: WrittenArticle, { law, act, chapters }: Around): Art
     performers: performersOf(performers),
     duty: dutyOf(duty),
     byOrdinance: byOrdinance === 1,
-    amendments: amendments ?? 0,
+    amendments: amendments === -1 ? undefined : (amendments ?? 0),
     referenceChanges: referenceChanges ?? 0,
     procedures: (procedures || []).map(procedureOf),
     carriesOut: (carriesOut || []).map((carried) => ({ law: act, number: carried })),
