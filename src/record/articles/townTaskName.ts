@@ -15,10 +15,13 @@ const mostCharacters = 44;
  * `住民基本台帳：届出（転入届・転出届・転居届・世帯変更届）`.
  */
 export function townTaskName(task: TownTask, shortOf: (act: string) => string): string {
-  const chapter = titleOf(task.chapter);
+  const short = shortOf(task.act);
+  const title = titleOf(task.chapter);
+  // 住民基本台帳：住民基本台帳 says one thing twice.
+  const chapter = title === short ? '' : title;
   const headings = headingsOf(task, chapter);
-  if (chapter === '') return `${shortOf(task.act)}：${headings.join('・')}`;
-  return `${shortOf(task.act)}：${chapter}${headings.length === 0 ? '' : `（${headings.join('・')}）`}`;
+  if (chapter === '') return `${short}：${headings.join('・')}`;
+  return `${short}：${chapter}${headings.length === 0 ? '' : `（${headings.join('・')}）`}`;
 }
 
 /** The title of the innermost chapter that says what is done; '' if none does. */
@@ -31,7 +34,7 @@ function titleOf(chapter: string): string {
 function headingsOf({ own, shared, headingOf }: TownTask, chapter: string): readonly string[] {
   const weights = new Map<string, { cases: number; kinds: number }>();
   for (const procedure of [...own, ...shared]) {
-    const heading = inBrief(headingOf(procedure));
+    const heading = headingIn(headingOf(procedure), procedure.name);
     const weight = weights.get(heading) ?? { cases: 0, kinds: 0 };
     weights.set(heading, { cases: weight.cases + (procedure.cases ?? 0), kinds: weight.kinds + 1 });
   }
@@ -40,6 +43,15 @@ function headingsOf({ own, shared, headingOf }: TownTask, chapter: string): read
   );
   const names = ordered.map(([heading]) => heading).filter((heading) => heading !== chapter);
   return fitting(names.slice(0, mostHeadings));
+}
+
+/** Headings that hold for any act, beside which the name of the procedure says more. */
+const vague =
+  /^(?:定義|準用|準用規定|業務|届出|認定|手数料|支給要件|目的|報告|報告等|通知|通知等|申請|請求|交付|記載事項|特例|準用等|経過措置|.*の(?:規定の)?準用)$/u;
+
+function headingIn(heading: string, name: string): string {
+  const brief = inBrief(heading);
+  return vague.test(brief) ? inBrief(name) : brief;
 }
 
 /** As many as fit; the first always does. */

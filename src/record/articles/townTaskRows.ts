@@ -101,8 +101,9 @@ function sumOf(procedures: readonly ArticleProcedure[]) {
 
 /** Laws that changed several articles count once, and which did is not in the table: between the most and the sum. */
 function amendments({ articles }: TownTask, { years }: TownTaskWords): string {
-  if (articles.length === 0) return '';
-  const counts = articles.map((each) => each.amendments);
+  const counts = articles.flatMap((each) => each.amendments ?? []);
+  // Of an article whose history is not known nothing can be said of the sum.
+  if (counts.length === 0 || counts.length < articles.length) return '';
   const rate = (count: number) => Math.round((count * 1000) / years) / 1000;
   return upTo(rate(Math.max(...counts)), rate(counts.reduce((sum, each) => sum + each, 0)));
 }

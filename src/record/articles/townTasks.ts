@@ -72,8 +72,12 @@ function carriedOut({ carriesOut }: Article, table: ArticleTable): Article | und
   return undefined;
 }
 
-/** Whether a municipality may perform or receive it: those of prefectures, police and designated cities are theirs. */
-function isTowns({ performers }: ArticleProcedure): boolean {
+/**
+ * Whether a municipality may perform it, or receive it from those that it serves: those of prefectures, police and
+ * designated cities are theirs, and what the state does is the state's, though a municipality is told of it.
+ */
+function isTowns({ performers, from }: ArticleProcedure): boolean {
+  if (from === 'state' || from === 'agency') return false;
   return performers.length === 0 || performers.some((each) => each === 'municipality' || each === 'local');
 }
 
@@ -99,15 +103,23 @@ function folded(placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] 
 
 function tasksOf(act: string, placed: readonly PlacedProcedure[]): readonly TownTask[] {
   const chapters = grouped(placed, ({ under }) => parentOf(under?.chapter ?? ''));
-  const units = [...chapters].flatMap(([parent, all]) => sectionsOf(parent, all));
+  const units = withRest([...chapters].flatMap(([parent, all]) => sectionsOf(parent, all)));
   return units.filter(([, all]) => isTask(all)).map(([chapter, all]) => taskOf(act, chapter, all));
 }
 
+/** Procedures of one chapter. */
+type Unit = readonly [chapter: string, procedures: readonly PlacedProcedure[]];
+
+/** Orders often name no article of the act: what they hold belongs to its one task, where it has no more than one. */
+function withRest(units: readonly Unit[]): readonly Unit[] {
+  const rest = units.find(([chapter]) => chapter === '');
+  const [only, ...others] = units.filter(([chapter]) => chapter !== '');
+  if (rest === undefined || only === undefined || others.length > 0) return units;
+  return [[only[0], [...only[1], ...rest[1]]]];
+}
+
 /** A chapter by its sections, or whole where these are small. */
-function sectionsOf(
-  parent: string,
-  all: readonly PlacedProcedure[],
-): readonly (readonly [string, readonly PlacedProcedure[]])[] {
+function sectionsOf(parent: string, all: readonly PlacedProcedure[]): readonly Unit[] {
   const sections = grouped(all, ({ under }) => under?.chapter ?? '');
   const isWhole = parent !== '' && all.length < sectionSize * sections.size;
   return isWhole ? [[parent, all]] : [...sections];
