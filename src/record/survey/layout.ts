@@ -116,6 +116,8 @@ export const neededColumns = {
   id: '手続ID',
   name: '手続名',
   law: '法令名',
+  clause: '根拠条項号',
+  type: '手続類型',
   subject: '手続主体',
   receiver: '手続の受け手',
   kind: '事務区分',
