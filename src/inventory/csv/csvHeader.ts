@@ -16,7 +16,9 @@ export function csvHeader(rows: Rows, context: ReadContext): CsvHeader {
   const lower = rows.length > 2 && context.headerRow === undefined ? cellsOf(rows, 1) : [];
   if (!isSecondRow(upper, lower, context)) return { cells: upper, rows: 1 };
   const width = Math.max(upper.length, lower.length);
-  const cells = Array.from({ length: width }, (_, i) => joined(upper[i] ?? '', lower[i] ?? '', context));
+  const cells = Array.from({ length: width }, (_, i) =>
+    joinedHeader(upper[i] ?? '', lower[i] ?? '', context),
+  );
   return { cells, rows: 2 };
 }
 
@@ -46,7 +48,8 @@ function isUnit(cell: string): boolean {
   return unit.test(cell.trim());
 }
 
-function joined(above: string, below: string, { headers }: ReadContext): string {
+/** One header of two that stand one below the other. */
+export function joinedHeader(above: string, below: string, { headers }: ReadContext): string {
   if (below.trim() === '' || headers.find(above + below) !== undefined) return above + below;
   if (isUnit(below)) return `${above}（${below.trim().replace(/^[([（［〔【]|[)\]）］〕】]$/g, '')}）`;
   return headers.find(above) === undefined ? below : above;

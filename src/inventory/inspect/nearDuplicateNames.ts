@@ -52,6 +52,6 @@ function placeOf({ value }: InputPart, task: number): readonly string[] {
 }
 
 function duplicate({ text, spot }: CellText, before: CellText): Problem {
-  const { file, line } = before.spot();
-  return problem('near-duplicate-name', spot(), { name: text.trim(), first: { file, line } });
+  const { column: _, ...first } = before.spot();
+  return problem('near-duplicate-name', spot(), { name: text.trim(), first });
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
+import { placeWords } from '../../model/address.js';
 import { brief } from '../../text/brief.js';
 import type { ReadProps } from './number.js';
 
@@ -7,15 +8,14 @@ import type { ReadProps } from './number.js';
 export const suspicionProblems = {
   'near-duplicate-name': warning<{ readonly name: string; readonly first: Place }>({
     ja: ({ name, first }) =>
-      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目とほぼ同じです。重複を確認してください。`,
+      `事務名「${brief(name, 24)}」は${placeWords(first).ja}とほぼ同じです。重複を確認してください。`,
     en: ({ name, first }) =>
-      `The name “${brief(name, 24)}” is almost that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
+      `The name “${brief(name, 24)}” is almost that of ${placeWords(first).en}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
-    ja: ({ first }) =>
-      `ID以外は${brief(first.file, 24)}の${first.line}行目とすべて同じです。同じ事務でないか確認してください。`,
+    ja: ({ first }) => `ID以外は${placeWords(first).ja}とすべて同じです。同じ事務でないか確認してください。`,
     en: ({ first }) =>
-      `All cells but the id are those of ${brief(first.file, 24)}, line ${first.line}. Was the row entered twice?`,
+      `All cells but the id are those of ${placeWords(first).en}. Was the row entered twice?`,
   }),
   'total-row': warning<ReadProps>({
     ja: ({ read }) => `「${brief(read)}」は事務ではなく集計の行のようです。事務一覧から除いてください。`,

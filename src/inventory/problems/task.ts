@@ -1,5 +1,6 @@
 import type { Place } from '../../model/task.js';
 import { error, warning } from '../../model/problemKind.js';
+import { placeWords } from '../../model/address.js';
 import { brief } from '../../text/brief.js';
 
 /** Problems of the id and the name of a task. */
@@ -10,9 +11,9 @@ export const taskProblems = {
   }),
   'duplicate-id': error<{ readonly id: string; readonly first: Place }>({
     ja: ({ id, first }) =>
-      `ID「${brief(id, 24)}」は${brief(first.file)}の${first.line}行目にもあります。この事務は読み込みません。`,
+      `ID「${brief(id, 24)}」は${placeWords(first).ja}にもあります。この事務は読み込みません。`,
     en: ({ id, first }) =>
-      `The id “${brief(id, 24)}” is already used in ${brief(first.file)}, line ${first.line}. This task is not read.`,
+      `The id “${brief(id, 24)}” is already used in ${placeWords(first).en}. This task is not read.`,
   }),
   'missing-name': warning({
     ja: () => '事務名が空のため、IDを事務名として表示します。',

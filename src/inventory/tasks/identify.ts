@@ -150,13 +150,13 @@ function idProblem(file: string, { text, wrong, spot }: Identifier, before: Plac
   const read = excerpt(text);
   if (before === undefined)
     return problem('spreadsheet-error', { file, ...spot(), field: 'id', read }, { read });
-  const first = { file: before.sheet.file, line: lineOf(before) };
+  const first = { file: before.sheet.file, ...spotOf(before) };
   return problem('duplicate-id', { file, ...spot(), task: text, field: 'id', read }, { id: text, first });
 }
 
-function lineOf({ sheet, row }: Place): number {
+function spotOf({ sheet, row }: Place): CellSpot {
   const texts = textsOf(sheet, 'id') ?? textsOf(sheet, 'name');
-  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot().line;
+  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot();
 }
 
 function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {

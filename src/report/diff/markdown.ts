@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import type { Difference } from '../../model/difference.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
@@ -46,7 +47,7 @@ function* sectionChunks(
   for (const move of shown) {
     const { title, change, why } = moveText(move, difference, lang);
     yield markdownRow([
-      `**${safeForMarkdown(title)}**<br>${safeForMarkdown(`${move.at.file}:${move.at.line}`)}`,
+      `**${safeForMarkdown(title)}**<br>${safeForMarkdown(`${move.at.file}${placeMark(move.at)}`)}`,
       safeForMarkdown(change),
       why.map(safeForMarkdown).join('<br>'),
     ]);

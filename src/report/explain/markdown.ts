@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { markdownRow } from '../layout/markdownRow.js';
 import { changeNotes } from './changeNotes.js';
@@ -16,7 +17,7 @@ export const explainMarkdown: ExplainReport = function* explainMarkdown(explanat
   const { lang } = options;
   const { task } = explanation;
   const title = task.name === task.id ? task.name : `${task.name} [${task.id}]`;
-  yield `# ${safeForMarkdown(title)}\n\n${safeForMarkdown(`${task.at.file}:${task.at.line}`)}\n\n`;
+  yield `# ${safeForMarkdown(title)}\n\n${safeForMarkdown(`${task.at.file}${placeMark(task.at)}`)}\n\n`;
   yield `${safeForMarkdown(summaryText(explanation, lang))}\n\n`;
   yield* noteItems(headNotes(explanation, lang), options);
   yield `\n## ${explainTexts.open[lang]}\n\n`;

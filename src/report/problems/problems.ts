@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
@@ -16,7 +17,7 @@ export interface ProblemOptions {
 }
 
 // Columns that each part of a line may take: a cell can hold a megabyte.
-const room = { file: 200, message: 400, read: 60, expected: 160, task: 40 } as const;
+const room = { file: 200, sheet: 40, message: 400, read: 60, expected: 160, task: 40 } as const;
 
 /** Problems as lines for stderr, `file:line:column severity code message …`, and a last line with their numbers. */
 export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<string> {
@@ -48,9 +49,10 @@ export function fileMark(file: string): string {
   return cut(safeForTerminal(file), room.file);
 }
 
-function placeOf({ file, line, column }: Problem): string {
-  const place = `${fileMark(file)}:${line}`;
-  return column === undefined ? place : `${place}:${column}`;
+function placeOf(problem: Problem): string {
+  const { file, sheet, line, column } = problem;
+  const named = sheet === undefined ? {} : { sheet: cut(safeForTerminal(sheet), room.sheet) };
+  return `${fileMark(file)}${placeMark({ ...named, line, ...(column === undefined ? {} : { column }) })}`;
 }
 
 function detailsOf({ read, expected }: Problem, lang: Lang): readonly string[] {
