@@ -20,6 +20,8 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[])[];
   /** number of the header row, from 1: it stays in sight, is repeated on each page, and has filters */
   readonly headRow?: number;
+  /** columns that are printed, from the first; all of them if not given */
+  readonly printed?: number;
   /** columns, from 1, that show their figures from 0 to 100 also as bars */
   readonly bars?: readonly number[];
 }
@@ -49,9 +51,11 @@ export function workbook(sheets: readonly WrittenSheet[]): Uint8Array {
   return storedZip(parts.map(([name, text]) => ({ name, text: `${head}${text}` })));
 }
 
+function part(name: string, type: string): string {
+  return `<Override PartName="/xl/${name}" ContentType="${types}.${type}+xml"/>`;
+}
+
 function contentTypes(sheets: readonly WrittenSheet[]): string {
-  const part = (name: string, type: string): string =>
-    `<Override PartName="/xl/${name}" ContentType="${types}.${type}+xml"/>`;
   return `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook.xml', 'sheet.main')}${part('styles.xml', 'styles')}${sheets.map((_, i) => part(`worksheets/sheet${i + 1}.xml`, 'worksheet')).join('')}</Types>`;
 }
 
@@ -71,12 +75,18 @@ function bookXml(sheets: readonly WrittenSheet[]): string {
   return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed.join('')}</sheets>${defined}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`;
 }
 
-function definedNames({ name, headRow, rows, widths }: WrittenSheet, index: number): readonly string[] {
+function definedNames(
+  { name, headRow, rows, widths, printed }: WrittenSheet,
+  index: number,
+): readonly string[] {
   if (headRow === undefined) return [];
   const sheet = safeForXml(`'${name.replaceAll("'", "''")}'`);
-  const last = `$${columnLetters(widths.length)}$${Math.max(headRow, rows.length)}`;
+  const lastRow = Math.max(headRow, rows.length);
+  const last = `$${columnLetters(widths.length)}$${lastRow}`;
+  const area = `${sheet}!$A$1:$${columnLetters(printed ?? widths.length)}$${lastRow}`;
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$${headRow}:${last}</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$${headRow}:$${headRow}</definedName>`,
   ];
 }
@@ -93,7 +103,7 @@ function sheetXml(sheet: WrittenSheet, isFirst: boolean): string {
       : `<pane ySplit="${headRow}" topLeftCell="A${headRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   const filter =
     headRow === undefined ? '' : `<autoFilter ref="A${headRow}:${columnLetters(widths.length)}${lastRow}"/>`;
-  const data = rows.map((cells, i) => rowXml(cells, i + 1));
+  const data = rows.map((cells, i) => rowXml(cells, i + 1, i + 1 === headRow ? headHeight : ''));
   const formats = bars.map((column, i) => barXml(column, (headRow ?? 0) + 1, { lastRow, priority: i + 1 }));
   return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${filter}${formats.join('')}${page}`;
 }
@@ -111,8 +121,11 @@ function barXml(
   return `<conditionalFormatting sqref="${letters}${first}:${letters}${Math.max(first, lastRow)}"><cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF9DC3E6"/></dataBar></cfRule></conditionalFormatting>`;
 }
 
-function rowXml(cells: readonly WrittenCell[], row: number): string {
-  return `<row r="${row}">${cells.map((cell, i) => cellXml(cell, `${columnLetters(i + 1)}${row}`)).join('')}</row>`;
+// Room for three lines: titles of criteria are long, and their columns narrow.
+const headHeight = ' ht="42" customHeight="1"';
+
+function rowXml(cells: readonly WrittenCell[], row: number, height: string): string {
+  return `<row r="${row}"${height}>${cells.map((cell, i) => cellXml(cell, `${columnLetters(i + 1)}${row}`)).join('')}</row>`;
 }
 
 function cellXml({ style, value, formula }: WrittenCell, at: string): string {

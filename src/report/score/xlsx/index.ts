@@ -1,4 +1,4 @@
-import type { List, Result } from '../../../model/result.js';
+import type { List, OutcomeResult, Result, TaskResult } from '../../../model/result.js';
 import { placeMark } from '../../../model/address.js';
 import { listNames } from '../../../model/names.js';
 import { word } from '../../../text/lang.js';
@@ -6,6 +6,7 @@ import { scoreNotes } from '../method.js';
 import { titleOf, type ReportOptions } from '../report.js';
 import { firstIn, isRanked, listsToShow } from '../shown.js';
 import { workbook, type WrittenCell, type WrittenSheet } from '../../workbook/workbook.js';
+import { line, text } from './cells.js';
 import { listSheet } from './listSheet.js';
 import { columnTitles, sheetTexts } from './titles.js';
 
@@ -22,10 +23,6 @@ export function scoreXlsx(result: Result, options: ReportOptions): Uint8Array {
 
 const firstTasks = 10;
 
-function text(value: string | undefined): WrittenCell {
-  return { style: 'text', value: value === '' ? undefined : value };
-}
-
 function headOf(
   names: readonly (keyof typeof columnTitles)[],
   { lang }: ReportOptions,
@@ -40,7 +37,7 @@ function overviewSheet(lists: readonly List[], options: ReportOptions): WrittenS
     [...firstIn(list, firstTasks)].map((task): readonly WrittenCell[] => [
       text(listNames[list.id][lang]),
       { style: 'figure', value: isRanked(task.verdict) ? task.rank : undefined },
-      text(task.id),
+      line(task.id),
       text(task.name),
       { style: 'score', value: task.score ?? undefined },
       { style: 'score', value: task.interval[0] },
@@ -51,7 +48,7 @@ function overviewSheet(lists: readonly List[], options: ReportOptions): WrittenS
   const counts = lists.map((list): string => `${listNames[list.id][lang]} ${list.tasks.length}`);
   return {
     name: sheetTexts.overview[lang],
-    widths: [22, 7, 16, 50, 11, 8, 8, 9],
+    widths: [22, 7, 20, 56, 11, 8, 8, 9],
     rows: [
       [{ style: 'title', value: sheetTexts.title[lang] }],
       [{ style: 'plain', value: counts.join(lang === 'ja' ? '、' : ', ') }],
@@ -80,30 +77,32 @@ function evidenceSheet(lists: readonly List[], options: ReportOptions): WrittenS
       break;
     }
   }
-  return { name: sheetTexts.evidence[lang], widths: [16, 34, 18, 8, 22, 44, 10, 40, 24], rows, headRow: 1 };
+  return { name: sheetTexts.evidence[lang], widths: [20, 34, 18, 8, 22, 44, 10, 40, 28], rows, headRow: 1 };
 }
 
 function* evidenceRows(lists: readonly List[], options: ReportOptions): Generator<readonly WrittenCell[]> {
+  for (const list of lists)
+    for (const task of firstIn(list, options.top ?? 0))
+      yield* task.outcomes().flatMap((outcome) => evidenceOf(task, outcome, options));
+}
+
+function evidenceOf(
+  task: TaskResult,
+  { criterion, status, value, evidence }: OutcomeResult,
+  options: ReportOptions,
+): readonly (readonly WrittenCell[])[] {
   const { lang } = options;
-  for (const list of lists) {
-    for (const task of firstIn(list, options.top ?? 0)) {
-      for (const { criterion, status, value, evidence } of task.outcomes()) {
-        for (const each of evidence) {
-          yield [
-            text(task.id),
-            text(task.name),
-            text(titleOf(criterion, options)),
-            { style: 'value', value: status === 'scored' ? value : undefined },
-            text(fieldTitle(criterion, each.field, options)),
-            text(word(each.says, lang)),
-            text(sheetTexts[each.kind][lang]),
-            text(each.source === undefined ? undefined : word(each.source, lang)),
-            text(`${task.at.file}${placeMark(task.at)}`),
-          ];
-        }
-      }
-    }
-  }
+  return evidence.map((each) => [
+    line(task.id),
+    text(task.name),
+    text(titleOf(criterion, options)),
+    { style: 'value', value: status === 'scored' ? value : undefined },
+    text(fieldTitle(criterion, each.field, options)),
+    text(word(each.says, lang)),
+    text(sheetTexts[each.kind][lang]),
+    text(each.source === undefined ? undefined : word(each.source, lang)),
+    line(`${task.at.file}${placeMark(task.at)}`),
+  ]);
 }
 
 function fieldTitle(criterion: string, field: string, { criteria, lang }: ReportOptions): string {

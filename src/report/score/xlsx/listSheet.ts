@@ -6,11 +6,12 @@ import { titleOf, type ReportOptions } from '../report.js';
 import { firstIn, isCandidate, isRanked } from '../shown.js';
 import { listHeadings } from '../words.js';
 import type { WrittenCell, WrittenSheet } from '../../workbook/workbook.js';
+import { line, text } from './cells.js';
 import { columnTitles, performerTitles } from './titles.js';
 
 const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
 const behind = ['track', 'performer', 'conditions', 'reason', 'lift', 'place'] as const;
-const widthsBefore = [6, 11, 14, 34, 9, 7, 7, 8];
+const widthsBefore = [6, 11, 20, 44, 11, 7, 7, 8];
 const widthsBehind = [13, 13, 28, 40, 40, 22];
 
 // Title, weights, header.
@@ -42,6 +43,7 @@ export function listSheet(list: List, result: Result, options: ReportOptions): W
     widths: [...widthsBefore, ...criteria.map(() => 9), ...widthsBehind],
     rows,
     headRow,
+    printed: before.length + criteria.length,
     bars: [before.indexOf('score') + 1],
   };
 }
@@ -59,15 +61,11 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
   const [low, high] = task.interval;
   const [best, worst] = task.rankRange;
   const ranked = isRanked(task.verdict);
-  const text = (value: string | undefined): WrittenCell => ({
-    style: 'text',
-    value: value === '' ? undefined : value,
-  });
   const outcomes = task.outcomes();
   return [
     { style: 'figure', value: ranked ? task.rank : undefined },
     text(ranked ? `${best}–${worst}` : undefined),
-    text(task.id),
+    line(task.id),
     text(task.name),
     scoreCell(task, at),
     { style: 'score', value: low },
@@ -84,7 +82,7 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
       `${isCandidate(task.verdict) ? '' : `${verdictNames[task.verdict][lang]}: `}${word(task.reason, lang)}`,
     ),
     text(task.lift === undefined ? undefined : word(task.lift, lang)),
-    text(`${task.at.file}${placeMark(task.at)}`),
+    line(`${task.at.file}${placeMark(task.at)}`),
   ];
 }
 
