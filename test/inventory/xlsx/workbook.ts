@@ -52,7 +52,7 @@ export function entriesOf(sheets: readonly SheetOf[], parts: PartsOf = {}): read
   const usual: readonly ZipEntry[] = [
     {
       name: '[Content_Types].xml',
-      bytes: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+      bytes: contentTypes(sheets),
     },
     { name: '_rels/.rels', bytes: relationsOf([['rId1', 'officeDocument', 'xl/workbook.xml']]) },
     { name: 'xl/workbook.xml', bytes: bookXml(sheets, parts) },
@@ -77,6 +77,21 @@ export function entriesOf(sheets: readonly SheetOf[], parts: PartsOf = {}): read
   ];
   const own = new Set(parts.entries?.map(({ name }) => name));
   return [...usual.filter(({ name }) => !own.has(name)), ...(parts.entries ?? [])];
+}
+
+const typesOf = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function contentTypes(sheets: readonly SheetOf[]): string {
+  const part = (name: string, type: string) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${typesOf}.${type}+xml"/>`;
+  const parts = [
+    part('workbook', 'sheet.main'),
+    part('styles', 'styles'),
+    part('sharedStrings', 'sharedStrings'),
+    ...sheets.map((_, i) => part(`worksheets/sheet${i + 1}`, 'worksheet')),
+  ];
+  const rels = 'application/vnd.openxmlformats-package.relationships+xml';
+  return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${rels}"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }
 
 function relationsOf(all: readonly (readonly [id: string, type: string, target: string])[]): string {
@@ -108,8 +123,10 @@ function cellsOf(row: readonly CellOf[] | RowOf): readonly CellOf[] {
 
 function stylesXml(formats: readonly string[]): string {
   const codes = formats.map((code, i) => `<numFmt numFmtId="${i + 200}" formatCode="${escaped(code)}"/>`);
-  const styles = formats.map((_, i) => `<xf numFmtId="${i + 200}"/>`);
-  return `${head}<styleSheet xmlns="${main}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${styles.join('')}</cellXfs></styleSheet>`;
+  const styles = formats.map(
+    (_, i) => `<xf numFmtId="${i + 200}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  return `${head}<styleSheet xmlns="${main}"><numFmts>${codes.join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${styles.join('')}</cellXfs></styleSheet>`;
 }
 
 function sheetXml(
