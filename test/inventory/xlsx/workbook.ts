@@ -81,9 +81,11 @@ export function entriesOf(sheets: readonly SheetOf[], parts: PartsOf = {}): read
 
 const typesOf = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+function part(name: string, type: string): string {
+  return `<Override PartName="/xl/${name}.xml" ContentType="${typesOf}.${type}+xml"/>`;
+}
+
 function contentTypes(sheets: readonly SheetOf[]): string {
-  const part = (name: string, type: string) =>
-    `<Override PartName="/xl/${name}.xml" ContentType="${typesOf}.${type}+xml"/>`;
   const parts = [
     part('workbook', 'sheet.main'),
     part('styles', 'styles'),
