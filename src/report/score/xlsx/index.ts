@@ -6,7 +6,7 @@ import { scoreNotes } from '../method.js';
 import { titleOf, type ReportOptions } from '../report.js';
 import { firstIn, isRanked, listsToShow } from '../shown.js';
 import { workbook, type WrittenCell, type WrittenSheet } from '../../workbook/workbook.js';
-import { line, text } from './cells.js';
+import { lineCell, textCell } from './cells.js';
 import { listSheet } from './listSheet.js';
 import { columnTitles, sheetTexts } from './titles.js';
 
@@ -35,10 +35,10 @@ function overviewSheet(lists: readonly List[], options: ReportOptions): WrittenS
   const { lang } = options;
   const rows = lists.flatMap((list) =>
     [...firstIn(list, firstTasks)].map((task): readonly WrittenCell[] => [
-      text(listNames[list.id][lang]),
+      textCell(listNames[list.id][lang]),
       { style: 'figure', value: isRanked(task.verdict) ? task.rank : undefined },
-      line(task.id),
-      text(task.name),
+      lineCell(task.id),
+      textCell(task.name),
       { style: 'score', value: task.score ?? undefined },
       { style: 'score', value: task.interval[0] },
       { style: 'score', value: task.interval[1] },
@@ -73,7 +73,7 @@ function evidenceSheet(lists: readonly List[], options: ReportOptions): WrittenS
   for (const row of evidenceRows(lists, options)) {
     if (rows.length < mostRows) rows.push(row);
     else {
-      rows.push([text(sheetTexts.more[lang])]);
+      rows.push([textCell(sheetTexts.more[lang])]);
       break;
     }
   }
@@ -93,15 +93,15 @@ function evidenceOf(
 ): readonly (readonly WrittenCell[])[] {
   const { lang } = options;
   return evidence.map((each) => [
-    line(task.id),
-    text(task.name),
-    text(titleOf(criterion, options)),
+    lineCell(task.id),
+    textCell(task.name),
+    textCell(titleOf(criterion, options)),
     { style: 'value', value: status === 'scored' ? value : undefined },
-    text(fieldTitle(criterion, each.field, options)),
-    text(word(each.says, lang)),
-    text(sheetTexts[each.kind][lang]),
-    text(each.source === undefined ? undefined : word(each.source, lang)),
-    line(`${task.at.file}${placeMark(task.at)}`),
+    textCell(fieldTitle(criterion, each.field, options)),
+    textCell(word(each.says, lang)),
+    textCell(sheetTexts[each.kind][lang]),
+    textCell(each.source === undefined ? undefined : word(each.source, lang)),
+    lineCell(`${task.at.file}${placeMark(task.at)}`),
   ]);
 }
 
@@ -113,6 +113,6 @@ function methodSheet(result: Result, options: ReportOptions): WrittenSheet {
   return {
     name: sheetTexts.method[options.lang],
     widths: [22, 110],
-    rows: scoreNotes(result, options).map(({ label, text: said }) => [text(label), text(said)]),
+    rows: scoreNotes(result, options).map(({ label, text: said }) => [textCell(label), textCell(said)]),
   };
 }

@@ -6,7 +6,7 @@ import { titleOf, type ReportOptions } from '../report.js';
 import { firstIn, isCandidate, isRanked } from '../shown.js';
 import { listHeadings } from '../words.js';
 import type { WrittenCell, WrittenSheet } from '../../workbook/workbook.js';
-import { line, text } from './cells.js';
+import { lineCell, textCell } from './cells.js';
 import { columnTitles, performerTitles } from './titles.js';
 
 const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
@@ -64,9 +64,9 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
   const outcomes = task.outcomes();
   return [
     { style: 'figure', value: ranked ? task.rank : undefined },
-    text(ranked ? `${best}–${worst}` : undefined),
-    line(task.id),
-    text(task.name),
+    textCell(ranked ? `${best}–${worst}` : undefined),
+    lineCell(task.id),
+    textCell(task.name),
     scoreCell(task, at),
     { style: 'score', value: low },
     { style: 'score', value: high },
@@ -75,14 +75,14 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
       const style = status === 'unknown' ? 'open' : 'value';
       return { style, value: status === 'not-applicable' ? undefined : value };
     }),
-    text(trackNames[task.track][lang]),
-    text(task.performer === undefined ? undefined : performerTitles[task.performer][lang]),
-    text(task.conditions.map(({ says }) => word(says, lang)).join('\n')),
-    text(
+    textCell(trackNames[task.track][lang]),
+    textCell(task.performer === undefined ? undefined : performerTitles[task.performer][lang]),
+    textCell(task.conditions.map(({ says }) => word(says, lang)).join('\n')),
+    textCell(
       `${isCandidate(task.verdict) ? '' : `${verdictNames[task.verdict][lang]}: `}${word(task.reason, lang)}`,
     ),
-    text(task.lift === undefined ? undefined : word(task.lift, lang)),
-    line(`${task.at.file}${placeMark(task.at)}`),
+    textCell(task.lift === undefined ? undefined : word(task.lift, lang)),
+    lineCell(`${task.at.file}${placeMark(task.at)}`),
   ];
 }
 
