@@ -34,7 +34,7 @@ const outcomeShape = z.object({
 const task = z.object({
   id: z.string(),
   name: z.string(),
-  at: z.object({ file: z.string(), line: z.number() }),
+  at: z.object({ file: z.string(), sheet: z.string().optional(), line: z.number() }),
   verdict: z.enum(verdicts),
   reason: text,
   track: z.enum(tracks),

@@ -9,6 +9,7 @@ import { wordOption } from './words.js';
 export interface InputFlags {
   readonly encoding?: Encoding;
   readonly headerRow?: string;
+  readonly sheet?: string;
   readonly maxFileSize?: string;
   readonly maxFieldSize?: string;
   readonly maxColumns?: string;
@@ -22,6 +23,7 @@ export interface InputFlags {
 export function inputOptions(lang: Lang): readonly Option[] {
   return [
     encodingOption(lang),
+    new Option('--sheet <name>', says.sheet[lang]),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
     new Option('--max-field-size <size>', says.fieldSize[lang]),
@@ -68,6 +70,7 @@ export function readOptionsOf(flags: InputFlags) {
     ...(flags.record === undefined ? {} : { record: flags.record }),
     ...(flags.acceptFuzzy === undefined ? {} : { acceptFuzzy: flags.acceptFuzzy }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: wholeNumberOf('--header-row', flags.headerRow, [1, most]) }),
@@ -85,6 +88,10 @@ const says = {
   },
   encoding: { ja: '文字コード', en: 'encoding of the input' },
   detected: { ja: '自動判定', en: 'detected' },
+  sheet: {
+    ja: 'ブックから読むシート（名前又は番号。既定は見出しで判断）',
+    en: 'sheet of a workbook, by name or number (default: those with a known header)',
+  },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
     en: 'header row, 1-based (default: detected)',

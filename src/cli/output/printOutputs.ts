@@ -4,6 +4,8 @@ import type { Context } from '../context.js';
 import { writeFiles, type Draft } from './files.js';
 import type { Target } from '../options/targets.js';
 import { widthOf } from './width.js';
+import { plain, type Text } from '../../text/lang.js';
+import { UsageError } from '../usageError.js';
 import { writeAll } from './write.js';
 
 /** What a report is written on: a file, or a terminal of some width. */
@@ -13,10 +15,13 @@ export interface OutputPage {
   readonly paint: Paint;
 }
 
+/** A report as it is written: in chunks of text, or as the bytes of a file of another program. */
+export type Printed = Iterable<string> | Uint8Array;
+
 export interface Outputs<F extends string> {
   readonly targets: readonly Target<F>[];
   /** what one format prints, in chunks */
-  readonly print: (format: F, page: OutputPage) => Iterable<string>;
+  readonly print: (format: F, page: OutputPage) => Printed;
   /** the flag `--color` or `--no-color` */
   readonly color: boolean | undefined;
   /** paths that no output may overwrite */
@@ -28,18 +33,27 @@ export interface Outputs<F extends string> {
 /** Prints in every format that is asked for; files first, so that a failure leaves standard output empty. */
 export async function printOutputs<F extends string>({ io }: Context, outputs: Outputs<F>): Promise<void> {
   const { targets, print, color, reads, besides = [] } = outputs;
-  const plain = await plainPage();
+  const filePage = await plainPage();
   const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
-    file === undefined ? [] : [{ file, chunks: print(format, plain) }],
+    file === undefined ? [] : [{ file, chunks: print(format, filePage) }],
   );
   await writeFiles([...reports, ...besides], reads, io.cwd);
   const open = targets.find(({ file }) => file === undefined);
   if (open === undefined) return;
   const paint = await paintFor(isColoured(io.stdout, io.env, color));
-  await writeAll(io.stdout, print(open.format, { width: widthOf(io), paint }));
+  const printed = print(open.format, { width: widthOf(io), paint });
+  if (printed instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
+  await writeAll(io.stdout, printed);
 }
 
 /** The page of a file. */
 export async function plainPage(): Promise<OutputPage> {
   return { width: 100, paint: await paintFor(false) };
 }
+
+const says = {
+  terminal: {
+    ja: 'この形式は画面に表示できません。--output でファイル名を指定してください。',
+    en: 'this format cannot be shown on a terminal; name a file with --output',
+  },
+} as const satisfies Record<string, Text>;

@@ -4,9 +4,9 @@ import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
 import { parseRows, quotedOtherwise, type CsvBody } from './csvParse.js';
 import { linesOfRow, taskRows, type CsvTable, type TaskRows } from './csvRows.js';
-import { cellsOf, type Rows } from './csvTable.js';
+import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
 import { requoted } from './foreignQuotes.js';
-import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
+import { extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
@@ -141,19 +141,27 @@ function largeCells(rows: Rows, limit: number): readonly { readonly row: number;
 
 function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
   const { file, line, extent, cutOff, delimiter } = text;
+  const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
+  const read = readTable(table, context, { count: cutOff, line: line + extent.breaks });
+  return read.value === undefined ? read : done({ delimiter, ...read.value }, read.problems);
+}
+
+/** Reads rows, of which the first is the header, as they come from a CSV file or from a sheet of a workbook. */
+export function readTable(table: CsvTable, context: ReadContext, cutOff = nothingCutOff): Attempt<ReadSheet> {
+  const { file, rows, lines } = table;
+  const line = lines[0] ?? 1;
   const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
-  const tasks = taskRows(table, { headerRows, width }, { count: cutOff, line: line + extent.breaks });
+  const tasks = taskRows(table, { headerRows, width }, cutOff);
   const sheet = {
     file,
     rows: tasks.kept.length,
-    spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
+    spot: (task: number) => ({ line: lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
     columns: columns.map((column) => sheetColumn(column, table, tasks)),
     firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
-  const layout = { delimiter, headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
+  const layout = { headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
   return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
 }
 
@@ -161,9 +169,11 @@ function firstText({ rows, lines }: CsvTable, row: number) {
   const cells = cellsOf(rows, row);
   const column = cells.findIndex((cell) => cell.trim() !== '');
   if (column < 0) return undefined;
-  const line = (lines[row] ?? 1) + breaksIn(cells.slice(0, column));
+  const line = (lines[row] ?? 1) + breaksBefore(rows, row, column);
   return { text: cells[column]?.trim() ?? '', spot: { line, column: column + 1 } };
 }
+
+const nothingCutOff = { count: 0, line: 1 };
 
 function sheetColumn(
   { index, field, percent }: CsvColumn,
@@ -179,7 +189,7 @@ function sheetColumn(
     cell: (task) => (isUsed(task) ? rows.cell(rowOf(task), index) : undefined),
     figure: (task, read) => (isUsed(task) ? rows.figure(rowOf(task), index, read) : undefined),
     spot: (task) => ({
-      line: (lines[rowOf(task)] ?? 0) + breaksIn(cellsOf(rows, rowOf(task)).slice(0, index)),
+      line: (lines[rowOf(task)] ?? 0) + breaksBefore(rows, rowOf(task), index),
       column: index + 1,
     }),
   };
