@@ -17,9 +17,9 @@ export interface Dialect {
 }
 
 /** The row that was taken to be the header. */
-interface HeaderRow {
+export interface HeaderRow {
   /** rows above it that are not blank */
-  readonly titles: number;
+  readonly titles: readonly TopRow[];
   /** the unit that one of them gives for the figures, where figures are not read in it */
   readonly unit: string | undefined;
   /** physical lines above it, after the line `sep=` */
@@ -79,7 +79,8 @@ export function sepLine(
   return found?.[1] === undefined ? undefined : { delimiter: found[1], bytes: found[0].length };
 }
 
-interface TopRow {
+/** One of the first rows of a file. */
+export interface TopRow {
   readonly cells: readonly string[];
   readonly linesAbove: number;
 }
@@ -139,7 +140,7 @@ function headerOf(rows: readonly TopRow[], context: ReadContext): HeaderRow | un
   if (row === undefined) return undefined;
   const titles = filled.filter(({ linesAbove }) => linesAbove < row.linesAbove);
   const [unit] = titles.flatMap(({ cells }) => cells.flatMap((cell) => titleUnit(cell) ?? []));
-  return { ...row, titles: titles.length, unit, known: fieldsIn(row.cells, context).size };
+  return { ...row, titles, unit, known: fieldsIn(row.cells, context).size };
 }
 
 /** A row with an id or a name, else one with two known headers, else the first. */
