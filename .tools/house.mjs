@@ -62,7 +62,7 @@ export const rooms = [
   {
     room: 'inventory',
     may: [...ground, 'files'],
-    packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:path'],
     effects: 'reads',
     because: 'bytes → tasks and problems; knows neither scores nor reports',
   },
@@ -162,6 +162,7 @@ export const rooms = [
       'diff',
       'record',
       'explain',
+      'files',
       'findings',
       'inventory',
       'report',

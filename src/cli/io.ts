@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** A stream that the program writes to; of a terminal it may know that it is one and how wide it is. */
@@ -27,6 +28,17 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
   };
 }
+
+/** The working folder; one that was deleted meanwhile has no path, and nothing in it can be found. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return path.parse(process.execPath).root + deleted;
+  }
+}
+
+const deleted = '(deleted working folder)';

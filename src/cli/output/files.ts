@@ -1,6 +1,9 @@
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../../text/lang.js';
+import { systemReason } from '../../text/systemReason.js';
+import { isSystemError } from './isSystemError.js';
+import { moveAll, moveTo, type Move } from './moves.js';
 import { removeOnExit } from './removeOnExit.js';
 import { UsageError } from '../usageError.js';
 import { gathered } from './write.js';
@@ -29,31 +32,32 @@ export async function writeFiles(
       inputs.map((input) => path.resolve(cwd, input)),
     );
   }
-  const parts = places.map(({ at }) =>
-    path.join(path.dirname(at), `.${path.basename(at)}.${process.pid}.part`),
-  );
-  const release = removeOnExit(parts);
+  const moves = await Promise.all(places.map(moveTo));
+  const release = removeOnExit(moves.flatMap(({ part, backup }) => [part, backup]));
   try {
-    for (const [i, draft] of drafts.entries()) await writePart(parts[i] ?? '', draft);
-    for (const [i, { at }] of places.entries()) await rename(parts[i] ?? '', at);
+    for (const [i, draft] of drafts.entries()) await writePart(moves[i], draft);
+    await moveAll(moves);
   } finally {
-    await Promise.all(parts.map((part) => rm(part, { force: true })));
+    await Promise.all(
+      moves.flatMap(({ part, backup }) => [part, backup].map((each) => rm(each, { force: true }))),
+    );
     release();
   }
 }
 
-async function writePart(part: string, { file, chunks }: Draft): Promise<void> {
+async function writePart(move: Move | undefined, { file, chunks }: Draft): Promise<void> {
+  if (move === undefined) return;
   try {
-    const handle = await open(part, 'wx');
+    const handle = await open(move.part, 'wx', move.mode);
     try {
+      if (move.mode !== undefined) await handle.chmod(move.mode); // the mask of the process is not that of the file
       for (const chunk of partsOf(chunks)) await handle.writeFile(chunk);
       await handle.sync();
     } finally {
       await handle.close();
     }
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw refused(says.failed, file, error.code);
+    throw isSystemError(error) ? refused(says.failed, file, error.code) : error;
   }
 }
 
@@ -71,10 +75,6 @@ async function check(file: string, at: string, inputs: readonly string[]): Promi
   if (there !== undefined && !there.isFile()) throw refused(says.notFile, file);
   const folder = await lstat(path.dirname(at)).catch(() => undefined);
   if (folder === undefined) throw refused(says.noFolder, file);
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 interface Place {
@@ -113,7 +113,9 @@ const says = {
     en: ({ file }) => `the folder of output ${file} does not exist; create it first`,
   },
   failed: {
-    ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); check the free space and permissions`,
+    ja: ({ file, code }) =>
+      `${file} に書き込めません（${code}：${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+    en: ({ file, code }) =>
+      `cannot write ${file} (${code}: ${systemReason(code).en}); check the free space and permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;

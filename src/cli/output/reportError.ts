@@ -5,6 +5,7 @@ import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import { word, type Lang } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
+import { systemReason } from '../../text/systemReason.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usageError.js';
@@ -37,7 +38,7 @@ function messageOf(error: unknown, lang: Lang): string {
     return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
   if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
-  if (isSystemError(error)) return `commonality: ${system[lang](error.code)}`;
+  if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
   return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
 }
 
@@ -53,9 +54,10 @@ const brokenCriterion = {
 };
 
 const system = {
-  ja: (code: string) => `入出力に失敗しました（${code}）。出力先の空き容量と権限を確認してください。`,
-  en: (code: string) =>
-    `input or output failed (${code}); check the free space and permissions of the output folder.`,
+  ja: ({ code, path }: SystemError) =>
+    `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${code}：${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+  en: ({ code, path }: SystemError) =>
+    `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${code}: ${systemReason(code).en}); check the free space and permissions.`,
 };
 
 const bug = {
@@ -65,6 +67,11 @@ const bug = {
     `this is a bug: ${what}\nRun again with COMMONALITY_DEBUG=1 and report what it prints.`,
 };
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
+interface SystemError {
+  readonly code: string;
+  readonly path?: string;
+}
+
+function isSystemCall(error: unknown): error is Error & SystemError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }
