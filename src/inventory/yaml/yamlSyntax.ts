@@ -85,8 +85,9 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
     return [problem('too-deep', { file, ...locate(tooDeep.pos[0]) }, { limit: deepest })];
   const lines = errors.length === 0 ? [] : text.split('\n');
   const tabbed = new Map(errors.flatMap((each) => tabOf(file, locate(each.pos[0]).line, lines)));
-  const others = errors.filter(({ pos }) => !tabbed.has(locate(pos[0]).line));
-  return [...tabbed.values(), ...others.map((each) => errorOf(file, each, locate))];
+  // What the parser finds behind its first error may be a consequence of it, at a line where nothing is wrong.
+  const first = errors.find(({ pos }) => !tabbed.has(locate(pos[0]).line));
+  return [...tabbed.values(), ...(first === undefined ? [] : [errorOf(file, first, locate)])];
 }
 
 /** An open quotation mark is told where it stands, not where the parser gave up, which may be the end of the file. */
