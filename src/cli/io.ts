@@ -12,6 +12,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** the language of the system, such as ja-JP */
+  readonly locale?: () => string;
 }
 
 /** The process itself. */
@@ -29,6 +31,7 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     cwd: workingFolder(),
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };
 }
 

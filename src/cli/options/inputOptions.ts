@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { grouped } from './grouped.js';
 import { encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
@@ -20,7 +21,7 @@ export interface InputFlags {
 
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
-  return [
+  return grouped(group[lang], [
     wordOption('--encoding <name>', says.encoding[lang], { words: encodings, usual: says.detected[lang] }),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
@@ -29,7 +30,7 @@ export function inputOptions(lang: Lang): readonly Option[] {
     new Option('--max-tasks <n>', says.tasks[lang]),
     new Option('--no-record', says.record[lang]),
     new Option('--accept-fuzzy', says.fuzzy[lang]),
-  ];
+  ]);
 }
 
 const most = Number.MAX_SAFE_INTEGER;
@@ -85,3 +86,5 @@ const says = {
   columns: { ja: '列数の上限（既定 5000）', en: 'maximum number of columns (default 5000)' },
   tasks: { ja: '事務の件数の上限（既定 200000）', en: 'maximum number of tasks (default 200000)' },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '読み込み：', en: 'Reading:' };

@@ -3,11 +3,12 @@ import { InventoryError } from '../../inventory/error.js';
 import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
-import { word, type Lang } from '../../text/lang.js';
+import { word } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { systemReason } from '../../text/systemReason.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
+import { argumentsOf, commandNames } from '../arguments.js';
 import { UsageError } from '../usageError.js';
 import { ClosedPipeError, writeAll } from './write.js';
 
@@ -17,7 +18,7 @@ export async function reportError(error: unknown, { io, lang }: Context): Promis
   const lines =
     error instanceof InventoryError || error instanceof ConfigError
       ? await problemsOf(error, { io, lang })
-      : [`${messageOf(error, lang)}\n`];
+      : [`${messageOf(error, { io, lang })}\n`];
   await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code remains
   if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
     await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
@@ -33,18 +34,24 @@ async function problemsOf(
   return [...problemLines(error.problems, { lang, paint })].map((line) => `${line}\n`);
 }
 
-function messageOf(error: unknown, lang: Lang): string {
+function messageOf(error: unknown, { io, lang }: Context): string {
   if (error instanceof UsageError)
-    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
+    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang](commandIn(io.argv))}`;
   if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
   if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
   return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
 }
 
+/** The command that was typed, as help is asked for it. */
+function commandIn(argv: readonly string[]): string {
+  const typed = argumentsOf(argv)[0] ?? '';
+  return commandNames.some((name) => name === typed) ? `${typed} ` : '';
+}
+
 const help = {
-  ja: '使い方は commonality --help で確認できます。',
-  en: 'See commonality --help.',
+  ja: (command: string) => `使い方は commonality ${command}--help で確認できます。`,
+  en: (command: string) => `See commonality ${command}--help.`,
 };
 
 const brokenCriterion = {
