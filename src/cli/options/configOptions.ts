@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { grouped } from './grouped.js';
+import { underHeading } from './underHeading.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { several } from './values.js';
 
@@ -13,7 +13,7 @@ export interface ConfigFlags {
 
 /** The options of ConfigFlags. */
 export function configOptions(lang: Lang): readonly Option[] {
-  return grouped(group[lang], [
+  return underHeading(group[lang], [
     new Option('-c, --config <file>', says.config[lang]),
     new Option('--no-config', says.noConfig[lang]),
     new Option('--profile <name>', says.profile[lang]),

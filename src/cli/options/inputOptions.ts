@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { grouped } from './grouped.js';
+import { underHeading } from './underHeading.js';
 import { encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
@@ -21,7 +21,7 @@ export interface InputFlags {
 
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
-  return grouped(group[lang], [
+  return underHeading(group[lang], [
     wordOption('--encoding <name>', says.encoding[lang], { words: encodings, usual: says.detected[lang] }),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),

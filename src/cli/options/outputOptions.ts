@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { grouped } from './grouped.js';
+import { underHeading } from './underHeading.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { several } from './values.js';
 import { completedBy } from './words.js';
@@ -15,7 +15,7 @@ export interface OutputFlags {
 /** The options of OutputFlags for a command with these formats, the first of which is the default. */
 export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
   const about = `${format[lang]({ formats })}${note?.[lang] ?? ''}`;
-  return grouped(group[lang], [
+  return underHeading(group[lang], [
     completedBy(new Option('-f, --format <name[=file]>', about).argParser(several), formats),
     new Option('-o, --output <file>', says.output[lang]),
     new Option('--color', says.color[lang]),

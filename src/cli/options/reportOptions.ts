@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { grouped } from './grouped.js';
+import { underHeading } from './underHeading.js';
 import { formats } from '../../report/score/index.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { OutputFlags } from './outputOptions.js';
@@ -15,7 +15,7 @@ export type ReportFlags = OutputFlags & CsvFlags;
 
 /** The options of CsvFlags. */
 export function csvReportOptions(lang: Lang): readonly Option[] {
-  return grouped(group[lang], [
+  return underHeading(group[lang], [
     new Option('--bom', says.bom[lang]),
     new Option('--raw-csv', says.rawCsv[lang]),
   ]);

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { grouped } from './grouped.js';
+import { underHeading } from './underHeading.js';
 import { criteria as builtIn } from '../../../criteria/index.js';
 import type { MissingRule } from '../../model/result.js';
 import type { ScoreOptions } from '../../score.js';
@@ -19,7 +19,7 @@ export interface ScoringFlags {
 
 /** The options of ScoringFlags. */
 export function scoringOptions(lang: Lang): readonly Option[] {
-  return grouped(group[lang], [
+  return underHeading(group[lang], [
     namedOption('--missing <rule>', says.missing[lang], { named: namedMissingRules, usual: 'prior' }),
     new Option('--exponent <number>', says.exponent[lang]),
     completedBy(

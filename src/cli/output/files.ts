@@ -3,7 +3,7 @@ import path from 'node:path';
 import { say, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 import { isSystemError } from './isSystemError.js';
-import { moveAll, moveTo, type Move } from './moves.js';
+import { moveAll, moveTo, type Replacement } from './moves.js';
 import { removeOnExit } from './removeOnExit.js';
 import { UsageError } from '../usageError.js';
 import { gathered } from './write.js';
@@ -45,7 +45,7 @@ export async function writeFiles(
   }
 }
 
-async function writePart(move: Move | undefined, { file, chunks }: Draft): Promise<void> {
+async function writePart(move: Replacement | undefined, { file, chunks }: Draft): Promise<void> {
   if (move === undefined) return;
   try {
     const handle = await open(move.part, 'wx', move.mode);

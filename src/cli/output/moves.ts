@@ -7,7 +7,7 @@ import { UsageError } from '../usageError.js';
 import { isSystemError } from './isSystemError.js';
 
 /** A file on its way to its place. */
-export interface Move {
+export interface Replacement {
   /** as the user named it */
   readonly file: string;
   readonly at: string;
@@ -20,7 +20,7 @@ export interface Move {
 }
 
 /** Plans the move of a file. The names say nothing of it, so that they are never too long, and never taken. */
-export async function moveTo({ file, at }: Pick<Move, 'file' | 'at'>): Promise<Move> {
+export async function moveTo({ file, at }: Pick<Replacement, 'file' | 'at'>): Promise<Replacement> {
   const stem = path.join(path.dirname(at), `.${randomBytes(8).toString('hex')}`);
   const there = await stat(at).catch(() => undefined);
   const mode = there === undefined ? undefined : there.mode & 0o777;
@@ -28,8 +28,8 @@ export async function moveTo({ file, at }: Pick<Move, 'file' | 'at'>): Promise<M
 }
 
 /** Moves all files to their places, or puts back what was there. Throws UsageError. */
-export async function moveAll(moves: readonly Move[]): Promise<void> {
-  const moved: Move[] = [];
+export async function moveAll(moves: readonly Replacement[]): Promise<void> {
+  const moved: Replacement[] = [];
   for (const move of moves) {
     try {
       if (moves.length > 1) await keep(move);
@@ -42,12 +42,12 @@ export async function moveAll(moves: readonly Move[]): Promise<void> {
   }
 }
 
-async function keep({ at, backup, mode }: Move): Promise<void> {
+async function keep({ at, backup, mode }: Replacement): Promise<void> {
   if (mode === undefined) return;
   await link(at, backup).catch(() => copyFile(at, backup)); // some file systems know no links
 }
 
-function putBack({ at, backup, mode }: Move): Promise<void> {
+function putBack({ at, backup, mode }: Replacement): Promise<void> {
   return mode === undefined ? rm(at, { force: true }) : rename(backup, at);
 }
 

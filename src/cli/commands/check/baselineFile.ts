@@ -66,8 +66,9 @@ const says = {
     en: ({ file }) => `${file} is not UTF-8; recreate it with --update-baseline`,
   },
   notJson: {
-    ja: ({ file }) => `${file} はJSONではありません。--update-baseline で作り直してください。`,
-    en: ({ file }) => `${file} is not JSON; recreate it with --update-baseline`,
+    ja: ({ file }) =>
+      `${file} は受け入れ済みの内容として正しくありません（JSONではありません）。--update-baseline で作り直してください。`,
+    en: ({ file }) => `${file} is not a valid baseline (it is not JSON); recreate it with --update-baseline`,
   },
   broken: {
     ja: ({ file, reason }) =>
