@@ -57,9 +57,9 @@ export async function bundle() {
     define: { 'import.meta.url': '$url' },
     banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
   });
-  // Read when an inventory names laws, from beside the bundle that asks.
-  for (const file of ['laws.txt', 'repealed.txt'])
-    cpSync(path.join(root, 'src/record', file), path.join(dist, file));
+  // Read when an inventory names laws or municipalities, from beside the bundle that asks.
+  const tables = readdirSync(path.join(root, 'src/record')).filter((file) => file.endsWith('.txt'));
+  for (const file of tables) cpSync(path.join(root, 'src/record', file), path.join(dist, file));
   const commands = path.join(dist, 'commands.cjs');
   inAscii(commands);
   await compile(commands);

@@ -6,12 +6,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 
-/** Where the compiled code of a bundle stands: other versions of V8 and other machines cannot use it. */
+/** Where the compiled code of a bundle is: other versions of V8 and other machines cannot use it. */
 export function codeFile(bundle) {
   return `${bundle}.${process.platform}-${process.arch}-${process.versions.v8}.cache`;
 }
 
-/** The bundle as a script and what it exports; without compiled code, or if V8 refuses it, it is compiled anew. */
+/** The bundle as a script and what it exports; without compiled code, or if V8 refuses it, it is compiled again. */
 export function load(bundle) {
   const bytes = readFileSync(bundle);
   // All its characters are ASCII (build.mjs), and bytes that need no decoding are read in a tenth of the time.

@@ -60,6 +60,13 @@ export const rooms = [
     because: 'a list → how far its ranking can be trusted; seeded',
   },
   {
+    room: 'sampling',
+    may: [],
+    effects: 'pure',
+    because:
+      'whom to ask and what answers tell of all: the statistics of surveys, which know no task and no file',
+  },
+  {
     room: 'inventory',
     may: [...ground, 'files'],
     packages: ['csv-parse/sync', 'yaml', 'node:buffer', 'node:crypto', 'node:path'],
@@ -140,7 +147,7 @@ export const rooms = [
   },
   {
     room: 'report',
-    may: [...ground, 'judgements'],
+    may: [...ground, 'judgements', 'sampling'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -171,6 +178,7 @@ export const rooms = [
       'scoring',
       'judgements',
       'policies',
+      'sampling',
     ],
     packages: [
       'chalk',

@@ -58,7 +58,7 @@ function citationsOf(line, { own, isRepeal }) {
   return found;
 }
 
-/** The title, where something that no title holds stands before it. */
+/** The title, where something that no title holds is before it. */
 function strictTitle(words, isCut) {
   const tail = words.replace(boundary, '');
   if (tail === words && (isCut || words.length >= 120)) return undefined;

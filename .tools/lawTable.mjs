@@ -58,7 +58,7 @@ function abbreviations(families, { lawKey, familyTitle }) {
   return [...of].filter(([, key]) => key !== undefined);
 }
 
-/** 人事院規則一〇―四（職員の保健及び安全保持） is also known by what stands before the brackets. */
+/** 人事院規則一〇―四（職員の保健及び安全保持） is also known by what is before the brackets. */
 function otherNames({ abbrev, law_title: title }) {
   const outside = /^(.+)（[^（）]+）$/.exec(title)?.slice(1) ?? [];
   return [...abbrev.split(/[,、，;]/), ...outside];
@@ -70,7 +70,7 @@ function ids(families, shortId) {
   );
 }
 
-/** By the kind of a law number (法律, 厚生省令), what stands between year and number in e-Gov ids. */
+/** By the kind of a law number (法律, 厚生省令), what is between year and number in e-Gov ids. */
 function codesOf(families) {
   const codes = {};
   for (const { members } of families.values()) {

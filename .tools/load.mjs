@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Modules that read what lies beside them find it from where they stand, not from the bundle. */
+/** Modules that read what lies beside them find it from where they are, not from the bundle. */
 const inPlace = {
   name: 'in place',
   setup({ onLoad }) {

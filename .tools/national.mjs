@@ -1,7 +1,9 @@
-// Maps the national record (fixtures/national/source.csv) to an inventory with our fields.
-// Run by `npm run generate`; a test of freshness fails where the inventory is not what this makes of the record.
+// Makes the two national inventories: tasks of municipalities, by act and chapter, of the table of articles; and law
+// families of the national record (fixtures/national/source.csv).
+// Run by `npm run generate`; a test of freshness fails where an inventory is not what this makes of the record.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { load } from './load.mjs';
 
 /** The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown. */
 const zeroMayBeUnknown = (count) => (count === '0' ? '' : count);
@@ -38,8 +40,20 @@ const corrections = new Map([
 
 const corrected = (row) => ({ ...row, ...corrections.get(row['法令名']) });
 
-/** The inventory as CSV text. */
-export function nationalInventory(root) {
+/** The tasks of municipalities as CSV text: what `commonality import procedures --by task` makes of the same survey. */
+export async function nationalInventory(root) {
+  const { openArticles } = await load('src/record/articles/openArticles.ts');
+  const { placedInTable, townTasks } = await load('src/record/articles/townTasks.ts');
+  const { townTaskRows } = await load('src/record/articles/townTaskRows.ts');
+  const { townTaskWords, isNoTownAct } = await load('src/record/townTaskWords.ts');
+  const table = openArticles(readFileSync(new URL('src/record/articles.txt', root)));
+  const tasks = townTasks(placedInTable(table), isNoTownAct);
+  const { headers, rows } = townTaskRows(tasks, townTaskWords(table.about));
+  return [headers, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+}
+
+/** The law families as CSV text. */
+export function lawInventory(root) {
   const record = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
   const rows = record.map(corrected);
   const lines = rows.map((row) => columns.map(([, from, carry]) => quoted(carry(row[from], row))));

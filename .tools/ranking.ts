@@ -1,10 +1,10 @@
-/** How well scores tell apart what was chosen from what was not. */
+/** How well scores separate what was chosen from what was not. */
 export interface Agreement {
   /** probability that a chosen item scores higher than one that was not; ties count half */
   readonly auc: number;
   /** 95 % interval of the AUC */
   readonly interval: readonly [low: number, high: number];
-  /** chosen items to be expected among the first 30 and the first 50: equal scores stand in no order */
+  /** chosen items to be expected among the first 30 and the first 50: equal scores have no order */
   readonly hits: readonly [of30: number, of50: number];
 }
 
@@ -28,7 +28,7 @@ export function agreementOf(
   };
 }
 
-/** Chosen items to be expected among the first k, if equal scores stand in any order with the same probability. */
+/** Chosen items to be expected among the first k, if equal scores are in any order with the same probability. */
 export function hitsIn(k: number, scores: readonly number[], chosen: readonly boolean[]): number {
   const places = midRanks(scores.map((score) => -score));
   let hits = 0;

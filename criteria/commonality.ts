@@ -109,6 +109,7 @@ export default defineCriterion({
       },
     },
   },
+  fromLaws: true,
   score(cells, { municipalities: all }) {
     return {
       answers: {

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import {
   firstOf,
   defineCriterion,
+  evidence,
+  flag,
   limitsOf,
   minutes,
   on,
@@ -10,8 +12,9 @@ import {
   plain,
   share,
   spanOf,
+  within,
 } from '../src/criterion/index.js';
-import type { Condition, Figure, Says } from '../src/criterion/index.js';
+import type { Alternative, Condition, Figure, Range, Says } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'local-variation',
@@ -27,7 +30,7 @@ export default defineCriterion({
     at: minutes.viewpoints,
   },
   rationale: {
-    ja: '団体ごとに必要なものが違えば、共通のシステムはどこにも合わない。違いが大きい事務は各団体に委ねる。',
+    ja: '団体ごとに必要なものが違えば、共通のシステムはどこにも合わない。違いが大きい事務は各団体の判断に委ねる。',
     en: 'Where every body needs something else, one system fits none of them; such a task is left to each body.',
   },
   highRating: 0,
@@ -52,6 +55,15 @@ export default defineCriterion({
       },
       better: 'low',
     }),
+    left_to_ordinance: flag({
+      title: { ja: '条例への委任', en: 'Left to ordinances' },
+      aka: ['条例委任', '条例への委任の有無', '条例で定める事項'],
+      hint: {
+        ja: '根拠の条が、基準や手続などを条例に委ねているか',
+        en: 'whether its article leaves something to local ordinances',
+      },
+      better: 'low',
+    }),
   },
   params: {
     different: z.number().min(0).max(1).default(0.5).meta({
@@ -71,18 +83,41 @@ export default defineCriterion({
       because: { ja: '議事要旨が挙げる理由の一つ', en: 'the other of the two' },
     },
   },
-  score({ need_variation: need, practice_variation: practice }, { different }) {
-    const extent = spanOf((a, b) => (a + b) / 2, limitsOf(need, [0, 1]), limitsOf(practice, [0, 1]));
+  score({ need_variation: need, practice_variation: practice, left_to_ordinance: left }, { different }) {
+    const ruled: Range = left === undefined ? [0, 1] : practiceUnder(left);
+    const extent = spanOf((a, b) => (a + b) / 2, limitsOf(need, [0, 1]), limitsOf(practice, ruled));
     return {
       answers: {
         need: firstOf(on('need_variation', need, onLine([1, 0]), says.need)),
-        practice: firstOf(on('practice_variation', practice, onLine([1, 0]), says.practice)),
+        practice: firstOf(
+          on('practice_variation', practice, onLine([1, 0]), says.practice),
+          ordinances(left),
+        ),
       },
-      extent: need === undefined && practice === undefined ? undefined : extent,
+      extent: [need, practice, left].every((cell) => cell === undefined) ? undefined : extent,
       conditions: extent[0] >= different ? [differing] : [],
     };
   },
 });
+
+/** How far practice may differ: each body settles by itself what is left to ordinances, and only the rest is one rule. */
+function practiceUnder(left: boolean): Range {
+  return left ? [1 / 3, 1] : [0, 2 / 3];
+}
+
+const ordinancesFormula = (): string => 'left_to_ordinance of { true: 0 to 2/3, false: 1/3 to 1 }';
+
+function ordinances(left: boolean | undefined): Alternative<'left_to_ordinance'> {
+  const formula = ordinancesFormula;
+  if (left === undefined) return { field: 'left_to_ordinance', answer: undefined, formula };
+  const range: Range = left ? [0, 2 / 3] : [1 / 3, 1];
+  const because = { ...evidence('left_to_ordinance', left, says.ordinances), kind: 'bounded' as const };
+  return {
+    field: 'left_to_ordinance',
+    answer: within(range, [because], { point: (range[0] + range[1]) / 2 }),
+    formula,
+  };
+}
 
 const differing: Condition = {
   id: 'functions-by-size',
@@ -96,9 +131,14 @@ const says = {
   need: {
     ja: ({ value }) => `人口規模や地域によるニーズの差は${percent(value)}`,
     en: ({ value }) => `need differs by ${percent(value)} with population and place`,
-  },
+  } satisfies Says<Figure>,
   practice: {
     ja: ({ value }) => `団体ごとの運用の差は${percent(value)}`,
     en: ({ value }) => `practice differs by ${percent(value)} from body to body`,
-  },
-} satisfies Record<string, Says<Figure>>;
+  } satisfies Says<Figure>,
+  ordinances: {
+    ja: ({ value }) => (value ? '条例に委ねる事項がある' : '条例に委ねる事項はない'),
+    en: ({ value }) =>
+      value ? 'its articles leave something to ordinances' : 'its articles leave nothing to ordinances',
+  } satisfies Says<boolean>,
+};

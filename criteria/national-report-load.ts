@@ -69,6 +69,8 @@ export default defineCriterion({
   },
   params: {
     prior: meanOfNation(0.24, 777),
+    numberPrior: meanOfNation(0.13, 578),
+    kindsPrior: meanOfNation(0.27, 777),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',
@@ -88,6 +90,7 @@ export default defineCriterion({
     number: {
       title: { ja: '報告の件数', en: 'number of reports' },
       share: 0.5,
+      prior: 'numberPrior',
       because: { ja: '負担は件数と時間で決まる', en: 'the load is their number times the hours' },
     },
     effort: {
@@ -98,6 +101,7 @@ export default defineCriterion({
     kinds: {
       title: { ja: '種類数', en: 'kinds' },
       share: 0.2,
+      prior: 'kindsPrior',
       because: { ja: '法令の書き方による。件数を補う', en: 'says how a law is written; refines the number' },
     },
   },

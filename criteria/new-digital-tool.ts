@@ -77,10 +77,6 @@ export default defineCriterion({
   },
   score(cells, { quick, slow }, { asks }) {
     const { digital_tool: tools, new_service: isNew, months_to_service: wait } = cells;
-    const isTold = {
-      new_service: isNew !== undefined || !asks('new_service'),
-      digital_tool: tools !== undefined || !asks('digital_tool'),
-    };
     const because = [
       ...(isNew === undefined ? [] : [evidence('new_service', isNew, newness)]),
       ...(tools === undefined ? [] : [evidence('digital_tool', tools, brings)]),
@@ -89,9 +85,10 @@ export default defineCriterion({
     const alone = firstOf(
       on('single_body_inefficient', cells.single_body_inefficient, onFlag(1, 0), inefficient),
     );
-    if (isNew !== true && (tools ?? []).length === 0) {
-      if (because.length > 0 && isTold.new_service && isTold.digital_tool)
-        return notApplicable(say(existing, {}), because);
+    // Both cells answer whether it is new: what is said of the task itself counts before a tool that it names.
+    if (isNew === false) return notApplicable(say(existing, {}), because);
+    if (isNew === undefined && (tools ?? []).length === 0) {
+      if (tools !== undefined && !asks('new_service')) return notApplicable(say(existing, {}), because);
       // It may still turn out to be no new service, so that whatever is known of it may not count.
       const needs = (['digital_tool', 'new_service'] as const).filter((field) => cells[field] === undefined);
       const unanswered = open(...needs);

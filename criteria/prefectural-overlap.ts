@@ -38,6 +38,8 @@ export default defineCriterion({
   },
   highRating: 0,
   decides: 'coordinate',
+  // High overlap is a value near 0, which half of the municipalities give already: no share follows from the word.
+  ratesExtent: false,
   poses: ['covered-in-part', 'nationwide-system'],
   fields: {
     joint_procurement_prefectures: count({

@@ -58,6 +58,8 @@ export default defineCriterion({
   },
   params: {
     prior: meanOfNation(0.36, 777),
+    casesPrior: meanOfNation(0.51, 449),
+    kindsPrior: meanOfNation(0.26, 777),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',
@@ -73,6 +75,7 @@ export default defineCriterion({
     cases: {
       title: { ja: '件数', en: 'cases' },
       share: 0.7,
+      prior: 'casesPrior',
       because: {
         ja: '問いそのもの。何人の住民に届くか',
         en: 'the question itself: how many residents it reaches',
@@ -86,6 +89,7 @@ export default defineCriterion({
     kinds: {
       title: { ja: '手続の種類', en: 'kinds of procedures' },
       share: 0.1,
+      prior: 'kindsPrior',
       because: {
         ja: '法令の書き方による。ニーズではない',
         en: 'says how a law is written, not what is needed',

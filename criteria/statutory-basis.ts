@@ -3,6 +3,8 @@ import {
   defineCriterion,
   evidence,
   meanOfNation,
+  middle,
+  looksOfLaws,
   minutes,
   nationalLaws,
   on,
@@ -48,7 +50,8 @@ export default defineCriterion({
       better: 'high',
     }),
   },
-  params: { prior: meanOfNation(0.59, 777) },
+  // The record lists laws only, so that it cannot know how many tasks have none.
+  params: { prior: middle, entrustedPrior: meanOfNation(0.18, 777) },
   parts: {
     law: {
       title: { ja: '国の法令', en: 'national law' },
@@ -58,6 +61,7 @@ export default defineCriterion({
     entrusted: {
       title: { ja: '法定受託', en: 'entrusted' },
       share: 0.5,
+      prior: 'entrustedPrior',
       because: { ja: '規定の強さ。20業務に「かなり近い」', en: 'how firmly: close to the 20 tasks' },
     },
   },
@@ -84,7 +88,7 @@ export default defineCriterion({
         caution: isContrary ? plain(lawMissing) : undefined,
       };
     }
-    // Whether it is entrusted tells of a law, and yet the law may turn out to be none.
+    // Whether it is entrusted suggests a law, and yet the law may turn out to be none.
     const needs = [...(laws === undefined ? lawNeeds : []), ...(standing === undefined ? standingNeeds : [])];
     const told = entrusted.is === 'unknown' ? [] : entrusted.evidence;
     const law = told.length > 0 && entrusted.range[0] > 0 ? { point: 1 } : {};
@@ -118,9 +122,11 @@ const standingOf = { national: true, local: false, unsure: undefined } as const;
 
 const entrustedBy = { 'self-government': 0, 'entrusted-1': 1, 'entrusted-2': 1 } as const;
 
-/** Whether the names are of national laws, as far as a name can tell; undefined where the cell is empty. */
+/** Whether the names are of national laws; undefined where the cell is empty, or a name shows neither that nor the contrary. */
 function nationalOf(laws: readonly string[] | undefined): boolean | undefined {
-  return laws === undefined ? undefined : nationalLaws(laws).length > 0;
+  if (laws === undefined) return undefined;
+  if (nationalLaws(laws).length > 0) return true;
+  return looksOfLaws(laws).includes('unknown') ? undefined : false;
 }
 
 function lawEvidence(

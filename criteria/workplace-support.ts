@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import {
-  firstOf,
   choice,
   count,
+  cutTo,
   defineCriterion,
   figure,
   meanOfNation,
@@ -10,8 +10,11 @@ import {
   on,
   onLog,
   onWords,
+  open,
+  spanOf,
+  within,
 } from '../src/criterion/index.js';
-import type { Figure, Says, Text } from '../src/criterion/index.js';
+import type { Alternative, Answer, Figure, Range, Says, Text } from '../src/criterion/index.js';
 
 const places = {
   counter: {
@@ -92,28 +95,75 @@ export default defineCriterion({
     }),
   },
   parts: {
-    place: {
-      title: { ja: '業務の場所', en: 'where the work sits' },
-      share: 0.5,
-      because: { ja: '問いそのもの', en: 'the question itself' },
-    },
-    counter: {
-      title: { ja: '窓口の手続', en: 'work at counters' },
-      share: 0.5,
-      because: { ja: '窓口業務の量を記録から測る', en: 'the same question, measured at counters' },
+    common: {
+      title: { ja: '窓口・管理部門の業務', en: 'work of counters and back offices' },
+      share: 1,
+      because: {
+        ja: '問いそのもの。業務の場所からも、窓口の手続からも分かる',
+        en: 'the question itself, which the place and the procedures at counters answer alike',
+      },
     },
   },
   fromLaws: true,
-  score({ work_place, counter_procedures }, { counter, backOffice, coreSystem, field, procedures }) {
+  score(cells, { counter, backOffice, coreSystem, field, procedures }, { asks }) {
     const worth = { counter, 'back-office': backOffice, 'core-system': coreSystem, field };
+    const place = on('work_place', cells.work_place, onWords<Place>(worth), sits);
+    const handles = on('counter_procedures', cells.counter_procedures, onLog([0, procedures]), handled);
+    const anywhere = spanOf((x) => x, [Math.min(...Object.values(worth)), Math.max(...Object.values(worth))]);
     return {
-      answers: {
-        place: firstOf(on('work_place', work_place, onWords<Place>(worth), sits)),
-        counter: firstOf(on('counter_procedures', counter_procedures, onLog([0, procedures]), handled)),
-      },
+      answers: { common: eitherOf({ place, handles, anywhere, asksBoth: asks('counter_procedures') }) },
     };
   },
 });
+
+type Name = 'work_place' | 'counter_procedures';
+
+interface Ways {
+  readonly place: Alternative<Name>;
+  readonly handles: Alternative<Name>;
+  /** what the places are worth, the least and the most */
+  readonly anywhere: Range;
+  /** whether the inventory has a column for the procedures too */
+  readonly asksBoth: boolean;
+}
+
+/**
+ * Work is work of counters and back offices by its place or by its procedures at counters, whichever says more. Without
+ * procedures at counters it may still be work of a back office, so that a number of them alone is a lower limit.
+ */
+function eitherOf({ place, handles, anywhere, asksBoth }: Ways): Answer<Name> {
+  const formula = (): readonly string[] => [
+    `max(${place.formula()}, ${handles.formula()})`,
+    place.formula(),
+    handles.formula(),
+  ];
+  const [known, counted] = [place.answer, handles.answer];
+  const upTo: Range = asksBoth ? [0, 1] : [0, 0];
+  if (known === undefined && counted === undefined)
+    return { ...open<Name>('work_place', 'counter_procedures'), formula };
+  const range = spanOf(
+    Math.max,
+    known?.range ?? anywhere,
+    counted?.range ?? (known === undefined ? [0, 1] : upTo),
+  );
+  const needs: readonly Name[] =
+    known === undefined
+      ? ['work_place']
+      : counted === undefined && range[0] < range[1]
+        ? ['counter_procedures']
+        : [];
+  const points = [known, counted].flatMap((each) => (each === undefined ? [] : [each.point]));
+  const point = points.includes(undefined) ? undefined : Math.max(...points.map(Number));
+  const because = [...(known?.evidence ?? []), ...(counted?.evidence ?? [])];
+  // The figure of a whole law says only what is true of any task.
+  if (known === undefined && point === undefined && range[0] === 0 && range[1] === 1)
+    return { ...open<Name>(...needs), evidence: because, formula };
+  return within<Name>(range, because, {
+    point: point === undefined ? undefined : cutTo(point, range),
+    needs,
+    formula,
+  });
+}
 
 function place(worth: number, ja: string, en: string) {
   return z

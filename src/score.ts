@@ -9,7 +9,7 @@ import type { Aggregation } from './scoring/aggregate.js';
 import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { withFed } from './scoring/openCells.js';
-import { paramsOf } from './scoring/params.js';
+import { paramsOf, priorOf } from './scoring/params.js';
 import { defaultThresholds } from './scoring/verdict.js';
 import { version } from './model/version.js';
 
@@ -79,10 +79,10 @@ export async function evaluate(
     version,
     inputs: read.inputs,
     config: options.config ?? null,
-    criteria: activity.map(({ judged: { criterion, params: used, settling }, ...part }) => ({
+    criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
       id: criterion.id,
       weight: part.weight,
-      prior: settling.prior,
+      prior: priorOf(criterion, used),
       params: used,
       active: part.active,
       why: part.why,

@@ -47,6 +47,13 @@ describe('the house', () => {
     expect([...counts].filter(([, count]) => count > 22)).toEqual([]);
   });
 
+  it('makes texts safe for terminals and Markdown in the layout only, so that no report can forget to', () => {
+    const byHand = [...files]
+      .filter(([file]) => file.startsWith('src/report/') && !file.startsWith('src/report/layout/'))
+      .filter(([, text]) => /text\/safe\/(?:terminal|markdown)\.js/.test(text));
+    expect(byHand.map(([file]) => file)).toEqual([]);
+  });
+
   it('says in a sentence why each room may import what it may', () => {
     expect(rooms.filter(({ because }) => because.length < 20)).toEqual([]);
   });

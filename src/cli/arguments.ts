@@ -8,6 +8,7 @@ export const commandNames = [
   'diff',
   'criteria',
   'weights',
+  'sample',
   'init',
   'schema',
   'completion',

@@ -28,7 +28,7 @@ function configLang({ argv, cwd }: Pick<Io, 'argv' | 'cwd'>): Lang | undefined {
   return config === undefined ? undefined : langIn(config);
 }
 
-/** The folder of the first argument that is a file, as far as that can be told before the arguments are parsed. */
+/** The folder of the first argument that is a file, as far as that is known before the arguments are parsed. */
 function folderOf([, ...args]: readonly string[], cwd: string): string {
   const first = args.find((arg) => !arg.startsWith('-') && existsSync(path.resolve(cwd, arg)));
   return first === undefined ? cwd : path.dirname(path.resolve(cwd, first));

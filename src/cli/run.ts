@@ -12,6 +12,7 @@ export function run(context: Context): Promise<number> {
     diff: async () => (await import('./commands/diff.js')).diffCommand,
     criteria: async () => (await import('./commands/criteria.js')).criteriaCommand,
     weights: async () => (await import('./commands/weights.js')).weightsCommand,
+    sample: async () => (await import('./commands/sample.js')).sampleCommand,
     init: async () => (await import('./commands/init.js')).initCommand,
     schema: async () => (await import('./commands/schema.js')).schemaCommand,
     completion: async () => (await import('./commands/completion.js')).completionCommand,

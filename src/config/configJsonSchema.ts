@@ -25,7 +25,7 @@ export interface SchemaWords {
 
 /**
  * JSON Schema (draft 7) of commonality.yaml, for editors: it completes the keys of the tool's own criteria, fields and
- * codes, and leaves open where the names of a user's own measures and modules may stand.
+ * codes, and leaves open where the names of a user's own measures and modules may be.
  */
 export function configJsonSchema({ criteria, codes }: SchemaWords): Readonly<Record<string, unknown>> {
   // What z.toJSONSchema makes of an object schema has just this shape.
@@ -82,7 +82,7 @@ function restOf({ additionalProperties = {} }: Schema): Schema {
   return typeof additionalProperties === 'boolean' ? {} : additionalProperties;
 }
 
-/** The known fields, each with its title; what a header may be stands once, under the definitions. */
+/** The known fields, each with its title; what a header may be is written once, under the definitions. */
 function columnsOf(columns: Schema, criteria: readonly Criterion[]): Schema {
   const fields: Readonly<Record<string, Field>> = Object.assign(
     {},
@@ -99,7 +99,7 @@ function refTo(definition: string): Schema {
   return { $ref: `#/definitions/${definition}` };
 }
 
-/** Criteria by id or by their Japanese title, which editors complete; a title in English, or one of a measure, may stand too. */
+/** Criteria by id or by their Japanese title, which editors complete; a title in English, or one of a measure, is allowed too. */
 function withTitles(schema: Schema, criteria: readonly Criterion[]): Schema {
   const properties = criteria.flatMap(({ id, title }) => {
     const each = { ...at(schema, id), description: both(title) };
@@ -122,7 +122,7 @@ function withAliases(schema: Schema, named: readonly Named[]): Readonly<Record<s
   return { ...schema.properties, ...Object.fromEntries(aliases) };
 }
 
-/** Only these keys; what each may be stands under the definitions. */
+/** Only these keys; what each may be is under the definitions. */
 function closed(schema: Schema, keys: readonly string[], definition: string): Schema {
   const { propertyNames: _, ...rest } = schema;
   return {

@@ -5,7 +5,7 @@ import { langs, type Lang } from '../text/lang.js';
 
 /**
  * The language that a config names, also where the rest of it cannot be read: its own faults, help and usage errors are
- * told in it, before anything is parsed.
+ * reported in it, before anything is parsed.
  */
 export function langIn(file: string): Lang | undefined {
   try {
@@ -15,7 +15,7 @@ export function langIn(file: string): Lang | undefined {
     const [, named] = line.exec(textIn(readFileSync(file)) ?? '') ?? [];
     return langs.find((lang) => lang === named);
   } catch {
-    return undefined; // what is wrong with the file is told when it is read
+    return undefined; // what is wrong with the file is reported when it is read
   }
 }
 

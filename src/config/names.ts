@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Criterion } from '../criterion/define.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import type { Problem } from '../model/problem.js';
@@ -76,5 +77,5 @@ export function nameProblem(
   const spot = { file, ...place, read: given };
   return is === 'shared'
     ? configProblem('config-ambiguous-name', spot, { name: given, ids })
-    : configProblem('config-named-twice', spot, { name: given, id: ids[0] ?? '' });
+    : configProblem('config-named-twice', spot, { name: given, id: at(ids, 0) });
 }

@@ -73,7 +73,7 @@ function unknownKey(path: Path, key: string, { file, document, schema }: Scene):
   return configProblem('config-unknown-key', spot, { name: key, near: nearest(key, known) });
 }
 
-/** Of the ways in which a union fails, the one that got deepest, so that a problem within a list is told at its item. */
+/** Of the ways in which a union fails, the one that got deepest, so that a problem within a list is reported at its item. */
 function closest(errors: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
   const best = errors.toSorted((a, b) => depth(b) - depth(a))[0];

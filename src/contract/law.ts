@@ -25,7 +25,7 @@ export interface Law {
   readonly broken: (subject: TrialSubject) => Counterexample | undefined;
 }
 
-/** The outcome for cells; undefined where there is none, which is for the law `answers` to tell. */
+/** The outcome for cells; undefined where there is none, which is for the law `answers` to report. */
 export function trialOutcome(subject: TrialSubject, cells: Cells): Outcome | undefined {
   try {
     const outcome = subject.judge(cells);

@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
-import { outcomeOf } from './judged.js';
+import { outcomeOf, type Asked } from './judged.js';
 import type { ScoreResult, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
 import { middle } from './prior.js';
 import type { FigureRange } from './range.js';
 
-/** The four groups in which the viewpoints stand. */
+/** The four groups of the viewpoints. */
 export const themes = {
   ground: { ja: '前提', en: 'Ground' },
   need: { ja: 'ニーズ', en: 'Need' },
@@ -18,7 +18,7 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** Where the sentences of the working team stand. */
+/** Where the sentences of the working team are. */
 export const minutes = {
   viewpoints: {
     ja: '国・地方デジタル共通基盤の整備・運用に向けた検討体制構築準備会合 ワーキングチーム（第2回）議事要旨（令和6年4月12日）「共通化すべき事務・システムの『視点』に関する意見」',
@@ -65,13 +65,15 @@ interface Declared {
   readonly title: Text;
   /** the question it asks of a task */
   readonly asks: Text;
-  /** the sentence it stands for, in the words of the minutes, and where it stands */
+  /** the sentence it stands for, in the words of the minutes, and where it is */
   readonly viewpoint: { readonly quote: string; readonly at: Text };
   readonly rationale: Text;
   /** what a `high` in the field `<criterion>_rating` is worth: 1 (default), or 0 where the title names something bad */
   readonly highRating?: 0 | 1;
   /** the verdict that a large `extent` of its outcome leads to */
   readonly decides?: 'leave' | 'coordinate';
+  /** whether its rating also says how large the `extent` is (default: yes); no where it asks for more than that */
+  readonly ratesExtent?: boolean;
   /** ids of the conditions that it may pose */
   readonly poses?: readonly string[];
   /** whether the public record can answer it from the laws that a task names */
@@ -112,7 +114,7 @@ export interface OneQuestionDefinition<F extends Fields, P extends Params> exten
 /** The cells of one task, by field name. */
 export type Cells = Readonly<Record<string, CellValue | undefined>>;
 
-/** A criterion as the engine sees it: its fields include the rating that stands in for missing figures. */
+/** A criterion as the engine sees it: its fields include the rating that replaces missing figures. */
 export interface Criterion extends Declared {
   readonly fields: Fields;
   /** the field `<criterion>_rating` */
@@ -154,16 +156,16 @@ export function defineCriterion<const F extends Fields, P extends Params>(
 export function defineCriterion(
   definition: CriterionDefinition<Fields, Params, Questions> | OneQuestionDefinition<Fields, Params>,
 ): Criterion {
-  const { id, title, highRating = 1, parts = whole } = definition;
+  const { id, title, highRating = 1, ratesExtent = true, parts = whole } = definition;
   const ratingField = `${id.replaceAll('-', '_')}_rating`;
-  const rated = { field: ratingField, highRating, says: judgement(title) };
+  const rated = { field: ratingField, highRating, ratesExtent, says: judgement(title) };
   // The engine hands over the cells and params that the definition declares; only their static types are erased here.
   const judge = definition.score.bind(definition) as unknown as (
     cells: Cells,
     params: Readonly<Record<string, unknown>>,
     inventory: InventoryFacts,
   ) => ScoreResult;
-  const questions = Object.entries<Question>(parts);
+  const questionsUnder = askedUnder(parts);
   return {
     ...definition,
     highRating,
@@ -178,13 +180,28 @@ export function defineCriterion(
         definition.parts === undefined
           ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
           : judge(cells, params, inventory);
-      return outcomeOf(judgement, questions, rated, level);
+      return outcomeOf(judgement, questionsUnder(params), rated, level);
     },
     formulas(params) {
       const judgement = definition.parts === undefined ? { answers: {} } : judge({}, params, asksAll);
       const answers = 'answers' in judgement ? judgement.answers : {};
       return Object.fromEntries(Object.entries(answers).map(([id, { formula }]) => [id, formula?.() ?? []]));
     },
+  };
+}
+
+/** The questions with the priors that params give them; tasks are many, and params are the same for all. */
+function askedUnder(parts: Questions): (params: Readonly<Record<string, unknown>>) => readonly Asked[] {
+  const known = new WeakMap<object, readonly Asked[]>();
+  const read = (params: Readonly<Record<string, unknown>>): readonly Asked[] =>
+    Object.entries(parts).map(([id, { share, prior: name }]) => {
+      const prior = name === undefined ? undefined : params[name];
+      return [id, { share, prior: typeof prior === 'number' ? prior : undefined }] as const;
+    });
+  return (params) => {
+    const before = known.get(params) ?? read(params);
+    known.set(params, before);
+    return before;
   };
 }
 

@@ -6,7 +6,7 @@ export interface Formula {
   /** `value = 0.7 × performing + …`; undefined of a module without parts, whose code says it alone */
   readonly value: string | undefined;
   readonly parts: readonly PartFormula[];
-  /** what a rating is worth, which stands in where no part is known */
+  /** what a rating is worth, which is used where no part is known */
   readonly rating: string;
 }
 

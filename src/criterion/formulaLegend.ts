@@ -26,7 +26,7 @@ const firstFilled: Text = {
 
 const rated: Text = {
   ja: '判断（rating）は、どの観点も不明のときに代わり、数値があればその幅を狭める',
-  en: 'a rating stands in where no part is known, and narrows what figures leave open',
+  en: 'a rating is used where no part is known, and narrows what figures leave open',
 };
 
 const signs: readonly { readonly sign: string; readonly says: Text }[] = [
@@ -36,6 +36,10 @@ const signs: readonly { readonly sign: string; readonly says: Text }[] = [
       ja: 'clamp(x)：xが0未満なら0、1を超えれば1、ほかはx',
       en: 'clamp(x): 0 where x is below 0, 1 where it is above 1, else x',
     },
+  },
+  {
+    sign: 'max(',
+    says: { ja: 'max(a, b)：aとbの大きい方', en: 'max(a, b): the larger of a and b' },
   },
   { sign: 'ln(', says: { ja: 'ln：自然対数', en: 'ln: the natural logarithm' } },
   {

@@ -7,7 +7,7 @@ export * from './field.js';
 export * from './nationalLaws.js';
 export * from './outcome.js';
 export * from './part.js';
-export { meanOfNation } from './prior.js';
+export { meanOfNation, middle } from './prior.js';
 export * from './range.js';
 export * from './scale.js';
 export * from './taskFields.js';

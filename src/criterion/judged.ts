@@ -1,7 +1,7 @@
 import { plain, say, type Wording } from '../text/lang.js';
 import type { Rating } from './field.js';
 import type { Evidence, Judged, ScoreResult, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
-import { open, within, type Answer, type Question } from './part.js';
+import { open, within, type Answer } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
 
@@ -10,6 +10,8 @@ export interface Rated {
   readonly field: string;
   /** what `high` is worth */
   readonly highRating: 0 | 1;
+  /** whether it says how large the extent is, too */
+  readonly ratesExtent: boolean;
   readonly says: Wording<{ readonly value: Rating }>;
 }
 
@@ -26,21 +28,21 @@ export function outcomeOf(
 ): Outcome {
   if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
   const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
-  const parts = questions.map(([id, { share }]) => partOf(id, share, found.answers[id]));
+  const parts = questions.map(([id, asked]) => partOf(id, asked, found.answers[id]));
   if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
   if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
     return answeredWith(parts, found, rated, level);
   return level === undefined ? openWith(parts, found, rated.field) : ratedOnly(found, rated, level);
 }
 
-/** A question with its id. */
-export type Asked = readonly [id: string, question: Question];
+/** What of a question counts, with its id; `prior` with the number that the params give. */
+export type Asked = readonly [id: string, question: Pick<PartOutcome, 'share' | 'prior'>];
 
 // Written out, member by member: this runs for every part of every task.
-function partOf(id: string, share: number, answer: Answer | undefined): PartOutcome {
+function partOf(id: string, { share, prior }: Asked[1], answer: Answer | undefined): PartOutcome {
   if (answer === undefined) throw new TypeError(`no answer to the part ${id}`);
   const { is, range, point, evidence, needs } = answer;
-  return { id, share, is, range, point, evidence, needs };
+  return { id, share, prior, is, range, point, evidence, needs };
 }
 
 function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
@@ -73,7 +75,7 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   const evidence = [judgedEvidence(rated, level)];
   const part = { id: 'rating', share: 1, is: 'bounded', range, evidence, needs: [] } as const;
   const parts = [{ ...part, point: (range[0] + range[1]) / 2 }];
-  return { status: 'scored', parts, evidence, extent: thirds[level], conditions, caution };
+  return { status: 'scored', parts, evidence, extent: extentOf(rated, level), conditions, caution };
 }
 
 function answeredWith(
@@ -92,12 +94,17 @@ function answeredWith(
   const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  const more = { evidence: because, extent: bothOf(extent, thirds[level]) };
+  const more = { evidence: because, extent: bothOf(extent, extentOf(rated, level)) };
   return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
 }
 
+function extentOf({ ratesExtent }: Rated, level: Rating): Range | undefined {
+  return ratesExtent ? thirds[level] : undefined;
+}
+
 /** What a rating and the figures allow together; the figures alone where they contradict each other. */
-function bothOf(figures: Range = [0, 1], judged: Range): Range {
+function bothOf(figures: Range | undefined, judged: Range | undefined): Range | undefined {
+  if (figures === undefined || judged === undefined) return figures ?? judged;
   const [low, high] = [Math.max(figures[0], judged[0]), Math.min(figures[1], judged[1])];
   return low <= high ? [low, high] : figures;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../text/lang.js';
 import type { Kind } from './field.js';
 
-/** What stands in a cell of each kind. */
+/** What is written in a cell of each kind. */
 export const kindNames = {
   count: { ja: '数（0以上）', en: 'number, 0 or more' },
   hours: { ja: '時間（0以上）', en: 'hours, 0 or more' },

@@ -53,7 +53,7 @@ export interface Scored<N extends string = string> {
   readonly caution?: Sentence;
 }
 
-/** The criterion cannot tell until one of these cells is filled. */
+/** The criterion cannot judge until one of these cells is filled. */
 export interface Unknown<N extends string = string> {
   readonly status: 'unknown';
   readonly needs: readonly N[];
@@ -71,6 +71,8 @@ export interface PartOutcome<N extends string = string> extends Answer<N> {
   readonly id: string;
   /** 0 to 1; those of a criterion add up to 1 */
   readonly share: number;
+  /** 0 to 1: what it is worth where nothing is known; undefined where that is the prior of the criterion */
+  readonly prior?: number | undefined;
 }
 
 /** What a criterion says of a task, on some evidence. */
@@ -101,7 +103,7 @@ export function scored<N extends string>(
   return { status: 'scored', value, evidence, ...more };
 }
 
-/** The criterion cannot tell until one of these cells is filled. */
+/** The criterion cannot judge until one of these cells is filled. */
 export function unknown<N extends string>(...needs: readonly N[]): Unknown<N> {
   return { status: 'unknown', needs };
 }

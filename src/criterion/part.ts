@@ -11,6 +11,8 @@ export interface Question {
   readonly share: number;
   /** why it has this share */
   readonly because: Text;
+  /** the param that says what it is worth where nothing is known; the `prior` of the criterion where none is named */
+  readonly prior?: string;
 }
 
 /** What the cells say to one question. */

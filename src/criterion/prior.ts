@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A param `prior` that nothing is known of: the middle. */
+/** The param `prior` of what nothing is known of: the middle. */
 export const middle = z.number().min(0).max(1).default(0.5).meta({
   description: 'Value that counts where nothing is known (no record knows a mean: the middle)',
   ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',

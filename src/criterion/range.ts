@@ -31,11 +31,8 @@ export function pointOf(figure: Figure | undefined): number | undefined {
 
 /** The limits of a function that rises or falls with each of its arguments, over all that they may be. */
 export function spanOf(of: (...arguments_: readonly number[]) => number, ...limits: readonly Range[]): Range {
-  // Most cells hold one figure, and then there is one corner.
-  if (limits.every(([low, high]) => low === high)) {
-    const value = of(...limits.map(([low]) => low));
-    return [value, value];
-  }
+  const [first, second, ...others] = limits;
+  if (first !== undefined && second !== undefined && others.length === 0) return spanOfTwo(of, first, second);
   const corners = limits.reduce<readonly (readonly number[])[]>(
     (all, [low, high]) =>
       all.flatMap((corner) => [[...corner, low], ...(high === low ? [] : [[...corner, high]])]),
@@ -43,6 +40,14 @@ export function spanOf(of: (...arguments_: readonly number[]) => number, ...limi
   );
   const values = corners.map((corner) => of(...corner));
   return [Math.min(...values), Math.max(...values)];
+}
+
+// Written out: most functions have two arguments, and most cells hold one figure, so that there is one corner.
+function spanOfTwo(of: (x: number, y: number) => number, [a, b]: Range, [c, d]: Range): Range {
+  const first = of(a, c);
+  if (a === b && c === d) return [first, first];
+  const [second, third, last] = [of(b, c), of(a, d), of(b, d)];
+  return [Math.min(first, second, third, last), Math.max(first, second, third, last)];
 }
 
 /** A value moved into a range. */

@@ -50,10 +50,11 @@ export function settledPart(part: PartOutcome, { missing, prior }: Settling): nu
   return missing === 'available' && part.is === 'unknown' ? undefined : pointOfPart(part, missing, prior);
 }
 
-function pointOfPart({ is, range, point }: PartOutcome, missing: MissingRule, prior: number): number {
+function pointOfPart(part: PartOutcome, missing: MissingRule, prior: number): number {
+  const { is, range, point } = part;
   if (missing === 'pessimistic') return range[0];
   if (is !== 'unknown' && point !== undefined) return point;
-  return cutTo(missing === 'midpoint' ? 0.5 : prior, range);
+  return cutTo(missing === 'midpoint' ? 0.5 : (part.prior ?? prior), range);
 }
 
 /** A rating of the whole criterion narrows what its figures leave open. */

@@ -81,12 +81,21 @@ export const taskFields = {
       en: 'titles of laws, separated by ";"; なし or none if there is none',
     },
   }),
+  law_articles: names({
+    laws: true,
+    title: { ja: '根拠条項', en: 'Articles' },
+    aka: ['根拠条項号', '根拠条文', '該当条項', '根拠条', '条項', '条文', 'articles'],
+    hint: {
+      ja: '根拠法令の条（第22条第1項など）。複数は「;」で区切る。根拠法令の欄に書いてもよい',
+      en: 'articles of the governing laws (第22条第1項), separated by ";"; they may be beside the laws as well',
+    },
+  }),
   national_law: choice({
     title: { ja: '国の法令の有無', en: 'Whether national law prescribes it' },
     aka: ['国の法令', '法令の有無', 'national law'],
     hint: {
       ja: 'あり、なし、不明のいずれか。空欄なら根拠法令から判断する',
-      en: 'national, local or unsure; if empty, the governing laws tell',
+      en: 'national, local or unsure; if empty, decided by the governing laws',
     },
     options: {
       national: { title: { ja: 'あり', en: 'national' }, aka: ['有', '有り', '国の法令', 'yes'] },
@@ -189,6 +198,14 @@ export const taskFields = {
     hint: {
       ja: '全国地方公共団体コード。6桁、検査数字を除いて5桁でもよい',
       en: 'code of the municipality: 6 digits, or 5 without the check digit',
+    },
+  }),
+  municipality: text({
+    title: { ja: '市区町村', en: 'Municipality' },
+    aka: ['団体名', '自治体名', '市区町村名', '市町村名', '地方公共団体名', '自治体', '市町村'],
+    hint: {
+      ja: '事務を行う団体の名称。複数の団体の一覧で、同じIDの事務を区別する',
+      en: 'whose task it is: tells tasks of one id apart in an inventory of several municipalities',
     },
   }),
   joint_procurement_members: names({

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Cause, Position } from '../model/difference.js';
 import type { Game, Counterfactual } from './game.js';
 import { decidersOf } from './deciders.js';
@@ -41,7 +42,7 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
   const deciding = decidersOf({ reasons, counterfactual }, ends);
   const causes = reasons.map((reason, i): Cause => ({
     reason,
-    points: isScored ? tidied(values[i] ?? 0) : null,
+    points: isScored ? tidied(at(values, i)) : null,
     decides: deciding.includes(i),
   }));
   const told = [...causes, ...version]

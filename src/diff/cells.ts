@@ -65,7 +65,7 @@ function changeOf(
   { old, now }: { readonly old: TaskAt; readonly now: TaskAt },
 ): CellChange | undefined {
   const [from, to] = [cellOf(old, name), cellOf(now, name)];
-  // The same entry counts otherwise where the record filled it: what an analyst wrote stands.
+  // The same entry counts otherwise where the record filled it: what an analyst wrote is kept.
   const isSameHand = (markOf(old, name) === 0) === (markOf(now, name) === 0);
   if (isSameHand && JSON.stringify(from) === JSON.stringify(to)) return undefined;
   const cell = { field: name, kind, title, ...(options === undefined ? {} : { options }) };

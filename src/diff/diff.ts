@@ -9,6 +9,7 @@ import {
 } from '../model/difference.js';
 import { listIds } from '../model/result.js';
 import { causesOf } from './causes.js';
+import { intervalTurn } from './intervalTurn.js';
 import { cellsGame, type ChangedMethod } from './cellsGame.js';
 import { namesakes } from './namesakes.js';
 import { passings } from './passing.js';
@@ -39,7 +40,7 @@ export function diff(before: Side, now: Side, { all = false }: { readonly all?: 
     const causes = is === 'moved' ? causesBetween({ old, now, id }, method) : [];
     const passing = is === 'moved' ? passingOf(id) : undefined;
     const facts = { ...factsOf({ before: was, after }), former: called, is };
-    const by = moverOf(facts, causes);
+    const by = moverOf(facts, causes, settings.length === 0);
     moves.push({ ...facts, by, causes, passing, namesake: namesakeOf(id) });
   }
   return {
@@ -54,13 +55,16 @@ export function diff(before: Side, now: Side, { all = false }: { readonly all?: 
 
 /** Whose doing it is that a task is not where, or not called what, it was. */
 function moverOf(
-  { is, former, before, after }: Pick<Move, 'is' | 'former' | 'before' | 'after'>,
+  { is, former, before, after, interval }: Pick<Move, 'is' | 'former' | 'before' | 'after' | 'interval'>,
   causes: readonly Cause[],
+  isSameWay: boolean,
 ): Mover | undefined {
   if (is === 'unmoved') return former === undefined ? undefined : 'itself';
   const isElsewhere = before?.list !== after?.list || before?.track !== after?.track;
   if (isElsewhere || former !== undefined || causes.some(isOwn)) return 'itself';
-  return causes.length > 0 ? 'settings' : 'others';
+  if (causes.length > 0) return 'settings';
+  // No other task has a part in an interval.
+  return interval === undefined ? 'others' : isSameWay ? 'itself' : 'settings';
 }
 
 // What a task has of its own, or what a criterion that judges it makes of it now.
@@ -77,7 +81,8 @@ function kindOf(before: Position | undefined, after: Position | undefined): Move
     before.list === after.list &&
     before.track === after.track &&
     before.rank === after.rank &&
-    before.score === after.score;
+    before.score === after.score &&
+    intervalTurn(before, after) === undefined;
   return isSame ? 'unmoved' : 'moved';
 }
 
@@ -118,11 +123,12 @@ function factsOf({
 }: {
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
-}): Pick<Move, 'id' | 'name' | 'at' | 'before' | 'after' | 'points'> {
+}): Pick<Move, 'id' | 'name' | 'at' | 'before' | 'after' | 'points' | 'interval'> {
   const { id, name, at } = after ?? before ?? nobody;
   const [from, to] = [before?.position.score ?? null, after?.position.score ?? null];
   const points = from === null || to === null ? null : Math.round((to - from) * 1e9) / 1e9;
-  return { id, name, at, before: before?.position, after: after?.position, points };
+  const interval = before && after && intervalTurn(before.position, after.position);
+  return { id, name, at, before: before?.position, after: after?.position, points, interval };
 }
 
 const nobody = { id: '', name: '', at: { file: '', line: 1 } };

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Reason } from '../model/difference.js';
 import type { Game } from './game.js';
 
@@ -20,7 +21,7 @@ function joined(game: Game, kind: (typeof joinable)[number], most: number): Game
   const effects = effectsOf(game);
   // One more than the surplus, because they stay as one.
   const least = ofKind
-    .toSorted((a, b) => (effects[a] ?? 0) - (effects[b] ?? 0) || byName(reasons[a], reasons[b]))
+    .toSorted((a, b) => at(effects, a) - at(effects, b) || byName(reasons[a], reasons[b]))
     .slice(0, surplus + 1)
     .toSorted((a, b) => a - b);
   if (least.length < 2) return game;

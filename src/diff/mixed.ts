@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Column, Tasks } from '../model/task.js';
 import type { TaskAt } from './cells.js';
 
@@ -6,8 +7,12 @@ import type { TaskAt } from './cells.js';
  * not be there on one side, and with whether a public record filled it, because both count for how it is judged.
  */
 export function mixing(old: TaskAt, now: TaskAt): (changed: ReadonlySet<string>) => Tasks {
-  const { ids, names, at } = old.scoring.tasks;
-  const whole = { ids: [ids[old.task] ?? ''], names: [names[old.task] ?? ''], at: () => at(old.task) };
+  const { tasks } = old.scoring;
+  const whole = {
+    ids: [at(tasks.ids, old.task)],
+    names: [at(tasks.names, old.task)],
+    at: () => tasks.at(old.task),
+  };
   const before = columnsOf(old);
   const after = columnsOf(now);
   const [marks, marksNow] = [[...marksOf(old)], [...marksOf(now)]];

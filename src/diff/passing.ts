@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Passer, Passing } from '../model/difference.js';
 import type { Side, Snapshot } from './side.js';
 
@@ -29,8 +30,8 @@ function passingAt({ passers, before, after }: Members, rankBefore: number, rank
   const aheadNow = { count: 0, tasks: [] as Passer[] };
   const aheadBefore = { count: 0, tasks: [] as Passer[] };
   for (const [i, passer] of passers.entries()) {
-    const wasAhead = isAhead(before[i] ?? 0, rankBefore);
-    const nowAhead = isAhead(after[i] ?? 0, rankAfter);
+    const wasAhead = isAhead(at(before, i), rankBefore);
+    const nowAhead = isAhead(at(after, i), rankAfter);
     if (wasAhead === nowAhead) continue;
     const found = nowAhead ? aheadNow : aheadBefore;
     found.count += 1;

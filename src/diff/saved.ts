@@ -25,7 +25,7 @@ const outcomeShape = z.object({
       is: z.enum(['exact', 'bounded', 'unknown', 'not-applicable']),
       share,
       range,
-      value: share.optional(),
+      point: share.optional(),
     }),
   ),
   evidence: z.array(z.object({ field: z.string(), value: z.unknown() })),
@@ -106,9 +106,7 @@ export function savedSide(name: string, json: unknown, known: readonly Known[]):
     title: knownById.get(each.id)?.title ?? { ja: each.id, en: each.id },
     decides: knownById.get(each.id)?.decides,
   }));
-  const settlings = new Map(
-    run.criteria.map(({ id, prior }): readonly [string, Settling] => [id, { missing: run.missing, prior }]),
-  );
+  const settlings = new Map(run.criteria.map((each) => [each.id, settlingOf(each, run.missing)] as const));
   const snapshots = lists.flatMap(({ id: list, tasks }) =>
     tasks.map(
       (each) => [each.id, snapshotOf(each, { list, of: tasks.length, settlings, known: knownById })] as const,
@@ -121,7 +119,7 @@ interface Listed {
   readonly list: Snapshot['position']['list'];
   /** tasks in the list */
   readonly of: number;
-  readonly settlings: ReadonlyMap<string, Settling>;
+  readonly settlings: ReadonlyMap<string, SavedSettling>;
   readonly known: ReadonlyMap<string, Known>;
 }
 
@@ -139,20 +137,48 @@ function snapshotOf(task: Task, { list, of, settlings, known }: Listed): Snapsho
       new Map(
         task.outcomes.map((each) => [
           each.criterion,
-          savedValuation(
-            savedOutcome(each, known.get(each.criterion)),
-            settlings.get(each.criterion) ?? half,
-          ),
+          valuationFrom(each, { known: known.get(each.criterion), settling: settlings.get(each.criterion) }),
         ]),
       ),
   };
 }
 
+/** How unknown parts counted in a saved run, and the params that say it of single parts. */
+interface SavedSettling extends Settling {
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 // Of a criterion that a run does not list.
-const half: Settling = { missing: 'prior', prior: 0.5 };
+const half: SavedSettling = { missing: 'prior', prior: 0.5, params: {} };
+
+function settlingOf(
+  { params, prior }: { readonly params: SavedSettling['params']; readonly prior: number },
+  missing: Settling['missing'],
+): SavedSettling {
+  return { missing, params, prior: numberIn(params, 'prior') ?? prior };
+}
+
+function numberIn(params: SavedSettling['params'], name: string): number | undefined {
+  const found = params[name];
+  return typeof found === 'number' ? found : undefined;
+}
+
+interface Ground {
+  readonly known: Known | undefined;
+  readonly settling: SavedSettling | undefined;
+}
+
+function valuationFrom(outcome: z.output<typeof outcomeShape>, { known, settling = half }: Ground) {
+  const saved = savedOutcome(outcome, known);
+  const parts = saved.parts.map((part) => {
+    const name = known?.parts[part.id]?.prior;
+    return name === undefined ? part : { ...part, prior: numberIn(settling.params, name) };
+  });
+  return savedValuation({ ...saved, parts }, settling);
+}
 
 /** A criterion that is known, as far as a saved result is read with it. */
-type Known = NamedCriterion & Deciding & Pick<Criterion, 'highRating'>;
+type Known = NamedCriterion & Deciding & Pick<Criterion, 'highRating' | 'parts'>;
 
 function savedOutcome(outcome: z.output<typeof outcomeShape>, known: Known | undefined): SavedOutcome {
   return { ...outcome, isRated: isRated(outcome, known) };
@@ -178,7 +204,7 @@ function isRated({ parts, evidence }: z.output<typeof outcomeShape>, known: Know
 // Parts are published with nine decimals.
 const noise = 1e-8;
 
-/** The laws that its evidence names; undefined where none of it does, for then nothing is told of them. */
+/** The laws that its evidence names; undefined where none of it does, for then nothing is known of them. */
 function lawsIn({ outcomes }: Task): readonly string[] | undefined {
   const named = outcomes.flatMap(({ evidence }) => evidence).find(({ field }) => field === 'governing_laws');
   return Array.isArray(named?.value) ? named.value.map(String) : undefined;

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 /** What a coalition of causes comes to: bit i is set where cause i is as it is now, and not as it was. */
 export type Worth = (coalition: number) => number;
 
@@ -14,8 +15,8 @@ export function shapley(count: number, worth: Worth): readonly number[] {
     let value = 0;
     for (let without = 0; without < worths.length; without += 1) {
       if ((without & bit) !== 0) continue;
-      const added = (worths[without | bit] ?? 0) - (worths[without] ?? 0);
-      value += (shares[sizeOf(without)] ?? 0) * added;
+      const added = at(worths, without | bit) - at(worths, without);
+      value += at(shares, sizeOf(without)) * added;
     }
     return value;
   });
@@ -25,7 +26,7 @@ export function shapley(count: number, worth: Worth): readonly number[] {
 function sharesOf(count: number): readonly number[] {
   const shares = [1 / count];
   for (let size = 1; size < count; size += 1) {
-    shares.push(((shares[size - 1] ?? 0) * size) / (count - size));
+    shares.push((at(shares, size - 1) * size) / (count - size));
   }
   return shares;
 }

@@ -1,6 +1,7 @@
+import { at } from '../model/at.js';
 import type { Judged as JudgedOutcome, Open, Outcome, PartOutcome } from '../criterion/outcome.js';
 import type { Range } from '../criterion/range.js';
-import { settle, settledPart, type MissingRule, type Settled, type Settling } from '../criterion/settle.js';
+import { settle, type MissingRule, type Settled, type Settling } from '../criterion/settle.js';
 import type { OutcomeResult, PartResult, Value } from '../model/result.js';
 import type { JudgedCriterion } from '../scoring/judge.js';
 import { tidy } from '../scoring/tidy.js';
@@ -16,7 +17,8 @@ export interface Valuation {
 
 /** What is read of an outcome of a saved result. */
 export interface SavedOutcome extends Pick<OutcomeResult, 'status' | 'value' | 'range'> {
-  readonly parts: readonly Pick<PartResult, 'id' | 'is' | 'share' | 'range' | 'value'>[];
+  readonly parts: readonly (Pick<PartResult, 'id' | 'is' | 'share' | 'range' | 'point'> &
+    Pick<PartOutcome, 'prior'>)[];
   /** whether a judgement of the whole criterion answers what its figures leave open */
   readonly isRated: boolean;
 }
@@ -26,9 +28,9 @@ const doesNotApply: Valuation = { value: 'not-applicable', range: undefined, und
 /** The valuation of a task that was judged just now. */
 export function valuationOf(judged: JudgedCriterion, task: number): Valuation {
   return valued(judged.outcome(task), judged.settling, {
-    point: judged.values[task] ?? 0,
-    range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1],
-    counted: judged.counted[task] ?? 0,
+    point: at(judged.values, task),
+    range: [at(judged.lows, task), at(judged.highs, task)],
+    counted: at(judged.counted, task),
   });
 }
 
@@ -36,7 +38,7 @@ export function valuationOf(judged: JudgedCriterion, task: number): Valuation {
 export function savedValuation(saved: SavedOutcome, settling: Settling): Valuation {
   if (saved.status === 'not-applicable') return doesNotApply;
   const range = saved.range ?? [0, 1];
-  const outcome = outcomeFrom(saved, settling);
+  const outcome = outcomeFrom(saved);
   const { counted } = settle(outcome, settling);
   return valued(outcome, settling, { point: saved.value ?? 0, range, counted: tidy(counted) });
 }
@@ -57,21 +59,14 @@ function tidied({ point, counted }: Settled, range: Range): Settled {
 }
 
 /** The outcome that parts were published of, as far as values are made of it. */
-function outcomeFrom(saved: SavedOutcome, settling: Settling): JudgedOutcome | Open {
-  const parts = saved.parts.map((part) => partFrom(part, settling));
+function outcomeFrom(saved: SavedOutcome): JudgedOutcome | Open {
+  const parts = saved.parts.map(partFrom);
   if (saved.status === 'unknown') return { status: 'unknown', parts, needs: [] };
   return { status: 'scored', parts, evidence: [], within: saved.isRated ? saved.range : undefined };
 }
 
-/** A value that the rule would not have put there was measured, and is so under every rule. */
-function partFrom(
-  { id, is, share, range, value }: SavedOutcome['parts'][number],
-  settling: Settling,
-): PartOutcome {
-  const open = { id, share, is, range, point: undefined, evidence: [], needs: [] };
-  const filled = settledPart(open, settling);
-  const isMeasured = value !== undefined && Math.abs(value - (filled ?? value)) > noise;
-  return isMeasured ? { ...open, point: value } : open;
+function partFrom({ id, is, share, range, point, prior }: SavedOutcome['parts'][number]): PartOutcome {
+  return { id, share, prior, is, range, point, evidence: [], needs: [] };
 }
 
 // Parts are published with nine decimals.

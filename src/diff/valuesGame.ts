@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Reason, SettingChange, ValueChange } from '../model/difference.js';
 import type { NamedCriterion } from '../model/explanation.js';
 import type { Settled } from '../criterion/settle.js';
@@ -141,7 +142,7 @@ function scoredFrom(parts: readonly Part[], exponent: number): Scored {
     { exponent },
   );
   const [score = Number.NaN] = scores;
-  return { score: Number.isNaN(score) ? null : score, coverage: coverages[0] ?? 0 };
+  return { score: Number.isNaN(score) ? null : score, coverage: at(coverages, 0) };
 }
 
 type One = [number];

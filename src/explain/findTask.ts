@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Tasks } from '../model/task.js';
 import { nearest } from '../text/nearest.js';
 
@@ -20,7 +21,7 @@ export function findTask({ ids, names }: Pick<Tasks, 'ids' | 'names'>, asked: st
   if (named.length > 0) return oneOf(named, ids);
   const key = keyOf(asked);
   const alike =
-    key === '' ? [] : indexesOf(names, (name, i) => keyOf(name) === key || keyOf(ids[i] ?? '') === key);
+    key === '' ? [] : indexesOf(names, (name, i) => keyOf(name) === key || keyOf(at(ids, i)) === key);
   if (alike.length > 0) return oneOf(alike, ids);
   return { is: 'none', near: nearOf(ids, names, key) };
 }
@@ -28,7 +29,7 @@ export function findTask({ ids, names }: Pick<Tasks, 'ids' | 'names'>, asked: st
 function oneOf(found: readonly number[], ids: readonly string[]): Found {
   const [only = 0] = found;
   if (found.length === 1) return { is: 'task', task: only };
-  return { is: 'several', ids: found.map((task) => ids[task] ?? '') };
+  return { is: 'several', ids: found.map((task) => at(ids, task)) };
 }
 
 function indexesOf(

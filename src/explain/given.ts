@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Given, Ground, Origin, ExplainedPart } from '../model/explanation.js';
 import type { EvidenceResult, OutcomeResult } from '../model/result.js';
 import type { Place } from '../model/task.js';
@@ -16,7 +17,7 @@ export function givenBy(
   let taken = 0;
   const parts = outcome.parts.map((part, i): ExplainedPart => {
     const from = taken;
-    taken += counts[i] ?? 0;
+    taken += at(counts, i);
     return { part, grounds: grounds.slice(from, taken) };
   });
   return { id: criterion.id, title: criterion.title, outcome, parts, besides: grounds.slice(taken) };

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Criterion } from '../criterion/define.js';
 import type { CellValue } from '../criterion/field.js';
 import { isRange } from '../criterion/range.js';
@@ -53,7 +54,7 @@ function says(open: OpenCell): number {
 function needsOf({ criterion, outcome, lows, highs }: JudgedCriterion, task: number): ReadonlySet<string> {
   const said = outcome(task);
   if (said.status === 'not-applicable') return new Set();
-  const isOpen = (lows[task] ?? 0) < (highs[task] ?? 1);
+  const isOpen = at(lows, task) < at(highs, task);
   return new Set([...said.parts.flatMap(({ needs }) => needs), ...(isOpen ? [criterion.ratingField] : [])]);
 }
 

@@ -37,7 +37,7 @@ function leadOf(label: Text, lang: Lang): string {
   return padEnd(label[lang], widest + 2);
 }
 
-/** An example beside its label: data line by line as it stands, words wrapped. */
+/** An example beside its label: data line by line as it is, words wrapped. */
 function shown(label: Text, snippet: Snippet, lang: Lang, width: number): readonly string[] {
   const lead = leadOf(label, lang);
   if (typeof snippet !== 'string') return hang(snippet[lang], { lead, width });

@@ -2,6 +2,7 @@ import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import { collect, readWhole, type WholeFile } from '../files/readWhole.js';
 import type { Problem } from '../model/problem.js';
 import { done, failed, type Attempt } from './attempt.js';
+import { expandPaths } from './expandPaths.js';
 import { InventoryError } from './error.js';
 import type { Limits } from './limits.js';
 import { problem, type ProblemCode } from './problems/problems.js';
@@ -22,8 +23,9 @@ export interface Surroundings {
 
 const stdinName = '<stdin>';
 
-/** Reads files, and standard input for `-`; throws one InventoryError that names every path that cannot be read. */
-export async function readInputs(paths: readonly string[], options: Surroundings): Promise<readonly Input[]> {
+/** Reads files, those of folders and patterns, and standard input for `-`; throws one InventoryError that names every path that cannot be read. */
+export async function readInputs(given: readonly string[], options: Surroundings): Promise<readonly Input[]> {
+  const paths = expandPaths(given, options.cwd);
   const attempts: Attempt<Input>[] = [];
   const names = namesOf(paths, options.cwd);
   for (const [i, path] of paths.entries()) {

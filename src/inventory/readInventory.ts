@@ -15,10 +15,10 @@ import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
 import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { otherRows } from './tasks/otherRows.js';
 import { problem } from './problems/problems.js';
 import type { Sheet } from './sheet.js';
 import type { ReadContext, ReadSheet, Source } from './source.js';
+import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
 
 /** How inputs are read. */
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly headers?: OwnHeaders;
   /** words of the user's own, and what they mean in a cell */
   readonly words?: OwnWords;
+  /** fields whose blank cells have the value above them */
+  readonly fillDown?: readonly string[];
   /** whether to look also for what can be read but is probably not as it was meant */
   readonly inspect?: boolean;
 }
@@ -52,17 +54,21 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields, headers) };
   const files: ReadInput[] = [];
   for (const input of inputs) files.push(await readInput(input, context, options.encoding));
-  const read = files.flatMap(({ sheet }) => sheet ?? []);
+  const filled = files.map((file) => {
+    if (file.sheet === undefined) return file;
+    const { sheet, problems } = filledDown(file.sheet, options.fillDown ?? []);
+    return { ...file, sheet, problems: [...file.problems, ...problems] };
+  });
+  const read = filled.flatMap(({ sheet }) => sheet ?? []);
   const tooMany = tooManyTasks(read, limits.tasks);
   const { sheets, problems } = identify(tooMany.length === 0 ? read : []);
   const cells = readTasks(sheets, fields, words);
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
   const found = [
-    ...files.flatMap((file) => file.problems),
+    ...filled.flatMap((file) => file.problems),
     ...ownHeadersMissing(read, headers),
     ...fatal,
     ...problems,
-    ...otherRows(sheets),
     ...cells.problems,
   ];
   // Inspections are loaded when they are asked for: to score, they only take time.
@@ -72,7 +78,7 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
       : [];
   const all = inOrder([...found, ...suspicions], inputs);
   if (fatal.length > 0 || read.length < inputs.length) throw new InventoryError(all);
-  return { inputs: files.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
+  return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
 }
 
 /** One input after it was read, or tried. */

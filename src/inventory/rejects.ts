@@ -12,7 +12,7 @@ export interface Rejected {
 
 /**
  * The header and the rows of a CSV file that have errors, each behind the codes of its errors and its line, in the
- * bytes of the file: rows are copied, not written anew, so that nothing changes that was not wrong.
+ * bytes of the file: rows are copied, not written again, so that nothing changes that was not wrong.
  */
 export function rejectedRows({ input, facts, problems }: Rejected): Uint8Array {
   const { toText, toBytes } = carrierOf(facts.encoding);

@@ -16,7 +16,7 @@ export function lineOf(cell: RawCell): string {
   return (cell.texts ?? []).map(([key, text]) => `${key}: ${text}`).join(', ');
 }
 
-/** Where a cell stands: physical line, and the number of the cell (CSV) or character (YAML) in it. */
+/** Where a cell is: physical line, and the number of the cell (CSV) or character (YAML) in it. */
 export interface CellSpot {
   readonly line: number;
   readonly column: number;
@@ -40,6 +40,8 @@ export interface Sheet {
   readonly rows: number;
   /** where a row begins */
   readonly spot: (row: number) => CellSpot;
+  /** the first cell of a row that is not blank, in any column; in formats that keep what no field reads */
+  readonly firstText?: (row: number) => { readonly text: string; readonly spot: CellSpot } | undefined;
   /** a field may have several columns if no row has a cell in more than one */
   readonly columns: readonly SheetColumn[];
 }

@@ -22,5 +22,5 @@ export interface ReadSheet {
   readonly sheet: Sheet;
   readonly delimiter?: string;
   readonly headerLine?: number;
-  readonly headerRows?: 2;
+  readonly headerRows?: number;
 }

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { solved, type Constraint } from './linearProgram.js';
 
 /** Judgements against the best and the worst criterion only, each from 1 to 9. */
@@ -43,7 +44,7 @@ export function bestWorstWeights(judged: BestWorst): BestWorstWeights {
       ],
     ]),
   });
-  return { weights: values.slice(0, n), xi: Math.max(0, values[n] ?? 0) };
+  return { weights: values.slice(0, n), xi: Math.max(0, at(values, n)) };
 }
 
 /** One judgement: a criterion is so many times as important as another. */

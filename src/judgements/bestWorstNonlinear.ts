@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { statementsOf, type BestWorst, type BestWorstWeights } from './bestWorst.js';
 import { solved, type Constraint } from './linearProgram.js';
 import { normalised } from './normalised.js';
@@ -26,7 +27,7 @@ export function bestWorstNonlinear(judged: BestWorst): NonlinearWeights {
     );
     return [low ?? 0, high ?? 0];
   });
-  const greatest = greatestXi(judged.bestToOthers[judged.worst] ?? 1);
+  const greatest = greatestXi(at(judged.bestToOthers, judged.worst));
   return {
     weights: normalised(ranges.map(([low, high]) => (low + high) / 2)),
     xi,
@@ -50,11 +51,11 @@ function leastXi(judged: BestWorst): number {
 }
 
 function isEnough(xi: number, { best, worst, bestToOthers, othersToWorst }: BestWorst): boolean {
-  const range = bestToOthers[worst] ?? 1;
+  const range = at(bestToOthers, worst);
   let [least, most] = [range - xi, range + xi];
   for (const [j, toBest] of bestToOthers.entries()) {
     if (j === best || j === worst) continue;
-    const toWorst = othersToWorst[j] ?? 1;
+    const toWorst = at(othersToWorst, j);
     least = Math.max(least, Math.max(0, toBest - xi) * Math.max(0, toWorst - xi));
     most = Math.min(most, (toBest + xi) * (toWorst + xi));
   }
@@ -83,7 +84,7 @@ function extremeOf(j: number, direction: 'minimize' | 'maximize', judged: BestWo
       ],
     ]),
   });
-  return values[j] ?? 0;
+  return at(values, j);
 }
 
 /** The ξ of the least consistent judgements with this a_BW: (a − ξ)² = a + ξ (Rezaei 2015). */

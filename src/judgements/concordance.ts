@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 /** Ranks from 1, the lowest figure first; figures that are equal share the mean of their ranks. */
 export function meanRanks(figures: readonly number[]): readonly number[] {
   const sorted = figures.toSorted((a, b) => a - b);
@@ -21,7 +22,7 @@ export function concordance(rankings: readonly (readonly number[])[]): number | 
   const n = rankings[0]?.length ?? 0;
   if (m < 2 || n < 2) return undefined;
   const ranked = rankings.map(meanRanks);
-  const sums = Array.from({ length: n }, (_, i) => total(ranked.map((ranks) => ranks[i] ?? 0)));
+  const sums = Array.from({ length: n }, (_, i) => total(ranked.map((ranks) => at(ranks, i))));
   const ties = total(ranked.map(tiesIn));
   const greatest = m * m * n * (n * n - 1) - m * ties;
   if (greatest <= 0) return undefined;

@@ -11,7 +11,7 @@ export interface KnownCriterion {
   readonly title: Text;
 }
 
-/** What is wrong with the criteria that judgements name; each id that nobody knows is told once. */
+/** What is wrong with the criteria that judgements name; each unknown id is reported once. */
 export function criteriaProblems(
   { listed, sets }: Pick<Judgements, 'listed' | 'sets'>,
   known: readonly KnownCriterion[],

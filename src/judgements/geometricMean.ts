@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { normalised } from './normalised.js';
 
 /**
@@ -8,7 +9,7 @@ export function geometricMeanWeights(several: readonly (readonly number[])[]): r
   const [first = []] = several;
   return normalised(
     first.map((_, j) =>
-      Math.exp(several.reduce((sum, each) => sum + Math.log(each[j] ?? 0), 0) / several.length),
+      Math.exp(several.reduce((sum, each) => sum + Math.log(at(each, j)), 0) / several.length),
     ),
   );
 }

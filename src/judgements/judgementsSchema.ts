@@ -56,7 +56,7 @@ function alternativesOf(method: MethodName): readonly z.ZodType[] {
 
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
 
-/** Completes the criteria of the tool, by id and by Japanese title, where figures stand by criterion; others may stand too. */
+/** Completes the criteria of the tool, by id and by Japanese title, where figures are given by criterion; others are allowed too. */
 function titled(criteria: readonly KnownCriterion[]): Override {
   const known = criteria.flatMap(({ id, title }) =>
     [id, title.ja].map((key) => [key, { ...figure, description: `${title.ja} · ${title.en}` }] as const),

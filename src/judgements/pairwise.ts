@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { comparedPairs, connectedRows, withoutPair, type Comparisons, type Pair } from './comparisons.js';
 import { principal } from './principal.js';
 import { randomIndex } from './randomIndex.js';
@@ -69,7 +70,7 @@ function misfitsOf(comparisons: Comparisons, ratioOf: (lambda: number) => number
     .filter(({ lambdaMax }) => lambdaMax - lowest <= noise * lowest)
     .map(({ pair, weights, lambdaMax }) => {
       const [i, j] = pair;
-      const fits = (weights[i] ?? 0) / (weights[j] ?? 1);
+      const fits = at(weights, i) / at(weights, j);
       return { pair, given: comparisons[i]?.[j] ?? 1, fits, ratioThen: ratioOf(lambdaMax) };
     });
 }

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Comparisons } from './comparisons.js';
 import { normalised } from './normalised.js';
 
@@ -23,8 +24,8 @@ export function principal(comparisons: Comparisons): Principal {
   });
   let weights = normalised(rows.map(geometricMean));
   for (let round = 0; round < mostRounds; round++) {
-    const next = rows.map((row) => row.reduce((sum, entry, j) => sum + entry * (weights[j] ?? 0), 0));
-    const ratios = next.map((each, i) => each / (weights[i] ?? 0));
+    const next = rows.map((row) => row.reduce((sum, entry, j) => sum + entry * at(weights, j), 0));
+    const ratios = next.map((each, i) => each / at(weights, i));
     const [low, high] = [Math.min(...ratios), Math.max(...ratios)];
     weights = normalised(next);
     if (high - low <= precision * high) return { weights, lambdaMax: (low + high) / 2 };

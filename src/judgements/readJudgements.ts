@@ -91,7 +91,7 @@ function judgementsBy<S extends z.ZodRawShape, O extends z.ZodRawShape>(
   };
 }
 
-/** With people, what each of them judges may not stand beside them; a problem of ours says so better than the schema. */
+/** With people, what each of them judges may not be beside them; a problem of ours says so better than the schema. */
 function withPeople(set: z.ZodRawShape): z.ZodRawShape {
   const beside = Object.fromEntries(Object.keys(set).map((key) => [key, z.unknown().optional()]));
   return { ...beside, people: z.record(z.string().min(1), z.strictObject(set)) };

@@ -71,7 +71,7 @@ function doubts(
   return [...found, judgementProblem('judgement-all-left-out', { path: ['people'] }, { limit })];
 }
 
-/** Every criterion that is judged, in the order in which they first stand. */
+/** Every criterion that is judged, in the order in which they first appear. */
 function mentioned({ sets }: Judgements): readonly string[] {
   return [...new Set(sets.flatMap(({ mentions }) => mentions.map(({ id }) => id)))];
 }

@@ -39,7 +39,7 @@ export interface Robustness {
   readonly k: number;
   /** the sizes of a top for which tasks have tiers, rising; all are smaller than the list */
   readonly tierSizes: readonly number[];
-  /** ranks by which a task must move to be told as moved */
+  /** ranks by which a task must move to be reported as moved */
   readonly places: number;
   readonly criteria: readonly CriterionRobustness[];
   /** in the order of the list */
@@ -90,7 +90,7 @@ export interface TaskRobustness {
   readonly pairwise: () => readonly number[] | undefined;
   /** from 1; a band ends before the first task that its best beats more often than can be undecided */
   readonly band: number;
-  /** compact letters: tasks that share one have no order that can be told; undefined behind the first 200 of a list */
+  /** compact letters: tasks that share one have no order that can be decided; undefined behind the first 200 of a list */
   readonly letters: () => readonly string[] | undefined;
   /** the smallest change of one weight with which a task behind it comes in front; undefined if none does */
   readonly flip: WeightFlip | undefined;

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 import type { Result, Track, Verdict } from './result.js';
 
-/** What tells a finding from others from run to run: no line, no count, no figure, so that it survives edits elsewhere. */
+/** What distinguishes a finding from others from run to run: no line, no count, no figure, so that it survives edits elsewhere. */
 export interface Identity {
   readonly file: string;
   readonly code: string;
@@ -21,7 +21,7 @@ export interface Accepted {
   readonly rank: number;
 }
 
-/** What a team accepted: findings that need not be told again, and the ranking that must not change unnoticed. */
+/** What a team accepted: findings that need not be reported again, and the ranking that must not change unnoticed. */
 export interface Baseline {
   readonly schemaVersion: string;
   readonly findings: readonly Identity[];

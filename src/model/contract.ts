@@ -15,14 +15,14 @@ export interface Counterexample {
 export interface LawCheck {
   readonly id: string;
   readonly title: Text;
-  /** skipped: the criterion could not be tried, because of what another check tells */
+  /** skipped: the criterion could not be tried, because of what another check reports */
   readonly status: 'kept' | 'broken' | 'skipped';
   readonly counterexamples: readonly Counterexample[];
 }
 
 /** What came of holding a criterion to its contract. */
 export interface Contract {
-  /** id of the criterion, if it can be told */
+  /** id of the criterion, if it can be read */
   readonly criterion?: string;
   /** with which the same tasks are generated again */
   readonly seed: number;

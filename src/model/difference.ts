@@ -18,7 +18,7 @@ import type { Sentence } from '../text/lang.js';
 export interface CellChange extends CellName {
   readonly from: CellValue | undefined;
   readonly to: CellValue | undefined;
-  /** where it stood, and where it stands; the place of the task where the cell has none of its own */
+  /** where it was, and where it is; the place of the task where the cell has none of its own */
   readonly oldAt: Place;
   readonly newAt: Place;
   /** the public record that filled the cell, where the inventory left it empty */
@@ -57,7 +57,7 @@ export interface ThresholdChange {
   readonly to: number;
 }
 
-/** Of which day a public record is, and how it was read; no law was looked up where nothing is told of laws. */
+/** Of which day a public record is, and how it was read; no law was looked up where nothing is said of laws. */
 export interface Edition {
   readonly laws?: Pick<NonNullable<RecordFacts['laws']>, 'date' | 'survey' | 'acceptFuzzy'> | undefined;
 }
@@ -89,7 +89,7 @@ export type Reason =
     }
   /** where the cells are not known, what the criteria made of them */
   | { readonly is: 'values'; readonly values: readonly ValueChange[] }
-  /** where the cells are not known, those of which no value tells */
+  /** where the cells are not known, those that no value shows */
   | { readonly is: 'facts'; readonly about: Fact };
 
 /** What a verdict or a track rests on beside values and thresholds. */
@@ -107,7 +107,7 @@ export interface Cause {
   readonly decides: boolean;
 }
 
-/** Where a task stands in one of the two results. */
+/** The place of a task in one of the two results. */
 export interface Position {
   readonly list: List['id'];
   /** null for a task that is held, which has none */
@@ -125,7 +125,7 @@ export interface Position {
   readonly coverage: number;
 }
 
-/** Another task that comes to stand before a task, or ceases to. */
+/** Another task that moves before a task, or behind it. */
 export interface Passer {
   readonly id: string;
   readonly name: string;
@@ -135,9 +135,9 @@ export interface Passer {
 
 /** Why a rank in a list is another: rank after less rank before = `aheadNow` less `aheadBefore`, exactly. */
 export interface Passing {
-  /** how many stand before the task only now, and the first of them */
+  /** how many are before the task only now, and the first of them */
   readonly aheadNow: { readonly count: number; readonly tasks: readonly Passer[] };
-  /** how many stood before the task and do no longer */
+  /** how many were before the task and are no longer */
   readonly aheadBefore: { readonly count: number; readonly tasks: readonly Passer[] };
 }
 
@@ -154,6 +154,9 @@ export interface FormerName {
 export const movers = ['itself', 'settings', 'others'] as const;
 export type Mover = (typeof movers)[number];
 
+/** What became of an interval: shifted where it is as wide as before, to a tenth of a point. */
+export type IntervalTurn = 'narrowed' | 'widened' | 'shifted';
+
 /** What became of one task. */
 export interface Move {
   readonly id: string;
@@ -168,6 +171,8 @@ export interface Move {
   readonly after: Position | undefined;
   /** score after less score before; null without two scores */
   readonly points: number | null;
+  /** what became of the interval; undefined where it is as before, or the task came or went */
+  readonly interval: IntervalTurn | undefined;
   /** the largest share first */
   readonly causes: readonly Cause[];
   /** undefined where it is not in the same list both times */
@@ -192,7 +197,7 @@ export interface SideFacts {
 export interface Difference {
   readonly old: SideFacts;
   readonly new: SideFacts;
-  /** whether causes are told by cells, or only by the values of criteria, because a side is a saved result */
+  /** whether causes are given by cells, or only by the values of criteria, because a side is a saved result */
   readonly level: 'cells' | 'values';
   /** what changed in the way of scoring, for all tasks */
   readonly settings: readonly SettingChange[];

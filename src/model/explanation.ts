@@ -158,7 +158,7 @@ export interface Standing {
   readonly of: number;
 }
 
-/** Why a task stands where it stands, and what would move it. */
+/** Why a task is where it is, and what would move it. */
 export interface Explanation {
   readonly run: Run;
   readonly task: TaskResult;

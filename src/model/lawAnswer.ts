@@ -25,7 +25,7 @@ export type LawAnswer =
       readonly between?: readonly [string, string];
     };
 
-/** What all entries of a cell come to: one national law is enough; what cannot be told may be one. */
+/** What all entries of a cell come to: one national law is enough; what cannot be decided may be one. */
 export function standingOf(answers: readonly LawAnswer[]): 'national' | 'none' | 'unknown' {
   if (answers.some(({ is }) => is === 'national')) return 'national';
   return answers.some(({ is }) => is === 'unknown' || is === 'repealed') ? 'unknown' : 'none';

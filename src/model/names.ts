@@ -29,7 +29,7 @@ export function listNamed(given: string): ListId | undefined {
   return listIds.find((id) => namesOf(id).some((name) => headerKey(name) === key));
 }
 
-/** An id with its names; what stands in brackets may be left out. */
+/** An id with its names; what is in brackets may be left out. */
 function namesOf(id: ListId): readonly string[] {
   const { ja, en } = listNames[id];
   return [id, ja, ja.replace(/（[^（]*）$/u, ''), en];

@@ -13,7 +13,7 @@ export type PropsOf<K> = K extends ProblemKind<infer P> ? P : never;
 /** Props of a problem that needs none. */
 export type Nothing = Readonly<Record<never, never>>;
 
-/** Where a problem is, and what stands there. */
+/** Where a problem is, and what is written there. */
 export type Spot = Omit<Problem, 'code' | 'severity' | 'message'>;
 
 /** Something is lost unless it is put right. */

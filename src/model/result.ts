@@ -53,8 +53,8 @@ export interface InputFacts {
   readonly delimiter?: string;
   /** physical line of the header; CSV only */
   readonly headerLine?: number;
-  /** rows of the header, where it has two; CSV only */
-  readonly headerRows?: 2;
+  /** rows of the header, where it has several; CSV only */
+  readonly headerRows?: number;
   readonly tasks: number;
 }
 
@@ -64,7 +64,7 @@ export interface CriterionRun {
   /** 0 to 1 over the active criteria, 0 if inactive */
   readonly weight: number;
   readonly params: Readonly<Record<string, unknown>>;
-  /** 0 to 1: the point of what is unknown, where the rule is `prior` */
+  /** 0 to 1: what the criterion counts where nothing is known of it, and the rule is `prior` */
   readonly prior: number;
   readonly active: boolean;
   readonly why: Sentence;
@@ -124,6 +124,8 @@ export interface PartResult {
   readonly range: Range;
   /** the value that counts, 0 to 1; absent where it does not apply, or is unknown and the rule is `available` */
   readonly value?: number;
+  /** the value that was measured, or follows from a judgement, where the range is wider, 0 to 1 */
+  readonly point?: number;
   /** fields whose cells would say more */
   readonly needs: readonly string[];
 }
@@ -173,7 +175,7 @@ export interface TaskResult {
   /** what would lift a task that is set aside */
   readonly lift?: Sentence | undefined;
   readonly track: Track;
-  /** undefined where nothing tells */
+  /** undefined where nothing says */
   readonly performer?: Performer | undefined;
   /** staff hours a year of one body; undefined where the cell is empty */
   readonly staffHours?: Figure | undefined;
@@ -192,7 +194,7 @@ export interface TaskResult {
   readonly values: () => readonly Value[];
   /** one for each active criterion, undefined where it does not apply; the task is judged again at each call */
   readonly ranges: () => readonly (ValueRange | undefined)[];
-  /** one for each active criterion; made anew at each call, because all of them would not fit in memory at once */
+  /** one for each active criterion; made again at each call, because all of them would not fit in memory at once */
   readonly outcomes: () => readonly OutcomeResult[];
 }
 

@@ -18,7 +18,7 @@ export interface NamedLaw {
   readonly match: (typeof lawMatches)[number];
 }
 
-/** Where a cell stands. */
+/** Where a cell is. */
 export interface CellPlace extends Place {
   /** 1-based: the number of the cell in a CSV row, the character in a YAML line */
   readonly column?: number;
@@ -43,7 +43,7 @@ export interface Tasks {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly at: (task: number) => Place;
-  /** where the cell of a field stands; undefined where the task has none */
+  /** where the cell of a field is; undefined where the task has none */
   readonly cellAt?: (task: number, field: string) => CellPlace | undefined;
   /** by field, not 0 for each task whose cell a public record filled; only fields that the record speaks of */
   readonly filled?: ReadonlyMap<string, Uint32Array>;

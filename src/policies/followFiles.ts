@@ -15,7 +15,7 @@ export interface Followed {
 
 /**
  * Follows the files of a baseline that are not among the inputs: such a file is the one input that the baseline does not
- * name, if that holds most of the tasks that it told of there. Ids are asked, because they survive edits and need no git.
+ * name, if that holds most of the tasks that it named there. Ids are asked, because they survive edits and need no git.
  */
 export function followFiles(baseline: Baseline | undefined, result: Result): Followed {
   if (baseline === undefined) return { baseline, renamed: [] };
@@ -39,7 +39,7 @@ function filesById({ lists }: Result): ReadonlyMap<string, string> {
   return new Map(lists.flatMap(({ tasks }) => tasks.map(({ id, at }) => [id, at.file] as const)));
 }
 
-/** The tasks that a baseline tells of in a file; all of its tasks, where it tells of none there and one file is gone. */
+/** The tasks that a baseline names in a file; all of its tasks, where it names none there and one file is gone. */
 function idsIn({ findings, ranking }: Baseline, file: string, gone: number): readonly string[] {
   const ids = new Set(findings.flatMap((each) => (each.file === file ? (each.task ?? []) : [])));
   if (ids.size > 0) return [...ids];

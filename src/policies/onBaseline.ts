@@ -1,6 +1,6 @@
 import type { Accepted, Baseline } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
-import { tracks, type TaskResult, type Track } from '../model/result.js';
+import { tracks, type TaskResult } from '../model/result.js';
 import { wholeInventory, type Policy, type PolicyScene } from './policy.js';
 import { policyProblem } from './problems/problems.js';
 
@@ -34,17 +34,21 @@ export const taskVanished: Policy = (scene) => {
 };
 
 /** Candidate lists of which the first places changed. */
-export const topChanged: Policy = (scene) => tracks.flatMap((track) => topOf(track, scene));
+export const topChanged: Policy = (scene) => topLists.flatMap((list) => topOf(list, scene));
 
-function topOf(track: Track, scene: PolicyScene): readonly Problem[] {
+// The lists whose tasks have ranks among candidates.
+const topLists = [...tracks, 'conditional'] as const;
+type TopList = (typeof topLists)[number];
+
+function topOf(id: TopList, scene: PolicyScene): readonly Problem[] {
   const { baseline, policies, result } = scene;
   if (baseline === undefined || policies.stableTop === 0) return [];
-  const before = acceptedTop(baseline, track, policies.stableTop);
-  const list = result.lists.find(({ id }) => id === track)?.tasks ?? [];
+  const before = acceptedTop(baseline, id, policies.stableTop);
+  const list = result.lists.find((each) => each.id === id)?.tasks ?? [];
   const after = list.slice(0, policies.stableTop);
   if (idsOf(before).join('\n') === idsOf(after).join('\n')) return [];
   const props = {
-    track,
+    list: id,
     top: policies.stableTop,
     came: after.filter(({ id }) => !idsOf(before).includes(id)),
     went: before.filter(({ id }) => !idsOf(after).includes(id)),
@@ -52,9 +56,9 @@ function topOf(track: Track, scene: PolicyScene): readonly Problem[] {
   return [policyProblem('top-changed', wholeInventory(scene), props)];
 }
 
-function acceptedTop({ ranking }: Baseline, track: Track, top: number): readonly Accepted[] {
+function acceptedTop({ ranking }: Baseline, id: TopList, top: number): readonly Accepted[] {
   return ranking
-    .filter((each) => each.verdict === 'candidate' && each.track === track)
+    .filter(({ verdict, track }) => (verdict === 'candidate' ? track : verdict) === id)
     .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .slice(0, top);
 }

@@ -6,7 +6,7 @@ import { policyProblem } from './problems/problems.js';
 /** Fewer values than this say nothing about goalposts. */
 const enough = 10;
 
-/** Criteria whose figures lie at a goalpost for almost every task: the goalposts tell the tasks apart no more. */
+/** Criteria whose figures lie at a goalpost for almost every task: the goalposts no longer distinguish the tasks. */
 export const manyClamped: Policy = (scene) => {
   const counts = countsOf(scene);
   return [...counts].flatMap(([criterion, { figures, clamped }]): readonly Problem[] => {

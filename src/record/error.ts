@@ -1,5 +1,6 @@
 import { figure } from '../text/figure.js';
 import { say, word, type Sentence, type Wording } from '../text/lang.js';
+import { systemReason } from '../text/systemReason.js';
 
 /** What keeps a data file of the program from being used. */
 export type RecordDamage =
@@ -28,13 +29,14 @@ interface Unusable {
   readonly damage: RecordDamage;
 }
 
-const source = 'src/record/laws.txt';
+/** Where the file is in a clone of the repository. */
+const sourceOf = (file: string): string => `src/record/${file.replace(/^.*[\\/]/u, '')}`;
 
 const unusable: Wording<Unusable> = {
   ja: ({ file, damage }) =>
-    `プログラムに付属するデータファイル ${file} を利用できません（${whatJa(damage)}）。municipal-commonality を再インストールしてください。リポジトリのクローンでは、${source} を削除してから git checkout -- ${source} と npm run build を実行してください。`,
+    `プログラムに付属するデータファイル ${file} を利用できません（${whatJa(damage)}）。municipal-commonality を再インストールしてください。リポジトリのクローンでは、${sourceOf(file)} を削除してから git checkout -- ${sourceOf(file)} と npm run build を実行してください。`,
   en: ({ file, damage }) =>
-    `the data file ${file}, which ships with the program, cannot be used: ${whatEn(damage)}. Reinstall municipal-commonality; in a clone of its repository, delete ${source}, then run git checkout -- ${source} and npm run build.`,
+    `the data file ${file}, which ships with the program, cannot be used: ${whatEn(damage)}. Reinstall municipal-commonality; in a clone of its repository, delete ${sourceOf(file)}, then run git checkout -- ${sourceOf(file)} and npm run build.`,
 };
 
 function whatJa(damage: RecordDamage): string {
@@ -46,7 +48,7 @@ function whatJa(damage: RecordDamage): string {
     case 'line-ends':
       return '改行コードがLFからCRLFに変換されています';
     case 'unreadable':
-      return `読み込めません：${damage.code}`;
+      return `読み込めません：${systemReason(damage.code).ja}`;
     case 'size':
       return `大きさが${figure(damage.size)}バイトで、本来の${figure(damage.expected)}バイトと異なります`;
     case 'content':
@@ -63,7 +65,7 @@ function whatEn(damage: RecordDamage): string {
     case 'line-ends':
       return 'its line ends were converted from LF to CRLF';
     case 'unreadable':
-      return `it cannot be read (${damage.code})`;
+      return `it cannot be read (${systemReason(damage.code).en})`;
     case 'size':
       return `it has ${figure(damage.size)} bytes instead of ${figure(damage.expected)}`;
     case 'content':

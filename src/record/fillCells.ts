@@ -4,7 +4,7 @@ import type { RecordSource } from './recordSource.js';
 
 /** An inventory with what a record adds to it. */
 export interface Filled {
-  /** the cells that were filled tell their source */
+  /** the cells that were filled name their source */
   readonly tasks: Tasks;
   /** how many cells were filled with figures; that a name is or is not of a national law is no figure */
   readonly cells: number;
@@ -54,12 +54,14 @@ export function fillCells(tasks: Tasks, recorded: (task: number) => readonly Rec
 const together: readonly (readonly string[])[] = [
   ['task_class', 'entrusted_share'],
   ['standardised', 'standardised_tasks'],
+  ['municipalities_performing', 'municipalities_share'],
+  ['left_to_ordinance', 'practice_variation'],
   ['report_duties', 'national_reports_per_year'],
   ['resident_procedures', 'cases_per_year'],
 ];
 
 // With these, only a kind that is given as 0 speaks for its cases, and the other way about.
-const figures: ReadonlySet<string> = new Set(together.slice(2).flat());
+const figures: ReadonlySet<string> = new Set(together.slice(4).flat());
 
 interface Planned {
   readonly filling: Filling;

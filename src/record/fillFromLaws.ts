@@ -1,157 +1,85 @@
 import type { Problem } from '../model/problem.js';
-import { standingOf } from '../model/lawAnswer.js';
-import type { NamedLaw, Tasks } from '../model/task.js';
-import { excerpt } from '../text/brief.js';
-import { say } from '../text/lang.js';
-import { familyFigures } from './familyFigures.js';
+import type { Tasks } from '../model/task.js';
+import { articleSuggestions, type Suggested } from './articleSuggestions.js';
 import { fillCells, type Filled } from './fillCells.js';
-import type { LawFamily } from './laws/lawFamily.js';
-import { lawAnswer } from './laws/lawAnswer.js';
-import type { LawMatch } from './laws/lawMatch.js';
-import type { LawTable } from './laws/lawTable.js';
-import { matchLaws } from './laws/matchLaws.js';
-import { recordProblem, nearTitlesExpected } from './problems/names.js';
-import type { LawFigure, RecordSource } from './recordSource.js';
-import { ordinanceRecord, registerRecord } from './sourceWordings.js';
-import { standardisedAs } from './standardisedAs.js';
+import { knownLaws, lawless, type KnownLaws, type LawOptions } from './knownLaws.js';
+import { lawProblems } from './problems/lawProblems.js';
+import type { RecordSource } from './recordSource.js';
+import { likelyStandardised } from './standardised/standardisedAs.js';
+import { standardisedFigure } from './standardised/standardisedFigure.js';
 
-export interface LawOptions {
-  readonly table: LawTable;
-  /** whether names that are only like a title count as that law */
-  readonly acceptFuzzy: boolean;
+/** An inventory with what the record of laws adds to it, and what it says of the names. */
+export interface FromLaws extends Filled {
+  readonly problems: readonly Problem[];
+  /** the articles that a task may rest on, where it names a law without one */
+  readonly suggested: (task: number) => readonly Suggested[];
 }
 
-/** Fills what the record of laws says of the laws that a task names, and tells the names that it does not know. */
-export function fillFromLaws(
-  tasks: Tasks,
-  options: LawOptions,
-): Filled & { readonly problems: readonly Problem[] } {
-  const laws = tasks.columns.get('governing_laws');
-  const known = recalling(options);
-  const knownOf = (task: number): Known | undefined => {
-    const cell = laws?.value(task);
-    return isNamed(cell) ? known(cell) : undefined;
+/** Fills what the record says of the laws and articles that a task names, and reports the names that it does not know. */
+export function fillFromLaws(tasks: Tasks, options: LawOptions): FromLaws {
+  const known = knownIn(tasks, options);
+  const suggestedFor = articleSuggestions(tasks, options.articles);
+  const suggested = (task: number): readonly Suggested[] => {
+    const named = known(task);
+    return named === undefined ? [] : suggestedFor(task, named);
+  };
+  const meant = (task: number): KnownLaws | undefined => {
+    const named = known(task);
+    if (named === undefined || !options.acceptFuzzy) return named;
+    return suggestedFor(task, named).reduce(withSure, named);
   };
   const filled = fillCells(tasks, (task) => {
-    const found = knownOf(task);
+    const found = meant(task);
     if (found === undefined) return none;
-    const decided = standardised(tasks.names[task] ?? '', found.families);
+    const decided = standardisedFigure(tasks.names[task] ?? '', found.grounds, options.standardised);
     return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
   });
   const problems: Problem[] = [];
   for (let task = 0; task < tasks.ids.length; task += 1) {
-    const { isSure = true, matches = [] } = knownOf(task) ?? {};
-    if (isSure) continue;
-    for (const doubt of doubts(matches, { tasks, task, acceptFuzzy: options.acceptFuzzy }))
-      problems.push(doubt);
+    const named = known(task);
+    if (named === undefined) continue;
+    const likely = isAnswered(filled.tasks, task) ? undefined : likelyIn(tasks.names[task] ?? '', named);
+    const found = { known: named, suggested: suggestedFor(task, named), likely };
+    for (const each of lawProblems(found, { tasks, task, acceptFuzzy: options.acceptFuzzy }))
+      problems.push(each);
   }
-  return { ...filled, problems };
+  return { ...filled, problems, suggested };
 }
 
 const none: readonly RecordSource[] = [];
+
+/** Whether somebody, or the record, has said if the task is one of the 20. */
+function isAnswered({ columns }: Tasks, task: number): boolean {
+  const asked = ['standardised', 'standardised_tasks'];
+  return asked.some((field) => columns.get(field)?.value(task) !== undefined);
+}
+
+function likelyIn(name: string, { grounds }: KnownLaws): string | undefined {
+  return likelyStandardised(
+    name,
+    grounds.map(({ family }) => family),
+  );
+}
+
+/** What the record knows of what a task names; undefined where it names no law. */
+function knownIn({ columns }: Tasks, options: LawOptions): (task: number) => KnownLaws | undefined {
+  const laws = columns.get('governing_laws');
+  const articles = columns.get('law_articles');
+  const lookUp = knownLaws(options);
+  return (task) => {
+    const cell = laws?.value(task);
+    // なし is said, a blank is not.
+    if (!isNamed(cell)) return Array.isArray(cell) ? lawless : undefined;
+    const beside = articles?.value(task);
+    return lookUp({ laws: cell, articles: isNamed(beside) ? beside : [] });
+  };
+}
 
 function isNamed(cell: unknown): cell is readonly string[] {
   return Array.isArray(cell) && cell.length > 0;
 }
 
-interface Known {
-  readonly matches: readonly LawMatch[];
-  /** whether every name is a law that counts, or local */
-  readonly isSure: boolean;
-  readonly families: readonly LawFamily[];
-  readonly figures: readonly RecordSource[];
-  /** a figure with the laws as the cell names them */
-  readonly named: (figure: LawFigure) => RecordSource;
-}
-
-/** Cells that say the same are matched once. */
-function recalling({ table, acceptFuzzy }: LawOptions): (names: readonly string[]) => Known {
-  const seen = new Map<string, Known>();
-  const read = (names: readonly string[]): Known => {
-    const matches = matchLaws(names, table);
-    const used = matches.filter((each) => isUsed(each, acceptFuzzy));
-    const families = [...new Set(used.map(({ family }) => family))];
-    const lawsOf = (title: string) => used.filter(({ family }) => family.title === title).map(namedLaw);
-    const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
-    const isSure = matches.every(
-      (each) => each.is === 'local' || each.is === 'none' || isUsed(each, acceptFuzzy),
-    );
-    const standing = {
-      field: 'national_law',
-      value: standings[standingOf(matches.map((match) => lawAnswer(match, acceptFuzzy)))],
-      laws: [],
-      source: say(registerRecord, { date: table.about.date }),
-    };
-    // A name that no register knows may be of a law whose figures would add to the others.
-    const figures = isSure ? familyFigures(families, table.about).map(named) : [];
-    return { matches, isSure, families, figures: [standing, ...figures], named };
-  };
-  // Most cells that say the same are one list already.
-  const lists = new WeakMap<readonly string[], Known>();
-  return (names) => {
-    const before = lists.get(names);
-    if (before !== undefined) return before;
-    const key = names.join('\n');
-    const known = seen.get(key) ?? read(names);
-    seen.set(key, known);
-    lists.set(names, known);
-    return known;
-  };
-}
-
-/** The answer of the register, in the words of the field. */
-const standings = { national: 'national', none: 'local', unknown: 'unsure' } as const;
-
-type Found = Extract<LawMatch, { readonly family: LawFamily }>;
-
-function isUsed(match: LawMatch, acceptFuzzy: boolean): match is Found {
-  return match.is === 'matched' || (match.is === 'fuzzy' && acceptFuzzy);
-}
-
-function namedLaw(match: Found): NamedLaw {
-  const { family, written } = match;
-  return { title: family.title, written, match: match.is === 'fuzzy' ? 'fuzzy' : match.how };
-}
-
-function standardised(name: string, families: readonly LawFamily[]): LawFigure | undefined {
-  const task = standardisedAs(name, families);
-  if (task === undefined) return undefined;
-  const laws = families.filter((each) => each.standardisedTasks.includes(task)).map(({ title }) => title);
-  return { field: 'standardised_tasks', value: [task], laws, source: say(ordinanceRecord, { laws }) };
-}
-
-function expectedOf(near: readonly string[]) {
-  return near.length < 2 ? {} : { expected: say(nearTitlesExpected, { near }) };
-}
-
-interface Scene {
-  readonly tasks: Tasks;
-  readonly task: number;
-  readonly acceptFuzzy: boolean;
-}
-
-function doubts(matches: readonly LawMatch[], { tasks, task, acceptFuzzy }: Scene): readonly Problem[] {
-  const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
-  return matches.flatMap((match) => {
-    const spot = {
-      ...at,
-      task: tasks.ids[task] ?? '',
-      field: 'governing_laws',
-      read: excerpt(match.written),
-    };
-    return isUsed(match, acceptFuzzy) ? [] : (doubt(match, spot) ?? []);
-  });
-}
-
-type Spot = Parameters<typeof recordProblem>[1];
-
-function doubt(match: LawMatch, spot: Spot): Problem | undefined {
-  const name = match.written;
-  if (match.is === 'fuzzy') return recordProblem('fuzzy-law', spot, { name, title: match.family.title });
-  if (match.is === 'repealed') return recordProblem('repealed-law', spot, { name, by: match.act.by });
-  if (match.is === 'contradicted')
-    return recordProblem('law-number-mismatch', spot, { name, titles: match.titles });
-  if (match.is !== 'unmatched') return undefined;
-  const { near } = match;
-  return recordProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
+/** With the article that a name surely means. */
+function withSure(known: KnownLaws, { ground, suggestions: [first] }: Suggested): KnownLaws {
+  return first?.isSure === true ? known.meaning(first.article, ground.family) : known;
 }

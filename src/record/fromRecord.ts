@@ -2,11 +2,13 @@ import type { Problem } from '../model/problem.js';
 import type { RecordFacts } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { fillFromLaws } from './fillFromLaws.js';
+import { readArticles } from './readArticles.js';
 import { readLaws } from './readLaws.js';
+import { readStandardised } from './readStandardised.js';
 
 /** An inventory with what the public record adds to it. */
 export interface Recorded {
-  /** cells that were filled tell their source; those that hold a value of the analyst stay as they are */
+  /** cells that were filled name their source; those that hold a value of the analyst stay as they are */
   readonly tasks: Tasks;
   /** names that the record does not know */
   readonly problems: readonly Problem[];
@@ -26,7 +28,12 @@ export async function fromRecord(
   const laws =
     table === undefined
       ? { ...towns, cells: 0, problems: [] }
-      : fillFromLaws(towns.tasks, { table, acceptFuzzy });
+      : fillFromLaws(towns.tasks, {
+          table,
+          articles: readArticles(),
+          standardised: readStandardised(),
+          acceptFuzzy,
+        });
   const cells = towns.cells + laws.cells;
   const about = laws.cells === 0 || table === undefined ? {} : { laws: { ...table.about, acceptFuzzy } };
   return {

@@ -1,5 +1,8 @@
 import { cut } from '../text/cut.js';
-import type { Wording } from '../text/lang.js';
+import { figure } from '../text/figure.js';
+import type { Lang, Wording } from '../text/lang.js';
+import type { Article, ArticleProcedure } from './articles/article.js';
+import { articleName } from './articles/articleName.js';
 
 interface Laws {
   readonly laws: readonly string[];
@@ -47,6 +50,12 @@ export const registerRecord: Wording<{ readonly date: string }> = {
   en: ({ date }) => `compared with the titles of e-Gov law data (to ${date})`,
 };
 
+/** That no national law is named which could be amended. */
+export const noLawRecord: Wording<object> = {
+  ja: () => '根拠法令の欄に国の法令がないことによる',
+  en: () => 'because the governing laws name no law of the state',
+};
+
 /** Class of task, from the annexes of 地方自治法. */
 export const annexRecord: Wording<Laws & { readonly item: 1 | 2 }> = {
   ja: ({ laws, item }) => `地方自治法別表第${item === 1 ? '一' : '二'}：${namedJa(laws)}`,
@@ -59,6 +68,89 @@ export const ordinanceRecord: Wording<Laws> = {
   en: ({ laws }) =>
     `ordinances under the Standardisation Act (2022): ${namedEn(laws)}, and the name of the task`,
 };
+
+/** The articles behind a figure. */
+export interface ArticleGround {
+  readonly articles: readonly Article[];
+  /** those behind the figure, most cases first */
+  readonly procedures: readonly ArticleProcedure[];
+  /** laws that are named without an article as well, and so are only a limit */
+  readonly whole: readonly string[];
+}
+
+interface ArticleAmendments extends ArticleGround {
+  readonly window: readonly [string, string];
+  readonly date: string;
+}
+
+interface ArticleSurvey extends ArticleGround {
+  readonly survey: string;
+}
+
+/** Figures of articles. */
+export const articleRecord = {
+  amendments: {
+    ja: ({ articles, whole, window: [from, to], date }) =>
+      `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${articlesNamed(articles, 'ja')}${limitedJa(whole)}`,
+    en: ({ articles, whole, window: [from, to], date }) =>
+      `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}`,
+  } satisfies Wording<ArticleAmendments>,
+  procedures: {
+    ja: ({ articles, procedures, whole, survey }) =>
+      `行政手続等の悉皆調査（${survey}年度）：${articlesNamed(articles, 'ja')}の${behindJa(procedures)}${limitedJa(whole)}`,
+    en: ({ articles, procedures, whole, survey }) =>
+      `survey of all procedures (FY${survey}): ${articlesNamed(articles, 'en')}, ${behindEn(procedures)}${limitedEn(whole)}`,
+  } satisfies Wording<ArticleSurvey>,
+  text: {
+    ja: ({ articles, date }) => `e-Gov法令データの条文（${date}時点）：${articlesNamed(articles, 'ja')}`,
+    en: ({ articles, date }) => `text of the law on e-Gov (to ${date}): ${articlesNamed(articles, 'en')}`,
+  } satisfies Wording<{ readonly articles: readonly Article[]; readonly date: string }>,
+};
+
+const shownArticles = 3;
+const shownProcedures = 3;
+
+/** 住民基本台帳法第22条（転入届）, the first of several. */
+function articlesNamed(articles: readonly Article[], lang: Lang): string {
+  const shown = articles.slice(0, shownArticles).map((article) => {
+    const heading = article.heading === '' ? '' : cut(article.heading, 40);
+    if (heading === '') return articleName[lang](article);
+    return lang === 'ja'
+      ? `${articleName.ja(article)}（${heading}）`
+      : `${articleName.en(article)} (${heading})`;
+  });
+  const more = articles.length - shown.length;
+  if (more === 0) return shown.join(lang === 'ja' ? '、' : ', ');
+  return lang === 'ja'
+    ? `${shown.join('、')}ほか${figure(more)}条`
+    : `${shown.join(', ')} and ${figure(more)} more`;
+}
+
+function behindJa(procedures: readonly ArticleProcedure[]): string {
+  if (procedures.length === 0) return '手続なし';
+  const shown = procedures.slice(0, shownProcedures).map(({ name, cases }) => {
+    return `${cut(name, 40)}${cases === undefined ? '（件数は0又は不明）' : ` ${figure(cases)}件`}`;
+  });
+  return `手続${figure(procedures.length)}種類（${shown.join('、')}${procedures.length > shown.length ? ' ほか' : ''}）`;
+}
+
+function behindEn(procedures: readonly ArticleProcedure[]): string {
+  if (procedures.length === 0) return 'no procedures';
+  const shown = procedures.slice(0, shownProcedures).map(({ name, cases }) => {
+    return `${cut(name, 40)}: ${cases === undefined ? 'zero or unknown' : figure(cases)}`;
+  });
+  return `kinds of procedures: ${figure(procedures.length)} (${shown.join('; ')}${procedures.length > shown.length ? ' …' : ''})`;
+}
+
+function limitedJa(whole: readonly string[]): string {
+  return whole.length === 0 ? '' : `。${namedJa(whole)}は条項の記載がなく、法令全体の値を上限とする`;
+}
+
+function limitedEn(whole: readonly string[]): string {
+  return whole.length === 0
+    ? ''
+    : `; of ${namedEn(whole)}, named without an article, whole laws are the upper limit`;
+}
 
 function namedJa(laws: readonly string[]): string {
   return `${short(laws)}${laws.length > 1 ? `など${laws.length}法令` : ''}`;

@@ -1,6 +1,6 @@
 import type { MissingRule } from '../model/result.js';
 import type { Active } from './activate.js';
-import { status } from './judge.js';
+import { status } from './numbers.js';
 import { meanWith } from './mean.js';
 import { tidy } from './tidy.js';
 

@@ -5,9 +5,12 @@ import { performers, type Performer } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import type { Scores, Sums } from './aggregate.js';
-import { status, type JudgedCriterion } from './judge.js';
-import { openCells, type IsOpen } from './openCells.js';
-import type { Facts, Unsettled } from './verdict.js';
+import type { JudgedCriterion } from './judge.js';
+import { status } from './numbers.js';
+import { anyOf, openCells } from './openCells.js';
+import { twinFinder } from './twins.js';
+import type { Facts } from './verdict.js';
+import type { Unsettled } from './verdictWords.js';
 
 /** What the facts are read from. */
 interface Grounds {
@@ -16,23 +19,34 @@ interface Grounds {
   readonly active: readonly Active[];
 }
 
-/** What the verdicts of an inventory rest on. */
+/** What the verdicts of an inventory rest on, and whether a cell is open. */
 export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { coverages }: Scores): Facts {
-  const isOpen = openCells(tasks);
+  const { isOpen, openIn } = openCells(tasks);
+  const openOf = ({ fields }: Criterion): OpenTask => anyOf(Object.keys(fields).map(openIn));
   const posing = judged.filter(({ criterion: { poses = [] } }) => poses.length > 0);
+  const isPosed = posedIn(posing, tasks.ids.length);
   return {
-    standardised: (task) => standardisedOf(tasks, task),
+    standardised: standardisedIn(tasks),
     performer: (task) => performerOf(tasks, task),
-    extents: judged.flatMap((each) => extentOf(each, tasks, isOpen)),
+    extents: judged.flatMap((each) => extentOf(each, tasks, openOf)),
     coverage: (task) => coverages[task] ?? 0,
     unsettled: (task) => unsettledOf(active, sums, task),
-    conditions: (task) => conditionsOf(posing, task),
-    isPosed: (task) => posing.some(({ posed }) => posed[task] === 1),
+    conditions: conditionsIn(tasks, posing),
+    isPosed: (task) => isPosed[task] === 1,
     // A law names systems that are in use under it.
-    mayPose: (task) =>
-      isOpen(task, 'governing_laws') || posing.some(({ criterion }) => hasOpen(criterion, task, isOpen)),
+    mayPose: anyOf([openIn('governing_laws'), ...posing.map(({ criterion }) => openOf(criterion))]),
     isOpen,
   };
+}
+
+type OpenTask = (task: number) => boolean;
+
+/** 1 where one of the criteria poses a condition. */
+function posedIn(posing: readonly JudgedCriterion[], tasks: number): Uint8Array {
+  const isPosed = new Uint8Array(tasks);
+  for (const { posed } of posing)
+    for (let task = 0; task < tasks; task += 1) if (posed[task] === 1) isPosed[task] = 1;
+  return isPosed;
 }
 
 /** Who performs a task, where its cell says so. */
@@ -47,40 +61,65 @@ export function staffHoursOf({ columns }: Tasks, task: number): Figure | undefin
   return typeof said === 'number' || isRange(said) ? said : undefined;
 }
 
-function standardisedOf({ columns }: Tasks, task: number): readonly string[] | undefined {
-  const named = columns.get('standardised_tasks')?.value(task);
-  if (Array.isArray(named) && named.length > 0) return named.map(String);
-  return columns.get('standardised')?.value(task) === true ? [] : undefined;
+function standardisedIn({ columns }: Tasks): Facts['standardised'] {
+  const [named, marked] = [columns.get('standardised_tasks'), columns.get('standardised')];
+  return (task) => {
+    const names = named?.value(task);
+    if (Array.isArray(names) && names.length > 0) return names.map(String);
+    return marked?.value(task) === true ? none : undefined;
+  };
 }
+
+const none: readonly string[] = [];
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
-function conditionsOf(judged: readonly JudgedCriterion[], task: number): readonly Condition[] {
-  return judged.flatMap((each) => {
-    if (each.posed[task] !== 1) return [];
-    const outcome = each.outcome(task);
-    return outcome.status === 'not-applicable' ? [] : (outcome.conditions ?? []);
-  });
+function conditionsIn(tasks: Tasks, posing: readonly JudgedCriterion[]): Facts['conditions'] {
+  const readers = posing.map((each) => conditionReader(tasks, each));
+  return (task) => {
+    const all: Condition[] = [];
+    for (const read of readers) for (const condition of read(task)) all.push(condition);
+    return all;
+  };
 }
 
+/** Tasks with the same cells have the same conditions, and are judged once. */
+function conditionReader(tasks: Tasks, { posed, criterion, outcome }: JudgedCriterion): Facts['conditions'] {
+  const twinOf = twinFinder(tasks, Object.keys(criterion.fields));
+  const known = new Map<number, readonly Condition[]>();
+  return (task) => {
+    if (posed[task] !== 1) return noConditions;
+    const twin = twinOf(task) ?? task;
+    const before = known.get(twin);
+    if (before !== undefined) return before;
+    const says = outcome(task);
+    const conditions = says.status === 'not-applicable' ? noConditions : (says.conditions ?? noConditions);
+    if (known.size < mostKnown) known.set(twin, conditions);
+    return conditions;
+  };
+}
+
+const noConditions: readonly Condition[] = [];
+const mostKnown = 10_000;
+
 /** How far what a verdict asks about may be there; none where the criterion leads to no verdict. */
-function extentOf(judged: JudgedCriterion, { columns }: Tasks, isOpen: IsOpen): Facts['extents'] {
+function extentOf(
+  judged: JudgedCriterion,
+  { columns }: Tasks,
+  openOf: (criterion: Criterion) => OpenTask,
+): Facts['extents'] {
   const { criterion, extentLows: lows, extentHighs: highs } = judged;
   const { decides, ratingField } = criterion;
   if (decides === undefined) return [];
+  const rating = columns.get(ratingField);
   return [
     {
       decides,
       lows,
       highs,
-      isOpen: (task) => hasOpen(criterion, task, isOpen),
-      isJudged: (task) => columns.get(ratingField)?.value(task) !== undefined,
+      isOpen: openOf(criterion),
+      isJudged: (task) => rating?.value(task) !== undefined,
     },
   ];
-}
-
-function hasOpen({ fields }: Criterion, task: number, isOpen: IsOpen): boolean {
-  for (const field in fields) if (isOpen(task, field)) return true;
-  return false;
 }
 
 /** Criteria that leave something open, with how much of the score hangs on each, the most first. */

@@ -17,9 +17,9 @@ import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
 import { coverageWithoutRecord } from './coverageWithoutRecord.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
-import { possibleLists } from './possible.js';
-import { trackOf, tracksOf } from './track.js';
-import { deciderOf, type Decision } from './verdict.js';
+import { hasSeveral, only, possibleLists } from './possible.js';
+import { existingReader, tracksFrom, trackReader } from './track.js';
+import { deciderOf, verdictOf, type Decision } from './verdict.js';
 
 /** What the lists are made of. */
 export interface Scoring {
@@ -45,12 +45,9 @@ export function listsOf(scoring: Scoring): readonly List[] {
 }
 
 /** The tasks of each list, in the order of the inventory. */
-function membersOf({ decisions, trackOfTask }: Sorted): ReadonlyMap<List['id'], readonly number[]> {
-  const members = new Map<List['id'], number[]>(listIds.map((id) => [id, []]));
-  for (const [task, { verdict }] of decisions.entries()) {
-    const id = verdict === 'candidate' ? trackOfTask[task] : verdict;
-    if (id !== undefined) members.get(id)?.push(task);
-  }
+function membersOf({ listOfTask }: Sorted): ReadonlyMap<ListId, readonly number[]> {
+  const members = new Map<ListId, number[]>(listIds.map((id) => [id, []]));
+  for (const [task, id] of listOfTask.entries()) members.get(id)?.push(task);
   return members;
 }
 
@@ -59,42 +56,47 @@ interface Sorted extends Scoring, Scores {
   readonly sums: Sums;
   /** coverage by task without what a public record filled; undefined where it filled nothing */
   readonly coveragesWritten: Float64Array | undefined;
-  readonly decisions: readonly Decision[];
+  readonly decide: (task: number) => Decision;
+  readonly listOfTask: readonly ListId[];
   /** the list that each task is in, and those that it may come into */
-  readonly possible: readonly ReadonlySet<ListId>[];
+  readonly possible: Uint16Array;
   readonly trackOfTask: readonly Track[];
   readonly valuesOf: (task: number) => readonly Value[];
 }
 
 function sortedOut(scoring: Scoring): Sorted {
   const { tasks, active, aggregation, thresholds } = scoring;
-  const sums = sumsOf(active, tasks.ids.length, aggregation.exponent);
+  const count = tasks.ids.length;
+  const sums = sumsOf(active, count, aggregation.exponent);
   const scores = scoresOf(sums, aggregation);
   const facts = factsOf(scoring, sums, scores);
-  const decide = deciderOf(facts, thresholds);
-  const decisions = tasks.ids.map((_, task) => decide(task));
-  const trackOfTask = tasks.ids.map((_, task) => trackOf(tasks, task));
-  const valuesOf = valuesByTask(active, tasks.ids.length);
-  const coveragesWritten = coverageWithoutRecord(scoring);
-  const possibleOf = possibleLists({
-    facts,
-    thresholds,
-    tracks: (task) => tracksOf(tasks, task, facts.isOpen),
+  const trackOf = trackReader(tasks);
+  const isExisting = existingReader(tasks);
+  const trackOfTask = tasks.ids.map((_, task) => trackOf(task));
+  const trackAt = (task: number): Track => trackOfTask[task] ?? 'common-work';
+  const listOfTask = tasks.ids.map((_, task): ListId => {
+    const verdict = verdictOf(facts, task, thresholds);
+    return verdict === 'candidate' ? trackAt(task) : verdict;
   });
-  const possible = tasks.ids.map((_, task) => possibleOf(task));
+  const tracksAt = (task: number): readonly Track[] =>
+    tracksFrom(trackAt(task), task, { isOpen: facts.isOpen, isExisting });
+  const possibleOf = possibleLists({ facts, thresholds, tracks: tracksAt });
+  const possible = new Uint16Array(count);
+  for (let task = 0; task < count; task += 1) possible[task] = possibleOf(task);
   return {
     ...scoring,
     ...scores,
     sums,
-    coveragesWritten,
-    decisions,
+    coveragesWritten: coverageWithoutRecord(scoring),
+    decide: deciderOf(facts, thresholds),
+    listOfTask,
     possible,
     trackOfTask,
-    valuesOf,
+    valuesOf: valuesByTask(active, count),
   };
 }
 
-/** Puts tasks in order; what is told of each is made later, because all of it at once fills the memory. */
+/** Puts tasks in order; what is said of each is made later, because all of it at once fills the memory. */
 function listOf(
   facts: Pick<List, 'id' | 'verdict' | 'track'>,
   sorted: Sorted,
@@ -102,7 +104,7 @@ function listOf(
 ): List {
   const { tasks, scores, lows, highs, coverages } = sorted;
   const placeable = { ids: tasks.ids, scores, lows, highs };
-  const moves = movesOf(facts, members, sorted);
+  const moves = movesOf(facts, sorted);
   const places =
     facts.verdict === 'held'
       ? placesOfHeld(members, { tasks, coverages }, moves)
@@ -121,24 +123,26 @@ function listOf(
 }
 
 /** Who may still leave a list, and who may come into it. */
-function movesOf({ id }: Pick<List, 'id'>, members: readonly number[], { possible }: Sorted): Moves {
-  const own = new Set(members);
-  return {
-    mayLeave: (task) => (possible[task]?.size ?? 1) > 1,
-    entrants: possible.flatMap((lists, task) => (lists.has(id) && !own.has(task) ? [task] : [])),
-  };
+function movesOf({ id }: Pick<List, 'id'>, { possible, listOfTask }: Sorted): Moves {
+  const own = only(id);
+  const entrants: number[] = [];
+  for (let task = 0; task < possible.length; task += 1) {
+    const lists = possible[task] ?? own;
+    if ((lists & own) !== 0 && listOfTask[task] !== id) entrants.push(task);
+  }
+  return { mayLeave: (task) => hasSeveral(possible[task] ?? own), entrants };
 }
 
-/** Tells everything of the task at a place of a list, counted from 0. */
+/** Makes everything of the task at a place of a list, counted from 0. */
 function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place: number) => TaskResult {
   const { tasks, active, sums, scores, lows, highs, coverages } = sorted;
-  const { decisions, trackOfTask, valuesOf } = sorted;
+  const { decide, trackOfTask, valuesOf } = sorted;
   const weighing = { tasks, active, sums };
   const written = sorted.coveragesWritten;
   return (place) => {
     const task = order[place];
-    const decision = task === undefined ? undefined : decisions[task];
-    if (task === undefined || decision === undefined) throw new RangeError(`there is no place ${place}`);
+    if (task === undefined) throw new RangeError(`there is no place ${place}`);
+    const decision = decide(task);
     const score = scores[task] ?? Number.NaN;
     return {
       id: tasks.ids[task] ?? '',

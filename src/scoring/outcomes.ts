@@ -7,7 +7,8 @@ import type { Tasks } from '../model/task.js';
 import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import type { Sums } from './aggregate.js';
-import { status, type JudgedCriterion } from './judge.js';
+import type { JudgedCriterion } from './judge.js';
+import { status } from './numbers.js';
 import { tidy } from './tidy.js';
 
 /** What the criteria of a task are weighed with. */
@@ -100,7 +101,8 @@ function partOf(part: PartOutcome, { criterion, settling }: JudgedCriterion): Pa
   const needs = part.needs.length > 0 || is !== 'bounded' ? part.needs : boundedBy(part);
   const title = criterion.parts[id]?.title ?? ratingTitle;
   const value = is === 'not-applicable' ? undefined : settledPart(part, settling);
-  const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, needs };
+  const point = is === 'bounded' && part.point !== undefined ? { point: tidy(part.point) } : {};
+  const said = { id, title, is, share, range: [tidy(range[0]), tidy(range[1])] as const, ...point, needs };
   return value === undefined ? said : { ...said, value: tidy(value) };
 }
 

@@ -1,8 +1,21 @@
 import { listIds, type ListId, type Thresholds, type Track } from '../model/result.js';
 import { isOthers, type Facts } from './verdict.js';
 
-/** The lists that a task is in or may come into when more of its cells are filled. */
-export type Possible = (task: number) => ReadonlySet<ListId>;
+/** Lists as bits, in the order of their ids: an inventory has many tasks, and a set of lists for each. */
+export type ListSet = number;
+
+/** The set of one list. */
+export function only(id: ListId): ListSet {
+  return bits[id];
+}
+
+/** Whether a set holds more than one list. */
+export function hasSeveral(lists: ListSet): boolean {
+  return (lists & (lists - 1)) !== 0;
+}
+
+// The object has the ids of the lists for keys.
+const bits = Object.fromEntries(listIds.map((id, i) => [id, 1 << i])) as Readonly<Record<ListId, ListSet>>;
 
 interface Grounds {
   readonly facts: Facts;
@@ -15,44 +28,47 @@ interface Grounds {
 type Holds = 'surely' | 'maybe' | 'no';
 
 /**
- * The rules of the verdicts, asked in their order what they may still come to: a rule that surely holds ends the way,
- * one that may hold adds its list. Coverage never falls, so that a task that is not held will not be.
+ * The lists that a task is in or may come into when more of its cells are filled. The rules of the verdicts are asked in
+ * their order what they may still come to: a rule that surely holds ends the way, one that may hold adds its list.
+ * Coverage never falls, so that a task that is not held will not be.
  */
-export function possibleLists({ facts, thresholds, tracks }: Grounds): Possible {
-  const known = new Map<string, ReadonlySet<ListId>>();
-  // Tasks are many and sets of lists are few.
-  const shared = (lists: readonly ListId[]): ReadonlySet<ListId> => {
-    const key = lists.join();
-    const set = known.get(key) ?? new Set(listIds.filter((id) => lists.includes(id)));
-    known.set(key, set);
-    return set;
-  };
+export function possibleLists({ facts, thresholds, tracks }: Grounds): (task: number) => ListSet {
   return (task) => {
-    const lists: ListId[] = [];
-    for (const [list, holds] of rules) {
+    let lists: ListSet = 0;
+    for (const { list, holds } of rules) {
       const answer = holds(facts, task, thresholds);
-      if (answer !== 'no') lists.push(list);
-      if (answer === 'surely') return shared(lists);
+      if (answer !== 'no') lists |= bits[list];
+      if (answer === 'surely') return lists;
     }
-    return shared([...lists, ...tracks(task)]);
+    for (const track of tracks(task)) lists |= bits[track];
+    return lists;
   };
 }
 
-type Rule = (facts: Facts, task: number, thresholds: Thresholds) => Holds;
+interface Rule {
+  readonly list: ListId;
+  readonly holds: (facts: Facts, task: number, thresholds: Thresholds) => Holds;
+}
 
-const rules: readonly (readonly [ListId, Rule])[] = [
-  ['standardised', standardised],
-  ['not-municipal', notMunicipal],
-  ['leave', (facts, task, { leave }) => reaches(facts, task, ['leave', leave])],
-  ['coordinate', (facts, task, { coordinate }) => reaches(facts, task, ['coordinate', coordinate])],
-  ['held', (facts, task, { held }) => (facts.coverage(task) < held ? 'maybe' : 'no')],
-  ['conditional', conditional],
+const rules: readonly Rule[] = [
+  { list: 'standardised', holds: standardised },
+  { list: 'not-municipal', holds: notMunicipal },
+  { list: 'leave', holds: (facts, task, { leave }) => reaches(facts, task, ['leave', leave]) },
+  {
+    list: 'coordinate',
+    holds: (facts, task, { coordinate }) => reaches(facts, task, ['coordinate', coordinate]),
+  },
+  { list: 'held', holds: (facts, task, { held }) => (facts.coverage(task) < held ? 'maybe' : 'no') },
+  { list: 'conditional', holds: conditional },
 ];
 
 function standardised(facts: Facts, task: number): Holds {
   if (facts.standardised(task) !== undefined) return 'surely';
-  const cells = ['standardised', 'standardised_tasks', 'governing_laws'];
-  return cells.some((field) => facts.isOpen(task, field)) ? 'maybe' : 'no';
+  const isOpen =
+    facts.isOpen(task, 'standardised') ||
+    facts.isOpen(task, 'standardised_tasks') ||
+    facts.isOpen(task, 'governing_laws');
+  return isOpen ? 'maybe' : 'no';
 }
 
 function notMunicipal(facts: Facts, task: number): Holds {
@@ -70,11 +86,13 @@ function reaches(
   task: number,
   [verdict, from]: readonly ['leave' | 'coordinate', number],
 ): Holds {
-  const answers = facts.extents.map((extent): Holds => {
-    if (extent.decides !== verdict) return 'no';
+  let reached: Holds = 'no';
+  for (const extent of facts.extents) {
+    if (extent.decides !== verdict || !((extent.highs[task] ?? 1) >= from)) continue;
+    const isSure = (extent.lows[task] ?? 0) >= from;
     const isOpen = extent.isOpen(task);
-    if ((extent.lows[task] ?? 0) >= from) return isOpen && extent.isJudged(task) ? 'maybe' : 'surely';
-    return isOpen && (extent.highs[task] ?? 1) >= from ? 'maybe' : 'no';
-  });
-  return answers.find((each) => each === 'surely') ?? answers.find((each) => each === 'maybe') ?? 'no';
+    if (isSure && !(isOpen && extent.isJudged(task))) return 'surely';
+    if (isOpen) reached = 'maybe';
+  }
+  return reached;
 }

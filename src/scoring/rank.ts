@@ -34,10 +34,12 @@ export interface Places {
  */
 export function placesOf(tasks: readonly number[], placeable: Placeable, moves: Moves): Places {
   const { ids, scores, lows, highs } = placeable;
-  const keys = scores.map((score) => (Number.isNaN(score) ? -1 : score));
-  const order = tasks.toSorted(
-    (a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
-  );
+  // Without a score a task comes behind all that have one, even one of 0.
+  const keyOf = (task: number): number => {
+    const score = scores[task] ?? Number.NaN;
+    return Number.isNaN(score) ? -1 : score;
+  };
+  const order = tasks.toSorted((a, b) => keyOf(b) - keyOf(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''));
   const count = order.length;
   const staying = order.filter((task) => !moves.mayLeave(task));
   const possible = [...order, ...moves.entrants];
@@ -45,11 +47,11 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
   const possibleHighs = picked(highs, possible).toSorted();
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (const [i, task] of order.entries()) {
-    // Without a score it comes behind all that have one, even one of 0.
-    const low = keys[task] === -1 ? -1 : (lows[task] ?? 0);
+    const key = keyOf(task);
+    const low = key === -1 ? -1 : (lows[task] ?? 0);
     const high = highs[task] ?? 0;
     const before = order[i - 1];
-    ranks[i] = before !== undefined && keys[before] === keys[task] ? (ranks[i - 1] ?? 1) : i + 1;
+    ranks[i] = before !== undefined && keyOf(before) === key ? (ranks[i - 1] ?? 1) : i + 1;
     const surelyAbove = staying.length - atMost(stayingLows, high);
     const maybeAbove = possible.length - atMost(possibleHighs, low) - (high > low ? 1 : 0); // itself
     best[i] = Math.min(surelyAbove + 1, ranks[i] ?? 1);

@@ -1,7 +1,8 @@
 import { nationalLaws } from '../criterion/nationalLaws.js';
-import type { Track } from '../model/result.js';
+import { tracks, type Track } from '../model/result.js';
 import type { IsOpen } from './openCells.js';
-import type { Tasks } from '../model/task.js';
+import type { CellValue } from '../criterion/field.js';
+import type { Column, Tasks } from '../model/task.js';
 import { plain, say, type Sentence, type Wording } from '../text/lang.js';
 
 const entrusted: readonly unknown[] = ['entrusted-1', 'entrusted-2'];
@@ -18,22 +19,45 @@ const trackOfGround = {
 } as const satisfies Record<Ground, Track>;
 
 /**
- * The list in which a task is discussed: the minutes ask to discuss new services apart from tasks that the state
+ * Tells the list in which each task is discussed: the minutes ask to discuss new services apart from tasks that the state
  * prescribes by law. Cells that are unknown decide nothing.
  */
-export function trackOf(tasks: Tasks, task: number): Track {
-  return trackOfGround[groundOf(tasks, task)];
+export function trackReader({ columns }: Pick<Tasks, 'columns'>): (task: number) => Track {
+  const groundOf = groundReader(columns);
+  return (task) => trackOfGround[groundOf(task)];
 }
 
-/** The tracks that a task has, or may come to have when more of its cells are filled. */
-export function tracksOf(tasks: Tasks, task: number, isOpen: IsOpen): readonly Track[] {
-  const now = trackOf(tasks, task);
-  if (now === 'new-service') return [now];
-  const mayBeNew = isOpen(task, 'new_service') || isOpen(task, 'digital_tool');
-  const mayChange = ['task_class', 'national_law', 'governing_laws'].some((field) => isOpen(task, field));
-  const others = mayChange ? (['statutory', 'common-work'] as const) : [now];
-  return mayBeNew ? [...others, 'new-service'] : others;
+/** Tells of each task whether it is said to be no new service. */
+export function existingReader({ columns }: Pick<Tasks, 'columns'>): (task: number) => boolean {
+  const isNew = columns.get('new_service')?.value ?? nothing;
+  return (task) => isNew(task) === false;
 }
+
+/** The tracks that a task whose track is `now` has, or may come to have when more of its cells are filled. */
+export function tracksFrom(
+  now: Track,
+  task: number,
+  { isOpen, isExisting }: { readonly isOpen: IsOpen; readonly isExisting: (task: number) => boolean },
+): readonly Track[] {
+  if (now === 'new-service') return single[now];
+  const mayChange =
+    isOpen(task, 'task_class') || isOpen(task, 'national_law') || isOpen(task, 'governing_laws');
+  const mayBeNew = isOpen(task, 'new_service') || (!isExisting(task) && isOpen(task, 'digital_tool'));
+  if (mayChange) return mayBeNew ? tracks : old;
+  return mayBeNew ? withNew[now] : single[now];
+}
+
+// Written out, because each is handed out for many tasks.
+const old: readonly Track[] = ['statutory', 'common-work'];
+const single = {
+  statutory: ['statutory'],
+  'common-work': ['common-work'],
+  'new-service': ['new-service'],
+} as const;
+const withNew = {
+  statutory: ['statutory', 'new-service'],
+  'common-work': ['common-work', 'new-service'],
+} as const;
 
 /** A track with the rule that decided, and the field of the cell that it rests on; no field where no rule applied. */
 export interface TrackRule {
@@ -44,7 +68,7 @@ export interface TrackRule {
 
 /** Why a task has its track. */
 export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
-  const ground = groundOf(tasks, task);
+  const ground = groundReader(tasks.columns)(task);
   const track = trackOfGround[ground];
   if (ground === 'none') return { track, reason: plain(reasons.none) };
   const field = fieldOfGround[ground];
@@ -55,19 +79,35 @@ export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
   return { track, field, reason: plain(reasons[ground]) };
 }
 
-function groundOf(tasks: Tasks, task: number): Ground {
-  const cell = (field: string): unknown => tasks.columns.get(field)?.value(task);
-  if (cell('new_service') === true) return 'new';
-  if (namesIn(cell('digital_tool')).length > 0) return 'tool';
-  if (entrusted.includes(cell('task_class'))) return 'entrusted';
-  const standing = cell('national_law');
-  if (standing === 'national') return 'law';
-  if (standing !== undefined) return 'none';
-  return nationalLaws(namesIn(cell('governing_laws'))).length > 0 ? 'law' : 'none';
+/** Tells the ground of each task; the columns are looked up once. */
+function groundReader(columns: Tasks['columns']): (task: number) => Ground {
+  const cells = (field: string): Column['value'] => columns.get(field)?.value ?? nothing;
+  const [isNew, tools, kind] = [cells('new_service'), cells('digital_tool'), cells('task_class')];
+  const [standing, laws] = [cells('national_law'), cells('governing_laws')];
+  return (task) => {
+    const said = isNew(task);
+    if (said === true) return 'new';
+    // What is said of the task itself counts before a tool that it names.
+    if (said !== false && namesIn(tools(task)).length > 0) return 'tool';
+    if (entrusted.includes(kind(task))) return 'entrusted';
+    const law = standing(task);
+    if (law === 'national') return 'law';
+    if (law !== undefined) return 'none';
+    return nationalLaws(namesIn(laws(task))).length > 0 ? 'law' : 'none';
+  };
 }
 
-function namesIn(cell: unknown): readonly string[] {
-  return Array.isArray(cell) ? cell.map(String) : [];
+const nothing = (): undefined => undefined;
+
+/** The list as it is: what is known of its laws is remembered by it. */
+function namesIn(cell: CellValue | undefined): readonly string[] {
+  return isNames(cell) ? cell : none;
+}
+
+const none: readonly string[] = [];
+
+function isNames(cell: CellValue | undefined): cell is readonly string[] {
+  return Array.isArray(cell);
 }
 
 const fieldOfGround = {

@@ -1,11 +1,11 @@
 import { withoutEnd } from './trim/withoutEnd.js';
 
-/** A header for comparison: NFKC, lower-case, without blanks, line breaks, `_` and `-`. */
+/** A header for comparison: NFKC, lower-case, without blanks, line breaks, `_`, `-` and what shows nothing. */
 export function headerKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-\u200b]+/g, '');
+    .replace(/[\s_\-\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g, '');
 }
 
 // A unit or remark at the end: （件） (%) [時間] 〔注〕.

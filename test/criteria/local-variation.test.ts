@@ -65,8 +65,22 @@ describe('local-variation', () => {
     expect(needsOf(localVariation, {})).toEqual([
       'need_variation',
       'practice_variation',
+      'left_to_ordinance',
       'local_variation_rating',
     ]);
+  });
+
+  it.each([
+    ['leaves something to ordinances', true],
+    ['leaves nothing to them', false],
+  ])('bounds practice where its article %s', (_, left_to_ordinance) => {
+    const outcome = judge(localVariation, { need_variation: 0.4, left_to_ordinance });
+    const practice =
+      outcome.status === 'scored' ? outcome.parts.find(({ id }) => id === 'practice') : undefined;
+    expect(practice).toMatchObject({ is: 'bounded', range: left_to_ordinance ? [0, 2 / 3] : [1 / 3, 1] });
+    expect(
+      judge(localVariation, { need_variation: 0.4, practice_variation: 0.9, left_to_ordinance }),
+    ).toEqual(judge(localVariation, { need_variation: 0.4, practice_variation: 0.9 }));
   });
 
   it('says what differs, and by how much', () => {

@@ -9,8 +9,8 @@ function months(cells: Cells, params: object) {
   return partOf(newDigitalTool, 'months', { ...tool, ...cells }, { ...params });
 }
 
-function noTool(field: string): boolean {
-  return field !== 'digital_tool';
+function noMark(field: string): boolean {
+  return field !== 'new_service';
 }
 
 describe('new-digital-tool', () => {
@@ -68,6 +68,7 @@ describe('new-digital-tool', () => {
       { new_service: false, digital_tool: [] },
       ['new_service', 'digital_tool'],
     ],
+    ['an existing service of which no tool is named', { new_service: false }, ['new_service']],
   ])('does not apply to %s', (_, cells, fields) => {
     const outcome = judge(newDigitalTool, cells);
     expect(outcome.status).toBe('not-applicable');
@@ -75,17 +76,23 @@ describe('new-digital-tool', () => {
     expect(sentences(outcome, 'ja').at(-1)).toBe('既存のサービスであり、新しいツールを問う視点の対象外');
   });
 
-  it('does not apply to an existing service where no column asks for a tool', () => {
+  it('does not apply to an existing service, whatever tool it names', () => {
+    const outcome = judge(newDigitalTool, { ...tool, new_service: false });
+    expect(outcome.status).toBe('not-applicable');
+    expect(sentences(outcome, 'ja').slice(0, 2)).toEqual(['既存のサービスである', '用いるツール：RPA']);
+  });
+
+  it('does not apply where no tool is used and no column asks whether it is new', () => {
     const params = { quick: 3, slow: 24, prior: 0.5 };
-    expect(newDigitalTool.score({ new_service: false }, params, { asks: noTool }).status).toBe(
+    expect(newDigitalTool.score({ digital_tool: [] }, params, { asks: noMark }).status).toBe(
       'not-applicable',
     );
-    expect(newDigitalTool.score({ new_service: false }, params).status).toBe('unknown');
+    expect(newDigitalTool.score({ digital_tool: [] }, params).status).toBe('unknown');
   });
 
   it.each([
     ['it may or may not be new', { months_to_service: 3 }, ['digital_tool', 'new_service']],
-    ['its tool may still be named', { new_service: false }, ['digital_tool']],
+    ['it may be new without a tool', { digital_tool: [] }, ['new_service']],
     ['only the tool is known', tool, ['months_to_service', 'single_body_inefficient']],
   ])('is unknown when %s', (_, cells, needs) => {
     expect(needsOf(newDigitalTool, cells)).toEqual([...needs, 'new_digital_tool_rating']);

@@ -48,6 +48,9 @@ describe('prefectural-overlap', () => {
     expect(extentOf({ joint_procurement_share: 0.3, nationwide_system: ['eLTAX'] })).toEqual([0.3, 0.3]);
     expect(extentOf({ joint_procurement_share: { low: 0.3, high: 0.6 } })).toEqual([0.3, 0.6]);
     expect(extentOf({ joint_procurement_prefectures: 47 })).toBeUndefined();
+    expect(extentOf({ prefectural_overlap_rating: 'high' })).toBeUndefined();
+    const partly = { joint_procurement_share: { low: 0.2, high: 0.6 } };
+    expect(extentOf({ ...partly, prefectural_overlap_rating: 'high' })).toEqual([0.2, 0.6]);
   });
 
   it.each([

@@ -136,11 +136,19 @@ function call(name: string, tokens: Tokens, cells: Cells): Late {
   next(tokens, '(');
   const x = ternary(tokens, cells);
   if (name === 'line') return line(x, tokens);
+  if (name === 'max') return larger(x, tokens, cells);
   next(tokens, ')');
   if (name === 'clamp') return () => Math.min(1, Math.max(0, Number(x())));
   if (name === 'ln') return () => Math.log(Number(x()));
   if (name === 'national') return () => nationalLaws(x() as readonly string[]).length > 0;
   throw new Error(`no function ${name}`);
+}
+
+function larger(a: Late, tokens: Tokens, cells: Cells): Late {
+  next(tokens, ',');
+  const b = ternary(tokens, cells);
+  next(tokens, ')');
+  return () => Math.max(Number(a()), Number(b()));
 }
 
 function line(x: Late, tokens: Tokens): Late {

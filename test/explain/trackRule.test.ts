@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/index.js';
-import { trackOf, trackRuleOf } from '../../src/scoring/track.js';
+import { trackReader, trackRuleOf } from '../../src/scoring/track.js';
 import { textOf } from '../../src/text/lang.js';
 
 function tasksOf(cells: Readonly<Record<string, CellValue>>) {
@@ -20,6 +20,6 @@ describe('the rule that decides a track', () => {
   ] as const)('%j rests on the cell %s', (cells, field, ja) => {
     const rule = trackRuleOf(tasksOf(cells), 0);
     expect([rule.field, textOf(rule.reason).ja]).toEqual([field, ja]);
-    expect(rule.track).toBe(trackOf(tasksOf(cells), 0));
+    expect(rule.track).toBe(trackReader(tasksOf(cells))(0));
   });
 });

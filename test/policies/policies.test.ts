@@ -126,6 +126,18 @@ describe('policies against a baseline', () => {
     );
   });
 
+  it('a change among the conditional candidates is found as well', async () => {
+    const asked = [`${header},vendors_nationwide`, ...rows.slice(1).map((row) => `${row},0`)];
+    const swapped = asked.with(3, 'T3,狂犬病予防,狂犬病予防法,6,36,0');
+    const options = { policies: { maxMove: 100 } };
+    const { result, findings } = await checkCsv(asked, options);
+    const baseline = baselineOf(findings, result!);
+    expect(baseline.ranking.map(({ verdict }) => verdict)).toContain('conditional');
+    const changed = (await checkCsv(swapped, { ...options, baseline })).findings;
+    const said = changed.flatMap(({ code, message }) => (code === 'top-changed' ? [textOf(message).ja] : []));
+    expect(said).toEqual(['条件付き候補の上位10件の順序が変わりました。']);
+  });
+
   it('places behind the first are not watched', async () => {
     const swapped = rows.with(3, 'T3,狂犬病予防,狂犬病予防法,2.5,12');
     const options = { baseline: await acceptedFrom(rows), policies: { stableTop: 1, maxMove: 100 } };

@@ -61,8 +61,29 @@ describe('a criterion that breaks its contract stops the run with its id', () =>
     expect(judging(outcome)).toThrow(
       expect.objectContaining({ name: 'CriterionError', criterion: 'broken', fault }),
     );
-    expect(judging(outcome)).toThrow(`criterion broken: ${fault}`);
+    expect(judging(outcome)).toThrow(`criterion broken, task T1: ${fault}`);
   });
+});
+
+it('what the code of a criterion throws names the criterion and the task', () => {
+  const cause = new TypeError('x is not a function');
+  const { criterion } = scripted('s', [worth(1)]);
+  const thrower = {
+    ...criterion,
+    score() {
+      throw cause;
+    },
+  };
+  const tasks = tasksOf([{ id: 'T1', entries: [1] }], ['s']);
+  expect(() => judge(tasks, thrower, {})).toThrow(
+    expect.objectContaining({
+      name: 'CriterionError',
+      criterion: 's',
+      fault: 'TypeError: x is not a function',
+      scene: { task: 'T1', at: tasks.at(0) },
+      cause,
+    }),
+  );
 });
 
 it('only what is known is counted, and what has no extent may have any', () => {

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { Criterion } from '../../src/criterion/index.js';
-import { paramsOf } from '../../src/scoring/params.js';
+import statutoryBasis from '../../criteria/statutory-basis.js';
+import type { Criterion, Judged } from '../../src/criterion/index.js';
+import { settle } from '../../src/criterion/settle.js';
+import { paramsOf, priorOf } from '../../src/scoring/params.js';
 import { scripted } from './scripted.js';
+
+const texts = { ja: '観点', en: 'part' };
 
 const params = { ceiling: z.number().positive().default(6), floor: z.number().default(0) };
 // Judged in each test, and not above them: mutation testing learns from the tests which lines they reach.
@@ -22,4 +26,32 @@ it.each([
   ['that the criterion does not have', { cieling: 12 }],
 ])('a param %s is an error', (_, wrong) => {
   expect(() => paramsOf(given(), wrong)).toThrow(z.ZodError);
+});
+
+describe('a part with a prior of its own', () => {
+  const parts = { all: { title: texts, share: 0.75, because: texts, prior: 'ownPrior' } };
+  const rest = { rest: { title: texts, share: 0.25, because: texts } };
+  const share = z.number().default(0.2);
+  const criterion = (): Criterion => ({
+    ...scripted('criterion', []).criterion,
+    parts: { ...parts, ...rest },
+    params: { prior: z.number().default(0.6), ownPrior: share },
+  });
+
+  it('counts with it, and the others with that of the criterion', () => {
+    expect(priorOf(criterion(), paramsOf(criterion()))).toBe(0.3);
+  });
+
+  it('counts with what somebody gives for the whole criterion, unless its own is given too', () => {
+    expect(paramsOf(criterion(), { prior: 0.4 })).toEqual({ prior: 0.4, ownPrior: 0.4 });
+    expect(paramsOf(criterion(), { prior: 0.4, ownPrior: 0.1 })).toEqual({ prior: 0.4, ownPrior: 0.1 });
+    expect(paramsOf(criterion(), { ownPrior: 0.1 })).toEqual({ prior: 0.6, ownPrior: 0.1 });
+  });
+
+  it('is worth that in a task of which the rest is known', () => {
+    const law = { governing_laws: ['図書館法'] };
+    const outcome = statutoryBasis.score(law, paramsOf(statutoryBasis)) as Judged;
+    expect(settle(outcome, { missing: 'prior', prior: 0.5 }).point).toBeCloseTo(0.5 + 0.5 * 0.18, 12);
+    expect(settle(outcome, { missing: 'midpoint', prior: 0.5 }).point).toBeCloseTo(0.75, 12);
+  });
 });

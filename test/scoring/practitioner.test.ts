@@ -44,14 +44,8 @@ describe('the record does not override the analyst', () => {
       expect(outcome.value).toBe(valueOf(off, criterion).value);
     }
     const place = valueOf(on, 'workplace-support');
-    expect(place.parts).toMatchObject([
-      { id: 'place', is: 'exact', value: 1 },
-      { id: 'counter', is: 'bounded' },
-    ]);
-    expect(place.evidence).toMatchObject([
-      { field: 'work_place', kind: 'exact' },
-      { field: 'counter_procedures', kind: 'bounded', source: expect.anything() },
-    ]);
+    expect(place.parts).toMatchObject([{ id: 'common', is: 'exact', value: 1 }]);
+    expect(place.evidence).toMatchObject([{ field: 'work_place', kind: 'exact' }]);
     expect(place.evidence[0]).not.toHaveProperty('source');
     expect(on.score).toBeGreaterThan(60);
   });
@@ -127,6 +121,11 @@ describe('half-known does not pass for known', () => {
     expect(L1!.verdict).not.toBe('leave'); // high: somewhere from two thirds
     const task = await only('ニーズの差,運用の差', '80%,75%', withoutRecord);
     expect(task.verdict).toBe('leave');
+    const judged = await only('既存の共同化との重複（判断）,住民のニーズ（判断）', '高,高', {
+      ...withoutRecord,
+      thresholds: { held: 0 },
+    });
+    expect(judged.verdict).toBe('candidate'); // high overlap names no share of municipalities
   });
 });
 
@@ -170,6 +169,33 @@ describe('staff hours without a saved share count as far as they are known', () 
       is: 'bounded',
       needs: ['hours_saved_share'],
     });
+  });
+});
+
+it.each([true, false])(
+  'a name that is in no register and reads like no law is unknown (record %s)',
+  async (record) => {
+    const outcome = valueOf(
+      await only('根拠法令,法定受託事務の割合', '○○取扱い規範,0%', { record }),
+      'statutory-basis',
+    );
+    expect(outcome.parts.find(({ id }) => id === 'law')).toMatchObject({ is: 'unknown', range: [0, 1] });
+  },
+);
+
+describe('what no law prescribes is not amended', () => {
+  it.each(['なし', '任意', '○○市保育条例'])('%s', async (cell) => {
+    const task = await only('根拠法令', cell);
+    const outcome = valueOf(task, 'law-change-frequency');
+    expect(outcome.parts.find(({ id }) => id === 'rate')).toMatchObject({ is: 'exact', value: 0 });
+    expect(outcome.evidence).toMatchObject([{ field: 'law_amendments_per_year', value: 0, laws: [] }]);
+  });
+
+  it('a judgement of the analyst counts, and a name that no register knows says nothing', async () => {
+    const judged = await only('根拠法令,法改正の頻度（判断）', 'なし,高');
+    expect(valueOf(judged, 'law-change-frequency').evidence).toMatchObject([{ kind: 'judged' }]);
+    const unsure = await only('根拠法令', 'ほげほげ法');
+    expect(valueOf(unsure, 'law-change-frequency').status).toBe('unknown');
   });
 });
 

@@ -99,25 +99,34 @@ describe.each([{ record: true }, { record: false }])('with $record for the recor
   });
 });
 
-it('naming one more law without an article raises neither the lower end nor the coverage', async () => {
-  const random = seeded(2);
-  const pairs = Array.from({ length: 400 }, () => {
-    const fewer = lawsFrom(random, 1 + Math.floor(random() * 3));
-    return { fewer, more: [...fewer, pick(laws, random) ?? ''] };
-  });
-  const rows = new Map(
-    pairs.flatMap(({ fewer, more }, i) => [
-      [`F${i}`, lawsOnly(fewer)] as const,
-      [`M${i}`, lawsOnly(more)] as const,
-    ]),
-  );
-  const { tasks } = await scored(rows, { record: true });
-  const wrong = pairs.filter((_, i) => {
-    const [fewer, more] = [tasks.get(`F${i}`)!, tasks.get(`M${i}`)!];
-    return more.interval[0] > fewer.interval[0] || more.coverage > fewer.coverage;
-  });
-  expect(wrong).toEqual([]);
-});
+const citing = (law: string, random: Random): string =>
+  random() < 0.5 ? `${law}第${1 + Math.floor(random() * 40)}条` : law;
+
+it.each([
+  ['laws', (law: string) => law],
+  ['laws and articles', citing],
+])(
+  'naming one more law without an article raises neither the lower end nor the coverage: %s',
+  async (_, cited) => {
+    const random = seeded(2);
+    const pairs = Array.from({ length: 400 }, () => {
+      const fewer = lawsFrom(random, 1 + Math.floor(random() * 3)).map((law) => cited(law, random));
+      return { fewer, more: [...fewer, pick(laws, random) ?? ''] };
+    });
+    const rows = new Map(
+      pairs.flatMap(({ fewer, more }, i) => [
+        [`F${i}`, lawsOnly(fewer)] as const,
+        [`M${i}`, lawsOnly(more)] as const,
+      ]),
+    );
+    const { tasks } = await scored(rows, { record: true });
+    const wrong = pairs.filter((_, i) => {
+      const [fewer, more] = [tasks.get(`F${i}`)!, tasks.get(`M${i}`)!];
+      return more.interval[0] > fewer.interval[0] || more.coverage > fewer.coverage;
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 it('same input, same bytes', async () => {
   const rows = rowsFrom(seeded(3), 20, 'T');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/index.js';
-import { trackOf } from '../../src/scoring/track.js';
+import { trackReader } from '../../src/scoring/track.js';
 
 function track(cells: Readonly<Record<string, CellValue>>): string {
   const columns = new Map(
     Object.entries(cells).map(([field, value]) => [field, { field, value: () => value }]),
   );
-  return trackOf({ ids: ['T1'], names: ['T1'], at: () => ({ file: 'a.csv', line: 2 }), columns }, 0);
+  return trackReader({ columns })(0);
 }
 
 describe('track', () => {
@@ -17,6 +17,11 @@ describe('track', () => {
       'a new service stays one under a national law',
       { new_service: true, governing_laws: ['戸籍法'] },
       'new-service',
+    ],
+    [
+      'an existing task stays one, whatever tool it names',
+      { new_service: false, digital_tool: ['AI'] },
+      'common-work',
     ],
     ['a task that says it brings no tool is not', { digital_tool: [] }, 'common-work'],
     ['a task under a national law is statutory', { governing_laws: ['住民基本台帳法'] }, 'statutory'],

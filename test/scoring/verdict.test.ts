@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/lang.js';
 import type { Condition } from '../../src/criterion/outcome.js';
 import type { Performer } from '../../src/model/result.js';
-import {
-  deciderOf,
-  defaultThresholds,
-  type Decision,
-  type Facts,
-  type Unsettled,
-} from '../../src/scoring/verdict.js';
+import { deciderOf, defaultThresholds, type Decision, type Facts } from '../../src/scoring/verdict.js';
+import type { Unsettled } from '../../src/scoring/verdictWords.js';
 import { textOf } from '../../src/text/lang.js';
 
 type Span = readonly [low: number, high: number];

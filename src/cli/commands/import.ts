@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { inventoryRows } from '../../record/survey/inventoryRows.js';
 import { readSurvey, type Survey } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
-import { groupings } from '../../record/survey/tally.js';
+import { groupings, tally } from '../../record/survey/tally.js';
 import { InventoryError } from '../../inventory/error.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';
@@ -52,7 +52,11 @@ async function importProcedures(context: Context, file: string, flags: Flags): P
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
-  const { value: survey, problems } = await readSurvey(bytes, { name, by, onRows: progress.report });
+  const { value: survey, problems } = await readSurvey(bytes, {
+    name,
+    into: tally(by),
+    onRows: progress.report,
+  });
   progress.clear();
   if (survey === undefined) throw new InventoryError(problems);
   await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
@@ -72,7 +76,7 @@ function progressOn({ io: { stderr }, lang }: Context) {
   };
 }
 
-const found: Wording<Survey> = {
+const found: Wording<Survey<unknown>> = {
   ja: ({ layout, columns, rows, procedures, groups }) =>
     `行政手続等の調査 ${layout.edition}（${figure(columns)}列）：${figure(rows)}行のうち地方公共団体の手続${figure(procedures)}件を、${figure(groups.length)}事務にまとめました。`,
   en: ({ layout, columns, rows, procedures, groups }) =>

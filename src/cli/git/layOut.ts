@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from '../../config/modules/isWithin.js';
@@ -35,7 +36,7 @@ export function layOut(root: string, { revision, entries, contents, top, prefix 
   // Where the repository ends: configs are looked for as far as there.
   mkdirSync(path.join(root, '.git'));
   mkdirSync(path.join(root, prefix), { recursive: true });
-  for (const [i, { place }] of entries.entries()) write(root, place, contents[i] ?? '', revision);
+  for (const [i, { place }] of entries.entries()) write(root, place, at(contents, i), revision);
   // Modules import the packages that are installed in the working tree. Made last, so that nothing is written through it.
   const packages = path.join(root, 'node_modules');
   if (!existsSync(packages)) symlinkSync(path.join(top, 'node_modules'), packages, 'junction');

@@ -4,7 +4,7 @@ import { defined } from './defined.js';
 
 /** What a config chooses. */
 export function configChoice({ name, settings, added, headers, criteria }: Config): ScoreOptions {
-  const { missing, exponent, thresholds, params, words, measures = [] } = settings;
+  const { missing, exponent, thresholds, params, words, measures = [], fill_down: fillDown } = settings;
   const ids = new Set(criteria.map(({ id }) => id));
   const named = (settings.criteria ?? []).filter((entry) => ids.has(entry));
   const measured = measures.flatMap(({ id, weight }) =>
@@ -15,6 +15,7 @@ export function configChoice({ name, settings, added, headers, criteria }: Confi
     config: name,
     headers,
     ...(words === undefined ? {} : { words }),
+    ...(fillDown === undefined ? {} : { fillDown }),
     ...(missing === undefined ? {} : { missing }),
     ...(exponent === undefined ? {} : { exponent }),
     ...(thresholds === undefined ? {} : { thresholds: defined(thresholds) }),

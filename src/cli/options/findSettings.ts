@@ -2,6 +2,7 @@ import path from 'node:path';
 import { criteria as builtIn } from '../../../criteria/index.js';
 import { findConfig } from '../../config/find.js';
 import type { Config } from '../../config/load.js';
+import { expandPaths } from '../../inventory/expandPaths.js';
 import { isModule } from '../../config/moduleName.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { Context } from '../context.js';
@@ -32,14 +33,18 @@ export async function findSettings(
     config,
     criteria: [...known, ...plugins],
     added: [...(config?.added ?? []), ...plugins.map(({ id }) => id)],
-    reads: [...paths, ...configFiles(config), ...(flags.plugin ?? []).filter(isPluginFile)],
+    reads: [
+      ...expandPaths(paths, context.io.cwd),
+      ...configFiles(config),
+      ...(flags.plugin ?? []).filter(isPluginFile),
+    ],
   };
 }
 
 async function configFor({ io }: Context, paths: readonly string[], flags: ConfigFlags) {
   if (flags.config === false) return undefined;
   const explicit = typeof flags.config === 'string' ? path.resolve(io.cwd, flags.config) : undefined;
-  const [first = '-'] = paths;
+  const [first = '-'] = expandPaths(paths, io.cwd);
   const folder = first === '-' ? io.cwd : path.dirname(path.resolve(io.cwd, first));
   const place = explicit ?? findConfig(folder, io.cwd);
   if (place === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { underHeading } from './underHeading.js';
-import { encodings, type Encoding } from '../../inventory/decode/encoding.js';
+import { encodingNamed, encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { bytesOf, wholeNumberOf } from './values.js';
+import { bytesOf, wholeNumberOf, wordOf } from './values.js';
 import { wordOption } from './words.js';
 
 /** Flags that say how inputs are read; the same for every command that reads inventories. */
@@ -22,7 +22,7 @@ export interface InputFlags {
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
   return underHeading(group[lang], [
-    wordOption('--encoding <name>', says.encoding[lang], { words: encodings, usual: says.detected[lang] }),
+    encodingOption(lang),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
     new Option('--max-field-size <size>', says.fieldSize[lang]),
@@ -31,6 +31,15 @@ export function inputOptions(lang: Lang): readonly Option[] {
     new Option('--no-record', says.record[lang]),
     new Option('--accept-fuzzy', says.fuzzy[lang]),
   ]);
+}
+
+/** Takes the names by which programs know an encoding, and shows one of each. */
+function encodingOption(lang: Lang): Option {
+  const option = wordOption('--encoding <name>', says.encoding[lang], {
+    words: encodings,
+    usual: says.detected[lang],
+  });
+  return option.argParser((given) => encodingNamed(given) ?? wordOf('--encoding', given, encodings));
 }
 
 const most = Number.MAX_SAFE_INTEGER;

@@ -13,7 +13,7 @@ export function profileWeights(
   if (profile === undefined) return {};
   const profiles = config?.settings.profiles ?? {};
   const names = Object.keys(profiles);
-  // Names of a config may be typed in another width; two that differ only by it are told apart as they are written.
+  // Names of a config may be typed in another width; two that differ only by it are distinguished as they are written.
   const [found] = finderOf(names.map((name) => ({ id: name, names: [name] })))(profile);
   if (found !== undefined) return defined(profiles[found] ?? {});
   if (profile === 'all') throw new UsageError(plain(says.onlyOne));

@@ -42,8 +42,8 @@ export function choiceOf(flags: ScoringFlags, criteria: readonly Named[]): Score
 
 const says = {
   missing: {
-    ja: '不明の扱い。視点ごとの平均、中間値、データのある視点だけ、最低値',
-    en: 'how an unknown counts: with the prior of its criterion, as 0.5, not at all, or as the lowest value',
+    ja: '不明の扱い。priorは全国の平均（分からなければ0.5）、midpointは0.5、availableは数えない、pessimisticは根拠の許す最低値',
+    en: 'how an unknown counts: prior, the mean over the nation (0.5 where it is not known); midpoint, 0.5; available, not at all; pessimistic, the lowest that the evidence allows',
   },
   exponent: {
     ja: '平均の指数：1（加重平均、既定）・0（幾何平均）・-1（調和平均）など、-10から10まで',

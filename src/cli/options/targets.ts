@@ -41,8 +41,50 @@ function targetFor<F extends string>(
   { endings, otherwise }: TargetRules<F>,
 ): Target<F> {
   const ending = output === undefined ? '' : path.extname(output).toLowerCase();
-  return { format: Object.hasOwn(endings, ending) ? (endings[ending] ?? otherwise) : otherwise };
+  const format = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  if (format === undefined && elsewhere.has(ending))
+    throw new UsageError(say(says.ending, { formats: [ending, ...Object.keys(endings)] }));
+  return { format: format ?? otherwise };
 }
+
+// What these name is plainly another format: a text table in a file .tsv would be read wrongly by whatever opens it.
+const elsewhere: ReadonlySet<string> = new Set(
+  [
+    'csv',
+    'tsv',
+    'tab',
+    'json',
+    'jsonl',
+    'ndjson',
+    'yaml',
+    'yml',
+    'toml',
+    'xml',
+    'html',
+    'htm',
+    'xhtml',
+    'md',
+    'markdown',
+  ]
+    .concat([
+      'xlsx',
+      'xlsm',
+      'xlsb',
+      'xls',
+      'ods',
+      'docx',
+      'doc',
+      'pptx',
+      'pdf',
+      'rtf',
+      'tex',
+      'sarif',
+      'parquet',
+      'sqlite',
+    ])
+    .concat(['db', 'zip', 'gz', 'png', 'jpg', 'svg'])
+    .map((ending) => `.${ending}`),
+);
 
 function targetOf<F extends string>(asked: string, { formats }: TargetRules<F>): Target<F> {
   const at = asked.indexOf('=');
@@ -67,6 +109,12 @@ const says = {
   unused: {
     ja: () => '--output は、--format でファイル名を指定していない形式があるときに使います。',
     en: () => '--output cannot be used when every --format names a file',
+  },
+  ending: {
+    ja: ({ formats: [given, ...known] }) =>
+      `${given} の形式では出力できません。${known.join('・')} か .txt にするか、--format で形式を指定してください。`,
+    en: ({ formats: [given, ...known] }) =>
+      `there is no output in the format ${given}; end the file in ${known.join(', ')} or .txt, or name a --format`,
   },
   noFile: {
     ja: ({ formats: [given] }) => `${given} の後にファイル名がありません。`,

@@ -114,8 +114,8 @@ const says = {
   },
   failed: {
     ja: ({ file, code }) =>
-      `${file} に書き込めません（${code}：${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+      `${file} に書き込めません（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
     en: ({ file, code }) =>
-      `cannot write ${file} (${code}: ${systemReason(code).en}); check the free space and permissions`,
+      `cannot write ${file} (${systemReason(code).en}); check the free space and permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;

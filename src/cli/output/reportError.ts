@@ -3,9 +3,11 @@ import { InventoryError } from '../../inventory/error.js';
 import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
-import { word } from '../../text/lang.js';
+import type { Place } from '../../model/task.js';
+import { word, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { systemReason } from '../../text/systemReason.js';
+import { codeLine } from './codeLine.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { argumentsOf, commandNames } from '../arguments.js';
@@ -37,7 +39,8 @@ async function problemsOf(
 function messageOf(error: unknown, { io, lang }: Context): string {
   if (error instanceof UsageError)
     return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang](commandIn(io.argv))}`;
-  if (error instanceof CriterionError) return `commonality: ${safeForTerminal(brokenCriterion[lang](error))}`;
+  if (error instanceof CriterionError)
+    return `commonality: ${safeForTerminal(brokenCriterion[lang]({ ...error, code: codeLine(error.cause) }))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
   if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
   return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
@@ -54,17 +57,27 @@ const help = {
   en: (command: string) => `See commonality ${command}--help.`,
 };
 
-const brokenCriterion = {
-  ja: ({ criterion, fault }: CriterionError) =>
-    `視点 ${criterion} の不具合です：${fault}。視点のモジュールを修正してください。`,
-  en: ({ criterion, fault }: CriterionError) => `criterion ${criterion} is broken: ${fault}. Fix its module.`,
+interface Broken extends Pick<CriterionError, 'criterion' | 'fault' | 'scene'> {
+  /** file and line of the code of its module; undefined where that is not known */
+  readonly code: string | undefined;
+}
+
+const brokenCriterion: Wording<Broken> = {
+  ja: ({ criterion, fault, scene, code }) =>
+    `視点 ${criterion} の不具合です：${scene === undefined ? '' : `事務 ${scene.task}（${placed(scene.at)}）の評価で `}${fault}${code === undefined ? '' : `（${code}）`}。視点のモジュールを修正してください。`,
+  en: ({ criterion, fault, scene, code }) =>
+    `criterion ${criterion} is broken: ${fault}${code === undefined ? '' : ` (${code})`}${scene === undefined ? '' : `, on task ${scene.task} (${placed(scene.at)})`}. Fix its module.`,
 };
+
+function placed({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
 
 const system = {
   ja: ({ code, path }: SystemError) =>
-    `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${code}：${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+    `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
   en: ({ code, path }: SystemError) =>
-    `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${code}: ${systemReason(code).en}); check the free space and permissions.`,
+    `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${systemReason(code).en}); check the free space and permissions.`,
 };
 
 const bug = {

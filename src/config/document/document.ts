@@ -14,7 +14,7 @@ import { syntaxTexts } from '../../text/yamlSyntaxTexts.js';
 import { configProblem } from '../problems/config.js';
 import { keyFaults, type KeyFault } from './keyFaults.js';
 
-/** Where something stands in a small file: 1-based line and character. */
+/** Where something is in a small file: 1-based line and character. */
 export interface DocumentSpot {
   readonly line: number;
   readonly column: number;
@@ -23,7 +23,7 @@ export interface DocumentSpot {
 /** A key, or the number of an item, at each level. */
 export type Path = readonly PropertyKey[];
 
-/** A YAML or JSON document as plain data, and where each part of it stands. */
+/** A YAML or JSON document as plain data, and where each part of it is. */
 export interface PlainDocument {
   readonly data: unknown;
   /** the place of the value at a path, or of the innermost part above it that exists */

@@ -33,7 +33,7 @@ function tellingOf(subject: TrialSubject, cells: Cells): string {
   try {
     return outcome === undefined ? '' : JSON.stringify(told(outcome));
   } catch {
-    return ''; // a sentence that throws is for the law `sentences` to tell
+    return ''; // a sentence that throws is for the law `sentences` to report
   }
 }
 

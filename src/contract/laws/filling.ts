@@ -79,7 +79,7 @@ function escape(subject: TrialSubject, { cells, was }: Known, filler: Filler): C
   const value = filledIn(subject.criterion, was, cells, filler);
   if (value === undefined) return undefined;
   const is = trialOutcome(subject, Object.freeze({ ...cells, [filler.name]: value }));
-  // What lies outside 0 to 1 is for the law `bounded` to tell.
+  // What lies outside 0 to 1 is for the law `bounded` to report.
   if (is === undefined || outside(was) !== undefined || outside(is) !== undefined) return undefined;
   if (contradicts(subject.criterion, is, { ...cells, [filler.name]: value })) return undefined;
   return escaped({ was, is, rated: cells[subject.criterion.ratingField] !== undefined, filler, value });

@@ -32,7 +32,7 @@ export const monotone: Law = {
 
 function fallsIn(subject: TrialSubject, name: string, field: Field): Counterexample | undefined {
   const { criterion, random, tasks } = subject;
-  // A judgement stands in for figures, and is not on their scale.
+  // A judgement replaces figures, and is not on their scale.
   const { [criterion.ratingField]: _, [name]: __, ...others } = criterion.fields;
   for (let i = 0; i < tasks.length; i++) {
     const [worse, better] = inOrder(valueFor(field, random), valueFor(field, random), field);

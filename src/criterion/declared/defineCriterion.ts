@@ -5,11 +5,11 @@ import { isRecord } from './isRecord.js';
 
 /**
  * `defineCriterion` for modules that no compiler has checked: where parts are missing that it builds on, the definition
- * comes back as it is, so that whoever loads the module can tell everything that is wrong with it at once.
+ * comes back as it is, so that whoever loads the module can report everything that is wrong with it at once.
  */
 export const defineUncheckedCriterion = define as typeof strict.defineCriterion;
 
-// What is not whole is no Criterion yet, as the type says; `faultsOf` tells what it lacks.
+// What is not whole is no Criterion yet, as the type says; `faultsOf` reports what it lacks.
 function define(definition: Parameters<typeof strict.defineCriterion>[0]): unknown {
   if (isWhole(definition)) return strict.defineCriterion(definition);
   return { highRating: 1, ...definition, ratingField: '' };

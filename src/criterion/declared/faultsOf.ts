@@ -24,17 +24,17 @@ export function faultsOf(value: unknown): readonly Fault[] {
   return [
     ...declarationFaults(value),
     ...Object.entries(texts).flatMap(([path, text]) => textFaults(path, text)),
-    // The field that defineCriterion adds is made of the id and the title, whose faults are told already.
+    // The field that defineCriterion adds is made of the id and the title, whose faults are reported already.
     ...fieldFaults(fields).filter(
       ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
     ),
-    ...partFaults(parts),
+    ...partFaults(parts, params),
     ...paramFaults(params),
   ];
 }
 
 function declarationFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const { id, theme, viewpoint, highRating, decides, poses, score } = value;
+  const { id, theme, viewpoint, highRating, decides, ratesExtent, poses, score } = value;
   const quote = isRecord(viewpoint) ? viewpoint['quote'] : undefined;
   const holds = {
     id: [isCriterionId(id), id],
@@ -42,6 +42,7 @@ function declarationFaults(value: Readonly<Record<string, unknown>>): readonly F
     quote: [typeof quote === 'string' && quote.trim() !== '', quote],
     highRating: [highRating === 0 || highRating === 1, highRating],
     decides: [decides === undefined || decides === 'leave' || decides === 'coordinate', decides],
+    ratesExtent: [ratesExtent === undefined || typeof ratesExtent === 'boolean', ratesExtent],
     poses: [poses === undefined || isListOfIds(poses), poses],
     score: [typeof score === 'function', score],
   } as const;
@@ -56,7 +57,7 @@ function isListOfIds(list: unknown): boolean {
   return Array.isArray(list) && list.every(isCriterionId);
 }
 
-const members = ['id', 'theme', 'quote', 'highRating', 'decides', 'poses', 'score'] as const;
+const members = ['id', 'theme', 'quote', 'highRating', 'decides', 'ratesExtent', 'poses', 'score'] as const;
 
 const wants = {
   defined: {
@@ -68,6 +69,7 @@ const wants = {
   quote: { ja: 'よりどころとする一文', en: 'the sentence that it stands for' },
   highRating: { ja: '0又は1', en: '0 or 1' },
   decides: { ja: 'leave又はcoordinate', en: 'leave or coordinate' },
+  ratesExtent: { ja: 'true又はfalse', en: 'true or false' },
   poses: {
     ja: "条件の識別子の一覧（例：['no-vendor']）",
     en: "a list of the ids of conditions, such as ['no-vendor']",

@@ -113,6 +113,24 @@ export const columnPages = {
       },
     },
   },
+  'filled-down': {
+    meaning: {
+      ja: '設定の fill_down に従い、空欄を上の行の値で補った。',
+      en: 'Blank cells have the value above them, as fill_down of the config says.',
+    },
+    why: {
+      ja: '結合セルの下の事務にも根拠法令等があるものとして点数を計算する。',
+      en: 'Tasks below a merged cell are scored with its value.',
+    },
+    fix: {
+      ja: '空欄に別の意味がある項目なら、fill_down から除く。',
+      en: 'Take the field out of fill_down where a blank means something else.',
+    },
+    example: {
+      before: { ja: 'fill_down: [governing_laws, 備考]', en: 'fill_down: [governing_laws, remarks]' },
+      after: { ja: 'fill_down: [governing_laws]', en: 'fill_down: [governing_laws]' },
+    },
+  },
   'unknown-columns': {
     meaning: {
       ja: '点数に使わない列がある。',

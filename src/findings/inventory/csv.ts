@@ -92,6 +92,57 @@ export const csvPages = {
       after: { ja: '表計算ソフトから書き出し直した一覧', en: 'the same table exported by a spreadsheet' },
     },
   },
+  'equals-quote': {
+    meaning: {
+      ja: 'セルが ="0101" の形で書かれているため、中の文字を読んだ。',
+      en: 'Cells are written as ="0101"; the text within was read.',
+    },
+    why: {
+      ja: 'Excelで先頭の0を残すための書き方で、CSVの値ではない。',
+      en: 'It is a formula that keeps the zero in Excel, not the value itself.',
+    },
+    fix: {
+      ja: '読み取りが正しければ何もしなくてよい。',
+      en: 'If the text was read rightly, there is nothing to do.',
+    },
+    example: { before: '事務ID,事務名\n="0101",戸籍の届出\n', after: '事務ID,事務名\n0101,戸籍の届出\n' },
+  },
+  'curly-quotes': {
+    meaning: {
+      ja: 'セルが“ ”や＂で囲まれているため、中の文字を読んだ。',
+      en: 'Cells stand in curly or full-width quotation marks; the text within was read.',
+    },
+    why: {
+      ja: 'ワープロや自動変換が引用符を置き換えると、見出しもIDも別の文字になる。',
+      en: 'Where a word processor replaced the marks, headers and ids would be other texts.',
+    },
+    fix: {
+      ja: '読み取りが正しければ何もしなくてよい。引用符は半角の " にする。',
+      en: 'If the text was read rightly, there is nothing to do; plain marks (") are safer.',
+    },
+    example: {
+      before: '“事務ID”,“事務名”\n“T1”,“戸籍の届出”\n',
+      after: '"事務ID","事務名"\n"T1","戸籍の届出"\n',
+    },
+  },
+  'backslash-quote': {
+    meaning: {
+      ja: '引用符が \\" と書かれている。',
+      en: 'Quotation marks are written as \\".',
+    },
+    why: {
+      ja: 'CSVの書き方ではなく、ほかのソフトでは列がずれて読まれる。',
+      en: 'CSV does not know this; other programs will shift the columns.',
+    },
+    fix: {
+      ja: '中の引用符は "" と書き、セル全体を " で囲む。',
+      en: 'Write the mark twice, and quote the whole cell.',
+    },
+    example: {
+      before: '事務ID,事務名\nT1,"\\"出生\\", 死亡の届出"\n',
+      after: '事務ID,事務名\nT1,"""出生"", 死亡の届出"\n',
+    },
+  },
   'csv-syntax': {
     meaning: { ja: 'CSVとして読み込めない。', en: 'The text cannot be read as CSV.' },
     why: {

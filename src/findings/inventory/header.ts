@@ -74,6 +74,24 @@ export const headerPages = {
       after: '事務ID,事務名,年間業務時間,削減見込み割合\nT1,戸籍の届出,1200,30%\n',
     },
   },
+  'header-like-row': {
+    meaning: {
+      ja: '見出しの下に、単位、列番号、記入方法など、見出しの一部とみなした行がある。',
+      en: 'Below the header is a row of units, column numbers or instructions, which belongs to the header.',
+    },
+    why: {
+      ja: '事務として読むと、存在しない事務が順位に入り、本当の事務が落ちることがある。',
+      en: 'As a task it would be ranked, and might displace one that has its number.',
+    },
+    fix: {
+      ja: '正しければ何もしなくてよい。事務の行なら、IDか事務名を見直す。',
+      en: 'If that is right, nothing. If it is a task, give it an id and a name of its own.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\n,,（時間）\n単位,,時間\nT1,戸籍の届出,1200\n',
+      after: '事務ID,事務名,年間業務時間（時間）\nT1,戸籍の届出,1200\n',
+    },
+  },
   'header-row-missing': {
     meaning: {
       ja: '--header-row の指す行がファイルにない。',

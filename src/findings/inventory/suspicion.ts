@@ -4,8 +4,8 @@ import type { Pages } from '../page.js';
 export const suspicionPages = {
   'near-duplicate-name': {
     meaning: {
-      ja: '全角・半角、大文字・小文字、空白や記号の違いを除けば、同じ名称の事務がある。',
-      en: 'Two names are equal but for width, case, blanks or punctuation.',
+      ja: '同じ名称か、全角・半角、大文字・小文字、字体（髙と高、〜と～）、空白や記号だけが違う名称の事務がある。',
+      en: 'Two names are equal, or equal but for width, case, forms of a character (髙 and 高), blanks or punctuation.',
     },
     why: {
       ja: '同じ事務が二度数えられ、根拠が二つの行に分かれる。',
@@ -40,12 +40,12 @@ export const suspicionPages = {
   },
   'total-row': {
     meaning: {
-      ja: '「合計」「小計」などの集計行が、事務として読まれている。',
-      en: 'There is a row of totals among the tasks.',
+      ja: '「合計」「小計」「うち…」「再掲」などの集計行があり、事務としては読んでいない。',
+      en: 'There is a row of totals, or of parts of other rows, which is not read as a task.',
     },
     why: {
-      ja: '集計行は値が大きく、事務の順位の上位に入ってしまう。',
-      en: 'Its large figures would lift it to the top of the ranking.',
+      ja: '集計行は値が大きく、事務と数えれば順位の上位に入ってしまう。',
+      en: 'As a task, its large figures would lift it to the top of the ranking.',
     },
     fix: {
       ja: '集計行を除いて書き出すか、別の表に移す。',
@@ -58,12 +58,12 @@ export const suspicionPages = {
   },
   'note-row': {
     meaning: {
-      ja: '「※」「注」「出典」「記入例」などの行が、事務として読まれている。',
-      en: 'A remark below the table, or an example of how to fill it in, was read as a task.',
+      ja: '「※」「注」「出典」「記入例」などの行があり、事務としては読んでいない。',
+      en: 'A remark below the table, or an example of how to fill it in, is not read as a task.',
     },
     why: {
-      ja: '事務でないものが一覧に載り、件数や順位が実態と合わなくなる。',
-      en: 'It would be listed and counted among the tasks.',
+      ja: '事務でないものを一覧に載せると、件数や順位が実態と合わなくなる。',
+      en: 'As a task it would be listed and counted.',
     },
     fix: {
       ja: '注記の行を除いて書き出すか、別のファイルに移す。',
@@ -90,6 +90,43 @@ export const suspicionPages = {
     example: {
       before: '事務ID,事務名\n0101,戸籍の届出\n0102,印鑑登録\n103,住民票の写しの交付\n',
       after: '事務ID,事務名\n0101,戸籍の届出\n0102,印鑑登録\n0103,住民票の写しの交付\n',
+    },
+  },
+  'mangled-id': {
+    meaning: {
+      ja: 'IDかコードが、日付（1月1日、Jan-01）か省略された数（1.2E+11）になっている。',
+      en: 'An id or a code is a date (1月1日, Jan-01) or a shortened number (1.2E+11).',
+    },
+    why: {
+      ja: '表計算ソフトが 1-1 や長い番号を書き換えたもので、元の番号と照合できず、別の事務が同じIDになることもある。',
+      en: 'A spreadsheet rewrote 1-1 or a long number; it no longer matches other lists, and two tasks may get one id.',
+    },
+    fix: {
+      ja: '列の書式を「文字列」にしてから、元の番号を入力し直す。',
+      en: 'Format the column as text, and enter the numbers again.',
+    },
+    example: {
+      before: '事務番号,事務名\n1月1日,戸籍の届出\n1月2日,印鑑登録\n',
+      after: '事務番号,事務名\n1-1,戸籍の届出\n1-2,印鑑登録\n',
+    },
+  },
+  'merged-cells': {
+    meaning: {
+      ja: '値のあるセルの下に空欄が続き、縦に結合したセルのように見える。',
+      en: 'Blanks follow filled cells in blocks, as cells that were merged downwards leave them.',
+    },
+    why: {
+      ja: 'CSVでは結合した範囲の先頭にしか値がなく、下の事務の根拠法令等が失われる。',
+      en: 'In CSV only the first cell of a merged range is filled, so the tasks below lose their law.',
+    },
+    fix: {
+      ja: '同じ値なら各行に記入するか、設定ファイルの fill_down に項目を書く。',
+      en: 'Fill in each row, or name the field in fill_down of the config.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,\nT3,評価替え,地方税法\nT4,縦覧,\n',
+      after:
+        '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,戸籍法\nT3,評価替え,地方税法\nT4,縦覧,地方税法\n',
     },
   },
   'truncated-text': {

@@ -29,6 +29,42 @@ export const taskPages = {
       after: '事務ID,事務名\nT1,戸籍の届出\nT2,印鑑登録\n',
     },
   },
+  'shared-name': {
+    meaning: {
+      ja: 'IDの列がなく、同じ名称の事務が複数ある。',
+      en: 'There is no column of ids, and several tasks have one name.',
+    },
+    why: {
+      ja: '名称をIDとして使うため、番号を付けて区別した。行の順が変わると、番号も変わる。',
+      en: 'Names serve as ids, so a number was added; it changes where the rows change places.',
+    },
+    fix: {
+      ja: 'IDの列を加えるか、違いの分かる名称にする。',
+      en: 'Add a column of ids, or give the tasks names that say how they differ.',
+    },
+    example: {
+      before: '事務名,年間業務時間\n予防接種事業,1200\n予防接種事業,300\n',
+      after: '事務ID,事務名,年間業務時間\nT1,予防接種事業（乳幼児）,1200\nT2,予防接種事業（高齢者）,300\n',
+    },
+  },
+  'ids-by-municipality': {
+    meaning: {
+      ja: '同じIDが複数の団体の事務にあるため、団体コード（又は団体名）を付けてIDとした。',
+      en: 'An id stands under several municipalities, so the municipality was made part of the ids.',
+    },
+    why: {
+      ja: '団体ごとに番号を付けた一覧を合わせると、別の事務が同じIDになる。',
+      en: 'In lists that were joined, two tasks may have one id.',
+    },
+    fix: {
+      ja: '団体の区別が正しければ何もしなくてよい。',
+      en: 'If they are the tasks of two municipalities, nothing.',
+    },
+    example: {
+      before: '団体コード,事務ID,事務名\n011002,T1,戸籍の届出\n012025,T1,印鑑登録\n',
+      after: '団体コード,事務ID,事務名\n011002,T1,戸籍の届出\n012025,T2,印鑑登録\n',
+    },
+  },
   'missing-name': {
     meaning: { ja: '事務名が空である。', en: 'The name of a task is blank.' },
     why: {

@@ -29,6 +29,24 @@ export const yamlSyntaxPages = {
       after: '- id: T1\n  事務名: 戸籍の届出\n',
     },
   },
+  'yaml-full-width': {
+    meaning: {
+      ja: 'YAMLの字下げや記号に全角の文字が使われている。',
+      en: 'A blank or sign of YAML is written in full width.',
+    },
+    why: {
+      ja: '見た目は同じでも、YAMLは半角の文字しか記号とみなさず、以降の行も読めない。',
+      en: 'It looks alike, but YAML knows only plain signs, and cannot read the lines below either.',
+    },
+    fix: {
+      ja: '半角のスペースと記号（: - # [ ]）に直す。',
+      en: 'Use plain spaces and signs (: - # [ ]).',
+    },
+    example: {
+      before: '- 事務ID: T1\n　事務名: 戸籍の届出\n',
+      after: '- 事務ID: T1\n  事務名: 戸籍の届出\n',
+    },
+  },
   'yaml-version': {
     meaning: {
       ja: '%YAML の行が、扱えない版を指定している。',

@@ -4,7 +4,7 @@ import type { Pages } from '../page.js';
 export const baselinePages = {
   'baseline-gone': {
     meaning: {
-      ja: '受け入れ済みとされた指摘が、今回は見付からない。',
+      ja: '受け入れ済みとされた指摘が、今回は見つからない。',
       en: 'A finding that the baseline accepts is no longer there.',
     },
     why: {

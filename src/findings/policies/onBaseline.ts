@@ -4,8 +4,8 @@ import type { Pages } from '../page.js';
 export const onBaselinePages = {
   'top-changed': {
     meaning: {
-      ja: '一覧の上位の事務又はその順序が、受け入れ済みの結果と違う。',
-      en: 'The top of a track is not the one that the baseline accepted.',
+      ja: '各区分の候補又は条件付き候補の上位の事務、若しくはその順序が、受け入れ済みの結果と違う。',
+      en: 'The top of a track, or of the conditional candidates, is not the one that the baseline accepted.',
     },
     why: {
       ja: '上位は議論の対象になるため、気付かれずに入れ替わってはならない。',

@@ -74,6 +74,60 @@ export const recordPages = {
       after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第164号）\n',
     },
   },
+  'unknown-article': {
+    meaning: {
+      ja: '根拠法令の欄に、その法令にない条が書かれている。',
+      en: 'The governing laws cite an article that the law does not have.',
+    },
+    why: {
+      ja: '条ごとの手続件数や改正回数を使えず、法令全体の値が上限となるだけで、点数の幅が広くなる。',
+      en: 'The figures of the article cannot be used; those of the whole law are only an upper limit, and the interval stays wide.',
+    },
+    fix: {
+      ja: '示された条か、現行の条文で番号を確認して直す。',
+      en: 'Correct the number: the article that is suggested, or the one in the law of today.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,道路の占用の許可,道路法第320条\n',
+      after: '事務ID,事務名,根拠法令\nT1,道路の占用の許可,道路法第32条\n',
+    },
+  },
+  'article-suggested': {
+    meaning: {
+      ja: '根拠法令に条の記載がなく、事務名に似た手続や見出しを持つ条がある。',
+      en: 'A law is named without an article, and an article of it has a heading or a procedure that is like the name of the task.',
+    },
+    why: {
+      ja: '法令だけでは、手続件数や改正回数は法令全体の値が上限となるだけで、事務は情報不足になりやすい。',
+      en: 'Without an article the figures of the whole law are only an upper limit, and the task is easily held.',
+    },
+    fix: {
+      ja: '示された条であれば根拠法令に書き足す。まとめて確認するなら check --suggest articles で一覧を書き出し、確実なものをまとめて認めるなら --accept-fuzzy を付ける。',
+      en: 'Add the article if it is meant. check --suggest articles writes all suggestions as a file to go through; --accept-fuzzy accepts those that are sure.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,道路の占用の許可,道路法\n',
+      after: '事務ID,事務名,根拠法令\nT1,道路の占用の許可,道路法第32条\n',
+    },
+  },
+  'likely-standardised': {
+    meaning: {
+      ja: '事務名と根拠法令から、標準化対象の20業務に含まれる可能性がある。',
+      en: 'By its name and its law, the task may belong to one of the 20 standardised tasks.',
+    },
+    why: {
+      ja: '20業務に当たるかどうかは法令と条で決まり、通称だけでは決められないため、候補から自動では外さない。',
+      en: 'The ordinances decide it by law and article; an everyday name is a hint and no proof, so nothing is set aside by it.',
+    },
+    fix: {
+      ja: '20業務に当たれば標準化対象事務の欄に業務名を、当たらなければ標準化対象の欄に「いいえ」を書く。',
+      en: 'Write the standardised task that it belongs to, or write no in the column that says whether it is standardised.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,市県民税の賦課,地方税法\n',
+      after: '事務ID,事務名,根拠法令,標準化対象事務\nT1,市県民税の賦課,地方税法,個人住民税\n',
+    },
+  },
   'unknown-municipality': {
     meaning: {
       ja: '市区町村の名称やコードが、現在の1,741市区町村のどれにも当たらないか、複数に当たる。',

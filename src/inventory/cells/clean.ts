@@ -1,6 +1,9 @@
-/** A cell in one form: full-width and half-width alike (NFKC), without blanks around it. */
+// Marks that show nothing and come along when a text is copied: soft hyphen, zero-width, direction, byte order.
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** A cell in one form: full-width and half-width alike (NFKC), without blanks around it and marks that show nothing. */
 export function clean(text: string): string {
-  return text.normalize('NFKC').trim();
+  return text.normalize('NFKC').replace(unseen, '').trim();
 }
 
 // Hyphens, dashes, the minus sign and the long-vowel mark, which Japanese tables use alike for “nothing to say”.

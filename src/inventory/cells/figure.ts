@@ -28,7 +28,7 @@ export const plainFigure: FigureReader = (utf8, from, to) => {
   return pointAt === to - 1 ? undefined : value / (tens[to - 1 - pointAt] ?? Number.NaN);
 };
 
-/** Whether a thousands comma may stand here: behind one to three digits, then behind three. */
+/** Whether a thousands comma may be here: behind one to three digits, then behind three. */
 function beginsGroup(at: number, from: number, commaBefore: number): boolean {
   return commaBefore < 0 ? at > from && at <= from + 3 : at - commaBefore === 4;
 }

@@ -1,5 +1,5 @@
 /**
- * What stands around the figures of a range, each with its sign in the shape that `range.ts` matches: before a figure
+ * What is written around the figures of a range, each with its sign in the shape that `range.ts` matches: before a figure
  * `a` about, `L` at least, `M` at most, `f` from; between two `t` to, `p` ±, `c` a comma; behind one `b` about, `l` or
  * more, `m` or less, `u` up to here. Hyphens are not among them: they may also be signs.
  */
@@ -28,7 +28,7 @@ const signs: ReadonlyMap<string, string> = new Map(
 );
 const longest = Math.max(...[...signs.keys()].map(({ length }) => length));
 
-/** The sign of the longest mark that stands at a place of a cleaned, lower-case text, and how long it is. */
+/** The sign of the longest mark at a place of a cleaned, lower-case text, and how long it is. */
 export function markAt(text: string, at: number): readonly [sign: string, length: number] | undefined {
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const sign = signs.get(text.slice(at, at + length));

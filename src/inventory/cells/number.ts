@@ -25,7 +25,7 @@ export function isSigned({ min = -Infinity }: Field): boolean {
 const number =
   /^(?<minus>[-−△▲])?\+?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<percent>%)?$/;
 
-/** Reads a number with its sign, thousands commas and %, or tells what keeps the text from being one. */
+/** Reads a number with its sign, thousands commas and %, or reports what keeps the text from being one. */
 export function readWritten(raw: string): WrittenNumber {
   const text = clean(raw);
   if (saysUnknown(text)) return { is: 'unknown' };

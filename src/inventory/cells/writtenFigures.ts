@@ -44,7 +44,7 @@ interface Step {
   readonly figure?: WrittenFigure;
 }
 
-/** What stands at a place: behind a figure, a hyphen is no sign of the next one. */
+/** What is at a place: behind a figure, a hyphen is no sign of the next one. */
 function stepAt(text: string, at: number, behindFigure: boolean, units: readonly string[]): Step | undefined {
   if (text[at] === ' ') return { sign: '', length: 1 };
   const mark = markAt(text, at);

@@ -2,18 +2,25 @@ import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
-import { parseRows, type CsvBody } from './csvParse.js';
+import { parseRows, quotedOtherwise, type CsvBody } from './csvParse.js';
 import { linesOfRow, taskRows, type CsvTable, type TaskRows } from './csvRows.js';
 import { cellsOf, type Rows } from './csvTable.js';
 import { tasksAbove, type Below } from './tasksAbove.js';
+import { requoted } from './foreignQuotes.js';
 import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
 import { missingIdProblems, noIdColumn } from '../header/headerProblems.js';
 
-/** Reads a CSV file: its dialect, then its rows, then its columns. */
-export function readCsv(source: Source, context: ReadContext): Attempt<ReadSheet> {
+/** Reads a CSV file: its quotation marks, its dialect, then its rows, then its columns. */
+export function readCsv(given: Source, context: ReadContext): Attempt<ReadSheet> {
+  const { utf8, found } = requoted(given.utf8);
+  const read = readQuoted({ ...given, utf8 }, context);
+  return { ...read, problems: [...quotedOtherwise(given.file, found, 1), ...read.problems] };
+}
+
+function readQuoted(source: Source, context: ReadContext): Attempt<ReadSheet> {
   const dialect = dialectOf(source.utf8, context);
   if (dialect === undefined) return failed(...headerless(source, context));
   const found = dialectProblems(source.file, dialect);
@@ -157,9 +164,18 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
     rows: tasks.kept.length,
     spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
     columns: columns.map((column) => sheetColumn(column, table, tasks)),
+    firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
-  const layout = { delimiter, headerLine: line, ...(headerRows === 2 ? { headerRows } : {}) };
+  const layout = { delimiter, headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
   return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
+}
+
+function firstText({ rows, lines }: CsvTable, row: number) {
+  const cells = cellsOf(rows, row);
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  if (column < 0) return undefined;
+  const line = (lines[row] ?? 1) + breaksIn(cells.slice(0, column));
+  return { text: cells[column]?.trim() ?? '', spot: { line, column: column + 1 } };
 }
 
 function sheetColumn(

@@ -5,12 +5,14 @@ import { headerKey } from '../../text/headerKey.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
 import { headerProblemsOf, type Header } from '../header/headerProblems.js';
+import { headerLikes } from '../header/headerLikeRow.js';
+import { leastOrderByForm } from '../header/identityHeaders.js';
 
 /** A header row that was understood. */
 export interface CsvColumns {
   readonly columns: readonly CsvColumn[];
   /** rows of the table that are its header */
-  readonly headerRows: 1 | 2;
+  readonly headerRows: number;
   /** number of the last column that counts: blank ones at the end belong to no table */
   readonly width: number;
   readonly problems: readonly Problem[];
@@ -32,10 +34,10 @@ interface Place {
 
 /** Matches the header, with which the rows begin, with the fields. */
 export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvColumns {
-  const { cells, rows: headerRows } = csvHeader(rows, context);
+  const { cells, rows: headerRows, isJoined, likes } = csvHeader(rows, context);
   const headers = cells.map((text, i): Header => ({ text, line: place.line, column: i + 1 }));
   const titled = headers.filter(({ text }) => text.trim() !== '');
-  const groups = groupsOf(titled, context);
+  const groups = groupsOf(titled, context, (column) => repeats(rows, headerRows, column - 1));
   const single = groups.filter(({ known, headers }) => known && headers.length === 1);
   const columns = single.flatMap(({ headers: [header] }) => columnOf(header, context));
   const facts = {
@@ -50,12 +52,22 @@ export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvC
     headerRows,
     width: titled.at(-1)?.column ?? 0,
     problems: [
-      ...(headerRows === 2 ? [problem('two-row-header', place, {})] : []),
+      ...(isJoined ? [problem('two-row-header', place, {})] : []),
+      ...likes.map(({ row, is }) =>
+        problem('header-like-row', { ...place, line: lineOf(rows, row, place) }, { what: headerLikes[is] }),
+      ),
       ...blankHeaders(headers, columnFilled(rows, headerRows), place),
       ...groups.flatMap((group) => duplicates(group, place)),
       ...headerProblemsOf(facts, context.headers, context.fields),
     ],
   };
+}
+
+/** Physical line of a row not far below the header. */
+function lineOf(rows: Rows, row: number, { line }: Place): number {
+  let at = line;
+  for (let above = 0; above < row; above++) at += 1 + rows.breaks(above);
+  return at;
 }
 
 /** Headers that name the same field, or that are equal. */
@@ -64,7 +76,11 @@ interface Group {
   readonly headers: readonly Header[];
 }
 
-function groupsOf(headers: readonly Header[], context: ReadContext): readonly Group[] {
+function groupsOf(
+  headers: readonly Header[],
+  context: ReadContext,
+  isRepeating: (column: number) => boolean,
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const header of headers) {
     const field = context.headers.usable(header.text)?.field;
@@ -72,22 +88,47 @@ function groupsOf(headers: readonly Header[], context: ReadContext): readonly Gr
     const before = groups.get(key)?.headers ?? [];
     groups.set(key, { known: field !== undefined, headers: [...before, header] });
   }
-  return [...groups.values()].flatMap((group) => settled(group, context));
+  return [...groups.values()].flatMap((group) => settled(group, context, isRepeating));
 }
 
 /**
  * Where a field has several names in one header, what the user calls it counts; of a task's ids and names, the one that
- * is more of an id or a name: a running number often stands beside. The others are columns like any that is not known.
+ * is more of an id or a name: a running number is often beside it. The others are columns like any that is not known.
  */
-function settled(group: Group, context: ReadContext): readonly Group[] {
+function settled(
+  group: Group,
+  context: ReadContext,
+  isRepeating: (column: number) => boolean,
+): readonly Group[] {
   const { known, headers } = group;
-  const found = headers.map(({ text }) => context.headers.find(text));
-  const first = Math.min(...found.map((each) => each?.order ?? 0));
-  const isFirst = headers.map((_, i) => found[i]?.order === first);
-  const field = found[0]?.field;
+  const orders = headers.map(({ text }) => context.headers.find(text)?.order ?? 0);
+  const field = context.headers.find(headers[0]?.text ?? '')?.field;
+  const first = Math.min(...orders);
   const mayChoose = first < 0 || field === 'id' || field === 'name';
-  if (!known || !mayChoose || isFirst.filter(Boolean).length !== 1) return [group];
-  return headers.map((header, i) => ({ known: isFirst[i] === true, headers: [header] }));
+  if (!known || !mayChoose || headers.length === 1) return [group];
+  const firsts = headers.filter((_, i) => orders[i] === first);
+  // Of names that only their form makes ids (事業番号, 通し番号), one whose values repeat is none.
+  const isByForm = first >= leastOrderByForm;
+  if (firsts.length > 1 && !isByForm) return [group];
+  const other =
+    isByForm && field === 'id' && isRepeating(firsts[0]?.column ?? 1)
+      ? headers.find(({ column }) => !isRepeating(column))
+      : undefined;
+  const chosen = other ?? firsts[0];
+  return headers.map((header) => ({ known: header === chosen, headers: [header] }));
+}
+
+/** Whether a value stands twice in a column, or is blank in most rows. */
+function repeats(rows: Rows, headerRows: number, column: number): boolean {
+  const seen = new Set<string>();
+  let blank = 0;
+  for (let row = headerRows; row < rows.length; row++) {
+    const text = rows.cell(row, column)?.trim() ?? '';
+    if (text === '') blank++;
+    else if (seen.has(text)) return true;
+    seen.add(text);
+  }
+  return blank * 2 > rows.length;
 }
 
 function columnOf(header: Header | undefined, { headers }: ReadContext): readonly CsvColumn[] {

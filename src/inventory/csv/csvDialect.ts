@@ -51,7 +51,7 @@ export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | und
   return best;
 }
 
-/** Whether a delimiter stands in any line as often as it takes to part as many known headers: most stand in few cells. */
+/** Whether a delimiter is in any line as often as it takes to part as many known headers: most are in few cells. */
 function mayBeat({ header }: Dialect, delimiter: string, utf8: Uint8Array): boolean {
   const head = Buffer.from(utf8.subarray(0, headEnd(utf8))).toString('latin1');
   return head.split(/[\r\n]/).some((line) => line.split(delimiter).length >= header.known);
@@ -85,7 +85,7 @@ export interface TopRow {
   readonly linesAbove: number;
 }
 
-/** The first rows, read with patience: what is wrong in them is told when the whole file is read. */
+/** The first rows, read with patience: what is wrong in them is reported when the whole file is read. */
 export function topRows(
   utf8: Uint8Array,
   delimiter: string,

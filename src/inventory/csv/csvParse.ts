@@ -6,6 +6,8 @@ import { splitRows } from './csvSplit.js';
 import { parsedRows, type Rows } from './csvTable.js';
 import { problem } from '../problems/problems.js';
 import { auditQuotes } from './quotes.js';
+import { withoutBackslashes, type QuotedOtherwise } from './foreignQuotes.js';
+import { excerpt } from '../../text/brief.js';
 
 /** A CSV text from its header on. */
 export interface CsvBody {
@@ -16,7 +18,7 @@ export interface CsvBody {
   readonly delimiter: string;
 }
 
-/** Parses to rows of cells; stray quotation marks are told and read as they stand, an open one ends it all. */
+/** Parses to rows of cells; stray quotation marks are reported and read as they are, an open one ends it all. */
 export function parseRows(body: CsvBody): Attempt<Rows> {
   const { utf8, delimiter } = body;
   const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
@@ -27,9 +29,35 @@ export function parseRows(body: CsvBody): Attempt<Rows> {
   } catch (thrown) {
     const quotes = quoteProblems(body);
     if (!(thrown instanceof CsvError) || quotes.length === 0) return failed(syntaxProblem(body, thrown));
+    const escaped = parseEscaped(body);
+    if (escaped !== undefined) return escaped;
     if (quotes.some(({ code }) => code === 'unclosed-quote')) return failed(...quotes);
     return done(parsedRows(parse(bytes, { ...csvOptions, delimiter, relax_quotes: true })), quotes);
   }
+}
+
+/** The rows of a text that is CSV once \\" is read as a mark within its cell; undefined if it is not. */
+function parseEscaped({ file, utf8, line, delimiter }: CsvBody): Attempt<Rows> | undefined {
+  const { utf8: doubled, found } = withoutBackslashes(utf8);
+  if (found.length === 0) return undefined;
+  try {
+    const rows = parsedRows(parse(Buffer.from(doubled), { ...csvOptions, delimiter }));
+    return done(rows, quotedOtherwise(file, found, line));
+  } catch (thrown) {
+    if (thrown instanceof CsvError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Cells that were quoted in a way that CSV does not know: reported once of each. */
+export function quotedOtherwise(
+  file: string,
+  found: readonly QuotedOtherwise[],
+  first: number,
+): readonly Problem[] {
+  return found.map(({ code, cells, line, read }) =>
+    problem(code, { file, line: first + line, read: excerpt(read) }, { read, cells }),
+  );
 }
 
 function quoteProblems({ file, utf8, line, delimiter }: CsvBody): readonly Problem[] {

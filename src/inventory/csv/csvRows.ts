@@ -46,11 +46,12 @@ interface Headed {
   readonly width: number;
 }
 
-/** Takes out blank rows and headers that are repeated, and tells rows that are longer or shorter than the header. */
+/** Takes out blank rows and headers that are repeated, and reports rows that are longer or shorter than the header. */
 export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
   const { file, rows, lines } = table;
-  const widths = { width, headed: headerRows === 2 ? Math.max(rows.width(0), rows.width(1)) : rows.width(0) };
-  const repeats = repeatedHeader(rows);
+  const headed = Math.max(...Array.from({ length: headerRows }, (_, row) => rows.width(row)));
+  const widths = { width, headed };
+  const repeats = repeatedHeader(rows, headerRows);
   const end = endOf(rows, headerRows);
   const kept: number[] = [];
   const shifted = new Set<number>();
@@ -69,14 +70,19 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
   return { kept, shifted, problems };
 }
 
-/** Whether a row is the header once more, as on each page of a table that was made for print. */
-function repeatedHeader(rows: Rows): (row: number) => boolean {
-  const header = cellsOf(rows, 0);
-  const first = header.findIndex((cell) => cell.trim() !== '');
+/** Whether a row is one of the header once more, as on each page of a table that was made for print. */
+function repeatedHeader(rows: Rows, headerRows: number): (row: number) => boolean {
+  const headers = Array.from({ length: headerRows }, (_, row) => cellsOf(rows, row)).filter(
+    (cells) => !isBlank(cells),
+  );
+  const firsts = headers.map((header) => header.findIndex((cell) => cell.trim() !== ''));
   return (row) =>
-    rows.cell(row, first) === header[first] &&
-    cellsOf(rows, row).length === header.length &&
-    cellsOf(rows, row).every((cell, i) => cell === header[i]);
+    headers.some(
+      (header, i) =>
+        rows.cell(row, firsts[i] ?? 0) === header[firsts[i] ?? 0] &&
+        rows.width(row) === header.length &&
+        cellsOf(rows, row).every((cell, j) => cell === header[j]),
+    );
 }
 
 /** The row behind the last that says something; never the header. */
@@ -104,7 +110,7 @@ function lengthProblem(
   const line = lines[row] ?? 1;
   if (isBlank(cells)) return problem('blank-row', { file, line }, {});
   const props = { cells: count, columns: width };
-  // Where the cell stands or should stand: the cells before it may go over several lines.
+  // Where the cell is or should be: the cells before it may go over several lines.
   const at = (cell: number) => ({ file, line: line + breaksIn(cells.slice(0, cell)), column: cell + 1 });
   if (count < width) return problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');

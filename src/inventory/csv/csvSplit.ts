@@ -156,7 +156,7 @@ function recordEnd(bytes: Buffer, from: number, end: number): number {
   return last;
 }
 
-/** Undefined if they are not as many records as they should be, or wrong: then the whole is parsed, and tells where. */
+/** Undefined if they are not as many records as they should be, or wrong: then the whole is parsed, and shows where. */
 function parsedOf(records: readonly string[], delimiter: string): Rows | undefined {
   try {
     const rows = records.length === 0 ? [] : parse(records.join('\n'), { ...csvOptions, delimiter });

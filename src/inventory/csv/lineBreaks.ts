@@ -6,7 +6,7 @@ export function breaksIn(cells: readonly string[]): number {
   return breaks;
 }
 
-/** What a first look over the bytes of a CSV text tells. */
+/** What a first look over the bytes of a CSV text shows. */
 export interface Extent {
   /** line breaks: CRLF, LF and CR each count as one */
   readonly breaks: number;

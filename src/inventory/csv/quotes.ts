@@ -1,4 +1,4 @@
-/** A quotation mark where none may stand. */
+/** A quotation mark where none may be. */
 interface StrayQuote {
   readonly line: number;
   /** 1-based number of the cell in its row */

@@ -28,7 +28,7 @@ export function mixedAt(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** Offset of the first line that plainly is UTF-8, if a line that is not stands before it: there it is the stranger. */
+/** Offset of the first line that plainly is UTF-8, if a line that is not is before it: there it is the stranger. */
 export function strangeUtf8At(bytes: Uint8Array): number | undefined {
   let isOther = false;
   for (let start = 0; start < bytes.length; start = lineEnd(bytes, start)) {

@@ -5,7 +5,7 @@ import type { KnownHeaders } from './knownHeaders.js';
 import { problem } from '../problems/problems.js';
 import type { CellSpot } from '../sheet.js';
 
-/** A header as it stands in a file. */
+/** A header as it is in a file. */
 export interface Header extends CellSpot {
   readonly text: string;
 }
@@ -79,7 +79,7 @@ function identityProblems(facts: HeaderFacts, fields: Readonly<Record<string, Fi
   return [noIdColumn({ file, line, texts }, fields)];
 }
 
-/** Tells that no header is an id or a name, and what the header row was taken to be. */
+/** Reports that no header is an id or a name, and what the header row was taken to be. */
 export function noIdColumn(
   { file, line, texts }: Pick<HeaderFacts, 'file' | 'line' | 'texts'>,
   fields: Readonly<Record<string, Field>>,

@@ -2,6 +2,7 @@ import type { Field } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
 import { headerKey, withoutGroup, withoutMarks } from '../../text/headerKey.js';
 import { otherUnit } from './headerUnit.js';
+import { identityHeader } from './identityHeaders.js';
 
 /** A header that names a field. */
 export interface KnownHeader {
@@ -54,7 +55,14 @@ export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHe
 
 function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader | undefined {
   const key = headerKey(header);
-  return knownAs(key, names) ?? knownAs(withoutMarks(key), names);
+  const plain = withoutMarks(key);
+  return knownAs(key, names) ?? knownAs(plain, names) ?? identityAs(key) ?? identityAs(plain);
+}
+
+/** A header that says that it holds ids or names in words of its own. */
+function identityAs(key: string): KnownHeader | undefined {
+  const found = identityHeader(key) ?? identityHeader(withoutGroup(key) ?? '');
+  return found === undefined ? undefined : { ...found, percent: false };
 }
 
 function knownAs(key: string, names: ReadonlyMap<string, Named>): KnownHeader | undefined {

@@ -35,7 +35,7 @@ function tasksWith(part: InputPart, field: string): readonly number[] {
   return [...part.rows.keys()].filter((task) => part.value(field, task) !== undefined);
 }
 
-/** Whether a task has nothing there; a cell that is wrong is told as such. */
+/** Whether a task has nothing there; a cell that is wrong is reported as such. */
 function isSilent(part: InputPart, field: string, task: number): boolean {
   if (part.value(field, task) !== undefined) return false;
   const cell = cellTextIn(part, field, task);

@@ -108,7 +108,7 @@ function isEmpty(names: CellValue): boolean {
   return Array.isArray(names) && names.length === 0;
 }
 
-/** Whether a code may be of a prefecture; what is no code, or no prefecture, is told as such. */
+/** Whether a code may be of a prefecture; what is no code, or no prefecture, is reported as such. */
 function isIn(code: string, prefecture: string): boolean {
   const number = prefectureNumber(prefecture);
   if (number === undefined || !/^\d{5,6}$/.test(code)) return true;

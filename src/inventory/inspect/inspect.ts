@@ -4,6 +4,8 @@ import type { Identified } from '../tasks/identify.js';
 import { aloneFigures } from './aloneFigures.js';
 import { contradictions } from './contradictions.js';
 import { lostZeros } from './lostZeros.js';
+import { mangledIds } from './mangledIds.js';
+import { mergedCells } from './mergedCells.js';
 import { mojibake } from './mojibake.js';
 import { municipalityCodes } from './municipalityCodes.js';
 import { nearDuplicateNames } from './nearDuplicateNames.js';
@@ -11,14 +13,18 @@ import { prefectures } from './prefectures.js';
 import { sameCells } from './sameCells.js';
 import { sceneOf, type Inspection, type InspectScene } from './scene.js';
 import { shareUnits } from './shareUnits.js';
+import { unseenCharacters } from './unseenCharacters.js';
 import { truncatedTexts } from './truncatedTexts.js';
 
 const inspections: readonly Inspection[] = [
   nearDuplicateNames,
   sameCells,
   lostZeros,
+  mangledIds,
+  mergedCells,
   truncatedTexts,
   mojibake,
+  unseenCharacters,
   shareUnits,
   aloneFigures,
   contradictions,

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
+import { oneCause } from './oneCause.js';
 import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /** Ids that are shorter than the others, in a file whose ids are filled up with zeros to one length. */
@@ -13,12 +14,15 @@ function lostIn(part: InputPart): readonly Problem[] {
   const length = commonLength(numbers.map(({ digits }) => digits));
   if (length === undefined) return [];
   const short = numbers.filter(({ digits }) => digits.length < length);
-  return short.map(({ id, digits }) => lostZero(id, digits.padStart(length, '0')));
+  return oneCause(
+    short.map(({ id }) => id),
+    (id, cells) => lostZero(id, clean(id.text).padStart(length, '0'), cells),
+  );
 }
 
 /** A number that should have had zeros before it. */
-export function lostZero({ text, spot }: CellText, whole: string): Problem {
-  const props = { read: text.trim(), whole };
+export function lostZero({ text, spot }: CellText, whole: string, cells = 1): Problem {
+  const props = { read: text.trim(), whole, cells };
   return problem('lost-leading-zero', { ...spot(), expected: plain({ ja: whole, en: whole }) }, props);
 }
 

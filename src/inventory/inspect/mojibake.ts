@@ -7,9 +7,7 @@ export const mojibake: Inspection = (scene) =>
   scene.parts.flatMap((part) =>
     textFields(scene).flatMap((field) =>
       [...cellTextsIn(part, field)]
-        .filter(({ text }) =>
-          field === 'id' || field === 'name' ? isGarbled(text) : isGarbled(text) || isLost(text),
-        )
+        .filter(({ text }) => isGarbled(text) || isLost(text))
         .map(({ text, spot }) => problem('mojibake', spot(), { read: text.trim() })),
     ),
   );
@@ -23,9 +21,11 @@ export function isGarbled(text: string): boolean {
   return traces.some((trace) => trace.test(text));
 }
 
-/** U+FFFD stands for characters that are lost; in ids and names it is told as an invisible character already. */
+// U+FFFD and 〓 stand for a character that is lost, and ? before kanji for one that an encoding does not have.
+const lost = /[\ufffd〓]|(?<![\w?])\?(?=\p{Script=Han})/u;
+
 function isLost(text: string): boolean {
-  return text.includes('\ufffd');
+  return lost.test(text);
 }
 
 /*

@@ -3,6 +3,9 @@ import type { Problem } from '../../model/problem.js';
 import { plain } from '../../text/lang.js';
 import { clean, isSpreadsheetError, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
+import { codeDigits } from '../../text/codeDigits.js';
+import { isMangled } from './mangledIds.js';
+import { oneCause } from './oneCause.js';
 import { lostZero } from './lostZeros.js';
 import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
@@ -17,14 +20,21 @@ interface Code {
 
 function wrongIn(part: InputPart): readonly Problem[] {
   const codes = [...cellTextsIn(part, 'municipality_code')]
-    .map((cell) => ({ cell, digits: clean(cell.text).replaceAll('-', '') }))
+    .map((cell) => ({ cell, digits: codeDigits(cell.text) }))
     .filter(({ cell: { text }, digits }) => !saysUnknown(clean(text)) && !isSpreadsheetError(digits));
   const isLost = lossIn(codes.map(({ digits }) => digits));
-  return codes.flatMap((code) => wrong(code, isLost));
+  const lost = codes.filter(({ digits }) => isLost(digits));
+  const others = codes.filter(({ digits }) => !isLost(digits) && !isMangled(digits));
+  return [
+    ...oneCause(
+      lost.map(({ cell }) => cell),
+      (cell, cells) => lostZero(cell, `0${codeDigits(cell.text)}`, cells),
+    ),
+    ...others.flatMap(wrong),
+  ];
 }
 
-function wrong({ cell, digits }: Code, isLost: (digits: string) => boolean): readonly Problem[] {
-  if (isLost(digits)) return [lostZero(cell, `0${digits}`)];
+function wrong({ cell, digits }: Code): readonly Problem[] {
   const read = cell.text.trim();
   if (!/^\d{5,6}$/.test(digits) || !isPrefecture(digits)) {
     return [problem('not-a-municipality-code', cell.spot(), { read })];

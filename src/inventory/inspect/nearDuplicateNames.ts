@@ -1,10 +1,11 @@
 import type { Problem } from '../../model/problem.js';
 import { clean } from '../cells/clean.js';
+import { withoutTwins } from '../../text/twins.js';
 import { problem } from '../problems/problems.js';
 import { cellTextsIn, type CellText, type Inspection, type InputPart } from './scene.js';
 
 /**
- * Tasks whose names differ at most in width, case, blanks and punctuation; each is told with the first such name. Under
+ * Tasks whose names differ at most in width, case, forms of a character, blanks and punctuation; each is reported with the first such name. Under
  * another law the same name is another task: 常時監視の結果の報告 under the acts on air and on water.
  */
 export const nearDuplicateNames: Inspection = ({ parts }) => {
@@ -41,17 +42,18 @@ function lawsOf({ value }: InputPart, task: number): readonly string[] {
 
 /** A name for comparison; a sign between two digits stays, because 1-1 and 11 are not the same. */
 export function nameKey(name: string): string {
-  return clean(name)
+  return clean(withoutTwins(name))
     .toLowerCase()
     .replace(/(?<!\d)[\p{P}\s]+|[\p{P}\s]+(?!\d)/gu, '');
 }
 
 /** In an inventory of several bodies, the same name in another body is another task. */
 function placeOf({ value }: InputPart, task: number): readonly string[] {
-  return ['municipality_code', 'prefecture'].map((field) => String(value(field, task) ?? ''));
+  return ['municipality_code', 'municipality', 'prefecture'].map((field) => String(value(field, task) ?? ''));
 }
 
 function duplicate({ text, spot }: CellText, before: CellText): Problem {
   const { file, line } = before.spot();
-  return problem('near-duplicate-name', spot(), { name: text.trim(), first: { file, line } });
+  const equal = text.trim() === before.text.trim();
+  return problem('near-duplicate-name', spot(), { name: text.trim(), first: { file, line }, equal });
 }

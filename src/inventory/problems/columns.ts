@@ -38,6 +38,12 @@ export const columnProblems = {
     en: ({ name, field }) =>
       `No file has the column “${brief(name, 30)}” that the config names for ${brief(field, 30)}.`,
   }),
+  'filled-down': info<{ readonly field: string; readonly cells: number }>({
+    ja: ({ field, cells }) =>
+      `設定の fill_down に従い、${brief(field, 40)} の空欄${figure(cells)}件を上の値で補いました。`,
+    en: ({ field, cells }) =>
+      `${counted(cells, 'blank cell')} of ${brief(field, 40)} filled with the value above, as fill_down says.`,
+  }),
   'unknown-columns': info<{ readonly names: readonly string[] }>({
     ja: ({ names }) => `点数に使わない列が${figure(names.length)}列あります：${briefList(names, '、')}`,
     en: ({ names }) => `${counted(names.length, 'column')} not known and not used: ${briefList(names, ', ')}`,

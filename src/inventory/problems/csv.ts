@@ -1,4 +1,5 @@
 import { error, info, warning } from '../../model/problemKind.js';
+import { brief } from '../../text/brief.js';
 import { figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 
@@ -11,6 +12,12 @@ export interface RowLength {
   readonly cells: number;
   /** cells in the header */
   readonly columns: number;
+}
+
+export interface QuotedCells {
+  /** the first of them */
+  readonly read: string;
+  readonly cells: number;
 }
 
 /** Problems of CSV as such: delimiters, quotation marks, rows. */
@@ -40,6 +47,24 @@ export const csvProblems = {
   'more-stray-quotes': error<{ readonly count: number }>({
     ja: ({ count }) => `余分な引用符（"）がほかに${figure(count)}個あります。`,
     en: ({ count }) => `There are ${figure(count)} more stray quotation marks.`,
+  }),
+  'equals-quote': info<QuotedCells>({
+    ja: ({ read, cells }) =>
+      `「${brief(read, 24)}」などのセル（${figure(cells)}個）は、="…" の中の文字を読みました。`,
+    en: ({ read, cells }) =>
+      `Cells such as ${brief(read, 24)} (${figure(cells)}) are read as the text within ="…".`,
+  }),
+  'curly-quotes': info<QuotedCells>({
+    ja: ({ read, cells }) =>
+      `${brief(read, 24)} などのセル（${figure(cells)}個）は、引用符（“ ” や ＂）の中の文字を読みました。`,
+    en: ({ read, cells }) =>
+      `Cells such as ${brief(read, 24)} (${figure(cells)}) are read without their curly quotes.`,
+  }),
+  'backslash-quote': warning<QuotedCells>({
+    ja: ({ read, cells }) =>
+      `${brief(read, 24)} などのセル（${figure(cells)}個）の \\" を " と読みました。CSVでは \\" でなく "" と書いてください。`,
+    en: ({ read, cells }) =>
+      `\\" is read as " in cells such as ${brief(read, 24)} (${figure(cells)}). In CSV, write "" in place of it.`,
   }),
   'csv-syntax': error<{ readonly reason: string }>({
     ja: ({ reason }) => `CSVとして読み込めません（${reason}）。`,

@@ -11,7 +11,7 @@ export interface WrittenAt {
   readonly line: number;
 }
 
-/** A field by its title, and what stands in it. */
+/** A field by its title, and what is written in it. */
 export interface EntryProps {
   readonly title: Text;
   readonly read: string;

@@ -8,8 +8,9 @@ export const fileProblems = {
     en: () => 'There is no such file. Check the path.',
   }),
   'is-folder': error({
-    ja: () => 'フォルダーです。ファイルを指定してください。',
-    en: () => 'This is a folder. Name a file in it.',
+    ja: () =>
+      'このフォルダーに事務一覧（*.csv、*.yaml等）がありません。ファイルかフォルダーを指定してください。',
+    en: () => 'This folder has no inventory (*.csv, *.yaml …). Name a file, or another folder.',
   }),
   'no-permission': error({
     ja: () => 'ファイルを読む権限がありません。アクセス権を確認してください。',

@@ -1,6 +1,7 @@
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief, briefList } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
+import type { Text } from '../../text/lang.js';
 
 /** Problems of headers as a whole: CSV header rows, and the keys of YAML tasks. */
 export const headerProblems = {
@@ -26,6 +27,10 @@ export const headerProblems = {
     ja: () =>
       '見出しを2行（この行とその下の行）とみなし、合わせて読みました。違う場合は --header-row を指定してください。',
     en: () => 'This row and the one below were read as one header. If that is wrong, give --header-row.',
+  }),
+  'header-like-row': info<{ readonly what: Text }>({
+    ja: ({ what }) => `見出しの下の${what.ja}とみなし、事務としては読みません。`,
+    en: ({ what }) => `This row below the header is taken for ${what.en}, not for a task.`,
   }),
   'header-row-missing': error<{ readonly row: number; readonly rows: number }>({
     ja: ({ row, rows }) =>

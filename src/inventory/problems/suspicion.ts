@@ -1,15 +1,24 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
+import { counted, figure } from '../../text/figure.js';
 import type { ReadProps } from './number.js';
+
+function moreJa(cells: number): string {
+  return cells > 1 ? `など${figure(cells)}件` : '';
+}
+
+function moreEn(cells: number): string {
+  return cells > 1 ? ` (${counted(cells, 'cell')})` : '';
+}
 
 /** What can be read but is probably not as it was meant: found only when inventories are inspected. */
 export const suspicionProblems = {
-  'near-duplicate-name': warning<{ readonly name: string; readonly first: Place }>({
-    ja: ({ name, first }) =>
-      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目とほぼ同じです。重複を確認してください。`,
-    en: ({ name, first }) =>
-      `The name “${brief(name, 24)}” is almost that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
+  'near-duplicate-name': warning<{ readonly name: string; readonly first: Place; readonly equal: boolean }>({
+    ja: ({ name, first, equal }) =>
+      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目と${equal ? '' : 'ほぼ'}同じです。重複を確認してください。`,
+    en: ({ name, first, equal }) =>
+      `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
     ja: ({ first }) =>
@@ -18,29 +27,47 @@ export const suspicionProblems = {
       `All cells but the id are those of ${brief(first.file, 24)}, line ${first.line}. Was the row entered twice?`,
   }),
   'total-row': warning<ReadProps>({
-    ja: ({ read }) => `「${brief(read)}」は事務ではなく集計の行のようです。事務一覧から除いてください。`,
+    ja: ({ read }) =>
+      `「${brief(read)}」は集計の行のようです。事務としては読みません。事務なら名称を直してください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a row of totals, not a task. Remove it from the inventory.`,
+      `“${brief(read)}” looks like a row of totals and is not read as a task. If it is one, rename it.`,
   }),
   'note-row': warning<ReadProps>({
     ja: ({ read }) =>
-      `「${brief(read)}」は事務ではなく注記や記入例の行のようです。事務一覧から除いてください。`,
+      `「${brief(read)}」は注記や記入例の行のようです。事務としては読みません。事務なら名称を直してください。`,
     en: ({ read }) =>
-      `“${brief(read)}” looks like a remark or an example, not a task. Remove it from the inventory.`,
+      `“${brief(read)}” looks like a remark or an example and is not read as a task. If it is one, rename it.`,
   }),
-  'lost-leading-zero': warning<ReadProps & { readonly whole: string }>({
-    ja: ({ read, whole }) =>
-      `「${brief(read)}」は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
-    en: ({ read, whole }) =>
-      `“${brief(read)}” seems to have lost its leading zero. Is “${brief(whole)}” meant?`,
+  'lost-leading-zero': warning<ReadProps & { readonly whole: string; readonly cells?: number }>({
+    ja: ({ read, whole, cells = 1 }) =>
+      `「${brief(read)}」${moreJa(cells)}は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,
+    en: ({ read, whole, cells = 1 }) =>
+      `“${brief(read)}”${moreEn(cells)} seems to have lost its leading zero. Is “${brief(whole)}” meant?`,
+  }),
+  'mangled-id': warning<ReadProps & { readonly as: 'date' | 'shortened'; readonly cells: number }>({
+    ja: ({ read, as, cells }) =>
+      as === 'date'
+        ? `「${brief(read)}」${moreJa(cells)}は表計算ソフトが日付に変えたIDかコードのようです。元の値を文字で記入してください。`
+        : `「${brief(read)}」${moreJa(cells)}は表計算ソフトが省略した数のようです。元のIDかコードを文字で記入してください。`,
+    en: ({ read, as, cells }) =>
+      as === 'date'
+        ? `A spreadsheet seems to have made a date, “${brief(read)}”${moreEn(cells)}, of an id or a code. Write it as text.`
+        : `A spreadsheet seems to have shortened an id or a code to “${brief(read)}”${moreEn(cells)}. Write it as text.`,
+  }),
+  'merged-cells': info<{ readonly field: string; readonly cells: number }>({
+    ja: ({ field, cells }) =>
+      `結合セルの名残のような空欄が${figure(cells)}件あります。上と同じ値なら設定に fill_down: [${brief(field, 30)}] を。`,
+    en: ({ field, cells }) =>
+      `${counted(cells, 'blank cell')} seem to have been merged with those above. If so, set fill_down: [${brief(field, 40)}].`,
   }),
   'truncated-text': warning<{ readonly end: string }>({
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,
     en: ({ end }) => `The text that ends in “${brief(end, 26)}” seems to be cut off. Write it in full.`,
   }),
   mojibake: warning<ReadProps>({
-    ja: ({ read }) => `「${brief(read)}」は文字化けしているようです。元の文字に直してください。`,
-    en: ({ read }) => `“${brief(read)}” looks garbled by a wrong encoding. Write the text that was meant.`,
+    ja: ({ read }) =>
+      `「${brief(read)}」は文字化けしたか、文字が失われているようです。元の文字に直してください。`,
+    en: ({ read }) => `“${brief(read)}” is garbled or has lost characters. Write the text that was meant.`,
   }),
   'not-a-municipality-code': error<ReadProps>({
     ja: ({ read }) =>

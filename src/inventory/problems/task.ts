@@ -1,12 +1,30 @@
 import type { Place } from '../../model/task.js';
-import { error, warning } from '../../model/problemKind.js';
+import { error, info, warning } from '../../model/problemKind.js';
+import type { Text } from '../../text/lang.js';
 import { brief } from '../../text/brief.js';
+
+const parts: Readonly<Record<'id' | 'name' | 'cell', Text>> = {
+  id: { ja: 'ID', en: 'id' },
+  name: { ja: '事務名', en: 'name' },
+  cell: { ja: 'セル', en: 'cell' },
+};
+
+/** Whether a code point is one of those that each system may fill with characters of its own (外字). */
+function isPrivate(codePoint: string): boolean {
+  return /\p{Co}/u.test(String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16)));
+}
 
 /** Problems of the id and the name of a task. */
 export const taskProblems = {
-  'missing-id': error({
-    ja: () => 'IDが空のため、この事務は読み込みません。IDを記入してください。',
-    en: () => 'The id is blank, so the task is not read. Give it an id.',
+  'missing-id': error<{ readonly part: 'id' | 'name' }>({
+    ja: ({ part }) =>
+      part === 'id'
+        ? 'IDが空のため、この事務は読み込みません。IDを記入してください。'
+        : '事務名が空のため、この行は読み込みません。事務名を記入してください。',
+    en: ({ part }) =>
+      part === 'id'
+        ? 'The id is blank, so the task is not read. Give it an id.'
+        : 'The name is blank, so the row is not read. Give the task a name.',
   }),
   'duplicate-id': error<{ readonly id: string; readonly first: Place }>({
     ja: ({ id, first }) =>
@@ -14,14 +32,33 @@ export const taskProblems = {
     en: ({ id, first }) =>
       `The id “${brief(id, 24)}” is already used in ${brief(first.file)}, line ${first.line}. This task is not read.`,
   }),
+  'shared-name': warning<{ readonly name: string; readonly id: string; readonly first: Place }>({
+    ja: ({ name, id, first }) =>
+      `事務名「${brief(name, 20)}」は${brief(first.file, 20)}の${first.line}行目にもあるため、IDを「${brief(id, 24)}」としました。`,
+    en: ({ name, id, first }) =>
+      `The name “${brief(name, 20)}” is also in ${brief(first.file, 20)}, line ${first.line}; the id here is “${brief(id, 24)}”.`,
+  }),
+  'ids-by-municipality': info<{ readonly id: string; readonly whole: string }>({
+    ja: ({ id, whole }) =>
+      `ID「${brief(id, 20)}」が複数の団体にあるため、「${brief(whole, 30)}」のように団体を付けてIDとしました。`,
+    en: ({ id, whole }) =>
+      `Several municipalities have the id “${brief(id, 20)}”, so ids are made as “${brief(whole, 30)}”.`,
+  }),
   'missing-name': warning({
     ja: () => '事務名が空のため、IDを事務名として表示します。',
     en: () => 'The name is blank, so the id is shown instead.',
   }),
-  'invisible-character': warning<{ readonly part: 'id' | 'name'; readonly codePoints: readonly string[] }>({
+  'invisible-character': warning<{
+    readonly part: 'id' | 'name' | 'cell';
+    readonly codePoints: readonly string[];
+  }>({
     ja: ({ part, codePoints }) =>
-      `${part === 'id' ? 'ID' : '事務名'}に見えない文字や表示を乱す文字（${codePoints.join('、')}）があります。取り除いてください。`,
+      codePoints.every(isPrivate)
+        ? `${parts[part].ja}に外字（${codePoints.join('、')}）があり、他の環境では表示できません。標準の文字に直してください。`
+        : `${parts[part].ja}に見えない文字や表示を乱す文字（${codePoints.join('、')}）があります。取り除いてください。`,
     en: ({ part, codePoints }) =>
-      `The ${part} has invisible or misleading characters (${codePoints.join(', ')}). Remove them.`,
+      codePoints.every(isPrivate)
+        ? `The ${parts[part].en} has private characters (${codePoints.join(', ')}), which only one system shows. Replace them.`
+        : `The ${parts[part].en} has invisible or misleading characters (${codePoints.join(', ')}). Remove them.`,
   }),
 };

@@ -17,6 +17,16 @@ export const yamlSyntaxProblems = {
     ja: () => '字下げにタブが使われています。YAMLの字下げは半角スペースで書いてください。',
     en: () => 'The line is indented with a tab. YAML is indented with spaces.',
   }),
+  'yaml-full-width': error<NamedProps>({
+    ja: ({ name }) =>
+      name === '\u3000'
+        ? '字下げに全角スペースが使われています。YAMLの字下げは半角スペースで書いてください。'
+        : `全角の「${name}」が使われています。YAMLの記号は半角で書いてください（「項目: 値」のコロンの後には空白）。`,
+    en: ({ name }) =>
+      name === '\u3000'
+        ? 'The line is indented with a full-width blank. YAML is indented with plain spaces.'
+        : `“${name}” is full-width. Write the signs of YAML in half width, and a blank behind a colon.`,
+  }),
   'yaml-version': warning({
     ja: () => '%YAML で指定された版は扱えないため、YAML 1.2として読みました。%YAML の行を除いてください。',
     en: () => 'The version that %YAML names is not known; read as YAML 1.2. Delete the %YAML line.',

@@ -14,7 +14,7 @@ export function cellStore({ kind }: Field, tasks: number): CellStore {
   return isFigureKind(kind) ? figureStore(tasks) : valueStore(tasks);
 }
 
-/** No cell holds NaN, so that it can stand for one that is no plain figure; the few ranges are kept beside. */
+/** No cell holds NaN, so that it can mark one that is no plain figure; the few ranges are kept beside. */
 function figureStore(tasks: number): CellStore {
   const figures = new Float64Array(tasks).fill(Number.NaN);
   const ranges = new Map<number, FigureRange>();

@@ -1,32 +1,65 @@
-import type { Problem } from '../../model/problem.js';
-import { excerpt } from '../../text/brief.js';
 import { clean } from '../cells/clean.js';
-import type { Identified } from './identify.js';
-import { problem } from '../problems/problems.js';
 
-// 会計 and 統計 end in 計 too, so only words that stand for all of something may come before it.
-const total =
-  /^(?:(?:総|小|累|全国|全体|全庁|市町村|市区町村|都道府県|[市町村郡県])?(?:合計|総計|計)|平均(?:値)?|(?:grand |sub[- ]?)?totals?|sum|average)$/;
-const framed = /^[\s([【「〔<*]+|[\s)\]】」〕>*:]+$/g;
-/** Whether a name says that the row is no task but a total. */
+// What may stand around a total: (計), 【合計】, ※再掲.
+const framed = /^[\s([【「〔<*※・]+|[\s)\]】」〕>*:]+$/g;
+
+const sum = '(?:総合計|合計|総計|小計|中計|大計|累計|通計)';
+const amount = '(?:額|値|数|件数|金額|時間数?|人数)?';
+const totals: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|時間数?)|平均(?:値|額)?|中央値|標準偏差|最[大小]値|構成比|前年度?比)$`,
+  ),
+  // 小計（住民）, 小計：税務, 計 3件; not 合計特殊出生率.
+  new RegExp(`^(?:(?:${sum}|計)${amount})(?:[([:・\\-–—/]|\\s+\\S|\\d+$)`),
+  // 住民税合計, 市民課計（A）; 会計, 統計, 設計 and 時計 end in 計 too, so only words for parts may come before it.
+  new RegExp(`.${sum}${amount}(?:[([][^)\\]]*)?$`),
+  new RegExp(
+    `(?:[課部局室係所署館園校区款項目節町村市県庁]|関係|部門|分野|事業|業務|事務|手続き?|手数料|税務|税|費|その他|一般|住民|窓口|福祉|教育|土木|農林|商工|総務|企画|財政|環境|消防|議会|職員|委託|直営|補助|単独|歳入|歳出|収入|支出|全)計(?:[([][^)\\]]*)?$`,
+  ),
+  // Parts of what is counted already. うち水, うち窓 and うちわ are things.
+  /^(?:うち|内)[、,:・\s]|^うち(?=[\p{Script=Han}A-Za-z0-9「])(?!水|窓(?!口)|沼|輪|湯|風呂)|^(?:内訳|内数|うち数|再掲)(?:$|[:\s(・)\]】])|[([【〔]再掲$/u,
+  /^(?:grand |sub[- ]?|running )?totals?(?:$|\s*[:(\-–—]|\s+\d+$|\s+(?:for|of)\s)|\s(?:(?:sub-?|grand )?totals?)$|^of which\b|^(?:averages?|mean|sum|median)$/,
+];
+
+/** Whether a name says that the row is no task but a total, or a part of what another row counts. */
 export function isTotal(name: string): boolean {
   if (name.length > 40) return false;
   const text = clean(name).replace(framed, '').toLowerCase();
-  return total.test(text) || total.test(text.replace(/\s/g, ''));
+  const tight = text.replace(/\s/g, '');
+  return totals.some((each) => each.test(text) || each.test(tight));
 }
 
-const notes: readonly RegExp[] = [
-  /^[※＊*]/,
-  /^[(（【[［<＜〈]\s*(?:[注※]|注記|備考|出典|資料)\s*(?:[\d０-９一二三四五]+\s*)?[)）】\]］>＞〉:：]/,
-  /^注\s*(?:[\d０-９]+\s*)?[:：.．)）]/,
-  /^(?:注記|備考|出典|資料)\s*[:：]/,
-  /^[(（]?(?:以上|以下余白)[)）]?$/,
+const labels =
+  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典';
+const days =
+  '(?:最終)?(?:更新|作成|調査|基準|出力|印刷|公表|集計|抽出|データ(?:更新|作成|取得))(?:年月)?日(?:時|付)?';
+/** Remarks that name themselves, whatever stands beside them. */
+const labelled: readonly RegExp[] = [
+  new RegExp(
+    `^[(（【[［<＜〈]\\s*(?:${labels}|${days})\\s*[\\d０-９一二三四五六七八九十①-⑳]*\\s*[)）】\\]］>＞〉:：]`,
+  ),
+  new RegExp(`^(?:${labels}|${days})\\s*[\\d０-９①-⑳]*\\s*[:：]`),
+  /^注\s*[\d０-９①-⑳]*\s*[.．)）]|^注\s*[\d０-９①-⑳]+(?:[\s　、]|$)|^注[\s　]/,
+  new RegExp(`^(?:凡例|出典|出所|作成者|作成課|(?:お)?問い?合わ?せ先|${days}(?:[\\s　]+[\\d０-９].*)?)$`),
+  /^(?:sources?|notes?|remarks?|last updated|updated(?: on)?|created(?: on)?|legend|contact|prepared by)\s*\d*\s*[:：]|^(?:notes?|legend|remarks)$/i,
 ];
 
-/** Whether a text is a remark, as they stand below tables. */
+/** Remarks only where they are all that a row has for id and name. */
+const alone: readonly RegExp[] = [
+  /^[※＊*†‡]/,
+  /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
+  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3,}.*={3,}$|^[-─━―=＝_]{3,}$/i,
+  /^.{0,20}[\d０-９].{0,8}(?:現在|時点)(?:の?データ)?[)）]?。?$/,
+];
+
+/** Whether a text is a remark, as they appear below tables. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();
-  return notes.some((note) => note.test(trimmed));
+  return isLabelled(trimmed) || alone.some((note) => note.test(trimmed));
+}
+
+function isLabelled(text: string): boolean {
+  return labelled.some((note) => note.test(text));
 }
 
 const example = /^[(（【[［<＜〈]?(?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]?[:：]?$/;
@@ -36,46 +69,28 @@ export function isExample(text: string): boolean {
   return example.test(text.trim());
 }
 
-/** Rows that are no tasks but would be ranked as such: totals, examples, and remarks below the table. */
-export function otherRows(sheets: readonly Identified[]): readonly Problem[] {
-  return sheets.flatMap(otherRowsIn);
+/** What a row is that is no task, and which of its texts says so. */
+export interface OtherRow {
+  readonly code: 'total-row' | 'note-row';
+  /** its place among the texts that were asked for */
+  readonly at: number;
 }
 
-// Every total, every example and every remark holds one of these: to look closely at each row of a large inventory takes time.
-const suspicious = /[計均※＊*注典料考記上余例]|total|sum|average|[ａ-ｚＡ-Ｚ]/i;
+// Every total, every example and every remark holds one of these: to look closely at each row takes time.
+const suspicious =
+  /[計均※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時†‡=＝_]|うち|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|[-─━―]{3}|^[-‐–—―pP(（]|[ａ-ｚＡ-Ｚ]/i;
 
-function otherRowsIn({ sheet, rows, ids, names }: Identified): readonly Problem[] {
-  const columns = sheet.columns.filter(({ field }) => field === 'id' || field === 'name');
-  const problems: Problem[] = [];
-  let task = 0;
-  for (let row = 0; row < sheet.rows; row++) {
-    const isTask = rows[task] === row;
-    const [id = '', name = ''] = isTask ? [ids[task], names[task]] : [];
-    if (isTask) task++;
-    if (isTask && !suspicious.test(id) && !suspicious.test(name)) continue;
-    const texts = columns.map((column) => ({ column, text: textOf(column.cell(row)) }));
-    const found = texts.find(({ text }) => isTotal(text) || isExample(text)) ?? remarkIn(texts);
-    if (found === undefined) continue;
-    const { column, text } = found;
-    const spot = {
-      file: sheet.file,
-      ...column.spot(row),
-      ...(isTask ? { task: id } : {}),
-      field: column.field,
-      read: excerpt(text.trim()),
-    };
-    problems.push(problem(isTotal(text) ? 'total-row' : 'note-row', spot, { read: text.trim() }));
-  }
-  return problems;
-}
-
-/** A remark has no id and name but one of them only: a task has both, whatever its name begins with. */
-function remarkIn<T extends { readonly text: string }>(texts: readonly T[]): T | undefined {
-  const filled = texts.filter(({ text }) => text.trim() !== '');
-  const [only] = filled;
-  return filled.length === 1 && only !== undefined && isNote(only.text) ? only : undefined;
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === 'string' ? cell : '';
+/** What a row is by its id and its name, if it is no task: a total, an example, a remark. */
+export function otherRow(texts: readonly string[]): OtherRow | undefined {
+  if (!texts.some((text) => suspicious.test(text))) return undefined;
+  const trimmed = texts.map((text) => text.trim());
+  const total = trimmed.findIndex((text) => isTotal(text));
+  if (total >= 0) return { code: 'total-row', at: total };
+  const found = trimmed.findIndex((text) => isExample(text));
+  if (found >= 0) return { code: 'note-row', at: found };
+  // A task has an id and a name, whatever its name begins with; an id that is the label of a remark is none.
+  if (isLabelled(trimmed[0] ?? '')) return { code: 'note-row', at: 0 };
+  const [only, ...others] = trimmed.flatMap((text, at) => (text === '' ? [] : [at]));
+  if (only === undefined || others.length > 0 || !isNote(trimmed[only] ?? '')) return undefined;
+  return { code: 'note-row', at: only };
 }

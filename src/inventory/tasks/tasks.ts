@@ -79,7 +79,7 @@ interface Noticed {
 // So many rows of cells stay in the cache of the processor while they are read column by column.
 const block = 500;
 
-/** Reads the cells of all tasks of a sheet; wrong ones are told and left unknown. */
+/** Reads the cells of all tasks of a sheet; wrong ones are reported and left unknown. */
 function readPart(reading: Reading, problems: Problem[]): void {
   const { length } = reading.part.rows;
   const fillings = reading.part.sheet.columns.flatMap((column) => fillingOf(column, reading));

@@ -1,9 +1,9 @@
-// Most texts, told apart quickly: ASCII, kana, common kanji, full-width forms, and the line breaks of Excel.
+// Most texts, recognised quickly: ASCII, kana, common kanji, full-width forms, and the line breaks of Excel.
 const harmless = /^(?:[\x20-\x7e\t\n\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]|\r\n)*$/;
 
 // Characters that do not show or change how others show (Unicode TR #36): controls, format characters (bidi,
-// zero-width, tags), private use (外字), separators, fillers; and U+FFFD, the remains of a character already lost.
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\ufffd]/gu;
+// zero-width, tags), private use (外字), separators, fillers. U+FFFD shows, and is the remains of a character that is lost.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 // Line breaks and tabs within a cell, and the joiner within an emoji, are as they should be.
 const fitting =

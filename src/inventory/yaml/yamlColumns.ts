@@ -59,7 +59,7 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
   };
 }
 
-/** The task and the field of a problem; a task whose id stands twice has none. */
+/** The task and the field of a problem; a task whose id appears twice has none. */
 function about(
   entries: readonly TreeEntry[],
   { known }: KeyColumn,

@@ -85,12 +85,15 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
     return [problem('too-deep', { file, ...locate(tooDeep.pos[0]) }, { limit: deepest })];
   const lines = errors.length === 0 ? [] : text.split('\n');
   const tabbed = new Map(errors.flatMap((each) => tabOf(file, locate(each.pos[0]).line, lines)));
+  const wide = lines.flatMap((line, i) => wideSign(file, line, i + 1)).slice(0, 1);
+  // What is full-width where YAML looks for a sign of its own breaks the lines that follow.
+  if (wide.length > 0) return [...tabbed.values(), ...wide];
   // What the parser finds behind its first error may be a consequence of it, at a line where nothing is wrong.
   const first = errors.find(({ pos }) => !tabbed.has(locate(pos[0]).line));
   return [...tabbed.values(), ...(first === undefined ? [] : [errorOf(file, first, locate)])];
 }
 
-/** An open quotation mark is told where it stands, not where the parser gave up, which may be the end of the file. */
+/** An open quotation mark is reported where it is, not where the parser gave up, which may be the end of the file. */
 function atOpening(error: YAMLParseError, document: Document): YAMLParseError {
   const [end] = error.pos;
   if (!error.message.startsWith('Missing closing')) return error;
@@ -113,6 +116,32 @@ function tabOf(
   return column === 0 ? [] : [[line, problem('yaml-tab', { file, line, column }, {})]];
 }
 
+const wideSigns: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*(\u3000)/, '　'],
+  [/^[ \t]*(?:- )?[^\s"'#:]{1,40}?[ ]?(：)/u, '：'],
+  [/^[ \t]*([－ー−‐])[ \u3000]?\S/u, '－'],
+  [/:[ ]*\[?[^"']*([［］｛｝])/u, '［'],
+  [/:[ ]*([“”＂])/u, '“'],
+  [/^[ \t]*(＃)/u, '＃'],
+];
+
+/** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
+function wideSign(file: string, text: string, line: number): readonly Problem[] {
+  if (
+    /^\s*#/.test(text) ||
+    (/:(?:\s|$)/.test(text) && !/^[ \t]*\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))
+  )
+    return [];
+  return wideSigns
+    .flatMap(([pattern]) => {
+      const found = pattern.exec(text);
+      if (found?.[1] === undefined) return [];
+      const column = found.index + found[0].indexOf(found[1]) + 1;
+      return [problem('yaml-full-width', { file, line, column, read: found[1] }, { name: found[1] })];
+    })
+    .slice(0, 1);
+}
+
 function errorOf(file: string, { code, pos, message }: YAMLParseError, locate: Locate): Problem {
   const what = syntaxTexts.get(code) ?? { ja: `書き方の誤り（${code}）`, en: message };
   return problem('yaml-syntax', { file, ...locate(pos[0]) }, { what });
@@ -131,7 +160,7 @@ function secondDocument(file: string, second: Document | undefined, locate: Loca
 
 function warningOf(file: string, { code, pos, message }: YAMLWarning, locate: Locate): readonly Problem[] {
   const spot = { file, ...locate(pos[0]) };
-  if (code === 'TAG_RESOLVE_FAILED') return []; // told as `custom-tag`, where a tag is not a plain one
+  if (code === 'TAG_RESOLVE_FAILED') return []; // reported as `custom-tag`, where a tag is not a plain one
   if (/version/i.test(message)) return [problem('yaml-version', spot, {})];
   return [problem('yaml-warning', spot, { detail: message })];
 }

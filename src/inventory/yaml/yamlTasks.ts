@@ -24,7 +24,7 @@ export function tasksOf(tree: Tree, file: string, locate: Locate): Attempt<reado
   return { ...attempt, problems: [...told, ...attempt.problems] };
 }
 
-/** A key that stands twice, told at its second place. */
+/** A key that appears twice, reported at its second place. */
 export function duplicateKey(
   file: string,
   [first, second]: readonly [TreeEntry, TreeEntry],

@@ -32,7 +32,7 @@ export const deepest = 100;
 /** Values that a document may have once its aliases are written out. */
 const mostExpanded = 1_000_000;
 
-/** Where an offset of the text stands. */
+/** Where an offset of the text is. */
 export type Locate = (offset: number) => CellSpot;
 
 interface Walk {
@@ -50,7 +50,7 @@ interface Grown {
   readonly size: number;
 }
 
-/** Turns a document into a tree, and tells what no inventory needs: cycles, bombs, tags, keys that are no text. */
+/** Turns a document into a tree, and reports what no inventory needs: cycles, bombs, tags, keys that are no text. */
 export function treeOf(
   document: Document,
   file: string,

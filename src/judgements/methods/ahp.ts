@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import * as z from 'zod';
 import { amountOf } from '../amount.js';
 import { connectedRows, type Comparisons } from '../comparisons.js';
@@ -90,7 +91,7 @@ function contradictions(entries: readonly Entry[]): readonly JudgementProblem[] 
 // Reciprocals may be rounded to two decimals: 8 and 0.13 make 1.04.
 const roundedProduct = 0.05;
 
-/** What is not compared: a warning where the others tell it, an error where they cannot. */
+/** What is not compared: a warning where the others imply it, an error where they cannot. */
 function gaps(
   entries: readonly Entry[],
   listed: readonly string[],
@@ -99,7 +100,7 @@ function gaps(
   const judged = new Set(entries.flatMap(({ of, than }) => [of, than]));
   const missing = listed.length < 2 ? [] : listed.filter((id) => !judged.has(id));
   if (missing.length > 0) return [judgementProblem('judgement-missing', { path }, { names: missing })];
-  // What cannot be read is told already, and is no gap.
+  // What cannot be read is reported already, and is no gap.
   const readable = entries.map((entry) => ({ ...entry, times: entry.times ?? 1 }));
   return gapsBetween(comparisonsOf(readable, listed), listed, path);
 }
@@ -109,7 +110,7 @@ function gapsBetween(
   criteria: readonly string[],
   path: JudgementPath,
 ): readonly JudgementProblem[] {
-  const [one = [], other] = connectedRows(comparisons).map((rows) => rows.map((i) => criteria[i] ?? ''));
+  const [one = [], other] = connectedRows(comparisons).map((rows) => rows.map((i) => at(criteria, i)));
   if (other !== undefined) return [judgementProblem('judgement-unconnected', { path }, { one, other })];
   const pairs = criteria.flatMap((of, i) =>
     criteria.flatMap((than, j) => (j > i && comparisons[i]?.[j] === undefined ? [`${of}–${than}`] : [])),
@@ -140,9 +141,9 @@ function weightingOf(comparisons: Comparisons, criteria: readonly string[], opti
   return { weights, consistency: { kind: 'pairwise', ...rest, limit: usualLimit, misfits: named } };
 }
 
-/** Told the way round in which the judgement is 1 or more. */
+/** Given the way round in which the judgement is 1 or more. */
 function misfitOf({ pair: [i, j], given, fits, ratioThen }: MisfitPair, criteria: readonly string[]): Misfit {
-  const [of, than] = [criteria[i] ?? '', criteria[j] ?? ''];
+  const [of, than] = [at(criteria, i), at(criteria, j)];
   return given >= 1
     ? { of, than, given, fits, ratioThen }
     : { of: than, than: of, given: 1 / given, fits: 1 / fits, ratioThen };

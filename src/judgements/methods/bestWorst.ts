@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import * as z from 'zod';
 import { amountOf } from '../amount.js';
 import { bestWorstWeights, type BestWorst } from '../bestWorst.js';
@@ -78,7 +79,7 @@ function ones(given: Given, path: JudgementPath): readonly JudgementProblem[] {
   });
 }
 
-/** The best against the worst stands on both sides, and may be left out on one. */
+/** The best against the worst is on both sides, and may be left out on one. */
 function missing(
   given: Given,
   path: JudgementPath,
@@ -143,13 +144,13 @@ function consistencyOf(judged: BestWorst, xi: number, criteria: readonly string[
     xi,
     ratio,
     limit,
-    best: criteria[best] ?? '',
-    worst: criteria[worst] ?? '',
-    range: bestToOthers[worst] ?? 1,
+    best: at(criteria, best),
+    worst: at(criteria, worst),
+    range: at(bestToOthers, worst),
     misfits: misfits.map(({ criterion, toWorst }) => ({
-      criterion: criteria[criterion] ?? '',
-      fromBest: bestToOthers[criterion] ?? 1,
-      toWorst: othersToWorst[criterion] ?? 1,
+      criterion: at(criteria, criterion),
+      fromBest: at(bestToOthers, criterion),
+      toWorst: at(othersToWorst, criterion),
       fits: toWorst,
     })),
   };

@@ -3,6 +3,7 @@ import { trackNames, verdictNames } from '../../model/names.js';
 import type { Track, Verdict } from '../../model/result.js';
 import { brief } from '../../text/brief.js';
 import { figure } from '../../text/figure.js';
+import type { Text } from '../../text/lang.js';
 
 interface Task {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Task {
 }
 
 interface Top {
-  readonly track: Track;
+  readonly list: Track | 'conditional';
   readonly top: number;
   readonly came: readonly Task[];
   readonly went: readonly Task[];
@@ -20,14 +21,14 @@ interface Top {
 /** Problems of what changed since a baseline was accepted. */
 export const onBaselineProblems = {
   'top-changed': warning<Top>({
-    ja: ({ track, top, came, went }) =>
+    ja: ({ list, top, came, went }) =>
       came.length + went.length === 0
-        ? `${trackNames[track].ja}の上位${top}件の順序が変わりました。`
-        : `${trackNames[track].ja}の上位${top}件が変わりました（入った：${few(came.map(taskJa), '、', 'なし')}、外れた：${few(went.map(taskJa), '、', 'なし')}）。`,
-    en: ({ track, top, came, went }) =>
+        ? `${listName(list).ja}の上位${top}件の順序が変わりました。`
+        : `${listName(list).ja}の上位${top}件が変わりました（入った：${few(came.map(taskJa), '、', 'なし')}、外れた：${few(went.map(taskJa), '、', 'なし')}）。`,
+    en: ({ list, top, came, went }) =>
       came.length + went.length === 0
-        ? `The order of the top ${top} ${trackNames[track].en} tasks changed.`
-        : `The top ${top} ${trackNames[track].en} tasks changed (in: ${few(came.map(taskEn), ', ', 'none')}; out: ${few(went.map(taskEn), ', ', 'none')}).`,
+        ? `The order of the top ${top} ${listName(list).en} tasks changed.`
+        : `The top ${top} ${listName(list).en} tasks changed (in: ${few(came.map(taskEn), ', ', 'none')}; out: ${few(went.map(taskEn), ', ', 'none')}).`,
   }),
   'verdict-changed': warning<{ readonly before: Verdict; readonly after: Verdict }>({
     ja: ({ before, after }) =>
@@ -54,6 +55,10 @@ export const onBaselineProblems = {
       `${taskEn(task)} is gone from the inventory. Put it back, or accept that with --update-baseline.`,
   }),
 };
+
+function listName(list: Top['list']): Text {
+  return list === 'conditional' ? verdictNames.conditional : trackNames[list];
+}
 
 function few(tasks: readonly string[], separator: string, none: string): string {
   if (tasks.length === 0) return none;

@@ -37,7 +37,7 @@ export function contradiction(
 /** Whether a name can mean an act that was found by the number behind it: it is no title itself, or like its title. */
 function isLike(name: string, family: LawFamily, table: LawTable): boolean {
   const key = lawKey(familyTitle(name));
-  if (!/法律?$/u.test(key) || abbreviations.get(key) === family.title) return true;
+  if (!/法律?$/u.test(key) || abbreviations().get(key) === family.title) return true;
   if (table.byAbbreviation(key) === family || goneActs().byTitle(key)?.now === family.title) return true;
   const characters = [...key.replace(/法律?$/u, '')];
   const title = lawKey(family.title);

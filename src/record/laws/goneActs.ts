@@ -1,4 +1,4 @@
-import { readRepealed } from '../readRepealed.js';
+import { recordLines } from '../recordLines.js';
 import { lawKey } from './lawKey.js';
 import { lawNumber, type LawNumber } from './lawNumber.js';
 
@@ -24,16 +24,15 @@ let read: GoneActs | undefined;
 
 /** The acts that are gone; the list is read when a name is first found to be no title in force. */
 export function goneActs(): GoneActs {
-  read ??= goneActsOf(readRepealed());
+  read ??= goneActsOf(recordLines('repealed.txt'));
   return read;
 }
 
-/** The acts of a list as `.tools/lawRepealed.mjs` writes it. */
-export function goneActsOf(text: string): GoneActs {
+/** The acts of the lines that `.tools/lawRepealed.mjs` writes. */
+export function goneActsOf(lines: readonly string[]): GoneActs {
   const titles = new Map<string, GoneAct>();
   const numbers = new Map<string, GoneAct>();
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
+  for (const line of lines) {
     const act = actOf(line);
     const key = lawKey(act.title);
     if (act.now !== undefined || !titles.has(key)) titles.set(key, act);

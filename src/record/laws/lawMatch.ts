@@ -1,4 +1,5 @@
 import type { NamedLaw } from '../../model/task.js';
+import type { Citation } from '../citations/citation.js';
 import type { GoneAct } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
 
@@ -7,13 +8,20 @@ export type MatchedHow = Exclude<NamedLaw['match'], 'fuzzy'>;
 
 /** What a name in a cell of laws turned out to be. */
 export type LawMatch =
-  | { readonly written: string; readonly is: 'matched'; readonly how: MatchedHow; readonly family: LawFamily }
+  | {
+      readonly written: string;
+      readonly is: 'matched';
+      readonly how: MatchedHow;
+      readonly family: LawFamily;
+      readonly cites: Cited;
+    }
   /** a likely law, which counts only where the user accepts it */
   | {
       readonly written: string;
       readonly is: 'fuzzy';
       readonly family: LawFamily;
       readonly near: readonly string[];
+      readonly cites: Cited;
     }
   /** an ordinance, rule or guideline of a body, which no record knows */
   | { readonly written: string; readonly is: 'local' }
@@ -30,3 +38,10 @@ export type LawMatch =
     }
   /** with the titles that come nearest, at most three */
   | { readonly written: string; readonly is: 'unmatched'; readonly near: readonly string[] };
+
+/** What a name cites of its law, with what follows it in the cell (住基法第22条、第23条、同法施行令). */
+export interface Cited {
+  readonly articles: readonly Citation[];
+  /** whether the law, its order or its rule is named without an article as well */
+  readonly isWhole: boolean;
+}

@@ -1,3 +1,5 @@
+import { kanjiFigure } from './kanjiFigure.js';
+
 const eras: Readonly<Record<string, number>> = {
   明治: 1,
   大正: 2,
@@ -15,7 +17,6 @@ const eras: Readonly<Record<string, number>> = {
   H: 4,
   R: 5,
 };
-const digits = '〇一二三四五六七八九';
 
 /** The parts of a law number: 昭和二十二年法律第六十七号 is year `322`, kind 法律, number 67. */
 export interface LawNumber {
@@ -30,38 +31,20 @@ export interface LawNumber {
 export function lawNumber(text: string): LawNumber | undefined {
   const written = text.normalize('NFKC').replace(/\s/g, '');
   const parts =
-    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
+    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(?:[\d〇一二三四五六七八九十]+月[\d〇一二三四五六七八九十]+日)?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
       written,
     );
   const [, era = '', year = '', kind = '', number = ''] = parts ?? [];
   const digit = eras[era];
   if (digit === undefined) return undefined;
   return {
-    year: `${digit}${String(figureOf(year)).padStart(2, '0')}`,
+    year: `${digit}${String(kanjiFigure(year)).padStart(2, '0')}`,
     kind: fullKind(kind),
-    number: figureOf(number),
+    number: kanjiFigure(number),
   };
 }
 
 function fullKind(kind: string): string {
   if (kind === '法') return '法律';
   return kind === '政' ? '政令' : kind;
-}
-
-/** 百二十三, 一二三, 123 and 元 as a number. */
-function figureOf(text: string): number {
-  if (text === '元') return 1;
-  if (/^\d+$/.test(text)) return Number(text);
-  if (!/[十百千]/.test(text)) return Number([...text].map((each) => digits.indexOf(each)).join(''));
-  let sum = 0;
-  let unit = 0;
-  for (const each of text) {
-    const place = { 十: 10, 百: 100, 千: 1000 }[each];
-    if (place === undefined) unit = /\d/.test(each) ? unit * 10 + Number(each) : digits.indexOf(each);
-    else {
-      sum += (unit || 1) * place;
-      unit = 0;
-    }
-  }
-  return sum + unit;
 }

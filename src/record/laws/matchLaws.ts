@@ -1,4 +1,6 @@
 import { memoized } from '../../text/memoized.js';
+import { citedArticles } from '../citations/citedArticles.js';
+import type { Within } from '../citations/citation.js';
 import { abbreviations } from './abbreviations.js';
 import { familyTitle } from './familyTitle.js';
 import { isLocal } from './isLocal.js';
@@ -8,7 +10,7 @@ import { goneActs, type GoneAct } from './goneActs.js';
 import { initialsOf } from './initials.js';
 import type { LawFamily } from './lawFamily.js';
 import { lawKey } from './lawKey.js';
-import type { LawMatch, MatchedHow } from './lawMatch.js';
+import type { Cited, LawMatch, MatchedHow } from './lawMatch.js';
 import { lawNumber } from './lawNumber.js';
 import type { LawTable } from './lawTable.js';
 import { nearTitles } from './nearTitles.js';
@@ -30,15 +32,58 @@ export function matchLaws(cellTexts: readonly string[], table: LawTable): readon
     alone: memoized((written: string) => matchJoined(written, table)),
   };
   const matches: LawMatch[] = [];
-  let last: LawFamily | 'local' | undefined;
+  let within: Within = 'act';
   let at = 0;
   while (at < parts.length) {
-    const { found, length } = next(parts, at, asking, last);
-    matches.push(...found);
-    last = lastNamed(found) ?? last;
+    const { found, length } = next(parts, at, asking, lastNamed(matches));
+    for (const each of found) within = take(each, matches, within);
     at += length;
   }
   return matches;
+}
+
+/** A part that names no law of its own: an article, or an order, of the law before it. */
+interface BackReference {
+  readonly written: string;
+  readonly is: 'back';
+}
+
+type Part = Uncited | BackReference;
+
+/** A match whose articles are not read yet. */
+type Uncited = LawMatch extends infer M ? (M extends LawMatch ? Omit<M, 'cites'> : never) : never;
+
+/** Puts a part behind the matches before it; returns the text that an article behind it is of. */
+function take(part: Part, matches: LawMatch[], within: Within): Within {
+  if (part.is === 'back') return takeBack(part.written, matches, within);
+  if (!('family' in part)) {
+    matches.push(part);
+    return 'act';
+  }
+  const cites = citedIn(part.written, part.family.title, 'act');
+  matches.push({ ...part, cites });
+  return cites.within;
+}
+
+/** 第23条 or 同法施行令 adds to what the law before it cites; of an ordinance, it is as local as the ordinance. */
+function takeBack(written: string, matches: LawMatch[], within: Within): Within {
+  const at = matches.findLastIndex(({ is }) => namesLaw.has(is));
+  const last = matches[at];
+  if (last === undefined || !('family' in last)) return within;
+  const more = citedIn(written, '', within);
+  const { articles, isWhole } = last.cites;
+  const isMore = more.articles.length === 0 && /[法令則附別の]/u.test(written);
+  matches[at] = {
+    ...last,
+    cites: { articles: [...articles, ...more.articles], isWhole: isWhole || isMore },
+  };
+  return more.within;
+}
+
+function citedIn(written: string, title: string, within: Within): Cited & { readonly within: Within } {
+  if (written.length > longestName) return { articles: [], isWhole: true, within };
+  const { citations, within: now } = citedArticles({ written, title, within });
+  return { articles: citations, isWhole: citations.length === 0, within: now };
 }
 
 const longestRun = 6;
@@ -46,14 +91,13 @@ const longestRun = 6;
 /** What a part is asked of. */
 interface Asking {
   /** the law whose title neighbouring parts are together, if they are one */
-  readonly together: (written: string) => readonly LawMatch[];
+  readonly together: (written: string) => readonly Uncited[];
   /** what a part is by itself */
-  readonly alone: (written: string) => readonly LawMatch[];
+  readonly alone: (written: string) => readonly Part[];
 }
 
 interface Next {
-  /** none where the part is an article of the law before it */
-  readonly found: readonly LawMatch[];
+  readonly found: readonly Part[];
   readonly length: number;
 }
 
@@ -71,7 +115,7 @@ function next(
   const written = parts[at] ?? '';
   const isName = written.length <= longestName;
   if (isName && before !== undefined && refersBack.test(written.normalize('NFKC')))
-    return { found: before === 'local' ? [{ written, is: 'local' }] : [], length: 1 };
+    return { found: [{ written, is: before === 'local' ? 'local' : 'back' }], length: 1 };
   return { found: alone(written), length: 1 };
 }
 
@@ -79,13 +123,15 @@ function next(
 const refersBack =
   /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号)|別表|附則|の\d).*$|[」)]*$)/u;
 
+const namesLaw: ReadonlySet<string> = new Set(['matched', 'fuzzy', 'local']);
+
 /** What 同施行規則 or 第8条 behind these names refers to; of an ordinance, a rule is as local as the ordinance. */
 function lastNamed(matches: readonly LawMatch[]): LawFamily | 'local' | undefined {
-  const last = matches.findLast(({ is }) => is === 'matched' || is === 'fuzzy' || is === 'local');
+  const last = matches.findLast(({ is }) => namesLaw.has(is));
   return last !== undefined && 'family' in last ? last.family : last && 'local';
 }
 
-function joinedRun(written: string, table: LawTable): readonly LawMatch[] {
+function joinedRun(written: string, table: LawTable): readonly Uncited[] {
   if (written.length > longestName) return [];
   const key = lawKey(written);
   const family = table.byTitle(key);
@@ -103,14 +149,14 @@ function joinedRun(written: string, table: LawTable): readonly LawMatch[] {
 const longestName = 1000;
 
 /** Takes a name apart where it is no title as a whole and parts of it are laws by themselves. */
-function matchJoined(written: string, table: LawTable): readonly LawMatch[] {
+function matchJoined(written: string, table: LawTable): readonly Part[] {
   if (written.length > longestName) return [{ written, is: 'unmatched', near: [] }];
   const lawOf = (title: string) => byTitle(title, table) ?? byName(title, table) ?? byNumber(title, table);
   const parts = isWhole(written, table) ? undefined : severalLaws(written, lawOf);
   if (parts === undefined) return [matchOne(written, table)];
-  return parts.flatMap((part): readonly LawMatch[] => {
-    if (part.law === undefined && refersBack.test(part.written.normalize('NFKC'))) return [];
-    return [matchOne(part.written, table)];
+  return parts.map((part): Part => {
+    const isBack = part.law === undefined && refersBack.test(part.written.normalize('NFKC'));
+    return isBack ? { written: part.written, is: 'back' } : matchOne(part.written, table);
   });
 }
 
@@ -121,10 +167,12 @@ function isWhole(written: string, table: LawTable): boolean {
   return isTitledBylaw(written.normalize('NFKC'));
 }
 
-function matchOne(written: string, table: LawTable): LawMatch {
+function matchOne(written: string, table: LawTable): Uncited {
   const whole = byTitle(written, table);
   if (whole !== undefined && !written.endsWith('施行細則')) return matched(written, whole, table);
   if (saysNoLaw(written)) return { written, is: 'none' };
+  const titled = byTitleBefore(written, table);
+  if (titled !== undefined) return { written, is: 'matched', how: 'normalised', family: titled };
   const cited = citedLaw(written, table);
   if (cited !== undefined) return { written, is: 'matched', how: 'normalised', family: cited };
   if (isLocal(written)) return { written, is: 'local' };
@@ -142,7 +190,7 @@ function matchOne(written: string, table: LawTable): LawMatch {
 }
 
 /** A law found by its title or its number, where the other does not contradict it. */
-function matched(written: string, { how, family }: Found, table: LawTable): LawMatch {
+function matched(written: string, { how, family }: Found, table: LawTable): Uncited {
   const other = contradiction(written, family, table);
   if (other === undefined) return { written, is: 'matched', how, family };
   return 'act' in other
@@ -164,6 +212,14 @@ const bylaw = /(?:条例|規則|細則|規程|要綱|要領|要項|訓令|内規
 function citedLaw(written: string, table: LawTable): LawFamily | undefined {
   const [, law = '', rest = ''] = citing.exec(written.normalize('NFKC')) ?? [];
   return law === '' || bylaw.test(rest) ? undefined : table.byTitle(lawKey(law));
+}
+
+// 銃砲刀剣類登録規則第1条 is of the state, for it has that title; titles of orders hold names of other laws before the last 令.
+const titleBefore = /^(.{2,}(?:法|法律|令|規則|規程|基準))第?[\d〇一二三四五六七八九十百千]+条(?!例)/u;
+
+function byTitleBefore(written: string, table: LawTable): LawFamily | undefined {
+  const [, title = ''] = titleBefore.exec(written.normalize('NFKC')) ?? [];
+  return title === '' ? undefined : table.byTitle(lawKey(title));
 }
 
 function byShortening(written: string, table: LawTable): Found | undefined {
@@ -227,7 +283,7 @@ function byName(name: string, table: LawTable, isShort = true): Found | undefine
 }
 
 function byAbbreviation(short: string, table: LawTable): LawFamily | undefined {
-  const named = abbreviations.get(short);
+  const named = abbreviations().get(short);
   const title = named ?? (table.byAbbreviation(short) === undefined ? initialsOf(short, table) : undefined);
   return title === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(title));
 }

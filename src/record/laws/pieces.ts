@@ -22,7 +22,7 @@ export function pieces(cell: string): readonly string[] {
 
 const brackets = { open: '(（〔[', close: ')）〕]', longest: 500 };
 
-/** Splits at separators that stand in no brackets. */
+/** Splits at separators that are in no brackets. */
 export function outsideBrackets(line: string, separator: RegExp): readonly string[] {
   const notes: string[] = [];
   const hidden = replaceBracketed(line, brackets, (note) => {

@@ -2,7 +2,7 @@ import { outsideBrackets } from './pieces.js';
 import { lawKey } from './lawKey.js';
 import { variants } from './variants.js';
 
-// Also what parts two laws can stand in a title, so each run of parts is tried, the longest first.
+// Also what parts two laws can be in a title, so each run of parts is tried, the longest first.
 const separator =
   /([、,，・･/／\s　]+|及び|および|並びに?|ならびに|又は|または|(?<=[法律令則条項号])と(?=[^く]))/u;
 
@@ -16,7 +16,7 @@ export interface NamePart<T> {
 }
 
 /**
- * Takes a name apart where one of its parts is a law by itself, whatever stands in front of it or behind
+ * Takes a name apart where one of its parts is a law by itself, whatever is in front of it or behind
  * (総合計画、都市再生特別措置法 and 母子保健法 要綱); undefined where none is.
  */
 export function severalLaws<T>(

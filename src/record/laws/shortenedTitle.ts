@@ -14,7 +14,7 @@ const fewest = 3;
 const mostRuns = 4;
 
 /**
- * The only act whose title a name like 医療的ケア児支援法 can be short for: the characters before 法 stand in its title in
+ * The only act whose title a name like 医療的ケア児支援法 can be short for: the characters before 法 are in its title in
  * this order, in at most four runs, the first at its beginning or behind a word in kana. Of the abbreviations that the
  * record itself gives, this finds a quarter by itself, and 49 in 50 of those rightly.
  */
@@ -40,7 +40,7 @@ function actsOf(table: LawTable): readonly Act[] {
   return made;
 }
 
-/** In how few runs of neighbours the characters of a name stand in a title, in order; Infinity if they do not. */
+/** In how few runs of neighbours the characters of a name are in a title, in order; Infinity if they do not. */
 function runsIn(name: string, title: string, canBegin: (title: string, at: number) => boolean): number {
   if (!isSubsequence(name, title)) return Infinity;
   let ending = Array.from(title, (character) => (character === name[0] ? 1 : Infinity));

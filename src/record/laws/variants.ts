@@ -20,7 +20,7 @@ const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
 
 /**
  * What a name of a law may be once notes are taken away, the most literal first: without bullets and quotation marks,
- * brackets, articles, `等`, `に基づく…`, `旧`; and what stands in its brackets (マイナンバー法（行政手続における…））.
+ * brackets, articles, `等`, `に基づく…`, `旧`; and what is in its brackets (マイナンバー法（行政手続における…））.
  */
 export function variants(name: string): readonly string[] {
   const plain = name.normalize('NFKC').trim();

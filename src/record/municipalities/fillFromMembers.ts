@@ -8,13 +8,15 @@ import { fillCells, type Filled } from '../fillCells.js';
 import { recordProblem } from '../problems/names.js';
 import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
+import { codeDigits } from '../../text/codeDigits.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
 import { readMunicipalities } from './municipality.js';
+import { likelyTown } from './likelyTown.js';
 import { isWard, municipalityOf } from './municipalityOf.js';
 
 /**
  * Fills how many municipalities a joint procurement covers, where an inventory names its members, and the prefecture of
- * a municipality code; tells the names and codes that denote no municipality. A share with members that are unknown
+ * a municipality code; reports the names and codes that denote no municipality. A share with members that are unknown
  * would be too small, and stays empty.
  */
 export function fillFromMembers(tasks: Tasks): Filled & { readonly problems: readonly Problem[] } {
@@ -54,7 +56,7 @@ function prefectureIn(tasks: Tasks, task: number): string | undefined {
 }
 
 function prefectureOfCode(code: string | undefined): string | undefined {
-  const digits = code?.normalize('NFKC').replaceAll('-', '').trim() ?? '';
+  const digits = codeDigits(code ?? '');
   return hasRightForm(digits) ? prefectureNames[Number(digits.slice(0, 2)) - 1] : undefined;
 }
 
@@ -76,10 +78,10 @@ function prefectureCell(tasks: Tasks, task: number): readonly RecordSource[] {
     : [{ field: 'prefecture', value, laws: [], source: say(codeRecord, { prefecture: value }) }];
 }
 
-/** Codes of the right form that no municipality has; what has another form is told where cells are inspected. */
+/** Codes of the right form that no municipality has; what has another form is reported where cells are inspected. */
 function unknownCode(tasks: Tasks, task: number): readonly Problem[] {
   const code = textIn(tasks, task, 'municipality_code');
-  const digits = code?.normalize('NFKC').replaceAll('-', '').trim() ?? '';
+  const digits = codeDigits(code ?? '');
   const isWhole = digits.slice(2, 5) === '000'; // the prefecture itself
   if (code === undefined || !hasRightForm(digits) || isWhole || isWard(digits)) return [];
   if (municipalityOf(digits).kind === 'found') return [];
@@ -105,7 +107,7 @@ function noTown(name: string, { tasks, task, field }: Spot): Problem {
   return recordProblem(
     'unknown-municipality',
     { ...at, task: tasks.ids[task] ?? '', field, read: excerpt(name) },
-    { name, namesakes },
+    { name, namesakes, ...likelyTown(name, prefectureIn(tasks, task)) },
   );
 }
 

@@ -1,5 +1,5 @@
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { table } from './table.js';
+import { recordLines } from '../recordLines.js';
 
 /** A municipality of Japan: 市, 町, 村 or 特別区. */
 export interface Municipality {
@@ -11,17 +11,19 @@ export interface Municipality {
   readonly population: { readonly 2020: number | undefined; readonly 2025: number | undefined };
 }
 
-/** All of them, by code. */
-export const readMunicipalities: readonly Municipality[] = table.flatMap((line) => {
-  const [head = '', towns = ''] = line.split('|');
-  const [number = '', prefecture = ''] = head.split(' ');
-  return towns.split(',').map((town) => {
-    const [three = '', name = '', before = '', now = ''] = town.split(' ');
-    const five = `${number}${three}`;
-    const population = { 2020: personsOf(before), 2025: personsOf(now) };
-    return { code: `${five}${checkDigit(five)}`, name, prefecture, population };
-  });
-});
+/** All of them, by code. Their table is read when this module is loaded: when an inventory names municipalities. */
+export const readMunicipalities: readonly Municipality[] = recordLines('municipalities.txt').flatMap(
+  (line) => {
+    const [head = '', towns = ''] = line.split('|');
+    const [number = '', prefecture = ''] = head.split(' ');
+    return towns.split(',').map((town) => {
+      const [three = '', name = '', before = '', now = ''] = town.split(' ');
+      const five = `${number}${three}`;
+      const population = { 2020: personsOf(before), 2025: personsOf(now) };
+      return { code: `${five}${checkDigit(five)}`, name, prefecture, population };
+    });
+  },
+);
 
 function personsOf(written: string): number | undefined {
   return written === '-' ? undefined : Number(written);

@@ -1,3 +1,5 @@
+import { withoutTwins } from '../../text/twins.js';
+import { codeDigits } from '../../text/codeDigits.js';
 import { prefectureNames } from '../../text/prefectures.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
 import { readMunicipalities, type Municipality } from './municipality.js';
@@ -17,8 +19,9 @@ export type Denoted =
  */
 export function municipalityOf(written: string, prefecture?: string): Denoted {
   if (written.length > longestName) return { kind: 'unknown' };
+  const digits = codeDigits(written);
+  if (/^\d+$/.test(digits)) return byCode(withZero(digits));
   const text = keyOf(written);
-  if (/^\d+$/.test(text.replaceAll('-', ''))) return byCode(text.replaceAll('-', ''));
   const home = prefecture === undefined ? undefined : prefectureOf(keyOf(prefecture));
   const before = prefectureNames.find((each) => text.startsWith(each) && text !== each);
   const town = before === undefined ? text : text.slice(before.length);
@@ -53,6 +56,15 @@ export function prefectureOf(written: string): string | undefined {
   return prefectureNames.find((each) => each === name || each.replace(/[都府県]$/, '') === name);
 }
 
+/** A code that lost the zero before it (1100 for 01100), where only so it is one; the rest stays. */
+function withZero(digits: string): string {
+  if (digits.length === 4 || (digits.length === 5 && byFive.get(digits) === undefined)) {
+    const whole = `0${digits}`;
+    if (byCode(whole).kind === 'found') return whole;
+  }
+  return digits;
+}
+
 function byCode(digits: string): Denoted {
   const municipality =
     digits.length === 5 || digits.length === 6 ? byFive.get(digits.slice(0, 5)) : undefined;
@@ -71,23 +83,18 @@ function isIn({ prefecture }: Municipality, home: string | undefined): boolean {
   return home === undefined || prefecture === home;
 }
 
-// Characters that are written for one another in names of municipalities.
-const variants: Readonly<Record<string, string>> = {
-  ヶ: 'ケ',
-  鯵: '鰺',
-  竜: '龍',
-  釜: '竈',
-  桧: '檜',
-  曾: '曽',
-};
-
-/** A name for comparison: NFKC, no blanks or variation selectors, one of each pair of variants. */
+/** A name for comparison: NFKC, no blanks, one of each pair of variants; ケ and が for any of ヶケがガ between kanji. */
 function keyOf(written: string): string {
-  return written
-    .normalize('NFKC')
-    .replace(/[\s\p{Variation_Selector}]+/gu, '')
-    .replace(/[ヶ鯵竜釜桧曾]/gu, (character) => variants[character] ?? character);
+  return withoutTwins(written.normalize('NFKC'))
+    .replace(/[\s\u200b-\u200f\ufeff]+/gu, '')
+    .replace(
+      /(?<=\p{Script=Han})[ヶケヵカがガケの之ノ](?=\p{Script=Han})/gu,
+      (sign) => linking.get(sign) ?? 'ケ',
+    )
+    .replace(/[条條]/gu, '条');
 }
+
+const linking: ReadonlyMap<string, string> = new Map([...'の之ノ'].map((sign) => [sign, 'の']));
 
 // Counties whose names have 市 or 村 in them: 余市郡, 高市郡, 田村郡, 東村山郡.
 function withoutCounty(name: string): string {

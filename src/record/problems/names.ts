@@ -1,6 +1,8 @@
 import { info, problemsOf, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import type { Wording } from '../../text/lang.js';
+import type { Article, ArticleName } from '../articles/article.js';
+import { articleName, articleNumber } from '../articles/articleName.js';
 
 interface Unknown {
   readonly name: string;
@@ -25,10 +27,24 @@ interface Contradicted {
   readonly titles: readonly [string, string];
 }
 
+interface NoArticle extends ArticleName {
+  /** the article whose number comes nearest */
+  readonly near: Pick<Article, 'number' | 'heading'> | undefined;
+}
+
+interface Suggested extends ArticleName {
+  readonly heading: string;
+  /** whether --accept-fuzzy takes it */
+  readonly isSure: boolean;
+}
+
 interface Town {
   readonly name: string;
   /** with their prefectures, those that have the name */
   readonly namesakes: readonly string[];
+  /** the municipality that is probably meant */
+  readonly near?: string | undefined;
+  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture' | undefined;
 }
 
 /** What can be wrong with a name that the record should know, by its code. */
@@ -55,14 +71,32 @@ export const recordProblems = {
     en: ({ name, titles: [title, numbered] }) =>
       `“${brief(name, 32)}” has the title of “${brief(title, 24)}” and the number of “${brief(numbered, 24)}”. Correct one of them.`,
   }),
+  'unknown-article': warning<NoArticle>({
+    ja: ({ law, number, near }) =>
+      `${articleName.ja({ law: brief(law, 40), number })}は見当たりません。${near === undefined ? '条項を確認してください。' : `${headedJa(near)}ではありませんか。`}`,
+    en: ({ law, number, near }) =>
+      `There is no ${articleName.en({ law: brief(law, 40), number })}. ${near === undefined ? 'Check the article.' : `Did you mean ${headedEn(near)}?`}`,
+  }),
+  'article-suggested': info<Suggested>({
+    ja: ({ law, number, heading, isSure }) =>
+      `根拠条項は${brief(law, 28)}${headedJa({ number, heading })}ではありませんか。${isSure ? '--accept-fuzzy で使えます。' : ''}`,
+    en: ({ law, number, heading, isSure }) =>
+      `Does it rest on ${brief(law, 28)} ${headedEn({ number, heading })}?${isSure ? ' --accept-fuzzy takes it so.' : ''}`,
+  }),
+  'likely-standardised': info<{ readonly standardised: string }>({
+    ja: ({ standardised }) =>
+      `20業務の「${standardised}」に当たるなら、標準化対象事務の欄に「${standardised}」と記入してください。`,
+    en: ({ standardised }) =>
+      `If it belongs to ${standardised}, one of the 20 standardised tasks, write that as its standardised task.`,
+  }),
   'unknown-municipality': warning<Town>({
-    ja: ({ name, namesakes }) =>
+    ja: ({ name, namesakes, ...likely }) =>
       namesakes.length === 0
-        ? `「${brief(name, 24)}」に当たる市区町村がありません。合併前の名称やコードではないか確認してください。`
+        ? `「${brief(name, 24)}」に当たる市区町村がありません。${likelyJa(likely)}`
         : `「${brief(name, 24)}」は${brief(namesakes.join('と'), 40)}にあります。都道府県名から記入してください。`,
-    en: ({ name, namesakes }) =>
+    en: ({ name, namesakes, ...likely }) =>
       namesakes.length === 0
-        ? `“${brief(name, 24)}” is not a current municipality. Is it the name or code from before a merger?`
+        ? `“${brief(name, 24)}” is not a current municipality. ${likelyEn(likely)}`
         : `“${brief(name, 24)}” is in ${brief(namesakes.join(' and '), 40)}. Write the prefecture before it.`,
   }),
 };
@@ -72,6 +106,30 @@ export const recordCodes: readonly string[] = Object.keys(recordProblems);
 
 /** One problem of a kind, at a place. */
 export const recordProblem = problemsOf(recordProblems);
+
+function likelyJa({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
+  if (reason === 'association') return '組合や広域連合なら、構成する市区町村を記入してください。';
+  if (reason === 'prefecture') return '都道府県ではなく、市区町村を記入してください。';
+  if (near === undefined) return '合併前の名称やコードではないか確認してください。';
+  if (reason === 'former') return `今は「${near}」です。`;
+  return reason === 'ward' ? `区ではなく「${near}」を記入してください。` : `「${near}」ではありませんか。`;
+}
+
+function likelyEn({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
+  if (reason === 'association') return 'Of an association, write the municipalities that form it.';
+  if (reason === 'prefecture') return 'It is a prefecture: write the municipalities.';
+  if (near === undefined) return 'Is it the name or code from before a merger?';
+  if (reason === 'former') return `Today it is “${near}”.`;
+  return reason === 'ward' ? `It is a ward: write “${near}”.` : `Did you mean “${near}”?`;
+}
+
+function headedJa({ number, heading }: Pick<Article, 'number' | 'heading'>): string {
+  return articleNumber.ja({ number }) + (heading === '' ? '' : `（${brief(heading, 24)}）`);
+}
+
+function headedEn({ number, heading }: Pick<Article, 'number' | 'heading'>): string {
+  return articleNumber.en({ number }) + (heading === '' ? '' : ` (${brief(heading, 24)})`);
+}
 
 function meantJa([title]: readonly string[]): string {
   return title === undefined

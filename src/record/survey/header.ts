@@ -9,7 +9,7 @@ export interface SurveyHeader {
   readonly width: number;
   /** records that the header takes */
   readonly rows: number;
-  /** where each needed column stands, from 0 */
+  /** where each needed column is, from 0 */
   readonly at: Readonly<Record<Needed, number>>;
 }
 
@@ -22,7 +22,7 @@ export interface NoSurvey {
 // R7 has two header rows; files that were opened and saved may have a title above them.
 const mostRows = 3;
 
-/** Recognises the edition by the names in the first records; a name may stand in any row of a header. */
+/** Recognises the edition by the names in the first records; a name may be in any row of a header. */
 export function surveyHeader(records: readonly SurveyRecord[]): SurveyHeader | NoSurvey {
   const rows = records.slice(0, mostRows).map(({ cells }) => cells.map(headerKey));
   const depths = rows.map((_, i) => rows.slice(0, i + 1));

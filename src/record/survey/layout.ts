@@ -2,9 +2,9 @@
 export interface Layout {
   /** the fiscal year as officials write it: R6 is 令和6年度 */
   readonly edition: 'R6' | 'R7';
-  /** the headers, in the order of the official sheet; more may stand beside them */
+  /** the headers, in the order of the official sheet; more may be beside them */
   readonly columns: readonly string[];
-  /** in copies of R6 a count of 0 stands where the official sheet says "unknown"; R7 leaves unknown counts empty */
+  /** in copies of R6 a count of 0 is given where the official sheet says "unknown"; R7 leaves unknown counts empty */
   readonly zeroMayBeUnknown: boolean;
 }
 
@@ -116,6 +116,8 @@ export const neededColumns = {
   id: '手続ID',
   name: '手続名',
   law: '法令名',
+  clause: '根拠条項号',
+  type: '手続類型',
   subject: '手続主体',
   receiver: '手続の受け手',
   kind: '事務区分',

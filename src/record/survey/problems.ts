@@ -65,7 +65,7 @@ export const surveyProblem = problemsOf(kinds);
 
 const most = 10;
 
-/** A file without any of the columns is told some of them. */
+/** For a file without any of the columns, some of them are named. */
 function listed(names: readonly string[], comma: string, more: string): string {
   const left = names.length - most;
   return left > 0 ? `${names.slice(0, most).join(comma)}${comma}${more}${figure(left)}` : names.join(comma);

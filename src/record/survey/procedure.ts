@@ -10,10 +10,16 @@ export interface Procedure {
   readonly id: string;
   readonly name: string;
   readonly law: string;
+  /** 根拠条項号, as it is written */
+  readonly clause: string;
+  /** 手続類型, 手続主体 and 手続の受け手, by the code before their words: `2-1`, `3`, `4-3`; '' if there is none */
+  readonly type: string;
+  readonly subject: string;
+  readonly receiver: string;
   readonly kind: TaskClass;
   /** a resident (国民等) performs or receives it */
   readonly isForResidents: boolean;
-  /** a local government tells the state (手続主体 3 地方等, 手続の受け手 1 国 or 4-3 国又は地方等) */
+  /** a local government reports to the state (手続主体 3 地方等, 手続の受け手 1 国 or 4-3 国又は地方等) */
   readonly isReport: boolean;
   /** it is handed in at a city or town office (市役所・町村役場) */
   readonly isAtCounter: boolean;
@@ -53,6 +59,10 @@ export function readProcedure(
     id: text('id'),
     name: onOneLine(text('name')),
     law: text('law'),
+    clause: text('clause'),
+    type: codeOf(text('type')),
+    subject,
+    receiver,
     kind,
     isForResidents: residents.includes(subject) || residents.includes(receiver),
     isReport: subject === '3' && reportsTo.includes(receiver),

@@ -2,13 +2,18 @@ import type { Problem } from '../../model/problem.js';
 import { surveyHeader, type SurveyHeader } from './header.js';
 import { neededColumns, type Layout } from './layout.js';
 import { surveyProblem } from './problems.js';
-import { readProcedure } from './procedure.js';
+import { readProcedure, type Procedure } from './procedure.js';
 import { recordsOf, type SurveyRecord } from './records.js';
-import { tally, type Group, type Grouping, type Tally } from './tally.js';
 import { textsOf } from './texts.js';
 
+/** What grows with each procedure of local governments, and what comes of it. */
+export interface Gathering<R> {
+  readonly add: (procedure: Procedure) => void;
+  readonly groups: () => readonly R[];
+}
+
 /** A survey, read to its end. */
-export interface Survey {
+export interface Survey<R> {
   readonly layout: Layout;
   /** columns of the file, which may have more than its layout */
   readonly columns: number;
@@ -16,20 +21,21 @@ export interface Survey {
   readonly rows: number;
   /** rows of local governments that were imported */
   readonly procedures: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly R[];
 }
 
 /** A survey with what is wrong in it; without a value if it could not be read. */
-export interface SurveyAttempt {
-  readonly value?: Survey;
+export interface SurveyAttempt<R> {
+  readonly value?: Survey<R>;
   readonly problems: readonly Problem[];
 }
 
-export interface SurveyOptions {
+export interface SurveyOptions<R> {
   /** the name of the file in problems */
   readonly name: string;
-  readonly by: Grouping;
-  /** told after each piece, with the rows so far */
+  /** into what its procedures are gathered */
+  readonly into: Gathering<R>;
+  /** called after each piece, with the rows so far */
   readonly onRows?: (rows: number) => void;
 }
 
@@ -42,10 +48,10 @@ export interface SurveyOptions {
  * tell 国 or 国又は地方等; at a counter if it is handed in at 市役所・町村役場. A title ending in 施行令 or 施行規則
  * belongs to the act before it. The inventory differs where it put laws without a number, or with the same, together.
  */
-export async function readSurvey(
+export async function readSurvey<R>(
   bytes: AsyncIterable<Uint8Array>,
-  options: SurveyOptions,
-): Promise<SurveyAttempt> {
+  options: SurveyOptions<R>,
+): Promise<SurveyAttempt<R>> {
   try {
     return await readRecords(recordsOf(textsOf(bytes)), options);
   } catch (thrown) {
@@ -56,9 +62,9 @@ export async function readSurvey(
 }
 
 /** What grows while rows are read. */
-interface Reader {
+interface Reader<R> {
   readonly file: string;
-  readonly sums: Tally;
+  readonly into: Gathering<R>;
   readonly header: SurveyHeader;
   /** the line of each id */
   readonly seen: Map<string, number>;
@@ -66,11 +72,11 @@ interface Reader {
   rows: number;
 }
 
-async function readRecords(
+async function readRecords<R>(
   pieces: AsyncIterable<readonly SurveyRecord[]>,
-  { name: file, by, onRows = () => undefined }: SurveyOptions,
-): Promise<SurveyAttempt> {
-  let reader: Reader | undefined;
+  { name: file, into, onRows = () => undefined }: SurveyOptions<R>,
+): Promise<SurveyAttempt<R>> {
+  let reader: Reader<R> | undefined;
   for await (const records of pieces) {
     if (reader === undefined && records.length === 0) continue;
     if (reader === undefined) {
@@ -80,7 +86,7 @@ async function readRecords(
         const props = { edition: nearest.edition, missing };
         return { problems: [surveyProblem('survey-header', { file, line: 1 }, props)] };
       }
-      reader = { file, header, sums: tally(by), seen: new Map(), problems: [], rows: 0 };
+      reader = { file, header, into, seen: new Map(), problems: [], rows: 0 };
       readRows(reader, records.slice(header.rows));
     } else readRows(reader, records);
     onRows(reader.rows);
@@ -88,22 +94,22 @@ async function readRecords(
   return reader === undefined ? empty(file) : ended(reader);
 }
 
-function empty(file: string): SurveyAttempt {
+function empty(file: string): SurveyAttempt<never> {
   return { problems: [surveyProblem('survey-no-procedures', { file, line: 1 }, {})] };
 }
 
 const lost: ReadonlySet<string> = new Set(['survey-unclosed-quote', 'survey-too-long']);
 
-function ended({ file, header, sums, seen, problems, rows }: Reader): SurveyAttempt {
+function ended<R>({ file, header, into, seen, problems, rows }: Reader<R>): SurveyAttempt<R> {
   // The rest of the file is lost: an inventory of its begin would look whole.
   if (lost.has(problems.at(-1)?.code ?? '')) return { problems };
   if (seen.size === 0)
     return { problems: [...problems, surveyProblem('survey-no-procedures', { file, line: 1 }, {})] };
   const { layout, width: columns } = header;
-  return { value: { layout, columns, rows, procedures: seen.size, groups: sums.groups() }, problems };
+  return { value: { layout, columns, rows, procedures: seen.size, groups: into.groups() }, problems };
 }
 
-function readRows(reader: Reader, records: readonly SurveyRecord[]): void {
+function readRows(reader: Reader<unknown>, records: readonly SurveyRecord[]): void {
   for (const record of records) {
     if (record.fault === undefined && record.cells.every((cell) => cell.trim() === '')) continue;
     reader.rows += 1;
@@ -112,8 +118,8 @@ function readRows(reader: Reader, records: readonly SurveyRecord[]): void {
   }
 }
 
-function readRow(reader: Reader, { cells, line, fault }: SurveyRecord): Problem | undefined {
-  const { file, header, sums, seen } = reader;
+function readRow(reader: Reader<unknown>, { cells, line, fault }: SurveyRecord): Problem | undefined {
+  const { file, header, into, seen } = reader;
   const spot = { file, line };
   const at = (needed: keyof typeof neededColumns) => ({ ...spot, column: header.at[needed] + 1 });
   if (fault !== undefined) return surveyProblem(`survey-${fault}`, spot, {});
@@ -129,7 +135,7 @@ function readRow(reader: Reader, { cells, line, fault }: SurveyRecord): Problem 
   const first = seen.get(procedure.id);
   if (first !== undefined) return surveyProblem('survey-repeated-id', at('id'), { first });
   seen.set(procedure.id, line);
-  sums.add(procedure);
+  into.add(procedure);
   return badCount === undefined
     ? undefined
     : surveyProblem('survey-bad-count', { ...at('cases'), read: badCount }, {});

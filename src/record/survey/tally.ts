@@ -1,5 +1,6 @@
 import { familyOf, lawTitle } from './family.js';
 import type { Procedure, TaskClass } from './procedure.js';
+import type { Gathering } from './readSurvey.js';
 
 /** By what procedures are put together into tasks. */
 export const groupings = ['family', 'law', 'procedure'] as const;
@@ -23,13 +24,6 @@ export interface Group {
   readonly reportCases: number | undefined;
 }
 
-/** Adds procedures up as they come. */
-export interface Tally {
-  readonly add: (procedure: Procedure) => void;
-  /** the groups, most cases first, then by id */
-  readonly groups: () => readonly Group[];
-}
-
 type Growing = { -readonly [K in Exclude<keyof Group, 'laws' | 'classes'>]: Group[K] };
 
 interface Sums extends Growing {
@@ -38,10 +32,10 @@ interface Sums extends Growing {
 }
 
 /**
- * Adds up by law family (an act with its 施行令 and 施行規則), by law or by procedure. The id of a family or a law is
- * its title, which both editions have: R7 has no 法令番号.
+ * Adds up by law family (an act with its 施行令 and 施行規則), by law or by procedure. Groups come with most cases
+ * first, then by id. The id of a family or a law is its title, which both editions have: R7 has no 法令番号.
  */
-export function tally(by: Grouping): Tally {
+export function tally(by: Grouping): Gathering<Group> {
   const groups = new Map<string, Sums>();
   const keys = remembering((law: string) => own(by === 'family' ? familyOf(law) : lawTitle(law)));
   const titles = remembering((law: string) => own(lawTitle(law)));

@@ -9,7 +9,7 @@ const count = z.int().min(0);
 
 const identity = z
   .object({ file: z.string(), code: z.string(), task: z.string().optional() })
-  .meta({ description: 'what tells a finding from others; no line, because lines move' });
+  .meta({ description: 'what distinguishes a finding from others; no line, because lines move' });
 
 const ranked = z.object({
   id: z.string(),

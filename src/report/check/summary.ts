@@ -3,10 +3,17 @@ import { severityNames, type Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
-import { safeForMarkdown } from '../../text/safe/markdown.js';
 import { showUnseen } from '../../text/safe/unseen.js';
 import { mostSevere } from '../problems/mostSevere.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  joinedMarkdown,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+} from '../layout/markdown.js';
 import { firstTasks } from '../score/shown.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
@@ -33,59 +40,59 @@ const rankingCodes: ReadonlySet<string> = new Set([
 
 /** The Markdown for the page of a GitHub workflow run: the verdict, findings, the ranking, and what is gone. */
 export const checkSummary: CheckReport = (checked, options) =>
-  withinLimit(summaryChunks(checked, options), { limit, farewell: `\n${cutShort[options.lang]}\n` });
+  withinLimit(summary(checked, options), { limit, farewell: `\n${cutShort[options.lang]}\n` });
 
-function* summaryChunks(checked: Checked, options: CheckReportOptions): Generator<string> {
+const summary: CheckReport = markdownReport(function* pieces(checked, options) {
   const ranking = checked.findings.filter(({ code }) => rankingCodes.has(code));
   const others = checked.findings.filter(({ code }) => !rankingCodes.has(code));
   const row = rowWriter(checked, options.lang);
-  yield `## commonality check\n\n**${safeForMarkdown(verdictLine(checked, options))}**\n`;
+  yield mark`## commonality check\n\n**${literal(verdictLine(checked, options))}**\n`;
   yield* tableChunks(headings.findings, others, { ...options, row });
   yield* tableChunks(headings.ranking, ranking, { ...options, row });
   yield* goneChunks(checked.gone, options);
-}
+});
 
 interface Table extends CheckReportOptions {
-  readonly row: (finding: Problem) => string;
+  readonly row: (finding: Problem) => Markdown;
 }
 
-function* tableChunks(heading: Text, findings: readonly Problem[], table: Table): Generator<string> {
+function* tableChunks(heading: Text, findings: readonly Problem[], table: Table): Generator<Markdown> {
   if (findings.length === 0) return;
   const { lang, max = usualMax, row } = table;
-  yield `\n### ${heading[lang]}\n\n`;
-  yield markdownRow(Object.values(columns).map((column) => column[lang]));
-  yield markdownRow(Object.values(columns).map(() => ':---'));
+  yield mark`\n### ${literal(heading[lang])}\n\n`;
+  yield markdownHead(Object.values(columns).map((column) => ({ head: column[lang] })));
   const shown = mostSevere(findings, max);
   for (const finding of shown) yield row(finding);
   yield* moreChunk(findings.length - shown.length, findings.length, lang);
 }
 
-function rowWriter(checked: Checked, lang: Lang): (finding: Problem) => string {
+function rowWriter(checked: Checked, lang: Lang): (finding: Problem) => Markdown {
   const placeOf = findingPlaces(checked);
   return (finding) => {
     const { severity, file, line, code } = finding;
     const place = `${cut(showUnseen(file), room)}:${line}`;
     const message = findingText(finding, lang, placeOf(finding).cell);
-    return markdownRow([severityNames[severity][lang], ...[place, code, message].map(safeForMarkdown)]);
+    return markdownRow([severityNames[severity][lang], place, code, message].map(literal));
   };
 }
 
 function* goneChunks(
   gone: readonly Identity[],
   { lang, max = usualMax }: CheckReportOptions,
-): Generator<string> {
+): Generator<Markdown> {
   if (gone.length === 0) return;
   const { shown, left } = firstTasks(gone, max);
-  yield `\n### ${safeForMarkdown(goneHeading[lang]({ count: gone.length }))}\n\n`;
+  yield mark`\n### ${literal(goneHeading[lang]({ count: gone.length }))}\n\n`;
   for (const { file, code, task } of shown) {
     const names = [file, code, ...(task === undefined ? [] : [task])];
-    yield `- ${names.map((name) => safeForMarkdown(cut(showUnseen(name), room))).join(' ')}\n`;
+    const texts = names.map((name) => literal(cut(showUnseen(name), room)));
+    yield mark`- ${joinedMarkdown(texts, mark` `)}\n`;
   }
   yield* moreChunk(left, gone.length, lang);
 }
 
-function* moreChunk(left: number, total: number, lang: Lang): Generator<string> {
-  if (left > 0) yield `\n${more[lang]({ left, total })}\n`;
+function* moreChunk(left: number, total: number, lang: Lang): Generator<Markdown> {
+  if (left > 0) yield mark`\n${literal(more[lang]({ left, total }))}\n`;
 }
 
 const headings = {

@@ -3,6 +3,8 @@ import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { mostSevere } from '../problems/mostSevere.js';
+import { blankLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
+import { paintersOf } from '../layout/paint.js';
 import { fileMark, problemLine, taskMark } from '../problems/problems.js';
 import { firstTasks } from '../score/shown.js';
 import { tallyOf } from '../problems/tally.js';
@@ -19,38 +21,45 @@ export const checkText: CheckReport = function* checkText(checked, options) {
   for (const line of linesOf(checked, options)) yield `${line}\n`;
 };
 
-function* linesOf(checked: Checked, options: CheckReportOptions): Generator<string> {
-  const { lang, paint, max = usualMax } = options;
+function* linesOf(checked: Checked, options: CheckReportOptions): Generator<ScreenLine> {
+  const { lang, max = usualMax } = options;
+  const paint = paintersOf(options.paint);
   const { findings, gone, failed } = checked;
   const shown = mostSevere(findings, max);
   const all = findingsByFile(findings);
   for (const [file, some] of findingsByFile(shown))
     yield* fileLines(file, all.get(file) ?? some, some, options);
   const left = findings.length - shown.length;
-  if (left > 0) yield* [paint.dim(more[lang]({ left, total: findings.length })), ''];
+  if (left > 0) yield* [paint.dim(screenLine(more[lang]({ left, total: findings.length }))), blankLine];
   yield* goneLines(gone, options);
-  yield (failed ? paint.bad : paint.good)(verdictLine(checked, options));
+  yield (failed ? paint.bad : paint.good)(screenLine(verdictLine(checked, options)));
 }
 
 function* fileLines(
   file: string,
   all: readonly Problem[],
   shown: readonly Problem[],
-  { lang, paint, width }: CheckReportOptions,
-): Generator<string> {
-  yield paint.heading(heading[lang]({ file: fileMark(file), tally: tallyOf(all, lang) }));
-  yield paint.dim('─'.repeat(Math.max(1, Math.min(broadest, Math.floor(width)))));
-  for (const each of shown) yield problemLine(each, { lang, paint });
-  yield '';
+  { lang, paint: colours, width }: CheckReportOptions,
+): Generator<ScreenLine> {
+  const paint = paintersOf(colours);
+  yield paint.heading(screenLine(heading[lang]({ file: fileMark(file), tally: tallyOf(all, lang) })));
+  yield paint.dim(screenLine('─'.repeat(Math.max(1, Math.min(broadest, Math.floor(width))))));
+  for (const each of shown) yield problemLine(each, { lang, paint: colours });
+  yield blankLine;
 }
 
-function* goneLines(gone: readonly Identity[], { lang, paint, max = usualMax }: CheckReportOptions) {
+function* goneLines(
+  gone: readonly Identity[],
+  { lang, paint: colours, max = usualMax }: CheckReportOptions,
+): Generator<ScreenLine> {
   if (gone.length === 0) return;
+  const paint = paintersOf(colours);
   const { shown, left } = firstTasks(gone, max);
-  yield paint.heading(goneHeading[lang]({ count: gone.length }));
-  for (const each of shown) yield `${fileMark(each.file)} ${each.code}${paint.dim(taskMark(each))}`;
-  if (left > 0) yield paint.dim(more[lang]({ left, total: gone.length }));
-  yield '';
+  yield paint.heading(screenLine(goneHeading[lang]({ count: gone.length })));
+  for (const each of shown)
+    yield inLine([fileMark(each.file), screenLine(' '), screenLine(each.code), paint.dim(taskMark(each))]);
+  if (left > 0) yield paint.dim(screenLine(more[lang]({ left, total: gone.length })));
+  yield blankLine;
 }
 
 const heading: Wording<{ readonly file: string; readonly tally: string }> = {

@@ -1,12 +1,13 @@
 import type { Difference, Move, Position } from '../../model/difference.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
-import { points } from '../layout/points.js';
+import { intervalOf, points } from '../layout/points.js';
 import { signed } from '../explain/signed.js';
 import { joined, trackNames, verdictNames } from '../score/words.js';
 import { passingText } from './passingText.js';
 import { causeText } from './reasonText.js';
-import { diffListNames, moveWordings } from './words.js';
+import { moveWordings } from './moveWords.js';
+import { diffListNames, intervalTurns } from './words.js';
 
 /** What became of a task, in words that are not yet safe for any place. */
 export interface MoveText {
@@ -52,14 +53,27 @@ function trackText(before: Position, after: Position, lang: Lang): readonly stri
   return [moveWordings.trackTurn[lang]({ from, to })];
 }
 
-function changeText({ is, before, after, points: change }: Move, lang: Lang): string {
+function changeText({ is, before, after, interval, points: change }: Move, lang: Lang): string {
   if (before === undefined || after === undefined) return aloneText(after ?? before, is, lang);
   const [from, to] = [points(before.score), points(after.score)];
   const score =
     before.score === after.score
       ? moveWordings.sameScore[lang]({ score: to })
       : moveWordings.scoreTurn[lang]({ from, to, points: change === null ? undefined : signed(change) });
-  return joined([...placeTurn(before, after, lang), ...trackText(before, after, lang), score], lang);
+  const place = [...placeTurn(before, after, lang), ...trackText(before, after, lang)];
+  return joined([...place, score, ...intervalText({ before, after, interval }, lang)], lang);
+}
+
+interface Turned extends Pick<Move, 'interval'> {
+  readonly before: Position;
+  readonly after: Position;
+}
+
+/** From where to where the interval went, where it did. */
+function intervalText({ before, after, interval }: Turned, lang: Lang): readonly string[] {
+  if (interval === undefined) return [];
+  const [from, to] = [intervalOf(before.interval, lang), intervalOf(after.interval, lang)];
+  return [moveWordings.intervalTurn[lang]({ from, to, turn: intervalTurns[interval][lang] })];
 }
 
 /** From list to list, or from rank to rank; nothing of a task that is held and has none. */

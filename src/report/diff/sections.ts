@@ -1,6 +1,5 @@
 import { movers, type Difference, type Move, type Mover, type Position } from '../../model/difference.js';
 import { listIds } from '../../model/result.js';
-import { listOf } from './words.js';
 
 /** The moves of one list. */
 export interface MovesOfList {
@@ -29,4 +28,9 @@ export function movesInShort({ moves }: Difference): readonly MovesInShort[] {
     const found = moves.filter((move) => (move.by ?? 'nobody') === by);
     return found.length === 0 ? [] : [{ by, moves: found }];
   });
+}
+
+/** The list under which a move is reported: the present one, else the former one. */
+function listOf({ before, after }: Move): Position['list'] | undefined {
+  return (after ?? before)?.list;
 }

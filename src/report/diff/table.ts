@@ -1,20 +1,12 @@
 import type { Difference, Move } from '../../model/difference.js';
 import type { Painters } from '../layout/paint.js';
+import { diffNotesOf, noteMark } from './diffNotes.js';
 import { firstTasks } from '../score/shown.js';
 import { moveLine, moveText } from './moveText.js';
 import { settingText } from './reasonText.js';
 import type { DiffReport, DiffReportOptions } from './report.js';
 import { movesByList, movesInShort, type MovesInShort, type MovesOfList } from './sections.js';
-import {
-  countsText,
-  diffTexts,
-  diffListNames,
-  moreMoves,
-  noteMark,
-  diffNotesOf,
-  shortNames,
-  sidesText,
-} from './words.js';
+import { countsText, diffTexts, diffListNames, moreMoves, shortNames, sidesText } from './words.js';
 import { blankLine, cutLine, type ScreenLine, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 

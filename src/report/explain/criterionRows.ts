@@ -124,12 +124,12 @@ export const originNotes = {
   analyst: { ja: '分析者が記入した値', en: 'a figure that the analyst entered' },
   judgement: { ja: '分析者の判断（低・中・高）', en: 'a judgement of the analyst (low, medium, high)' },
   'law-bound': {
-    ja: '公的記録にある法律全体の値。この事務の値はその範囲のどこか',
-    en: 'a figure of the whole law, from the public record: that of the task is somewhere within it',
+    ja: '公的記録から分かる範囲（法律全体の値など）。この事務の値はその中のどこか',
+    en: 'limits from the public record, such as the figure of a whole law: that of the task is somewhere within them',
   },
   law: {
-    ja: '公的記録にある法律全体の値で、この事務にも当てはまる',
-    en: 'a figure of the whole law, from the public record, that holds for the task too',
+    ja: '公的記録にある法律や条の値で、この事務に当てはまる',
+    en: 'a figure of the law or its articles, from the public record, that holds for the task',
   },
   record: { ja: '公的記録の値', en: 'a figure of a public record' },
 } as const satisfies Record<Origin, Text>;

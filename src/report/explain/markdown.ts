@@ -1,5 +1,12 @@
-import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  figureText,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+} from '../layout/markdown.js';
 import { changeNotes } from './changeNotes.js';
 import { headNotes } from './headNotes.js';
 import { explainNotes } from './methodNotes.js';
@@ -12,43 +19,45 @@ import type { ExplainReport, ExplainReportOptions } from './report.js';
 import { explainTexts } from './words.js';
 
 /** An explanation as GitHub Markdown, for a committee paper. */
-export const explainMarkdown: ExplainReport = function* explainMarkdown(explanation, options) {
+export const explainMarkdown: ExplainReport = markdownReport(function* pieces(explanation, options) {
   const { lang } = options;
   const { task } = explanation;
   const title = task.name === task.id ? task.name : `${task.name} [${task.id}]`;
-  yield `# ${safeForMarkdown(title)}\n\n${safeForMarkdown(`${task.at.file}:${task.at.line}`)}\n\n`;
-  yield `${safeForMarkdown(summaryText(explanation, lang))}\n\n`;
+  yield mark`# ${literal(title)}\n\n${literal(`${task.at.file}:${task.at.line}`)}\n\n`;
+  yield mark`${literal(summaryText(explanation, lang))}\n\n`;
   yield* noteItems(headNotes(explanation, lang), options);
-  yield `\n## ${explainTexts.open[lang]}\n\n`;
+  yield mark`\n## ${literal(explainTexts.open[lang])}\n\n`;
   yield* noteItems(openNotes(explanation, lang), options);
-  yield `\n## ${explainTexts.changes[lang]}\n\n`;
+  yield mark`\n## ${literal(explainTexts.changes[lang])}\n\n`;
   yield* noteItems(changeNotes(explanation, lang), options);
-  yield `\n## ${explainTexts.parts[lang]}\n\n`;
+  yield mark`\n## ${literal(explainTexts.parts[lang])}\n\n`;
   yield* criterionTable(criterionRows(explanation.criteria, lang), options);
-  yield `\n## ${explainTexts.neighbours[lang]}\n\n`;
+  yield mark`\n## ${literal(explainTexts.neighbours[lang])}\n\n`;
   yield* noteItems(neighbourNotes(explanation, lang), options);
   const notes = explainNotes(explanation, lang);
   if (notes.length === 0) return;
-  yield `\n## ${explainTexts.method[lang]}\n\n`;
+  yield mark`\n## ${literal(explainTexts.method[lang])}\n\n`;
   yield* noteItems(notes, options);
-};
+});
 
-function* noteItems(notes: readonly Note[], { lang }: ExplainReportOptions): Generator<string> {
-  for (const { label, text } of notes) yield `- **${label[lang]}** — ${safeForMarkdown(text)}\n`;
+function* noteItems(notes: readonly Note[], { lang }: ExplainReportOptions): Generator<Markdown> {
+  for (const { label, text } of notes) yield mark`- **${literal(label[lang])}** — ${literal(text)}\n`;
 }
 
-function* criterionTable(rows: readonly CriterionRow[], { lang }: ExplainReportOptions): Generator<string> {
+function* criterionTable(rows: readonly CriterionRow[], { lang }: ExplainReportOptions): Generator<Markdown> {
   const { points, weight, value, evidence } = explainTexts;
-  yield markdownRow([points, weight, value, evidence].map((label) => label[lang]));
-  yield markdownRow(['---:', '---:', '---:', ':---']);
+  yield markdownHead([
+    ...[points, weight, value].map((label) => ({ head: label[lang], is: 'figure' as const })),
+    { head: evidence[lang] },
+  ]);
   for (const row of rows) {
-    const caution = row.caution === undefined ? '' : ` **${safeForMarkdown(row.caution)}**`;
-    yield tableRow(row, `**${safeForMarkdown(row.title)}**`, caution);
-    for (const part of row.parts) yield tableRow(part, `・${safeForMarkdown(part.title)}`, '');
+    const caution = row.caution === undefined ? mark`` : mark` **${literal(row.caution)}**`;
+    yield tableRow(row, mark`**${literal(row.title)}**`, caution);
+    for (const part of row.parts) yield tableRow(part, mark`・${literal(part.title)}`, mark``);
   }
 }
 
-function tableRow({ points, weight, value, says }: PartRow, title: string, caution: string): string {
-  const said = says === '' ? title : `${title} — ${safeForMarkdown(says)}`;
-  return markdownRow([points, weight, value, `${said}${caution}`]);
+function tableRow({ points, weight, value, says }: PartRow, title: Markdown, caution: Markdown): Markdown {
+  const said = says === '' ? title : mark`${title} — ${literal(says)}`;
+  return markdownRow([...[points, weight, value].map(figureText), mark`${said}${caution}`]);
 }

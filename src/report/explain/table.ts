@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
@@ -84,7 +85,7 @@ function* criterionLines(
     Math.max(...[explainTexts[column][lang], ...all.map((row) => row[column])].map(displayWidth)),
   );
   const lead = (cells: readonly string[]): string =>
-    `${cells.map((cell, i) => padStart(cell, widths[i] ?? 0)).join('  ')}  `;
+    `${cells.map((cell, i) => padStart(cell, at(widths, i))).join('  ')}  `;
   const leadOf = (row: PartRow): string => lead(columns.map((column) => row[column]));
   yield paint.heading(line(explainTexts.parts[lang]));
   yield rule;

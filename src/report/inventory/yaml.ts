@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { safeForJson } from '../../text/safe/json.js';
 import type { TextSheet } from './csv.js';
 
@@ -8,7 +9,7 @@ export function* inventoryYaml({ headers, rows }: TextSheet): Generator<string> 
 }
 
 function taskOf(headers: readonly string[], row: readonly string[]): string {
-  const lines = row.flatMap((cell, i) => (cell === '' ? [] : [`${headers[i] ?? ''}: ${quoted(cell)}`]));
+  const lines = row.flatMap((cell, i) => (cell === '' ? [] : [`${at(headers, i)}: ${quoted(cell)}`]));
   return `  - ${lines.join('\n    ')}\n`;
 }
 

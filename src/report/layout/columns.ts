@@ -1,8 +1,8 @@
+import { at } from '../../model/at.js';
 import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, trimmed, type ScreenLine, type Painter } from './line.js';
+import { cutLine, inLine, screenLine, trimmed, type ScreenLine, type Painter } from './line.js';
 
 /** A column of an aligned list. */
 export interface GridColumn<Row> {
@@ -31,8 +31,8 @@ function safeColumn<Row>(column: GridColumn<Row>, width: number): GridColumn<Row
   const { head, cell, most = width } = column;
   return {
     ...column,
-    head: safeForTerminal(head),
-    cell: (row) => cut(safeForTerminal(cell(row)), most),
+    head: screenLine(head),
+    cell: (row) => cutLine(cell(row), most),
   };
 }
 
@@ -48,8 +48,8 @@ export function gridOf<Row>(
   const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
   const before = columns.findIndex((column) => column.flexible);
   return {
-    head: joinedCells(columns.map((column, i) => aligned(column.head, column, widths[i] ?? 0))),
-    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, widths[i] ?? 0)),
+    head: joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i)))),
+    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i))),
     indent: widths.slice(0, Math.max(0, before)).reduce((sum, each) => sum + each + gap.length, 0),
   };
 }
@@ -74,7 +74,7 @@ function paintedLine<Row>(
 
 function aligned<Row>(text: string, { align }: GridColumn<Row>, width: number): ScreenLine {
   const fitting = cut(text, width);
-  return safeForTerminal(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
+  return screenLine(align === 'right' ? padStart(fitting, width) : padEnd(fitting, width));
 }
 
 function joinedCells(cells: readonly ScreenLine[]): ScreenLine {

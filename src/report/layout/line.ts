@@ -9,7 +9,10 @@ export type ScreenLine = Safe<'terminal'>;
 /** Colours a part of a line. */
 export type Painter = (line: ScreenLine) => ScreenLine;
 
-export const blankLine: ScreenLine = safeForTerminal('');
+/** A text that may hold anything, as a part of a line. */
+export const screenLine: (text: string) => ScreenLine = safeForTerminal;
+
+export const blankLine: ScreenLine = screenLine('');
 
 // What is made of safe parts, or is a part of a safe text, is safe: the only casts beside those that make texts safe.
 
@@ -25,12 +28,12 @@ export function trimmed(line: ScreenLine): ScreenLine {
 
 /** A text cut to columns, for a part of a line. */
 export function cutLine(text: string, columns: number): ScreenLine {
-  return cut(safeForTerminal(text), columns) as ScreenLine;
+  return cut(screenLine(text), columns) as ScreenLine;
 }
 
 /** A text as lines of at most `width` columns. */
 export function wrappedLines(text: string, width: number, most?: number): readonly ScreenLine[] {
-  return wrap(safeForTerminal(text), width, most) as readonly ScreenLine[];
+  return wrap(screenLine(text), width, most) as readonly ScreenLine[];
 }
 
 /** A painter from a function that adds nothing but the codes of a colour. */

@@ -1,7 +1,6 @@
 import { padEnd } from '../../text/pad.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, wrappedLines, type ScreenLine, type Painter } from './line.js';
+import { inLine, screenLine, wrappedLines, type ScreenLine, type Painter } from './line.js';
 import { paintersOf, type Painters } from './paint.js';
 import type { Page, Report } from './report.js';
 
@@ -45,9 +44,9 @@ function tableScreen({ paint, width }: Pick<Page, 'paint' | 'width'>): Screen {
 export function screenOf(paint: Painters, width: number): Screen {
   const wrapped: Screen['wrapped'] = (text, most) => wrappedLines(text, width, most);
   const hanging: Screen['hanging'] = (text, { lead, most, paintLead = asIs, paintText = asIs }) => {
-    const safeLead = safeForTerminal(lead);
+    const safeLead = screenLine(lead);
     const indent = displayWidth(safeLead);
-    const indented = safeForTerminal(' '.repeat(indent));
+    const indented = screenLine(' '.repeat(indent));
     return wrappedLines(text, width - indent, most).map((line, i) =>
       inLine([i === 0 ? paintLead(safeLead) : indented, paintText(line)]),
     );
@@ -55,8 +54,8 @@ export function screenOf(paint: Painters, width: number): Screen {
   return {
     width,
     paint,
-    rule: paint.dim(safeForTerminal('─'.repeat(width))),
-    line: safeForTerminal,
+    rule: paint.dim(screenLine('─'.repeat(width))),
+    line: screenLine,
     wrapped,
     hanging,
     labelled(notes, most) {

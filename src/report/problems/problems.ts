@@ -1,11 +1,10 @@
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
-import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import { expectedWords, withDetails } from './details.js';
 import { mostSevere } from './mostSevere.js';
-import type { Paint } from '../layout/paint.js';
+import { cutLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
+import { paintersOf, type Paint } from '../layout/paint.js';
 import { tallyOf } from './tally.js';
 
 export interface ProblemOptions {
@@ -19,46 +18,51 @@ export interface ProblemOptions {
 const room = { file: 200, message: 400, read: 60, expected: 160, task: 40 } as const;
 
 /** Problems as lines for stderr, `file:line:column severity code message …`, and a last line with their numbers. */
-export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<string> {
+export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<ScreenLine> {
   if (problems.length === 0) return;
   const shown = mostSevere(problems, options.max ?? 50);
   for (const problem of shown) yield problemLine(problem, options);
   const left = problems.length - shown.length;
-  if (left > 0) yield options.paint.dim(words.more[options.lang]({ left, total: problems.length }));
-  yield options.paint.strong(words.total[options.lang]({ tally: tallyOf(problems, options.lang) }));
+  const paint = paintersOf(options.paint);
+  if (left > 0) yield paint.dim(screenLine(words.more[options.lang]({ left, total: problems.length })));
+  yield paint.strong(screenLine(words.total[options.lang]({ tally: tallyOf(problems, options.lang) })));
 }
 
 const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const satisfies Record<Severity, keyof Paint>;
 
 /** One problem: `file:line:column severity code message [task]`. */
-export function problemLine(problem: Problem, { lang, paint }: ProblemOptions): string {
-  const severity = paint[tones[problem.severity]](severityNames[problem.severity][lang]);
-  const message = cut(safeForTerminal(word(problem.message, lang)), room.message);
-  const said = withDetails(message, detailsOf(problem, lang), lang);
-  return `${placeOf(problem)} ${severity} ${problem.code} ${said}${paint.dim(taskMark(problem))}`;
+export function problemLine(problem: Problem, { lang, paint: colours }: ProblemOptions): ScreenLine {
+  const paint = paintersOf(colours);
+  const severity = paint[tones[problem.severity]](screenLine(severityNames[problem.severity][lang]));
+  const message = cutLine(word(problem.message, lang), room.message);
+  const said = screenLine(withDetails(message, detailsOf(problem, lang), lang));
+  const parts = [placeOf(problem), severity, screenLine(problem.code), said];
+  return inLine([inLine(parts, ' '), paint.dim(taskMark(problem))]);
 }
 
 /** The task that a line is about, at its end. */
-export function taskMark({ task }: Pick<Problem, 'task'>): string {
-  return task === undefined ? '' : ` [${cut(safeForTerminal(task), room.task)}]`;
+export function taskMark({ task }: Pick<Problem, 'task'>): ScreenLine {
+  return screenLine(task === undefined ? '' : ` [${cutLine(task, room.task)}]`);
 }
 
 /** The name of a file on a line. */
-export function fileMark(file: string): string {
-  return cut(safeForTerminal(file), room.file);
+export function fileMark(file: string): ScreenLine {
+  return cutLine(file, room.file);
 }
 
-function placeOf({ file, line, column }: Problem): string {
-  const place = `${fileMark(file)}:${line}`;
-  return column === undefined ? place : `${place}:${column}`;
+function placeOf({ file, line, column }: Problem): ScreenLine {
+  return inLine(
+    [fileMark(file), screenLine(`${line}`), ...(column === undefined ? [] : [screenLine(`${column}`)])],
+    ':',
+  );
 }
 
 function detailsOf({ read, expected }: Problem, lang: Lang): readonly string[] {
   return [
-    ...(read === undefined ? [] : [words.read[lang]({ read: cut(safeForTerminal(read), room.read) })]),
+    ...(read === undefined ? [] : [words.read[lang]({ read: cutLine(read, room.read) })]),
     ...(expected === undefined
       ? []
-      : [expectedWords[lang]({ expected: cut(safeForTerminal(word(expected, lang)), room.expected) })]),
+      : [expectedWords[lang]({ expected: cutLine(word(expected, lang), room.expected) })]),
   ];
 }
 

@@ -121,8 +121,25 @@ function byMeanRank(a: ComparedTask, b: ComparedTask): number {
   return (a.meanRank ?? 0) - (b.meanRank ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-/** A task whose rank depends on who weighs, with the profiles that rank it best and worst. */
-export interface Disagreement {
+/** A task whose verdict or rank depends on who weighs. */
+export type Disagreement = VerdictDisagreement | RankDisagreement;
+
+/** A task that is a candidate for some profiles and not for others, or with a condition only for some. */
+export interface VerdictDisagreement {
+  readonly is: 'verdict';
+  readonly task: ComparedTask;
+  readonly list: List['id'];
+  readonly verdicts: readonly ProfileVerdict[];
+}
+
+export interface ProfileVerdict {
+  readonly profile: string;
+  readonly verdict: Verdict;
+}
+
+/** A task that all profiles put in one list, with those that rank it best and worst. */
+export interface RankDisagreement {
+  readonly is: 'rank';
   readonly task: ComparedTask;
   readonly list: List['id'];
   /** worst rank less best, 1 or more */
@@ -138,15 +155,29 @@ export interface ProfileRank {
 
 const mostDisagreements = 10;
 
-/** The tasks whose ranks differ most between the profiles, the largest difference first. */
+/** The tasks on which the profiles differ most: in their verdicts first, then in their ranks, the largest difference first. */
 export function disagreementsOf(
   lists: readonly ComparedList[],
   runs: readonly ProfileRun[],
 ): readonly Disagreement[] {
-  return lists
-    .flatMap(({ id, tasks }) => tasks.flatMap((task) => disagreementOn(task, id, runs)))
-    .toSorted((a, b) => b.difference - a.difference || (a.task.id < b.task.id ? -1 : 1))
-    .slice(0, mostDisagreements);
+  const found = lists.flatMap(({ id, tasks }) => tasks.flatMap((task) => disagreementOn(task, id, runs)));
+  const seen = new Set<string>();
+  // A task whose verdicts differ is in several lists, and one mention is enough.
+  const once = found.filter((each) => {
+    if (each.is === 'rank') return true;
+    const key = JSON.stringify([each.task.id, each.task.name, each.verdicts]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.toSorted(byDifference).slice(0, mostDisagreements);
+}
+
+function byDifference(a: Disagreement, b: Disagreement): number {
+  return widthOf(b) - widthOf(a) || (a.task.id < b.task.id ? -1 : 1);
+}
+
+/** No difference of ranks is as large as one of verdicts. */
+function widthOf(each: Disagreement): number {
+  return each.is === 'verdict' ? Number.MAX_SAFE_INTEGER : each.difference;
 }
 
 function disagreementOn(
@@ -155,10 +186,15 @@ function disagreementOn(
   runs: readonly ProfileRun[],
 ): readonly Disagreement[] {
   const { difference = 0, standings } = task;
+  const profileAt = (i: number): string => runs[i]?.profile ?? '';
+  if (new Set(standings.map(({ verdict }) => verdict)).size > 1) {
+    const verdicts = standings.map(({ verdict }, i) => ({ profile: profileAt(i), verdict }));
+    return [{ is: 'verdict', task, list, verdicts }];
+  }
   const ranks = standings
-    .flatMap(({ rank }, i) => (rank === undefined ? [] : [{ rank, profile: runs[i]?.profile ?? '' }]))
+    .flatMap(({ rank }, i) => (rank === undefined ? [] : [{ rank, profile: profileAt(i) }]))
     .toSorted((a, b) => a.rank - b.rank);
   const [best, worst] = [ranks[0], ranks.at(-1)];
   if (difference === 0 || best === undefined || worst === undefined) return [];
-  return [{ task, list, difference, best, worst }];
+  return [{ is: 'rank', task, list, difference, best, worst }];
 }

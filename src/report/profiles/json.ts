@@ -52,6 +52,6 @@ function publishedTask(
   };
 }
 
-function publishedDisagreement({ task: { id, name }, list, difference, best, worst }: Disagreement) {
-  return { id, name, list, difference, best, worst };
+function publishedDisagreement({ task: { id, name }, ...each }: Disagreement) {
+  return { id, name, ...each };
 }

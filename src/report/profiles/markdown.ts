@@ -1,5 +1,12 @@
-import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  figureText,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+} from '../layout/markdown.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstTasks } from '../score/shown.js';
 import { emptyLists, scoreTexts, listHeadings, moreTasks } from '../score/words.js';
@@ -13,7 +20,7 @@ import {
 import type { ProfilesReport } from './report.js';
 import {
   agreementText,
-  differenceWords,
+  disagreementLead,
   disagreementText,
   meanRankText,
   profilesTexts,
@@ -24,24 +31,23 @@ import {
 const usualTop = 20;
 
 /** The ranks side by side as GitHub Markdown. */
-export const profilesMarkdown: ProfilesReport = function* profilesMarkdown(runs, options) {
+export const profilesMarkdown: ProfilesReport = markdownReport(function* pieces(runs, options) {
   const { lang } = options;
-  yield `# ${profilesTexts.title[lang]}\n`;
+  yield mark`# ${literal(profilesTexts.title[lang])}\n`;
   const { full, empty, all } = comparedLists(runs, options.list);
   for (const list of full) yield* listChunks(list, runs, options);
-  if (empty.length > 0) yield `\n${emptyLists[lang]({ lists: empty.map(({ id }) => id) })}\n`;
-  yield `\n## ${profilesTexts.profiles[lang]}\n\n`;
+  if (empty.length > 0) yield mark`\n${literal(emptyLists[lang]({ lists: empty.map(({ id }) => id) }))}\n`;
+  yield mark`\n## ${literal(profilesTexts.profiles[lang])}\n\n`;
   for (const { profile, result } of runs)
-    yield `- **${safeForMarkdown(profile)}** — ${safeForMarkdown(weightsText(result.run.criteria, options))}\n`;
+    yield mark`- **${literal(profile)}** — ${literal(weightsText(result.run.criteria, options))}\n`;
   yield* disagreementChunks(disagreementsOf(all, runs), options);
-};
+});
 
-function* disagreementChunks(found: readonly Disagreement[], { lang }: ReportOptions): Generator<string> {
-  yield `\n## ${profilesTexts.disagreements[lang]}\n\n`;
-  if (found.length === 0) return yield `${profilesTexts.noDisagreement[lang]}\n`;
+function* disagreementChunks(found: readonly Disagreement[], { lang }: ReportOptions): Generator<Markdown> {
+  yield mark`\n## ${literal(profilesTexts.disagreements[lang])}\n\n`;
+  if (found.length === 0) return yield mark`${literal(profilesTexts.noDisagreement[lang])}\n`;
   for (const each of found) {
-    const places = differenceWords[lang]({ difference: each.difference });
-    yield `- **${places}** — ${safeForMarkdown(disagreementText(each, { lang }))}\n`;
+    yield mark`- **${literal(disagreementLead(each, { lang }))}** — ${literal(disagreementText(each, { lang }))}\n`;
   }
 }
 
@@ -49,19 +55,22 @@ function* listChunks(
   list: ComparedList,
   runs: readonly ProfileRun[],
   options: ReportOptions,
-): Generator<string> {
+): Generator<Markdown> {
   const { lang, top = usualTop } = options;
-  yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
-  if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
-  yield `${safeForMarkdown(agreementText(list, options))}\n\n`;
+  yield mark`\n## ${literal(listHeadings[list.id][lang]({ count: list.tasks.length }))}\n\n`;
+  if (list.tasks.length === 0) return yield mark`${literal(scoreTexts.none[lang])}\n`;
+  yield mark`${literal(agreementText(list, options))}\n\n`;
   const { shown, left } = firstTasks(list.tasks, top);
-  const names = runs.map(({ profile }) => safeForMarkdown(profile));
-  yield markdownRow([profilesTexts.meanRank[lang], scoreTexts.id[lang], scoreTexts.task[lang], ...names]);
-  yield markdownRow(['---:', ':---', ':---', ...names.map(() => '---:')]);
+  yield markdownHead([
+    { head: profilesTexts.meanRank[lang], is: 'figure' },
+    { head: scoreTexts.id[lang] },
+    { head: scoreTexts.task[lang] },
+    ...runs.map(({ profile }) => ({ head: profile, is: 'figure' as const })),
+  ]);
   for (const { id, name, meanRank, standings } of shown) {
-    const ranks = standings.map((standing) => standingText(standing, list, options));
-    yield markdownRow([meanRankText(meanRank), safeForMarkdown(id), safeForMarkdown(name), ...ranks]);
+    const ranks = standings.map((standing) => figureText(standingText(standing, list, options)));
+    yield markdownRow([figureText(meanRankText(meanRank)), literal(id), literal(name), ...ranks]);
   }
   if (left > 0)
-    yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
+    yield mark`\n${literal(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
@@ -17,7 +18,7 @@ import {
 import type { ProfilesReport } from './report.js';
 import {
   agreementText,
-  differenceWords,
+  disagreementLead,
   disagreementText,
   meanRankText,
   profilesTexts,
@@ -77,10 +78,10 @@ function* disagreementLines(
   yield paint.heading(line(profilesTexts.disagreements[lang]));
   yield rule;
   if (found.length === 0) return yield line(profilesTexts.noDisagreement[lang]);
-  const places = found.map(({ difference }) => differenceWords[lang]({ difference }));
+  const places = found.map((each) => disagreementLead(each, { lang }));
   const widest = Math.max(...places.map(displayWidth));
   for (const [i, each] of found.entries()) {
-    const lead = `${padStart(places[i] ?? '', widest)}  `;
+    const lead = `${padStart(at(places, i), widest)}  `;
     yield* hanging(disagreementText(each, { lang }), { lead, most: 3, paintLead: paint.strong });
   }
 }

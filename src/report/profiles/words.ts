@@ -5,15 +5,19 @@ import { titleOf, type ReportOptions } from '../score/report.js';
 import { joined, verdictNames } from '../score/words.js';
 import { agreementWords, ranked } from './agreementWords.js';
 import { listNames } from '../../model/names.js';
-import type { ComparedList, Disagreement, ProfileStanding } from './comparison.js';
+import type { ComparedList, Disagreement, ProfileStanding, RankDisagreement } from './comparison.js';
 
 export const profilesTexts = {
   title: { ja: '立場別の順位', en: 'Ranks by profile' },
   meanRank: { ja: '平均', en: 'Mean' },
   profiles: { ja: '立場（プロファイル）と重み', en: 'Profiles and their weights' },
-  disagreements: { ja: '立場により順位が最も異なる事務', en: 'Tasks on which the profiles disagree most' },
+  verdict: { ja: '仕分け', en: 'verdict' },
+  disagreements: {
+    ja: '立場により仕分けや順位が最も異なる事務',
+    en: 'Tasks on which the profiles disagree most',
+  },
   noDisagreement: {
-    ja: 'どの事務の順位も、立場により変わらない。',
+    ja: 'どの事務の仕分けも順位も、立場により変わらない。',
     en: 'Every profile ranks every task alike.',
   },
   who: { ja: '立場の間', en: 'The profiles' },
@@ -41,15 +45,18 @@ const elsewhereWords: Wording<{ readonly elsewhere: number }> = {
 };
 
 /** On what the profiles disagree, in words. */
-export function disagreementText(
-  { task, list, best, worst }: Disagreement,
-  { lang }: Pick<ReportOptions, 'lang'>,
-): string {
-  return disagreementWords[lang]({ name: task.name, list: listNames[list], best, worst });
+export function disagreementText(each: Disagreement, { lang }: Pick<ReportOptions, 'lang'>): string {
+  const props = { name: each.task.name, list: listNames[each.list] };
+  if (each.is === 'rank') return rankWords[lang]({ ...props, best: each.best, worst: each.worst });
+  const verdicts = [...new Set(each.verdicts.map(({ verdict }) => verdict))].map((verdict) => ({
+    verdict: verdictNames[verdict],
+    profiles: each.verdicts.flatMap((its) => (its.verdict === verdict ? [its.profile] : [])),
+  }));
+  return verdictWords[lang]({ name: props.name, verdicts });
 }
 
-const disagreementWords: Wording<
-  Pick<Disagreement, 'best' | 'worst'> & { readonly name: string; readonly list: Text }
+const rankWords: Wording<
+  Pick<RankDisagreement, 'best' | 'worst'> & { readonly name: string; readonly list: Text }
 > = {
   ja: ({ name, list, best, worst }) =>
     `${name}（${list.ja}）：${best.profile}では${best.rank}位、${worst.profile}では${worst.rank}位`,
@@ -57,8 +64,26 @@ const disagreementWords: Wording<
     `${name} (${list.en}): rank ${best.rank} for ${best.profile}, rank ${worst.rank} for ${worst.profile}`,
 };
 
-/** By how many places the profiles disagree on a task. */
-export const differenceWords: Wording<{ readonly difference: number }> = {
+interface Verdicts {
+  readonly name: string;
+  readonly verdicts: readonly { readonly verdict: Text; readonly profiles: readonly string[] }[];
+}
+
+const verdictWords: Wording<Verdicts> = {
+  ja: ({ name, verdicts }) =>
+    `${name}：${verdicts.map(({ verdict, profiles }) => `${profiles.join('・')}では${verdict.ja}`).join('、')}`,
+  en: ({ name, verdicts }) =>
+    `${name}: ${verdicts.map(({ verdict, profiles }) => `${verdict.en} for ${profiles.join(', ')}`).join('; ')}`,
+};
+
+/** How the profiles disagree on a task: by its verdict, or by how many places. */
+export function disagreementLead(each: Disagreement, { lang }: Pick<ReportOptions, 'lang'>): string {
+  return each.is === 'verdict'
+    ? profilesTexts.verdict[lang]
+    : differenceWords[lang]({ difference: each.difference });
+}
+
+const differenceWords: Wording<{ readonly difference: number }> = {
   ja: ({ difference }) => `${figure(difference)}位差`,
   en: ({ difference }) => counted(difference, 'place'),
 };

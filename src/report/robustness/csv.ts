@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Robustness, TaskRobustness, WeightFlip } from '../../model/assessment.js';
 import { word } from '../../text/lang.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
@@ -64,7 +65,7 @@ function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generat
     const sentence = sentences[i];
     const said = sentence === undefined ? '' : text(word(sentence, options.lang));
     const central = criteria.map((id) => numberCell(task.centralWeights?.[id]));
-    yield `${[...placeCells(list, task), held[i] ?? '', ...shareCells(list, task, text), said, ...central].join(',')}\n`;
+    yield `${[...placeCells(list, task), at(held, i), ...shareCells(list, task, text), said, ...central].join(',')}\n`;
   }
 }
 

@@ -1,6 +1,15 @@
+import { at } from '../../model/at.js';
 import { word } from '../../text/lang.js';
-import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  figureText,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+  type MarkdownColumn,
+} from '../layout/markdown.js';
 import { range } from '../layout/points.js';
 import type { ReportOptions } from '../score/report.js';
 import { firstTasks } from '../score/shown.js';
@@ -20,53 +29,50 @@ const usualTop = 20;
 const room: Room = { usualTop: 10, mover: 40 };
 
 /** How far each list can be trusted, as GitHub Markdown for a paper that goes to a committee. */
-export const robustnessMarkdown: RobustnessReport = function* robustnessMarkdown(assessment, options) {
+export const robustnessMarkdown: RobustnessReport = markdownReport(function* pieces(assessment, options) {
   const { lang } = options;
-  yield `# ${robustnessTexts.title[lang]}\n`;
+  yield mark`# ${literal(robustnessTexts.title[lang])}\n`;
   const titleOf = titlesOf(options.criteria);
   for (const list of assessment.lists)
     yield* listChunks({ list, weights: assessment.weights, titleOf }, options);
-  yield `\n## ${robustnessTexts.how[lang]}\n\n`;
+  yield mark`\n## ${literal(robustnessTexts.how[lang])}\n\n`;
   for (const { label, text } of robustnessNotes(assessment, options))
-    yield `- **${label}** — ${safeForMarkdown(text)}\n`;
-};
+    yield mark`- **${literal(label)}** — ${literal(text)}\n`;
+});
 
-function* listChunks(told: ListContext, options: ReportOptions): Generator<string> {
+function* listChunks(told: ListContext, options: ReportOptions): Generator<Markdown> {
   const { lang } = options;
   const { list } = told;
   const { tasks } = list;
-  yield `\n## ${listHeadings[list.list][lang]({ count: tasks.length })}\n\n`;
-  if (tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
-  const [headline, ...others] = headlines(told).map((each) => safeForMarkdown(word(each, lang)));
-  if (headline !== undefined) yield `**${headline}**\n\n`;
-  for (const each of others) yield `${each}\n\n`;
-  if (tasks.length === 1) yield `${robustnessTexts.single[lang]}\n\n`;
+  yield mark`\n## ${literal(listHeadings[list.list][lang]({ count: tasks.length }))}\n\n`;
+  if (tasks.length === 0) return yield mark`${literal(scoreTexts.none[lang])}\n`;
+  const [headline, ...others] = headlines(told).map((each) => literal(word(each, lang)));
+  if (headline !== undefined) yield mark`**${headline}**\n\n`;
+  for (const each of others) yield mark`${each}\n\n`;
+  if (tasks.length === 1) yield mark`${literal(robustnessTexts.single[lang])}\n\n`;
   yield* taskRows(told, options);
   if (tasks.length === 1) return;
   for (const section of robustnessSections(told, options, room)) yield* sectionChunks(section);
 }
 
-function* taskRows(told: ListContext, options: ReportOptions): Generator<string> {
+function* taskRows(told: ListContext, options: ReportOptions): Generator<Markdown> {
   const { lang } = options;
   const { tasks, k, list: id } = told.list;
   const hasTop = tasks.length > k;
-  const heads = ['rank', 'band', 'firmness', 'range', 'possible', 'first'] as const;
-  yield markdownRow([
-    ...heads.map((head) => robustnessTexts[head][lang]),
-    ...(hasTop ? [topHead[lang]({ k })] : []),
-    robustnessTexts.task[lang],
-    robustnessTexts.sentence[lang],
-  ]);
-  yield markdownRow([
-    '---:',
-    ':---',
-    ':---',
-    '---:',
-    '---:',
-    '---:',
-    ...(hasTop ? ['---:'] : []),
-    ':---',
-    ':---',
+  const column = (name: keyof typeof robustnessTexts, is?: 'figure'): MarkdownColumn => ({
+    head: robustnessTexts[name][lang],
+    ...(is === undefined ? {} : { is }),
+  });
+  yield markdownHead([
+    column('rank', 'figure'),
+    column('band'),
+    column('firmness'),
+    column('range', 'figure'),
+    column('possible', 'figure'),
+    column('first', 'figure'),
+    ...(hasTop ? [{ head: topHead[lang]({ k }), is: 'figure' as const }] : []),
+    column('task'),
+    column('sentence'),
   ]);
   const held = firmnessesOf(tasks);
   const sentences = sentencesOf(told);
@@ -78,30 +84,30 @@ function* taskRows(told: ListContext, options: ReportOptions): Generator<string>
     const { rank, equals, usualRanks, rankRange, first, top, standardErrors, name } = task;
     const sentence = sentences[i];
     yield markdownRow([
-      rankText(rank, equals),
-      bands[i] ?? '',
-      firmnessNames[held[i] ?? 'open'][lang],
-      ranksText(usualRanks, lang),
-      ranksText(rankRange, lang),
-      shareWithError(first, standardErrors.first),
-      ...(hasTop ? [shareWithError(top, standardErrors.top)] : []),
-      safeForMarkdown(name),
-      sentence === undefined ? '' : safeForMarkdown(word(sentence, lang)),
+      figureText(rankText(rank, equals)),
+      figureText(at(bands, i)),
+      literal(firmnessNames[at(held, i)][lang]),
+      figureText(ranksText(usualRanks, lang)),
+      figureText(ranksText(rankRange, lang)),
+      figureText(shareWithError(first, standardErrors.first)),
+      ...(hasTop ? [figureText(shareWithError(top, standardErrors.top))] : []),
+      literal(name),
+      sentence === undefined ? mark`` : literal(word(sentence, lang)),
     ]);
   }
-  if (left > 0) yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: tasks.length, list: id }))}\n`;
+  if (left > 0) yield mark`\n${literal(moreTasks[lang]({ left, total: tasks.length, list: id }))}\n`;
 }
 
-function* sectionChunks({ title, intro, columns, rows, notes }: RobustnessSection): Generator<string> {
-  yield `\n### ${title}\n\n`;
-  if (intro !== undefined) yield `${safeForMarkdown(intro)}\n\n`;
+function* sectionChunks({ title, intro, columns, rows, notes }: RobustnessSection): Generator<Markdown> {
+  yield mark`\n### ${literal(title)}\n\n`;
+  if (intro !== undefined) yield mark`${literal(intro)}\n\n`;
   if (rows.length > 0) {
-    yield markdownRow(columns.map(({ head }) => head));
-    yield markdownRow(columns.map(({ is }) => (is === 'figure' ? '---:' : ':---')));
-    // Figures are ours, and need no escape.
+    yield markdownHead(columns.map(({ head, is }) => ({ head, is: is === 'figure' ? is : 'text' })));
     for (const row of rows)
-      yield markdownRow(row.map((cell, i) => (columns[i]?.is === 'figure' ? cell : safeForMarkdown(cell))));
-    if (notes.length > 0) yield '\n';
+      yield markdownRow(
+        row.map((cell, i) => (at(columns, i).is === 'figure' ? figureText(cell) : literal(cell))),
+      );
+    if (notes.length > 0) yield mark`\n`;
   }
-  for (const note of notes) yield `- ${safeForMarkdown(note)}\n`;
+  for (const note of notes) yield mark`- ${literal(note)}\n`;
 }

@@ -44,7 +44,7 @@ const task = z.object({
       'ends before the first task that the best of the band beats in more than 65 % of the weightings',
   }),
   letters: z.array(z.string()).optional().meta({
-    description: 'tasks that share one have no order that can be told; for the first 200 of a list',
+    description: 'tasks that share one have no order that can be decided; for the first 200 of a list',
   }),
   sameAs: z
     .string()

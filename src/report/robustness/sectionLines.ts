@@ -1,14 +1,14 @@
+import { at } from '../../model/at.js';
 import { gridOf, type GridColumn } from '../layout/columns.js';
 import type { ReportOptions } from '../score/report.js';
 import { robustnessSections } from './sections.js';
 import type { Room, RobustnessSection } from './sections/section.js';
 import type { ListContext } from './sentence.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
-import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
+import { blankLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
 import type { Framed } from '../layout/screen.js';
 
 const room: Room = { usualTop: 5, mover: 14 };
-const margin = safeForTerminal('  ');
+const margin = screenLine('  ');
 // Lines that a sentence may take.
 const most = 6;
 
@@ -30,7 +30,7 @@ function columnOf(
   { head, is }: RobustnessSection['columns'][number],
   i: number,
 ): GridColumn<readonly string[]> {
-  const cell = (row: readonly string[]): string => row[i] ?? '';
+  const cell = (row: readonly string[]): string => at(row, i);
   return {
     head,
     align: is === 'figure' ? 'right' : 'left',

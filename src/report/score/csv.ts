@@ -47,6 +47,8 @@ interface Sheet {
   /** a sentence as a cell; tasks with the same sentence share it */
   readonly said: (sentence: Sentence) => string;
   readonly file: (name: string) => string;
+  /** conditions as a cell; the same few come again and again */
+  readonly joined: (conditions: string) => string;
 }
 
 /**
@@ -79,6 +81,7 @@ function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): 
     text,
     said: memoized((sentence: Sentence) => text(word(sentence, lang))),
     file: memoized(text),
+    joined: memoized(text),
   };
 }
 
@@ -146,8 +149,9 @@ function writeHours(hours: Figure | undefined, { cell, figure }: LineWriter): vo
   else cell(hours.high === Infinity ? `${hours.low}以上` : `${hours.low}～${hours.high}`);
 }
 
-function conditionsOf({ conditions }: TaskResult, { text, lang }: Sheet): string {
-  return text(conditions.map(({ says }) => word(says, lang)).join('; '));
+function conditionsOf({ conditions }: TaskResult, { joined, lang }: Sheet): string {
+  if (conditions.length === 0) return '';
+  return joined(conditions.map(({ says }) => word(says, lang)).join('; '));
 }
 
 /** How far the rank of a task can be trusted; blank for tasks that are set aside. */

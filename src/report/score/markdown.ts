@@ -1,8 +1,16 @@
 import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
-import { safeForMarkdown } from '../../text/safe/markdown.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  figureText,
+  joinedMarkdown,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+} from '../layout/markdown.js';
 import { scoreNotes } from './method.js';
 import { coverageOf, intervalOf, points, range } from '../layout/points.js';
 import { notesOf, type TaskNote } from './notes.js';
@@ -18,27 +26,28 @@ import { emptyLists, scoreTexts, listHeadings, moreTasks, trackNames } from './w
 const usualTop = 20;
 
 /** The lists as GitHub Markdown: tables for a pull request or for a paper that goes to a committee. */
-export const scoreMarkdown: ScoreReport = function* scoreMarkdown(result, options) {
+export const scoreMarkdown: ScoreReport = markdownReport(function* pieces(result, options) {
   yield* titleChunks(result, options);
   const { full, empty } = fullAndEmpty(result, options.list);
   for (const list of full) {
     yield* listChunks(list, options);
     if (list.verdict === 'held') yield* openCellChunks(settlingCellsOf(result.lists), options);
   }
-  if (empty.length > 0) yield `\n${emptyLists[options.lang]({ lists: empty.map(({ id }) => id) })}\n`;
-  yield `\n## ${scoreTexts.method[options.lang]}\n\n`;
+  if (empty.length > 0)
+    yield mark`\n${literal(emptyLists[options.lang]({ lists: empty.map(({ id }) => id) }))}\n`;
+  yield mark`\n## ${literal(scoreTexts.method[options.lang])}\n\n`;
   for (const { label, text } of scoreNotes(result, options))
-    yield `- **${label}** — ${safeForMarkdown(text)}\n`;
-};
+    yield mark`- **${literal(label)}** — ${literal(text)}\n`;
+});
 
-function* titleChunks({ lists }: Result, { lang }: ReportOptions): Generator<string> {
-  yield `# ${scoreTexts.title[lang]}\n\n${summaryOf(lists, lang)}\n`;
+function* titleChunks({ lists }: Result, { lang }: ReportOptions): Generator<Markdown> {
+  yield mark`# ${literal(scoreTexts.title[lang])}\n\n${literal(summaryOf(lists, lang))}\n`;
 }
 
-function* listChunks(list: List, options: ReportOptions): Generator<string> {
+function* listChunks(list: List, options: ReportOptions): Generator<Markdown> {
   const { lang, top = usualTop } = options;
-  yield `\n## ${listHeadings[list.id][lang]({ count: list.tasks.length })}\n\n`;
-  if (list.tasks.length === 0) return yield `${scoreTexts.none[lang]}\n`;
+  yield mark`\n## ${literal(listHeadings[list.id][lang]({ count: list.tasks.length }))}\n\n`;
+  if (list.tasks.length === 0) return yield mark`${literal(scoreTexts.none[lang])}\n`;
   const { shown, left } = firstTasks(list.tasks, top);
   const { head, row } = layoutOf(list.verdict);
   const firmness = robustnessNoteFor(list.id, options);
@@ -47,15 +56,15 @@ function* listChunks(list: List, options: ReportOptions): Generator<string> {
   for (const task of shown)
     yield markdownRow(row({ task, sameAs: sameAs(task), firmness: firmness.get(task.id) }, options));
   if (left > 0)
-    yield `\n${safeForMarkdown(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
+    yield mark`\n${literal(moreTasks[lang]({ left, total: list.tasks.length, list: list.id }))}\n`;
 }
 
 /** What to find out first, where more than half of an inventory is held. */
-function* openCellChunks(cells: readonly SettlingCell[], options: ReportOptions): Generator<string> {
+function* openCellChunks(cells: readonly SettlingCell[], options: ReportOptions): Generator<Markdown> {
   if (cells.length === 0) return;
-  yield `\n**${openCellsHeading[options.lang]}**\n\n`;
+  yield mark`\n**${literal(openCellsHeading[options.lang])}**\n\n`;
   for (const cell of cells)
-    yield `- ${points(cell.points)} — ${safeForMarkdown(openCellText(cell, options))}\n`;
+    yield mark`- ${figureText(points(cell.points))} — ${literal(openCellText(cell, options))}\n`;
 }
 
 interface Row {
@@ -67,8 +76,8 @@ interface Row {
 
 /** The head of one kind of table, and the cells of a row. */
 interface Layout {
-  readonly head: (options: ReportOptions) => string;
-  readonly row: (row: Row, options: ReportOptions) => readonly string[];
+  readonly head: (options: ReportOptions) => Markdown;
+  readonly row: (row: Row, options: ReportOptions) => readonly Markdown[];
 }
 
 function layoutOf(verdict: Verdict): Layout {
@@ -94,7 +103,7 @@ const candidates: Layout = {
     ),
   row: (row, options) => [
     ...standing(row, options),
-    ...(row.firmness === undefined ? [] : [percent(row.firmness.task.first, 0)]),
+    ...(row.firmness === undefined ? [] : [figureText(percent(row.firmness.task.first, 0))]),
     because(row, options),
   ],
 };
@@ -104,28 +113,28 @@ const conditional: Layout = {
     headOf(['rank', 'id', 'task', 'score', 'interval', 'coverage', 'track', 'conditions'], lang),
   row: (row, options) => [
     ...standing(row, options),
-    trackNames[row.task.track][options.lang],
+    literal(trackNames[row.task.track][options.lang]),
     because(row, options),
   ],
 };
 
-function standing({ task }: Row, { lang }: ReportOptions): readonly string[] {
+function standing({ task }: Row, { lang }: ReportOptions): readonly Markdown[] {
   return [
-    `${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), lang)})`,
-    safeForMarkdown(task.id),
-    safeForMarkdown(task.name),
-    points(task.score),
-    intervalOf(task.interval, lang),
-    coverageOf(task),
+    figureText(`${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), lang)})`),
+    literal(task.id),
+    literal(task.name),
+    figureText(points(task.score)),
+    figureText(intervalOf(task.interval, lang)),
+    figureText(coverageOf(task)),
   ];
 }
 
 const setAside: Layout = {
   head: ({ lang }) => headOf(['id', 'task', 'score', 'reason', 'lift'], lang),
   row: ({ task }, { lang }) => [
-    safeForMarkdown(task.id),
-    safeForMarkdown(task.name),
-    points(task.score),
+    literal(task.id),
+    literal(task.name),
+    figureText(points(task.score)),
     ...reasonAndLift(task, lang),
   ],
 };
@@ -134,60 +143,60 @@ const held: Layout = {
   head: ({ lang }) =>
     headOf(['id', 'task', 'hours', 'score', 'interval', 'coverage', 'reason', 'lift'], lang),
   row: ({ task }, { lang }) => [
-    safeForMarkdown(task.id),
-    safeForMarkdown(task.name),
-    task.staffHours === undefined ? '-' : figure(task.staffHours, 0),
-    points(task.score),
-    intervalOf(task.interval, lang),
-    coverageOf(task),
+    literal(task.id),
+    literal(task.name),
+    figureText(task.staffHours === undefined ? '-' : figure(task.staffHours, 0)),
+    figureText(points(task.score)),
+    figureText(intervalOf(task.interval, lang)),
+    figureText(coverageOf(task)),
     ...reasonAndLift(task, lang),
   ],
 };
 
-function reasonAndLift({ reason, lift }: TaskResult, lang: ReportOptions['lang']): readonly string[] {
-  return [safeForMarkdown(word(reason, lang)), lift === undefined ? '' : safeForMarkdown(word(lift, lang))];
+function reasonAndLift({ reason, lift }: TaskResult, lang: ReportOptions['lang']): readonly Markdown[] {
+  return [literal(word(reason, lang)), lift === undefined ? mark`` : literal(word(lift, lang))];
 }
 
-/** Columns by their label, with the mark that aligns them. */
+/** Columns by their label, and what they hold. */
 const names = { ...scoreTexts, first: robustnessTexts.first };
 
-const aligns = {
-  rank: ':---',
-  id: ':---',
-  task: ':---',
-  score: '---:',
-  interval: '---:',
-  coverage: '---:',
-  first: '---:',
-  reasons: ':---',
-  track: ':---',
-  conditions: ':---',
-  hours: '---:',
-  reason: ':---',
-  lift: ':---',
-} as const satisfies Partial<Record<keyof typeof names, string>>;
+const kinds = {
+  rank: 'text',
+  id: 'text',
+  task: 'text',
+  score: 'figure',
+  interval: 'figure',
+  coverage: 'figure',
+  first: 'figure',
+  reasons: 'text',
+  track: 'text',
+  conditions: 'text',
+  hours: 'figure',
+  reason: 'text',
+  lift: 'text',
+} as const satisfies Partial<Record<keyof typeof names, 'text' | 'figure'>>;
 
-function headOf(columns: readonly (keyof typeof aligns)[], lang: ReportOptions['lang']): string {
-  return (
-    markdownRow(columns.map((column) => names[column][lang])) +
-    markdownRow(columns.map((column) => aligns[column]))
-  );
+function headOf(columns: readonly (keyof typeof kinds)[], lang: ReportOptions['lang']): Markdown {
+  return markdownHead(columns.map((column) => ({ head: names[column][lang], is: kinds[column] })));
 }
 
 /** What is to be settled first, the strongest reasons with what each adds, and what must not be overlooked. */
-function because({ task, sameAs, firmness }: Row, options: ReportOptions): string {
+function because({ task, sameAs, firmness }: Row, options: ReportOptions): Markdown {
   const notes = notesOf(task, sameAs, options);
   const others = notes.filter(({ is }) => is !== 'condition').map(noteText);
-  return [
-    ...notes.filter(({ is }) => is === 'condition').map(noteText),
-    others.join(options.lang === 'ja' ? '；' : '; '),
-    ...(firmness === undefined ? [] : [safeForMarkdown(firmness.says)]),
-  ].join('<br>');
+  return joinedMarkdown(
+    [
+      ...notes.filter(({ is }) => is === 'condition').map(noteText),
+      joinedMarkdown(others, options.lang === 'ja' ? mark`；` : mark`; `),
+      ...(firmness === undefined ? [] : [literal(firmness.says)]),
+    ],
+    mark`<br>`,
+  );
 }
 
-function noteText({ is, text, contribution }: TaskNote): string {
-  const safe = safeForMarkdown(text);
-  if (is === 'caution') return `**${safe}**`;
-  if (is === 'condition') return `□ ${safe}`;
-  return contribution === undefined ? safe : `${safe} (+${contribution.toFixed(1)})`;
+function noteText({ is, text, contribution }: TaskNote): Markdown {
+  const safe = literal(text);
+  if (is === 'caution') return mark`**${safe}**`;
+  if (is === 'condition') return mark`□ ${safe}`;
+  return contribution === undefined ? safe : mark`${safe} (+${figureText(contribution.toFixed(1))})`;
 }

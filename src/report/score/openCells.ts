@@ -29,7 +29,7 @@ function countOf({ stream }: List): number {
   return count;
 }
 
-/** Sorted anew for each task, because ten cells are kept of what can be a million. */
+/** Sorted again for each task, because ten cells are kept of what can be a million. */
 function firstOfBoth(
   before: readonly SettlingCell[],
   next: readonly SettlingCell[],

@@ -86,9 +86,10 @@ function publishedPart({
   share,
   range,
   value,
+  point,
   needs,
 }: PartResult): PublishedOutcome['parts'][number] {
-  return { id, title, is, share, range, value, needs };
+  return { id, title, is, share, range, value, point, needs };
 }
 
 function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence'][number] {

@@ -25,6 +25,9 @@ const part = z.object({
   share: share.meta({ description: 'those of a criterion add up to 1' }),
   range: range.meta({ description: 'lowest and highest value that the evidence allows' }),
   value: share.optional().meta({ description: 'the value that counts; absent where none does' }),
+  point: share.optional().meta({
+    description: 'the value that was measured, or follows from a judgement, where the range is wider',
+  }),
   needs: z.array(z.string()).meta({ description: 'fields whose cells would say more' }),
 });
 
@@ -69,7 +72,7 @@ const task = z.object({
   reason: text,
   lift: text.optional().meta({ description: 'what would make a candidate of a task that is set aside' }),
   track: z.enum(tracks),
-  performer: z.enum(performers).optional().meta({ description: 'absent where nothing tells' }),
+  performer: z.enum(performers).optional().meta({ description: 'absent where nothing says' }),
   staffHours: z
     .union([z.number(), figureRange])
     .optional()

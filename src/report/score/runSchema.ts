@@ -13,24 +13,30 @@ const input = z.object({
   format: z.enum(['csv', 'yaml']),
   delimiter: z.string().optional().meta({ description: 'CSV only' }),
   headerLine: z.int().min(1).optional().meta({ description: 'physical line of the header; CSV only' }),
-  headerRows: z.literal(2).optional().meta({ description: 'rows of the header, where it has two; CSV only' }),
+  headerRows: z
+    .int()
+    .min(2)
+    .optional()
+    .meta({ description: 'rows of the header, where it has several; CSV only' }),
   tasks: z.int().min(0),
 });
 
 const criterion = z.object({
   id: z.string(),
   weight: share.meta({ description: 'the weights of the active criteria add up to 1; 0 if inactive' }),
-  prior: share.meta({ description: 'the point of what is unknown, where the rule is prior' }),
+  prior: share.meta({
+    description: 'what the criterion counts where nothing is known of it, and the rule is prior',
+  }),
   params: z.record(z.string(), z.unknown()),
   active: z.boolean(),
   why: text,
 });
 
 const record = z.object({
-  cells: z
-    .int()
-    .min(1)
-    .meta({ description: 'cells that the inventory left empty and the public record filled' }),
+  cells: z.int().min(1).meta({
+    description:
+      'cells that the inventory left empty and the public record filled with figures; that a name is or is not of a national law is no figure',
+  }),
   laws: z
     .object({
       date: z.string().meta({ description: 'day of the amendment record, ISO 8601' }),

@@ -1,8 +1,7 @@
 import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
-import { word } from '../../text/lang.js';
+import { word, type Lang } from '../../text/lang.js';
 import { padEnd, padStart } from '../../text/pad.js';
 import type { Grid } from '../layout/columns.js';
-import { liftText } from './asideWords.js';
 import { scoreNotes } from './method.js';
 import { notesOf, type TaskNote } from './notes.js';
 import { openCellsHeading, settlingCellsOf, openCellText, type SettlingCell } from './openCells.js';
@@ -13,7 +12,7 @@ import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustness
 import { firstTasks, fullAndEmpty, isCandidate } from './shown.js';
 import { summaryOf } from './summary.js';
 import { candidateGrid, heldGrid, setAsideGrid, type TaskRow } from './tableGrids.js';
-import { emptyLists, scoreTexts, listHeadings, moreTasks } from './words.js';
+import { emptyLists, liftWords, scoreTexts, listHeadings, moreTasks } from './words.js';
 import { blankLine, type ScreenLine, type Painter } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
@@ -113,7 +112,7 @@ function* noteLines(
   }
 }
 
-/** What stands before a note; a reason has its points. */
+/** What is put before a note; a reason has its points. */
 const marks = {
   condition: '*',
   same: '=',
@@ -158,4 +157,12 @@ function* methodLines(result: Result, page: Framed<ReportOptions>): Generator<Sc
   yield paint.heading(line(scoreTexts.method[lang]));
   yield rule;
   yield* labelled(scoreNotes(result, page));
+}
+
+/** What would lift a task that is set aside; where nothing that could be found out would, its sentence says so itself. */
+function liftText({ verdict, lift }: Pick<TaskResult, 'verdict' | 'lift'>, lang: Lang): string {
+  if (lift === undefined) return '';
+  const said = word(lift, lang);
+  const isFinal = verdict === 'standardised' || verdict === 'not-municipal';
+  return isFinal ? said : liftWords[lang]({ lift: said });
 }

@@ -1,6 +1,14 @@
-import { safeForMarkdown } from '../../text/safe/markdown.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
-import { markdownRow } from '../layout/markdownRow.js';
+import {
+  figureText,
+  joinedMarkdown,
+  markdownHead,
+  markdownReport,
+  markdownRow,
+  mark,
+  literal,
+  type Markdown,
+} from '../layout/markdown.js';
 import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';
@@ -10,30 +18,33 @@ import { titles } from './titles.js';
 import { weightsTexts, methodWords } from './words.js';
 
 /** The weights as GitHub Markdown, for a paper that goes to a committee. */
-export const weightsMarkdown: WeightsReport = function* weightsMarkdown(weighed, options) {
+export const weightsMarkdown: WeightsReport = markdownReport(function* pieces(weighed, options) {
   const { lang } = options;
-  yield `# ${weightsTexts.title[lang]}\n\n${safeForMarkdown(methodWords[lang](weighed))}\n\n`;
+  yield mark`# ${literal(weightsTexts.title[lang])}\n\n${literal(methodWords[lang](weighed))}\n\n`;
   yield* tableRows(weighed, options);
-  yield `\n## ${weightsTexts.consistency[lang]}\n\n`;
+  yield mark`\n## ${literal(weightsTexts.consistency[lang])}\n\n`;
   yield* consistencyItems(weighed, options);
-};
+});
 
-function* tableRows(weighed: Weighed, { lang, criteria }: WeightsOptions): Generator<string> {
-  const names = weighed.people.map(({ name }) => safeForMarkdown(name));
+function* tableRows(weighed: Weighed, { lang, criteria }: WeightsOptions): Generator<Markdown> {
   const all = weighed.together === undefined ? [] : [weightsTexts.weight[lang]];
-  yield markdownRow([weightsTexts.criterion[lang], weightsTexts.id[lang], ...names, ...all]);
-  yield markdownRow([':---', ':---', ...names.map(() => '---:'), ...all.map(() => '---:')]);
+  const figures = [...weighed.people.map(({ name }) => name), ...all];
+  yield markdownHead([
+    { head: weightsTexts.criterion[lang] },
+    { head: weightsTexts.id[lang] },
+    ...figures.map((head) => ({ head, is: 'figure' as const })),
+  ]);
   for (const { criterion, each, weight } of rowsOf(weighed)) {
-    const title = safeForMarkdown(titleOf(criterion, { lang, criteria }));
-    const weights = [...each, ...all.map(() => weight)].map(weightText);
-    yield markdownRow([title, safeForMarkdown(criterion), ...weights]);
+    const title = literal(titleOf(criterion, { lang, criteria }));
+    const weights = [...each, ...all.map(() => weight)].map((each) => figureText(weightText(each)));
+    yield markdownRow([title, literal(criterion), ...weights]);
   }
 }
 
 function* consistencyItems(
   { together, people, left, agreement }: Weighed,
   options: WeightsOptions,
-): Generator<string> {
+): Generator<Markdown> {
   const { lang } = options;
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
     yield aboutItem(
@@ -46,19 +57,20 @@ function* consistencyItems(
     yield aboutItem(`${name}${out}`, consistency, options);
   }
   if (agreement !== undefined)
-    yield `- ${safeForMarkdown(agreementWords[lang]({ w: agreement, who: weightsTexts.people, over: ranked.criteria }))}\n`;
+    yield mark`- ${literal(agreementWords[lang]({ w: agreement, who: weightsTexts.people, over: ranked.criteria }))}\n`;
 }
 
 function aboutItem(
   name: string | undefined,
   consistency: Consistency,
   { lang, criteria }: WeightsOptions,
-): string {
+): Markdown {
   const texts = [
     consistencyText(consistency),
     ...misfitTexts(consistency, titles({ criteria })),
     consistencyFigures(consistency),
   ];
-  const said = texts.map((text) => safeForMarkdown(text[lang])).filter((text) => text !== '');
-  return `- ${name === undefined ? '' : `**${safeForMarkdown(name)}** — `}${said.join(lang === 'ja' ? '' : ' ')}\n`;
+  const said = texts.map((text) => literal(text[lang])).filter((text) => text !== '');
+  const whose = name === undefined ? mark`` : mark`**${literal(name)}** — `;
+  return mark`- ${whose}${joinedMarkdown(said, lang === 'ja' ? mark`` : mark` `)}\n`;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Weighed } from '../../model/weighed.js';
 
 /** A criterion with its weights. */
@@ -13,7 +14,7 @@ export interface WeightRow {
 export function rowsOf({ criteria, together, people }: Weighed): readonly WeightRow[] {
   return criteria
     .map((criterion, i) => {
-      const each = people.map(({ weights }) => weights[i] ?? 0);
+      const each = people.map(({ weights }) => at(weights, i));
       const mean = each.reduce((sum, weight) => sum + weight, 0) / Math.max(1, each.length);
       return { criterion, weight: together?.weights[i] ?? mean, each };
     })

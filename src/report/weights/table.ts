@@ -1,4 +1,6 @@
-import type { Text } from '../../text/lang.js';
+import { at } from '../../model/at.js';
+import { counted, figure } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
 import { barOf } from '../layout/bar.js';
@@ -6,7 +8,6 @@ import { gridOf, type GridColumn } from '../layout/columns.js';
 import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
-import { leftWords } from './leftWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
 import { rowsOf, weightText, type WeightRow } from './rows.js';
 import { titles } from './titles.js';
@@ -64,7 +65,7 @@ function columnsOf(
   const each = people.slice(0, shown).map(({ name }, i): GridColumn<WeightRow> => ({
     head: personName(name),
     align: 'right',
-    cell: (row) => weightText(row.each[i] ?? 0),
+    cell: (row) => weightText(at(row.each, i)),
   }));
   const all: readonly GridColumn<WeightRow>[] = [
     {
@@ -119,3 +120,9 @@ function* aboutLines(
   const rest = [...misfitTexts(consistency, titles(page)), ...figures];
   for (const text of rest) yield* hanging(text[lang], { lead: '  ', paintText: paint.dim });
 }
+
+/** How many people a table has no room for. */
+const leftWords: Wording<{ readonly left: number }> = {
+  ja: ({ left }) => `ほか${figure(left)}人は --format json にすべて含まれる`,
+  en: ({ left }) => `… ${counted(left, 'more column')}; --format json holds all of them`,
+};

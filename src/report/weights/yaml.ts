@@ -1,6 +1,7 @@
+import { at } from '../../model/at.js';
 import type { Text } from '../../text/lang.js';
-import { safeForTerminal } from '../../text/safe/terminal.js';
 import type { Weighed, Weighting } from '../../model/weighed.js';
+import { screenLine } from '../layout/line.js';
 import { consistencyText } from './consistencyWords.js';
 import type { WeightsReport } from './report.js';
 import { methodWords } from './words.js';
@@ -33,7 +34,7 @@ const onlyThese: Text = {
 
 // Comments are made safe like lines of a terminal: nothing in a name can end one.
 function comment(text: string): string {
-  return `# ${safeForTerminal(text)}\n`;
+  return `# ${screenLine(text)}\n`;
 }
 
 /** Ids and most names of profiles need no quotes: those that YAML would read otherwise get them; none holds a quote. */
@@ -44,7 +45,7 @@ function* block(
   indent: string,
 ): Generator<string> {
   yield `${indent}${keyOf(name)}:\n`;
-  for (const [i, id] of criteria.entries()) yield `${indent}  ${keyOf(id)}: ${decimal(weights[i] ?? 0)}\n`;
+  for (const [i, id] of criteria.entries()) yield `${indent}  ${keyOf(id)}: ${decimal(at(weights, i))}\n`;
 }
 
 const otherwise = /^(?:true|false|null|yes|no|on|off|y|n)$/i;

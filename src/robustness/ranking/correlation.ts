@@ -1,7 +1,7 @@
 import { at } from '../../model/at.js';
 import { meanRanksOf } from './ranks.js';
 
-/** How the pairs of two rankings stand to each other. */
+/** How the pairs of two rankings compare. */
 interface Pairs {
   readonly concordant: number;
   readonly discordant: number;

@@ -16,7 +16,7 @@ export function meanRanksOf(figures: readonly number[]): readonly number[] {
   return rankedBy(figures, 0, (from, to) => (from + 1 + to) / 2);
 }
 
-/** `rankOf` gives the rank of those that stand from one place to before another. */
+/** `rankOf` gives the rank of those from one place to before another. */
 function rankedBy(
   figures: readonly number[],
   tie: number,

@@ -16,7 +16,7 @@ const preference = linearPreference(0.05, 0.5);
 
 /**
  * The order that four other methods give the same values. They know no criterion that does not apply: what does not
- * apply to a task stands at the mean of what does, so that it speaks neither for it nor against it.
+ * apply to a task is at the mean of what does, so that it speaks neither for it nor against it.
  */
 export function opinionsOf(
   matrix: Matrix,

@@ -19,7 +19,7 @@ const samplesBetween = [64, 512] as const;
 /**
  * What drives the ranks: Sobol indices of the mean shift of rank, over weights uniform on the simplex, the rules for the
  * unknown, exponents 1, 0 and −1, and both goalposts of each criterion up to a tenth of their distance from
- * where they are. A value that a goalpost has cut to 0 or 1 is taken as standing there.
+ * where they are. A value that a goalpost has cut to 0 or 1 is taken as being there.
  */
 export function driversOf(table: MatrixTable, ranks: Int32Array, generator: Generator): readonly Driver[] {
   const { criteria } = table;

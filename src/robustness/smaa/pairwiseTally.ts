@@ -21,7 +21,7 @@ export function pairwiseTallyOf(rows: number, samples: number): PairwiseTally {
     bySample.set(all, sample * rows);
     sample += 1;
   };
-  // Laid out anew when the first pair is asked for: samples are written, and rows read, one behind the other.
+  // Laid out again when the first pair is asked for: samples are written, and rows read, one behind the other.
   let places: Int32Array | undefined;
   const index = (a: number, b: number): number => {
     if (a === b) return 0.5;

@@ -3,7 +3,7 @@ import { meanWith } from '../../scoring/mean.js';
 import type { Generator } from '../random/generator.js';
 import type { Ranges } from '../matrix/matrix.js';
 
-/** A cell of which the value is drawn anew in every sample. */
+/** A cell of which the value is drawn again in every sample. */
 export interface UncertainCell {
   readonly row: number;
   readonly criterion: number;

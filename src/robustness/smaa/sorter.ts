@@ -1,4 +1,4 @@
-/** An order of tasks, best first, that is made anew in place for each sample. */
+/** An order of tasks, best first, that is made again in place for each sample. */
 export interface Sorter {
   /** the tasks, best first */
   readonly order: Int32Array;
@@ -11,7 +11,7 @@ export interface Sorter {
 const crowd = 64;
 
 /**
- * Sorts by one pass of buckets over the range of the utilities and an insertion that mends what shares a bucket: four
+ * Sorts by one pass of buckets over the range of the utilities and an insertion that orders what shares a bucket: four
  * to five times as fast as comparing, and exact, for the whole number decides and not its leading digits.
  */
 export function sorterOf(tasks: number): Sorter {

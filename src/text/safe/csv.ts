@@ -14,7 +14,8 @@ const unsafe = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\
 const command = /:(?<=[\r\n]\s*:)(?=:)/g;
 
 // Most cells, by far; a report has half a million of them.
-const harmless = /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-\u3001-\u30FF\u4E00-\u9FFF]*$/;
+const harmless =
+  /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-\u3001-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 
 /**
  * One text cell that a spreadsheet shows and never runs, nor a CI runner that prints it: a formula gets a leading

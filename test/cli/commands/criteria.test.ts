@@ -45,6 +45,22 @@ describe('commonality criteria', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('| ●'))).toHaveLength(criteria.length);
   });
 
+  it('a module whose code fails is named with its line, and with the task that it judged', async () => {
+    const failing = readFileSync(path.join(plugins, 'flood-risk.mjs'), 'utf8').replace(
+      /score\(.*\{\n/,
+      (line) => `${line}    undefined.length;\n`,
+    );
+    const cwd = homeWith({ 'inventory.csv': inventory, 'failing.mjs': failing });
+    const at = failing.split('\n').findIndex((line) => line.includes('undefined.length')) + 1;
+    const argv = ['score', 'inventory.csv', '--plugin', './failing.mjs', '--lang'];
+    const [ja, en] = [await run([...argv, 'ja'], { cwd }), await run([...argv, 'en'], { cwd })];
+    expect([ja.code, en.code]).toEqual([2, 2]);
+    const said =
+      /^commonality: criterion flood-risk is broken: TypeError: .* \(.*failing\.mjs:(\d+)\), on task A \(inventory\.csv:2\)\. Fix its module\.$/m;
+    expect(said.exec(en.stderr)?.[1]).toBe(String(at));
+    expect(ja.stderr).toContain('事務 A（inventory.csv:2）の評価で TypeError: ');
+  });
+
   it('a module that a run reads is never written over, whether a flag or the config names it', async () => {
     const config = 'criteria: [law-change-frequency, ./flood-risk.mjs]\n';
     const cwd = homeWith({ 'inventory.csv': inventory, 'c.yaml': config });

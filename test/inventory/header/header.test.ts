@@ -134,7 +134,7 @@ describe('the header row', () => {
   });
 
   it('can be forced, counting rows as a spreadsheet does', async () => {
-    const text = 'id,事務名\nID,業務名\nT1,a\n';
+    const text = 'id,事務名\nID,戸籍\nT1,a\n';
     expect((await readText(text)).tasks.ids).toEqual(['ID', 'T1']);
     const forced = await readText(text, { headerRow: 2 });
     expect(forced.tasks.ids).toEqual(['T1']);

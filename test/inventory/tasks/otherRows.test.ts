@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isExample, isNote, isTotal } from '../../../src/inventory/tasks/otherRows.js';
 import { csv } from '../inspect/find.js';
-import { readText } from '../read.js';
+import { brief, input, readAll, readText } from '../read.js';
 
 describe('rows of totals', () => {
   it.each([
@@ -18,6 +18,35 @@ describe('rows of totals', () => {
     'sub-total',
     'Grand Total',
     '平均',
+    '小計（住民）',
+    '小計：税務',
+    '小計 税務',
+    '計（A）',
+    '計 3件',
+    '合計①',
+    '総合計',
+    '合計額',
+    '市民課計',
+    '土木部計（千円）',
+    '第2款計',
+    '○○市計',
+    '住民税合計',
+    '窓口業務小計',
+    'その他計',
+    '人件費計',
+    'うち住民票',
+    'うち、窓口',
+    '（うち窓口受付分）',
+    '内、郵送分',
+    '内訳：窓口',
+    '戸籍の届出（再掲）',
+    '再掲：戸籍の届出',
+    '【再掲】',
+    'Total (A)',
+    'Subtotal: residents',
+    'Sub-total 1',
+    'Residents subtotal',
+    'of which by post',
   ])('%j is one', (name) => {
     expect(isTotal(name)).toBe(true);
   });
@@ -31,6 +60,32 @@ describe('rows of totals', () => {
     '計量器の検査',
     '市民会計',
     'totalizer',
+    '会計事務',
+    '統計調査',
+    '国勢統計',
+    '設計',
+    '実施設計',
+    '下水道課設計',
+    '国民健康保険特別会計',
+    '委員会会計',
+    '集計',
+    '選挙の集計',
+    '将来人口推計',
+    '家計',
+    '花時計',
+    '水道メーター温度計',
+    '放射線量計',
+    '計画の策定',
+    '計量',
+    'うちわの配布',
+    'うち水',
+    'うちエコ診断',
+    'うち窓の改修',
+    '内水ハザードマップ',
+    '内部監査',
+    '再掲載の依頼',
+    '合計所得の照会',
+    'Total quality management',
     '',
     '（）',
   ])('%j is none', (name) => {
@@ -45,13 +100,14 @@ describe('rows of totals', () => {
       ['', '合計', '5'],
       ['計', '', '5'],
     );
-    const problems = (await readText(text)).problems;
+    const { problems, tasks } = await readText(text);
     expect(problems.filter(({ code }) => code === 'total-row')).toMatchObject([
-      { line: 3, column: 2, task: '2', read: '小計' },
+      { line: 3, column: 2, read: '小計' },
       { line: 4, column: 2, read: '合計' },
-      { line: 5, column: 1, task: '計', read: '計' },
+      { line: 5, column: 1, read: '計' },
     ]);
-    expect(problems.find(({ line, code }) => line === 4 && code === 'total-row')).not.toHaveProperty('task');
+    expect(problems.map(({ code }) => code)).not.toContain('missing-id');
+    expect(tasks.ids).toEqual(['1']);
   });
 });
 
@@ -73,6 +129,32 @@ describe('remarks below the table', () => {
     '以上',
     '（以上）',
     '以下余白 ',
+    '注1）',
+    '注２ 推計による',
+    '注①）概数',
+    '出所：総務課調べ',
+    '【凡例】',
+    '凡例：○は実施',
+    '凡例',
+    '最終更新日',
+    '更新日：令和8年4月1日',
+    '作成日 2026/4/1',
+    '令和8年4月1日現在',
+    '（2026年3月31日時点）',
+    '問い合わせ先：総務課',
+    '担当：企画課',
+    'END',
+    '-- end of file --',
+    '以下省略',
+    '次ページに続く',
+    '=== Page 4 ===',
+    'Page 1 of 3',
+    '1/3ページ',
+    '- 1 -',
+    '------',
+    'Source: survey of 2025',
+    'Notes',
+    '†推計',
   ])('%j is one', (text) => {
     expect(isNote(text)).toBe(true);
   });
@@ -87,6 +169,18 @@ describe('remarks below the table', () => {
     '（資料館）運営',
     '以上の事務',
     '【備考欄】の確認',
+    '注文住宅の確認',
+    '注意喚起',
+    '凡例の改訂',
+    '出所者の支援',
+    '担当課の調整',
+    '更新日の管理',
+    '現在地の案内',
+    'ENDS',
+    'Page layout',
+    'Source control',
+    '説明会の開催',
+    '調査日程の調整',
   ])('%j is none', (text) => {
     expect(isNote(text)).toBe(false);
   });
@@ -94,9 +188,35 @@ describe('remarks below the table', () => {
   it('are told where nothing but the remark stands in the cells of id and name', async () => {
     const { problems } = await readText('id,事務名,年間業務時間\nT1,※新規,5\n※ 推計を含む,,\n出典：総務省\n');
     expect(problems.filter(({ code }) => code === 'note-row')).toMatchObject([
-      { severity: 'warning', line: 3, column: 1, task: '※ 推計を含む', read: '※ 推計を含む' },
+      { severity: 'warning', line: 3, column: 1, read: '※ 推計を含む' },
       { line: 4, column: 1 },
     ]);
+  });
+});
+
+describe('rows that are no tasks', () => {
+  it.each([
+    ['a total in a column that nothing reads', '分類,id,事務名\n住民,T1,a\n小計,,\n', 'total-row 3:1'],
+    ['a remark there', '分類,id,事務名\n住民,T1,a\n（注）推計,,\n', 'note-row 3:1'],
+    [
+      'the label of a remark that stands in two cells',
+      'id,事務名\nT1,a\n最終更新日,2026/4/1\n',
+      'note-row 3:1',
+    ],
+    ['a total where names serve as ids', '事務名,件数\na,1\n小計（住民）,1\n', 'total-row 3:1'],
+    ['a total in tabs', 'id\t事務名\nT1\ta\n\t市民課計\n', 'total-row 3:2'],
+  ])('%s: it is reported once, and neither ranked nor counted', async (_, text, expected) => {
+    const { tasks, problems } = await readText(text);
+    expect(tasks.ids).toHaveLength(1);
+    expect(problems.filter(({ severity }) => severity !== 'info').map(brief)).toEqual([expected]);
+  });
+
+  it('a total in a YAML file', async () => {
+    const { tasks, problems } = await readAll([
+      input('- id: T1\n  事務名: a\n- id: T2\n  事務名: うち窓口分\n', 'a.yaml'),
+    ]);
+    expect(tasks.ids).toEqual(['T1']);
+    expect(problems.map(brief)).toEqual(['total-row 4:8']);
   });
 });
 
@@ -112,8 +232,8 @@ describe('rows that show how to fill in the form', () => {
   it('are told by the id or the name, whatever else stands in the row', async () => {
     const { problems } = await readText('id,事務名,件数\n例,戸籍の届出,5\nT1,記入例,5\nT2,条例の公布,5\n');
     expect(problems).toMatchObject([
-      { code: 'note-row', line: 2, column: 1, task: '例' },
-      { code: 'note-row', line: 3, column: 2, task: 'T1' },
+      { code: 'note-row', line: 2, column: 1 },
+      { code: 'note-row', line: 3, column: 2 },
     ]);
   });
 });

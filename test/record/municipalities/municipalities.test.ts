@@ -61,7 +61,7 @@ describe('the municipality of a code or a name', () => {
     ['伊達市', 'ambiguous'],
     ['大阪府府中市', 'unknown'],
     ['99999', 'unknown'],
-    ['1100', 'unknown'],
+    ['1100', '011002'],
     ['東京都', 'unknown'],
     ['', 'unknown'],
   ])('%s is %s', (written, code) => {

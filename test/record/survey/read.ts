@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readSurvey, type SurveyAttempt } from '../../../src/record/survey/readSurvey.js';
-import type { Grouping } from '../../../src/record/survey/tally.js';
+import { tally, type Group, type Grouping } from '../../../src/record/survey/tally.js';
 
 /** Reads bytes as the survey, in pieces. */
-export function read(bytes: Uint8Array, by: Grouping = 'family', size = 1000): Promise<SurveyAttempt> {
-  return readSurvey(inPieces(bytes, size), { name: 'survey.csv', by });
+export function read(bytes: Uint8Array, by: Grouping = 'family', size = 1000): Promise<SurveyAttempt<Group>> {
+  return readSurvey(inPieces(bytes, size), { name: 'survey.csv', into: tally(by) });
 }
 
 /** Reads a file of fixtures/procedures. */
-export function readFixture(name: string, by: Grouping = 'family'): Promise<SurveyAttempt> {
+export function readFixture(name: string, by: Grouping = 'family'): Promise<SurveyAttempt<Group>> {
   return read(readFileSync(`fixtures/procedures/${name}`), by);
 }
 

@@ -43,6 +43,7 @@ function differenceOf(text: string): Difference {
       score: 53,
     },
     points: 3,
+    interval: 'narrowed',
     causes: [
       { ...cause, reason: { is: 'data', criteria: [criterion], cells: [cell] } },
       { ...cause, reason: { is: 'params', params: [{ criterion, param: text, from: text, to: [text] }] } },

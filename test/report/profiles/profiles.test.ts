@@ -122,7 +122,7 @@ describe('disagreementsOf', () => {
 
   it('the task whose rank differs most comes first, with the profiles that rank it best and worst', () => {
     const found = disagreementsOf(comparisonOf(runs), runs);
-    expect(found.map(({ task: { id }, difference }) => [id, difference])).toEqual([
+    expect(found.map((each) => [each.task.id, each.is === 'rank' && each.difference])).toEqual([
       ['T1', 2],
       ['T2', 1],
       ['T3', 1],
@@ -134,6 +134,18 @@ describe('disagreementsOf', () => {
     const alike = runs.slice(0, 1);
     expect(disagreementsOf(comparisonOf(alike), alike)).toEqual([]);
     expect(textOf('table', alike)).toContain('Every profile ranks every task alike.');
+  });
+
+  it('a task that is a candidate for some profiles only comes before all that differ in rank', () => {
+    const apart = [...runs, { profile: 'c', result: ranked(['T1', 'T2'], ['T3']) }];
+    const found = disagreementsOf(comparisonOf(apart), apart);
+    expect(found.map(({ task: { id }, is }) => [id, is])).toEqual([
+      ['T3', 'verdict'],
+      ['T1', 'rank'],
+      ['T2', 'rank'],
+    ]);
+    expect(textOf('table', apart)).toMatch(/verdict {2}.*: candidate for a, b; held for c/);
+    expect(textOf('markdown', apart)).toMatch(/\*\*verdict\*\* — .*: candidate for a, b; held for c/);
   });
 
   it('tasks that are held have no rank to disagree on', () => {

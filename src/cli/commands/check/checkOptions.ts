@@ -12,6 +12,9 @@ import { numberOf, several, shareOf, wholeNumberOf, wordOf } from '../../options
 import { completedBy, wordOption } from '../../options/words.js';
 import { findingCodes } from '../../findingCodes.js';
 
+/** What `--suggest` can suggest. */
+const suggestable = ['articles'] as const;
+
 /** Flags of the gate: what fails it, what it is held against, and where people see it. */
 export interface CheckFlags extends OutputFlags {
   readonly failOn?: FailOn;
@@ -22,6 +25,7 @@ export interface CheckFlags extends OutputFlags {
   readonly updateBaseline?: boolean;
   readonly rejects?: string;
   readonly explain?: string;
+  readonly suggest?: (typeof suggestable)[number];
   readonly minCoverage?: string;
   readonly stableTop?: string;
   readonly maxMove?: string;
@@ -39,6 +43,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--update-baseline', says.updateBaseline[lang]),
     new Option('--rejects <file>', says.rejects[lang]),
     completedBy(new Option('--explain <code>', says.explain[lang]), findingCodes),
+    wordOption('--suggest <what>', says.suggest[lang], { words: suggestable }),
     completedBy(new Option('--severity <code=level>', says.severity[lang]).argParser(several), findingCodes),
     new Option('--min-coverage <share>', says.minCoverage[lang]),
     new Option('--stable-top <n>', says.stableTop[lang]),
@@ -113,6 +118,10 @@ const says = {
     en: 'write the rows with errors to a CSV in the encoding of the input, with code and line',
   },
   explain: { ja: '指摘のコードの意味と直し方を表示する', en: 'explain a finding code and how to fix it' },
+  suggest: {
+    ja: '事務名から推定した根拠条項をCSVに書き出す（点検はしない）。articles のみ',
+    en: 'write the articles that tasks may rest on, by their names, as CSV instead of checking: articles',
+  },
   severity: {
     ja: 'コードごとの重さ（例：blank-row=off。error・warning・info・off。複数可）',
     en: 'severity of a code: error, warning, info or off, for example blank-row=off (repeatable)',

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { repositoryRoot } from '../../git/repositoryRoot.js';
 import { baselineOf, printBaseline } from '../../../policies/baseline.js';
 import type { Checked, FailOn } from '../../../model/checked.js';
 import type { Input } from '../../../inventory/input.js';
@@ -38,7 +40,8 @@ export interface PrintingChecked {
 /** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
 export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
   const { checked, targets, reads, flags, failOn } = printing;
-  const options = { lang: context.lang, version, failOn, ...(await described()) };
+  const root = await rootFrom(context.io.cwd);
+  const options = { lang: context.lang, version, failOn, root, ...(await described()) };
   await printOutputs(context, {
     targets,
     print: (format, page) => checkReports[format](checked, { ...options, ...page }),
@@ -50,6 +53,12 @@ export async function printChecked(context: Context, printing: PrintingChecked):
   if (!targets.some(({ format }) => format === 'github')) return;
   const page = await plainPage();
   await appendToJobSummary(context, () => checkSummary(checked, { ...options, ...page }));
+}
+
+/** The working folder as its repository knows it: code hosts look for files from the root. */
+async function rootFrom(cwd: string): Promise<string> {
+  const root = await repositoryRoot(cwd);
+  return root === undefined ? '' : path.relative(root, cwd).split(path.sep).join('/');
 }
 
 /** What codes mean, for formats that describe their rules; loaded only by a check. */

@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../../../text/lang.js';
+import { systemReason } from '../../../text/systemReason.js';
 import { UsageError } from '../../usageError.js';
 
 /** A file to write where there is none. */
@@ -52,7 +53,9 @@ const says = {
     en: ({ file }) => `${file} already exists and is not overwritten; choose another id or folder`,
   },
   failed: {
-    ja: ({ file, code }) => `${file} に書き込めません（${code}）。フォルダーと権限を確認してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); check the folder and its permissions`,
+    ja: ({ file, code }) =>
+      `${file} に書き込めません（${systemReason(code).ja}）。フォルダーと権限を確認してください。`,
+    en: ({ file, code }) =>
+      `cannot write ${file} (${systemReason(code).en}); check the folder and its permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;

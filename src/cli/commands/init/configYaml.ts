@@ -125,7 +125,7 @@ exponent: 1
 #  under study: unknown
 
 # Criteria to use. Without the list: all that the headers speak to.
-# Modules of one's own (such as ./criteria/flood-risk.js) stand here too; commonality criteria new ID writes one.
+# Modules of one's own (such as ./criteria/flood-risk.js) go here too; commonality criteria new ID writes one.
 #criteria: [commonality, statutory-basis, workforce-effect, call-volume]
 
 # Weights of the criteria, relative to each other; 1 where none is given.

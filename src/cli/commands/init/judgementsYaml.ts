@@ -3,7 +3,7 @@ import { criteria } from '../../../../criteria/index.js';
 import type { Lang } from '../../../text/lang.js';
 
 /**
- * Judgements by every method, the first of them on: the others are off, their lines beginning with `#`. Criteria stand by
+ * Judgements by every method, the first of them on: the others are off, their lines beginning with `#`. Criteria are named by
  * their titles, as the people who judge know them.
  */
 export function judgementsYaml(lang: Lang, schema: string | undefined): string {
@@ -52,7 +52,7 @@ const heads = {
 `,
   en: `# Judgements that become weights. Every figure is illustrative. Choose one method, and delete the others.
 # “commonality weights judgements.yaml” prints the weights and their consistency; --format yaml is for the config.
-# Several people stand under people:, each by name. Whose consistency ratio is above 0.2 is not merged.
+# Several people go under people:, each by name. Whose consistency ratio is above 0.2 is not merged.
 `,
 } as const satisfies Record<Lang, string>;
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { repositoryRoot } from '../../git/repositoryRoot.js';
 import type { Text } from '../../../text/lang.js';
 import { schemaText } from '../schema.js';
 import type { Choices } from './choices.js';
@@ -6,7 +7,6 @@ import { configYaml } from './configYaml.js';
 import { sampleCsv } from './inventoryCsv.js';
 import { sampleYaml } from './inventoryYaml.js';
 import { judgementsYaml } from './judgementsYaml.js';
-import { repositoryRoot } from './repositoryRoot.js';
 import { schemaCopy, schemaPlace } from './schemaPlace.js';
 import { workflowYaml } from './workflowYaml.js';
 

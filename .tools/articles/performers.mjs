@@ -1,0 +1,123 @@
+// Reads from the text of a law who acts, and whether they must or may.
+import { kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
+
+const join = '(?:又は|及び|若しくは|並びに|、|と)';
+const actsBy =
+  '(?:許可|認可|承認|認定|登録|確認|指定|免許|検査|同意|証明|交付|許可証|認証|裁定|決定|判定|命令|許諾|指示|監督|閲覧|認可|選任|協議|審査)';
+
+/** How a law reads: who is the subject of a sentence, and to whom one turns. */
+export function readerOf(law, act) {
+  const terms = termsOf(law, act);
+  const one = `(?:${terms.source})(?:${mark})?`;
+  const list = `(?:${one}(?:${join})(?:[^、。はがをに」「]{0,18}?))*${one}`;
+  return {
+    terms,
+    named: new RegExp(`${one}(?=は|が|に|へ|と|から|、|又は|及び|若しくは)`, 'gu'),
+    subject: new RegExp(`(${list})(?:は|が|も|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
+    turnedTo: new RegExp(
+      `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))`,
+      'gu',
+    ),
+  };
+}
+
+/**
+ * Who acts in a paragraph: `side` says whether the local body is the one who acts (`subject`) or the one whom somebody turns
+ * to (`turnedTo`). Undefined where the text does not say, or says several things.
+ */
+export function performersIn(text, reader, { side, name }) {
+  const { plain, notes } = withoutBrackets(text);
+  const readings = sentencesOf(plain).flatMap((sentence) => {
+    const phrases = phrasesIn(sentence, reader, side);
+    return phrases.length === 0 ? [] : [{ who: union(phrases, reader.terms, notes), sentence }];
+  });
+  return settled(readings, name);
+}
+
+function sentencesOf(plain) {
+  return plain.split(/[。\n]/u).filter((sentence) => sentence !== '');
+}
+
+function phrasesIn(sentence, reader, side) {
+  const own = sentence.replace(/「[^」]*」/gu, '');
+  const phrases = [...own.matchAll(reader[side])].map((match) => ({
+    phrase: match[1],
+    at: match.index,
+    match,
+  }));
+  const kept = phrases.filter(({ match, at }) => !isAside(own, at, match));
+  return side === 'subject' ? mainSubjects(own, kept) : kept.map(({ phrase }) => phrase);
+}
+
+/** Who is only passed through, heard or consulted does not act. */
+function isAside(sentence, at, match) {
+  const after = sentence.slice(at + match[0].length, at + match[0].length + 14);
+  return /^(?:を経由|を経て|を通じ)/u.test(after);
+}
+
+/** The subject of a sentence is the last before は、 at the top: what stands in a clause before とき or 場合 is not. */
+function mainSubjects(sentence, phrases) {
+  const topics = phrases.filter(({ match }) => /(?:は|においては|にあ[つっ]ては)$/u.test(match[0]));
+  return (topics.length > 0 ? topics : phrases).map(({ phrase }) => phrase);
+}
+
+function union(phrases, terms, notes) {
+  const found = new Set();
+  for (const phrase of phrases) {
+    const who = kindsIn(phrase, terms, notes);
+    if (who === undefined) return [];
+    for (const kind of who) found.add(kind);
+  }
+  return order.filter((kind) => found.has(kind));
+}
+
+/** Nobody where a word may mean anybody. One reading, or the one whose sentence has most of the name of the procedure. */
+function settled(readings, name) {
+  if (readings.length === 0) return undefined;
+  const keys = new Set(readings.map(({ who }) => who.join()));
+  if (keys.size === 1) return readings[0];
+  const scored = readings.map((reading) => ({ ...reading, score: likeness(reading.sentence, name) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  const first = scored.filter(({ score }) => score === best);
+  return new Set(first.map(({ who }) => who.join())).size === 1 && best > 0 ? first[0] : undefined;
+}
+
+function likeness(sentence, name) {
+  let shared = 0;
+  for (let at = 1; at < name.length; at += 1) if (sentence.includes(name.slice(at - 1, at + 1))) shared += 1;
+  return shared;
+}
+
+/** Whether the sentence obliges or allows; undefined if neither is said. */
+export function dutyIn(sentence = '') {
+  if (/ことができる$|ことができるものとする$|ことができ/u.test(sentence)) return 'may';
+  if (/なければならない|ものとする$|[うくすつぬふむゆるぐずぶ]$|しなければ/u.test(sentence)) return 'must';
+  return undefined;
+}
+
+/** Everybody on the side of local bodies whom a text names. */
+export function namedIn(text, { terms }) {
+  const found = new Set();
+  for (const [word] of withoutBrackets(text).plain.matchAll(terms.find))
+    for (const kind of terms.all.get(word) ?? []) found.add(kind);
+  return found;
+}
+
+/** Who a text names, if all that it names is one. */
+export function onlyIn(text, reader) {
+  const { plain, notes } = withoutBrackets(text.replace(/「[^」]*」/gu, ''));
+  const found = new Set();
+  const plainText = plain.replace(
+    new RegExp(
+      `(?:${reader.terms.source})(?:を経由|を経て|の意見|の区域|の条例|の規則|が設置|が行う|立)`,
+      'gu',
+    ),
+    '',
+  );
+  for (const [word] of plainText.matchAll(reader.named)) {
+    const who = kindsIn(word, reader.terms, notes);
+    if (who === undefined) return undefined;
+    found.add(who.join());
+  }
+  return found.size === 1 ? [...found][0].split(',').filter((kind) => kind !== '') : undefined;
+}

@@ -1,0 +1,124 @@
+// Places the procedures of the survey in the articles of the laws, and says who acts in each.
+import { branched } from './number.mjs';
+import { dutyIn, performersIn, readerOf } from './performers.mjs';
+import { order } from './terms.mjs';
+import { whoActs } from './whoActs.mjs';
+
+/** The laws with everything that is written of them, and a summary in figures. */
+export function placed(laws, procedures) {
+  const titleOf = titleFinder(laws);
+  const who = whoActs((title) => laws.get(title));
+  const summary = { procedures: procedures.length, placed: 0, 'performers told': 0, 'by paragraph': 0 };
+  const rows = new Map([...laws].map(([title, law]) => [title, rowOf(title, law, laws)]));
+  for (const procedure of procedures) {
+    const title = titleOf(procedure);
+    const row = rows.get(title) ?? absent(title, rows);
+    const article =
+      row.articles.get(procedure.number) ?? (row.isIncomplete ? told(row, procedure) : undefined);
+    const law = laws.get(title) ?? { title, articles: [] };
+    const found = who(law, article?.source, procedure);
+    const placedHere = { ...procedure, performers: found?.who ?? [], duty: found?.duty };
+    (article?.procedures ?? row.unplaced).push(placedHere);
+    summary.placed += article === undefined ? 0 : 1;
+    summary['performers told'] += found === undefined ? 0 : 1;
+    summary['by paragraph'] += found?.by === 'paragraph' ? 1 : 0;
+  }
+  for (const row of rows.values()) addOrders(row, rows);
+  return { rows: [...rows.values()].map(finished), summary };
+}
+
+/** A law of the survey by its number, for titles change; else by its title. */
+function titleFinder(laws) {
+  const byNumber = new Map([...laws].map(([title, { lawNumber }]) => [lawNumber, title]));
+  return ({ law, lawNumber }) => (laws.has(law) ? law : (byNumber.get(lawNumber) ?? law));
+}
+
+function rowOf(title, law, laws) {
+  const act = law.act === undefined ? undefined : laws.get(law.act);
+  const reader = readerOf(law, act);
+  const articles = law.articles.map((article) => [article.number, articleRow(article, law, act, reader)]);
+  const isIncomplete = !law.articles.some(({ number }) => /^[\dm]/.test(number));
+  return { title, act: law.act, isIncomplete, articles: new Map(articles), unplaced: [], orders: [] };
+}
+
+function articleRow(source, law, act, reader) {
+  const text = source.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const { text: amendments, references } = law.amendments?.get(source.number) ?? {};
+  return {
+    source,
+    number: source.number,
+    heading: source.heading,
+    chapter: source.chapter,
+    ...actingIn(source, reader),
+    byOrdinance: /条例(?:で|の定めるところ|により|に定め)/u.test(text),
+    amendments,
+    references,
+    carriesOut: act === undefined ? [] : carriedOut(text, act),
+    procedures: [],
+  };
+}
+
+/** Who acts in an article: the subjects of its sentences; where no local body is one, those to whom somebody turns. */
+function actingIn({ number, paragraphs }, reader) {
+  if (/^[sa]/.test(number)) return { performers: [], duty: undefined };
+  for (const side of ['subject', 'turnedTo']) {
+    const found = paragraphs
+      .map(({ text }) => performersIn(text, reader, { side, name: '' }))
+      .filter((each) => each !== undefined && each.who.length > 0);
+    if (found.length === 0) continue;
+    const duties = new Set(found.map(({ sentence }) => (side === 'turnedTo' ? 'must' : dutyIn(sentence))));
+    return {
+      performers: order.filter((kind) => found.some(({ who }) => who.includes(kind))),
+      duty: ['must', 'may'].find((duty) => duties.has(duty)),
+    };
+  }
+  return { performers: [], duty: undefined };
+}
+
+const kanji = '[〇一二三四五六七八九十百千]+';
+
+/** The articles that 法第○条 names, in the order in which they come, of those that the act has. */
+function carriedOut(text, { articles }) {
+  const known = articles.length === 0 ? undefined : new Set(articles.map(({ number }) => number));
+  const found = [
+    ...text.matchAll(
+      new RegExp(`(?:(?<![同新旧])法|「法」という。?）)第(${kanji})条((?:の${kanji})*)`, 'gu'),
+    ),
+  ];
+  return [...new Set(found.map(([, main, branches]) => branched(main, branches)))].filter(
+    (each) => known?.has(each) ?? true,
+  );
+}
+
+/** A law of the survey whose text the clone does not have. */
+function absent(title, rows) {
+  const row = { title, act: undefined, isIncomplete: true, articles: new Map(), unplaced: [], orders: [] };
+  rows.set(title, row);
+  return row;
+}
+
+/** An article that the survey names in a law whose text is missing: that it exists is all that is known of it. */
+function told(row, { number }) {
+  if (number === undefined || /^[am]/.test(number)) return undefined;
+  const article = { number, heading: '', chapter: '', performers: [], carriesOut: [], procedures: [] };
+  row.articles.set(number, article);
+  return article;
+}
+
+function addOrders(row, rows) {
+  rows.get(row.act)?.orders.push(row.title);
+}
+
+function finished(row) {
+  const articles = [...row.articles.values()];
+  return { ...row, orders: row.orders.toSorted(), articles: row.isIncomplete ? sorted(articles) : articles };
+}
+
+function sorted(articles) {
+  const partsOf = (number) => number.replace(/^s/, '9999-').split('-').map(Number);
+  return articles.toSorted((a, b) => {
+    const [x, y] = [partsOf(a.number), partsOf(b.number)];
+    const at = x.findIndex((part, place) => part !== y[place]);
+    return at < 0 ? x.length - y.length : x[at] - (y[at] ?? -1);
+  });
+}

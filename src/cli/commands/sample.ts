@@ -1,0 +1,257 @@
+import { Command, Option } from 'commander';
+import { frameClasses, frameClassOf, personsOf, type FrameClass } from '../../record/municipalities/frame.js';
+import { readMunicipalities, type Municipality } from '../../record/municipalities/municipality.js';
+import { readInputs } from '../../inventory/input.js';
+import { defaultLimits } from '../../inventory/limits.js';
+import { sampleFormats, sampleReports } from '../../report/sample/index.js';
+import type { Sample } from '../../report/sample/report.js';
+import type { AllocationRule } from '../../sampling/allocation.js';
+import { draw } from '../../sampling/draw.js';
+import { planSample } from '../../sampling/plan.js';
+import { say, type Text, type Wording } from '../../text/lang.js';
+import type { Context } from '../context.js';
+import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
+import { targetsOf } from '../options/targets.js';
+import { numberOf, shareOf, wholeNumberOf } from '../options/values.js';
+import { withOptions } from '../options/withOptions.js';
+import { wordOption } from '../options/words.js';
+import { printOutputs } from '../output/printOutputs.js';
+import { UsageError } from '../usageError.js';
+
+const allocations = { equal: 0, sqrt: 0.5, power: 0.7, proportional: 1 } as const satisfies Record<
+  string,
+  AllocationRule
+>;
+const selections = ['random', 'systematic', 'size'] as const;
+const strataKinds = ['class', 'prefecture', 'none'] as const;
+
+interface Flags extends OutputFlags {
+  readonly n?: number;
+  readonly margin?: number;
+  readonly classMargin?: number;
+  readonly response?: number;
+  readonly strata?: (typeof strataKinds)[number];
+  readonly allocation?: keyof typeof allocations;
+  readonly selection?: (typeof selections)[number];
+  readonly seed?: number;
+  readonly avoid?: string;
+}
+
+/** `commonality sample`: which municipalities to ask, and how much their answers are expected to tell. */
+export function sampleCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('sample')
+    .description(says.about[lang])
+    .addHelpText('after', says.examples[lang]);
+  withOptions(command, [
+    new Option('--n <count>', says.n[lang]).argParser((given) =>
+      wholeNumberOf('--n', given, [1, readMunicipalities.length]),
+    ),
+    shareOption('--margin <share>', says.margin[lang], '10%'),
+    shareOption('--class-margin <share>', says.classMargin[lang], '25%'),
+    shareOption('--response <share>', says.response[lang], '100%'),
+    wordOption('--strata <kind>', says.strata[lang], { words: strataKinds, usual: 'class' }),
+    wordOption('--allocation <rule>', says.allocation[lang], {
+      words: Object.keys(allocations),
+      usual: 'power',
+    }),
+    wordOption('--selection <way>', says.selection[lang], { words: selections, usual: 'random' }),
+    new Option('--seed <number>', says.seed[lang]).argParser((given) =>
+      numberOf('--seed', given, [0, 2 ** 31 - 1]),
+    ),
+    new Option('--avoid <file>', says.avoid[lang]),
+    ...outputOptions(lang, sampleFormats),
+  ]);
+  return command.action(async (flags: Flags) => end(await runSample(context, flags)));
+}
+
+function shareOption(flags: string, about: string, usual: string): Option {
+  const option = new Option(flags, about);
+  option.argParser((given) => {
+    const share = shareOf(option.long ?? flags, given);
+    if (share > 0) return share;
+    throw new UsageError(say(says.aboveZero, { option: option.long ?? flags }));
+  });
+  option.defaultValueDescription = usual;
+  return option;
+}
+
+const rules = {
+  formats: sampleFormats,
+  otherwise: 'table',
+  endings: { '.csv': 'csv', '.json': 'json' },
+} as const;
+
+async function runSample(context: Context, flags: Flags): Promise<number> {
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
+  const avoid = flags.avoid === undefined ? new Set<string>() : await codesIn(flags.avoid, context);
+  const sample = sampleOf(flags, avoid);
+  await printOutputs(context, {
+    targets,
+    print: (format, page) => sampleReports[format](sample, { lang: context.lang, ...page }),
+    color: flags.color,
+    reads: flags.avoid === undefined ? [] : [flags.avoid],
+  });
+  return 0;
+}
+
+const usualSeed = 1;
+
+function sampleOf(flags: Flags, avoid: ReadonlySet<string>): Sample {
+  const { strata: kind = 'class', allocation = 'power', selection = 'random', seed = usualSeed } = flags;
+  const { margin = 0.1, classMargin = 0.25, response = 1 } = flags;
+  const frame = readMunicipalities.map((municipality) => ({
+    code: municipality.code,
+    stratum: stratumOf(municipality, kind),
+    size: personsOf(municipality) ?? 0,
+    municipality,
+  }));
+  const strata = idsOf(kind)
+    .map((id) => ({ id, population: frame.filter(({ stratum }) => stratum === id).length }))
+    .filter(({ population }) => population > 0);
+  const plan = planSample({
+    strata,
+    n: flags.n,
+    margin,
+    classMargin,
+    response,
+    rule: allocations[allocation],
+  });
+  const sizes = new Map(plan.strata.map(({ id, drawn }) => [id, drawn]));
+  const drawn = draw(frame, { sizes, selection, seed, avoid }).map(({ unit, probability, weight }) => ({
+    code: unit.code,
+    prefecture: unit.municipality.prefecture,
+    name: unit.municipality.name,
+    stratum: unit.stratum,
+    population: personsOf(unit.municipality),
+    probability,
+    weight,
+  }));
+  return {
+    plan,
+    drawn,
+    small: drawn.filter(({ population = Infinity }) => population < 10_000).length,
+    titles: new Map(strata.map(({ id }) => [id, titleOfStratum(id)])),
+    asked: { margin, classMargin, response, selection, seed, avoided: avoid.size },
+    command: commandOf(flags),
+  };
+}
+
+function stratumOf(municipality: Municipality, kind: (typeof strataKinds)[number]): string {
+  if (kind === 'none') return 'none';
+  return kind === 'class' ? frameClassOf(municipality) : municipality.prefecture;
+}
+
+function idsOf(kind: (typeof strataKinds)[number]): readonly string[] {
+  if (kind === 'none') return ['none'];
+  return kind === 'class'
+    ? frameClasses
+    : [...new Set(readMunicipalities.map(({ prefecture }) => prefecture))];
+}
+
+function titleOfStratum(id: string): Text {
+  const known: Readonly<Record<string, Text>> = { ...classTitles, none: says.none };
+  return known[id] ?? { ja: id, en: id };
+}
+
+/** The flags that make the draw, as they would be typed; the seed always, so that it is seen. */
+function commandOf(flags: Flags): string {
+  const { n, margin, classMargin, response, strata, allocation, selection, seed = usualSeed, avoid } = flags;
+  const given = {
+    n,
+    margin,
+    'class-margin': classMargin,
+    response,
+    strata,
+    allocation,
+    selection,
+    seed,
+    avoid,
+  };
+  const typed = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${String(value)}`],
+  );
+  return ['commonality sample', ...typed].join(' ');
+}
+
+/** The codes in a draw of an earlier survey: the first of each line, as figures of six digits may come behind it. */
+async function codesIn(file: string, { io }: Context): Promise<ReadonlySet<string>> {
+  const known = new Set(readMunicipalities.map(({ code }) => code));
+  const codes = new Set<string>();
+  for (const { bytes } of await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd })) {
+    // Digits are the same bytes in every encoding that a CSV file comes in.
+    for (const line of Buffer.from(bytes)
+      .toString('latin1')
+      .split(/\r\n?|\n/)) {
+      const first = (line.match(/\d+/g) ?? []).find((digits) => known.has(digits));
+      if (first !== undefined) codes.add(first);
+    }
+  }
+  if (codes.size === 0) throw new UsageError(say(says.noCodes, { option: file }));
+  return codes;
+}
+
+const classTitles: Readonly<Record<FrameClass, Text>> = {
+  'under-10k': { ja: '1万人未満', en: 'under 10,000' },
+  '10k-30k': { ja: '1万人以上3万人未満', en: '10,000 to 30,000' },
+  '30k-50k': { ja: '3万人以上5万人未満', en: '30,000 to 50,000' },
+  '50k-100k': { ja: '5万人以上10万人未満', en: '50,000 to 100,000' },
+  '100k-300k': { ja: '10万人以上30万人未満', en: '100,000 to 300,000' },
+  'over-300k': { ja: '30万人以上', en: '300,000 and over' },
+  designated: { ja: '指定都市', en: 'designated cities' },
+  ward: { ja: '特別区', en: 'special wards' },
+  unknown: { ja: '人口不明', en: 'population unknown' },
+};
+
+const says = {
+  about: {
+    ja: '調査する市区町村を抽出し、誤差の見込みを示す',
+    en: 'draw the municipalities to ask, and print how much their answers will tell',
+  },
+  n: {
+    ja: '調査する団体数（既定：全国の誤差の目標に足りる最少）',
+    en: 'municipalities to ask (default: as few as reach the margin)',
+  },
+  margin: { ja: '全国の割合の誤差の目標（±）', en: 'wanted margin of a share nationwide (±)' },
+  classMargin: { ja: '区分ごとの誤差の目標（±）', en: 'wanted margin in every class (±)' },
+  response: { ja: '見込む回答率', en: 'share of those asked who are expected to answer' },
+  strata: {
+    ja: '区分：人口階級・都道府県・なし',
+    en: 'classes to draw from: by population, prefecture or none',
+  },
+  allocation: {
+    ja: '配分：equal 均等・sqrt 平方根・power 0.7乗・proportional 比例',
+    en: 'how the sample is shared out: by the number of municipalities to the power 0, 0.5, 0.7 or 1',
+  },
+  selection: {
+    ja: '抽出：random 無作為・systematic 系統・size 人口に比例',
+    en: 'how units are drawn within a class',
+  },
+  seed: { ja: '乱数の種（既定：1）', en: 'seed of the draw (default: 1)' },
+  avoid: {
+    ja: '前回の抽出のファイル。その団体は後回しにする',
+    en: 'file of an earlier draw, whose municipalities come last',
+  },
+  none: { ja: '全国', en: 'all' },
+  examples: {
+    ja: `
+例：
+  commonality sample --margin 10% --response 70% --output sample.csv
+  commonality sample --n 120 --avoid sample.csv --seed 2
+`,
+    en: `
+Examples:
+  commonality sample --margin 10% --response 70% --output sample.csv
+  commonality sample --n 120 --avoid sample.csv --seed 2
+`,
+  },
+  aboveZero: {
+    ja: ({ option }: { readonly option: string }) =>
+      `${option} には0より大きい割合を指定してください（例：10%）。`,
+    en: ({ option }: { readonly option: string }) => `${option} must be a share above 0, such as 10%`,
+  },
+  noCodes: {
+    ja: ({ option }: { readonly option: string }) => `${option} に6桁の団体コードがありません。`,
+    en: ({ option }: { readonly option: string }) => `${option} has no code of a municipality (6 digits)`,
+  },
+} as const satisfies Record<string, Text | Wording<{ readonly option: string }>>;

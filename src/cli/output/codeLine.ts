@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the program's own code: `dist` where it is built, `src` where it is not. */
+const own = new URL(import.meta.url.includes('/src/cli/') ? '../../' : './', import.meta.url).href;
+
+/**
+ * File and line of the first code on the stack of an error that is not the program's own, as seen from the working folder:
+ * the line of a module that somebody wrote. Undefined where there is none.
+ */
+export function codeLine(error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  for (const [, url = '', line = ''] of stack.matchAll(frame)) {
+    if (!url.startsWith(own)) return `${relative('.', fileURLToPath(url))}:${line}`;
+  }
+  return undefined;
+}
+
+const frame = /(file:\/\/[^\s()]+?)(?:\?[^\s():]*)?:(\d+):\d+\)?$/gmu;

@@ -1,0 +1,73 @@
+/** A header of ids or of names that is told by how it is made, not by a list: 補助金番号, 予算事業名. */
+interface IdentityHeader {
+  readonly field: 'id' | 'name';
+  /** place among the names of its field, as `KnownHeader` has it */
+  readonly order: number;
+}
+
+// What a list of tasks may call its rows, with the most telling first. 施策 is what tasks are often grouped by.
+const rows = [
+  '事務事業',
+  '事務',
+  '業務',
+  '手続き?等?',
+  '行政手続き?等?',
+  '届出等?',
+  '申請等?',
+  '予算事業',
+  '細々?事業',
+  '小事業',
+  '補助事業',
+  '委託事業',
+  '個別事業',
+  '対象事業',
+  '計画事業',
+  '事業',
+  '(?:補助金|助成金|交付金|負担金|給付金|手当|使用料|手数料)等?',
+  '取り?組み?',
+  '案件',
+  '作業',
+  'タスク',
+  'サービス',
+  '制度',
+  '調査',
+  '項目',
+  '契約',
+  '委託',
+  '施策',
+] as const;
+
+const idEnd = '(?:等?の?(?:id|番号|コード|no[.]?|ナンバー|記号|符号|キー|管理番号|整理番号|識別子))$';
+const nameEnd = '(?:等?の?(?:名称?|名前|件名|タイトル|内容名))$';
+
+// Behind the lists of the fields; a running number is the last to be taken for the id.
+const [amongKnown, behindKnown] = [8.01, 30];
+
+/** The order from which on a header is known by its form only. */
+export const leastOrderByForm = amongKnown;
+
+const runningNumber =
+  /^(?:#|コード|code|key|キー|識別(?:子|番号|コード)?|identifier|number|no|通し(?:番号|no[.]?)?|通し?番号?|連番号?|行(?:番号|no[.]?)|順番|序号|(?:整理|管理|受付|登録|台帳|一覧|リスト|データ|レコード)(?:id|コード|no[.]?|番号))$/;
+const plainName =
+  /^(?:件名|題名|表題|タイトル|名前|事務事業|事業|手続き?|行政手続き?|タスク|業務内容名|subject|(?:task|project|service|programme?|procedure)(?:name|title)?|補助金|サービス|取り?組み?)$/;
+const englishId =
+  /^(?:task|project|service|programme?|procedure|business|item|row)(?:id|no[.]?|number|code|key)$/;
+
+/** The field of ids or names that a header is of by its form; undefined for any other. The key is that of `headerKey`. */
+export function identityHeader(key: string): IdentityHeader | undefined {
+  if (key.length > 20) return undefined;
+  const id = placeIn(ids, key);
+  if (id >= 0) return { field: 'id', order: amongKnown + id / 100 };
+  const name = placeIn(names, key);
+  if (name >= 0) return { field: 'name', order: amongKnown + name / 100 };
+  if (englishId.test(key)) return { field: 'id', order: amongKnown };
+  if (runningNumber.test(key)) return { field: 'id', order: behindKnown };
+  return plainName.test(key) ? { field: 'name', order: behindKnown } : undefined;
+}
+
+const ids = rows.map((row) => new RegExp(`^${row}${idEnd}`, 'u'));
+const names = rows.map((row) => new RegExp(`^${row}${nameEnd}`, 'u'));
+
+function placeIn(patterns: readonly RegExp[], key: string): number {
+  return patterns.findIndex((pattern) => pattern.test(key));
+}

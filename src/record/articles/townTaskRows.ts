@@ -1,0 +1,131 @@
+import type { SurveySheet } from '../survey/inventoryRows.js';
+import { articleNumber } from './articleName.js';
+import type { Article, ArticleProcedure } from './article.js';
+import { townTaskName } from './townTaskName.js';
+import type { TownTask } from './townTasks.js';
+
+export interface TownTaskWords {
+  /** an act in short */
+  readonly shortOf: (act: string) => string;
+  /** fiscal years over which amendments are counted */
+  readonly years: number;
+}
+
+/**
+ * Tasks of municipalities as an inventory, with the Japanese titles of the fields. A figure that the survey leaves open
+ * is written as a range: what other bodies perform as well counts only at its upper end, and a number of cases with
+ * unknown ones in it is “at least”.
+ */
+export function townTaskRows(tasks: readonly TownTask[], words: TownTaskWords): SurveySheet {
+  const rows = tasks
+    .map((task) => ({ task, ids: idOf(task) }))
+    .toSorted((a, b) => casesOf(b.task) - casesOf(a.task) || (a.ids < b.ids ? -1 : 1));
+  return {
+    headers: columns.map(({ header }) => header),
+    rows: rows.map(({ task }) => columns.map(({ cell }) => cell(task, words))),
+  };
+}
+
+const columns: readonly {
+  readonly header: string;
+  readonly cell: (task: TownTask, words: TownTaskWords) => string;
+}[] = [
+  { header: '事務ID', cell: idOf },
+  { header: '事務名', cell: (task, { shortOf }) => townTaskName(task, shortOf) },
+  { header: '根拠法令', cell: lawsOf },
+  { header: '実施主体', cell: ({ own }) => (own.length > 0 ? '市町村' : '地方公共団体') },
+  { header: '法定受託事務の割合', cell: entrustedShare },
+  { header: '住民関係手続数', cell: (task) => kinds(task, isForResidents) },
+  { header: '全国の年間手続件数', cell: (task) => cases(task, () => true) },
+  { header: '市町村窓口手続数', cell: (task) => kinds(task, ({ counter }) => counter) },
+  { header: '国への報告等の種類数', cell: (task) => kinds(task, isReport) },
+  {
+    header: '全国の年間報告件数',
+    cell: (task) => (kinds(task, isReport) === '0' ? '0' : cases(task, isReport)),
+  },
+  { header: '年間改正法令数', cell: amendments },
+];
+
+/** The act and the chapter: they stay the same from edition to edition. */
+function idOf({ act, chapter }: TownTask): string {
+  const ordinals = chapter.split(' / ').map((each) => each.split(/[\s\u3000]/u)[0] ?? '');
+  return [act, ...ordinals].join('');
+}
+
+function casesOf({ own, shared }: TownTask): number {
+  return [...own, ...shared].reduce((sum, each) => sum + (each.cases ?? 0), 0);
+}
+
+/** The articles of each law: `住民基本台帳法第22条、第23条;住民基本台帳法施行令第23条`; the act where there are none. */
+function lawsOf({ act, articles }: TownTask): string {
+  const byLaw = new Map<string, Article[]>();
+  for (const article of articles) byLaw.set(article.law, [...(byLaw.get(article.law) ?? []), article]);
+  const named = [...byLaw].map(([law, of]) => law + of.map(articleNumber.ja).join('、'));
+  return named.length === 0 ? act : named.join(';');
+}
+
+function isForResidents({ from, to }: ArticleProcedure): boolean {
+  return isResident(from) || isResident(to);
+}
+
+function isResident(party: ArticleProcedure['from']): boolean {
+  return party === 'resident' || party === 'resident-or-business';
+}
+
+function isReport({ from, to }: ArticleProcedure): boolean {
+  return from === 'local' && (to === 'state' || to === 'shared');
+}
+
+type Asks = (procedure: ArticleProcedure) => boolean;
+
+function kinds({ own, shared }: TownTask, asks: Asks): string {
+  const low = own.filter(asks).length;
+  return upTo(low, low + shared.filter(asks).length);
+}
+
+/** Cases that are known; of those that are not, the survey tells nothing, not even a limit. */
+function cases({ own, shared }: TownTask, asks: Asks): string {
+  const ours = sumOf(own.filter(asks));
+  const others = sumOf(shared.filter(asks));
+  if (ours.total + others.total === 0) return '';
+  if (ours.isOpen || others.isOpen) return ours.total === 0 ? '' : `${String(ours.total)}以上`;
+  return upTo(ours.total, ours.total + others.total);
+}
+
+function sumOf(procedures: readonly ArticleProcedure[]) {
+  return {
+    total: procedures.reduce((sum, each) => sum + (each.cases ?? 0), 0),
+    isOpen: procedures.some((each) => each.cases === undefined),
+  };
+}
+
+/** Laws that changed several articles count once, and which did is not in the table: between the most and the sum. */
+function amendments({ articles }: TownTask, { years }: TownTaskWords): string {
+  const counts = articles.flatMap((each) => each.amendments ?? []);
+  // Of an article whose history is not known nothing can be said of the sum.
+  if (counts.length === 0 || counts.length < articles.length) return '';
+  const rate = (count: number) => Math.round((count * 1000) / years) / 1000;
+  return upTo(rate(Math.max(...counts)), rate(counts.reduce((sum, each) => sum + each, 0)));
+}
+
+/** From 0 to 1; procedures that others perform as well may be of either class. */
+function entrustedShare({ own, shared }: TownTask): string {
+  const ours = own.filter(isEntrusted).length;
+  const others = shared.filter(isEntrusted).length;
+  const low = shareOf(ours, own.length + shared.length - others);
+  const high = shareOf(ours + others, own.length + others);
+  return low === undefined || high === undefined ? upTo(low ?? high ?? 0, high ?? low ?? 0) : upTo(low, high);
+}
+
+function isEntrusted({ class: of }: ArticleProcedure): boolean {
+  return of !== 'self-government';
+}
+
+/** With three decimals; undefined of nothing. */
+function shareOf(part: number, all: number): number | undefined {
+  return all === 0 ? undefined : Math.round((part * 1000) / all) / 1000;
+}
+
+function upTo(low: number, high: number): string {
+  return low === high ? String(low) : `${String(low)}～${String(high)}`;
+}

@@ -1,0 +1,118 @@
+import { kanjiFigure } from '../laws/kanjiFigure.js';
+import type { Citation, Within } from './citation.js';
+
+const numeral = '(?:(?<!\\d)\\d{1,4}(?!\\d)|[〇一二三四五六七八九十百千]{1,8})';
+const number = `${numeral}(?:[のノ之]${numeral})*`;
+const upTo = '[~〜～]|から';
+
+// 第22条, 第12条の2, 第37の4条, 22・23条, 22～24条; 条例, 条件 and 条約 are other words.
+const article = new RegExp(
+  `(附則\\s*)?(?:第\\s*)?(${number}(?:\\s*(?:${upTo}|[・、,])\\s*第?\\s*${number})*)\\s*条(?![例件約文])((?:[のノ之]${numeral}(?![項号章節つ]))*)`,
+  'gu',
+);
+// 自治法96(1)(6), 住基法22,23: a number directly behind the name, before a paragraph, a separator or the end.
+const bare = new RegExp(
+  `^\\s*(?:第\\s*)?(${number}(?:\\s*(?:${upTo}|[・、,])\\s*${number})*)(?=\\s*(?:[(（、,・]|第?${numeral}項|$))`,
+  'u',
+);
+// 第1項, 第2項第3号, (1)(6) …: what may stand between the two ends of a range.
+const paragraphs = new RegExp(`^(?:\\s*第?${numeral}[項号](?:の${numeral})?|[(（]\\d+[)）])*`, 'u');
+const annex = new RegExp(`別表.*?(?:の項|の?${numeral}項|(?=[、,;]|$))`, 'gu');
+// What stands in brackets with a law in it is of that law (災害対策基本法第90条の2（災害救助法第3条）).
+const ofOthers = /[(（〔[][^)）〕\]]{0,200}[法令則例][^)）〕\]]{0,200}[)）〕\]]/gu;
+
+interface Named {
+  /** as an inventory writes it, with what follows the title of the law */
+  readonly written: string;
+  /** the title of the law that it is */
+  readonly title: string;
+  /** the text that an article without a name is of */
+  readonly within?: Within;
+}
+
+/** What a name cites. */
+interface Citing {
+  /** each once, in their order */
+  readonly citations: readonly Citation[];
+  /** the text that an article behind it is of */
+  readonly within: Within;
+}
+
+/**
+ * The articles that a name of a law cites (住基法第22条第1項、第23条; 22条～24条; 自治法96①⑥; 附則第3条). Annexes are no
+ * articles. A number after a hyphen (12-2) may be a paragraph or an article, and cites nothing.
+ */
+export function citedArticles({ written, title, within = 'act' }: Named): Citing {
+  const plain = written.normalize('NFKC').replace(ofOthers, ' ');
+  const start = plain.startsWith(title) ? title.length : 0;
+  const text = plain.slice(start).replace(annex, ' ');
+  const before = plain.slice(0, start);
+  const found = [...text.matchAll(article)];
+  if (found.length === 0) return bareNumbers(text, textNamed(text === '' ? before : text, within));
+  const citations: Citation[] = [];
+  let [end, current] = [0, textNamed(before, within)];
+  for (const match of found) {
+    const gap = text.slice(end, match.index);
+    const [whole, supplement, list = '', sub = ''] = match;
+    current = textNamed(gap, current);
+    const cited = listed(list + sub, { within: current, isSupplement: supplement !== undefined });
+    if (isRangeGap(gap) && citations.length > 0) citations.push(...joined(citations.pop(), cited));
+    else citations.push(...cited);
+    end = match.index + whole.length;
+  }
+  return { citations: once(citations), within: current };
+}
+
+/** The text that a name ends in: 令, 施行令; 規則, 省令; 法. */
+function textNamed(name: string, before: Within): Within {
+  const plain = name.replace(/(?:附則|第|[\s「」『』（(])+$/u, '');
+  if (/(?:規則|省令|府令)$/u.test(plain)) return 'rule';
+  if (plain.endsWith('令')) return 'order';
+  return /法律?$/u.test(plain) ? 'act' : before;
+}
+
+function isRangeGap(gap: string): boolean {
+  return new RegExp(`^\\s*(?:${upTo})\\s*(?:同条)?$`, 'u').test(gap.replace(paragraphs, ''));
+}
+
+/** A range from the last of what was cited before to the first of what follows. */
+function joined(before: Citation | undefined, [next, ...rest]: readonly Citation[]): readonly Citation[] {
+  if (before === undefined || next === undefined) return rest;
+  return [{ ...before, to: next.to }, ...rest];
+}
+
+function bareNumbers(text: string, before: Within): Citing {
+  const behind = text.replace(/^.*?(?:法律?|令|規則)(?=\s*第?\s*[\d〇一二三四五六七八九十百千])/u, '');
+  const list = bare.exec(behind)?.[1];
+  if (list === undefined) return { citations: [], within: before };
+  const within = textNamed(text.slice(0, text.length - behind.length), before);
+  return { citations: once(listed(list, { within, isSupplement: false })), within };
+}
+
+interface Standing {
+  readonly within: Within;
+  readonly isSupplement: boolean;
+}
+
+/** 22・23, 22～24, 12の2 and their like; each of a list, or the ends of a range. */
+function listed(text: string, { within, isSupplement }: Standing): readonly Citation[] {
+  return text.split(/[・、,]/u).map((part) => {
+    const [from = '', to = from] = part.split(new RegExp(upTo, 'u')).map((each) => {
+      return (isSupplement ? 's' : '') + numbered(each);
+    });
+    return { within, from, to };
+  });
+}
+
+/** 第三十七の四 as 37-4. */
+function numbered(text: string): string {
+  return text
+    .replace(/[第\s]/gu, '')
+    .split(/[のノ之]/u)
+    .map((each) => String(kanjiFigure(each)))
+    .join('-');
+}
+
+function once(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((each) => [`${each.within} ${each.from} ${each.to}`, each])).values()];
+}

@@ -1,0 +1,113 @@
+import type { Article, ArticlesOfLaw, ArticleTable } from '../articles/article.js';
+import type { LawFamily } from '../laws/lawFamily.js';
+import type { Cited } from '../laws/lawMatch.js';
+import type { Citation } from './citation.js';
+import { nearestArticle } from './nearestArticle.js';
+
+/** What the task rests on in one law. */
+export interface LawGround {
+  readonly family: LawFamily;
+  /** cited articles, and those of orders and rules that carry out nothing but them; each once */
+  readonly articles: readonly Article[];
+  /** whether the law is named without an article: what the task does under it beside the articles is open */
+  readonly isWhole: boolean;
+}
+
+/** An article that is cited and does not exist. */
+export interface UnknownArticle {
+  /** title of the act, order or rule */
+  readonly law: string;
+  readonly number: string;
+  readonly near: Article | undefined;
+}
+
+/** A ground, and what was cited for it in vain. */
+export interface Grounding {
+  readonly ground: LawGround;
+  readonly unknown: readonly UnknownArticle[];
+}
+
+/** Looks up what names of one law cite. What the table does not have leaves the law as a whole. */
+export function groundOf(
+  family: LawFamily,
+  cites: readonly Cited[],
+  table: ArticleTable | undefined,
+): Grounding {
+  const citations = cites.flatMap(({ articles }) => articles);
+  const looked = citations.map((citation) => lookUp(citation, family.title, table));
+  const articles = looked.flatMap((each) => each.articles);
+  const isWhole = cites.some((each) => each.isWhole) || looked.some((each) => each.articles.length === 0);
+  const unknown = looked.flatMap((each) => each.unknown);
+  return { ground: { family, articles: withOrders(articles, table), isWhole }, unknown };
+}
+
+/** The ground with the one article that is meant, instead of the whole law. */
+export function groundWith(ground: LawGround, article: Article, table: ArticleTable | undefined): LawGround {
+  return { ...ground, articles: withOrders([article], table), isWhole: false };
+}
+
+interface LookedUp {
+  readonly articles: readonly Article[];
+  readonly unknown: readonly UnknownArticle[];
+}
+
+const nothing: LookedUp = { articles: [], unknown: [] };
+
+function lookUp(citation: Citation, title: string, table: ArticleTable | undefined): LookedUp {
+  const laws = textsOf(citation, title, table);
+  const [law] = laws;
+  if (law === undefined) return nothing;
+  for (const each of laws) {
+    const articles = between(each, citation);
+    if (articles.length > 0) return { articles, unknown: [] };
+  }
+  // What a text that is not whole at its source lacks may well exist.
+  if (laws.some(({ isIncomplete, articles }) => isIncomplete || articles.length === 0)) return nothing;
+  const missing = [citation.from, citation.to].find((number) => !has(law, number)) ?? citation.from;
+  return {
+    articles: [],
+    unknown: [{ law: law.law, number: missing, near: nearestArticle(law.articles, missing) }],
+  };
+}
+
+function has({ articles }: ArticlesOfLaw, number: string): boolean {
+  return articles.some((article) => article.number === number);
+}
+
+/** The articles from one to another, in the order of the text; none if one of the two is not there. */
+function between({ articles }: ArticlesOfLaw, { from, to }: Citation): readonly Article[] {
+  const [first, last] = [from, to].map((number) => articles.findIndex((each) => each.number === number));
+  if (first === undefined || last === undefined || first < 0 || last < first) return [];
+  return articles.slice(first, last + 1);
+}
+
+const isRule = /(?:規則|省令|府令)$/u;
+
+/** The texts that a citation may mean, the likeliest first: 施行令 before other orders of the same act. */
+function textsOf(
+  { within }: Citation,
+  title: string,
+  table: ArticleTable | undefined,
+): readonly ArticlesOfLaw[] {
+  const own = table?.lawOf(title);
+  const isOrder = own !== undefined && own.act === undefined && /[令則]$/u.test(title);
+  if (within === 'act' || isOrder) return own === undefined ? [] : [own];
+  const usual = `${title}${within === 'order' ? '施行令' : '施行規則'}`;
+  const orders = (own?.orders ?? []).filter((each) => isRule.test(each) === (within === 'rule'));
+  return [...new Set([usual, ...orders])].flatMap((each) => table?.lawOf(each) ?? []);
+}
+
+/** With the articles of orders and rules that carry out nothing but these (法第○条). */
+function withOrders(cited: readonly Article[], table: ArticleTable | undefined): readonly Article[] {
+  const names = new Set(cited.map(nameOf));
+  const acts = new Set(cited.map(({ law }) => law));
+  const orders = [...acts].flatMap((act) => table?.lawOf(act)?.orders ?? []);
+  const carrying = orders
+    .flatMap((order) => table?.articlesOf(order) ?? [])
+    .filter(({ carriesOut }) => carriesOut.length > 0 && carriesOut.every((each) => names.has(nameOf(each))));
+  return [...new Map([...cited, ...carrying].map((each) => [nameOf(each), each])).values()];
+}
+
+function nameOf({ law, number }: Pick<Article, 'law' | 'number'>): string {
+  return `${law} ${number}`;
+}

@@ -1,0 +1,65 @@
+import { municipalities } from '../../criterion/taskFields.js';
+import { say } from '../../text/lang.js';
+import type { Article, Performer } from '../articles/article.js';
+import type { LawGround } from '../citations/ground.js';
+import { limitedActs } from '../limitedActs.js';
+import type { LawTableAbout } from '../laws/lawTable.js';
+import type { LawFigure } from '../recordSource.js';
+import { articleRecord } from '../sourceWordings.js';
+
+/**
+ * Who performs the cited articles, how many municipalities surely do, and whether ordinances settle something of it.
+ * Nothing where a law is named without an article: of what the task does under it nobody knows who does it.
+ */
+export function dutyFigures(grounds: readonly LawGround[], { date }: LawTableAbout): readonly LawFigure[] {
+  const articles = grounds.flatMap((ground) => ground.articles);
+  if (articles.length === 0 || grounds.some(({ isWhole }) => isWhole)) return [];
+  const laws = grounds.map(({ family }) => family.title);
+  const more = { laws, source: say(articleRecord.text, { articles, date }) };
+  const performer = performerOf(articles);
+  return [
+    ...(performer === undefined ? [] : [{ field: 'performer', value: performer, ...more }]),
+    ...(grounds.some((ground) => bindsAll(ground))
+      ? [{ field: 'municipalities_performing', value: municipalities, ...more }]
+      : []),
+    { field: 'left_to_ordinance', value: articles.some(({ byOrdinance }) => byOrdinance), ...more },
+  ];
+}
+
+/** Who acts under an article: as its text says, or else whoever performs or receives its procedures. */
+function performersIn(article: Article): readonly Performer[] {
+  if (article.performers.length > 0) return article.performers;
+  const known = article.procedures.map(({ performers }) => performers);
+  return known.some((each) => each.length === 0) ? [] : [...new Set(known.flat())];
+}
+
+/** As the field has it; undefined where that of one article cannot be told. */
+function performerOf(articles: readonly Article[]): string | undefined {
+  const acting = articles.map(performersIn).filter((_, i) => isActing(articles[i]));
+  if (acting.length === 0 || acting.some((each) => each.length === 0)) return undefined;
+  const all = new Set(acting.flat());
+  if (all.has('local') || (all.has('municipality') && (all.has('prefecture') || all.has('police'))))
+    return 'any';
+  if (all.has('municipality')) return 'municipality';
+  if (all.has('designated')) return 'designated';
+  // What is handed in at a town office is work of the town, whoever decides.
+  if (articles.some(({ procedures }) => procedures.some(({ counter }) => counter))) return undefined;
+  return all.has('prefecture') ? 'prefecture' : 'police';
+}
+
+/** Articles of definitions, or without anybody who acts, say nothing beside those that do. */
+function isActing(article: Article | undefined): boolean {
+  return article !== undefined && (article.performers.length > 0 || article.procedures.length > 0);
+}
+
+/**
+ * Whether an article binds every municipality: it must act, not may, it is not one among those for large cities, and the
+ * act is for the whole country.
+ */
+function bindsAll({ family, articles }: LawGround): boolean {
+  if (limitedActs().has(family.title)) return false;
+  const acts = articles.flatMap((article) => [article, ...article.procedures]);
+  return acts.some(({ duty, performers: [only, another] }) => {
+    return duty === 'must' && only === 'municipality' && another === undefined;
+  });
+}

@@ -1,0 +1,42 @@
+import { say } from '../../text/lang.js';
+import type { LawGround } from '../citations/ground.js';
+import type { LawFigure } from '../recordSource.js';
+import { ordinanceRecord } from '../sourceWordings.js';
+import type { StandardisedArticles } from '../standardisedArticles.js';
+import { standardisedAs } from './standardisedAs.js';
+
+/**
+ * Which of the 20 tasks a task surely is, as a figure of the record: all of its articles are among those that the
+ * ordinance names for it, or its name and its law say so together. Undefined where neither proves it.
+ */
+export function standardisedFigure(
+  name: string,
+  grounds: readonly LawGround[],
+  table: readonly StandardisedArticles[] = [],
+): LawFigure | undefined {
+  const families = grounds.map(({ family }) => family);
+  const tasks = byArticles(grounds, table) ?? [standardisedAs(name, families) ?? []].flat();
+  if (tasks.length === 0) return undefined;
+  const named = families
+    .filter(({ standardisedTasks }) => tasks.some((task) => standardisedTasks.includes(task)))
+    .map(({ title }) => title);
+  const laws = named.length > 0 ? named : families.map(({ title }) => title);
+  return { field: 'standardised_tasks', value: tasks, laws, source: say(ordinanceRecord, { laws }) };
+}
+
+/** Those of the 20 tasks that cover every cited article; orders follow the articles that they carry out. */
+function byArticles(
+  grounds: readonly LawGround[],
+  table: readonly StandardisedArticles[],
+): readonly string[] | undefined {
+  const cited = grounds
+    .flatMap(({ articles }) => articles)
+    .filter(({ carriesOut }) => carriesOut.length === 0);
+  if (cited.length === 0 || grounds.some(({ isWhole }) => isWhole)) return undefined;
+  const covering = [...new Set(table.map(({ task }) => task))].filter((task) =>
+    cited.every(({ law, number }) =>
+      table.some((each) => each.task === task && each.law === law && each.numbers.includes(number)),
+    ),
+  );
+  return covering.length > 0 ? covering : undefined;
+}

@@ -1,0 +1,24 @@
+import type { ArticlesAbout } from './articles/article.js';
+import { shortTitle } from './articles/townTaskName.js';
+import type { TownTaskWords } from './articles/townTaskRows.js';
+import { limitedActs } from './limitedActs.js';
+import { recordLines } from './recordLines.js';
+
+/** What names and figures of town tasks need besides the table of articles: the reviewed short titles, and the years. */
+export function townTaskWords({ window: [first, last] }: ArticlesAbout): TownTaskWords {
+  const names = new Map(
+    recordLines('abbreviations.txt').map((line) => {
+      const [title = '', aliases = ''] = line.split('=');
+      return [title, aliases.split(',')];
+    }),
+  );
+  return {
+    shortOf: (act) => shortTitle(act, names.get(act) ?? []),
+    years: Number(last) - Number(first) + 1,
+  };
+}
+
+/** Whether few towns carry an act out: it is for one region or a closed period, or was never applied. */
+export function isNoTownAct(act: string): boolean {
+  return limitedActs().has(act);
+}

@@ -1,0 +1,62 @@
+import { figure } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+import type { Sample } from './report.js';
+
+/** ± in points of a hundred: `±12.3%`; a dash where too few answers are expected to tell. */
+export function marginText(margin: number | undefined): string {
+  return margin === undefined ? '-' : `±${(margin * 100).toFixed(1)}%`;
+}
+
+export const sampleTexts = {
+  title: { ja: '調査する市区町村', en: 'Municipalities to ask' },
+  stratum: { ja: '区分', en: 'class' },
+  population: { ja: '団体数', en: 'in all' },
+  drawn: { ja: '調査数', en: 'to ask' },
+  answers: { ja: '回答の見込み', en: 'answers' },
+  margin: { ja: '誤差の見込み', en: 'margin' },
+  all: { ja: '全国', en: 'nationwide' },
+  list: { ja: '抽出した市区町村', en: 'Drawn' },
+  share: {
+    ja: '誤差は、半数が「はい」と答える割合の95％信頼区間の半幅（最も広い場合）。回答しない団体の偏りは含みません。',
+    en: 'Margins are half of the 95 % interval of a share of one half, the widest case. They do not cover that those who do not answer may differ.',
+  },
+  again: { ja: '同じ抽出をするには', en: 'The same draw again' },
+} as const satisfies Record<string, Text>;
+
+export const headline: Wording<Sample> = {
+  ja: ({ plan: { all }, small, asked }) =>
+    `${figure(all.population)}団体から${figure(all.drawn)}団体を抽出（うち人口1万未満 ${figure(small)}団体）。回答率${String(Math.round(asked.response * 100))}%とすると回答は約${figure(Math.round(all.answers))}団体、全国の誤差は${marginText(all.margin)}。`,
+  en: ({ plan: { all }, small, asked }) =>
+    `${figure(all.drawn)} of ${figure(all.population)} municipalities, ${figure(small)} of them with fewer than 10,000 people. With a response of ${String(Math.round(asked.response * 100))} %, about ${figure(Math.round(all.answers))} answers; the margin nationwide is ${marginText(all.margin)}.`,
+};
+
+/** What was wanted and is not reached; undefined if all is. */
+export function shortfall({ plan: { reaches }, asked }: Sample): Text | undefined {
+  const [all, each] = [marginText(asked.margin), marginText(asked.classMargin)];
+  if (!reaches.all)
+    return {
+      ja: `この調査数では、全国の誤差が目標の${all}に届きません。調査数か回答率を見直してください。`,
+      en: `This sample does not reach the margin of ${all} nationwide; ask more, or expect more answers.`,
+    };
+  if (reaches.strata) return undefined;
+  return {
+    ja: `区分ごとの誤差が目標の${each}に届かない区分があります。その区分だけの推計は、幅の広いものになります。`,
+    en: `Some classes do not reach the margin of ${each}; estimates for them alone will be wide.`,
+  };
+}
+
+const ways = {
+  random: {
+    ja: '単純無作為（団体ごとの乱数の小さい順）',
+    en: 'at random, by the permanent number of each code',
+  },
+  systematic: { ja: '系統抽出（人口順）', en: 'systematically, along population' },
+  size: { ja: '確率比例（人口）', en: 'by size (population)' },
+} as const satisfies Record<Sample['asked']['selection'], Text>;
+
+export const howDrawn: Wording<Sample> = {
+  ja: ({ asked: { selection, seed, avoided } }) =>
+    `抽出：区分ごとに${ways[selection].ja}、乱数の種 ${String(seed)}${avoided === 0 ? '' : `。前回の${figure(avoided)}団体は後回し`}`,
+  en: ({ asked: { selection, seed, avoided } }) =>
+    `Drawn within classes ${ways[selection].en}, with seed ${String(seed)}${avoided === 0 ? '' : `; the ${figure(avoided)} of an earlier survey come last`}`,
+};

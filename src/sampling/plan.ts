@@ -1,0 +1,145 @@
+import { allocateWhole, type AllocationRule, type AllocationStratum } from './allocation.js';
+import { tQuantile } from './quantiles.js';
+
+/** A class of the frame that is drawn from by itself. */
+export interface PlanStratum {
+  readonly id: string;
+  /** units in it */
+  readonly population: number;
+}
+
+/** What is asked of a sample. */
+export interface PlanRequest {
+  readonly strata: readonly PlanStratum[];
+  /** drawn in all; undefined: as few as reach the margin */
+  readonly n: number | undefined;
+  /** wanted nationwide, for a proportion of one half: 0.1 is ±10 points */
+  readonly margin: number;
+  /** wanted in every stratum, where there is room for it */
+  readonly classMargin: number;
+  /** share of those asked who answer, above 0 and at most 1 */
+  readonly response: number;
+  readonly rule: AllocationRule;
+}
+
+/** What a sample is expected to tell of a stratum, or of all. */
+export interface PlannedStratum extends PlanStratum {
+  readonly drawn: number;
+  /** drawn × response, not rounded */
+  readonly answers: number;
+  /** half of the 95 % interval of a proportion of one half; undefined where fewer than two answers are expected */
+  readonly margin: number | undefined;
+}
+
+export interface SamplePlan {
+  readonly strata: readonly PlannedStratum[];
+  readonly all: PlannedStratum;
+  /** whether the margins that were wanted are reached: nationwide, and in every stratum */
+  readonly reaches: { readonly all: boolean; readonly strata: boolean };
+}
+
+/** The variance of one answer where half say yes: the widest there is. */
+const widest = 0.25;
+const level = 0.975;
+/** without two answers a stratum tells nothing of its own spread */
+const leastOf = 2;
+
+/**
+ * Shares a sample out: at least what the margin of each stratum needs, the rest by the rule. Without a number, the
+ * smallest sample that reaches the margin of all; if the whole frame does not, the whole frame.
+ */
+export function planSample(request: PlanRequest): SamplePlan {
+  const { strata, n } = request;
+  if (n !== undefined) return planned(n, request);
+  const all = strata.reduce((sum, { population }) => sum + population, 0);
+  const least = leastFor(request, all).reduce((sum, each) => sum + each, 0);
+  let [low, high] = [least, all];
+  while (low < high) {
+    const mid = Math.floor((low + high) / 2);
+    if (planned(mid, request).reaches.all) high = mid;
+    else low = mid + 1;
+  }
+  return planned(high, request);
+}
+
+function planned(n: number, request: PlanRequest): SamplePlan {
+  const { strata, response, rule, margin, classMargin } = request;
+  const least = leastFor(request, n);
+  const shares: readonly AllocationStratum[] = strata.map(({ population }, h) => ({
+    population,
+    spread: Math.sqrt(widest),
+    cost: 1,
+    least: least[h] ?? 0,
+    most: population,
+  }));
+  const drawn = allocateWhole(n, shares, rule);
+  const each = strata.map((stratum, h) => {
+    const of = { ...stratum, drawn: drawn[h] ?? 0, answers: (drawn[h] ?? 0) * response };
+    return { ...of, margin: marginOfAll([of]) };
+  });
+  const sum = (of: (stratum: PlannedStratum) => number) =>
+    each.reduce((total, stratum) => total + of(stratum), 0);
+  const all = {
+    id: '',
+    population: sum(({ population }) => population),
+    drawn: sum((stratum) => stratum.drawn),
+    answers: sum(({ answers }) => answers),
+    margin: marginOfAll(each),
+  };
+  return {
+    strata: each,
+    all,
+    reaches: {
+      all: isWithin(margin, all.margin),
+      strata: each.every((of) => isWithin(classMargin, of.margin)),
+    },
+  };
+}
+
+function isWithin(wanted: number, found: number | undefined): boolean {
+  return found !== undefined && found <= wanted;
+}
+
+/** What each stratum needs for its margin; two of each where that is more than n; as many as there are at most. */
+function leastFor({ strata, classMargin, response }: PlanRequest, n: number): readonly number[] {
+  const wanted = strata.map(({ population }) => smallest(population, classMargin, response));
+  const total = wanted.reduce((sum, each) => sum + each, 0);
+  if (total <= n) return wanted;
+  const two = strata.map(({ population }) => Math.min(population, leastOf));
+  // Fewer than two of each: nothing is sure of any stratum, so that none is put before the others.
+  return two.reduce((sum, each) => sum + each, 0) <= n ? two : strata.map(() => 0);
+}
+
+/** The smallest number of units that reaches a margin within one stratum; all of it if no fewer do. */
+function smallest(population: number, margin: number, response: number): number {
+  let [low, high] = [Math.min(population, leastOf), population];
+  while (low < high) {
+    const mid = Math.floor((low + high) / 2);
+    const reached = marginOfAll([{ population, answers: mid * response }]);
+    if (reached !== undefined && reached <= margin) high = mid;
+    else low = mid + 1;
+  }
+  return high;
+}
+
+/**
+ * t·√Σ(N/ΣN)²(1 − r/N)·p(1 − p)·N/((N − 1)·r) with p = ½ (Cochran 1977, 5.52): what is not answered stays unknown, so r
+ * counts answers, not letters. Undefined where a stratum is left without two answers.
+ */
+function marginOfAll(strata: readonly Pick<PlannedStratum, 'population' | 'answers'>[]): number | undefined {
+  const all = strata.reduce((sum, { population }) => sum + population, 0);
+  let variance = 0;
+  let degrees = 0;
+  for (const { population, answers } of strata) {
+    if (answers >= population) {
+      degrees += population - 1;
+      continue;
+    }
+    if (answers < leastOf) return undefined;
+    const share = population / all;
+    const spread = (widest * population) / (population - 1);
+    variance += (share * share * (1 - answers / population) * spread) / answers;
+    degrees += answers - 1;
+  }
+  return variance === 0 ? 0 : Math.min(1, tQuantile(level, degrees) * Math.sqrt(variance));
+}

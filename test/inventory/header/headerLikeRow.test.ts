@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { brief, readText, valuesOf } from '../read.js';
+
+const header = 'id,事務名,件数,実施割合';
+const body = 'T1,戸籍の届出,1200,35\nT2,印鑑登録,300,20\n';
+
+describe('a row below the header that belongs to it', () => {
+  it.each([
+    ['units', ',,件,％'],
+    ['units in brackets of one kind', ',,（件）,'],
+    ['units behind 単位', ',,単位：件,'],
+    ['units beside the word 単位', '単位,,件,%'],
+    ['units a year', '単位,－,件/年,%'],
+    ['numbers', '1,2,3,4'],
+    ['numbers in circles', '①,②,③,④'],
+    ['numbers in brackets', '(1),(2),(3),(4)'],
+    ['numbers in full-width brackets', '（１）,（２）,（３）,（４）'],
+    ['letters', '(a),(b),(c),(d)'],
+    ['capitals', 'A,B,C,D'],
+    ['kana', 'ア,イ,ウ,エ'],
+    ['kanji', '一,二,三,四'],
+    ['Roman numerals', 'i,ii,iii,iv'],
+    ['numbers of columns', '1列,2列,3列,4列'],
+    ['a line', '---,---,---,---'],
+    ['a line of a Markdown table', ':---,---,---:,---:'],
+    ['types', 'string,string,integer,number'],
+    ['types in Japanese', '文字列,文字列,数値,数値'],
+    ['what is required', '必須,必須,任意,任意'],
+    ['what is required, in brackets', '【必須】,【必須】,【任意】,【任意】'],
+    ['how it is filled in', '半角英数字,全角文字,半角数字,半角数字'],
+    ['a label and types', '型,string,int,float'],
+    ['a comment', '#object_type_xsd,string,string,string'],
+    ['a second header in English', 'Task id,Task,Cases,Share performing'],
+    ['a second header as a database has it', 'id,name,cases,performing'],
+  ])('%s', async (_, row) => {
+    const { tasks, problems } = await readText(`${header}\n${row}\n${body}`);
+    expect(tasks.ids).toEqual(['T1', 'T2']);
+    expect(problems.filter(({ severity }) => severity !== 'info').map(brief)).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each([
+    ',,千件,',
+    ',,（千件）,',
+    ',,単位：千件,',
+    '単位,,千件,%',
+    ',,千件/年,',
+    '単位,-,百万件,-',
+    ',,［万件］,％',
+  ])('%s: a unit that is not read counts as that of the header', async (row) => {
+    const read = await readText(`${header}\n${row}\n${body}`);
+    expect(read.tasks.ids).toEqual(['T1', 'T2']);
+    expect(valuesOf(read, 'cases')).toBeUndefined();
+    expect(read.problems.map(({ code }) => code)).toContain('other-unit');
+  });
+
+  it('a percentage below the header makes bare figures percentages', async () => {
+    const read = await readText(`${header}\n,,,%\nT1,a,1,0.5\nT2,b,1,20\n`);
+    expect(valuesOf(read, 'performing')).toEqual([0.005, 0.2]);
+  });
+
+  it.each([
+    ['three rows of header', 'id,事務名,規模\n,,件数\n,,（千件）\nT1,a,1200\nT2,b,3\n'],
+    ['a blank row above the units', 'id,事務名,件数\n,,\n,,千件\nT1,a,1200\nT2,b,3\n'],
+    ['numbers above the units', 'id,事務名,件数\n①,②,③\n,,千件\nT1,a,1200\nT2,b,3\n'],
+    ['units in a table with tabs', 'id\t事務名\t件数\n\t\t千件\nT1\ta\t1200\nT2\tb\t3\n'],
+    ['units in place of those of the header', 'id,事務名,件数（件）\n,,千件\nT1,a,1200\nT2,b,3\n'],
+  ])('%s', async (_, text) => {
+    const read = await readText(text);
+    expect(read.tasks.ids).toEqual(['T1', 'T2']);
+    expect(read.problems.map(({ code }) => code)).toContain('other-unit');
+  });
+
+  it('is passed over with the header where that is repeated', async () => {
+    const { tasks, problems } = await readText(`${header}\n①,②,③,④\n${body}${header}\n①,②,③,④\nT3,a,1,2\n`);
+    expect(tasks.ids).toEqual(['T1', 'T2', 'T3']);
+    expect(problems.map(brief)).toEqual(['header-like-row 2', 'repeated-header 5', 'repeated-header 6']);
+  });
+});
+
+describe('a row that is a task', () => {
+  it.each([
+    ['with a number as its id', '1,戸籍,3,4', '1'],
+    ['of numbers, where no column has names', undefined, '1'],
+    ['named for its number', 'A,Bの窓口,3,4', 'A'],
+    ['with a unit for a name', 'T0,件,3,4', 'T0'],
+    ['that says nothing but its name', 'T0,必須,,', 'T0'],
+    ['whose id begins with #, like those below it', '#a,戸籍,1,2\n#b,印鑑,1,2', '#a'],
+  ])('%s', async (_, row, id) => {
+    const text = row === undefined ? 'id,件数,実施割合\n1,2,3\n2,4,5\n' : `${header}\n${row}\n${body}`;
+    expect((await readText(text)).tasks.ids[0]).toBe(id);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, ArticleProcedure, ArticleTable } from '../../../src/record/articles/article.js';
+import { shortTitle } from '../../../src/record/articles/townTaskName.js';
+import { townTaskRows } from '../../../src/record/articles/townTaskRows.js';
+import { placedInTable, townTasks } from '../../../src/record/articles/townTasks.js';
+
+const act = '住民基本台帳法';
+const order = '住民基本台帳法施行令';
+const duty = '第四章　届出';
+
+function procedure(id: string, given: Partial<ArticleProcedure>): ArticleProcedure {
+  return {
+    id,
+    name: id,
+    paragraph: undefined,
+    type: 'application',
+    from: 'resident',
+    to: 'local',
+    counter: true,
+    class: 'self-government',
+    cases: undefined,
+    performers: ['municipality'],
+    duty: 'must',
+    ...given,
+  };
+}
+
+function article(number: string, given: Partial<Article>): Article {
+  return {
+    law: act,
+    number,
+    heading: '',
+    chapter: duty,
+    performers: [],
+    duty: undefined,
+    byOrdinance: false,
+    amendments: 0,
+    referenceChanges: 0,
+    procedures: [],
+    carriesOut: [],
+    ...given,
+  };
+}
+
+function tableOf(articles: readonly Article[], acts: Readonly<Record<string, string>> = {}): ArticleTable {
+  const of = (law: string) => articles.filter((each) => each.law === law);
+  const laws = [...new Set(articles.map(({ law }) => law))].toSorted();
+  return {
+    about: { date: '2026-06-14', window: ['2017', '2025'], survey: 'R6', licence: '', sources: [] },
+    laws: () => laws,
+    articlesOf: of,
+    articleOf: (law, number) => of(law).find((each) => each.number === number),
+    lawOf: (law) =>
+      laws.includes(law)
+        ? { law, act: acts[law], orders: [], isIncomplete: false, articles: of(law), unplaced: [] }
+        : undefined,
+  };
+}
+
+const everything = () => false;
+const words = { shortOf: (law: string) => shortTitle(law, []), years: 9 };
+
+function rowsOf(articles: readonly Article[], acts?: Readonly<Record<string, string>>) {
+  const { headers, rows } = townTaskRows(
+    townTasks(placedInTable(tableOf(articles, acts)), everything),
+    words,
+  );
+  return rows.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
+}
+
+function by(performers: ArticleProcedure['performers'], n: number): Article {
+  return article(String(n), { procedures: [procedure(`p${String(n)}`, { performers })] });
+}
+
+function sectionOf(name: string, n: number): readonly Article[] {
+  return Array.from({ length: n }, (_, i) =>
+    article(`${String(name.length)}${String(i)}`, {
+      chapter: `${duty} / ${name}`,
+      procedures: [procedure(`${name}${String(i)}`, {})],
+    }),
+  );
+}
+
+function idsOf(articles: readonly Article[]): readonly (string | undefined)[] {
+  return rowsOf(articles).map((row) => row['事務ID']);
+}
+
+const moves = [
+  article('22', { heading: '転入届', amendments: 1, procedures: [procedure('転入', { cases: 4000 })] }),
+  article('23', { heading: '転居届', amendments: 2, procedures: [procedure('転居', { cases: 2000 })] }),
+];
+
+describe('tasks of municipalities by act and chapter', () => {
+  it('gathers the procedures of a chapter, and names them by the headings with most cases', () => {
+    expect(rowsOf(moves)).toEqual([
+      {
+        事務ID: '住民基本台帳法第四章',
+        事務名: '住民基本台帳：届出（転入届・転居届）',
+        根拠法令: '住民基本台帳法第22条、第23条',
+        実施主体: '市町村',
+        法定受託事務の割合: '0',
+        住民関係手続数: '2',
+        全国の年間手続件数: '6000',
+        市町村窓口手続数: '2',
+        国への報告等の種類数: '0',
+        全国の年間報告件数: '0',
+        年間改正法令数: '0.222～0.333',
+      },
+    ]);
+  });
+
+  it('counts at the upper end only what others perform as well, or of which it cannot be told who does', () => {
+    const shared = procedure('照会', { cases: 500, performers: ['municipality', 'prefecture'] });
+    const open = procedure('閲覧', { cases: 50, performers: [], counter: false });
+    const [row] = rowsOf([...moves, article('24', { procedures: [shared, open] })]);
+    expect(row).toMatchObject({
+      住民関係手続数: '2～4',
+      全国の年間手続件数: '6000～6550',
+      市町村窓口手続数: '2～3',
+    });
+  });
+
+  it('says “at least” where cases of a procedure are zero or unknown, and nothing where none is known', () => {
+    const unknown = article('25', { procedures: [procedure('世帯変更', {})] });
+    expect(rowsOf([...moves, unknown])[0]).toMatchObject({ 全国の年間手続件数: '6000以上' });
+    expect(rowsOf([unknown])[0]).toMatchObject({ 全国の年間手続件数: '' });
+  });
+
+  it('folds orders into the articles that they carry out, and a procedure that both name into one', () => {
+    const carried = article('24', {
+      law: order,
+      chapter: '第三章　届出',
+      carriesOut: [{ law: act, number: '22' }],
+      procedures: [procedure('転入', { cases: 3000 }), procedure('付記', {})],
+    });
+    const [row, ...rest] = rowsOf([...moves, carried], { [order]: act });
+    expect(rest).toEqual([]);
+    expect(row).toMatchObject({
+      根拠法令: '住民基本台帳法第22条、第23条;住民基本台帳法施行令第24条',
+      住民関係手続数: '3',
+      全国の年間手続件数: '6000以上',
+    });
+  });
+
+  it('has no task of prefectures, police or designated cities, and none where most cannot be told', () => {
+    expect(rowsOf([by(['prefecture'], 1), by(['police'], 2), by(['designated'], 3)])).toEqual([]);
+    expect(rowsOf([by(['municipality'], 1), by([], 2), by([], 3)])).toEqual([]);
+    expect(rowsOf([by(['municipality'], 1), by([], 2), by(['prefecture'], 3)])).toHaveLength(1);
+  });
+
+  it('parts a chapter into sections only where these have enough procedures', () => {
+    expect(idsOf([...sectionOf('第一節　出生', 2), ...sectionOf('第九節　死亡届', 3)])).toEqual([
+      '住民基本台帳法第四章',
+    ]);
+    expect(idsOf([...sectionOf('第一節　出生', 5), ...sectionOf('第九節　死亡届', 6)])).toEqual([
+      '住民基本台帳法第四章第一節',
+      '住民基本台帳法第四章第九節',
+    ]);
+  });
+
+  it('leaves out the acts that it is told to leave out', () => {
+    expect(townTasks(placedInTable(tableOf(moves)), (law) => law === act)).toEqual([]);
+  });
+
+  it.each([
+    ['児童手当法', [], '児童手当'],
+    ['民法', [], '民法'],
+    ['墓地、埋葬等に関する法律', [], '墓地、埋葬'],
+    ['障害者の日常生活及び社会生活を総合的に支援するための法律', ['障害者総合支援法'], '障害者総合支援'],
+  ])('calls %s in short', (title, aliases, short) => {
+    expect(shortTitle(title, aliases)).toBe(short);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { standardisedFigure } from '../../../src/record/standardised/standardisedFigure.js';
+import { likelyStandardised } from '../../../src/record/standardised/standardisedAs.js';
+import { lawKey } from '../../../src/record/laws/lawKey.js';
+import { laws } from '../laws.js';
+import { article } from './madeTable.js';
+
+const familyOf = (title: string) => laws.byTitle(lawKey(title))!;
+const table = [{ task: '選挙人名簿管理', law: '公職選挙法', numbers: ['19', '22'] }];
+const under = (numbers: readonly string[], isWhole = false) => [
+  {
+    family: familyOf('公職選挙法'),
+    articles: numbers.map((number) => article({ law: '公職選挙法', number })),
+    isWhole,
+  },
+];
+
+it('a task is one of the 20 where all of its articles are among those of the ordinance', () => {
+  expect(standardisedFigure('定時登録', under(['19', '22']), table)?.value).toEqual(['選挙人名簿管理']);
+  expect(standardisedFigure('投票と名簿', under(['22', '48']), table)).toBeUndefined();
+  expect(standardisedFigure('選挙', under([], true), table)).toBeUndefined();
+  expect(standardisedFigure('定時登録', under(['22'], true), table)).toBeUndefined();
+});
+
+it.each([
+  ['市県民税の賦課', '地方税法', '個人住民税'],
+  ['市民税の課税証明', '地方税法', '個人住民税'],
+  ['法人市民税の申告', '地方税法', '法人住民税'],
+  ['国保の資格確認', '国民健康保険法', '国民健康保険'],
+  ['要介護認定', '介護保険法', '介護保険'],
+  ['自立支援給付', '障害者の日常生活及び社会生活を総合的に支援するための法律', '障害者福祉'],
+  ['予防接種の実施', '予防接種法', '健康管理'],
+  ['道路の占用', '道路法', undefined],
+  ['要介護認定', '道路法', undefined],
+])('%s under %s may be %s, as town halls call it', (name, law, task) => {
+  expect(likelyStandardised(name, [familyOf(law)])).toBe(task);
+});
