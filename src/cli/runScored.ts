@@ -42,6 +42,12 @@ export async function runScored<F extends string>(
   const scored = await readScored(asked, paths, flags);
   const { problems = scored.result.problems, print } = await report(scored);
   await reportProblems(scored.context, problems, flags);
-  await printOutputs(scored.context, { targets, print, color: flags.color, reads: scored.reads });
+  await printOutputs(scored.context, {
+    targets,
+    print,
+    color: flags.color,
+    quiet: flags.quiet,
+    reads: scored.reads,
+  });
   return 0;
 }

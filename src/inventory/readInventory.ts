@@ -107,7 +107,7 @@ async function readInput(
     return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
   if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
   if (isWorkbook(bytes)) return readWorkbook(input, context);
-  const decoded = decode(input, encoding);
+  const decoded = decode({ name, bytes: withoutDosEnd(bytes) }, encoding);
   if (decoded.value === undefined) return unread(...decoded.problems);
   const { utf8, charset } = decoded.value;
   const source = { file: name, utf8 };
@@ -122,6 +122,12 @@ async function readInput(
     sheets: sheet === undefined ? [] : [sheet],
     problems: [...decoded.problems, ...hint, ...problems],
   };
+}
+
+/** Programs of DOS end a text with Ctrl-Z, which is no part of it; in UTF-16 the byte is half of a character. */
+function withoutDosEnd(bytes: Uint8Array): Uint8Array {
+  const isUtf16 = (bytes[0] ?? 0) >= 0xfe || bytes.at(-2) === 0;
+  return bytes.at(-1) === 0x1a && !isUtf16 ? bytes.subarray(0, -1) : bytes;
 }
 
 function unread(...problems: readonly Problem[]): ReadInput {

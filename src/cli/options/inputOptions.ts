@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import { encodingNamed, encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
@@ -21,7 +22,7 @@ export interface InputFlags {
 
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
-  return [
+  return underHeading(group[lang], [
     encodingOption(lang),
     new Option('--sheet <name>', says.sheet[lang]),
     new Option('--header-row <n>', says.headerRow[lang]),
@@ -31,7 +32,7 @@ export function inputOptions(lang: Lang): readonly Option[] {
     new Option('--max-tasks <n>', says.tasks[lang]),
     new Option('--no-record', says.record[lang]),
     new Option('--accept-fuzzy', says.fuzzy[lang]),
-  ];
+  ]);
 }
 
 /** Takes the names by which programs know an encoding, and shows one of each. */
@@ -101,3 +102,5 @@ const says = {
   columns: { ja: '列数の上限（既定 5000）', en: 'maximum number of columns (default 5000)' },
   tasks: { ja: '事務の件数の上限（既定 200000）', en: 'maximum number of tasks (default 200000)' },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '読み込み：', en: 'Reading:' };

@@ -1,4 +1,6 @@
 import type { Paint } from '../../report/score/index.js';
+import type { Wording } from '../../text/lang.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { writeFiles, type Draft } from './files.js';
@@ -24,6 +26,8 @@ export interface Outputs<F extends string> {
   readonly print: (format: F, page: OutputPage) => Printed;
   /** the flag `--color` or `--no-color` */
   readonly color: boolean | undefined;
+  /** the flag `--quiet`: files that were written are not named */
+  readonly quiet?: boolean | undefined;
   /** paths that no output may overwrite */
   readonly reads: readonly string[];
   /** files that are written with the reports, or not at all */
@@ -31,13 +35,22 @@ export interface Outputs<F extends string> {
 }
 
 /** Prints in every format that is asked for; files first, so that a failure leaves standard output empty. */
-export async function printOutputs<F extends string>({ io }: Context, outputs: Outputs<F>): Promise<void> {
-  const { targets, print, color, reads, besides = [] } = outputs;
+export async function printOutputs<F extends string>(
+  { io, lang }: Context,
+  outputs: Outputs<F>,
+): Promise<void> {
+  const { targets, print, color, quiet = false, reads, besides = [] } = outputs;
   const filePage = await plainPage();
   const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
     file === undefined ? [] : [{ file, chunks: print(format, filePage) }],
   );
-  await writeFiles([...reports, ...besides], reads, io.cwd);
+  const drafts = [...reports, ...besides];
+  await writeFiles(drafts, reads, io.cwd);
+  if (!quiet)
+    await writeAll(
+      io.stderr,
+      drafts.map(({ file }) => `${safeForTerminal(wrote[lang]({ file }))}\n`),
+    );
   const open = targets.find(({ file }) => file === undefined);
   if (open === undefined) return;
   const paint = await paintFor(isColoured(io.stdout, io.env, color));
@@ -45,6 +58,11 @@ export async function printOutputs<F extends string>({ io }: Context, outputs: O
   if (printed instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
   await writeAll(io.stdout, printed);
 }
+
+const wrote: Wording<{ readonly file: string }> = {
+  ja: ({ file }) => `${file} に書き込みました。`,
+  en: ({ file }) => `wrote ${file}`,
+};
 
 /** The page of a file. */
 export async function plainPage(): Promise<OutputPage> {

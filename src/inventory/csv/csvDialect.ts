@@ -19,7 +19,7 @@ export interface Dialect {
 /** The row that was taken to be the header. */
 export interface HeaderRow {
   /** rows above it that are not blank */
-  readonly titles: number;
+  readonly titles: readonly TopRow[];
   /** the unit that one of them gives for the figures, where figures are not read in it */
   readonly unit: string | undefined;
   /** physical lines above it, after the line `sep=` */
@@ -79,7 +79,7 @@ export function sepLine(
   return found?.[1] === undefined ? undefined : { delimiter: found[1], bytes: found[0].length };
 }
 
-/** A row at the top of a file. */
+/** One of the first rows of a file. */
 export interface TopRow {
   readonly cells: readonly string[];
   readonly linesAbove: number;
@@ -141,7 +141,7 @@ export function headerAmong(rows: readonly TopRow[], context: ReadContext): Head
   if (row === undefined) return undefined;
   const titles = filled.filter(({ linesAbove }) => linesAbove < row.linesAbove);
   const [unit] = titles.flatMap(({ cells }) => cells.flatMap((cell) => titleUnit(cell) ?? []));
-  return { ...row, titles: titles.length, unit, known: fieldsIn(row.cells, context).size };
+  return { ...row, titles, unit, known: fieldsIn(row.cells, context).size };
 }
 
 /** A row with an id or a name, else one with two known headers, else the first. */
