@@ -117,12 +117,12 @@ function gridOf({ texts, lines, begins, columns, what, figures }: Cells): CellGr
       const at = find(row, column);
       if (at < 0) return undefined;
       const text = what[at] ?? isFigure;
-      return text === isFigure ? figureText(figures[at] ?? 0) : texts.text(text);
+      return text === isFigure ? writtenFigure(figures[at] ?? 0) : texts.text(text);
     },
     figure(row, column, read) {
       const at = find(row, column);
       if (at < 0 || what[at] !== isFigure) return undefined;
-      const length = scratch.write(figureText(figures[at] ?? 0), 'latin1');
+      const length = scratch.write(writtenFigure(figures[at] ?? 0), 'latin1');
       return read(scratch, 0, length);
     },
   };
@@ -139,7 +139,7 @@ function rowAt(lines: readonly number[], line: number): number | undefined {
 }
 
 /** A figure as a spreadsheet shows it at full length: 15 digits, beyond which a sum of 0.1 and 0.2 is no longer 0.3. */
-export function figureText(figure: number): string {
+export function writtenFigure(figure: number): string {
   const rounded = Number(figure.toPrecision(15));
   const text = String(rounded);
   if (!text.includes('e')) return text;

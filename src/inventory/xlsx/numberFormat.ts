@@ -1,5 +1,5 @@
 import { dateText } from './dateText.js';
-import { figureText } from './grid.js';
+import { writtenFigure } from './grid.js';
 
 /** How a cell shows a figure where that says something of it. */
 export interface NumberFormat {
@@ -46,7 +46,7 @@ function tokensOf(format: string): readonly Token[] {
 }
 
 function percentText(figure: number): string {
-  return `${figureText(figure * 100)}%`;
+  return `${writtenFigure(figure * 100)}%`;
 }
 
 /** Codes with a fixed number of digits: 00000, 000-0000. */
@@ -55,8 +55,8 @@ function digitFormat(tokens: readonly Token[], codes: string): NumberFormat | un
   return {
     isDate: false,
     show(figure) {
-      if (!Number.isInteger(figure) || figure < 0) return figureText(figure);
-      return filled(tokens, figureText(figure).padStart(codes.length, '0'));
+      if (!Number.isInteger(figure) || figure < 0) return writtenFigure(figure);
+      return filled(tokens, writtenFigure(figure).padStart(codes.length, '0'));
     },
   };
 }
@@ -95,5 +95,5 @@ function unitFormat(tokens: readonly Token[], codes: string): NumberFormat | und
   const [before, behind] = [textOf(tokens.slice(0, first)), textOf(tokens.slice(last + 1))];
   if (before === '' && behind === '') return undefined;
   const scale = 1000 ** (/,+$/.exec(codes)?.[0].length ?? 0);
-  return { isDate: false, show: (figure) => `${before}${figureText(figure / scale)}${behind}` };
+  return { isDate: false, show: (figure) => `${before}${writtenFigure(figure / scale)}${behind}` };
 }
