@@ -7,7 +7,7 @@ import { criteriaReadme, fieldTable } from './criteria.mjs';
 import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
-import { nationalInventory } from './national.mjs';
+import { lawInventory, nationalInventory } from './national.mjs';
 import { maskedTable, validation, validationTable } from './validation.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -84,7 +84,8 @@ async function generated() {
   const found = await validation(root);
   return {
     '.oxlintrc.json': await lintConfig(),
-    'fixtures/national/inventory.csv': nationalInventory(root),
+    'fixtures/national/inventory.csv': await nationalInventory(root),
+    'fixtures/national/laws.csv': lawInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
@@ -100,8 +101,10 @@ async function generated() {
     'docs/robustness.md': page('docs/robustness.md', { robustness: robustnessExample('en') }),
     'docs/robustness.ja.md': page('docs/robustness.ja.md', { robustness: robustnessExample('ja') }),
     'docs/validation.md': page('docs/validation.md', {
-      validation: validationTable('en', found),
-      masked: maskedTable('en', found),
+      validation: validationTable('en', found.tasks),
+      masked: maskedTable('en', found.tasks),
+      'validation-laws': validationTable('en', found.laws),
+      'masked-laws': maskedTable('en', found.laws),
     }),
     'docs/house.md': housePage(),
     'CONTRIBUTING.md': page('CONTRIBUTING.md', { house: `\n${fenced(`${houseTree()}\n`)}\n` }),

@@ -22,21 +22,36 @@ export async function priors(root) {
     .filter(({ fromLaws }) => fromLaws === true)
     .map((criterion) => {
       const params = paramsOf(criterion);
-      const { values, counted, outcome } = judge(tasks, criterion, params, 'available');
+      const { outcome } = judge(tasks, criterion, params);
+      const outcomes = tasks.ids.map((_, task) => outcome(task));
       const parts = Object.entries(criterion.parts)
         .filter(([, { prior }]) => prior !== undefined)
         .map(([id, { prior }]) => {
-          const points = tasks.ids.flatMap((_, task) => knownPoints(outcome(task), id));
-          return { id, ...meanOf(points), prior: params[prior], param: prior };
+          const points = outcomes.flatMap((each) => knownParts(each).filter((part) => part.id === id));
+          return { id, ...meanOf(points.map(({ point }) => point)), prior: params[prior], param: prior };
         });
-      const known = values.filter((_, task) => counted[task] > 0);
-      return { id: criterion.id, ...meanOf([...known]), prior: params.prior, parts };
+      const known = outcomes.flatMap((each) => valueOf(knownParts(each)));
+      return { id: criterion.id, ...meanOf(known), prior: params.prior, parts };
     });
 }
 
-function knownPoints(outcome, id) {
-  const part = outcome.parts?.find((each) => each.id === id);
-  return part === undefined || part.is === 'unknown' || part.point === undefined ? [] : [part.point];
+/**
+ * The parts of which something is known, each with a point that rests on no prior: its value, the middle of its limits, or
+ * the lower end of what is “at least” something.
+ */
+function knownParts({ parts = [] }) {
+  return parts.flatMap(({ id, is, share, point, range: [low, high] }) => {
+    if (is === 'unknown' || is === 'not-applicable') return [];
+    if (is !== 'bounded') return [{ id, share, point: point ?? low }];
+    if (high < 1) return [{ id, share, point: (low + high) / 2 }];
+    return [{ id, share, point: low }];
+  });
+}
+
+/** The mean of known parts by their shares; none where nothing is known. */
+function valueOf(parts) {
+  const shares = parts.reduce((sum, { share }) => sum + share, 0);
+  return shares === 0 ? [] : [parts.reduce((sum, { share, point }) => sum + share * point, 0) / shares];
 }
 
 function meanOf(values) {

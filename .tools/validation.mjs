@@ -1,31 +1,65 @@
-// Where the default model ranks the laws behind the 20 tasks that Japan decided to standardise, beside raw figures.
+// Where the default model ranks what Japan decided to standardise, beside raw figures: by task, as an inventory has them,
+// and by law, where the size of a law tells much.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { load } from './load.mjs';
 
 const seed = 20_260_401;
-/** The criteria that rest on the raw columns below. */
-const onRawColumns = ['resident-need', 'workplace-support', 'law-change-frequency'];
-const rawColumns = ['市町村窓口手続数', '住民関係手続数', '総手続件数', '改正法令数_年平均_法令群計'];
 
-/** One row for the model, each criterion and the raw columns: { ja, en, auc, interval, hits, known }. */
+/** Figures of a task, by the titles of their columns. */
+const taskColumns = ['住民関係手続数', '全国の年間手続件数', '市町村窓口手続数', '年間改正法令数'];
+/** Figures of a law family, by the columns of the record. */
+const lawColumns = ['市町村窓口手続数', '住民関係手続数', '総手続件数', '改正法令数_年平均_法令群計'];
+/** The criteria that rest on them. */
+const onRawColumns = ['resident-need', 'workplace-support', 'law-change-frequency'];
+
+/** { tasks, laws }, each { all, chosen, masked, rows }; a row is { ja, en, auc, interval, hits, known }. */
 export async function validation(root) {
-  const { agreementOf, generator, midRanks } = await load('.tools/ranking.ts');
-  const { criteria } = await load('criteria/index.ts');
+  return { tasks: await taskValidation(root), laws: await lawValidation(root) };
+}
+
+/** Tasks of municipalities; chosen are those that the record finds among the 20 by their articles. */
+async function taskValidation(root) {
+  const file = 'fixtures/national/inventory.csv';
+  const inventory = parse(readFileSync(new URL(file, root)), { columns: true });
+  const { standardised } = await scorer(root, inventory);
+  const figures = taskColumns.map((column) => [column, inventory.map((each) => lowest(each[column]))]);
+  // The record gives figures of the cited articles again where a cell is emptied: with it, nothing can be masked.
+  return validated(root, inventory, { chosen: await standardised(), figures, records: [false] });
+}
+
+/** Law families; chosen are those behind the 20. */
+async function lawValidation(root) {
   const record = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
+  const inventory = parse(readFileSync(new URL('fixtures/national/laws.csv', root)), { columns: true });
+  const figures = lawColumns.map((column) => [column, record.map((each) => Number(each[column]))]);
   const chosen = record.map((each) => each['標準化20業務'] !== '');
-  const row = (title, scores, known = record.length) => ({
+  return validated(root, inventory, { chosen, figures, records: [true, false] });
+}
+
+/** What a cell says at least: 12 of `12～30` and of `12以上`. */
+function lowest(cell) {
+  return Number(/^[\d.]*/.exec(cell)[0]);
+}
+
+async function validated(root, inventory, { chosen, figures, records }) {
+  const { agreementOf, differenceOf, generator, midRanks } = await load('.tools/ranking.ts');
+  const { criteria } = await load('criteria/index.ts');
+  const row = (title, scores, known = inventory.length) => ({
     ...title,
+    scores,
     known,
     ...agreementOf(scores, chosen, generator(seed)),
   });
-  const scored = await scorer(root, criteria);
+  const { scored } = await scorer(root, inventory);
   const model = await scored({});
-  const raw = rawColumns.map((column) => midRanks(record.map((each) => Number(each[column]))));
+  const raw = figures.map(([column, values]) => row({ ja: `${column}のみ`, en: `${column} alone` }, values));
+  const best = raw.reduce((a, b) => (b.auc > a.auc ? b : a));
+  const ranks = figures.map(([, values]) => midRanks(values));
   return {
-    laws: record.length,
+    all: inventory.length,
     chosen: chosen.filter(Boolean).length,
-    masked: await maskedAgainst(model.tasks, { scored, random: generator(seed) }),
+    masked: await maskedAgainst(scored, { random: generator(seed), records }),
     rows: [
       row(titles.model, model.scores),
       ...model.values.map(([id, values]) => {
@@ -35,38 +69,49 @@ export async function validation(root) {
       row(titles.sameColumns, (await scored({ criteria: onRawColumns })).scores),
       row(
         titles.raw,
-        record.map((_, i) => raw.reduce((sum, ranks) => sum + ranks[i], 0)),
+        inventory.map((_, i) => ranks.reduce((sum, each) => sum + each[i], 0)),
       ),
+      ...raw,
     ],
+    best: { ...best, difference: differenceOf([model.scores, best.scores], chosen, generator(seed)) },
   };
 }
 
 const titles = {
   model: { ja: '既定のモデル', en: 'The default model' },
   sameColumns: { ja: '下の4列に基づく3視点のみ', en: 'Only the three criteria that rest on the raw columns' },
-  raw: { ja: '4列の百分位の和', en: 'Sum of percentiles of four raw columns' },
+  raw: { ja: '4列の順位の和', en: 'Sum of ranks in four raw columns' },
 };
 
 const orHalf = (value) => (typeof value === 'number' ? value : 0.5);
 
-/** Scores the national inventory, without the column that says which tasks are standardised: that is what is asked. */
-async function scorer(root, criteria) {
+/** Scores an inventory, without the column that says which tasks are standardised: that is what is asked. */
+async function scorer(root, inventory) {
+  const { criteria } = await load('criteria/index.ts');
   const { score } = await load('src/score.ts');
-  const inventory = parse(readFileSync(new URL('fixtures/national/inventory.csv', root)), { columns: true });
   const columns = Object.keys(inventory[0]).filter((column) => column !== '標準化対象事務');
-  return async (choice, mask = (cell) => cell) => {
+  const resultOf = (choice, mask) => {
     const rows = inventory.map((each) => columns.map((column) => mask(each[column], column)));
     const csv = [columns, ...rows].map(csvLine).join('');
-    const input = { name: 'national.csv', bytes: Buffer.from(csv) };
-    const result = await score([input], criteria, choice);
+    return score([{ name: 'national.csv', bytes: Buffer.from(csv) }], criteria, choice);
+  };
+  const tasksOf = (result) => {
     const byId = new Map(result.lists.flatMap((list) => list.tasks).map((task) => [task.id, task]));
-    const tasks = inventory.map((each) => byId.get(each['事務ID']));
-    const active = result.run.criteria.filter((each) => each.active);
-    return {
-      tasks,
-      scores: tasks.map((task) => task.score),
-      values: active.map(({ id }, c) => [id, tasks.map((task) => task.values()[c])]),
-    };
+    return inventory.map((each) => byId.get(each['事務ID']));
+  };
+  return {
+    scored: async (choice, mask = (cell) => cell) => {
+      const result = await resultOf(choice, mask);
+      const tasks = tasksOf(result);
+      const active = result.run.criteria.filter((each) => each.active);
+      return {
+        tasks,
+        scores: tasks.map((task) => task.score),
+        values: active.map(({ id }, c) => [id, tasks.map((task) => task.values()[c])]),
+      };
+    },
+    standardised: async () =>
+      tasksOf(await resultOf({}, (cell) => cell)).map(({ verdict }) => verdict === 'standardised'),
   };
 }
 
@@ -79,9 +124,10 @@ const identity = new Set(['事務ID', '事務名', '根拠法令']);
  * Scores the inventory again with a half of its figures emptied at random, once with the record and once without: how
  * often the interval of a masked task holds its score and interval with all figures. Anything below all is a fault.
  */
-async function maskedAgainst(known, { scored, random }) {
+async function maskedAgainst(scored, { random, records }) {
   const rows = [];
-  for (const record of [true, false]) {
+  for (const record of records) {
+    const { tasks: known } = await scored({ record });
     let cells = 0;
     const mask = (cell, column) => {
       if (identity.has(column) || cell === '' || random() < 0.5) return cell;
@@ -132,18 +178,30 @@ export function maskedTable(lang, { masked }) {
 
 const heads = {
   en: ['', 'AUC (95 % interval)', 'in the top 30', 'in the top 50', 'known for'],
-  ja: ['', 'AUC（95％区間）', '上位30件', '上位50件', '根拠のある法令'],
+  ja: ['', 'AUC（95％区間）', '上位30件', '上位50件', '根拠のある件数'],
 };
 
-/** The table of a validation in Markdown. */
-export function validationTable(lang, { rows, chosen, laws }) {
+/** The table of a validation in Markdown, with the difference from the best single column below. */
+export function validationTable(lang, { rows, chosen, all, best }) {
   const cells = rows.map(({ auc, interval: [low, high], hits, known, [lang]: title }) => [
     title,
     `${auc.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`,
     ...hits.map((count) => `${Number(count.toFixed(1))} / ${chosen}`),
-    `${known} / ${laws}`,
+    `${known} / ${all}`,
   ]);
-  return [heads[lang], heads[lang].map(() => '---'), ...cells]
+  const table = [heads[lang], heads[lang].map(() => '---'), ...cells]
     .map((row) => `| ${row.join(' | ')} |\n`)
     .join('');
+  return `${table}\n${bestSentence[lang](best)}\n`;
+}
+
+const bestSentence = {
+  en: ({ en, difference: { value, interval } }) =>
+    `The model less the best single column (${en}): ${signed(value)}, 95 % interval of the paired bootstrap ${interval.map(signed).join(' to ')}.`,
+  ja: ({ ja, difference: { value, interval } }) =>
+    `モデルと、最もよい1列（${ja}）のAUCの差：${signed(value)}（対応のあるブートストラップの95％区間 ${interval.map(signed).join('〜')}）。`,
+};
+
+function signed(value) {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, aucOf, generator, hitsIn, midRanks } from '../.tools/ranking.js';
+import { agreementOf, aucOf, differenceOf, generator, hitsIn, midRanks } from '../.tools/ranking.js';
 
 describe('agreement of a ranking with a choice', () => {
   it('is 1 where all that was chosen is first, 0 where it is last, and a half where all are equal', () => {
@@ -46,5 +46,17 @@ describe('agreement of a ranking with a choice', () => {
     expect(once.interval[0]).toBeLessThanOrEqual(once.auc);
     expect(once.interval[1]).toBeGreaterThanOrEqual(once.auc);
     expect(agreementOf(scores, chosen, generator(1))).toEqual(once);
+  });
+
+  it('tells two scores apart by resampling both together: of a score and itself the difference is nothing', () => {
+    const scores = Array.from({ length: 60 }, (_, i) => (i * 37) % 61);
+    const chosen = scores.map((score) => score > 40);
+    const noise = scores.map((_, i) => (i * 17) % 59);
+    expect(differenceOf([scores, scores], chosen, generator(1))).toEqual({ value: 0, interval: [0, 0] });
+    const { value, interval } = differenceOf([scores, noise], chosen, generator(1));
+    expect(value).toBe(aucOf(scores, chosen) - aucOf(noise, chosen));
+    expect(interval[0]).toBeGreaterThan(0);
+    expect(interval[0]).toBeLessThanOrEqual(value);
+    expect(interval[1]).toBeGreaterThanOrEqual(value);
   });
 });

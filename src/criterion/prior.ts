@@ -14,7 +14,7 @@ export function meanOfNation(mean: number, tasks: number) {
     .max(1)
     .default(mean)
     .meta({
-      description: `Value that counts where nothing is known (mean over ${tasks} law families of the nation, known parts only; survey of procedures FY2024, amendments FY2017–2025)`,
-      ja: `不明のときに用いる評価値（全国${tasks}法令群の平均。分かっている観点のみ。令和6年度行政手続等の悉皆調査、改正は平成29〜令和7年度）`,
+      description: `Value that counts where nothing is known (mean over ${tasks} tasks of municipalities in the nation, known parts only; survey of procedures FY2024, amendments FY2017–2025)`,
+      ja: `不明のときに用いる評価値（全国の市町村の事務${tasks}件の平均。分かっている観点のみ。令和6年度行政手続等の悉皆調査、改正は平成29〜令和7年度）`,
     });
 }

@@ -18,7 +18,13 @@ export function townTaskWords({ window: [first, last] }: ArticlesAbout): TownTas
   };
 }
 
-/** Whether few towns carry an act out: it is for one region or a closed period, or was never applied. */
+// How local bodies are organised and paid for: no task that a system could be shared for.
+const organising: ReadonlySet<string> = new Set(['地方自治法', '地方公務員法', '地方財政法']);
+
+/**
+ * Whether an act holds no task of towns: few carry it out, because it is for one region or a closed period or was never
+ * applied, or it is about the bodies themselves.
+ */
 export function isNoTownAct(act: string): boolean {
-  return limitedActs().has(act);
+  return limitedActs().has(act) || organising.has(act);
 }

@@ -56,11 +56,16 @@ function casesOf({ own, shared }: TownTask): number {
   return [...own, ...shared].reduce((sum, each) => sum + (each.cases ?? 0), 0);
 }
 
-/** The articles of each law: `住民基本台帳法第22条、第23条;住民基本台帳法施行令第23条`; the act where there are none. */
+/**
+ * The articles of each law: `住民基本台帳法第22条、第23条;住民基本台帳法施行令第23条`; the act where there are none. Titles that
+ * would be read as several (…所得税法、法人税法…) are left out where others remain.
+ */
 function lawsOf({ act, articles }: TownTask): string {
   const byLaw = new Map<string, Article[]>();
   for (const article of articles) byLaw.set(article.law, [...(byLaw.get(article.law) ?? []), article]);
-  const named = [...byLaw].map(([law, of]) => law + of.map(articleNumber.ja).join('、'));
+  const named = [...byLaw]
+    .filter(([law]) => !/[法律令則号]、/u.test(law))
+    .map(([law, of]) => law.replace(/（[^（）]*）$/u, '') + of.map(articleNumber.ja).join('、'));
   return named.length === 0 ? act : named.join(';');
 }
 
