@@ -84,7 +84,7 @@ async function generated() {
   const found = await validation(root);
   return {
     '.oxlintrc.json': await lintConfig(),
-    'fixtures/national/inventory.csv': nationalInventory(root),
+    'fixtures/national/inventory.csv': await nationalInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
     'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
     'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
