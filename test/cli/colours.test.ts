@@ -7,6 +7,7 @@ import { diffFormats } from '../../src/report/diff/index.js';
 import { explainFormats } from '../../src/report/explain/index.js';
 import { formats } from '../../src/report/score/index.js';
 import { robustnessFormats } from '../../src/report/robustness/index.js';
+import { sampleFormats } from '../../src/report/sample/index.js';
 import { weightsFormats } from '../../src/report/weights/index.js';
 import { langs } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
@@ -49,6 +50,7 @@ const printings: readonly Printing[] = [
   { words: 'criteria show commonality', formats: criteriaFormats },
   { words: 'criteria test fixtures/plugins/flood-risk.mjs --tasks 100', formats: contractFormats },
   { words: 'criteria test fixtures/plugins/broken.mjs', formats: contractFormats, code: 1 },
+  { words: 'sample --n 40', formats: sampleFormats },
   { words: 'criteria new call-volume', files: {} },
   ...judgements.map((name) => ({ words: `weights fixtures/weights/${name}.yaml`, formats: weightsFormats })),
   { words: 'weights fixtures/weights/faults.yaml', formats: weightsFormats, code: 2 },
