@@ -24,20 +24,21 @@ const kinds = {
       'criteria/{{kebab}}.ts: what it asks, its sentence of the minutes, its fields and how it judges',
       'test/criteria/{{kebab}}.test.ts: low, high, both goalposts, unknown',
       'criteria/index.ts: its place, if its theme is another',
-      'npx vitest run test/criteria; npm run generate; npx vitest run -u (read what changed)',
+      'README.md, README.ja.md: how many criteria there are, where a sentence counts them',
+      'npx vitest run test/criteria; npm run generate; npx vitest run test/expectedOutputs -u (read what changed)',
     ],
   },
   format: {
     files: {
-      'src/report/score/{{kebab}}.ts': 'format.ts.txt',
-      'src/report/profiles/{{kebab}}.ts': 'profilesFormat.ts.txt',
-      'test/report/score/{{kebab}}.test.ts': 'format.test.ts.txt',
+      'src/report/score/{{camel}}.ts': 'format.ts.txt',
+      'src/report/profiles/{{camel}}.ts': 'profilesFormat.ts.txt',
+      'test/report/score/{{camel}}.test.ts': 'format.test.ts.txt',
     },
     rows: [
       {
         file: 'src/report/score/index.ts',
         afterLast: /^import \{ \w+ \} from '\.\/.*;\n/gm,
-        row: "import { score{{Camel}} } from './{{kebab}}.js';\n",
+        row: "import { score{{Camel}} } from './{{camel}}.js';\n",
       },
       {
         file: 'src/report/score/index.ts',
@@ -52,7 +53,7 @@ const kinds = {
       {
         file: 'src/report/profiles/index.ts',
         afterLast: /^import \{ \w+ \} from '\.\/.*;\n/gm,
-        row: "import { profiles{{Camel}} } from './{{kebab}}.js';\n",
+        row: "import { profiles{{Camel}} } from './{{camel}}.js';\n",
       },
       {
         file: 'src/report/profiles/index.ts',
@@ -66,32 +67,44 @@ const kinds = {
       },
     ],
     next: [
-      'src/report/score/{{kebab}}.ts: what the format says; make every text from the data safe for it',
-      'src/report/profiles/{{kebab}}.ts: the same for `score --profile all`',
-      'test/report/score/{{kebab}}.test.ts: what was agreed on, and hostile texts',
-      'npx vitest run test/report/score/{{kebab}}; npm run generate; README.md and README.ja.md: outputs',
+      'src/report/score/{{camel}}.ts: what the format says; make every text from the data safe for it',
+      'src/report/profiles/{{camel}}.ts: the same for `score --profile all`',
+      'test/report/score/{{camel}}.test.ts: what was agreed on, and hostile texts',
+      'src/cli/commands/score.ts: the ending of --output that selects it; test/expectedOutputs.test.ts: a row',
+      'npx vitest run test/report/score/{{camel}}; npm run generate; README.md and README.ja.md: outputs',
     ],
   },
   command: {
     files: {
-      'src/cli/commands/{{kebab}}.ts': 'command.ts.txt',
-      'test/cli/commands/{{kebab}}.test.ts': 'command.test.ts.txt',
+      'src/cli/commands/{{camel}}.ts': 'command.ts.txt',
+      'test/cli/commands/{{camel}}.test.ts': 'command.test.ts.txt',
     },
     rows: [
       {
         file: 'src/cli/run.ts',
         beforeLast: /^ {2}\}\);/gm,
-        row: "    {{key}}: async () => (await import('./commands/{{kebab}}.js')).{{camel}}Command,\n",
+        row: "    {{key}}: async () => (await import('./commands/{{camel}}.js')).{{camel}}Command,\n",
+      },
+      {
+        file: 'src/cli/arguments.ts',
+        beforeLast: /^\] as const;/gm,
+        row: "  '{{kebab}}',\n",
+      },
+      {
+        file: 'test/cli/colours.test.ts',
+        beforeLast: /^ {2}\{ words: '--help' \},\n/gm,
+        row: "  { words: '{{kebab}} T1 T2' },\n",
       },
     ],
     next: [
-      'src/cli/commands/{{kebab}}.ts: what it takes and prints; commands/explain.ts reads inventories',
-      'test/cli/commands/{{kebab}}.test.ts: what it prints in both languages, and its exit codes',
-      'npx vitest run test/cli/commands/{{kebab}} test/cli/commands/completion; README.md and README.ja.md',
+      'src/cli/commands/{{camel}}.ts: what it takes and prints; commands/explain.ts reads inventories',
+      'test/cli/commands/{{camel}}.test.ts: what it prints in both languages, and its exit codes',
+      'test/cli/colours.test.ts: its row, if its arguments are others',
+      'npx vitest run test/cli/commands/{{camel}} test/cli/commands/completion test/cli/colours; README.md and README.ja.md',
     ],
   },
   code: {
-    files: { 'test/inventory/problems/{{kebab}}.test.ts': 'code.test.ts.txt' },
+    files: { 'test/inventory/problems/{{camel}}.test.ts': 'code.test.ts.txt' },
     rows: [
       {
         file: 'src/inventory/problems/suspicion.ts',
@@ -107,8 +120,9 @@ const kinds = {
     next: [
       'src/inventory/problems/suspicion.ts: its severity and wording, or another file there, in which the kind belongs',
       'src/findings/inventory/suspicion.ts: its page, in the file of the same name',
-      'where it is found: problem(…) in src/inventory/, with the fixture that shows it',
-      'npx vitest run test/findings test/inventory/wording; npm run generate',
+      'where it is found: a suspicion in a file of src/inventory/inspect/ and in the list of inspect.ts there, with its test in test/inventory/inspect/',
+      'test/inventory/wording.test.ts: in its `props`, each prop that no other code has',
+      'npx vitest run test/findings test/inventory/wording test/inventory/inspect; npm run generate',
     ],
   },
 };

@@ -8,14 +8,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const parts = [
   ...['src', 'criteria', '.tools', 'package.json', 'tsconfig.json', 'vitest.config.ts', '.prettierrc.json'],
   ...['test/skipped.ts', 'test/ofTheBuild.ts', 'test/buildOnce.ts', 'test/criteria/judge.ts'],
-  ...['test/report/hostile.ts', 'test/report/score/sample.ts', 'test/cli/run.ts'],
+  ...[
+    'test/report/hostile.ts',
+    'test/report/score/sample.ts',
+    'test/cli/run.ts',
+    'test/cli/folder.ts',
+    'test/cli/colours.test.ts',
+  ],
 ];
 
 const begun = [
-  ['criterion', 'flood-risk'],
-  ['format', 'plain-lines'],
-  ['command', 'count-tasks'],
-  ['code', 'odd-task'],
+  ['criterion', 'flood-risk', 'flood-risk'],
+  ['format', 'plain-lines', 'plainLines'],
+  ['command', 'count-tasks', 'countTasks'],
+  ['code', 'odd-task', 'oddTask'],
 ] as const;
 
 let copy = '';
@@ -35,12 +41,12 @@ function node(...args: readonly string[]) {
 }
 
 describe('npm run new', () => {
-  it.each(begun)('begins a %s, and says what comes next', (kind, name) => {
+  it.each(begun)('begins a %s, and says what comes next', (kind, name, file) => {
     const { status, stdout, stderr } = node('.tools/new.mjs', kind, name);
     expect([status, stderr]).toEqual([0, '']);
     const [, written = '', next = ''] = /^Written:\n(.*)Next:\n(.*)$/s.exec(stdout) ?? [];
-    expect(written).toContain(`${name}.test.ts`);
-    for (const file of written.trim().split(/\s+/)) expect(existsSync(path.join(copy, file))).toBe(true);
+    expect(written).toContain(`${file}.test.ts`);
+    for (const each of written.trim().split(/\s+/)) expect(existsSync(path.join(copy, each))).toBe(true);
     expect(next).toMatch(/npx vitest run/);
   });
 

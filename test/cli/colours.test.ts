@@ -7,6 +7,7 @@ import { diffFormats } from '../../src/report/diff/index.js';
 import { explainFormats } from '../../src/report/explain/index.js';
 import { formats } from '../../src/report/score/index.js';
 import { robustnessFormats } from '../../src/report/robustness/index.js';
+import { sampleFormats } from '../../src/report/sample/index.js';
 import { weightsFormats } from '../../src/report/weights/index.js';
 import { langs } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
@@ -49,6 +50,7 @@ const printings: readonly Printing[] = [
   { words: 'criteria show commonality', formats: criteriaFormats },
   { words: 'criteria test fixtures/plugins/flood-risk.mjs --tasks 100', formats: contractFormats },
   { words: 'criteria test fixtures/plugins/broken.mjs', formats: contractFormats, code: 1 },
+  { words: 'sample --n 40', formats: sampleFormats },
   { words: 'criteria new call-volume', files: {} },
   ...judgements.map((name) => ({ words: `weights fixtures/weights/${name}.yaml`, formats: weightsFormats })),
   { words: 'weights fixtures/weights/faults.yaml', formats: weightsFormats, code: 2 },
@@ -98,7 +100,9 @@ describe.each(papers)('in $lang and $columns columns', ({ lang, columns, its }) 
 
 it('every command is among what is compared', async () => {
   const { stdout } = await run(['--help', '--lang', 'en']);
-  const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
+  const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) .*(?:\[options\]|<)/gm)].map(
+    ([, name = '']) => name,
+  );
   expect(commands.length).toBeGreaterThan(9);
   const compared = new Set(printings.map(({ words }) => words.split(' ')[0]));
   expect(commands.filter((command) => !compared.has(command))).toEqual([]);
