@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { inventoryRows } from '../../record/survey/inventoryRows.js';
-import { readSurvey, type Survey } from '../../record/survey/readSurvey.js';
+import { inventoryRows, type SurveySheet } from '../../record/survey/inventoryRows.js';
+import { readSurvey, type Survey, type SurveyOptions } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
+import { gatherTownTasks } from '../../record/articles/gatherTownTasks.js';
+import { townTaskRows } from '../../record/articles/townTaskRows.js';
+import { readArticles } from '../../record/readArticles.js';
+import { isNoTownAct, townTaskWords } from '../../record/townTaskWords.js';
 import { groupings, tally } from '../../record/survey/tally.js';
 import { InventoryError } from '../../inventory/error.js';
+import type { Problem } from '../../model/problem.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { counted, figure } from '../../text/figure.js';
@@ -17,12 +22,13 @@ import { completedBy, wordArgument, wordOption } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 interface Flags {
-  readonly by?: (typeof groupings)[number];
+  readonly by?: (typeof ways)[number];
   readonly format?: string;
   readonly output?: string;
 }
 
 const records = ['procedures'] as const;
+const ways = [...groupings, 'task'] as const;
 const writers = { csv: inventoryCsv, yaml: inventoryYaml };
 const rules = {
   formats: ['csv', 'yaml'],
@@ -37,7 +43,7 @@ export function importCommand(context: Context, end: (code: number) => void): Co
     .description(says.about[lang])
     .addArgument(wordArgument('<record>', says.record[lang], { words: records, command: 'import' }))
     .argument('<file>', says.file[lang])
-    .addOption(wordOption('--by <grouping>', says.by[lang], { words: groupings, usual: 'family' }))
+    .addOption(wordOption('--by <grouping>', says.by[lang], { words: ways, usual: 'family' }))
     .addOption(completedBy(new Option('--format <name>', says.format[lang]), rules.formats))
     .addOption(new Option('--output <file>', says.output[lang]))
     .action(async (_: (typeof records)[number], file: string, flags: Flags) => {
@@ -52,19 +58,48 @@ async function importProcedures(context: Context, file: string, flags: Flags): P
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
-  const { value: survey, problems } = await readSurvey(bytes, {
-    name,
-    into: tally(by),
-    onRows: progress.report,
-  });
+  const asked = { name, onRows: progress.report };
+  const { value: survey, problems } = await (by === 'task'
+    ? readTasks(bytes, asked)
+    : readGroups(bytes, by, asked));
   progress.clear();
   if (survey === undefined) throw new InventoryError(problems);
   await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
   await reportProblems(context, problems, {});
-  const chunks = writers[target?.format ?? 'csv'](inventoryRows(survey.groups, by));
+  const chunks = writers[target?.format ?? 'csv'](survey.sheet);
   if (target?.file === undefined) await writeAll(io.stdout, chunks);
   else await writeFiles([{ file: target.file, chunks }], file === '-' ? [] : [file], io.cwd);
   return 0;
+}
+
+type Asked = Omit<SurveyOptions<never>, 'into'>;
+
+/** What was found, and the inventory that it makes; without a value if the survey could not be read. */
+interface Imported {
+  readonly value?: Survey<unknown> & { readonly sheet: SurveySheet };
+  readonly problems: readonly Problem[];
+}
+
+async function readGroups(
+  bytes: AsyncIterable<Uint8Array>,
+  by: (typeof groupings)[number],
+  asked: Asked,
+): Promise<Imported> {
+  const { value, problems } = await readSurvey(bytes, { ...asked, into: tally(by) });
+  return value === undefined
+    ? { problems }
+    : { value: { ...value, sheet: inventoryRows(value.groups, by) }, problems };
+}
+
+/** Tasks of municipalities, by the articles of the record. */
+async function readTasks(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promise<Imported> {
+  const table = readArticles();
+  const { value, problems } = await readSurvey(bytes, {
+    ...asked,
+    into: gatherTownTasks(table, isNoTownAct),
+  });
+  if (value === undefined) return { problems };
+  return { value: { ...value, sheet: townTaskRows(value.groups, townTaskWords(table.about)) }, problems };
 }
 
 /** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */
@@ -97,8 +132,8 @@ const says = {
     en: 'the CSV as published (R6 or R7; .gz too; - is standard input)',
   },
   by: {
-    ja: 'まとめ方。法令群・法令・手続ごと',
-    en: 'what makes a task; a family is an act with its orders and rules',
+    ja: 'まとめ方。法令群・法令・手続・市町村の事務（task）ごと',
+    en: 'what makes a task; a family is an act with its orders and rules, a task what a town does under one chapter',
   },
   format: { ja: '形式：csv（既定）・yaml', en: 'csv (default) or yaml' },
   output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
