@@ -1,5 +1,6 @@
 import { cutTo, limitsOf, pointOf, type Figure, type Range } from './range.js';
-import { linear, logarithmic, piecewise, type Goalposts, type Point } from './value.js';
+import { memoized } from '../text/memoized.js';
+import { linear, logarithmicOn, piecewise, type Goalposts, type Point } from './value.js';
 
 /** How one cell becomes a value from 0 to 1, and how that is written down. */
 export interface Scale<V> {
@@ -17,27 +18,34 @@ export interface Valued {
 }
 
 /** u = clamp((x − L) / (U − L), 0, 1); L may be the larger. */
-export function onLine([zero, one]: Goalposts): Scale<Figure> {
-  return onFigures(
+export const onLine = oncePerGoalposts(([zero, one]) =>
+  onFigures(
     (x) => linear(x, [zero, one]),
     (x) => {
       if (zero === 0) return `clamp(${over(x, one)})`;
       if (one === 0) return `clamp(1 - ${over(x, zero)})`;
       return `clamp((${minus(x, zero)}) / (${minus(one, zero)}))`;
     },
-  );
-}
+  ),
+);
 
 /** u = clamp((ln(1 + x) − ln(1 + L)) / (ln(1 + U) − ln(1 + L)), 0, 1), for figures of several orders of magnitude. */
-export function onLog([zero, one]: Goalposts): Scale<Figure> {
+export const onLog = oncePerGoalposts(([zero, one]) => {
+  const worth = logarithmicOn([zero, one]);
   return onFigures(
     // Beyond the goalposts the value stays, and a logarithm of what is infinite is no figure.
-    (x) => logarithmic(cutTo(x, [Math.min(zero, one), Math.max(zero, one)]), [zero, one]),
+    (x) => worth(cutTo(x, [Math.min(zero, one), Math.max(zero, one)])),
     (x) =>
       zero === 0
         ? `clamp(ln(1 + ${x}) / ln(1 + ${one}))`
         : `clamp((ln(1 + ${x}) - ln(1 + ${zero})) / (ln(1 + ${one}) - ln(1 + ${zero})))`,
   );
+});
+
+/** Goalposts come from params, which are the same for all tasks: their scale is made once. */
+function oncePerGoalposts(make: (goalposts: Goalposts) => Scale<Figure>): typeof make {
+  const byZero = memoized((zero: number) => memoized((one: number) => make([zero, one])));
+  return ([zero, one]) => byZero(zero)(one);
 }
 
 /** Straight lines between points whose figures rise and whose values only rise or only fall. */

@@ -10,8 +10,14 @@ export function linear(x: number, goalposts: Goalposts): number {
 }
 
 /** As `linear`, on g(x) = log(1 + x): for figures that span several orders of magnitude. x and goalposts > −1. */
-export function logarithmic(x: number, [zero, one]: Goalposts): number {
-  return between(Math.log1p(x), [Math.log1p(zero), Math.log1p(one)]);
+export function logarithmic(x: number, goalposts: Goalposts): number {
+  return logarithmicOn(goalposts)(x);
+}
+
+/** The same for many figures on one scale. */
+export function logarithmicOn([zero, one]: Goalposts): (x: number) => number {
+  const logs = [Math.log1p(zero), Math.log1p(one)] as const;
+  return (x) => between(Math.log1p(x), logs);
 }
 
 /** A point of a piecewise linear value function: figure, value. */

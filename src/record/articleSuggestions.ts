@@ -18,16 +18,20 @@ export function articleSuggestions(
   { names }: Pick<Tasks, 'names'>,
   table: ArticleTable | undefined,
 ): (task: number, known: KnownLaws) => readonly Suggested[] {
-  const seen = new Map<string, readonly Suggestion[]>();
+  const seen = new Map<string, Map<string, readonly Suggestion[]>>();
   const suggested = (name: string, title: string): readonly Suggestion[] => {
-    const key = `${name}\n${title}`;
     const law = table?.lawOf(title);
-    const found = seen.get(key) ?? (law === undefined || name === title ? [] : suggestArticles(name, law));
-    seen.set(key, found);
+    if (law === undefined || name === title) return none;
+    const ofLaw = seen.get(title) ?? new Map<string, readonly Suggestion[]>();
+    if (ofLaw.size === 0) seen.set(title, ofLaw);
+    const before = ofLaw.get(name);
+    if (before !== undefined) return before;
+    const found = suggestArticles(name, law);
+    ofLaw.set(name, found);
     return found;
   };
   return (task, { grounds, matches, isSure, unknown }) => {
-    if (!isSure || unknown.length > 0) return [];
+    if (!isSure || unknown.length > 0) return noneAtAll;
     return grounds.flatMap((ground) => {
       if (ground.articles.length > 0) return [];
       const suggestions = suggested(names[task] ?? '', ground.family.title);
@@ -38,3 +42,6 @@ export function articleSuggestions(
     });
   };
 }
+
+const none: readonly Suggestion[] = [];
+const noneAtAll: readonly Suggested[] = [];

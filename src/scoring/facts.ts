@@ -8,7 +8,6 @@ import type { Scores, Sums } from './aggregate.js';
 import type { JudgedCriterion } from './judge.js';
 import { status } from './numbers.js';
 import { anyOf, openCells } from './openCells.js';
-import { twinFinder } from './twins.js';
 import type { Facts } from './verdict.js';
 import type { Unsettled } from './verdictWords.js';
 
@@ -31,7 +30,7 @@ export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { covera
     extents: judged.flatMap((each) => extentOf(each, tasks, openOf)),
     coverage: (task) => coverages[task] ?? 0,
     unsettled: (task) => unsettledOf(active, sums, task),
-    conditions: conditionsIn(tasks, posing),
+    conditions: conditionsIn(posing),
     isPosed: (task) => isPosed[task] === 1,
     // A law names systems that are in use under it.
     mayPose: anyOf([openIn('governing_laws'), ...posing.map(({ criterion }) => openOf(criterion))]),
@@ -73,33 +72,18 @@ function standardisedIn({ columns }: Tasks): Facts['standardised'] {
 const none: readonly string[] = [];
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
-function conditionsIn(tasks: Tasks, posing: readonly JudgedCriterion[]): Facts['conditions'] {
-  const readers = posing.map((each) => conditionReader(tasks, each));
+function conditionsIn(posing: readonly JudgedCriterion[]): Facts['conditions'] {
   return (task) => {
-    const all: Condition[] = [];
-    for (const read of readers) for (const condition of read(task)) all.push(condition);
+    let all = noConditions;
+    for (const { conditions } of posing) {
+      const own = conditions.get(task);
+      if (own !== undefined) all = all.length === 0 ? own : [...all, ...own];
+    }
     return all;
   };
 }
 
-/** Tasks with the same cells have the same conditions, and are judged once. */
-function conditionReader(tasks: Tasks, { posed, criterion, outcome }: JudgedCriterion): Facts['conditions'] {
-  const twinOf = twinFinder(tasks, Object.keys(criterion.fields));
-  const known = new Map<number, readonly Condition[]>();
-  return (task) => {
-    if (posed[task] !== 1) return noConditions;
-    const twin = twinOf(task) ?? task;
-    const before = known.get(twin);
-    if (before !== undefined) return before;
-    const says = outcome(task);
-    const conditions = says.status === 'not-applicable' ? noConditions : (says.conditions ?? noConditions);
-    if (known.size < mostKnown) known.set(twin, conditions);
-    return conditions;
-  };
-}
-
 const noConditions: readonly Condition[] = [];
-const mostKnown = 10_000;
 
 /** How far what a verdict asks about may be there; none where the criterion leads to no verdict. */
 function extentOf(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../criterion/outcome.js';
+import type { Condition, Outcome } from '../criterion/outcome.js';
 import { settle, type Settling } from '../criterion/settle.js';
 import { tidy } from './tidy.js';
 
@@ -20,6 +20,8 @@ export interface Numbers {
   readonly extentHighs: Float64Array;
   /** 1 where a condition is posed */
   readonly posed: Uint8Array;
+  /** the conditions of the tasks that have some: few, and to judge those again for each report takes longer */
+  readonly conditions: Map<number, readonly Condition[]>;
 }
 
 /** Room for the numbers of so many tasks. */
@@ -34,6 +36,7 @@ export function numbersFor(count: number): Numbers {
     extentLows: floats(),
     extentHighs: floats(),
     posed: new Uint8Array(count),
+    conditions: new Map(),
   };
 }
 
@@ -47,6 +50,7 @@ export function copyOf({
   extentLows,
   extentHighs,
   posed,
+  conditions,
 }: Numbers): Numbers {
   return {
     statuses: statuses.slice(),
@@ -57,6 +61,7 @@ export function copyOf({
     extentLows: extentLows.slice(),
     extentHighs: extentHighs.slice(),
     posed: posed.slice(),
+    conditions: new Map(conditions),
   };
 }
 
@@ -67,7 +72,7 @@ export function note(numbers: Numbers, task: number, says: Outcome, settling: Se
   numbers.extentHighs[task] = says.status === 'not-applicable' ? 0 : 1;
   if (says.status === 'not-applicable') {
     numbers.lows[task] = numbers.highs[task] = numbers.values[task] = numbers.counted[task] = 0;
-    numbers.posed[task] = 0;
+    pose(numbers, task, undefined);
     return;
   }
   const { range, point, counted } = settle(says, settling);
@@ -75,7 +80,7 @@ export function note(numbers: Numbers, task: number, says: Outcome, settling: Se
   numbers.highs[task] = tidy(range[1]);
   numbers.values[task] = Number.isNaN(point) ? 0 : tidy(point);
   numbers.counted[task] = tidy(counted);
-  numbers.posed[task] = (says.conditions ?? []).length > 0 ? 1 : 0;
+  pose(numbers, task, says.conditions);
   if (says.status === 'unknown' || says.extent === undefined) return;
   [numbers.extentLows[task], numbers.extentHighs[task]] = says.extent;
 }
@@ -89,8 +94,17 @@ export function noteAs(numbers: Numbers, task: number, twin: number): void {
   numbers.counted[task] = numbers.counted[twin] ?? 0;
   numbers.extentLows[task] = numbers.extentLows[twin] ?? 0;
   numbers.extentHighs[task] = numbers.extentHighs[twin] ?? 0;
-  numbers.posed[task] = numbers.posed[twin] ?? 0;
+  pose(numbers, task, numbers.conditions.get(twin));
 }
+
+function pose({ posed, conditions }: Numbers, task: number, all: readonly Condition[] = none): void {
+  const isPosed = all.length > 0;
+  if (isPosed) conditions.set(task, all);
+  else if (posed[task] === 1) conditions.delete(task);
+  posed[task] = isPosed ? 1 : 0;
+}
+
+const none: readonly Condition[] = [];
 
 /** How many tasks have evidence. */
 export function scoredIn({ statuses }: Numbers): number {

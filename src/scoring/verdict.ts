@@ -1,4 +1,5 @@
 import { say, type Sentence, type Text } from '../text/lang.js';
+import { memoized } from '../text/memoized.js';
 import type { Condition } from '../criterion/outcome.js';
 import type { Performer, Thresholds, Verdict } from '../model/result.js';
 import type { IsOpen } from './openCells.js';
@@ -82,13 +83,20 @@ export function verdictOf(facts: Facts, task: number, thresholds: Thresholds): V
   return ruleFor(facts, task, thresholds)?.verdict ?? 'candidate';
 }
 
-/** The verdict of each task, with the rule that decided and what would lift it. Candidates with the same coverage share one. */
+/**
+ * The verdict of each task, with the rule that decided and what would lift it. Candidates with the same coverage share
+ * one, and so do tasks with the same one condition.
+ */
 export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) => Decision {
   const candidates = new Map<number, Decision>();
+  const conditional = memoized(underOne);
   return (task) => {
     const rule = ruleFor(facts, task, thresholds);
     if (rule !== undefined) {
       const conditions = facts.isPosed(task) ? facts.conditions(task) : [];
+      const [only] = conditions;
+      if (rule.verdict === 'conditional' && conditions.length === 1 && only !== undefined)
+        return conditional(only);
       const { reason, lift } = rule.says({ facts, task, thresholds, conditions });
       return { verdict: rule.verdict, reason, lift, conditions };
     }
@@ -97,6 +105,11 @@ export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) 
     candidates.set(coverage, decision);
     return decision;
   };
+}
+
+function underOne(condition: Condition): Decision {
+  const conditions = [condition];
+  return { verdict: 'conditional', ...conditionalWords(conditions), conditions };
 }
 
 function candidate(coverage: number): Decision {
@@ -131,6 +144,10 @@ const police: Text = { ja: '警察', en: 'the police' };
 const prefecture: Text = { ja: '都道府県', en: 'the prefecture' };
 
 function saysConditional({ conditions }: Case): ReturnType<Rule['says']> {
+  return conditionalWords(conditions);
+}
+
+function conditionalWords(conditions: readonly Condition[]): ReturnType<Rule['says']> {
   const { reason, lift } = words.conditional;
   const says = conditions.map((each) => each.says);
   return { reason: say(reason, { says }), lift: say(lift, { says }) };

@@ -31,10 +31,12 @@ const shown = 3;
 export function suggestArticles(name: string, law: ArticlesOfLaw): readonly Suggestion[] {
   const { texts, having, weigh } = indexOf(law);
   const wanted = pairsOf(name);
-  const all = [...wanted].reduce((sum, pair) => sum + weigh(pair), 0);
   const common = new Map<number, number>();
   for (const pair of wanted)
     for (const at of having.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + weigh(pair));
+  if (common.size === 0) return [];
+  let all = 0;
+  for (const pair of wanted) all += weigh(pair);
   const best = new Map<Article, Omit<Suggestion, 'isSure'>>();
   for (const [at, sum] of common) {
     const text = texts[at];
@@ -115,6 +117,11 @@ const usual =
   /に関する|に係る|に基づく|による|における|事務|業務|手続き?|関係|[のとをにはがやへ・、。()（）「」\s]|及び|又は|等/gu;
 
 function pairsOf(text: string): ReadonlySet<string> {
-  const plain = [...text.normalize('NFKC').replace(/届出?/gu, '届').replace(usual, '')];
-  return new Set(plain.slice(1).map((each, i) => `${plain[i] ?? ''}${each}`));
+  const pairs = new Set<string>();
+  let before: string | undefined;
+  for (const each of text.normalize('NFKC').replace(/届出?/gu, '届').replace(usual, '')) {
+    if (before !== undefined) pairs.add(before + each);
+    before = each;
+  }
+  return pairs;
 }

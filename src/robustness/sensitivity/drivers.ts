@@ -57,15 +57,17 @@ function weightsFrom(u: Float64Array): readonly number[] {
 
 /** Reads the values that rest on some evidence on scales of which both ends have moved. */
 function withGoalposts(rule: Matrix, { lows: from, highs: to }: Ranges, u: Float64Array): Matrix {
-  const { criteria } = rule;
+  const { criteria, tasks } = rule;
   const shift = (end: number): number => goalpostShift * (2 * at(u, end) - 1);
-  const lows = Array.from({ length: criteria }, (_, c) => shift(2 * c));
-  const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(2 * c + 1));
-  const values = rule.values.map((value, cell) => {
-    if ((to[cell] ?? 1) - (from[cell] ?? 0) === 1) return value;
-    const [low, high] = [lows[cell % criteria] ?? 0, highs[cell % criteria] ?? 1];
-    return Math.min(1, Math.max(0, (value - low) / (high - low)));
-  });
+  const values = rule.values.slice();
+  for (let c = 0; c < criteria; c += 1) {
+    const [low, high] = [shift(2 * c), 1 + shift(2 * c + 1)];
+    for (let task = 0; task < tasks; task += 1) {
+      const cell = task * criteria + c;
+      if ((to[cell] ?? 1) - (from[cell] ?? 0) === 1) continue;
+      values[cell] = Math.min(1, Math.max(0, ((values[cell] ?? 0) - low) / (high - low)));
+    }
+  }
   return { ...rule, values };
 }
 

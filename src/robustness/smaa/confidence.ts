@@ -31,14 +31,16 @@ export function confidenceOf(
 ): Confidence {
   const count = model.uncertain.length === 0 ? 1 : samplesFor(model, contenders.length, samples);
   const means = contenders.map(({ weights }) => meanOf(model, weights, generator));
+  const rows = Int32Array.from(contenders, ({ row }) => row);
   const drawn = new Float64Array(model.uncertain.length);
   const utilities = new Float64Array(model.rows);
   const first = new Float64Array(contenders.length);
   for (let sample = 0; sample < count; sample += 1) {
-    for (const [i, cell] of model.uncertain.entries()) drawn[i] = cell.draw(generator);
-    for (const [i, { row }] of contenders.entries()) {
+    let cell = 0;
+    for (const { draw } of model.uncertain) drawn[cell++] = draw(generator);
+    for (let i = 0; i < contenders.length; i += 1) {
       means[i]?.(drawn, utilities);
-      if (isFirst(utilities, row)) first[i] = (first[i] ?? 0) + 1;
+      if (isFirst(utilities, rows[i] ?? 0)) first[i] = (first[i] ?? 0) + 1;
     }
   }
   return { factors: Array.from(first, (times) => times / count), samples: count };

@@ -17,12 +17,17 @@ const command = /:(?<=[\r\n]\s*:)(?=:)/g;
 const harmless =
   /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-\u3001-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 
+// Nor do sentences with commas and colons, which at most have to be quoted.
+const calm =
+  /^[A-Za-z0-9\u3001-\u30FF\u4E00-\u9FFF][A-Za-z0-9 ._/%()\-,;:'\u3001-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
 /**
  * One text cell that a spreadsheet shows and never runs, nor a CI runner that prints it: a formula gets a leading
  * apostrophe; quoted by RFC 4180.
  */
 export function safeForCsv(text: string): string {
   if (harmless.test(text) || negative.test(text)) return text;
+  if (calm.test(text) && !text.includes('::')) return quoted(text);
   const shown = breakBracketCommands(text.replace(unsafe, codeOf)).replace(command, '\\u{3a}');
   return quoted(formula.test(shown) ? `'${shown}` : shown);
 }
