@@ -141,7 +141,7 @@ function largeCells(rows: Rows, limit: number): readonly { readonly row: number;
 
 function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
   const { file, line, extent, cutOff, delimiter } = text;
-  const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
+  const { columns, headerRows, width, unused, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
   const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
@@ -154,7 +154,7 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
     firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
   const layout = { delimiter, headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
-  return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
+  return done({ sheet, unused, ...layout }, [...problems, ...tasks.problems]);
 }
 
 function firstText({ rows, lines }: CsvTable, row: number) {

@@ -152,8 +152,9 @@ function bestRow(filled: readonly TopRow[], context: ReadContext): TopRow | unde
   return rows[Math.max(0, ...sizes) >= 2 ? sizes.indexOf(Math.max(...sizes)) : 0];
 }
 
-function fieldsIn(cells: readonly string[], { headers }: ReadContext): ReadonlySet<string> {
-  return new Set(cells.flatMap((cell) => headers.find(cell)?.field ?? []));
+function fieldsIn(cells: readonly string[], { headers, places }: ReadContext): ReadonlySet<string> {
+  const given = Object.keys(places).filter((field) => cells[places[field] ?? 0]?.trim());
+  return new Set([...given, ...cells.flatMap((cell) => headers.find(cell)?.field ?? [])]);
 }
 
 /** Whether a row says nothing. */

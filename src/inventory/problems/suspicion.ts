@@ -40,7 +40,7 @@ export const suspicionProblems = {
   }),
   'kept-row': warning<ReadProps>({
     ja: ({ read }) =>
-      `「${brief(read)}」は集計や注記のように見えますが、根拠法令などがあるため事務として読みました。違うなら行を除いてください。`,
+      `「${brief(read)}」は集計や注記のようですが、根拠法令などがあるため事務として読みました。`,
     en: ({ read }) =>
       `“${brief(read, 30)}” looks like a total or a remark; it is read as a task for its law. If it is none, delete it.`,
   }),

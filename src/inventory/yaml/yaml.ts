@@ -38,12 +38,12 @@ interface Tasks {
 
 function sheetOf(yaml: Tasks, context: ReadContext): Attempt<ReadSheet> {
   const { file, tasks, locate } = yaml;
-  const { columns, keys, problems } = yamlColumns(yaml, context);
+  const { columns, keys, unused, problems } = yamlColumns(yaml, context);
   const refused = [...limitProblems(yaml, keys, context), ...missingIdProblems(problems)];
   if (tasks.length > 0 && refused.length > 0) return failed(...refused);
   const spot = (row: number) => locate(tasks[row]?.at ?? 0);
   const kept = tasks.length > 0 ? problems : [];
-  return done({ sheet: { file, rows: tasks.length, spot, columns } }, kept);
+  return done({ sheet: { file, rows: tasks.length, spot, columns }, unused }, kept);
 }
 
 function limitProblems(

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { headerKey } from '../../text/headerKey.js';
 import type { KnownHeader } from '../header/knownHeaders.js';
 import type { RawCell, SheetColumn } from '../sheet.js';
-import type { ReadContext } from '../source.js';
+import type { ReadContext, UnusedColumn } from '../source.js';
 import { headerProblemsOf } from '../header/headerProblems.js';
 import { duplicateKey, type Mapping } from './yamlTasks.js';
 import type { TreeEntry, Locate, Tree } from './yamlTree.js';
@@ -10,6 +10,7 @@ import type { TreeEntry, Locate, Tree } from './yamlTree.js';
 /** The keys of all tasks as columns. */
 export interface YamlColumns {
   readonly columns: readonly SheetColumn[];
+  readonly unused: readonly UnusedColumn[];
   /** how many different keys there are */
   readonly keys: number;
   readonly problems: readonly Problem[];
@@ -54,6 +55,7 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
   };
   return {
     columns: all.flatMap((column) => sheetColumn(column, locate)),
+    unused: all.flatMap(({ first: { key }, known }) => (known === undefined ? [{ header: key }] : [])),
     keys: all.length,
     problems: [...twice, ...headerProblemsOf(facts, context.headers, context.fields)],
   };
