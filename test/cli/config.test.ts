@@ -134,7 +134,7 @@ describe('a config', () => {
   it('is never written over', async () => {
     const cwd = folderWith({ 'inventory.csv': inventory, 'commonality.yaml': 'lang: en\n' });
     const { code, stderr } = await run(
-      ['score', 'inventory.csv', '--format', 'text', '--output', 'commonality.yaml'],
+      ['score', 'inventory.csv', '--format', 'table', '--output', 'commonality.yaml'],
       { cwd },
     );
     expect([code, stderr.includes('commonality.yaml')]).toEqual([2, true]);
@@ -147,7 +147,7 @@ describe('a config', () => {
       'commonality.yaml': 'lang: en\n',
     });
     const { code, stderr } = await run(
-      ['diff', 'old.csv', 'new.csv', '--format', 'text', '--output', 'commonality.yaml'],
+      ['diff', 'old.csv', 'new.csv', '--format', 'table', '--output', 'commonality.yaml'],
       { cwd },
     );
     expect([code, stderr.includes('is an input')]).toEqual([2, true]);
