@@ -71,7 +71,10 @@ const settings = {
   fill_down: z
     .array(z.string().min(1))
     .optional()
-    .meta({ description: 'Fields whose blank cells have the value above them, as merged cells leave them' }),
+    .meta({
+      description:
+        'Fields, or their headers, whose blank cells have the value above them, as merged cells leave them',
+    }),
   missing: z.enum(missingRules).optional().meta({ description: 'How an unknown value counts' }),
   exponent: z
     .number()

@@ -37,7 +37,7 @@ export interface ReadOptions {
   readonly places?: Readonly<Record<string, number>>;
   /** words of the user's own, and what they mean in a cell */
   readonly words?: OwnWords;
-  /** fields whose blank cells have the value above them */
+  /** fields, or their headers, whose blank cells have the value above them */
   readonly fillDown?: readonly string[];
   /** whether to look also for what can be read but is probably not as it was meant */
   readonly inspect?: boolean;
@@ -65,9 +65,10 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields, headers), places };
   const files: ReadInput[] = [];
   for (const input of inputs) files.push(await readInput(input, context, options.encoding));
+  const fillDown = (options.fillDown ?? []).map((name) => context.headers.find(name)?.field ?? name);
   const filled = files.map((file) => {
     if (file.sheet === undefined) return file;
-    const { sheet, problems } = filledDown(file.sheet, options.fillDown ?? []);
+    const { sheet, problems } = filledDown(file.sheet, fillDown);
     return { ...file, sheet, problems: [...file.problems, ...problems] };
   });
   const read = filled.flatMap(({ sheet }) => sheet ?? []);
