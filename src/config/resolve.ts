@@ -6,6 +6,7 @@ import type { PlainDocument } from './document/document.js';
 import { schemaProblems } from './schemaProblems.js';
 import { criteriaOf } from './measures/measures.js';
 import { isModule } from './moduleName.js';
+import { columnPlace } from '../text/columnLetter.js';
 import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 import { unknownNames } from './document/unknownNames.js';
@@ -45,10 +46,24 @@ export function resolve({ name, document, settings, modules }: Read, builtIn: re
 /** Headers of the user's own, by field. */
 export function headersOf({ columns = {} }: Settings): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    Object.entries(columns).map(([field, headers]) => [
-      field,
-      typeof headers === 'string' ? [headers] : headers,
-    ]),
+    Object.entries(columns).flatMap(([field, headers]) =>
+      isPlace(headers) ? [] : [[field, typeof headers === 'string' ? [headers] : headers]],
+    ),
+  );
+}
+
+type Column = NonNullable<Settings['columns']>[string];
+
+function isPlace(column: Column): column is Exclude<Column, string | readonly string[]> {
+  return typeof column === 'object' && 'column' in column;
+}
+
+/** Columns that the user gives by letter: their places, 0-based, by field. */
+export function placesOf({ columns = {} }: Settings): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([field, column]) =>
+      isPlace(column) ? [[field, columnPlace(column.column)]] : [],
+    ),
   );
 }
 

@@ -10,6 +10,12 @@ import { profilePattern } from '../text/profilePattern.js';
 import { sharePattern } from './patterns.js';
 
 const header = z.union([z.string().min(1), z.number().transform(String)]);
+const byLetter = z.strictObject({
+  column: z
+    .string()
+    .regex(/^[A-Za-z]{1,3}$/)
+    .meta({ description: 'The letter of its column in the spreadsheet: A, AF' }),
+});
 // Sums of larger ones would be infinite, or lose the smaller ones.
 const weight = z.number().min(0).max(1e9);
 const share = z.union([
@@ -51,9 +57,11 @@ const settings = {
   $schema: z.string().optional(),
   lang: z.enum(langs).optional().meta({ description: 'Language of the words' }),
   columns: z
-    .record(z.string(), z.union([header, z.array(header).min(1)]))
+    .record(z.string(), z.union([header, z.array(header).min(1), byLetter]))
     .optional()
-    .meta({ description: 'Field: the header, or headers, that it has in my files' }),
+    .meta({
+      description: 'Field: the header, or headers, that it has in my files; or the letter of its column',
+    }),
   words: z
     .record(z.string().min(1), z.union([z.boolean(), z.number(), z.string().min(1)]))
     .optional()
@@ -63,7 +71,10 @@ const settings = {
   fill_down: z
     .array(z.string().min(1))
     .optional()
-    .meta({ description: 'Fields whose blank cells have the value above them, as merged cells leave them' }),
+    .meta({
+      description:
+        'Fields, or their headers, whose blank cells have the value above them, as merged cells leave them',
+    }),
   missing: z.enum(missingRules).optional().meta({ description: 'How an unknown value counts' }),
   exponent: z
     .number()

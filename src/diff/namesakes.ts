@@ -1,3 +1,4 @@
+import { withoutTwins } from '../text/twins.js';
 import type { Side } from './side.js';
 
 /**
@@ -11,15 +12,20 @@ export function namesakes(old: Side, now: Side): (id: string) => string | undefi
     const name = side?.snapshots.get(id)?.name;
     if (name === undefined || name === id) return undefined;
     const [own, others] = side === now ? [added, gone] : [gone, added];
-    const found = others.get(name) ?? [];
-    return own.get(name)?.length === 1 && found.length === 1 ? found[0] : undefined;
+    const found = others.get(keyOf(name)) ?? [];
+    return own.get(keyOf(name))?.length === 1 && found.length === 1 ? found[0] : undefined;
   };
+}
+
+/** A name as it is compared: 髙 and 高, ～ and 〜 are typed for one another. */
+function keyOf(name: string): string {
+  return withoutTwins(name.normalize('NFKC'));
 }
 
 /** Ids, by name, of the tasks that the other side has not. */
 function byName(side: Side, other: Side): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const [id, { name }] of side.snapshots)
-    if (!other.snapshots.has(id)) ids.set(name, [...(ids.get(name) ?? []), id]);
+    if (!other.snapshots.has(id)) ids.set(keyOf(name), [...(ids.get(keyOf(name)) ?? []), id]);
   return ids;
 }

@@ -1,4 +1,5 @@
 import type { FormerName } from '../model/difference.js';
+import { withoutTwins } from '../text/twins.js';
 import { namesakes } from './namesakes.js';
 import type { Side, Snapshot } from './side.js';
 
@@ -15,14 +16,32 @@ export interface Recognised {
  */
 export function recognised(old: Side, now: Side): Recognised {
   const namesakeOf = namesakes(old, now);
-  const newIds = new Map<string, string>();
+  const newIds = new Map(twinIds(old, now));
   for (const snapshot of old.snapshots.values()) {
+    if (newIds.has(snapshot.id)) continue;
     const found = now.snapshots.get(namesakeOf(snapshot.id) ?? '');
     if (found !== undefined && haveSameLaws(snapshot, found)) newIds.set(snapshot.id, found.id);
   }
   const idNow = (id: string): string => newIds.get(id) ?? id;
   const snapshots = new Map([...old.snapshots].map(([id, each]) => [idNow(id), each]));
   return { old: { ...old, snapshots, made: madeBy(old, idNow) }, former: formerNames(snapshots, now) };
+}
+
+/** Ids of the old side that the new one has in characters that are typed for them (T−1 for T-1), and in no others. */
+function twinIds(old: Side, now: Side): readonly (readonly [string, string])[] {
+  const idsBy = ({ snapshots }: Side, { snapshots: others }: Side) => {
+    const ids = new Map<string, readonly string[]>();
+    for (const id of snapshots.keys()) {
+      const key = withoutTwins(id.normalize('NFKC'));
+      if (!others.has(id)) ids.set(key, [...(ids.get(key) ?? []), id]);
+    }
+    return ids;
+  };
+  const added = idsBy(now, old);
+  return [...idsBy(old, now)].flatMap(([key, [id = '', ...more]]) => {
+    const [twin, ...others] = added.get(key) ?? [];
+    return twin === undefined || more.length + others.length > 0 ? [] : [[id, twin] as const];
+  });
 }
 
 function madeBy({ made }: Side, idNow: (id: string) => string): Side['made'] {

@@ -17,7 +17,8 @@ import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { problem } from './problems/problems.js';
 import type { CellSpot, Sheet } from './sheet.js';
-import type { ReadContext, ReadSheet, Source } from './source.js';
+import { columnLetter } from '../text/columnLetter.js';
+import type { ReadContext, ReadSheet, Source, UnusedColumn } from './source.js';
 import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
 
@@ -34,18 +35,27 @@ export interface ReadOptions {
   readonly limits?: Limits;
   /** headers of the user's own, by field: they are known before all others */
   readonly headers?: OwnHeaders;
+  /** columns of CSV files that the user gives by their place, 0-based, by field: for headers that stand several times */
+  readonly places?: Readonly<Record<string, number>>;
   /** words of the user's own, and what they mean in a cell */
   readonly words?: OwnWords;
-  /** fields whose blank cells have the value above them */
+  /** fields, or their headers, whose blank cells have the value above them */
   readonly fillDown?: readonly string[];
   /** whether to look also for what can be read but is probably not as it was meant */
   readonly inspect?: boolean;
+}
+
+/** The columns of a file that nothing reads. */
+export interface UnusedColumns {
+  readonly file: string;
+  readonly columns: readonly UnusedColumn[];
 }
 
 /** What the inputs say. */
 export interface Inventory {
   readonly inputs: readonly InputFacts[];
   readonly tasks: Tasks;
+  readonly unused: readonly UnusedColumns[];
   /** in the order of the inputs, then of their lines */
   readonly problems: readonly Problem[];
 }
@@ -53,11 +63,20 @@ export interface Inventory {
 /** Reads inputs to tasks; throws InventoryError if one of them cannot be read or holds no task. */
 export async function readInventory(inputs: readonly Input[], options: ReadOptions): Promise<Inventory> {
   const { fields, limits = defaultLimits, headerRow, sheet, headers = {}, words = {} } = options;
-  const context: ReadContext = { fields, limits, headerRow, sheet, headers: knownHeaders(fields, headers) };
+  const { places = {} } = options;
+  const context: ReadContext = {
+    fields,
+    limits,
+    headerRow,
+    sheet,
+    headers: knownHeaders(fields, headers),
+    places,
+  };
   const files: ReadInput[] = [];
   for (const input of inputs) files.push(await readInput(input, context, options.encoding));
+  const fillDown = (options.fillDown ?? []).map((name) => context.headers.find(name)?.field ?? name);
   const filled = files.map((file) => {
-    const each = file.sheets.map((one) => filledDown(one, options.fillDown ?? []));
+    const each = file.sheets.map((one) => filledDown(one, fillDown));
     const sheets = each.map((one) => one.sheet);
     return { ...file, sheets, problems: [...file.problems, ...each.flatMap((one) => one.problems)] };
   });
@@ -68,7 +87,7 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
   const found = [
     ...filled.flatMap((file) => file.problems),
-    ...ownHeadersMissing(read, headers),
+    ...ownHeadersMissing(read, { ...headers, ...mapped(places, columnLetter) }),
     ...fatal,
     ...problems,
     ...cells.problems,
@@ -80,7 +99,8 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
       : [];
   const all = inOrder([...found, ...suspicions], inputs);
   if (fatal.length > 0 || files.some((file) => file.sheets.length === 0)) throw new InventoryError(all);
-  return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
+  const unused = filled.flatMap((file) => file.unused);
+  return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, unused, problems: all };
 }
 
 /** One input after it was read, or tried. */
@@ -90,6 +110,7 @@ interface ReadInput {
   readonly sheets: readonly Sheet[];
   /** where the headers of the sheets of a workbook stand */
   readonly layouts?: readonly SheetLayout[];
+  readonly unused: readonly UnusedColumns[];
   readonly problems: readonly Problem[];
 }
 
@@ -114,12 +135,13 @@ async function readInput(
   const format = formatOf(source);
   const { value, problems } = await readFormat(format, source, context);
   const sha256 = hashOf(bytes);
-  const { sheet, ...layout } = value ?? { sheet: undefined };
+  const { sheet, unused, ...layout } = value ?? { sheet: undefined, unused: [] };
   const other = sheet === undefined ? otherFormatOf(source) : undefined;
   const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
   return {
     facts: { name, sha256, encoding: charset, format, ...layout },
     sheets: sheet === undefined ? [] : [sheet],
+    unused: unused.length === 0 ? [] : [{ file: name, columns: unused }],
     problems: [...decoded.problems, ...hint, ...problems],
   };
 }
@@ -131,7 +153,7 @@ function withoutDosEnd(bytes: Uint8Array): Uint8Array {
 }
 
 function unread(...problems: readonly Problem[]): ReadInput {
-  return { facts: undefined, sheets: [], problems };
+  return { facts: undefined, sheets: [], unused: [], problems };
 }
 
 /** The libraries for workbooks are loaded when the first is read. */
@@ -145,6 +167,7 @@ async function readWorkbook({ name, bytes }: Input, context: ReadContext): Promi
       headerLine,
       ...(headerRows === undefined ? {} : { headerRows }),
     })),
+    unused: value.flatMap(({ unused }) => (unused.length === 0 ? [] : [{ file: name, columns: unused }])),
     problems,
   };
 }
@@ -161,6 +184,10 @@ async function readFormat(
 ): Promise<Attempt<ReadSheet>> {
   if (format === 'yaml') return (await import('./yaml/yaml.js')).readYaml(source, context);
   return readCsv(source, context);
+}
+
+function mapped(places: Readonly<Record<string, number>>, name: (place: number) => string): OwnHeaders {
+  return Object.fromEntries(Object.entries(places).map(([field, place]) => [field, [name(place)]]));
 }
 
 /** Headers of the user's own that no file has: told, because a misspelt one leaves its criterion without evidence. */

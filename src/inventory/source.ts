@@ -16,12 +16,22 @@ export interface ReadContext {
   readonly headerRow: number | undefined;
   /** the sheet of a workbook that the user names, or its number */
   readonly sheet?: string | undefined;
+  /** fields whose column the user gives by its place, 0-based, whatever its header says */
+  readonly places: Readonly<Record<string, number>>;
   readonly limits: Limits;
+}
+
+/** A column that nothing reads. */
+export interface UnusedColumn {
+  readonly header: string;
+  /** 0-based; for YAML, where keys have no place, undefined */
+  readonly place?: number;
 }
 
 /** What a reader of a format makes of a file. */
 export interface ReadSheet {
   readonly sheet: Sheet;
+  readonly unused: readonly UnusedColumn[];
   readonly delimiter?: string;
   readonly headerLine?: number;
   readonly headerRows?: number;

@@ -6,7 +6,7 @@ import { recordBytes } from './recordBytes.js';
  * or a comment.
  */
 export function recordLines(
-  name: 'abbreviations.txt' | 'limitedActs.txt' | 'municipalities.txt' | 'repealed.txt',
+  name: 'abbreviations.txt' | 'formerTowns.txt' | 'limitedActs.txt' | 'municipalities.txt' | 'repealed.txt',
 ): readonly string[] {
   return tableLines(recordBytes(fileURLToPath(new URL(`./${name}`, import.meta.url))).toString());
 }

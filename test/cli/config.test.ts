@@ -133,7 +133,10 @@ describe('a config', () => {
 
   it('is never written over', async () => {
     const cwd = folderWith({ 'inventory.csv': inventory, 'commonality.yaml': 'lang: en\n' });
-    const { code, stderr } = await run(['score', 'inventory.csv', '--output', 'commonality.yaml'], { cwd });
+    const { code, stderr } = await run(
+      ['score', 'inventory.csv', '--format', 'table', '--output', 'commonality.yaml'],
+      { cwd },
+    );
     expect([code, stderr.includes('commonality.yaml')]).toEqual([2, true]);
   });
 
@@ -143,9 +146,10 @@ describe('a config', () => {
       'new.csv': inventory,
       'commonality.yaml': 'lang: en\n',
     });
-    const { code, stderr } = await run(['diff', 'old.csv', 'new.csv', '--output', 'commonality.yaml'], {
-      cwd,
-    });
+    const { code, stderr } = await run(
+      ['diff', 'old.csv', 'new.csv', '--format', 'table', '--output', 'commonality.yaml'],
+      { cwd },
+    );
     expect([code, stderr.includes('is an input')]).toEqual([2, true]);
   });
 });

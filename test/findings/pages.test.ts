@@ -66,7 +66,8 @@ function codesOf(module: Readonly<Record<string, unknown>>): readonly string[] {
 it.each(['inventory', 'record', 'policies'])(
   'the pages of %s are in files of the same names as its problems, in the same order',
   async (room) => {
-    const cut = await cutOf(`${room}/problems`);
+    const all = await cutOf(`${room}/problems`);
+    const cut = all.filter(([, codes]) => codes.length > 0); // others make problems of these
     const ofPages = await cutOf(`findings/${room}`);
     expect(cut.flatMap(([, codes]) => codes).length).toBeGreaterThan(0);
     expect(ofPages.filter(([file]) => file !== 'baseline.ts')).toEqual(cut);

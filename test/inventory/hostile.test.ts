@@ -29,11 +29,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'csv/ansi-osc.csv': { tasks: 15, problems: invisible(2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17) },
   'csv/bidi-invisible.csv': {
     tasks: 21,
-    problems: [
-      ...invisible(2, 3, 4, 5, 6, 7, 8, 19, 20, 21),
-      'lone-surrogate 22',
-      'invisible-character 22:2',
-    ],
+    problems: [...invisible(2, 3, 4, 5, 6, 7, 8, 19, 21), 'lone-surrogate 22'],
   },
   'csv/workflow-commands.csv': { tasks: 12, problems: invisible(13) },
   'csv/html-xss.csv': { tasks: 17, problems: ['missing-name 15:2'] },
@@ -136,7 +132,7 @@ describe('every hostile file does what the manifest says', () => {
 
 describe('what the manifest asks of a message', () => {
   const asked: readonly (readonly [string, string, RegExp])[] = [
-    ['csv/dup-headers.csv', 'duplicate-header', /2 and 3/],
+    ['csv/dup-headers.csv', 'duplicate-header', /B and C/],
     ['csv/blank-header.csv', 'blank-header', /Column 2/],
     ['csv/title-row.csv', 'title-rows', /--header-row/],
     ['csv/empty.csv', 'empty-file', /empty/],

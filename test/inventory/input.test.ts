@@ -74,10 +74,11 @@ describe('files', () => {
 
   it('that cannot be read are all told at once', async () => {
     await writeFile(join(cwd, 'large.csv'), 'x'.repeat(100));
-    const problems = await refused(['no.csv', 'a.csv', 'in', 'large.csv', 'a.csv/x'], { fileBytes: 50 });
+    await mkdir(join(cwd, 'empty'));
+    const problems = await refused(['no.csv', 'a.csv', 'empty', 'large.csv', 'a.csv/x'], { fileBytes: 50 });
     expect(problems).toEqual([
       'file-not-found no.csv 1',
-      'is-folder in 1',
+      'is-folder empty 1',
       'file-too-large large.csv 1',
       'file-not-found a.csv/x 1',
     ]);

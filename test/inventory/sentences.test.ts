@@ -92,14 +92,15 @@ describe('a sentence that depends on what was found', () => {
     expect(says('file-too-large', { limit: 2 ** 20 - 1 }).en).toContain('larger than 1,048,575 B');
   });
 
-  it('tells every column of a header, and whether one of them is used', () => {
-    const props = { name: '件数', columns: [2, 4, 7] };
-    expect(says('duplicate-header', { ...props, known: true })).toEqual({
-      ja: '見出し「件数」が2・4・7列目にあります。どの列も使いません。一つにしてください。',
-      en: 'The header “件数” is in columns 2, 4 and 7. None of them is used. Keep one.',
+  it('names every column of a header, and how to choose one of them', () => {
+    const props = { name: '件数', columns: [2, 4, 32], field: 'cases' };
+    expect(says('duplicate-header', props)).toEqual({
+      ja: '「件数」がB・D・AF列にあり、使いません。選ぶには columns: { cases: { column: B } }',
+      en: '“件数” heads columns B, D and AF; none is used. Choose: columns: { cases: { column: B } }',
     });
-    expect(says('duplicate-header', { ...props, known: false }).en).toBe(
-      'The header “件数” is in columns 2, 4 and 7. Keep one.',
+    const many = { name: '備考', columns: [1, 2, 3, 4, 5, 6, 7, 30] };
+    expect(says('repeated-column', many).en).toBe(
+      'The header “備考”, which is not used, is in columns A, B, C, D, E and … AD.',
     );
   });
 

@@ -29,3 +29,11 @@ it('every prefecture of the table has municipalities, each with its figures', ()
   const row = new RegExp(String.raw`^\d\d \S+[都道府県]\|${town}(?:,${town})*$`, 'u');
   expect(lines.filter((line) => !row.test(line))).toEqual([]);
 });
+
+it('every former municipality has one of today that follows it', () => {
+  const lines = recordLines('formerTowns.txt');
+  const name = String.raw`[^\s,|]+[市町村]`;
+  const row = new RegExp(String.raw`^\S+[都道府県]\|${name}(?: ${name})+(?:,${name}(?: ${name})+)*$`, 'u');
+  expect(lines.length).toBeGreaterThan(40);
+  expect(lines.filter((line) => !row.test(line))).toEqual([]);
+});

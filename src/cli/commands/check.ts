@@ -16,6 +16,7 @@ import {
 import type { Context } from '../context.js';
 import { explainFindingCode } from './check/explainCode.js';
 import { suggest } from './check/suggest.js';
+import { listUnusedColumns } from './check/unusedColumns.js';
 import { checkTargetsOf, printChecked } from './check/printChecked.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { setUp } from '../options/setUp.js';
@@ -44,6 +45,7 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
 async function runCheck(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   if (paths.length === 0) throw new UsageError(plain(says.missing));
   if (flags.updateBaseline === true && flags.baseline === false) throw new UsageError(plain(says.noPlace));
+  if (flags.columns === true) return listUnusedColumns(asked, paths, flags);
   if (flags.suggest !== undefined) return suggest(asked, paths, flags);
   const { io } = asked;
   const targets = checkTargetsOf(flags);

@@ -12,12 +12,30 @@ export const columnPages = {
       en: 'It is unclear which column is right, so none is used.',
     },
     fix: {
-      ja: '正しい列だけを残す。',
-      en: 'Keep the right column.',
+      ja: '正しい列だけを残すか、設定ファイルの columns で列を文字（A、AF など）で選ぶ。',
+      en: 'Keep the right column, or choose it by its letter under columns in the config.',
     },
     example: {
       before: '事務ID,事務名,年間業務時間,年間業務時間\nT1,戸籍の届出,1200,1300\n',
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1300\n',
+    },
+  },
+  'repeated-column': {
+    meaning: {
+      ja: '点数に使わない列に、同じ見出しが二つ以上ある。',
+      en: 'Two or more columns that nothing reads have the same header.',
+    },
+    why: {
+      ja: '点数には影響しないが、後でその列を使うときに区別できない。',
+      en: 'No score changes; but the columns cannot be told apart when one is to be used.',
+    },
+    fix: {
+      ja: '使う予定があれば、違う見出しにする。',
+      en: 'Give them different headers if one is to be used.',
+    },
+    example: {
+      before: '事務ID,事務名,予算額（千円）,R6,R6\nT1,戸籍の届出,5,1,2\n',
+      after: '事務ID,事務名\nT1,戸籍の届出\n',
     },
   },
   'blank-header': {

@@ -67,8 +67,8 @@ export const figurePages = {
       en: 'Look both up, and correct the wrong one; leave it blank if it is not known.',
     },
     example: {
-      before: '事務ID,事務名,事務区分,根拠法令\nT1,戸籍の届出,第1号法定受託事務,なし\n',
-      after: '事務ID,事務名,事務区分,根拠法令\nT1,戸籍の届出,第1号法定受託事務,戸籍法\n',
+      before: '事務ID,事務名,事務区分,根拠法令\nT1,出生の届出,第1号法定受託事務,なし\n',
+      after: '事務ID,事務名,事務区分,根拠法令\nT1,出生の届出,第1号法定受託事務,戸籍法第49条\n',
     },
   },
 } as const satisfies Pages;

@@ -70,6 +70,24 @@ export const rangePages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,550～650\n',
     },
   },
+  'figure-with-unit': {
+    meaning: {
+      ja: '「1,200件」「900時間」のように項目の単位が付いた値を、数として読んだ。',
+      en: 'Figures with the unit of their field behind them, such as 900 hours, were read as figures.',
+    },
+    why: {
+      ja: '違う単位（千件、分など）の値は読まないが、同じ単位でも数だけの方が確実である。',
+      en: 'Figures in other units are not read; a figure alone leaves no doubt.',
+    },
+    fix: {
+      ja: '単位は見出しに書き、セルには数だけを記入する。',
+      en: 'Write the unit in the header, and only the figure in the cell.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,900時間\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,900\n',
+    },
+  },
   'not-applicable-figure': {
     meaning: {
       ja: '数の項目に「該当なし」「対象外」などがあり、不明として読んだ。',

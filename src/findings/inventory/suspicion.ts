@@ -74,6 +74,24 @@ export const suspicionPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,1200\n',
     },
   },
+  'kept-row': {
+    meaning: {
+      ja: '集計や注記のように見える行に、根拠法令などの事務の記載があり、事務として読んだ。',
+      en: 'A row looks like a total or a remark, but says what only tasks say, such as a law, and is read as one.',
+    },
+    why: {
+      ja: '読まなければ事務が失われ、集計であれば一つ多く順位に入る。',
+      en: 'To leave it out may lose a task; to read a total ranks one too many.',
+    },
+    fix: {
+      ja: '事務なら名称を紛れないものにし、集計や注記なら行を除く。',
+      en: 'If it is a task, give it a name that is clear; if not, delete the row.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,出生の届出,戸籍法第49条\nT2,市民課計,統計法第19条\n',
+      after: '事務ID,事務名,根拠法令\nT1,出生の届出,戸籍法第49条\nT2,市民課の統計調査,統計法第19条\n',
+    },
+  },
   'lost-leading-zero': {
     meaning: {
       ja: 'IDや団体コードの先頭の0が落ちている。',
@@ -124,9 +142,10 @@ export const suspicionPages = {
       en: 'Fill in each row, or name the field in fill_down of the config.',
     },
     example: {
-      before: '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,\nT3,評価替え,地方税法\nT4,縦覧,\n',
+      before:
+        '事務ID,事務名,根拠法令\nT1,出生届,戸籍法第49条\nT2,死亡届,\nT3,評価替え,地方税法第408条\nT4,実地調査,\n',
       after:
-        '事務ID,事務名,根拠法令\nT1,出生届,戸籍法\nT2,死亡届,戸籍法\nT3,評価替え,地方税法\nT4,縦覧,地方税法\n',
+        '事務ID,事務名,根拠法令\nT1,出生届,戸籍法第49条\nT2,死亡届,戸籍法第49条\nT3,評価替え,地方税法第408条\nT4,実地調査,地方税法第408条\n',
     },
   },
   'truncated-text': {

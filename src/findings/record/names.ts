@@ -34,8 +34,8 @@ export const recordPages = {
       en: 'Correct the name if that law is meant. To accept all such names, add --accept-fuzzy.',
     },
     example: {
-      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉方\n',
-      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法\n',
+      before: '事務ID,事務名,根拠法令\nT1,児童委員の指導,児童福祉方第17条\n',
+      after: '事務ID,事務名,根拠法令\nT1,児童委員の指導,児童福祉法第17条\n',
     },
   },
   'repealed-law': {
@@ -52,8 +52,8 @@ export const recordPages = {
       en: 'Write the title of the law that took its place; write none if no law of the state prescribes the task any more.',
     },
     example: {
-      before: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,外国人登録法\n',
-      after: '事務ID,事務名,根拠法令\nT1,外国人の住民登録,住民基本台帳法\n',
+      before: '事務ID,事務名,根拠法令\nT1,外国人の届出,外国人登録法\n',
+      after: '事務ID,事務名,根拠法令\nT1,外国人の届出,住民基本台帳法第30条の46\n',
     },
   },
   'law-number-mismatch': {
@@ -70,8 +70,8 @@ export const recordPages = {
       en: 'Correct the title or the number; the title alone is enough.',
     },
     example: {
-      before: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第67号）\n',
-      after: '事務ID,事務名,根拠法令\nT1,保育所の入所,児童福祉法（昭和22年法律第164号）\n',
+      before: '事務ID,事務名,根拠法令\nT1,指導,児童福祉法（昭和22年法律第67号）第17条\n',
+      after: '事務ID,事務名,根拠法令\nT1,指導,児童福祉法（昭和22年法律第164号）第17条\n',
     },
   },
   'unknown-article': {
@@ -124,8 +124,8 @@ export const recordPages = {
       en: 'Write the standardised task that it belongs to, or write no in the column that says whether it is standardised.',
     },
     example: {
-      before: '事務ID,事務名,根拠法令\nT1,市県民税の賦課,地方税法\n',
-      after: '事務ID,事務名,根拠法令,標準化対象事務\nT1,市県民税の賦課,地方税法,個人住民税\n',
+      before: '事務ID,事務名,根拠法令\nT1,市県民税の賦課,地方税法第46条\n',
+      after: '事務ID,事務名,根拠法令,標準化対象事務\nT1,市県民税の賦課,地方税法第46条,個人住民税\n',
     },
   },
   'unknown-municipality': {

@@ -34,10 +34,10 @@ export function figureTexts(field: Field, writing: Writing, valueOf: ValueOf): F
 
 /** A figure that the field allows; ends that are not written, or follow from a width, are cut to what it allows. */
 function within(written: WrittenRange, { min = -Infinity, max = Infinity }: Field, value: Value): Reading {
-  const { figures, low = -Infinity, high = Infinity, point, about } = written;
+  const { figures, low = -Infinity, high = Infinity, point, about, hasUnit } = written;
   if (figures.map(value).some((each) => each < min || each > max)) return wrong('out-of-range');
   const ends = { low: Math.max(min, value(low)), high: Math.min(max, value(high)) };
   const measured = point === undefined ? {} : { point: value(point) };
   const figure: Figure = ends.low === ends.high ? ends.low : { ...ends, ...measured };
-  return known(figure, about ? 'about-figure' : undefined);
+  return known(figure, about ? 'about-figure' : hasUnit === true ? 'figure-with-unit' : undefined);
 }

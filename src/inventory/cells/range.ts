@@ -14,6 +14,8 @@ export interface WrittenRange {
   readonly percent: boolean;
   /** those that are written, which the field must allow; ends that follow from them are cut to what it allows */
   readonly figures: readonly number[];
+  /** whether it is one figure with its unit behind it */
+  readonly hasUnit?: boolean;
   /** whether the width was taken from a word such as 約 */
   readonly about: boolean;
 }
@@ -80,6 +82,8 @@ function rangeOf(
     percent,
     figures: figures.map(({ value }) => value),
     about,
+    // What is one plain figure is no range: it was read before.
+    hasUnit: name === 'one' && !about,
   };
 }
 

@@ -163,7 +163,7 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
 export function readTable(table: CsvTable, context: ReadContext, cutOff = nothingCutOff): Attempt<ReadSheet> {
   const { file, rows, lines } = table;
   const line = lines[0] ?? 1;
-  const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
+  const { columns, headerRows, width, unused, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
   const tasks = taskRows(table, { headerRows, width }, cutOff);
@@ -175,7 +175,7 @@ export function readTable(table: CsvTable, context: ReadContext, cutOff = nothin
     firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
   const layout = { headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
-  return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
+  return done({ sheet, unused, ...layout }, [...problems, ...tasks.problems]);
 }
 
 function firstText({ rows, lines }: CsvTable, row: number) {

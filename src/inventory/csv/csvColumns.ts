@@ -3,7 +3,7 @@ import { csvHeader } from './csvHeader.js';
 import type { Rows } from './csvTable.js';
 import { headerKey } from '../../text/headerKey.js';
 import { problem } from '../problems/problems.js';
-import type { ReadContext } from '../source.js';
+import type { ReadContext, UnusedColumn } from '../source.js';
 import { headerProblemsOf, type Header } from '../header/headerProblems.js';
 import { headerLikes } from '../header/headerLikeRow.js';
 import { leastOrderByForm } from '../header/identityHeaders.js';
@@ -13,6 +13,7 @@ export interface CsvColumns {
   readonly columns: readonly CsvColumn[];
   /** rows of the table that are its header */
   readonly headerRows: number;
+  readonly unused: readonly UnusedColumn[];
   /** number of the last column that counts: blank ones at the end belong to no table */
   readonly width: number;
   readonly problems: readonly Problem[];
@@ -36,13 +37,15 @@ interface Place {
 export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvColumns {
   const { cells, rows: headerRows, isJoined, likes } = csvHeader(rows, context);
   const headers = cells.map((text, i): Header => ({ text, line: place.line, column: i + 1 }));
-  const titled = headers.filter(({ text }) => text.trim() !== '');
+  const titled = headers.filter((each) => each.text.trim() !== '' || givenField(each, context) !== undefined);
   const groups = groupsOf(titled, context, (column) => repeats(rows, headerRows, column - 1));
   const single = groups.filter(({ known, headers }) => known && headers.length === 1);
   const columns = single.flatMap(({ headers: [header] }) => columnOf(header, context));
   const facts = {
     ...place,
-    given: new Set(titled.flatMap(({ text }) => context.headers.find(text)?.field ?? [])),
+    given: new Set(
+      titled.flatMap((each) => givenField(each, context) ?? context.headers.find(each.text)?.field ?? []),
+    ),
     used: new Set(columns.map(({ field }) => field)),
     unknown: groups.filter(({ known }) => !known).flatMap(({ headers }) => headers.slice(0, 1)),
     texts: cells,
@@ -50,14 +53,21 @@ export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvC
   return {
     columns,
     headerRows,
+    unused: titled.flatMap(({ text, column }) =>
+      columns.some(({ index }) => index === column - 1) ? [] : [{ header: text.trim(), place: column - 1 }],
+    ),
     width: titled.at(-1)?.column ?? 0,
     problems: [
       ...(isJoined ? [problem('two-row-header', place, {})] : []),
       ...likes.map(({ row, is }) =>
         problem('header-like-row', { ...place, line: lineOf(rows, row, place) }, { what: headerLikes[is] }),
       ),
-      ...blankHeaders(headers, columnFilled(rows, headerRows), place),
-      ...groups.flatMap((group) => duplicates(group, place)),
+      ...blankHeaders(
+        headers.filter((each) => !titled.includes(each)),
+        columnFilled(rows, headerRows),
+        place,
+      ),
+      ...groups.flatMap((group) => duplicates(group, place, context)),
       ...headerProblemsOf(facts, context.headers, context.fields),
     ],
   };
@@ -83,12 +93,26 @@ function groupsOf(
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const header of headers) {
-    const field = context.headers.usable(header.text)?.field;
+    const field = fieldOf(header, context);
     const key = field === undefined ? `unknown ${headerKey(header.text)}` : `known ${field}`;
     const before = groups.get(key)?.headers ?? [];
     groups.set(key, { known: field !== undefined, headers: [...before, header] });
   }
   return [...groups.values()].flatMap((group) => settled(group, context, isRepeating));
+}
+
+/** The field of which the user says that it is in the column of a header. */
+function givenField({ column }: Header, { places }: ReadContext): string | undefined {
+  return Object.keys(places).find((field) => places[field] === column - 1);
+}
+
+/** The field that is read from the column of a header: the one that the user gives, else the one that it names. */
+function fieldOf(header: Header, context: ReadContext): string | undefined {
+  const given = givenField(header, context);
+  const found = context.headers.find(header.text);
+  if (found?.otherUnit !== undefined && (given === undefined || given === found.field)) return undefined;
+  const isGiven = found !== undefined && Object.hasOwn(context.places, found.field);
+  return given ?? (isGiven ? undefined : found?.field);
 }
 
 /**
@@ -131,16 +155,27 @@ function repeats(rows: Rows, headerRows: number, column: number): boolean {
   return blank * 2 > rows.length;
 }
 
-function columnOf(header: Header | undefined, { headers }: ReadContext): readonly CsvColumn[] {
-  const found = header === undefined ? undefined : headers.find(header.text);
-  return header === undefined || found === undefined ? [] : [{ index: header.column - 1, ...found }];
+function columnOf(header: Header | undefined, context: ReadContext): readonly CsvColumn[] {
+  const field = header === undefined ? undefined : fieldOf(header, context);
+  if (header === undefined || field === undefined) return [];
+  const found = context.headers.find(header.text);
+  const percent = found?.field === field ? found.percent : /[%％]/.test(header.text);
+  return [{ index: header.column - 1, field, percent }];
 }
 
-function duplicates({ known, headers }: Group, { file, line }: Place): readonly Problem[] {
+function duplicates(
+  { known, headers }: Group,
+  { file, line }: Place,
+  context: ReadContext,
+): readonly Problem[] {
   const [first, second] = headers;
-  if (first === undefined || second === undefined) return [];
-  const props = { name: first.text, columns: headers.map(({ column }) => column), known };
-  return [problem('duplicate-header', { file, line, column: second.column, read: second.text }, props)];
+  const field = first === undefined ? undefined : context.headers.find(first.text)?.field;
+  if (first === undefined || second === undefined || Object.hasOwn(context.places, field ?? '')) return [];
+  const columns = headers.map(({ column }) => column);
+  const at = { file, line, column: second.column, read: second.text };
+  return known && field !== undefined
+    ? [problem('duplicate-header', at, { name: first.text, columns, field })]
+    : [problem('repeated-column', at, { name: first.text, columns })];
 }
 
 function blankHeaders(

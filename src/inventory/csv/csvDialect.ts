@@ -155,8 +155,9 @@ function bestRow(filled: readonly TopRow[], context: ReadContext): TopRow | unde
 }
 
 /** The fields that a row names, as a header does. */
-export function fieldsIn(cells: readonly string[], { headers }: ReadContext): ReadonlySet<string> {
-  return new Set(cells.flatMap((cell) => headers.find(cell)?.field ?? []));
+export function fieldsIn(cells: readonly string[], { headers, places }: ReadContext): ReadonlySet<string> {
+  const given = Object.keys(places).filter((field) => cells[places[field] ?? 0]?.trim());
+  return new Set([...given, ...cells.flatMap((cell) => headers.find(cell)?.field ?? [])]);
 }
 
 /** Whether a row says nothing. */

@@ -82,7 +82,7 @@ const unit = new RegExp(
 const label =
   /^[([【〔<※*]?(?:単位|units?|型|データ型|形式|書式|桁数|属性|区分|入力(?:形式|方法|区分)?|記入(?:方法|要領|欄)?|項目(?:番号|no\.?)|列(?:番号|no\.?)?|必須\/任意|必須・任意|types?|format|[-‐–—―−ー]{1,2}|\/)[)\]】〕>:]*$/iu;
 const entry =
-  /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示)?|(?:記入|入力)(?:不要|必須|欄)|選択(?:式|肢)?|プルダウン|リスト|自由記述|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
+  /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示)?|(?:記入|入力)(?:不要|必須|欄)|選択(?:式|肢)?|プルダウン|リスト|自由記述|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文?字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
 
 function isLabel(text: string): boolean {
   return label.test(text) || entry.test(text);
@@ -110,6 +110,7 @@ function isNumbering(filled: readonly FilledCell[], header: readonly string[]): 
 function placesOf(text: string): readonly number[] {
   const bare = text
     .toLowerCase()
+    .replace(/=.*$/u, '') // ③＝①×②
     .replace(/^[([〈<【第]+|[)\]〉>】.。:]+$|(?:列目?|項目?|欄|番)?[)\]】]*$/gu, '');
   if (/^\d{1,3}$/.test(bare)) return [Number(bare)];
   const letters = sequences.map((each) => (bare.length === 1 ? each.indexOf(bare) : -1));

@@ -35,9 +35,11 @@ const rows = [
   '契約',
   '委託',
   '施策',
+  '許認可等?',
+  '処分',
 ] as const;
 
-const idEnd = '(?:等?の?(?:id|番号|コード|no[.]?|ナンバー|記号|符号|キー|管理番号|整理番号|識別子))$';
+const idEnd = '(?:等?の?(?:id|番号|コード|cd|no[.]?|ナンバー|記号|符号|キー|管理番号|整理番号|識別子))$';
 const nameEnd = '(?:等?の?(?:名称?|名前|件名|タイトル|内容名))$';
 
 // Behind the lists of the fields; a running number is the last to be taken for the id.

@@ -27,6 +27,8 @@ export interface KnownHeaders {
   /** the same, without those whose figures are in another unit */
   readonly usable: (header: string) => KnownHeader | undefined;
   readonly near: (header: string) => NearHeader | undefined;
+  /** the field whose name shares most with a header that names none, if it shares enough */
+  readonly likely: (header: string) => string | undefined;
 }
 
 /** Headers that the user's own files have, by field. */
@@ -50,6 +52,7 @@ export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHe
       const key = headerKey(header);
       return nearOf(key, names) ?? nearOf(withoutGroup(key) ?? '', names);
     },
+    likely: (header) => find(header)?.field ?? likelyIn(names, header),
   };
 }
 
@@ -96,6 +99,26 @@ function namesOf(fields: Readonly<Record<string, Field>>, own: OwnHeaders): Read
   }
   names.delete('');
   return names;
+}
+
+/** Share of the pairs of neighbouring characters that two names must have in common (Dice). */
+const enoughAlike = 0.5;
+
+function likelyIn(names: ReadonlyMap<string, Named>, header: string): string | undefined {
+  const key = headerKey(header);
+  const pairs = pairsIn(withoutMarks(withoutGroup(key) ?? key));
+  let [best, field] = [enoughAlike, undefined as string | undefined];
+  for (const [known, named] of names) {
+    const others = pairsIn(known);
+    const shared = [...pairs].filter((pair) => others.has(pair)).length;
+    const alike = (2 * shared) / (pairs.size + others.size);
+    if (alike > best || (alike === best && field === undefined)) [best, field] = [alike, named.field];
+  }
+  return field;
+}
+
+function pairsIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 }
 
 function nearOf(key: string, names: ReadonlyMap<string, Named>): NearHeader | undefined {

@@ -1,18 +1,27 @@
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief, briefList } from '../../text/brief.js';
+import { columnLetter } from '../../text/columnLetter.js';
 import { counted, figure } from '../../text/figure.js';
+
+/** A header that stands several times, and the numbers of its columns. */
+interface Repeated {
+  readonly name: string;
+  readonly columns: readonly number[];
+}
 
 /** Problems of single headers and of the columns below them. */
 export const columnProblems = {
-  'duplicate-header': error<{
-    readonly name: string;
-    readonly columns: readonly number[];
-    readonly known: boolean;
-  }>({
-    ja: ({ name, columns, known }) =>
-      `見出し「${brief(name)}」が${columns.join('・')}列目にあります。${known ? 'どの列も使いません。' : ''}一つにしてください。`,
-    en: ({ name, columns, known }) =>
-      `The header “${brief(name)}” is in columns ${and(columns)}.${known ? ' None of them is used.' : ''} Keep one.`,
+  'duplicate-header': error<Repeated & { readonly field: string }>({
+    ja: ({ name, columns, field }) =>
+      `「${brief(name, 14)}」が${lettersOf(columns).join('・')}列にあり、使いません。選ぶには columns: { ${brief(field, 30)}: { column: ${lettersOf(columns)[0]} } }`,
+    en: ({ name, columns, field }) =>
+      `“${brief(name, 20)}” heads columns ${and(lettersOf(columns))}; none is used. Choose: columns: { ${brief(field, 30)}: { column: ${lettersOf(columns)[0]} } }`,
+  }),
+  'repeated-column': info<Repeated>({
+    ja: ({ name, columns }) =>
+      `点数に使わない見出し「${brief(name, 24)}」が${lettersOf(columns).join('・')}列にあります。`,
+    en: ({ name, columns }) =>
+      `The header “${brief(name, 30)}”, which is not used, is in columns ${and(lettersOf(columns))}.`,
   }),
   'blank-header': error<{ readonly column: number }>({
     ja: ({ column }) => `${figure(column)}列目に値がありますが、見出しが空です。見出しを付けてください。`,
@@ -50,6 +59,12 @@ export const columnProblems = {
   }),
 };
 
-function and(columns: readonly number[]): string {
+function and(columns: readonly string[]): string {
   return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
+}
+
+/** As spreadsheets call them; of many, the first few. */
+function lettersOf(columns: readonly number[]): readonly string[] {
+  const letters = columns.map((column) => columnLetter(column - 1));
+  return letters.length <= 6 ? letters : [...letters.slice(0, 5), `… ${letters.at(-1)}`];
 }

@@ -36,6 +36,12 @@ export const rangeNotices = {
     en: ({ read, cells }) =>
       `Approximate figures such as “${brief(read)}” (${counted(cells, 'cell')}) are read as ±10%.`,
   }),
+  'figure-with-unit': info<Noticed>({
+    ja: ({ read, cells }) =>
+      `「${brief(read)}」など単位の付いた値（${figure(cells)}件）は、その単位の数と読みました。`,
+    en: ({ read, cells }) =>
+      `Figures with their unit, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as figures.`,
+  }),
   'not-applicable-figure': info<Noticed>({
     ja: ({ read, cells }) =>
       `「${brief(read)}」（${figure(cells)}件）は不明と読みました。この項目に該当なしは記入できません。`,

@@ -38,6 +38,12 @@ export const suspicionProblems = {
     en: ({ read }) =>
       `“${brief(read)}” looks like a remark or an example and is not read as a task. If it is one, rename it.`,
   }),
+  'kept-row': warning<ReadProps>({
+    ja: ({ read }) =>
+      `「${brief(read)}」は集計や注記のようですが、根拠法令などがあるため事務として読みました。`,
+    en: ({ read }) =>
+      `“${brief(read, 30)}” looks like a total or a remark; it is read as a task for its law. If it is none, delete it.`,
+  }),
   'lost-leading-zero': warning<ReadProps & { readonly whole: string; readonly cells?: number }>({
     ja: ({ read, whole, cells = 1 }) =>
       `「${brief(read)}」${moreJa(cells)}は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,

@@ -6,7 +6,7 @@ import type { CellSpot, Sheet } from '../sheet.js';
 import { unseenIn } from './unseen.js';
 import { withoutTwins } from '../../text/twins.js';
 import { idsByBody, type IdsByBody } from './idsByBody.js';
-import { otherRow, type OtherRow } from './otherRows.js';
+import { otherRow, staysTask, type OtherRow } from './otherRows.js';
 
 /** The rows of a sheet that are tasks of their own. */
 export interface Identified {
@@ -82,8 +82,10 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
     const name = part === 'name' ? '' : (nameTexts?.text(row) ?? '');
     const other = otherRow([written, name]);
     if (other !== undefined) {
-      problems.push(otherRowProblem(file, other, (other.at === 0 ? texts : nameTexts)?.of(row)));
-      continue;
+      const at = (other.at === 0 ? texts : nameTexts)?.of(row);
+      const isKept = written !== '' && staysTask(sheet, row, other);
+      problems.push(otherRowProblem(file, isKept ? 'kept-row' : other.code, at));
+      if (!isKept) continue;
     }
     const text = seen.idOf(sheet, row, written);
     const isPlain = plain.test(written);
@@ -136,7 +138,11 @@ function sharedName(file: string, { identifier, id }: SharedName, before: Place 
   return problem('shared-name', at, { name: text, id, first });
 }
 
-function otherRowProblem(file: string, { code }: OtherRow, at: Identifier | undefined): Problem {
+function otherRowProblem(
+  file: string,
+  code: OtherRow['code'] | 'kept-row',
+  at: Identifier | undefined,
+): Problem {
   const { text = '', field, spot } = at ?? { field: 'id', spot: () => ({ line: 1, column: 1 }) };
   return problem(code, { file, ...spot(), field, read: excerpt(text) }, { read: text });
 }

@@ -1,4 +1,6 @@
-import { clean } from '../cells/clean.js';
+import { lookOfLaw } from '../../criterion/nationalLaws.js';
+import { clean, saysUnknown } from '../cells/clean.js';
+import type { RawCell, Sheet } from '../sheet.js';
 
 // What may stand around a total: (計), 【合計】, ※再掲.
 const framed = /^[\s([【「〔<*※・]+|[\s)\]】」〕>*:]+$/g;
@@ -7,8 +9,10 @@ const sum = '(?:総合計|合計|総計|小計|中計|大計|累計|通計)';
 const amount = '(?:額|値|数|件数|金額|時間数?|人数)?';
 const totals: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|時間数?)|平均(?:値|額)?|中央値|標準偏差|最[大小]値|構成比|前年度?比)$`,
+    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重)?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|前年度?比)$`,
   ),
+  // A計, ①～③の計, 4月計, 令和6年度計, 上記計.
+  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?\d{1,2}(?:四半期|月|款|項|目)?|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|上記|以上|以下)計(?:[([][^)\]]*)?$/,
   // 小計（住民）, 小計：税務, 計 3件; not 合計特殊出生率.
   new RegExp(`^(?:(?:${sum}|計)${amount})(?:[([:・\\-–—/]|\\s+\\S|\\d+$)`),
   // 住民税合計, 市民課計（A）; 会計, 統計, 設計 and 時計 end in 計 too, so only words for parts may come before it.
@@ -16,17 +20,26 @@ const totals: readonly RegExp[] = [
   new RegExp(
     `(?:[課部局室係所署館園校区款項目節町村市県庁]|関係|部門|分野|事業|業務|事務|手続き?|手数料|税務|税|費|その他|一般|住民|窓口|福祉|教育|土木|農林|商工|総務|企画|財政|環境|消防|議会|職員|委託|直営|補助|単独|歳入|歳出|収入|支出|全)計(?:[([][^)\\]]*)?$`,
   ),
-  // Parts of what is counted already. うち水, うち窓 and うちわ are things.
-  /^(?:うち|内)[、,:・\s]|^うち(?=[\p{Script=Han}A-Za-z0-9「])(?!水|窓(?!口)|沼|輪|湯|風呂)|^(?:内訳|内数|うち数|再掲)(?:$|[:\s(・)\]】])|[([【〔]再掲$/u,
+  // Parts of what is counted already. うち水, うち窓, うち読 and うちわ are things.
+  /^(?:うち|内)[、,:・\s]|^うち(?=[\p{Script=Han}A-Za-z0-9「])(?!水|窓(?!口)|沼|輪|湯|風呂|読|活|勉|防災|時間|飯|遊び|[飲食][みべ])|^うち(?:オンライン|ネット|インターネット|デジタル|システム|コンビニ|マイナ|[ァ-ヶー]+分)|^(?:内訳|内数|うち数|再掲)(?:$|[:\s(・)\]】])|[([【〔]再掲$/u,
   /^(?:grand |sub[- ]?|running )?totals?(?:$|\s*[:(\-–—]|\s+\d+$|\s+(?:for|of)\s)|\s(?:(?:sub-?|grand )?totals?)$|^of which\b|^(?:averages?|mean|sum|median)$/,
 ];
 
 /** Whether a name says that the row is no task but a total, or a part of what another row counts. */
 export function isTotal(name: string): boolean {
+  return saysTotal(name, totals);
+}
+
+/** Whether a name is nothing but a word for a total: 合計, 小計（住民）. */
+function isSum(name: string): boolean {
+  return saysTotal(name, totals.slice(0, 1));
+}
+
+function saysTotal(name: string, patterns: readonly RegExp[]): boolean {
   if (name.length > 40) return false;
   const text = clean(name).replace(framed, '').toLowerCase();
   const tight = text.replace(/\s/g, '');
-  return totals.some((each) => each.test(text) || each.test(tight));
+  return patterns.some((each) => each.test(text) || each.test(tight));
 }
 
 const labels =
@@ -62,7 +75,8 @@ function isLabelled(text: string): boolean {
   return labelled.some((note) => note.test(text));
 }
 
-const example = /^[(（【[［<＜〈]?(?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]?[:：]?$/;
+const example =
+  /^[(（【[［<＜〈]?(?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]?[:：]?$|^[(（【[［<＜〈](?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]|^(?:記入|入力|記載)例\s*[\d０-９]*[:：]|^例\s*[\d０-９]*[:：]/;
 
 /** Whether an id or a name says that the row shows how to fill in the form. */
 export function isExample(text: string): boolean {
@@ -74,6 +88,8 @@ export interface OtherRow {
   readonly code: 'total-row' | 'note-row';
   /** its place among the texts that were asked for */
   readonly at: number;
+  /** whether a task may be called so, and what the row has beside it decides: by itself, or only where it has an id */
+  readonly doubt: 'always' | 'with-id' | 'never';
 }
 
 // Every total, every example and every remark holds one of these: to look closely at each row takes time.
@@ -85,12 +101,49 @@ export function otherRow(texts: readonly string[]): OtherRow | undefined {
   if (!texts.some((text) => suspicious.test(text))) return undefined;
   const trimmed = texts.map((text) => text.trim());
   const total = trimmed.findIndex((text) => isTotal(text));
-  if (total >= 0) return { code: 'total-row', at: total };
+  if (total >= 0)
+    return { code: 'total-row', at: total, doubt: isSum(trimmed[total] ?? '') ? 'with-id' : 'always' };
   const found = trimmed.findIndex((text) => isExample(text));
-  if (found >= 0) return { code: 'note-row', at: found };
+  if (found >= 0) return { code: 'note-row', at: found, doubt: 'never' };
   // A task has an id and a name, whatever its name begins with; an id that is the label of a remark is none.
-  if (isLabelled(trimmed[0] ?? '')) return { code: 'note-row', at: 0 };
+  if (isLabelled(trimmed[0] ?? '')) return { code: 'note-row', at: 0, doubt: 'always' };
   const [only, ...others] = trimmed.flatMap((text, at) => (text === '' ? [] : [at]));
   if (only === undefined || others.length > 0 || !isNote(trimmed[only] ?? '')) return undefined;
-  return { code: 'note-row', at: only };
+  return { code: 'note-row', at: only, doubt: 'always' };
+}
+
+/**
+ * Whether a row that looks like a total or a remark is to stay a task, because it says what no total does, such as a law: a task
+ * that is lost cannot be judged, and one too many can be seen and taken out.
+ */
+export function staysTask(sheet: Sheet, row: number, { doubt, at }: OtherRow): boolean {
+  const hasIds = sheet.columns.some(({ field }) => field === 'id');
+  // An id that is the word for a total, or the label of a remark, is none.
+  if (doubt === 'never' || (hasIds && at === 0) || (!hasIds && doubt === 'with-id')) return false;
+  return sheet.columns.some(
+    ({ field, cell }) =>
+      (field === 'governing_laws' && namesLaw(cell(row))) || (ofTasks.has(field) && isFilled(cell(row))),
+  );
+}
+
+/** What is said of a task and of no sum. */
+const ofTasks: ReadonlySet<string> = new Set([
+  'task_class',
+  'law_articles',
+  'standardised',
+  'standardised_tasks',
+]);
+
+function namesLaw(cell: RawCell | undefined): boolean {
+  return textsIn(cell).some((text) => ['national', 'local'].includes(lookOfLaw(text)));
+}
+
+function isFilled(cell: RawCell | undefined): boolean {
+  return textsIn(cell).some((text) => !saysUnknown(clean(text)));
+}
+
+function textsIn(cell: RawCell | undefined): readonly string[] {
+  if (cell === undefined) return [];
+  if (typeof cell === 'string') return [cell];
+  return 'nested' in cell ? [] : cell;
 }

@@ -4,9 +4,11 @@ import { problem } from '../problems/problems.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
 import { missingIdProblems } from '../header/headerProblems.js';
 import { yamlColumns } from './yamlColumns.js';
-import { parseYaml } from './yamlSyntax.js';
+import { fullWidthSign, parseYaml } from './yamlSyntax.js';
 import { tasksOf, type Mapping } from './yamlTasks.js';
 import { treeOf, type Locate } from './yamlTree.js';
+
+const misread: ReadonlySet<string> = new Set(['no-task-list', 'task-not-mapping']);
 
 const slowBytes = 2 ** 20;
 
@@ -25,6 +27,11 @@ export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<
   const { tree, problems } = treeOf(document, file, locate);
   const found = tasksOf(tree, file, locate);
   const broken = [...problems, ...(found.value === undefined ? found.problems : [])];
+  // With a full-width colon or blank, a mapping is a text: that is what is wrong, not what it became.
+  const wide = [...broken, ...found.problems].some(({ code }) => misread.has(code))
+    ? fullWidthSign(file, text)
+    : [];
+  if (wide.length > 0) return failed(...told, ...wide);
   if (found.value === undefined || broken.length > 0) return failed(...told, ...broken);
   const sheet = sheetOf({ file, tasks: found.value, locate }, context);
   return { ...sheet, problems: [...told, ...found.problems, ...sheet.problems] };
@@ -38,12 +45,12 @@ interface Tasks {
 
 function sheetOf(yaml: Tasks, context: ReadContext): Attempt<ReadSheet> {
   const { file, tasks, locate } = yaml;
-  const { columns, keys, problems } = yamlColumns(yaml, context);
+  const { columns, keys, unused, problems } = yamlColumns(yaml, context);
   const refused = [...limitProblems(yaml, keys, context), ...missingIdProblems(problems)];
   if (tasks.length > 0 && refused.length > 0) return failed(...refused);
   const spot = (row: number) => locate(tasks[row]?.at ?? 0);
   const kept = tasks.length > 0 ? problems : [];
-  return done({ sheet: { file, rows: tasks.length, spot, columns } }, kept);
+  return done({ sheet: { file, rows: tasks.length, spot, columns }, unused }, kept);
 }
 
 function limitProblems(

@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problem.js';
+import { problem } from '../problems/problems.js';
 import { headerKey } from '../../text/headerKey.js';
 import type { KnownHeader } from '../header/knownHeaders.js';
 import type { RawCell, SheetColumn } from '../sheet.js';
-import type { ReadContext } from '../source.js';
+import type { ReadContext, UnusedColumn } from '../source.js';
 import { headerProblemsOf } from '../header/headerProblems.js';
 import { duplicateKey, type Mapping } from './yamlTasks.js';
 import type { TreeEntry, Locate, Tree } from './yamlTree.js';
@@ -10,6 +11,7 @@ import type { TreeEntry, Locate, Tree } from './yamlTree.js';
 /** The keys of all tasks as columns. */
 export interface YamlColumns {
   readonly columns: readonly SheetColumn[];
+  readonly unused: readonly UnusedColumn[];
   /** how many different keys there are */
   readonly keys: number;
   readonly problems: readonly Problem[];
@@ -54,8 +56,13 @@ export function yamlColumns({ file, tasks, locate }: YamlFile, context: ReadCont
   };
   return {
     columns: all.flatMap((column) => sheetColumn(column, locate)),
+    unused: all.flatMap(({ first: { key }, known }) => (known === undefined ? [{ header: key }] : [])),
     keys: all.length,
-    problems: [...twice, ...headerProblemsOf(facts, context.headers, context.fields)],
+    problems: [
+      ...twice,
+      ...quotedCells(file, all, locate),
+      ...headerProblemsOf(facts, context.headers, context.fields),
+    ],
   };
 }
 
@@ -110,8 +117,22 @@ function sheetColumn({ known, cells }: KeyColumn, locate: Locate): readonly Shee
   ];
 }
 
+/** What spreadsheets and systems write so that a zero stays: ="0101". */
+const equalsQuote = /^="([^"]*)"$/;
+
+function quotedCells(file: string, columns: readonly KeyColumn[], locate: Locate): readonly Problem[] {
+  const cells = columns.flatMap((column) => [...column.cells.values()]);
+  const found = cells.flatMap(({ value }) =>
+    value.is === 'text' && equalsQuote.test(value.text) ? [value] : [],
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const at = { file, ...locate(first.at), read: first.text };
+  return [problem('equals-quote', at, { read: first.text, cells: found.length })];
+}
+
 function rawOf(value: Tree): RawCell {
-  if (value.is === 'text') return value.text;
+  if (value.is === 'text') return value.text.replace(equalsQuote, '$1');
   if (value.is === 'mapping') return nested(value);
   const texts = value.items.flatMap((item) => (item.is === 'text' ? [item.text] : []));
   return texts.length === value.items.length ? texts : { nested: true };

@@ -85,7 +85,7 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
     return [problem('too-deep', { file, ...locate(tooDeep.pos[0]) }, { limit: deepest })];
   const lines = errors.length === 0 ? [] : text.split('\n');
   const tabbed = new Map(errors.flatMap((each) => tabOf(file, locate(each.pos[0]).line, lines)));
-  const wide = lines.flatMap((line, i) => wideSign(file, line, i + 1)).slice(0, 1);
+  const wide = errors.length === 0 ? [] : fullWidthSign(file, text);
   // What is full-width where YAML looks for a sign of its own breaks the lines that follow.
   if (wide.length > 0) return [...tabbed.values(), ...wide];
   // What the parser finds behind its first error may be a consequence of it, at a line where nothing is wrong.
@@ -117,7 +117,8 @@ function tabOf(
 }
 
 const wideSigns: readonly (readonly [RegExp, string])[] = [
-  [/^[ \t]*(\u3000)/, '　'],
+  [/^[ \t]*(?:-[ \t]*)?(\u3000)/, '　'],
+  [/^[^"'#：]{1,40}:(\u3000)/u, '　'],
   [/^[ \t]*(?:- )?[^\s"'#:]{1,40}?[ ]?(：)/u, '：'],
   [/^[ \t]*([－ー−‐])[ \u3000]?\S/u, '－'],
   [/:[ ]*\[?[^"']*([［］｛｝])/u, '［'],
@@ -125,11 +126,19 @@ const wideSigns: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(＃)/u, '＃'],
 ];
 
+/** The first full-width blank or sign that stands where YAML has one of its own, if there is one. */
+export function fullWidthSign(file: string, text: string): readonly Problem[] {
+  return text
+    .split('\n')
+    .flatMap((line, i) => wideSign(file, line, i + 1))
+    .slice(0, 1);
+}
+
 /** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
 function wideSign(file: string, text: string, line: number): readonly Problem[] {
   if (
     /^\s*#/.test(text) ||
-    (/:(?:\s|$)/.test(text) && !/^[ \t]*\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))
+    (/:(?:[ \t\r]|$)/.test(text) && !/^[ \t]*(?:-[ \t]*)?\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))
   )
     return [];
   return wideSigns

@@ -65,8 +65,20 @@ function lawsOf({ act, articles }: TownTask): string {
   for (const article of articles) byLaw.set(article.law, [...(byLaw.get(article.law) ?? []), article]);
   const named = [...byLaw]
     .filter(([law]) => !/[法律令則号]、/u.test(law))
-    .map(([law, of]) => law.replace(/（[^（）]*）$/u, '') + of.map(articleNumber.ja).join('、'));
+    .map(
+      ([law, of]) =>
+        law.replace(/（[^（）]*）$/u, '') + of.toSorted(byNumber).map(articleNumber.ja).join('、'),
+    );
   return named.length === 0 ? act : named.join(';');
+}
+
+/** In the order of the law: articles by number, then what is behind them. */
+function byNumber(a: Article, b: Article): number {
+  const [x, y] = [a, b].map(({ number }) => (number.match(/\d+/gu) ?? []).map(Number));
+  const kind = (a.number.match(/^\D*/u)?.[0] ?? '').localeCompare(b.number.match(/^\D*/u)?.[0] ?? '', 'en');
+  if (kind !== 0) return kind;
+  for (const [i, part] of (x ?? []).entries()) if (part !== (y?.[i] ?? 0)) return part - (y?.[i] ?? 0);
+  return (x?.length ?? 0) - (y?.length ?? 0);
 }
 
 function isForResidents({ from, to }: ArticleProcedure): boolean {

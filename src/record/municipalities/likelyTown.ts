@@ -1,7 +1,7 @@
 import { prefectureNames } from '../../text/prefectures.js';
 import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
-import { formerTowns } from './formerTowns.js';
+import { recordLines } from '../recordLines.js';
 import { readMunicipalities } from './municipality.js';
 import { municipalityOf, prefectureOf } from './municipalityOf.js';
 
@@ -56,7 +56,7 @@ let former: ReadonlyMap<string, readonly Successor[]> | undefined;
 
 function formerBy(): ReadonlyMap<string, readonly Successor[]> {
   const all = new Map<string, Successor[]>();
-  for (const line of formerTowns) {
+  for (const line of recordLines('formerTowns.txt')) {
     const [prefecture = '', towns = ''] = line.split('|');
     for (const each of towns.split(',')) {
       const [name = '', ...olds] = each.split(' ');

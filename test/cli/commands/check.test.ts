@@ -189,3 +189,45 @@ it('as github, the summary of the step is appended to its file', async () => {
   expect(stdout).toMatch(/^::error file=inventory\.csv,line=3/m);
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/^before\n[\s\S]*not-a-number/);
 });
+
+describe('check --columns', () => {
+  const inventory = '分類,事務ID,事務名,年間手続の件数\n住民,T1,出生の届出,5\n';
+
+  it('lists every column that is not used, with the field that it could be', async () => {
+    const cwd = folderWith({ 'inv.csv': inventory });
+    const { code, stdout } = await run(['check', 'inv.csv', '--columns', '--lang', 'ja'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^A +分類$/m);
+    expect(stdout).toMatch(/^D +年間手続の件数 +全国の年間手続件数 \(cases_per_year\)$/m);
+  });
+
+  it('says so where every column is used', async () => {
+    const cwd = folderWith({ 'inv.csv': '事務ID,事務名\nT1,出生の届出\n' });
+    const { stdout } = await run(['check', 'inv.csv', '--columns', '--lang', 'en'], { cwd });
+    expect(stdout).toBe('Every column is used.\n');
+  });
+});
+
+describe('in a folder below the root of a repository', () => {
+  it.each([
+    ['sarif', '"uri": "sub/inv.csv"'],
+    ['gitlab', '"path": "sub/inv.csv"'],
+    ['github', 'file=sub/inv.csv'],
+    ['junit', 'sub/inv.csv'],
+  ])('%s names files from the root', async (format, expected) => {
+    const root = folderWith({ '.git': '', 'sub/inv.csv': '事務ID,事務名\nT1,出生の届出\nT1,死亡の届出\n' });
+    const cwd = path.join(root, 'sub');
+    const { stdout } = await run(['check', 'inv.csv', '--format', format], { cwd });
+    expect(stdout).toContain(expected);
+  });
+});
+
+it('a column that the config gives by letter is read', async () => {
+  const cwd = folderWith({
+    'inv.csv': '事務ID,事務名,年間業務時間,年間業務時間\nT1,出生の届出,5,many\n',
+    'commonality.yaml': 'columns: { staff_hours_per_year: { column: d } }\n',
+  });
+  const { stdout } = await run(['check', 'inv.csv'], { cwd });
+  expect(stdout).toMatch(/inv\.csv:2:4 error not-a-number/);
+  expect(stdout).not.toContain('duplicate-header');
+});

@@ -5,7 +5,7 @@ import { defaultLimits } from '../../../src/inventory/limits.js';
 import { fields } from '../read.js';
 
 function dialect(text: string, headerRow?: number): Dialect | undefined {
-  const context = { fields, headers: knownHeaders(fields), headerRow, limits: defaultLimits };
+  const context = { fields, headers: knownHeaders(fields), headerRow, places: {}, limits: defaultLimits };
   return dialectOf(Buffer.from(text), context);
 }
 

@@ -227,10 +227,41 @@ describe('headers that stand twice', () => {
     expect(valuesOf(inventory, 'performing')).toEqual([0.02]);
   });
 
-  it('are an error even where the column is not known', async () => {
-    expect(findings(await problemsOf('id,事務名,備考,備 考,備考\nT1,a,b,c,d\n'))).toEqual([
-      'duplicate-header 1:4',
+  it('are a notice where nothing reads the column', async () => {
+    const problems = await problemsOf('id,事務名,備考,備 考,備考\nT1,a,b,c,d\n');
+    expect(problems).toMatchObject([
+      { code: 'unknown-columns' },
+      { code: 'repeated-column', severity: 'info', line: 1, column: 4 },
     ]);
+  });
+
+  it('leave a field to the column whose letter the user gives', async () => {
+    const text = 'id,事務名,件数,件数,件数\nT1,a,1,2,3\n';
+    const inventory = await readText(text, { places: { cases: 3 } });
+    expect(valuesOf(inventory, 'cases')).toEqual([2]);
+    expect(inventory.problems.map(({ code }) => code)).toEqual(['unknown-columns']);
+  });
+
+  it('may be blank, or be those of another field, where the user gives the letter', async () => {
+    const blank = await readText('id,事務名,\nT1,a,5\n', { places: { cases: 2 } });
+    expect([valuesOf(blank, 'cases'), blank.problems]).toEqual([[5], []]);
+    const other = await readText('x,事務名,実施割合\nT1,a,5\n', { places: { id: 0, cases: 2 } });
+    expect([other.tasks.ids, valuesOf(other, 'cases'), valuesOf(other, 'performing')]).toEqual([
+      ['T1'],
+      [5],
+      undefined,
+    ]);
+  });
+
+  it('leave a column in another unit unread, whoever gives it', async () => {
+    const inventory = await readText('id,事務名,件数（千件）\nT1,a,5\n', { places: { cases: 2 } });
+    expect(inventory.problems.map(({ code }) => code)).toContain('other-unit');
+    expect(valuesOf(inventory, 'cases')).toBeUndefined();
+  });
+
+  it('report a letter behind the last column', async () => {
+    const { problems } = await readText('id,事務名\nT1,a\n', { places: { cases: 31 } });
+    expect(problems).toMatchObject([{ code: 'own-column-missing', read: 'AF', field: 'cases' }]);
   });
 
   it('leave a file without ids if it is the id', async () => {

@@ -237,3 +237,63 @@ describe('rows that show how to fill in the form', () => {
     ]);
   });
 });
+
+describe('a row that may be a total or a task', () => {
+  const header = '事務ID,事務名,根拠法令,件数\nT1,戸籍の届出,戸籍法,500\n';
+
+  it.each(['市民課計', '総計', 'うち市民課', '戸籍の届出（再掲）', '平均'])(
+    '%s with an id and a law stays a task, and is reported',
+    async (name) => {
+      const { tasks, problems } = await readText(`${header}T2,${name},統計法,3\n`);
+      expect(tasks.ids).toEqual(['T1', 'T2']);
+      expect(problems.map(brief)).toEqual(['kept-row 3:2']);
+    },
+  );
+
+  it.each([
+    ['no law', 'T2,市民課計,,3\n'],
+    ['a law that is none', 'T2,市民課計,なし,3\n'],
+    ['a word for a total as its id', '合計,,統計法,3\n'],
+    ['no id', ',小計,統計法,3\n'],
+    ['an example', 'T2,（例）道路占用許可,道路法,3\n'],
+  ])('with %s it is none', async (_, row) => {
+    const { tasks } = await readText(`${header}${row}`);
+    expect(tasks.ids).toEqual(['T1']);
+  });
+
+  it('without a column of ids, a law keeps all but what is nothing but a word for a total', async () => {
+    const { tasks } = await readText('事務名,根拠法令\n戸籍の届出,戸籍法\n市民課計,統計法\n小計,統計法\n');
+    expect(tasks.ids).toEqual(['戸籍の届出', '市民課計']);
+  });
+});
+
+describe('names of tasks that hold a word for totals or remarks', () => {
+  it.each([
+    '合計特殊出生率の調査',
+    '計量',
+    '予防注射',
+    '資料館の運営',
+    '参考図書',
+    '担当者会議',
+    '総合計画の策定',
+    'うち読の推進',
+    'うちエコ診断',
+    '最終処分場の管理',
+    '続柄の訂正',
+    '補足給付',
+    '連絡先カード',
+    '入力例外の処理',
+    '総額表示の指導',
+  ])('%s is a task', async (name) => {
+    const { tasks, problems } = await readText(`事務名,件数\n${name},30\n`);
+    expect(tasks.ids).toEqual([name]);
+    expect(problems.map(brief)).toEqual(['names-as-ids 1']);
+  });
+
+  it.each(['A計', '①～③の計', '4月計', '令和6年度計', '上記計', 'うちオンライン', '総業務時間'])(
+    '%s is a total',
+    (name) => {
+      expect(isTotal(name)).toBe(true);
+    },
+  );
+});

@@ -217,3 +217,20 @@ it('a large YAML file comes with the advice that CSV is faster', async () => {
   const { problems } = await readAll(yaml(text), { limits: { ...defaultLimits, fieldBytes: 2 ** 22 } });
   expect(problems.map(({ code }) => code)).toContain('yaml-slow');
 });
+
+describe('what a spreadsheet or a Japanese keyboard leaves in YAML', () => {
+  it.each([
+    ['a full-width colon in every line', '- id：T1\n  事務名：a\n', 1],
+    ['a full-width blank behind a dash', '-　id: T1\n　 事務名: a\n', 1],
+    ['a full-width blank behind a colon', '- id: T1\n  事務名:　a\n', 2],
+  ])('%s is named', async (_, text, line) => {
+    const found = await refusal([input(text, 'a.yaml')]);
+    expect(found).toMatchObject([{ code: 'yaml-full-width', line }]);
+  });
+
+  it('="0101" is read as the text within, and reported once', async () => {
+    const { tasks, problems } = await readAll([input('- id: \'="0101"\'\n  事務名: \'="a"\'\n', 'a.yaml')]);
+    expect([tasks.ids, tasks.names]).toEqual([['0101'], ['a']]);
+    expect(problems).toMatchObject([{ code: 'equals-quote', line: 1, message: { props: { cells: 2 } } }]);
+  });
+});

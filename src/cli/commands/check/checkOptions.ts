@@ -26,6 +26,7 @@ export interface CheckFlags extends OutputFlags {
   readonly rejects?: string;
   readonly explain?: string;
   readonly suggest?: (typeof suggestable)[number];
+  readonly columns?: boolean;
   readonly minCoverage?: string;
   readonly stableTop?: string;
   readonly maxMove?: string;
@@ -44,6 +45,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--rejects <file>', says.rejects[lang]),
     completedBy(new Option('--explain <code>', says.explain[lang]), findingCodes),
     wordOption('--suggest <what>', says.suggest[lang], { words: suggestable }),
+    new Option('--columns', says.columns[lang]),
     completedBy(new Option('--severity <code=level>', says.severity[lang]).argParser(several), findingCodes),
     new Option('--min-coverage <share>', says.minCoverage[lang]),
     new Option('--stable-top <n>', says.stableTop[lang]),
@@ -121,6 +123,10 @@ const says = {
   suggest: {
     ja: '事務名から推定した根拠条項をCSVに書き出す（点検はしない）。articles のみ',
     en: 'write the articles that tasks may rest on, by their names, as CSV instead of checking: articles',
+  },
+  columns: {
+    ja: '点数に使わない列と、当たりそうな項目を一覧にする（点検はしない）',
+    en: 'list the columns that are not used, and what each could be, instead of checking',
   },
   severity: {
     ja: 'コードごとの重さ（例：blank-row=off。error・warning・info・off。複数可）',
