@@ -4,7 +4,7 @@ import { lawKey } from '../../src/record/laws/lawKey.js';
 import { laws } from './laws.js';
 
 it('every act that few towns carry out is in the record under its title, or is an order, and says why', () => {
-  const acts = [...limitedActs().values()].filter(({ law }) => !/施行令$/u.test(law));
+  const acts = [...limitedActs().values()].filter(({ law }) => !law.endsWith('施行令'));
   expect(acts.filter(({ law }) => laws.byTitle(lawKey(law))?.title !== law)).toEqual([]);
   expect(acts.every(({ reason: { ja, en } }) => ja !== '' && en !== '')).toBe(true);
   expect(acts.length).toBeGreaterThan(40);
