@@ -84,7 +84,7 @@ function definingTexts(articles) {
     .filter((text) => text.includes('以下') || text.includes('をいう'));
 }
 
-/** 都道府県知事（…にあつては、…。以下「都道府県知事等」という。）; 「所管行政庁」とは、…をいう; 五　所管行政庁　…をいう */
+/** 都道府県知事（…にあつては、…。以下「都道府県知事等」という。）; 「所管行政庁」とは、…をいう; 五 所管行政庁 …をいう */
 function namedIn(text) {
   const pairs = [];
   for (const match of text.matchAll(/以下[^「」（）]{0,30}「([^「」]{2,20})」と(?:いう|総称する)/gu)) {
