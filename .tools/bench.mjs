@@ -82,8 +82,29 @@ function throughput() {
     'at most 2.5 ×',
   );
   line('peak memory, to CSV', `${run(toCsv).peakOf().toFixed(0)} MiB`, 'under 1,024 MiB');
+  workbooks(big, toCsv);
   const toJson = [bin, 'score', big, '--format', 'json'];
   line('peak memory, to JSON', `${run(toJson).peakOf().toFixed(0)} MiB`, 'under 1,024 MiB');
+}
+
+function moduleText(name) {
+  return JSON.stringify(pathToFileURL(path.join(root, 'node_modules', name)).href);
+}
+
+/** The same table as a workbook, which the oracle of the tests writes. */
+function workbooks(big, toCsv) {
+  const file = big.replace(/csv$/, 'xlsx');
+  const writing = `import{parse}from${moduleText('csv-parse/lib/sync.js')};import{writeXlsx}from${moduleText('hucre/dist/xlsx.mjs')};import{readFileSync,writeFileSync}from'node:fs';const figure=/^-?[\\d,]+([.]\\d+)?$/;const cell=(c)=>c===''?null:figure.test(c)?Number(c.replaceAll(',','')):c;writeFileSync(${JSON.stringify(file)},await writeXlsx({sheets:[{name:'a',rows:parse(readFileSync(${JSON.stringify(big)})).map((row)=>row.map(cell))}]}))`;
+  run(['--max-old-space-size=4096', '--input-type=module', '-e', writing]);
+  const fromBook = [bin, 'score', file, '--format', 'csv'];
+  const taken = inTurn({ csv: toCsv, book: fromBook }, 3);
+  line(
+    'score of the same table as a workbook, times that of the CSV',
+    times(taken.book / taken.csv),
+    'at most 3 ×',
+  );
+  const memory = run(fromBook).peakOf() / run(toCsv).peakOf();
+  line('memory of that run, times that of the CSV', times(memory), 'at most 2 ×');
 }
 
 function growth() {

@@ -8,6 +8,10 @@ const needed = {
   zsh: { isHere: () => runs('zsh', '-c', 'exit 0'), otherwise: 'zsh is not installed' },
   fish: { isHere: () => runs('fish', '-c', 'exit 0'), otherwise: 'fish is not installed' },
   git: { isHere: () => runs('git', '--version'), otherwise: 'git is not installed' },
+  soffice: {
+    isHere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
+    otherwise: 'LibreOffice or pdftotext is not installed',
+  },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
   'a Git repository': {
     isHere: () => existsSync('.git') && runs('git', '--version'),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** A stream that the program writes to; of a terminal it may know that it is one and how wide it is. */
@@ -11,6 +12,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** the language of the system, such as ja-JP */
+  readonly locale?: () => string;
 }
 
 /** The process itself. */
@@ -27,6 +30,18 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };
 }
+
+/** The working folder; one that was deleted meanwhile has no path, and nothing in it can be found. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return path.parse(process.execPath).root + deleted;
+  }
+}
+
+const deleted = '(deleted working folder)';

@@ -7,22 +7,23 @@ import type { Io } from './io.js';
 
 /**
  * The language of the words: `--lang`, else that of the config, else LC_ALL, LC_MESSAGES, LANG (the first that is set, as
- * POSIX has it), else en. Read before the arguments are parsed, because help and the faults of a config need it too.
+ * POSIX has it), else that of the system, else en. Read before the arguments are parsed, because help and the faults of a config need it too.
  */
-export function languageOf(io: Pick<Io, 'argv' | 'env' | 'cwd'>): Lang {
-  const asked = valueOf('--lang', io.argv);
+export function languageOf(io: Pick<Io, 'argv' | 'env' | 'cwd' | 'locale'>): Lang {
+  const asked = valueOf(['--lang', '-l'], io.argv);
   return langs.find((lang) => lang === asked) ?? configLang(io) ?? localeLang(io);
 }
 
-/** What an option is given, as `--option value` or `--option=value`; the last one counts. */
-function valueOf(option: string, argv: readonly string[]): string | undefined {
-  const found = argv.findLast((arg, i) => arg.startsWith(`${option}=`) || argv[i - 1] === option);
-  return found?.startsWith(`${option}=`) === true ? found.slice(option.length + 1) : found;
+/** What an option is given, as `--option value`, `--option=value` or `-o value`; the last one counts. */
+function valueOf([long, short]: readonly [string, string], argv: readonly string[]): string | undefined {
+  const before = (i: number): boolean => argv[i - 1] === long || argv[i - 1] === short;
+  const found = argv.findLast((arg, i) => arg.startsWith(`${long}=`) || before(i));
+  return found?.startsWith(`${long}=`) === true ? found.slice(long.length + 1) : found;
 }
 
 function configLang({ argv, cwd }: Pick<Io, 'argv' | 'cwd'>): Lang | undefined {
   if (argv.includes('--no-config')) return undefined;
-  const named = valueOf('--config', argv);
+  const named = valueOf(['--config', '-c'], argv);
   const config = named === undefined ? findConfig(folderOf(argv, cwd), cwd) : path.resolve(cwd, named);
   return config === undefined ? undefined : langIn(config);
 }
@@ -33,9 +34,10 @@ function folderOf([, ...args]: readonly string[], cwd: string): string {
   return first === undefined ? cwd : path.dirname(path.resolve(cwd, first));
 }
 
-function localeLang({ env }: Pick<Io, 'env'>): Lang {
-  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+function localeLang({ env, locale }: Pick<Io, 'env' | 'locale'>): Lang {
+  const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  return locale !== undefined && /^ja([_.@-]|$)/i.test(locale) ? 'ja' : 'en';
+  // Windows sets none of them.
+  return /^ja([_.@-]|$)/i.test(named ?? locale?.() ?? '') ? 'ja' : 'en';
 }

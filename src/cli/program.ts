@@ -2,7 +2,10 @@ import { Command, CommanderError, Help, type Argument, type Option } from 'comma
 import { displayWidth } from '../text/width.js';
 import { langs, type Lang, type Text, type Wording } from '../text/lang.js';
 import { version } from '../model/version.js';
+import { wrap } from '../text/wrap.js';
 import type { Context } from './context.js';
+import type { Io } from './io.js';
+import { argumentsOf, type commandNames } from './arguments.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
 import { wordOption } from './options/words.js';
@@ -11,7 +14,7 @@ import { writeAll } from './output/write.js';
 type Maker = (context: Context, end: (code: number) => void) => Command;
 
 /** How each command is loaded: one that is not asked for costs the start of the others nothing. */
-export type Makers = Readonly<Record<string, () => Promise<Maker>>>;
+export type Makers = Readonly<Record<(typeof commandNames)[number], () => Promise<Maker>>>;
 
 /** Runs the command that the arguments name, reports what kept it from running, and returns the exit code. */
 export async function runProgram(context: Context, makers: Makers): Promise<number> {
@@ -26,23 +29,24 @@ export async function runProgram(context: Context, makers: Makers): Promise<numb
 async function run(context: Context, makers: Makers): Promise<number> {
   let code = 0;
   const printed: string[] = [];
-  const made = await Promise.all(makersFor(context.io.argv[0], makers).map((load) => load()));
+  const argv = argumentsOf(context.io.argv);
+  const made = await Promise.all(makersFor(argv[0], makers).map((load) => load()));
   const program = programOf(context, {
     commands: made.map((make) => make(context, (ended) => (code = ended))),
     print: (text) => printed.push(text),
   });
   try {
-    await program.parseAsync([...context.io.argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new UsageError(usageSentence(error, program, context.io.argv));
+    if (error.exitCode !== 0) throw new UsageError(usageSentence(error, program, argv));
   }
   await writeAll(context.io.stdout, printed);
   return code;
 }
 
 /** The command that is named; all where none is, as help and usage errors list them, and so does completion. */
-function makersFor(named: string | undefined, makers: Makers): readonly Makers[string][] {
+function makersFor(named: string | undefined, makers: Makers): readonly Makers['score'][] {
   const isOne = named !== undefined && named !== 'completion' && Object.hasOwn(makers, named);
   return Object.entries(makers).flatMap(([name, load]) => (isOne && name !== named ? [] : [load]));
 }
@@ -52,7 +56,7 @@ interface Parts {
   readonly print: (text: string) => void;
 }
 
-function programOf({ lang }: Context, { commands, print }: Parts): Command {
+function programOf({ io, lang }: Context, { commands, print }: Parts): Command {
   const program = new Command('commonality')
     .description(texts.about[lang])
     .helpCommand(false)
@@ -60,7 +64,7 @@ function programOf({ lang }: Context, { commands, print }: Parts): Command {
     .version(version, '-V, --version', texts.version[lang])
     .addHelpText('after', texts.examples[lang]);
   for (const command of commands) program.addCommand(command);
-  for (const command of withSubcommands(program)) inLanguage(command, lang, print);
+  for (const command of withSubcommands(program)) inLanguage(command, { lang, print, width: helpWidth(io) });
   return program;
 }
 
@@ -68,8 +72,23 @@ function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
+interface Printing {
+  readonly lang: Lang;
+  readonly print: (text: string) => void;
+  /** columns */
+  readonly width: number;
+}
+
+const widest = 100;
+
+/** Columns of help: those of the terminal, but no more than can be read at a glance. */
+function helpWidth({ stdout, env }: Io): number {
+  const columns = stdout.columns ?? Number(env['COLUMNS'] ?? widest);
+  return Number.isInteger(columns) && columns > 0 ? Math.min(widest, columns) : widest;
+}
+
 /** What commander says by itself, in the language of the user; it prints and exits through us. */
-function inLanguage(command: Command, lang: Lang, print: (text: string) => void): void {
+function inLanguage(command: Command, { lang, print, width }: Printing): void {
   command
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -84,11 +103,17 @@ function inLanguage(command: Command, lang: Lang, print: (text: string) => void)
       argumentTerm: (argument) => names[argument.name()]?.[lang] ?? argument.name(),
       optionDescription: (option) => noted(option, lang),
       argumentDescription: (argument) => noted(argument, lang),
-      helpWidth: 100,
+      helpWidth: width,
+      minWidthToWrap: 16,
+      boxWrap: (text, columns) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, columns))
+          .join('\n'),
     });
   if (command.parent === null) return;
   command.addOption(
-    wordOption('--lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
+    wordOption('-l, --lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
   );
 }
 

@@ -6,7 +6,7 @@ import type { OutputFlags } from './options/outputOptions.js';
 import type { RunFlags } from './options/runOptions.js';
 import { setUp, type SetUp } from './options/setUp.js';
 import type { Target } from './options/targets.js';
-import { printOutputs, type OutputPage } from './output/printOutputs.js';
+import { printOutputs, type OutputPage, type Printed } from './output/printOutputs.js';
 import { reportProblems } from './output/reportProblems.js';
 
 /** An evaluation, and the settings it was made under. */
@@ -24,7 +24,7 @@ async function readScored(asked: Context, paths: readonly string[], flags: RunFl
 export interface ScoredReport<F extends string> {
   /** what goes to standard error; all problems of the run if not given */
   readonly problems?: readonly Problem[];
-  readonly print: (format: F, page: OutputPage) => Iterable<string>;
+  readonly print: (format: F, page: OutputPage) => Printed;
 }
 
 interface Scoring<F extends string> {
@@ -42,6 +42,12 @@ export async function runScored<F extends string>(
   const scored = await readScored(asked, paths, flags);
   const { problems = scored.result.problems, print } = await report(scored);
   await reportProblems(scored.context, problems, flags);
-  await printOutputs(scored.context, { targets, print, color: flags.color, reads: scored.reads });
+  await printOutputs(scored.context, {
+    targets,
+    print,
+    color: flags.color,
+    quiet: flags.quiet,
+    reads: scored.reads,
+  });
   return 0;
 }

@@ -1,4 +1,4 @@
-import { replaceBracketed } from '../text/brackets.js';
+import { replaceBracketed } from '../text/trim/brackets.js';
 
 /** What an entry among the governing laws is, as far as its wording alone says it. */
 export type LawLook =

@@ -34,7 +34,7 @@ const outcomeShape = z.object({
 const task = z.object({
   id: z.string(),
   name: z.string(),
-  at: z.object({ file: z.string(), line: z.number() }),
+  at: z.object({ file: z.string(), sheet: z.string().optional(), line: z.number() }),
   verdict: z.enum(verdicts),
   reason: text,
   track: z.enum(tracks),
@@ -80,7 +80,7 @@ const firstEdition = z.object({ schemaVersion: z.string().regex(/^1\./) });
 type Task = z.output<typeof task>;
 
 /**
- * A saved result as a side; or what in it is not as it should be, as a path with what is wrong there; or that the first
+ * A saved result as a side; or the path of what in it is not as it should be; or that the first
  * edition made it, which had no ranges.
  */
 export type Saved = { readonly side: Side } | { readonly fault: string } | { readonly firstEdition: string };
@@ -97,7 +97,7 @@ export function savedSide(name: string, json: unknown, known: readonly Known[]):
   const parsed = result.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+    return { fault: issue?.path.join('.') ?? '' };
   }
   const { run, lists } = parsed.data;
   const knownById = new Map(known.map((each) => [each.id, each]));

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../text/withoutEnd.js';
+import { withoutEnd } from '../text/trim/withoutEnd.js';
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { taskFields } from '../criterion/taskFields.js';

@@ -13,8 +13,10 @@ import { headerPages } from './inventory/header.js';
 import { limitPages } from './inventory/limits.js';
 import { numberPages } from './inventory/number.js';
 import { rangePages } from './inventory/range.js';
+import { sheetPages } from './inventory/sheet.js';
 import { suspicionPages } from './inventory/suspicion.js';
 import { taskPages } from './inventory/task.js';
+import { workbookPages } from './inventory/workbook.js';
 import { yamlShapePages } from './inventory/yamlShape.js';
 import { yamlSyntaxPages } from './inventory/yamlSyntax.js';
 import type { FindingPage } from './page.js';
@@ -39,6 +41,8 @@ export type FindingCode = keyof typeof kinds | keyof typeof baselinePages;
 export const pages: Readonly<Record<FindingCode, FindingPage>> = {
   ...filePages,
   ...limitPages,
+  ...workbookPages,
+  ...sheetPages,
   ...decodingPages,
   ...characterPages,
   ...csvPages,

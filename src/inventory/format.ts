@@ -1,9 +1,10 @@
 import type { InputFacts } from '../model/result.js';
 import type { Source } from './source.js';
 
-export type InputFormat = InputFacts['format'];
+/** Formats that are text. */
+export type TextFormat = Exclude<InputFacts['format'], 'xlsx'>;
 
-const formats: ReadonlyMap<string, InputFormat> = new Map([
+const formats: ReadonlyMap<string, TextFormat> = new Map([
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
   ['json', 'yaml'],
@@ -13,11 +14,11 @@ const formats: ReadonlyMap<string, InputFormat> = new Map([
 ]);
 
 /** The format that the ending of the name says, or else the first line that is not a comment. */
-export function formatOf({ file, utf8 }: Source): InputFormat {
+export function formatOf({ file, utf8 }: Source): TextFormat {
   return formatNamed(file) ?? (looksLikeYaml(utf8) ? 'yaml' : 'csv');
 }
 
-function formatNamed(file: string): InputFormat | undefined {
+function formatNamed(file: string): TextFormat | undefined {
   return formats.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
 }
 
@@ -31,7 +32,7 @@ function firstLine(utf8: Uint8Array): string {
 }
 
 /** The format that the first line plainly is, where the ending of the name says the other one. */
-export function otherFormatOf({ file, utf8 }: Source): InputFormat | undefined {
+export function otherFormatOf({ file, utf8 }: Source): TextFormat | undefined {
   const line = firstLine(utf8);
   switch (formatNamed(file)) {
     case 'csv':

@@ -9,14 +9,14 @@ import { readCsv } from './csv/csv.js';
 import { decode } from './decode/decode.js';
 import type { Encoding } from './decode/encoding.js';
 import { InventoryError } from './error.js';
-import { formatOf, isWorkbook, otherFormatOf, type InputFormat } from './format.js';
+import { formatOf, isWorkbook, otherFormatOf, type TextFormat } from './format.js';
 import { identify, type Identified } from './tasks/identify.js';
 import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
 import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { problem } from './problems/problems.js';
-import type { Sheet } from './sheet.js';
+import type { CellSpot, Sheet } from './sheet.js';
 import type { ReadContext, ReadSheet, Source } from './source.js';
 import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly encoding?: Encoding;
   /** number of the header row as a spreadsheet counts; otherwise it is found */
   readonly headerRow?: number;
+  /** the sheet of a workbook, by name or number; otherwise those with a known header */
+  readonly sheet?: string;
   readonly limits?: Limits;
   /** headers of the user's own, by field: they are known before all others */
   readonly headers?: OwnHeaders;
@@ -50,16 +52,16 @@ export interface Inventory {
 
 /** Reads inputs to tasks; throws InventoryError if one of them cannot be read or holds no task. */
 export async function readInventory(inputs: readonly Input[], options: ReadOptions): Promise<Inventory> {
-  const { fields, limits = defaultLimits, headerRow, headers = {}, words = {} } = options;
-  const context: ReadContext = { fields, limits, headerRow, headers: knownHeaders(fields, headers) };
+  const { fields, limits = defaultLimits, headerRow, sheet, headers = {}, words = {} } = options;
+  const context: ReadContext = { fields, limits, headerRow, sheet, headers: knownHeaders(fields, headers) };
   const files: ReadInput[] = [];
   for (const input of inputs) files.push(await readInput(input, context, options.encoding));
   const filled = files.map((file) => {
-    if (file.sheet === undefined) return file;
-    const { sheet, problems } = filledDown(file.sheet, options.fillDown ?? []);
-    return { ...file, sheet, problems: [...file.problems, ...problems] };
+    const each = file.sheets.map((one) => filledDown(one, options.fillDown ?? []));
+    const sheets = each.map((one) => one.sheet);
+    return { ...file, sheets, problems: [...file.problems, ...each.flatMap((one) => one.problems)] };
   });
-  const read = filled.flatMap(({ sheet }) => sheet ?? []);
+  const read = filled.flatMap((file) => file.sheets);
   const tooMany = tooManyTasks(read, limits.tasks);
   const { sheets, problems } = identify(tooMany.length === 0 ? read : []);
   const cells = readTasks(sheets, fields, words);
@@ -77,16 +79,21 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
       ? (await import('./inspect/inspect.js')).inspect(sheets, cells.tasks, fields)
       : [];
   const all = inOrder([...found, ...suspicions], inputs);
-  if (fatal.length > 0 || read.length < inputs.length) throw new InventoryError(all);
+  if (fatal.length > 0 || files.some((file) => file.sheets.length === 0)) throw new InventoryError(all);
   return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, problems: all };
 }
 
 /** One input after it was read, or tried. */
 interface ReadInput {
-  readonly facts: Omit<InputFacts, 'tasks'> | undefined;
-  readonly sheet: Sheet | undefined;
+  readonly facts: Omit<InputFacts, 'tasks' | 'sheets'> | undefined;
+  /** one, or several of a workbook; none if it could not be read */
+  readonly sheets: readonly Sheet[];
+  /** where the headers of the sheets of a workbook stand */
+  readonly layouts?: readonly SheetLayout[];
   readonly problems: readonly Problem[];
 }
+
+type SheetLayout = Pick<InputFacts, 'headerRows'> & { readonly headerLine: number };
 
 async function readInput(
   input: Input,
@@ -99,31 +106,56 @@ async function readInput(
   if (bytes.length > limits.fileBytes)
     return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
   if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
-  if (isWorkbook(bytes)) return unread(problem('workbook', whole, {}));
-  const decoded = decode(input, encoding);
+  if (isWorkbook(bytes)) return readWorkbook(input, context);
+  const decoded = decode({ name, bytes: withoutDosEnd(bytes) }, encoding);
   if (decoded.value === undefined) return unread(...decoded.problems);
   const { utf8, charset } = decoded.value;
   const source = { file: name, utf8 };
   const format = formatOf(source);
   const { value, problems } = await readFormat(format, source, context);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   const { sheet, ...layout } = value ?? { sheet: undefined };
   const other = sheet === undefined ? otherFormatOf(source) : undefined;
   const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
   return {
     facts: { name, sha256, encoding: charset, format, ...layout },
-    sheet,
+    sheets: sheet === undefined ? [] : [sheet],
     problems: [...decoded.problems, ...hint, ...problems],
   };
 }
 
+/** Programs of DOS end a text with Ctrl-Z, which is no part of it; in UTF-16 the byte is half of a character. */
+function withoutDosEnd(bytes: Uint8Array): Uint8Array {
+  const isUtf16 = (bytes[0] ?? 0) >= 0xfe || bytes.at(-2) === 0;
+  return bytes.at(-1) === 0x1a && !isUtf16 ? bytes.subarray(0, -1) : bytes;
+}
+
 function unread(...problems: readonly Problem[]): ReadInput {
-  return { facts: undefined, sheet: undefined, problems };
+  return { facts: undefined, sheets: [], problems };
+}
+
+/** The libraries for workbooks are loaded when the first is read. */
+async function readWorkbook({ name, bytes }: Input, context: ReadContext): Promise<ReadInput> {
+  const { readXlsx } = await import('./xlsx/xlsx.js');
+  const { value = [], problems } = await readXlsx({ file: name, bytes }, context);
+  return {
+    facts: { name, sha256: hashOf(bytes), encoding: 'utf-8', format: 'xlsx' },
+    sheets: value.map(({ sheet }) => sheet),
+    layouts: value.map(({ headerLine = 1, headerRows }) => ({
+      headerLine,
+      ...(headerRows === undefined ? {} : { headerRows }),
+    })),
+    problems,
+  };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The library for YAML is loaded when the first such file is read: most of a short run is loading. */
 async function readFormat(
-  format: InputFormat,
+  format: TextFormat,
   source: Source,
   context: ReadContext,
 ): Promise<Attempt<ReadSheet>> {
@@ -145,10 +177,15 @@ function ownHeadersMissing(sheets: readonly Sheet[], headers: OwnHeaders): reado
 function tooManyTasks(sheets: readonly Sheet[], limit: number): readonly Problem[] {
   let room = limit;
   for (const { file, rows, spot } of sheets) {
-    if (rows > room) return [problem('too-many-tasks', { file, line: spot(room).line }, { limit })];
+    if (rows > room) return [problem('too-many-tasks', rowAt(file, spot(room)), { limit })];
     room -= rows;
   }
   return [];
+}
+
+/** A row as a whole. */
+function rowAt(file: string, { sheet, line }: CellSpot) {
+  return { file, ...(sheet === undefined ? {} : { sheet }), line };
 }
 
 function noTasks({ sheet, named }: Identified): readonly Problem[] {
@@ -157,9 +194,16 @@ function noTasks({ sheet, named }: Identified): readonly Problem[] {
 
 function factsOf(sheets: readonly Identified[]): (file: ReadInput) => readonly InputFacts[] {
   const counts = new Map(sheets.map(({ sheet, rows }) => [sheet, rows.length]));
-  return ({ facts, sheet }) => {
-    if (facts === undefined || sheet === undefined) return [];
-    return [{ ...facts, tasks: counts.get(sheet) ?? 0 }];
+  const countOf = (sheet: Sheet): number => counts.get(sheet) ?? 0;
+  return ({ facts, sheets: own, layouts }) => {
+    if (facts === undefined || own.length === 0) return [];
+    const tasks = own.reduce((sum, sheet) => sum + countOf(sheet), 0);
+    if (layouts === undefined) return [{ ...facts, tasks }];
+    const read = own.flatMap((sheet, i) => {
+      const layout = layouts[i];
+      return layout === undefined ? [] : [{ name: sheet.name ?? '', ...layout, tasks: countOf(sheet) }];
+    });
+    return [{ ...facts, sheets: read, tasks }];
   };
 }
 

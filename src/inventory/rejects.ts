@@ -18,13 +18,12 @@ export function rejectedRows({ input, facts, problems }: Rejected): Uint8Array {
   const { toText, toBytes } = carrierOf(facts.encoding);
   const { delimiter = ',', headerLine = 1, headerRows = 1 } = facts;
   const codes = codesByLine(problems);
-  const records = recordsOf(toText(input.bytes), delimiter);
-  const header = records.findIndex(({ first }) => first === headerLine);
+  const records = recordsOf(fromLine(toText(input.bytes), headerLine), delimiter, headerLine);
   const rows = records.flatMap(({ text, first, last }, i) => {
-    if (i === header) return [`code${delimiter}line${delimiter}${text}`];
+    if (i === 0) return [`code${delimiter}line${delimiter}${text}`];
     // Its second row: blank where the two columns are added, so that the header is read as it was.
-    if (i > header && i < header + headerRows) return [`${delimiter}${delimiter}${text}`];
-    const wrong = first < headerLine ? [] : codesWithin(codes, first, last);
+    if (i < headerRows) return [`${delimiter}${delimiter}${text}`];
+    const wrong = codesWithin(codes, first, last);
     return wrong.length === 0 ? [] : [`${wrong.join(' ')}${delimiter}${first}${delimiter}${text}`];
   });
   return toBytes(rows.map((row) => (/[\r\n]$/.test(row) ? row : `${row}\n`)).join(''));
@@ -49,6 +48,13 @@ function codesWithin(
   return [...found];
 }
 
+/** The text from a physical line on: a quotation mark in the lines above, which are no table, opens nothing. */
+function fromLine(text: string, line: number): string {
+  const lineEnds = /\r\n|\n|\r/g;
+  for (let above = 1; above < line; above++) lineEnds.exec(text);
+  return text.slice(lineEnds.lastIndex);
+}
+
 /** A record with its line end, and the physical lines it runs over. */
 interface CsvRecord {
   readonly text: string;
@@ -57,9 +63,9 @@ interface CsvRecord {
 }
 
 /** The records of a CSV text, cut where the reader cuts them: a quoted part begins where a cell does, and nowhere else. */
-function recordsOf(text: string, delimiter: string): readonly CsvRecord[] {
+function recordsOf(text: string, delimiter: string, line: number): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
-  let [start, first, at] = [0, 1, 0];
+  let [start, first, at] = [0, line, 0];
   while (start < text.length) {
     at = cellEnd(text, at, delimiter);
     const isLast = text[at] !== delimiter;

@@ -16,8 +16,9 @@ export function lineOf(cell: RawCell): string {
   return (cell.texts ?? []).map(([key, text]) => `${key}: ${text}`).join(', ');
 }
 
-/** Where a cell is: physical line, and the number of the cell (CSV) or character (YAML) in it. */
+/** Where a cell is: physical line, and the number of the cell (CSV) or character (YAML) in it; or sheet, row, column. */
 export interface CellSpot {
+  readonly sheet?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -37,6 +38,8 @@ export interface SheetColumn {
 /** The rows of one file that should be tasks, whatever its format. */
 export interface Sheet {
   readonly file: string;
+  /** its name in a workbook */
+  readonly name?: string;
   readonly rows: number;
   /** where a row begins */
   readonly spot: (row: number) => CellSpot;

@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly fields: Readonly<Record<string, Field>>;
   readonly headers: KnownHeaders;
   readonly headerRow: number | undefined;
+  /** the sheet of a workbook that the user names, or its number */
+  readonly sheet?: string | undefined;
   readonly limits: Limits;
 }
 

@@ -17,9 +17,11 @@ export interface Problem {
   readonly code: string;
   readonly severity: Severity;
   readonly file: string;
-  /** 1-based physical line; 1 where the whole file is meant */
+  /** name of the sheet, in a workbook */
+  readonly sheet?: string;
+  /** 1-based physical line, in a workbook the row; 1 where the whole file is meant */
   readonly line: number;
-  /** 1-based: the number of the cell in a CSV row, the character in a YAML line */
+  /** 1-based: the number of the cell in a row, the character in a YAML line */
   readonly column?: number;
   /** 0-based offset of a byte that cannot be decoded */
   readonly byte?: number;

@@ -48,12 +48,24 @@ export interface InputFacts {
   readonly name: string;
   readonly sha256: string;
   readonly encoding: string;
-  readonly format: 'csv' | 'yaml';
+  readonly format: 'csv' | 'yaml' | 'xlsx';
   /** `,` `;` or a tab; CSV only */
   readonly delimiter?: string;
   /** physical line of the header; CSV only */
   readonly headerLine?: number;
   /** rows of the header, where it has several; CSV only */
+  readonly headerRows?: number;
+  /** the sheets of a workbook that were read */
+  readonly sheets?: readonly SheetFacts[];
+  readonly tasks: number;
+}
+
+/** One sheet of a workbook as it was read. */
+export interface SheetFacts {
+  readonly name: string;
+  /** row of the header */
+  readonly headerLine: number;
+  /** rows of the header, where it has several */
   readonly headerRows?: number;
   readonly tasks: number;
 }

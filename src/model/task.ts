@@ -4,7 +4,9 @@ import type { Sentence } from '../text/lang.js';
 /** A line of an input file. */
 export interface Place {
   readonly file: string;
-  /** 1-based physical line */
+  /** name of the sheet, in a workbook */
+  readonly sheet?: string;
+  /** 1-based physical line; in a workbook the row */
   readonly line: number;
 }
 
@@ -20,7 +22,7 @@ export interface NamedLaw {
 
 /** Where a cell is. */
 export interface CellPlace extends Place {
-  /** 1-based: the number of the cell in a CSV row, the character in a YAML line */
+  /** 1-based: the number of the cell in a row, the character in a YAML line */
   readonly column?: number;
 }
 

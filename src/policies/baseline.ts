@@ -21,15 +21,15 @@ const schema = z.strictObject({
   ),
 });
 
-/** Reads a baseline, or says what is wrong with it. */
-export function parseBaseline(text: string): { readonly baseline: Baseline } | { readonly reason: string } {
+/** Reads a baseline, or says which part of it is wrong: a path, or nothing where it is no JSON. */
+export function parseBaseline(text: string): { readonly baseline: Baseline } | { readonly wrong: string } {
   try {
     const read = schema.safeParse(JSON.parse(text));
     if (read.success) return { baseline: read.data };
     const [first] = read.error.issues;
-    return { reason: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` };
+    return { wrong: first?.path.join('.') || '.' };
   } catch (error) {
-    if (error instanceof SyntaxError) return { reason: error.message };
+    if (error instanceof SyntaxError) return { wrong: '' };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../model/task.js';
 
 /** Where a criterion broke its contract. */
-export interface Scene {
+export interface CriterionScene {
   /** the id of the task that it judged */
   readonly task: string;
   readonly at: Place;
@@ -15,7 +15,7 @@ export class CriterionError extends Error {
   constructor(
     readonly criterion: string,
     readonly fault: string,
-    readonly scene?: Scene,
+    readonly scene?: CriterionScene,
     options?: ErrorOptions,
   ) {
     super(`criterion ${criterion}${scene === undefined ? '' : `, task ${scene.task}`}: ${fault}`, options);
@@ -23,7 +23,7 @@ export class CriterionError extends Error {
 }
 
 /** What went wrong when a criterion judged a task, with both named. */
-export function criterionError(error: unknown, criterion: string, scene: Scene): CriterionError {
+export function criterionError(error: unknown, criterion: string, scene: CriterionScene): CriterionError {
   if (error instanceof CriterionError) return new CriterionError(criterion, error.fault, scene);
   const fault = error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
   return new CriterionError(criterion, fault, scene, { cause: error });

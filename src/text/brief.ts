@@ -1,5 +1,5 @@
 import { cut } from './cut.js';
-import { onOneLine } from './onOneLine.js';
+import { onOneLine } from './trim/onOneLine.js';
 
 /** Cuts a text from the data to `width` columns on one line, so that the message around it stays readable. */
 export function brief(text: string, width = 40): string {

@@ -1,4 +1,4 @@
-import { withoutEnd } from './withoutEnd.js';
+import { withoutEnd } from './trim/withoutEnd.js';
 
 /**
  * Writes a number with thousands commas and at most `digits` decimals (default 1), without trailing zeros.

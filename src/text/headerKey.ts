@@ -1,4 +1,4 @@
-import { withoutEnd } from './withoutEnd.js';
+import { withoutEnd } from './trim/withoutEnd.js';
 
 /** A header for comparison: NFKC, lower-case, without blanks, line breaks, `_`, `-` and what shows nothing. */
 export function headerKey(text: string): string {

@@ -82,6 +82,16 @@ describe('the program as a process', () => {
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
   });
 
+  it('a working folder that was deleted is no bug: what is named in it is not there', (context) => {
+    needs(context, 'scripts of the shell');
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" score x.csv';
+    const argv = ['-c', script, process.execPath, bin];
+    const { status, stderr } = spawnSync('sh', argv, { cwd: folderWith({}), encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('file-not-found');
+    expect(stderr).not.toMatch(noTrace);
+  });
+
   it('long output through a pipe is whole', () => {
     expect(JSON.parse(runProcess(['score', national, '--format', 'json']).stdout).lists).toHaveLength(9);
   });

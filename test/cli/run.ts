@@ -12,6 +12,7 @@ export interface Setting {
   readonly stdin?: Uint8Array | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  readonly locale?: () => string;
 }
 
 /** Runs the whole program without a process, and returns what it printed and its exit code. */
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     stderr,
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
+    ...(setting.locale === undefined ? {} : { locale: setting.locale }),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -54,6 +54,13 @@ const props = {
   near: '神奈川県',
   unit: '千時間',
   field: 'small_town_hours_after',
+  kind: 'ods',
+  unpacked: 512 * 2 ** 20,
+  under: '年間処理件数（令和6年度）',
+  asked: '事務の一覧（令和7年度）',
+  sheets: ['表紙', '記入要領', '調査票（その1）', '調査票（その2）'],
+  left: ['表紙', '記入要領'],
+  headers: ['年間処理件数', '職員の作業時間'],
 };
 
 /** Some kinds use a prop of the same name as a number. */

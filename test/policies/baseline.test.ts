@@ -75,13 +75,13 @@ describe('baseline', () => {
       '{"schemaVersion":"1.0","findings":[],"ranking":[{"id":"a","verdict":"candidate","track":"statutory","score":101,"rank":1}]}',
     ],
   ])('%s is a fault that is told', (_, text) => {
-    expect(parseBaseline(text)).toHaveProperty('reason');
+    expect(parseBaseline(text)).toHaveProperty('wrong');
   });
 
   it('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(parseBaseline(text)).toHaveProperty('reason');
+        expect(parseBaseline(text)).toHaveProperty('wrong');
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { formats, reports } from '../../report/score/index.js';
+import { reports, scoreFormats } from '../../report/score/index.js';
 import type { Result } from '../../model/result.js';
 import type { Assessment } from '../../model/assessment.js';
 import { plain, type Text } from '../../text/lang.js';
@@ -26,7 +26,7 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
   withOptions(command, [
     ...viewOptions(lang, says.list),
     new Option('--robustness', says.robustness[lang]),
-    ...outputOptions(lang, formats),
+    ...outputOptions(lang, scoreFormats),
     ...csvReportOptions(lang),
     ...runOptions(lang),
   ]);
@@ -37,11 +37,13 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
 
 async function runScore(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const view = viewOf(flags);
-  const targets = targetsOf(flags.format ?? [], flags.output, reportRules);
+  const targets = targetsOf(flags.format ?? [], flags.output, scoreRules);
   if (flags.profile === 'all') {
     if (flags.robustness === true) throw new UsageError(plain(says.oneRanking));
+    const text = targets.flatMap(({ format, ...to }) => (format === 'xlsx' ? [] : [{ format, ...to }]));
+    if (text.length < targets.length) throw new UsageError(plain(says.oneWorkbook));
     const { runProfiles } = await import('./score/profiles.js');
-    return runProfiles(asked, paths, { flags, targets, view });
+    return runProfiles(asked, paths, { flags, targets: text, view });
   }
   return runScored(asked, paths, {
     flags,
@@ -49,10 +51,23 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
     report: async ({ context, criteria, result }) => {
       const robustness = flags.robustness === true ? await assessed(result) : undefined;
       const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
-      return { print: (format, page) => reports[format](result, { ...options, ...page }) };
+      const { scoreXlsx } = await import('../../report/score/xlsx/index.js');
+      return {
+        print: (format, page) =>
+          format === 'xlsx'
+            ? scoreXlsx(result, { ...options, ...page })
+            : reports[format](result, { ...options, ...page }),
+      };
     },
   });
 }
+
+/** The formats of a result, a workbook among them. */
+const scoreRules = {
+  ...reportRules,
+  formats: scoreFormats,
+  endings: { ...reportRules.endings, '.xlsx': 'xlsx' },
+} as const;
 
 /** How far the lists of candidates can be trusted; loaded when it is asked for. */
 async function assessed({ run, lists }: Result): Promise<Assessment> {
@@ -69,10 +84,14 @@ const says = {
     en: 'rank the candidates of one or more inventories, one list per track',
   },
   inventory: {
-    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
+    ja: '事務一覧（Excel・CSV・YAML。複数可、- は標準入力）',
+    en: 'task inventories (Excel, CSV or YAML; several are merged; - is standard input)',
   },
   list: { ja: '表示する一覧', en: 'show this list only' },
+  oneWorkbook: {
+    ja: '--profile all は xlsx 形式では出力できません。プロファイルを1つ指定してください。',
+    en: 'a workbook holds one ranking; name one profile in place of all',
+  },
   oneRanking: {
     ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',
     en: '--robustness cannot be combined with --profile all; name one profile',

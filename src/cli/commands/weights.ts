@@ -56,6 +56,7 @@ async function runWeights(context: Context, given: string, flags: Flags): Promis
       targets,
       print: (format, page) => weightsReports[format](weighed, { lang, criteria, file: name, ...page }),
       color: flags.color,
+      quiet: flags.quiet,
       reads: [given],
     });
   }

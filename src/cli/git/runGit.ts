@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { say, type Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
+import { gitProgram } from './gitProgram.js';
 import { UsageError } from '../usageError.js';
 
 /** What git was asked for and does not have. */
@@ -26,13 +27,24 @@ export function gitIn({ cwd, env }: Pick<Io, 'cwd' | 'env'>): Git {
   return (args, otherwise, missing, { input = '', most = usualMost } = {}) =>
     new Promise((resolve, reject) => {
       const options = { cwd, env: quiet, encoding: 'buffer', maxBuffer: most, windowsHide: true } as const;
-      const child = execFile('git', args, options, (error, stdout) => {
+      const program = gitProgram(env);
+      if (program === undefined) return reject(refused(says.noGit, missing));
+      const child = execFile(program, args, options, (error, stdout, stderr) => {
         if (error === null) return resolve(stdout);
-        return reject(refused(error.code === 'ENOENT' ? says.noGit : otherwise, missing));
+        return reject(refused(error.code === 'ENOENT' ? says.noGit : reasonIn(stderr, otherwise), missing));
       });
       // A git that is missing, or ends early, is reported above.
       child.stdin?.on('error', () => undefined).end(input);
     });
+}
+
+/** What git says of itself, where that explains more than what it was asked for. */
+function reasonIn(stderr: Buffer, otherwise: Wording<Missing>): Wording<Missing> {
+  const text = stderr.toString('utf8');
+  if (text.includes('dubious ownership')) return says.ownership;
+  if (/lazy fetching disabled|missing (?:blob|tree|commit)|unable to read (?:tree|sha1 file)/.test(text))
+    return says.notFetched;
+  return otherwise;
 }
 
 /** The commit of a revision. Throws UsageError if there is none. */
@@ -57,6 +69,18 @@ const says = {
   noGit: {
     ja: () => 'gitが見つかりません。インストールするか、2つのファイルを指定してください。',
     en: () => 'git was not found; install it, or compare two files instead of using --git',
+  },
+  ownership: {
+    ja: () =>
+      'このリポジトリは別の利用者のものなので、gitが開きません。git config --global --add safe.directory に続けてフォルダーのパスを指定してください。',
+    en: () =>
+      'git does not open this repository, because it belongs to another user; run git config --global --add safe.directory with its path',
+  },
+  notFetched: {
+    ja: ({ revision }) =>
+      `${revision} のファイルが手元にありません（一部だけのクローン）。git fetch --refetch --no-filter で取得してください。`,
+    en: ({ revision }) =>
+      `files at ${revision} are not on this machine (a partial clone); get them with git fetch --refetch --no-filter`,
   },
   noRevision: {
     ja: ({ revision }) =>

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { several } from './values.js';
 
@@ -12,12 +13,12 @@ export interface ConfigFlags {
 
 /** The options of ConfigFlags. */
 export function configOptions(lang: Lang): readonly Option[] {
-  return [
-    new Option('--config <file>', says.config[lang]),
+  return underHeading(group[lang], [
+    new Option('-c, --config <file>', says.config[lang]),
     new Option('--no-config', says.noConfig[lang]),
     new Option('--profile <name>', says.profile[lang]),
     new Option('--plugin <module>', says.plugin[lang]).argParser(several),
-  ];
+  ]);
 }
 
 const says = {
@@ -35,3 +36,5 @@ const says = {
     en: 'load a criterion from a module, which is executed as code (repeatable)',
   },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '設定：', en: 'Settings:' };

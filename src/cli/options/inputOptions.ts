@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import { encodingNamed, encodings, type Encoding } from '../../inventory/decode/encoding.js';
 import { defaultLimits, type Limits } from '../../inventory/limits.js';
 import type { Lang, Text } from '../../text/lang.js';
@@ -9,6 +10,7 @@ import { wordOption } from './words.js';
 export interface InputFlags {
   readonly encoding?: Encoding;
   readonly headerRow?: string;
+  readonly sheet?: string;
   readonly maxFileSize?: string;
   readonly maxFieldSize?: string;
   readonly maxColumns?: string;
@@ -20,8 +22,9 @@ export interface InputFlags {
 
 /** The options of InputFlags. */
 export function inputOptions(lang: Lang): readonly Option[] {
-  return [
+  return underHeading(group[lang], [
     encodingOption(lang),
+    new Option('--sheet <name>', says.sheet[lang]),
     new Option('--header-row <n>', says.headerRow[lang]),
     new Option('--max-file-size <size>', says.fileSize[lang]),
     new Option('--max-field-size <size>', says.fieldSize[lang]),
@@ -29,7 +32,7 @@ export function inputOptions(lang: Lang): readonly Option[] {
     new Option('--max-tasks <n>', says.tasks[lang]),
     new Option('--no-record', says.record[lang]),
     new Option('--accept-fuzzy', says.fuzzy[lang]),
-  ];
+  ]);
 }
 
 /** Takes the names by which programs know an encoding, and shows one of each. */
@@ -68,6 +71,7 @@ export function readOptionsOf(flags: InputFlags) {
     ...(flags.record === undefined ? {} : { record: flags.record }),
     ...(flags.acceptFuzzy === undefined ? {} : { acceptFuzzy: flags.acceptFuzzy }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: wholeNumberOf('--header-row', flags.headerRow, [1, most]) }),
@@ -85,6 +89,10 @@ const says = {
   },
   encoding: { ja: '文字コード', en: 'encoding of the input' },
   detected: { ja: '自動判定', en: 'detected' },
+  sheet: {
+    ja: 'ブックから読むシート（名前又は番号。既定は見出しで判断）',
+    en: 'sheet of a workbook, by name or number (default: those with a known header)',
+  },
   headerRow: {
     ja: '見出しのある行（表計算ソフトでの行番号。既定は自動）',
     en: 'header row, 1-based (default: detected)',
@@ -94,3 +102,5 @@ const says = {
   columns: { ja: '列数の上限（既定 5000）', en: 'maximum number of columns (default 5000)' },
   tasks: { ja: '事務の件数の上限（既定 200000）', en: 'maximum number of tasks (default 200000)' },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '読み込み：', en: 'Reading:' };

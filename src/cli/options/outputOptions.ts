@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { several } from './values.js';
 import { completedBy } from './words.js';
@@ -8,17 +9,19 @@ export interface OutputFlags {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly color?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** The options of OutputFlags for a command with these formats, the first of which is the default. */
 export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
   const about = `${format[lang]({ formats })}${note?.[lang] ?? ''}`;
-  return [
-    completedBy(new Option('--format <name[=file]>', about).argParser(several), formats),
-    new Option('--output <file>', says.output[lang]),
+  return underHeading(group[lang], [
+    completedBy(new Option('-f, --format <name[=file]>', about).argParser(several), formats),
+    new Option('-o, --output <file>', says.output[lang]),
     new Option('--color', says.color[lang]),
     new Option('--no-color', says.noColor[lang]),
-  ];
+    new Option('-q, --quiet', says.quiet[lang]),
+  ]);
 }
 
 const format: Wording<{ readonly formats: readonly string[] }> = {
@@ -31,5 +34,8 @@ const format: Wording<{ readonly formats: readonly string[] }> = {
 const says = {
   output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
   color: { ja: '色を付ける', en: 'colour the output' },
+  quiet: { ja: '標準エラーにはエラーだけを出す', en: 'print only errors to standard error' },
   noColor: { ja: '色を付けない', en: 'do not colour the output' },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '出力：', en: 'Output:' };

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import { formats } from '../../report/score/index.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { OutputFlags } from './outputOptions.js';
@@ -14,7 +15,10 @@ export type ReportFlags = OutputFlags & CsvFlags;
 
 /** The options of CsvFlags. */
 export function csvReportOptions(lang: Lang): readonly Option[] {
-  return [new Option('--bom', says.bom[lang]), new Option('--raw-csv', says.rawCsv[lang])];
+  return underHeading(group[lang], [
+    new Option('--bom', says.bom[lang]),
+    new Option('--raw-csv', says.rawCsv[lang]),
+  ]);
 }
 
 /** What CsvFlags ask for. */
@@ -39,3 +43,5 @@ const says = {
     en: 'do not escape CSV texts that a spreadsheet would read as formulas',
   },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: 'CSV：', en: 'CSV:' };

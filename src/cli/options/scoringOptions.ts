@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import { criteria as builtIn } from '../../../criteria/index.js';
 import type { MissingRule } from '../../model/result.js';
 import type { ScoreOptions } from '../../score.js';
@@ -18,7 +19,7 @@ export interface ScoringFlags {
 
 /** The options of ScoringFlags. */
 export function scoringOptions(lang: Lang): readonly Option[] {
-  return [
+  return underHeading(group[lang], [
     namedOption('--missing <rule>', says.missing[lang], { named: namedMissingRules, usual: 'prior' }),
     new Option('--exponent <number>', says.exponent[lang]),
     completedBy(
@@ -26,7 +27,7 @@ export function scoringOptions(lang: Lang): readonly Option[] {
       builtIn.map(({ id }) => id),
     ),
     new Option('--weights <id=weight,...>', says.weights[lang]),
-  ];
+  ]);
 }
 
 /** What the flags choose, of these criteria. Throws UsageError. */
@@ -57,3 +58,5 @@ const says = {
     en: 'weights, for example commonality=2,small-town-burden=1 (1 if not given)',
   },
 } as const satisfies Record<string, Text>;
+
+const group: Text = { ja: '評価：', en: 'Scoring:' };

@@ -61,6 +61,6 @@ function optionsWith({ config, criteria, added }: FoundSettings, flags: RunFlags
 }
 
 function languageOf(context: Context, config: Config | undefined): Context {
-  const asked = context.io.argv.some((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = context.io.argv.some((arg) => arg === '--lang' || arg === '-l' || arg.startsWith('--lang='));
   return { ...context, lang: asked ? context.lang : (config?.settings.lang ?? context.lang) };
 }

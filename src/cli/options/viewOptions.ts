@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { underHeading } from './underHeading.js';
 import { listNamed, listNames } from '../../model/names.js';
 import { listIds } from '../../model/result.js';
 import type { Lang, Text } from '../../text/lang.js';
@@ -19,7 +20,7 @@ export interface View {
 
 /** The options of ViewFlags; `list` says what becomes of the list that is named. */
 export function viewOptions(lang: Lang, list: Text): readonly Option[] {
-  return [new Option('--top <n>', top[lang]), listOption(lang, list)];
+  return underHeading(group[lang], [new Option('--top <n>', top[lang]), listOption(lang, list)]);
 }
 
 /** `--list`: the id of a list, or its name as reports print it. */
@@ -41,3 +42,5 @@ const top: Text = {
   ja: '一覧ごとに表示する件数（0はすべて）',
   en: 'number of tasks to show in each list (0 for all)',
 };
+
+const group: Text = { ja: '表示：', en: 'View:' };

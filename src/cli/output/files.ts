@@ -1,8 +1,9 @@
-import { at } from '../../model/at.js';
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
+import { isSystemError } from './isSystemError.js';
+import { moveAll, moveTo, type Replacement } from './moves.js';
 import { removeOnExit } from './removeOnExit.js';
 import { UsageError } from '../usageError.js';
 import { gathered } from './write.js';
@@ -31,31 +32,32 @@ export async function writeFiles(
       inputs.map((input) => path.resolve(cwd, input)),
     );
   }
-  const parts = places.map(({ at }) =>
-    path.join(path.dirname(at), `.${path.basename(at)}.${process.pid}.part`),
-  );
-  const release = removeOnExit(parts);
+  const moves = await Promise.all(places.map(moveTo));
+  const release = removeOnExit(moves.flatMap(({ part, backup }) => [part, backup]));
   try {
-    for (const [i, draft] of drafts.entries()) await writePart(at(parts, i), draft);
-    for (const [i, place] of places.entries()) await rename(at(parts, i), place.at);
+    for (const [i, draft] of drafts.entries()) await writePart(moves[i], draft);
+    await moveAll(moves);
   } finally {
-    await Promise.all(parts.map((part) => rm(part, { force: true })));
+    await Promise.all(
+      moves.flatMap(({ part, backup }) => [part, backup].map((each) => rm(each, { force: true }))),
+    );
     release();
   }
 }
 
-async function writePart(part: string, { file, chunks }: Draft): Promise<void> {
+async function writePart(move: Replacement | undefined, { file, chunks }: Draft): Promise<void> {
+  if (move === undefined) return;
   try {
-    const handle = await open(part, 'wx');
+    const handle = await open(move.part, 'wx', move.mode);
     try {
+      if (move.mode !== undefined) await handle.chmod(move.mode); // the mask of the process is not that of the file
       for (const chunk of partsOf(chunks)) await handle.writeFile(chunk);
       await handle.sync();
     } finally {
       await handle.close();
     }
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw refused(says.failed, file, error.code);
+    throw isSystemError(error) ? refused(says.failed, file, error.code) : error;
   }
 }
 
@@ -73,10 +75,6 @@ async function check(file: string, at: string, inputs: readonly string[]): Promi
   if (there !== undefined && !there.isFile()) throw refused(says.notFile, file);
   const folder = await lstat(path.dirname(at)).catch(() => undefined);
   if (folder === undefined) throw refused(says.noFolder, file);
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 interface Place {

@@ -1,9 +1,13 @@
 import type { Paint } from '../../report/score/index.js';
+import type { Wording } from '../../text/lang.js';
+import { safeForTerminal } from '../../text/safe/terminal.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
 import { writeFiles, type Draft } from './files.js';
 import type { Target } from '../options/targets.js';
 import { widthOf } from './width.js';
+import { plain, type Text } from '../../text/lang.js';
+import { UsageError } from '../usageError.js';
 import { writeAll } from './write.js';
 
 /** What a report is written on: a file, or a terminal of some width. */
@@ -13,12 +17,17 @@ export interface OutputPage {
   readonly paint: Paint;
 }
 
+/** A report as it is written: in chunks of text, or as the bytes of a file of another program. */
+export type Printed = Iterable<string> | Uint8Array;
+
 export interface Outputs<F extends string> {
   readonly targets: readonly Target<F>[];
   /** what one format prints, in chunks */
-  readonly print: (format: F, page: OutputPage) => Iterable<string>;
+  readonly print: (format: F, page: OutputPage) => Printed;
   /** the flag `--color` or `--no-color` */
   readonly color: boolean | undefined;
+  /** the flag `--quiet`: files that were written are not named */
+  readonly quiet?: boolean | undefined;
   /** paths that no output may overwrite */
   readonly reads: readonly string[];
   /** files that are written with the reports, or not at all */
@@ -26,20 +35,43 @@ export interface Outputs<F extends string> {
 }
 
 /** Prints in every format that is asked for; files first, so that a failure leaves standard output empty. */
-export async function printOutputs<F extends string>({ io }: Context, outputs: Outputs<F>): Promise<void> {
-  const { targets, print, color, reads, besides = [] } = outputs;
-  const plain = await plainPage();
+export async function printOutputs<F extends string>(
+  { io, lang }: Context,
+  outputs: Outputs<F>,
+): Promise<void> {
+  const { targets, print, color, quiet = false, reads, besides = [] } = outputs;
+  const filePage = await plainPage();
   const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
-    file === undefined ? [] : [{ file, chunks: print(format, plain) }],
+    file === undefined ? [] : [{ file, chunks: print(format, filePage) }],
   );
-  await writeFiles([...reports, ...besides], reads, io.cwd);
+  const drafts = [...reports, ...besides];
+  await writeFiles(drafts, reads, io.cwd);
+  if (!quiet)
+    await writeAll(
+      io.stderr,
+      drafts.map(({ file }) => `${safeForTerminal(wrote[lang]({ file }))}\n`),
+    );
   const open = targets.find(({ file }) => file === undefined);
   if (open === undefined) return;
   const paint = await paintFor(isColoured(io.stdout, io.env, color));
-  await writeAll(io.stdout, print(open.format, { width: widthOf(io), paint }));
+  const printed = print(open.format, { width: widthOf(io), paint });
+  if (printed instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
+  await writeAll(io.stdout, printed);
 }
+
+const wrote: Wording<{ readonly file: string }> = {
+  ja: ({ file }) => `${file} に書き込みました。`,
+  en: ({ file }) => `wrote ${file}`,
+};
 
 /** The page of a file. */
 export async function plainPage(): Promise<OutputPage> {
   return { width: 100, paint: await paintFor(false) };
 }
+
+const says = {
+  terminal: {
+    ja: 'この形式は画面に表示できません。--output でファイル名を指定してください。',
+    en: 'this format cannot be shown on a terminal; name a file with --output',
+  },
+} as const satisfies Record<string, Text>;

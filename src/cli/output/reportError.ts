@@ -4,12 +4,13 @@ import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import type { Place } from '../../model/task.js';
-import { word, type Lang, type Wording } from '../../text/lang.js';
+import { word, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { systemReason } from '../../text/systemReason.js';
 import { codeLine } from './codeLine.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
+import { argumentsOf, commandNames } from '../arguments.js';
 import { UsageError } from '../usageError.js';
 import { ClosedPipeError, writeAll } from './write.js';
 
@@ -19,7 +20,7 @@ export async function reportError(error: unknown, { io, lang }: Context): Promis
   const lines =
     error instanceof InventoryError || error instanceof ConfigError
       ? await problemsOf(error, { io, lang })
-      : [`${messageOf(error, lang)}\n`];
+      : [`${messageOf(error, { io, lang })}\n`];
   await writeAll(io.stderr, lines).catch(() => undefined); // stderr itself may be closed; the exit code remains
   if (io.env['COMMONALITY_DEBUG'] !== undefined && error instanceof Error) {
     await writeAll(io.stderr, [`${error.stack ?? ''}\n`]).catch(() => undefined);
@@ -35,19 +36,25 @@ async function problemsOf(
   return [...problemLines(error.problems, { lang, paint })].map((line) => `${line}\n`);
 }
 
-function messageOf(error: unknown, lang: Lang): string {
+function messageOf(error: unknown, { io, lang }: Context): string {
   if (error instanceof UsageError)
-    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang]}`;
+    return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang](commandIn(io.argv))}`;
   if (error instanceof CriterionError)
     return `commonality: ${safeForTerminal(brokenCriterion[lang]({ ...error, code: codeLine(error.cause) }))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
-  if (isSystemError(error)) return `commonality: ${system[lang](error.code)}`;
+  if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
   return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
 }
 
+/** The command that was typed, as help is asked for it. */
+function commandIn(argv: readonly string[]): string {
+  const typed = argumentsOf(argv)[0] ?? '';
+  return commandNames.some((name) => name === typed) ? `${typed} ` : '';
+}
+
 const help = {
-  ja: '使い方は commonality --help で確認できます。',
-  en: 'See commonality --help.',
+  ja: (command: string) => `使い方は commonality ${command}--help で確認できます。`,
+  en: (command: string) => `See commonality ${command}--help.`,
 };
 
 interface Broken extends Pick<CriterionError, 'criterion' | 'fault' | 'scene'> {
@@ -67,10 +74,10 @@ function placed({ file, line }: Place): string {
 }
 
 const system = {
-  ja: (code: string) =>
-    `入出力に失敗しました（${systemReason(code).ja}）。出力先の空き容量と権限を確認してください。`,
-  en: (code: string) =>
-    `input or output failed (${systemReason(code).en}); check the free space and permissions of the output folder.`,
+  ja: ({ code, path }: SystemError) =>
+    `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+  en: ({ code, path }: SystemError) =>
+    `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${systemReason(code).en}); check the free space and permissions.`,
 };
 
 const bug = {
@@ -80,6 +87,11 @@ const bug = {
     `this is a bug: ${what}\nRun again with COMMONALITY_DEBUG=1 and report what it prints.`,
 };
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
+interface SystemError {
+  readonly code: string;
+  readonly path?: string;
+}
+
+function isSystemCall(error: unknown): error is Error & SystemError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }

@@ -7,9 +7,10 @@ import { writeAll } from './write.js';
 /** Prints problems, and how many there are, to standard error. */
 export async function reportProblems(
   { io, lang }: Context,
-  problems: readonly Problem[],
-  { color }: { readonly color?: boolean },
+  found: readonly Problem[],
+  { color, quiet = false }: { readonly color?: boolean; readonly quiet?: boolean },
 ): Promise<void> {
+  const problems = quiet ? found.filter(({ severity }) => severity === 'error') : found;
   if (problems.length === 0) return;
   const paint = await paintFor(isColoured(io.stderr, io.env, color));
   await writeAll(

@@ -9,11 +9,12 @@ export class ClosedPipeError extends Error {
  * Writes chunks to a stream and waits until they are out. Rejects with ClosedPipeError if the reader has gone, and
  * with the system's error if the device is full: a plain `write` would crash on the one and exit 0 on the other.
  */
-export async function writeAll(sink: Sink, chunks: Iterable<string>): Promise<void> {
+export async function writeAll(sink: Sink, chunks: Iterable<string> | Uint8Array): Promise<void> {
+  if (chunks instanceof Uint8Array) return write(sink, chunks);
   for (const chunk of gathered(chunks)) await write(sink, chunk);
 }
 
-function write(sink: Sink, chunk: string): Promise<void> {
+function write(sink: Sink, chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     sink.write(chunk, (error) => {
       if (error) reject(isClosedPipe(error) ? new ClosedPipeError() : error);

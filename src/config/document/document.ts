@@ -45,7 +45,8 @@ export function parsePlain({ file, text }: DocumentSource): PlainDocument | read
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const parsed = documentOf(text, counter);
-  const found = [...parsed.errors, ...parsed.warnings];
+  // What the parser finds behind its first error may be a consequence of it.
+  const found = [...parsed.errors, ...parsed.warnings].slice(0, 1);
   if (found.length > 0) {
     return found.map(({ code, pos }) =>
       configProblem(

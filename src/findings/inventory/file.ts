@@ -92,24 +92,6 @@ export const filePages = {
     },
     example: { before: '\n', after: '事務ID,事務名\nT1,住民票の写しの交付\n' },
   },
-  workbook: {
-    meaning: {
-      ja: 'Excelなど表計算ソフトのブック（.xlsx、.xls、.ods）がそのまま指定された。',
-      en: 'The file is a workbook of a spreadsheet program (.xlsx, .xls or .ods).',
-    },
-    why: {
-      ja: 'どのシートのどの表が事務一覧かを、推測で決めることはしない。',
-      en: 'Which table of which sheet is the inventory is not guessed.',
-    },
-    fix: {
-      ja: '事務一覧のシートを開き、「CSV UTF-8（コンマ区切り）」で保存する。',
-      en: 'Open the sheet, and save it as “CSV UTF-8 (comma delimited)”.',
-    },
-    example: {
-      before: { ja: 'commonality check 事務一覧.xlsx', en: 'commonality check inventory.xlsx' },
-      after: { ja: 'commonality check 事務一覧.csv', en: 'commonality check inventory.csv' },
-    },
-  },
   'wrong-ending': {
     meaning: {
       ja: 'ファイル名の末尾（.csv、.yaml など）と中身の形式が違う。',

@@ -20,6 +20,24 @@ export const headerPages = {
       after: '事務ID,事務名\nT1,戸籍の届出\n',
     },
   },
+  'tasks-above-header': {
+    meaning: {
+      ja: '見出し行より上に、下の事務と同じ形のIDと名称を持つ行がある。',
+      en: 'Rows above the header have an id of the same form as the tasks below it, and a name.',
+    },
+    why: {
+      ja: '見出し行ごと並べ替えた表では、上の事務がすべて失われる。',
+      en: 'In a sheet that was sorted with its header, every task above it is lost.',
+    },
+    fix: {
+      ja: '見出し行を事務の上に移す。上の行が事務でなければ --header-row で見出し行を指定する。',
+      en: 'Move the header above the tasks; if the rows are no tasks, name the header row with --header-row.',
+    },
+    example: {
+      before: 'T1,戸籍の届出\n事務ID,事務名\nT2,住民票の写し\n',
+      after: '事務ID,事務名\nT1,戸籍の届出\nT2,住民票の写し\n',
+    },
+  },
   'title-unit': {
     meaning: {
       ja: '表題に「単位：千件」などとあるが、値は換算せずに読んだ。',

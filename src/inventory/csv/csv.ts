@@ -4,9 +4,10 @@ import { csvColumns, type CsvColumn } from './csvColumns.js';
 import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
 import { parseRows, quotedOtherwise, type CsvBody } from './csvParse.js';
 import { linesOfRow, taskRows, type CsvTable, type TaskRows } from './csvRows.js';
-import { cellsOf, type Rows } from './csvTable.js';
+import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
+import { tasksAbove, type Below } from './tasksAbove.js';
 import { requoted } from './foreignQuotes.js';
-import { breaksIn, extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
+import { extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
@@ -31,7 +32,8 @@ function readQuoted(source: Source, context: ReadContext): Attempt<ReadSheet> {
   const tooLarge = rows === undefined ? [] : cellProblems(rows, text, context);
   if (rows === undefined || tooLarge.length > 0) return failed(...found, ...parsed.problems, ...tooLarge);
   const read = sheetOf(rows, text, context);
-  return { ...read, problems: [...found, ...parsed.problems, ...read.problems] };
+  const lost = context.headerRow === undefined ? lostTasks(source.file, dialect, { rows, context }) : [];
+  return { ...read, problems: [...found, ...lost, ...parsed.problems, ...read.problems] };
 }
 
 /** The text from the header on, without a blank end. */
@@ -81,9 +83,20 @@ function dialectProblems(
   return [
     ...(declaredBySepLine ? [problem('sep-line', { file, line: 1 }, props)] : []),
     ...(!declaredBySepLine && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
-    ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
+    ...(header.titles.length > 0
+      ? [problem('title-rows', { file, line: 1 }, { rows: header.titles.length })]
+      : []),
     ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
   ];
+}
+
+/** Rows above the header that look like tasks: in a sheet that was sorted with its header, they would be lost. */
+function lostTasks(file: string, { declaredBySepLine, header }: Dialect, below: Below): readonly Problem[] {
+  const above = tasksAbove(header, below);
+  const [first] = above;
+  if (first === undefined) return [];
+  const line = first.linesAbove + (declaredBySepLine ? 2 : 1);
+  return [problem('tasks-above-header', { file, line }, { rows: above.length })];
 }
 
 // Cells may go over many lines, and tables may have gaps; but rows that are no tasks must not fill the memory.
@@ -141,19 +154,27 @@ function largeCells(rows: Rows, limit: number): readonly { readonly row: number;
 
 function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadSheet> {
   const { file, line, extent, cutOff, delimiter } = text;
+  const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
+  const read = readTable(table, context, { count: cutOff, line: line + extent.breaks });
+  return read.value === undefined ? read : done({ delimiter, ...read.value }, read.problems);
+}
+
+/** Reads rows, of which the first is the header, as they come from a CSV file or from a sheet of a workbook. */
+export function readTable(table: CsvTable, context: ReadContext, cutOff = nothingCutOff): Attempt<ReadSheet> {
+  const { file, rows, lines } = table;
+  const line = lines[0] ?? 1;
   const { columns, headerRows, width, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const table = { file, rows, lines: linesOfRow(rows, line, extent.lines) };
-  const tasks = taskRows(table, { headerRows, width }, { count: cutOff, line: line + extent.breaks });
+  const tasks = taskRows(table, { headerRows, width }, cutOff);
   const sheet = {
     file,
     rows: tasks.kept.length,
-    spot: (task: number) => ({ line: table.lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
+    spot: (task: number) => ({ line: lines[tasks.kept[task] ?? 0] ?? line, column: 1 }),
     columns: columns.map((column) => sheetColumn(column, table, tasks)),
     firstText: (task: number) => firstText(table, tasks.kept[task] ?? 0),
   };
-  const layout = { delimiter, headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
+  const layout = { headerLine: line, ...(headerRows > 1 ? { headerRows } : {}) };
   return done({ sheet, ...layout }, [...problems, ...tasks.problems]);
 }
 
@@ -161,9 +182,11 @@ function firstText({ rows, lines }: CsvTable, row: number) {
   const cells = cellsOf(rows, row);
   const column = cells.findIndex((cell) => cell.trim() !== '');
   if (column < 0) return undefined;
-  const line = (lines[row] ?? 1) + breaksIn(cells.slice(0, column));
+  const line = (lines[row] ?? 1) + breaksBefore(rows, row, column);
   return { text: cells[column]?.trim() ?? '', spot: { line, column: column + 1 } };
 }
+
+const nothingCutOff = { count: 0, line: 1 };
 
 function sheetColumn(
   { index, field, percent }: CsvColumn,
@@ -179,7 +202,7 @@ function sheetColumn(
     cell: (task) => (isUsed(task) ? rows.cell(rowOf(task), index) : undefined),
     figure: (task, read) => (isUsed(task) ? rows.figure(rowOf(task), index, read) : undefined),
     spot: (task) => ({
-      line: (lines[rowOf(task)] ?? 0) + breaksIn(cellsOf(rows, rowOf(task)).slice(0, index)),
+      line: (lines[rowOf(task)] ?? 0) + breaksBefore(rows, rowOf(task), index),
       column: index + 1,
     }),
   };

@@ -17,9 +17,9 @@ export interface Dialect {
 }
 
 /** The row that was taken to be the header. */
-interface HeaderRow {
+export interface HeaderRow {
   /** rows above it that are not blank */
-  readonly titles: number;
+  readonly titles: readonly TopRow[];
   /** the unit that one of them gives for the figures, where figures are not read in it */
   readonly unit: string | undefined;
   /** physical lines above it, after the line `sep=` */
@@ -42,7 +42,7 @@ export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | und
   let best: Dialect | undefined;
   for (const delimiter of sep === undefined ? delimitersIn(body) : [sep.delimiter]) {
     if (best !== undefined && !mayBeat(best, delimiter, body)) continue;
-    const header = headerOf(topRows(body, delimiter, context.headerRow), context);
+    const header = headerAmong(topRows(body, delimiter, context.headerRow), context);
     // Where one delimiter leaves nothing but blank cells, the others read delimiters as text.
     if (header === undefined) return undefined;
     const next = { delimiter, declaredBySepLine: sep !== undefined, skip: sep?.bytes ?? 0, header };
@@ -79,7 +79,8 @@ export function sepLine(
   return found?.[1] === undefined ? undefined : { delimiter: found[1], bytes: found[0].length };
 }
 
-interface TopRow {
+/** One of the first rows of a file. */
+export interface TopRow {
   readonly cells: readonly string[];
   readonly linesAbove: number;
 }
@@ -133,13 +134,14 @@ function headEnd(utf8: Uint8Array): number {
   return headBytes + (end < 0 ? room.length : end + 1);
 }
 
-function headerOf(rows: readonly TopRow[], context: ReadContext): HeaderRow | undefined {
+/** The row among the first that is the header: the one that the user names, or the one with the most known headers. */
+export function headerAmong(rows: readonly TopRow[], context: ReadContext): HeaderRow | undefined {
   const filled = rows.filter(({ cells }) => !isBlank(cells));
   const row = context.headerRow === undefined ? bestRow(filled, context) : rows[context.headerRow - 1];
   if (row === undefined) return undefined;
   const titles = filled.filter(({ linesAbove }) => linesAbove < row.linesAbove);
   const [unit] = titles.flatMap(({ cells }) => cells.flatMap((cell) => titleUnit(cell) ?? []));
-  return { ...row, titles: titles.length, unit, known: fieldsIn(row.cells, context).size };
+  return { ...row, titles, unit, known: fieldsIn(row.cells, context).size };
 }
 
 /** A row with an id or a name, else one with two known headers, else the first. */
@@ -152,7 +154,8 @@ function bestRow(filled: readonly TopRow[], context: ReadContext): TopRow | unde
   return rows[Math.max(0, ...sizes) >= 2 ? sizes.indexOf(Math.max(...sizes)) : 0];
 }
 
-function fieldsIn(cells: readonly string[], { headers }: ReadContext): ReadonlySet<string> {
+/** The fields that a row names, as a header does. */
+export function fieldsIn(cells: readonly string[], { headers }: ReadContext): ReadonlySet<string> {
   return new Set(cells.flatMap((cell) => headers.find(cell)?.field ?? []));
 }
 

@@ -51,7 +51,7 @@ function joinedRows(
   context: ReadContext,
 ): readonly string[] {
   const width = Math.max(upper.length, lower.length);
-  return Array.from({ length: width }, (_, i) => joined(upper[i] ?? '', lower[i] ?? '', context));
+  return Array.from({ length: width }, (_, i) => joinedHeader(upper[i] ?? '', lower[i] ?? '', context));
 }
 
 const mostBelow = 10;
@@ -99,7 +99,8 @@ function isUnit(cell: string): boolean {
   return unit.test(cell.trim());
 }
 
-function joined(above: string, below: string, context: ReadContext): string {
+/** One header of two that are one below the other. */
+export function joinedHeader(above: string, below: string, context: ReadContext): string {
   const { headers } = context;
   if (below.trim() === '' || headers.find(above + below) !== undefined) return above + below;
   if (isUnit(below)) return withUnit(above, below, context);

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import { isBlank } from './csvDialect.js';
-import { cellsOf, type Rows } from './csvTable.js';
-import { breaksIn } from './lineBreaks.js';
+import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
 import { problem } from '../problems/problems.js';
 
 /** The rows below the header that are to be tasks. */
@@ -111,7 +110,7 @@ function lengthProblem(
   if (isBlank(cells)) return problem('blank-row', { file, line }, {});
   const props = { cells: count, columns: width };
   // Where the cell is or should be: the cells before it may go over several lines.
-  const at = (cell: number) => ({ file, line: line + breaksIn(cells.slice(0, cell)), column: cell + 1 });
+  const at = (cell: number) => ({ file, line: line + breaksBefore(rows, row, cell), column: cell + 1 });
   if (count < width) return problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');
   if (extra < 0) return undefined;

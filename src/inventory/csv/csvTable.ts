@@ -10,7 +10,7 @@ export interface Rows {
   readonly cell: (row: number, column: number) => string | undefined;
   /** what is read from the bytes of a cell that the text holds as it is; undefined for any other */
   readonly figure: (row: number, column: number, read: FigureReader) => number | undefined;
-  /** line breaks within the cells of a row */
+  /** line breaks within the cells of a row; always 0 where they lead to no new line of the file */
   readonly breaks: (row: number) => number;
   /** code units that no cell of the row exceeds */
   readonly longest: (row: number) => number;
@@ -34,4 +34,9 @@ export function cellsOf(rows: Rows, row: number): readonly string[] {
   const cells: string[] = [];
   for (let column = 0; column < rows.width(row); column++) cells.push(rows.cell(row, column) ?? '');
   return cells;
+}
+
+/** Lines of the file over which the cells of a row go that stand before a cell. */
+export function breaksBefore(rows: Rows, row: number, column: number): number {
+  return rows.breaks(row) === 0 ? 0 : breaksIn(cellsOf(rows, row).slice(0, column));
 }

@@ -116,7 +116,7 @@ export function looksLikeShiftJis(bytes: Uint8Array): boolean {
 
 // Accented letters beside plain ones (café, Kyōto), and the signs of Latin-1, are what UTF-8 without Japanese holds.
 const latinWord = /[a-z](?:[\u00c0-\u024f]|\p{Mn})|[\u00c0-\u024f][a-z]/iu;
-const latinText = /^(?:[\0-\u024f]|\p{Mn})*$/u;
+const latinText = /^[\0-\u024f\p{Mn}]*$/u;
 const accentedLetter = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]|\p{Mn}/u;
 
 /** How sure it is that valid UTF-8 is meant as such, where Shift_JIS or EUC-JP would read the same bytes as kana or kanji. */

@@ -53,7 +53,7 @@ function placeOf({ value }: InputPart, task: number): readonly string[] {
 }
 
 function duplicate({ text, spot }: CellText, before: CellText): Problem {
-  const { file, line } = before.spot();
+  const { column: _, ...first } = before.spot();
   const equal = text.trim() === before.text.trim();
-  return problem('near-duplicate-name', spot(), { name: text.trim(), first: { file, line }, equal });
+  return problem('near-duplicate-name', spot(), { name: text.trim(), first, equal });
 }

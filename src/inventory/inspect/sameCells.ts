@@ -38,6 +38,6 @@ function rowKey(part: InputPart, task: number): string | undefined {
 }
 
 function same({ spot }: CellText, before: CellText): Problem {
-  const { file, line } = before.spot();
-  return problem('same-cells', spot(), { first: { file, line } });
+  const { column: _, ...first } = before.spot();
+  return problem('same-cells', spot(), { first });
 }

@@ -28,10 +28,6 @@ export const fileProblems = {
     ja: () => 'ファイルが空です。見出し行と事務の行を入れてください。',
     en: () => 'The file is empty. It needs a header row and a row for each task.',
   }),
-  workbook: error({
-    ja: () => '表計算ソフトのブックは読めません。「CSV UTF-8（コンマ区切り）」で保存してください。',
-    en: () => 'This is a workbook of a spreadsheet. Save the sheet as “CSV UTF-8 (comma delimited)”.',
-  }),
   'wrong-ending': error<{ readonly format: 'csv' | 'yaml' }>({
     ja: ({ format }) =>
       `ファイル名の末尾と違い、中身は${format.toUpperCase()}のようです。末尾を .${format} に変えてください。`,

@@ -11,6 +11,12 @@ export const headerProblems = {
     en: ({ rows }) =>
       `${counted(rows, 'row')} above the header taken as title, not read. If wrong, give --header-row.`,
   }),
+  'tasks-above-header': error<{ readonly rows: number }>({
+    ja: ({ rows }) =>
+      `見出し行の上に事務らしい行が${figure(rows)}行あり、読まれません。見出し行を先頭に移すか、--header-row を指定してください。`,
+    en: ({ rows }) =>
+      `${counted(rows, 'row')} above the header look like tasks and are not read. Move the header to the top, or give --header-row.`,
+  }),
   'title-unit': warning<{ readonly unit: string }>({
     ja: ({ unit }) =>
       `表題に「単位：${brief(unit, 12)}」とありますが、値は換算せずに読みました。値を直すか、列の見出しに単位を付けてください。`,

@@ -10,8 +10,10 @@ import { headerProblems } from './header.js';
 import { limitProblems } from './limits.js';
 import { numberProblems } from './number.js';
 import { rangeNotices, rangeProblems } from './range.js';
+import { sheetProblems } from './sheet.js';
 import { suspicionProblems } from './suspicion.js';
 import { taskProblems } from './task.js';
+import { workbookProblems } from './workbook.js';
 import { yamlShapeProblems } from './yamlShape.js';
 import { yamlSyntaxProblems } from './yamlSyntax.js';
 
@@ -19,6 +21,8 @@ import { yamlSyntaxProblems } from './yamlSyntax.js';
 export const problems = {
   ...fileProblems,
   ...limitProblems,
+  ...workbookProblems,
+  ...sheetProblems,
   ...decodingProblems,
   ...characterProblems,
   ...csvProblems,

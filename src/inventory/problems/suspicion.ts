@@ -1,5 +1,6 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
+import { placeWords } from '../../model/address.js';
 import { brief } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
 import type { ReadProps } from './number.js';
@@ -16,15 +17,14 @@ function moreEn(cells: number): string {
 export const suspicionProblems = {
   'near-duplicate-name': warning<{ readonly name: string; readonly first: Place; readonly equal: boolean }>({
     ja: ({ name, first, equal }) =>
-      `事務名「${brief(name, 24)}」は${brief(first.file, 24)}の${first.line}行目と${equal ? '' : 'ほぼ'}同じです。重複を確認してください。`,
+      `事務名「${brief(name, 24)}」は${placeWords(first).ja}と${equal ? '' : 'ほぼ'}同じです。重複を確認してください。`,
     en: ({ name, first, equal }) =>
-      `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${brief(first.file, 24)}, line ${first.line}. Is it the same task?`,
+      `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${placeWords(first).en}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
-    ja: ({ first }) =>
-      `ID以外は${brief(first.file, 24)}の${first.line}行目とすべて同じです。同じ事務でないか確認してください。`,
+    ja: ({ first }) => `ID以外は${placeWords(first).ja}とすべて同じです。同じ事務でないか確認してください。`,
     en: ({ first }) =>
-      `All cells but the id are those of ${brief(first.file, 24)}, line ${first.line}. Was the row entered twice?`,
+      `All cells but the id are those of ${placeWords(first).en}. Was the row entered twice?`,
   }),
   'total-row': warning<ReadProps>({
     ja: ({ read }) =>

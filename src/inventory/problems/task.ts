@@ -1,6 +1,7 @@
 import type { Place } from '../../model/task.js';
 import { error, info, warning } from '../../model/problemKind.js';
 import type { Text } from '../../text/lang.js';
+import { placeWords } from '../../model/address.js';
 import { brief } from '../../text/brief.js';
 
 const parts: Readonly<Record<'id' | 'name' | 'cell', Text>> = {
@@ -28,15 +29,15 @@ export const taskProblems = {
   }),
   'duplicate-id': error<{ readonly id: string; readonly first: Place }>({
     ja: ({ id, first }) =>
-      `ID「${brief(id, 24)}」は${brief(first.file)}の${first.line}行目にもあります。この事務は読み込みません。`,
+      `ID「${brief(id, 24)}」は${placeWords(first).ja}にもあります。この事務は読み込みません。`,
     en: ({ id, first }) =>
-      `The id “${brief(id, 24)}” is already used in ${brief(first.file)}, line ${first.line}. This task is not read.`,
+      `The id “${brief(id, 24)}” is already used in ${placeWords(first).en}. This task is not read.`,
   }),
   'shared-name': warning<{ readonly name: string; readonly id: string; readonly first: Place }>({
     ja: ({ name, id, first }) =>
-      `事務名「${brief(name, 20)}」は${brief(first.file, 20)}の${first.line}行目にもあるため、IDを「${brief(id, 24)}」としました。`,
+      `事務名「${brief(name, 20)}」は${placeWords(first).ja}にもあるため、IDを「${brief(id, 24)}」としました。`,
     en: ({ name, id, first }) =>
-      `The name “${brief(name, 20)}” is also in ${brief(first.file, 20)}, line ${first.line}; the id here is “${brief(id, 24)}”.`,
+      `The name “${brief(name, 20)}” is also in ${placeWords(first).en}; the id here is “${brief(id, 24)}”.`,
   }),
   'ids-by-municipality': info<{ readonly id: string; readonly whole: string }>({
     ja: ({ id, whole }) =>

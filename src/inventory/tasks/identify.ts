@@ -131,7 +131,7 @@ interface SharedName {
 
 function sharedName(file: string, { identifier, id }: SharedName, before: Place | undefined): Problem {
   const { text, spot } = identifier;
-  const first = { file: before?.sheet.file ?? file, line: before === undefined ? 1 : lineOf(before) };
+  const first = before === undefined ? { file, line: 1 } : { file: before.sheet.file, ...spotOf(before) };
   const at = { file, ...spot(), task: id, field: 'name', read: excerpt(text) };
   return problem('shared-name', at, { name: text, id, first });
 }
@@ -224,13 +224,13 @@ function idProblem(
   const read = excerpt(text);
   if (before === undefined)
     return problem('spreadsheet-error', { file, ...spot(), field: 'id', read }, { read });
-  const first = { file: before.sheet.file, line: lineOf(before) };
+  const first = { file: before.sheet.file, ...spotOf(before) };
   return problem('duplicate-id', { file, ...spot(), task: text, field: 'id', read }, { id: text, first });
 }
 
-function lineOf({ sheet, row }: Place): number {
+function spotOf({ sheet, row }: Place): CellSpot {
   const texts = textsOf(sheet, 'id') ?? textsOf(sheet, 'name');
-  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot().line;
+  return (texts?.of(row) ?? { spot: () => sheet.spot(row) }).spot();
 }
 
 function textProblems(file: string, id: Identifier, name: Identifier | undefined): readonly Problem[] {

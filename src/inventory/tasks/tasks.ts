@@ -198,7 +198,8 @@ function rowOf(sheets: readonly Identified[]): RowOf {
 function placeOf(rowOf: RowOf): (task: number) => Place {
   return (task) => {
     const { sheet, row } = rowOf(task);
-    return { file: sheet.file, line: sheet.spot(row).line };
+    const { column: _, ...place } = sheet.spot(row);
+    return { file: sheet.file, ...place };
   };
 }
 

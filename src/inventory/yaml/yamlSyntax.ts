@@ -88,8 +88,9 @@ function syntaxErrors(documents: readonly Document[], { file, text, locate }: Ya
   const wide = lines.flatMap((line, i) => wideSign(file, line, i + 1)).slice(0, 1);
   // What is full-width where YAML looks for a sign of its own breaks the lines that follow.
   if (wide.length > 0) return [...tabbed.values(), ...wide];
-  const others = errors.filter(({ pos }) => !tabbed.has(locate(pos[0]).line));
-  return [...tabbed.values(), ...others.map((each) => errorOf(file, each, locate))];
+  // What the parser finds behind its first error may be a consequence of it, at a line where nothing is wrong.
+  const first = errors.find(({ pos }) => !tabbed.has(locate(pos[0]).line));
+  return [...tabbed.values(), ...(first === undefined ? [] : [errorOf(file, first, locate)])];
 }
 
 /** An open quotation mark is reported where it is, not where the parser gave up, which may be the end of the file. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleProcedure, ArticlesOfLaw, Party, Performer, ProcedureType } from './article.js';
+import type { Article, ArticleProcedure, ArticlesOfLaw, Party, Actor, ProcedureType } from './article.js';
 import type { TaskClass } from '../survey/procedure.js';
 
 // A line as `.tools/articles/articleTable.mjs` writes it. Values at the end that are 0 are left out.
@@ -37,7 +37,7 @@ type WrittenProcedure = readonly [
 ];
 
 /** The order of the bits in which performers are written. */
-export const performerBits: readonly Performer[] = [
+export const performerBits: readonly Actor[] = [
   'municipality',
   'prefecture',
   'designated',
@@ -130,7 +130,7 @@ function procedureOf(written: WrittenProcedure): ArticleProcedure {
   };
 }
 
-function performersOf(bits = 0): readonly Performer[] {
+function performersOf(bits = 0): readonly Actor[] {
   return performerBits.filter((_, bit) => (bits >> bit) & 1);
 }
 

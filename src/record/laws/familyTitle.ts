@@ -1,4 +1,4 @@
-import { withoutExcerptMark } from '../../text/withoutExcerptMark.js';
+import { withoutExcerptMark } from '../../text/trim/withoutExcerptMark.js';
 
 /**
  * The title of the act that an order or rule of execution belongs to, or the title itself: 戸籍法施行規則 → 戸籍法.

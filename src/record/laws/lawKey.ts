@@ -1,4 +1,4 @@
-import { withoutExcerptMark } from '../../text/withoutExcerptMark.js';
+import { withoutExcerptMark } from '../../text/trim/withoutExcerptMark.js';
 
 // Old forms of characters that titles and cells mix with the new ones, and signs that are written in several ways.
 const oldForms =

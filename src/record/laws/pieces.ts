@@ -1,4 +1,4 @@
-import { replaceBracketed } from '../../text/brackets.js';
+import { replaceBracketed } from '../../text/trim/brackets.js';
 
 // How the citation of a law ends; after it, 、 ・ , and blanks part two laws.
 const afterLaw =

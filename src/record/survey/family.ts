@@ -1,4 +1,4 @@
-import { withoutExcerptMark } from '../../text/withoutExcerptMark.js';
+import { withoutExcerptMark } from '../../text/trim/withoutExcerptMark.js';
 
 // 施行令, 施行規則 and 施行細則 carry out the law whose title stands before them.
 const carriesOut = /^(.+?)施行(?:令|規則|細則)$/u;

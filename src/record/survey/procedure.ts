@@ -1,4 +1,4 @@
-import { onOneLine } from '../../text/onOneLine.js';
+import { onOneLine } from '../../text/trim/onOneLine.js';
 import type { SurveyHeader } from './header.js';
 import type { Needed } from './layout.js';
 

@@ -1,12 +1,20 @@
 import type { Checked } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 
-/** The position of a finding in its line: a character, or the number of a cell; neither if it is about the whole line. */
+/**
+ * The position of a finding in its line: a character, or the number of a cell; neither if it is about the whole line, or in
+ * a workbook, whose cells have addresses.
+ */
 export interface FindingPlace {
   /** 1-based, in UTF-16 code units */
   readonly character?: number;
   /** 1-based */
   readonly cell?: number;
+}
+
+/** The line that an annotation can point to: a workbook has none. */
+export function annotatedLine({ sheet, line }: Problem): number {
+  return sheet === undefined ? line : 1;
 }
 
 /**
@@ -15,8 +23,8 @@ export interface FindingPlace {
  */
 export function findingPlaces({ result }: Checked): (finding: Problem) => FindingPlace {
   const formats = new Map(result?.run.inputs.map(({ name, format }) => [name, format]));
-  return ({ file, column }) => {
-    if (column === undefined) return {};
+  return ({ file, sheet, column }) => {
+    if (column === undefined || sheet !== undefined) return {};
     const format = formats.get(file) ?? (/\.ya?ml$/i.test(file) ? 'yaml' : 'csv');
     return format === 'yaml' ? { character: column } : { cell: column };
   };

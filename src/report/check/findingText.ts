@@ -1,3 +1,4 @@
+import { cellAddress } from '../../model/address.js';
 import type { Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
@@ -5,21 +6,20 @@ import { showUnseen } from '../../text/safe/unseen.js';
 import { expectedWords, withDetails } from '../problems/details.js';
 
 // Columns that each part may take: annotations are read in a narrow box, and a cell can hold a megabyte.
-const room = { message: 400, expected: 160, task: 40 } as const;
+const room = { message: 400, expected: 160, task: 40, address: 60 } as const;
 
 /**
  * The text of a finding for formats without a column and a task of their own: the message, what was
  * expected, the cell and the task. Not yet safe for any place, but that what cannot be seen is shown as its code.
  */
-export function findingText(
-  { message, expected, task }: Problem,
-  lang: Lang,
-  cell: number | undefined,
-): string {
+export function findingText(finding: Problem, lang: Lang, cell: number | undefined): string {
+  const { message, expected, task } = finding;
+  const address = cellAddress(finding);
   const details = [
     ...(expected === undefined
       ? []
       : [expectedWords[lang]({ expected: part(word(expected, lang), 'expected') })]),
+    ...(address === undefined ? [] : [part(address, 'address')]),
     ...(cell === undefined ? [] : [cellWords[lang]({ cell })]),
     ...(task === undefined ? [] : [taskWords[lang]({ task: part(task, 'task') })]),
   ];

@@ -2,7 +2,7 @@ import { severities, type Problem, type Severity } from '../../model/problem.js'
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForGithubData, safeForGithubProperty } from '../../text/safe/github.js';
-import { findingPlaces, type FindingPlace } from './findingPlace.js';
+import { findingPlaces, annotatedLine, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
 import { repositoryPath } from './repositoryPath.js';
@@ -36,7 +36,7 @@ function commandOf(
 ): string {
   const properties = [
     `file=${safeForGithubProperty(repositoryPath(finding.file, root))}`,
-    `line=${finding.line}`,
+    `line=${annotatedLine(finding)}`,
     ...(character === undefined ? [] : [`col=${character}`]),
     `title=${safeForGithubProperty(finding.code)}`,
   ];

@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../../model/problem.js';
 import { jsonArray, jsonText } from '../layout/jsonText.js';
-import { findingPlaces } from './findingPlace.js';
+import { findingPlaces, annotatedLine } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { fingerprints } from './fingerprints.js';
 import type { CheckReport } from './report.js';
@@ -22,7 +22,7 @@ export const checkGitlab: CheckReport = function* checkGitlab(checked, { lang, r
       check_name: finding.code,
       fingerprint: names.get(finding),
       severity: grades[finding.severity],
-      location: { path: repositoryPath(finding.file, root), lines: { begin: finding.line } },
+      location: { path: repositoryPath(finding.file, root), lines: { begin: annotatedLine(finding) } },
     };
   }
 };

@@ -1,8 +1,9 @@
 import type { Checked } from '../../model/checked.js';
+import { placeMark } from '../../model/address.js';
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
-import { findingPlaces } from './findingPlace.js';
+import { findingPlaces, annotatedLine } from './findingPlace.js';
 import { findingsByFile } from './findingsByFile.js';
 import { findingText } from './findingText.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
@@ -48,7 +49,7 @@ function suitesOf(checked: Checked, { lang, root, failOn }: CheckReportOptions):
   const placeOf = findingPlaces(checked);
   const caseOf = (finding: Problem): Case => ({
     name: nameOf(finding),
-    line: finding.line,
+    line: annotatedLine(finding),
     ...(failing.has(finding.severity) ? { failure: finding.code } : {}),
     message: `${severityNames[finding.severity][lang]} ${findingText(finding, lang, placeOf(finding).cell)}`,
   });
@@ -68,8 +69,9 @@ function failingSeverities(
   return new Set(failOn === 'warning' || forWarnings ? ['error', 'warning'] : ['error']);
 }
 
-function nameOf({ code, line, column, task }: Problem): string {
-  const place = column === undefined ? `${line}` : `${line}:${column}`;
+function nameOf(problem: Problem): string {
+  const { code, task } = problem;
+  const place = placeMark(problem).slice(1);
   return `${code} ${place}${task === undefined ? '' : ` [${task}]`}`;
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../model/address.js';
 import type { Checked } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
@@ -6,7 +7,7 @@ import { safeForSarif } from '../../text/safe/sarif.js';
 import { safeForUri } from '../../text/safe/uri.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
-import { findingPlaces, type FindingPlace } from './findingPlace.js';
+import { findingPlaces, annotatedLine, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { fingerprints } from './fingerprints.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
@@ -69,12 +70,14 @@ function runOf({ findings, result }: Checked, rules: readonly object[], options:
 }
 
 /** The line of a finding, from a character on where one is known. */
-function locationOf({ file, line }: Problem, { character }: FindingPlace, root: string | undefined) {
+function locationOf(finding: Problem, { character }: FindingPlace, root: string | undefined) {
+  const address = cellAddress(finding);
   return {
     physicalLocation: {
-      artifactLocation: { uri: safeForUri(repositoryPath(file, root)), uriBaseId: '%SRCROOT%' },
-      region: { startLine: line, startColumn: character },
+      artifactLocation: { uri: safeForUri(repositoryPath(finding.file, root)), uriBaseId: '%SRCROOT%' },
+      region: { startLine: annotatedLine(finding), startColumn: character },
     },
+    logicalLocations: address === undefined ? undefined : [{ fullyQualifiedName: safeForSarif(address) }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cause, Difference, Move, Reason, Position } from '../../model/difference.js';
 import { textOf } from '../../text/lang.js';
+import { publishedPlace } from '../score/published.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';
 
@@ -36,7 +37,7 @@ function publishedMove(move: Move) {
     id,
     name,
     former,
-    at: { file: at.file, line: at.line },
+    at: publishedPlace(at),
     is,
     by,
     before: before === undefined ? null : publishedPosition(before),

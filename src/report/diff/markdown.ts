@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import type { Difference } from '../../model/difference.js';
 import {
   joinedMarkdown,
@@ -46,7 +47,7 @@ function* sectionChunks(
   for (const move of shown) {
     const { title, change, why } = moveText(move, difference, lang);
     yield markdownRow([
-      mark`**${literal(title)}**<br>${literal(`${move.at.file}:${move.at.line}`)}`,
+      mark`**${literal(title)}**<br>${literal(`${move.at.file}${placeMark(move.at)}`)}`,
       literal(change),
       joinedMarkdown(why.map(literal), mark`<br>`),
     ]);

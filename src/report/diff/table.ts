@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import type { Difference, Move } from '../../model/difference.js';
 import type { Painters } from '../layout/paint.js';
 import { diffNotesOf, noteMark } from './diffNotes.js';
@@ -78,7 +79,7 @@ function* moveLines(
   const { lang, paint, width, hanging } = page;
   const { title, change, why } = moveText(move, difference, lang);
   yield* hanging(title, { lead: '', most: most.title, paintText: paint.strong });
-  yield paint.dim(cutLine(`${indent}${move.at.file}:${move.at.line}`, width));
+  yield paint.dim(cutLine(`${indent}${move.at.file}${placeMark(move.at)}`, width));
   yield* hanging(change, {
     lead: indent,
     most: most.why,

@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import {
   figureText,
   markdownHead,
@@ -23,7 +24,7 @@ export const explainMarkdown: ExplainReport = markdownReport(function* pieces(ex
   const { lang } = options;
   const { task } = explanation;
   const title = task.name === task.id ? task.name : `${task.name} [${task.id}]`;
-  yield mark`# ${literal(title)}\n\n${literal(`${task.at.file}:${task.at.line}`)}\n\n`;
+  yield mark`# ${literal(title)}\n\n${literal(`${task.at.file}${placeMark(task.at)}`)}\n\n`;
   yield mark`${literal(summaryText(explanation, lang))}\n\n`;
   yield* noteItems(headNotes(explanation, lang), options);
   yield mark`\n## ${literal(explainTexts.open[lang])}\n\n`;

@@ -1,4 +1,5 @@
 import { at } from '../../model/at.js';
+import { placeMark } from '../../model/address.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { padStart } from '../../text/pad.js';
@@ -54,7 +55,7 @@ function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>
   const { id, name, at, score, interval } = explanation.task;
   const title = name === id ? name : `${name} [${id}]`;
   yield* hanging(title, { lead: '', most: most.name, paintText: paint.strong });
-  yield paint.dim(cutLine(`${at.file}:${at.line}`, width));
+  yield paint.dim(cutLine(`${at.file}${placeMark(at)}`, width));
   const lines = [...noteLines(headNotes(explanation, lang), page)];
   const { filled, open } = barOf(score ?? 0, interval[1]);
   yield* lines.slice(0, -1);

@@ -1,3 +1,4 @@
+import { placeMark } from '../../model/address.js';
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
@@ -15,7 +16,7 @@ export interface ProblemOptions {
 }
 
 // Columns that each part of a line may take: a cell can hold a megabyte.
-const room = { file: 200, message: 400, read: 60, expected: 160, task: 40 } as const;
+const room = { file: 200, sheet: 40, message: 400, read: 60, expected: 160, task: 40 } as const;
 
 /** Problems as lines for stderr, `file:line:column severity code message …`, and a last line with their numbers. */
 export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<ScreenLine> {
@@ -50,11 +51,11 @@ export function fileMark(file: string): ScreenLine {
   return cutLine(file, room.file);
 }
 
-function placeOf({ file, line, column }: Problem): ScreenLine {
-  return inLine(
-    [fileMark(file), screenLine(`${line}`), ...(column === undefined ? [] : [screenLine(`${column}`)])],
-    ':',
-  );
+function placeOf(problem: Problem): ScreenLine {
+  const { file, sheet, line, column } = problem;
+  const named = sheet === undefined ? {} : { sheet: cutLine(sheet, room.sheet) };
+  const mark = placeMark({ ...named, line, ...(column === undefined ? {} : { column }) });
+  return inLine([fileMark(file), screenLine(mark)]);
 }
 
 function detailsOf({ read, expected }: Problem, lang: Lang): readonly string[] {

@@ -73,7 +73,7 @@ function placesIn({ lists }: Result): Places {
 
 /** Identifies a task among those of the same inputs. */
 function keyOf({ id, at }: TaskResult): string {
-  return JSON.stringify([id, at.file, at.line]);
+  return JSON.stringify([id, at.file, at.sheet, at.line]);
 }
 
 function comparedList(

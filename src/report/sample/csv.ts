@@ -2,7 +2,7 @@ import { safeForCsv } from '../../text/safe/csv.js';
 import type { SampleReport } from './report.js';
 
 /** The draw as a file that the next survey reads: a row for each municipality, with probability, class and weight. */
-export const sampleCsv: SampleReport = function* sampleCsv({ drawn, titles, asked }, { lang }) {
+export const drawnCsv: SampleReport = function* drawnCsv({ drawn, titles, asked }, { lang }) {
   yield csvLine(heads[lang]);
   for (const { code, prefecture, name, stratum, population, probability, weight } of drawn)
     yield csvLine([

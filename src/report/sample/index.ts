@@ -1,4 +1,4 @@
-import { sampleCsv } from './csv.js';
+import { drawnCsv } from './csv.js';
 import { sampleJson } from './json.js';
 import type { SampleReport } from './report.js';
 import { sampleTable } from './table.js';
@@ -10,6 +10,6 @@ export type SampleFormat = (typeof sampleFormats)[number];
 
 export const sampleReports: Readonly<Record<SampleFormat, SampleReport>> = {
   table: sampleTable,
-  csv: sampleCsv,
+  csv: drawnCsv,
   json: sampleJson,
 };

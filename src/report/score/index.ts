@@ -8,11 +8,15 @@ export type { Paint } from '../layout/paint.js';
 export { plainPaint } from '../layout/paint.js';
 export type { CriterionNote, ReportOptions, ScoreReport as Report } from './report.js';
 
+/** Formats that are text. */
 export const formats = ['table', 'json', 'csv', 'markdown'] as const;
 
 export type Format = (typeof formats)[number];
 
-/** Every report, by the name of its format. */
+/** Formats of a result: those that are text, and a workbook. */
+export const scoreFormats = [...formats, 'xlsx'] as const;
+
+/** Every report of text, by the name of its format. */
 export const reports: Readonly<Record<Format, ScoreReport>> = {
   table: scoreTable,
   json: scoreJson,

@@ -1,5 +1,7 @@
 import type { Condition } from '../../criterion/outcome.js';
 import { isRange, type FigureRange } from '../../criterion/range.js';
+import { cellAddress } from '../../model/address.js';
+import type { Place } from '../../model/task.js';
 import type { Problem } from '../../model/problem.js';
 import type { EvidenceResult, OutcomeResult, PartResult, Run, TaskResult } from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
@@ -38,7 +40,7 @@ export function publishedTask(task: TaskResult, sameAs?: TaskResult): PublishedT
   return {
     id,
     name,
-    at: { file: at.file, line: at.line },
+    at: publishedPlace(at),
     verdict,
     reason: textOf(reason),
     lift: optionalText(lift),
@@ -55,6 +57,12 @@ export function publishedTask(task: TaskResult, sameAs?: TaskResult): PublishedT
     coverageWithoutRecord: task.coverageWithoutRecord,
     outcomes: task.outcomes().map(publishedOutcome),
   };
+}
+
+/** Where a task stands; in a workbook with its sheet, and the address of its first cell. */
+export function publishedPlace(place: Place) {
+  const { file, sheet, line } = place;
+  return { file, sheet, line, cell: cellAddress(place) };
 }
 
 function publishedCondition({ id, says }: Condition): PublishedTask['conditions'][number] {
@@ -113,13 +121,15 @@ function publishedRange({ low, high, point }: FigureRange) {
 
 /** One problem as it is published. */
 export function publishedProblem(problem: Problem): PublishedProblem {
-  const { code, severity, file, line, column, byte, task, field, read, expected, message } = problem;
+  const { code, severity, file, sheet, line, column, byte, task, field, read, expected, message } = problem;
   return {
     code,
     severity,
     file,
+    sheet,
     line,
     column,
+    cell: cellAddress(problem),
     byte,
     task,
     field,

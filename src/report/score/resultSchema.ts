@@ -10,7 +10,12 @@ import { runSchema, type Published } from './runSchema.js';
 const text = z.object({ ja: z.string(), en: z.string() }).meta({ description: 'one text in each language' });
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
-const place = z.object({ file: z.string(), line: z.int().min(1) });
+const inWorkbook = {
+  sheet: z.string().optional().meta({ description: 'name of the sheet; workbooks only' }),
+  cell: z.string().optional().meta({ description: 'address of the cell, with its sheet; workbooks only' }),
+};
+
+const place = z.object({ file: z.string(), line: z.int().min(1), ...inWorkbook });
 const verdict = z.enum(verdicts);
 const range = z.tuple([share, share]);
 
@@ -128,6 +133,7 @@ export const problemSchema = z.object({
   file: z.string(),
   line: z.int().min(1),
   column: z.int().min(1).optional(),
+  ...inWorkbook,
   byte: z.int().min(0).optional().meta({ description: '0-based offset of a byte that cannot be decoded' }),
   task: z.string().optional(),
   field: z.string().optional(),

@@ -6,11 +6,18 @@ import { missingRules } from '../../model/result.js';
 const text = z.object({ ja: z.string(), en: z.string() }).meta({ description: 'one text in each language' });
 const share = z.number().min(0).max(1);
 
+const sheet = z.object({
+  name: z.string(),
+  headerLine: z.int().min(1).meta({ description: 'row of the header' }),
+  headerRows: z.int().min(2).optional().meta({ description: 'rows of the header, where it has several' }),
+  tasks: z.int().min(0),
+});
+
 const input = z.object({
   name: z.string(),
   sha256: z.string(),
   encoding: z.string(),
-  format: z.enum(['csv', 'yaml']),
+  format: z.enum(['csv', 'yaml', 'xlsx']),
   delimiter: z.string().optional().meta({ description: 'CSV only' }),
   headerLine: z.int().min(1).optional().meta({ description: 'physical line of the header; CSV only' }),
   headerRows: z
@@ -18,6 +25,11 @@ const input = z.object({
     .min(2)
     .optional()
     .meta({ description: 'rows of the header, where it has several; CSV only' }),
+  sheets: z
+    .array(sheet)
+    .readonly()
+    .optional()
+    .meta({ description: 'the sheets of a workbook that were read' }),
   tasks: z.int().min(0),
 });
 

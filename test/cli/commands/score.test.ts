@@ -156,7 +156,6 @@ describe('exit code 2, with a message and nothing on standard output', () => {
       'the config has no profiles',
     ],
     ['a task that there is not', ['explain', 'inventory.csv', 'zzz'], '--format csv lists the ids'],
-    ['no command', [], 'score'],
     [
       'two formats for standard output',
       ['score', 'inventory.csv', '--format', 'json', '--format', 'csv'],

@@ -33,7 +33,7 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline>
   const text = textIn(whole.bytes);
   if (text === undefined) throw refused(says.notText, file, '');
   const read = parseBaseline(text);
-  if ('reason' in read) throw refused(says.broken, file, read.reason);
+  if ('wrong' in read) throw refused(read.wrong === '' ? says.notJson : says.broken, file, read.wrong);
   return read.baseline;
 }
 
@@ -65,10 +65,15 @@ const says = {
     ja: ({ file }) => `${file} はUTF-8ではありません。--update-baseline で作り直してください。`,
     en: ({ file }) => `${file} is not UTF-8; recreate it with --update-baseline`,
   },
+  notJson: {
+    ja: ({ file }) =>
+      `${file} は受け入れ済みの内容として正しくありません（JSONではありません）。--update-baseline で作り直してください。`,
+    en: ({ file }) => `${file} is not a valid baseline (it is not JSON); recreate it with --update-baseline`,
+  },
   broken: {
     ja: ({ file, reason }) =>
-      `${file} は受け入れ済みの内容として正しくありません（${reason}）。--update-baseline で作り直してください。`,
+      `${file} は受け入れ済みの内容として正しくありません（「${reason}」の値）。--update-baseline で作り直してください。`,
     en: ({ file, reason }) =>
-      `${file} is not a valid baseline (${reason}); recreate it with --update-baseline`,
+      `${file} is not a valid baseline (the value of “${reason}”); recreate it with --update-baseline`,
   },
 } as const satisfies Record<string, Wording<Refused>>;

@@ -46,6 +46,7 @@ export async function printChecked(context: Context, printing: PrintingChecked):
     targets,
     print: (format, page) => checkReports[format](checked, { ...options, ...page }),
     color: flags.color,
+    quiet: flags.quiet,
     reads,
     besides: sideFiles(printing),
   });

@@ -22,6 +22,7 @@ export async function writeOut<T, F extends string>(
     targets: targetsIn(formats, flags),
     print: (format, page) => writers[format](known, { lang: context.lang, ...page }),
     color: flags.color,
+    quiet: flags.quiet,
     reads,
   });
 }

@@ -28,6 +28,7 @@ export async function printDiff(context: Context, printing: PrintingDiff): Promi
     targets,
     print: (format, page) => diffReports[format](difference, { ...options, ...page }),
     color: flags.color,
+    quiet: flags.quiet,
     reads,
   });
   if (!targets.some(({ format }) => format === 'github')) return;

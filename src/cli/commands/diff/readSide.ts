@@ -84,8 +84,8 @@ const says: { readonly broken: Wording<Broken>; readonly early: Wording<Pick<Bro
   },
   broken: {
     ja: ({ name, fault }) =>
-      `${name} は保存された結果として読み込めません（${fault}）。commonality score --format json で作り直してください。`,
+      `${name} は保存された結果として読み込めません（「${fault}」の値）。commonality score --format json で作り直してください。`,
     en: ({ name, fault }) =>
-      `${name} is not a valid saved result (${fault}); recreate it with commonality score --format json`,
+      `${name} is not a valid saved result (the value of “${fault}”); recreate it with commonality score --format json`,
   },
 };

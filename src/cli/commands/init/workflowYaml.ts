@@ -19,7 +19,7 @@ jobs:
       INVENTORY: ${quoted(inventory)}
     steps:
       - uses: actions/checkout@v5
-      - uses: actions/setup-node@v5
+      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
         with:
           node-version: 22
       - run: npx --yes municipal-commonality@${version} check "$INVENTORY" --format github --lang ${lang}

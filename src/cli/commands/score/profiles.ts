@@ -36,6 +36,7 @@ export async function runProfiles(
     targets,
     print: (format, page) => profilesReports[format](runs, { ...shown, ...page }),
     color: flags.color,
+    quiet: flags.quiet,
     reads,
   });
   return 0;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { replaceBracketed } from '../../src/text/brackets.js';
-import { onOneLine } from '../../src/text/onOneLine.js';
-import { withoutEnd } from '../../src/text/withoutEnd.js';
-import { withoutExcerptMark } from '../../src/text/withoutExcerptMark.js';
+import { replaceBracketed } from '../../src/text/trim/brackets.js';
+import { onOneLine } from '../../src/text/trim/onOneLine.js';
+import { withoutEnd } from '../../src/text/trim/withoutEnd.js';
+import { withoutExcerptMark } from '../../src/text/trim/withoutExcerptMark.js';
 
 const brackets = { open: '(（', close: ')）', longest: 5 };
 

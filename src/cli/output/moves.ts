@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, link, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { say, type Wording } from '../../text/lang.js';
+import { UsageError } from '../usageError.js';
+import { isSystemError } from './isSystemError.js';
+
+/** A file on its way to its place. */
+export interface Replacement {
+  /** as the user named it */
+  readonly file: string;
+  readonly at: string;
+  /** where it is written first, beside its place */
+  readonly part: string;
+  /** where what it replaces is kept until all are in place */
+  readonly backup: string;
+  /** the permissions of what it replaces */
+  readonly mode: number | undefined;
+}
+
+/** Plans the move of a file. The names say nothing of it, so that they are never too long, and never taken. */
+export async function moveTo({ file, at }: Pick<Replacement, 'file' | 'at'>): Promise<Replacement> {
+  const stem = path.join(path.dirname(at), `.${randomBytes(8).toString('hex')}`);
+  const there = await stat(at).catch(() => undefined);
+  const mode = there === undefined ? undefined : there.mode & 0o777;
+  return { file, at, part: `${stem}.part`, backup: `${stem}.before`, mode };
+}
+
+/** Moves all files to their places, or puts back what was there. Throws UsageError. */
+export async function moveAll(moves: readonly Replacement[]): Promise<void> {
+  const moved: Replacement[] = [];
+  for (const move of moves) {
+    try {
+      if (moves.length > 1) await keep(move);
+      await patiently(() => rename(move.part, move.at));
+      moved.push(move);
+    } catch (error) {
+      await Promise.all(moved.map(putBack));
+      throw isSystemError(error) ? refusedMove(move.file, error.code) : error;
+    }
+  }
+}
+
+async function keep({ at, backup, mode }: Replacement): Promise<void> {
+  if (mode === undefined) return;
+  await link(at, backup).catch(() => copyFile(at, backup)); // some file systems know no links
+}
+
+function putBack({ at, backup, mode }: Replacement): Promise<void> {
+  return mode === undefined ? rm(at, { force: true }) : rename(backup, at);
+}
+
+// What Windows answers while another program, such as a spreadsheet or a virus scanner, has the file open.
+const inUse: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+const waits = [50, 100, 200, 400]; // milliseconds
+
+async function patiently(act: () => Promise<void>): Promise<void> {
+  for (const wait of waits) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isSystemError(error) || !inUse.has(error.code)) throw error;
+      await setTimeout(wait);
+    }
+  }
+  return act();
+}
+
+interface Place {
+  readonly file: string;
+  readonly code: string;
+}
+
+function refusedMove(file: string, code: string): UsageError {
+  return new UsageError(say(inUse.has(code) ? says.inUse : says.failed, { file, code }));
+}
+
+const says = {
+  inUse: {
+    ja: ({ file, code }) =>
+      `${file} に書き込めません（${code}）。Excelなどで開いている場合は閉じてから、もう一度実行してください。`,
+    en: ({ file, code }) => `cannot write ${file} (${code}); if it is open in Excel, close it and run again`,
+  },
+  failed: {
+    ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
+    en: ({ file, code }) => `cannot write ${file} (${code}); check the free space and permissions`,
+  },
+} as const satisfies Record<string, Wording<Place>>;

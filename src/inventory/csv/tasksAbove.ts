@@ -1,0 +1,38 @@
+import type { ReadContext } from '../source.js';
+import type { HeaderRow, TopRow } from './csvDialect.js';
+import type { Rows } from './csvTable.js';
+
+/** The table below a header, its header included. */
+export interface Below {
+  readonly rows: Rows;
+  readonly context: ReadContext;
+}
+
+// Enough to know how the ids of a table look.
+const looked = 100;
+
+/** Rows above a header that fill its columns of id and name, with an id that looks like those below it. */
+export function tasksAbove({ titles, cells }: HeaderRow, { rows, context }: Below): readonly TopRow[] {
+  const columnOf = (field: string): number =>
+    cells.findIndex((cell) => context.headers.find(cell)?.field === field);
+  const [id, name] = [columnOf('id'), columnOf('name')];
+  if (titles.length === 0 || id < 0) return [];
+  const below = Array.from(
+    { length: Math.min(looked, rows.length - 1) },
+    (_, i) => rows.cell(i + 1, id) ?? '',
+  );
+  const shapes = new Set(below.map(shapeOf));
+  return titles.filter(({ cells: row }) => {
+    const isNamed = name < 0 || (row[name] ?? '').trim() !== '';
+    return isNamed && shapes.has(shapeOf(row[id] ?? ''));
+  });
+}
+
+/** How an id is made: T1 and T20 are made alike. */
+function shapeOf(id: string): string {
+  return id
+    .normalize('NFKC')
+    .trim()
+    .replace(/\d+/g, '9')
+    .replace(/[a-z]+/gi, 'A');
+}

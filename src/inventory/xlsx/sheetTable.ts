@@ -1,0 +1,219 @@
+import type { Problem } from '../../model/problem.js';
+import { fieldsIn } from '../csv/csvDialect.js';
+import type { CsvTable } from '../csv/csvRows.js';
+import type { Rows } from '../csv/csvTable.js';
+import { problem } from '../problems/problems.js';
+import type { ReadContext } from '../source.js';
+import { damaged } from './fault.js';
+import type { CellGrid } from './grid.js';
+import { spread, type SheetHeader } from './sheetHeader.js';
+import type { Merge, Worksheet } from './worksheet.js';
+
+/** The rows of a sheet that are its table, the header first. */
+export interface SheetTable extends CsvTable {
+  /** cells that hold what was written in a merged cell above them, by column */
+  readonly filled: ReadonlyMap<number, readonly number[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Cuts the table of tasks out of a sheet: below its header, up to another table, and no wider than the header. */
+export function sheetTable(
+  file: string,
+  sheet: Worksheet,
+  header: SheetHeader,
+  context: ReadContext,
+): SheetTable {
+  const { grid, merges } = sheet;
+  const from = firstBelow(grid, header.lastLine);
+  const end = endOfTable(grid, from, header, context);
+  const columns = columnsOf(grid, { from, end, header, merges }, context);
+  const fillings = filledDown(sheet, { from, end }, columns);
+  const lines = new Int32Array(end - from + 1);
+  lines[0] = header.line;
+  for (let row = from; row < end; row++) lines[row - from + 1] = grid.line(row);
+  const rows = rowsOf(grid, { from, end, columns, fillings });
+  return {
+    file,
+    rows,
+    lines,
+    filled: fillings.lines,
+    problems: [...otherTable(file, grid, end), ...besideTable(file, grid, { from, end, columns })],
+  };
+}
+
+function firstBelow(grid: CellGrid, line: number): number {
+  let row = 0;
+  while (row < grid.length && grid.line(row) <= line) row++;
+  return row;
+}
+
+// Titles may stand between a blank row and the header of another table.
+const mostTitles = 3;
+
+/** Where another table begins: a header with other columns, below a blank row. */
+function endOfTable(grid: CellGrid, from: number, header: SheetHeader, context: ReadContext): number {
+  let gap = -1;
+  for (let row = from; row < grid.length; row++) {
+    if (grid.line(row) > (row === from ? header.lastLine : grid.line(row - 1)) + 1) gap = row;
+    if (gap >= 0 && row <= gap + mostTitles && isOtherHeader(grid, row, header, context)) return gap;
+  }
+  return grid.length;
+}
+
+function isOtherHeader(grid: CellGrid, row: number, header: SheetHeader, context: ReadContext): boolean {
+  const cells = Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column) ?? '');
+  if (fieldsIn(cells, context).size < 2) return false;
+  return !cells.every((cell, column) => cell === '' || cell === header.cells[column]);
+}
+
+interface Columns {
+  /** the first column of the table */
+  readonly left: number;
+  /** the first column beside it */
+  readonly right: number;
+  readonly header: readonly string[];
+}
+
+interface Body {
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * The columns of the table. Where a blank column parts headers of which each side has an id or a name, they are two
+ * tables, and the one with more known headers counts. A header of one row may have groups that are merged sideways.
+ */
+function columnsOf(
+  grid: CellGrid,
+  { from, end, header, merges }: Body & { header: SheetHeader; merges: readonly Merge[] },
+  context: ReadContext,
+): Columns {
+  const cells = header.line === header.lastLine ? spread(header.cells, header.line, merges) : header.cells;
+  const parts = partsOf(cells).filter(({ left, right }) =>
+    isNamed(fieldsIn(cells.slice(left, right), context)),
+  );
+  const whole = { left: 0, right: lastTitled(cells), header: cells };
+  if (parts.length < 2 || !isBlankBetween(grid, { from, end }, parts)) return whole;
+  const sizes = parts.map(({ left, right }) => fieldsIn(cells.slice(left, right), context).size);
+  const best = parts[sizes.indexOf(Math.max(...sizes))];
+  return best === undefined ? whole : { ...best, header: cells };
+}
+
+function isNamed(fields: ReadonlySet<string>): boolean {
+  return fields.has('id') || fields.has('name');
+}
+
+function lastTitled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+interface Part {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Runs of headers without a gap. */
+function partsOf(cells: readonly string[]): readonly Part[] {
+  const parts: Part[] = [];
+  let left = -1;
+  for (let column = 0; column <= cells.length; column++) {
+    const isTitled = (cells[column] ?? '').trim() !== '';
+    if (isTitled && left < 0) left = column;
+    if (isTitled || left < 0) continue;
+    parts.push({ left, right: column });
+    left = -1;
+  }
+  return parts;
+}
+
+function isBlankBetween(grid: CellGrid, { from, end }: Body, parts: readonly Part[]): boolean {
+  const gaps = parts.slice(1).map(({ left }) => left - 1);
+  for (let row = from; row < end; row++)
+    if (gaps.some((column) => grid.cell(row, column)?.trim())) return false;
+  return true;
+}
+
+interface Fillings {
+  /** where the value of a cell stands, by row and column as one number, if it is merged with cells above */
+  readonly sources: ReadonlyMap<number, number>;
+  /** rows of the sheet that were filled, by column */
+  readonly lines: ReadonlyMap<number, readonly number[]>;
+}
+
+const mostFilled = 5_000_000;
+const stride = 16_384;
+
+/** What merged cells say of the rows below their first; cells merged sideways only are as one, and fill nothing. */
+function filledDown({ grid, merges }: Worksheet, { from, end }: Body, { left, right }: Columns): Fillings {
+  const sources = new Map<number, number>();
+  const lines = new Map<number, number[]>();
+  let filled = 0;
+  for (const merge of merges) {
+    const source = grid.rowAt(merge.top);
+    const isOfTable = merge.bottom > merge.top && merge.left >= left && merge.left < right;
+    if (!isOfTable || source === undefined || source < from || !grid.cell(source, merge.left)?.trim())
+      continue;
+    for (let row = source + 1; row < end && grid.line(row) <= merge.bottom; row++) {
+      if (++filled > mostFilled) throw damaged('merged cells');
+      sources.set(row * stride + merge.left, source);
+      lines.set(merge.left, [...(lines.get(merge.left) ?? []), grid.line(row)]);
+    }
+  }
+  return { sources, lines };
+}
+
+/** The table as rows of texts. A row is as wide as the header: in a sheet, no cell can have slipped to the side. */
+function rowsOf(
+  grid: CellGrid,
+  { from, end, columns, fillings }: Body & { columns: Columns; fillings: Fillings },
+): Rows {
+  const { left, right, header } = columns;
+  const { sources } = fillings;
+  const sourceOf = (row: number, column: number): number => {
+    const own = row - 1 + from;
+    return sources.size === 0 ? own : (sources.get(own * stride + column) ?? own);
+  };
+  const isWithin = (column: number): boolean => column >= left && column < right;
+  return {
+    length: end - from + 1,
+    width: () => right,
+    cell(row, column) {
+      if (column >= right) return undefined;
+      if (!isWithin(column)) return '';
+      return row === 0 ? (header[column] ?? '') : (grid.cell(sourceOf(row, column), column) ?? '');
+    },
+    figure: (row, column, read) =>
+      row === 0 || !isWithin(column) ? undefined : grid.figure(sourceOf(row, column), column, read),
+    breaks: () => 0,
+    longest: () => 0,
+  };
+}
+
+function otherTable(file: string, grid: CellGrid, end: number): readonly Problem[] {
+  if (end === grid.length) return [];
+  return [problem('other-table', { file, line: grid.line(end) }, { rows: grid.length - end })];
+}
+
+/** Cells beside the table, such as remarks in the margin. */
+function besideTable(
+  file: string,
+  grid: CellGrid,
+  { from, end, columns: { left, right } }: Body & { columns: Columns },
+): readonly Problem[] {
+  let cells = 0;
+  let first: { readonly line: number; readonly column: number } | undefined;
+  for (let row = from; row < end; row++) {
+    const width = grid.width(row);
+    for (let column = right; column < width; column++) {
+      if (!grid.cell(row, column)?.trim()) continue;
+      cells++;
+      first ??= { line: grid.line(row), column: column + 1 };
+    }
+    for (let column = 0; column < left; column++) {
+      if (!grid.cell(row, column)?.trim()) continue;
+      cells++;
+      first ??= { line: grid.line(row), column: column + 1 };
+    }
+  }
+  return first === undefined ? [] : [problem('beside-table', { file, ...first }, { cells })];
+}

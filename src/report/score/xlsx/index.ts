@@ -1,0 +1,118 @@
+import type { List, OutcomeResult, Result, TaskResult } from '../../../model/result.js';
+import { placeMark } from '../../../model/address.js';
+import { listNames } from '../../../model/names.js';
+import { word } from '../../../text/lang.js';
+import { scoreNotes } from '../method.js';
+import { titleOf, type ReportOptions } from '../report.js';
+import { firstIn, isRanked, listsToShow } from '../shown.js';
+import { workbook, type WrittenCell, type WrittenSheet } from '../../workbook/workbook.js';
+import { lineCell, textCell } from './cells.js';
+import { listSheet } from './listSheet.js';
+import { columnTitles, sheetTexts } from './titles.js';
+
+/** The bytes of a workbook: an overview, a sheet for each list, the evidence, and how it was calculated. */
+export function scoreXlsx(result: Result, options: ReportOptions): Uint8Array {
+  const lists = listsToShow(result, options.list).filter(({ tasks }) => tasks.length > 0);
+  return workbook([
+    overviewSheet(lists, options),
+    ...lists.map((list) => listSheet(list, result, options)),
+    evidenceSheet(lists, options),
+    methodSheet(result, options),
+  ]);
+}
+
+const firstTasks = 10;
+
+function headOf(
+  names: readonly (keyof typeof columnTitles)[],
+  { lang }: ReportOptions,
+): readonly WrittenCell[] {
+  return names.map((name) => ({ style: 'head', value: columnTitles[name][lang] }));
+}
+
+/** The first of each list, with rank and score: what a reader wants to see on the first page. */
+function overviewSheet(lists: readonly List[], options: ReportOptions): WrittenSheet {
+  const { lang } = options;
+  const rows = lists.flatMap((list) =>
+    [...firstIn(list, firstTasks)].map((task): readonly WrittenCell[] => [
+      textCell(listNames[list.id][lang]),
+      { style: 'figure', value: isRanked(task.verdict) ? task.rank : undefined },
+      lineCell(task.id),
+      textCell(task.name),
+      { style: 'score', value: task.score ?? undefined },
+      { style: 'score', value: task.interval[0] },
+      { style: 'score', value: task.interval[1] },
+      { style: 'share', value: task.coverage },
+    ]),
+  );
+  const counts = lists.map((list): string => `${listNames[list.id][lang]} ${list.tasks.length}`);
+  return {
+    name: sheetTexts.overview[lang],
+    widths: [22, 7, 20, 56, 11, 8, 8, 9],
+    rows: [
+      [{ style: 'title', value: sheetTexts.title[lang] }],
+      [{ style: 'plain', value: counts.join(lang === 'ja' ? '、' : ', ') }],
+      [{ style: 'plain', value: sheetTexts.open[lang] }],
+      headOf(['list', 'rank', 'id', 'name', 'score', 'low', 'high', 'coverage'], options),
+      ...rows,
+    ],
+    headRow: 4,
+    bars: [5],
+  };
+}
+
+// A sheet holds 1,048,576 rows.
+const mostRows = 1_000_000;
+
+/** Each cell that a value rests on, with what it supports and where it comes from. */
+function evidenceSheet(lists: readonly List[], options: ReportOptions): WrittenSheet {
+  const { lang } = options;
+  const rows: (readonly WrittenCell[])[] = [
+    headOf(['id', 'name', 'criterion', 'value', 'field', 'says', 'kind', 'source', 'place'], options),
+  ];
+  for (const row of evidenceRows(lists, options)) {
+    if (rows.length < mostRows) rows.push(row);
+    else {
+      rows.push([textCell(sheetTexts.more[lang])]);
+      break;
+    }
+  }
+  return { name: sheetTexts.evidence[lang], widths: [20, 34, 18, 8, 22, 44, 10, 40, 28], rows, headRow: 1 };
+}
+
+function* evidenceRows(lists: readonly List[], options: ReportOptions): Generator<readonly WrittenCell[]> {
+  for (const list of lists)
+    for (const task of firstIn(list, options.top ?? 0))
+      yield* task.outcomes().flatMap((outcome) => evidenceOf(task, outcome, options));
+}
+
+function evidenceOf(
+  task: TaskResult,
+  { criterion, status, value, evidence }: OutcomeResult,
+  options: ReportOptions,
+): readonly (readonly WrittenCell[])[] {
+  const { lang } = options;
+  return evidence.map((each) => [
+    lineCell(task.id),
+    textCell(task.name),
+    textCell(titleOf(criterion, options)),
+    { style: 'value', value: status === 'scored' ? value : undefined },
+    textCell(fieldTitle(criterion, each.field, options)),
+    textCell(word(each.says, lang)),
+    textCell(sheetTexts[each.kind][lang]),
+    textCell(each.source === undefined ? undefined : word(each.source, lang)),
+    lineCell(`${task.at.file}${placeMark(task.at)}`),
+  ]);
+}
+
+function fieldTitle(criterion: string, field: string, { criteria, lang }: ReportOptions): string {
+  return criteria.find(({ id }) => id === criterion)?.fields?.[field]?.title[lang] ?? field;
+}
+
+function methodSheet(result: Result, options: ReportOptions): WrittenSheet {
+  return {
+    name: sheetTexts.method[options.lang],
+    widths: [22, 110],
+    rows: scoreNotes(result, options).map(({ label, text: said }) => [textCell(label), textCell(said)]),
+  };
+}

@@ -1,0 +1,104 @@
+import type { List, Result, TaskResult } from '../../../model/result.js';
+import { columnLetters, placeMark } from '../../../model/address.js';
+import { listNames, trackNames, verdictNames } from '../../../model/names.js';
+import { word, type Lang } from '../../../text/lang.js';
+import { titleOf, type ReportOptions } from '../report.js';
+import { firstIn, isCandidate, isRanked } from '../shown.js';
+import { listHeadings } from '../words.js';
+import type { WrittenCell, WrittenSheet } from '../../workbook/workbook.js';
+import { lineCell, textCell } from './cells.js';
+import { columnTitles, performerTitles } from './titles.js';
+
+const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
+const behind = ['track', 'performer', 'conditions', 'reason', 'lift', 'place'] as const;
+const widthsBefore = [6, 11, 20, 44, 11, 7, 7, 8];
+const widthsBehind = [13, 13, 28, 40, 40, 22];
+
+// Title, weights, header.
+const [weightRow, headRow] = [2, 3];
+
+/** One list as a sheet: a row for each task, its score recomputed from the values beside it. */
+export function listSheet(list: List, result: Result, options: ReportOptions): WrittenSheet {
+  const { lang } = options;
+  const criteria = result.run.criteria.filter(({ active }) => active);
+  const titles = [
+    ...before.map((name) => columnTitles[name][lang]),
+    ...criteria.map(({ id }) => titleOf(id, options)),
+    ...behind.map((name) => columnTitles[name][lang]),
+  ];
+  const weights = [
+    ...before.map((): WrittenCell => ({ style: 'plain' })),
+    ...criteria.map(({ weight }): WrittenCell => ({ style: 'value', value: weight })),
+  ];
+  const rows: (readonly WrittenCell[])[] = [
+    [{ style: 'title', value: listHeadings[list.id][lang]({ count: list.tasks.length }) }],
+    [{ style: 'plain', value: columnTitles.weights[lang] }, ...weights.slice(1)],
+    titles.map((value): WrittenCell => ({ style: 'head', value })),
+  ];
+  const last = before.length + criteria.length;
+  for (const task of firstIn(list, options.top ?? 0))
+    rows.push(taskRow(task, { row: rows.length + 1, last, exponent: result.run.exponent, lang }));
+  return {
+    name: listNames[list.id][lang],
+    widths: [...widthsBefore, ...criteria.map(() => 9), ...widthsBehind],
+    rows,
+    headRow,
+    printed: before.length + criteria.length,
+    bars: [before.indexOf('score') + 1],
+  };
+}
+
+interface At {
+  readonly row: number;
+  /** number of the last column with a value of a criterion */
+  readonly last: number;
+  readonly exponent: number;
+  readonly lang: Lang;
+}
+
+function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
+  const { lang } = at;
+  const [low, high] = task.interval;
+  const [best, worst] = task.rankRange;
+  const ranked = isRanked(task.verdict);
+  const outcomes = task.outcomes();
+  return [
+    { style: 'figure', value: ranked ? task.rank : undefined },
+    textCell(ranked ? `${best}–${worst}` : undefined),
+    lineCell(task.id),
+    textCell(task.name),
+    scoreCell(task, at),
+    { style: 'score', value: low },
+    { style: 'score', value: high },
+    { style: 'share', value: task.coverage },
+    ...outcomes.map(({ status, value }): WrittenCell => {
+      const style = status === 'unknown' ? 'open' : 'value';
+      return { style, value: status === 'not-applicable' ? undefined : value };
+    }),
+    textCell(trackNames[task.track][lang]),
+    textCell(task.performer === undefined ? undefined : performerTitles[task.performer][lang]),
+    textCell(task.conditions.map(({ says }) => word(says, lang)).join('\n')),
+    textCell(
+      `${isCandidate(task.verdict) ? '' : `${verdictNames[task.verdict][lang]}: `}${word(task.reason, lang)}`,
+    ),
+    textCell(task.lift === undefined ? undefined : word(task.lift, lang)),
+    lineCell(`${task.at.file}${placeMark(task.at)}`),
+  ];
+}
+
+/** The score: the mean of the values that apply, weighted; a value that does not apply is blank, and so is not counted. */
+function scoreCell({ score, ...task }: TaskResult, { row, last, exponent }: At): WrittenCell {
+  if (score === null) return { style: 'score' };
+  const isMean =
+    exponent === 1 &&
+    task.outcomes().every(({ status, value }) => status === 'not-applicable' || value !== undefined);
+  if (!isMean) return { style: 'score', value: score };
+  const [from, to] = [columnLetters(before.length + 1), columnLetters(last)];
+  const values = `${from}${row}:${to}${row}`;
+  const weights = `$${from}$${weightRow}:$${to}$${weightRow}`;
+  return {
+    style: 'score',
+    value: score,
+    formula: `100*SUMPRODUCT(${values},${weights})/SUMPRODUCT(ISNUMBER(${values})*${weights})`,
+  };
+}

@@ -1,0 +1,72 @@
+/** How cells look, by name; the place in the list is the number of the style. */
+export const styles = [
+  'plain',
+  'title',
+  'note',
+  'head',
+  'text',
+  'line',
+  'figure',
+  'score',
+  'value',
+  'open',
+  'share',
+] as const;
+
+export type Style = (typeof styles)[number];
+
+const fonts = [
+  '<font><sz val="10"/><name val="Yu Gothic"/><family val="2"/></font>',
+  '<font><b/><sz val="14"/><name val="Yu Gothic"/><family val="2"/></font>',
+  '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Yu Gothic"/><family val="2"/></font>',
+  '<font><i/><sz val="10"/><color rgb="FF7F7F7F"/><name val="Yu Gothic"/><family val="2"/></font>',
+];
+const fills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/><bgColor indexed="64"/></patternFill></fill>',
+];
+const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+const borders = [
+  '<border><left/><right/><top/><bottom/><diagonal/></border>',
+  `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
+];
+const formats = ['0.0', '0.00'].map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`);
+
+const wrapped = '<alignment vertical="top" wrapText="1"/>';
+const top = '<alignment vertical="top"/>';
+const looks: Readonly<Record<Style, string>> = {
+  plain: look({ align: top }),
+  title: look({ font: 1 }),
+  note: look({ align: wrapped }),
+  head: look({ font: 2, fill: 2, border: 1, align: '<alignment vertical="center" wrapText="1"/>' }),
+  text: look({ format: 49, border: 1, align: wrapped }),
+  line: look({ format: 49, border: 1, align: top }),
+  figure: look({ format: 3, border: 1, align: top }),
+  score: look({ format: 164, border: 1, align: top }),
+  value: look({ format: 165, border: 1, align: top }),
+  open: look({ format: 165, font: 3, border: 1, align: top }),
+  share: look({ format: 9, border: 1, align: top }),
+};
+
+interface Look {
+  readonly format?: number;
+  readonly font?: number;
+  readonly fill?: number;
+  readonly border?: number;
+  readonly align?: string;
+}
+
+function look({ format = 0, font = 0, fill = 0, border = 0, align = '' }: Look): string {
+  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${align}</xf>`;
+}
+
+/** The part of a workbook that holds them. */
+export const stylesXml = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${list('numFmts', formats)}${list('fonts', fonts)}${list('fills', fills)}${list('borders', borders)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${list(
+  'cellXfs',
+  styles.map((name) => looks[name]),
+)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+function list(name: string, items: readonly string[]): string {
+  return `<${name} count="${items.length}">${items.join('')}</${name}>`;
+}

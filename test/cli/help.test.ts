@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandNames } from '../../src/cli/arguments.js';
+import { displayWidth } from '../../src/text/width.js';
+import { folderWith } from './folder.js';
+import { run } from './run.js';
+
+describe('help', () => {
+  it('is printed for no arguments at all, and for help', async () => {
+    const { stdout, code } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(await run([])).toEqual({ stdout, code, stderr: '' });
+    expect(await run(['help'])).toEqual({ stdout, code, stderr: '' });
+  });
+
+  it.each(commandNames)('of %s is the same however it is asked for', async (command) => {
+    const asked = await run([command, '--help', '--lang', 'ja']);
+    expect(asked.stdout).toContain('使い方：commonality');
+    expect(await run(['--lang', 'ja', 'help', command])).toEqual(asked);
+    expect(await run(['help', command, '--lang=ja'])).toEqual(asked);
+    expect(await run(['-l', 'ja', command, '-h'])).toEqual(asked);
+  });
+
+  it.each(
+    commandNames.flatMap((command) =>
+      (['ja', 'en'] as const).flatMap((lang) =>
+        [60, 80, 120].map((columns) => [command, lang, columns] as const),
+      ),
+    ),
+  )('of %s in %s fits a terminal of %i columns', async (command, lang, columns) => {
+    const { stdout } = await run([command, '--help', '--lang', lang], { columns });
+    const [text] = stdout.split(/\n(?:Examples?|例|A file|判断の|To use|使い方（)/);
+    for (const line of (text ?? '').split('\n').filter((each) => / {2,}/.test(each.trim())))
+      expect(displayWidth(line)).toBeLessThanOrEqual(Math.min(100, columns));
+  });
+
+  it('names the command whose arguments are wrong', async () => {
+    expect((await run(['score', '--nope', '--lang', 'en'])).stderr).toContain(
+      'See commonality score --help.',
+    );
+    expect((await run(['--lang', 'ja', 'score'])).stderr).toContain('commonality score --help');
+    expect((await run(['nope'])).stderr).toContain('See commonality --help.');
+  });
+});
+
+describe('flags of one letter', () => {
+  it('are those of their long names, and what was written is named unless that is not wanted', async () => {
+    const cwd = folderWith({ 'a.csv': 'id,name\nA,a\n', 'c.yaml': 'lang: ja\n' });
+    const { stderr, code } = await run(['score', 'a.csv', '-f', 'json', '-o', 'r.json', '-l', 'en'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('wrote r.json\n');
+    expect(JSON.parse(readFileSync(path.join(cwd, 'r.json'), 'utf8'))).toHaveProperty('lists');
+    expect(await run(['score', 'a.csv', '-o', 'q.json', '-q'], { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect((await run(['score', 'a.csv', '-c', 'c.yaml'], { cwd })).stdout).toContain('共通化');
+  });
+});
+
+const locale = (): string => 'ja-JP';
+
+describe('the language', () => {
+  it('is that of the system where no variable names one, as on Windows', async () => {
+    expect((await run([], { locale })).stdout).toContain('使い方');
+    expect((await run([], { locale, env: { LANG: 'en_US.UTF-8' } })).stdout).toContain('Usage');
+  });
+});
