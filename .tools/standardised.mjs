@@ -7,6 +7,7 @@ import { textsOf, versionsOf } from './articles/clone.mjs';
 import { inOrder } from './articles/amendments.mjs';
 import { headsIn } from './articles/laws.mjs';
 import { lawText } from './articles/lawText.mjs';
+import { numberOf } from './articles/number.mjs';
 import { coveredIn, lawsNamedIn } from './articles/standardised.mjs';
 
 const [clone, file = fileURLToPath(new URL('../src/record/standardised.txt', import.meta.url))] =
@@ -35,6 +36,11 @@ const tasks = new Map([
   [16, ['後期高齢者医療']],
   [17, ['国民年金']],
 ]);
+/** Of the four taxes of item 7: 相続税法 has the town report its 固定資産課税台帳; 森林環境税 is levied with 個人の市町村民税. */
+const taxes = new Map([
+  ['相続税法', ['固定資産税']],
+  ['森林環境税及び森林環境譲与税に関する法律', ['個人住民税']],
+]);
 const ordinance =
   '地方公共団体情報システムの標準化に関する法律第二条第一項に規定する標準化対象事務を定める政令に規定するデジタル庁令・総務省令で定める事務を定める命令';
 
@@ -49,19 +55,20 @@ const lawOf = async (title) => {
 const { articles } = await lawOf(ordinance);
 const laws = new Map();
 const lines = [];
-for (const { number, heading, paragraphs } of articles.filter(({ number }) => /^\d/.test(number))) {
-  const item = heading.match(/令第(.+?)号/u)?.[1];
+for (const { number, heading, paragraphs } of articles.filter((each) => /^\d/.test(each.number))) {
+  const item = numberOf(/令第(.+?)号/u.exec(heading)?.[1] ?? '');
+  if (!tasks.has(item)) throw new Error(`article ${number} names no item of the ordinance`);
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const titles = lawsNamedIn(text, [...heads.keys()]).filter((title) => !title.includes('標準化対象事務'));
   for (const title of titles) if (!laws.has(title)) laws.set(title, await lawOf(title));
   for (const [title, numbers] of coveredIn(text, titles, laws))
-    for (const task of tasks.get(Number(number) >= 5 ? Number(number) + 1 : Number(number)) ?? [])
+    for (const task of taxes.get(title) ?? tasks.get(item))
       lines.push([task, title, numbers.join(' ')].join('\t').trimEnd());
-  if (item === undefined) throw new Error(`article ${number} names no item of the ordinance`);
 }
 const header = [
   '# Articles that the 20 standardised tasks cover; made by .tools/standardised.mjs',
   '# Source: 令和4年デジタル庁・総務省令第1号 in yno9/legalize-jp (e-Gov law data). Text of law, no copyright',
+  '# Articles of which it names only an item, or one paragraph of many, are left out',
   '# task, law, numbers of articles as in articles.txt; none where the ordinance names the law without articles',
 ];
 writeFileSync(file, `${[...header, ...lines].join('\n')}\n`);

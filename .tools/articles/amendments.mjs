@@ -67,23 +67,27 @@ function amended(before, now, by) {
     return left.has(from) ? from : undefined;
   };
   for (const article of now) if (same(article)?.words === article.words) pair(article, same(article));
-  pairBy(waiting, left, ({ words }) => words, pair);
-  for (const article of [...waiting]) {
+  pairBy(({ words }) => words, { waiting, left }, pair);
+  for (const article of waiting) {
     const from = same(article);
     if (from !== undefined && masked(from) === masked(article)) pair(article, from, 'references');
   }
-  pairBy(waiting, left, masked, pair, 'references');
-  for (const article of [...waiting]) {
+  pairBy(masked, { waiting, left }, (article, from) => pair(article, from, 'references'));
+  for (const article of waiting) {
     const from = same(article);
     if (from !== undefined && from.heading === article.heading && isSimilar(from, article))
       pair(article, from, 'text');
   }
-  pairBy(waiting, left, ({ heading }) => heading, pair, 'text');
-  for (const article of [...waiting]) {
+  pairBy(
+    ({ heading }) => heading,
+    { waiting, left },
+    (article, from) => pair(article, from, 'text'),
+  );
+  for (const article of waiting) {
     const from = same(article);
     if (from !== undefined && isSimilar(from, article)) pair(article, from, 'text');
   }
-  for (const article of [...waiting]) pair(article, mostSimilar(left, article), 'text');
+  for (const article of waiting) pair(article, mostSimilar(left, article), 'text');
   return now.map((article) => made.get(article));
 }
 
@@ -97,13 +101,12 @@ function changed(article, from, change, by) {
 }
 
 /** Pairs articles whose key only one article has before, and only one has now. */
-function pairBy(waiting, left, keyOf, pair, change) {
+function pairBy(keyOf, { waiting, left }, pair) {
   if (waiting.size === 0 || left.size === 0) return;
   const before = grouped(left, keyOf);
   for (const [key, [article, ...more]] of grouped(waiting, keyOf)) {
     const [from, ...others] = before.get(key) ?? [];
-    if (key !== '' && from !== undefined && more.length === 0 && others.length === 0)
-      pair(article, from, change);
+    if (key !== '' && from !== undefined && more.length === 0 && others.length === 0) pair(article, from);
   }
 }
 

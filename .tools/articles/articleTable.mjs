@@ -5,67 +5,59 @@
 export function articleTable(rows, { about, performerBits }) {
   const lines = rows
     .toSorted((a, b) => Buffer.compare(Buffer.from(a.title), Buffer.from(b.title)))
-    .map(lineOf);
+    .map((row) => lineOf(row, performerBits));
   const body = lines.map((line) => `${line}\n`).join('');
   return `${JSON.stringify({ ...about, size: Buffer.byteLength(body) })}\n${body}`;
+}
 
-  function lineOf({ title, act, isIncomplete, articles, unplaced, orders }) {
-    const chapters = [''];
-    const written = articles.map((article) => articleOf(spare(article, act), chapters));
-    const parts = [
-      act ?? 0,
-      isIncomplete ? 1 : 0,
-      chapters,
-      written,
-      listed(unplaced, procedureOf),
-      listed(orders),
-    ];
-    return `${title}\t${JSON.stringify(trimmed(parts))}`;
-  }
+function lineOf({ title, act, isIncomplete, articles, unplaced, orders }, bits) {
+  const chapters = [''];
+  const written = articles.map((article) => articleOf(spare(article, act), chapters, bits));
+  const parts = [
+    act ?? 0,
+    isIncomplete ? 1 : 0,
+    chapters,
+    written,
+    listed(unplaced, (procedure) => procedureOf(procedure, bits)),
+    listed(orders),
+  ];
+  return `${title}\t${JSON.stringify(trimmed(parts))}`;
+}
 
-  /** An order says what it is by the article that it carries out; its own headings are kept where it has procedures. */
-  function spare(article, carried) {
-    const isKept = carried === undefined || article.procedures.length > 0;
-    return isKept ? article : { ...article, heading: '', chapter: '' };
-  }
+/** An order says what it is by the article that it carries out; its own headings are kept where it has procedures. */
+function spare(article, carried) {
+  const isKept = carried === undefined || article.procedures.length > 0;
+  return isKept ? article : { ...article, heading: '', chapter: '' };
+}
 
-  function articleOf(article, chapters) {
-    return trimmed([
-      article.number,
-      article.heading || 0,
-      placeIn(chapters, article.chapter),
-      article.amendments === undefined ? -1 : article.amendments,
-      article.references ?? 0,
-      bitsOf(article.performers),
-      dutyOf(article.duty),
-      article.byOrdinance ? 1 : 0,
-      listed(article.procedures, procedureOf),
-      listed(article.carriesOut),
-    ]);
-  }
+function articleOf(article, chapters, bits) {
+  return trimmed([
+    article.number,
+    article.heading || 0,
+    placeIn(chapters, article.chapter),
+    article.amendments === undefined ? -1 : article.amendments,
+    article.references ?? 0,
+    bitsOf(article.performers, bits),
+    dutyOf(article.duty),
+    article.byOrdinance ? 1 : 0,
+    listed(article.procedures, (procedure) => procedureOf(procedure, bits)),
+    listed(article.carriesOut),
+  ]);
+}
 
-  function procedureOf({
-    id,
-    name,
-    type,
-    from,
-    to,
-    office,
-    paragraph,
-    performers,
-    duty,
-    cases,
-    ...procedure
-  }) {
-    const isAtCounter = office.split(/[;；]/u).some((each) => each.trim() === '市役所・町村役場');
-    const letters = [typeOf(type), partyOf(from), partyOf(to), procedure.class, isAtCounter ? 1 : 0].join('');
-    const number = /^[1-9]\d*$/.test(id) ? Number(id) : id;
-    return trimmed([number, name, letters, paragraph ?? 0, bitsOf(performers), dutyOf(duty), cases]);
-  }
+function procedureOf({ id, name, paragraph, performers, duty, cases, ...procedure }, bits) {
+  const number = /^[1-9]\d*$/.test(id) ? Number(id) : id;
+  const letters = lettersOf(procedure);
+  return trimmed([number, name, letters, paragraph ?? 0, bitsOf(performers, bits), dutyOf(duty), cases]);
+}
 
-  function bitsOf(performers) {
-    return performers.reduce((bits, kind) => bits | (1 << performerBits.indexOf(kind)), 0);
-  }
+function lettersOf({ type, from, to, office, class: ofTask }) {
+  const isAtCounter = office.split(/[;；]/u).some((each) => each.trim() === '市役所・町村役場');
+  return [typeOf(type), partyOf(from), partyOf(to), ofTask, isAtCounter ? 1 : 0].join('');
+}
+
+function bitsOf(performers, bits) {
+  return performers.reduce((sum, kind) => sum | (1 << bits.indexOf(kind)), 0);
 }
 
 function trimmed(parts) {

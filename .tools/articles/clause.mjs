@@ -47,11 +47,17 @@ function dashed(branches = '') {
   return branches.replaceAll('の', '-');
 }
 
+const digits = '〇一二三四五六七八九';
+
 function kanjiFree(text) {
-  const digits = '〇一二三四五六七八九';
   return text.replace(/第([一二三四五六七八九十百]+)(?=条|項|号|$|の)/gu, (_, kanji) => {
     const [, hundreds, tens, ones] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(kanji) ?? [];
-    const of = (part, is) => (part === undefined ? 0 : part === '' ? is : digits.indexOf(part));
-    return `第${of(hundreds, 1) * 100 + of(tens, 1) * 10 + of(ones, 0)}`;
+    return `第${figureOf(hundreds, 1) * 100 + figureOf(tens, 1) * 10 + figureOf(ones, 0)}`;
   });
+}
+
+/** A digit before 百 or 十, where nothing stands for 1; a last digit, where nothing stands for 0. */
+function figureOf(part, blank) {
+  if (part === undefined) return 0;
+  return part === '' ? blank : digits.indexOf(part);
 }

@@ -72,8 +72,10 @@ function pieces(stream) {
   };
   return {
     async bytes(count) {
-      while (size < count) await more();
-      return take(count);
+      for (;;) {
+        if (size >= count) return take(count);
+        await more();
+      }
     },
     async line() {
       for (;;) {

@@ -60,7 +60,7 @@ function readLine(reader, line) {
     return open(reader, { number: name, heading, text, chapter: chapterOf(reader) });
   }
   if (several.test(line)) {
-    reader.now = undefined; // 第九条から第十二条まで　削除
+    reader.now = undefined; // 第九条から第十二条まで are deleted
     reader.isClosed = true;
     return undefined;
   }

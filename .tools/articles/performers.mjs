@@ -1,5 +1,5 @@
 // Reads from the text of a law who acts, and whether they must or may.
-import { kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
+import { isShared, kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
 
 const join = '(?:又は|及び|若しくは|並びに|、|と)';
 const actsBy =
@@ -12,7 +12,9 @@ export function readerOf(law, act) {
   const list = `(?:${one}(?:${join})(?:[^、。はがをに」「]{0,18}?))*${one}`;
   return {
     terms,
+    isShared: isShared(act ?? law),
     named: new RegExp(`${one}(?=は|が|に|へ|と|から|、|又は|及び|若しくは)`, 'gu'),
+    topic: new RegExp(`(${list})(?:は|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
     subject: new RegExp(`(${list})(?:は|が|も|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
     turnedTo: new RegExp(
       `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))`,
@@ -22,8 +24,8 @@ export function readerOf(law, act) {
 }
 
 /**
- * Who acts in a paragraph: `side` says whether the local body is the one who acts (`subject`) or the one whom somebody turns
- * to (`turnedTo`). Undefined where the text does not say, or says several things.
+ * Who acts in a paragraph: `side` says whether the local body is the one who acts (`topic` where the sentence begins with
+ * it, `subject` else) or the one whom somebody turns to (`turnedTo`). Undefined where the text does not say, or says several things.
  */
 export function performersIn(text, reader, { side, name }) {
   const { plain, notes } = withoutBrackets(text);
@@ -86,6 +88,12 @@ function likeness(sentence, name) {
   let shared = 0;
   for (let at = 1; at < name.length; at += 1) if (sentence.includes(name.slice(at - 1, at + 1))) shared += 1;
   return shared;
+}
+
+/** Who acts, with the cities to which an order gives what the act gives to prefectures. */
+export function withCities(who, reader) {
+  const isGiven = reader.isShared && who.includes('prefecture') && !who.includes('municipality');
+  return order.filter((kind) => who.includes(kind) || (isGiven && kind === 'designated'));
 }
 
 /** Whether the sentence obliges or allows; undefined if neither is said. */

@@ -1,6 +1,6 @@
 // Places the procedures of the survey in the articles of the laws, and says who acts in each.
 import { branched } from './number.mjs';
-import { dutyIn, performersIn, readerOf } from './performers.mjs';
+import { dutyIn, performersIn, readerOf, withCities } from './performers.mjs';
 import { order } from './terms.mjs';
 import { whoActs } from './whoActs.mjs';
 
@@ -58,21 +58,37 @@ function articleRow(source, law, act, reader) {
   };
 }
 
-/** Who acts in an article: the subjects of its sentences; where no local body is one, those to whom somebody turns. */
+/**
+ * Who acts in an article: those with whom its sentences begin; where no local body is one, those to whom somebody turns,
+ * and at last those who do something in a clause (都道府県知事が指定する区域 says little of who acts).
+ */
 function actingIn({ number, paragraphs }, reader) {
   if (/^[sa]/.test(number)) return { performers: [], duty: undefined };
-  for (const side of ['subject', 'turnedTo']) {
-    const found = paragraphs
-      .map(({ text }) => performersIn(text, reader, { side, name: '' }))
-      .filter((each) => each !== undefined && each.who.length > 0);
-    if (found.length === 0) continue;
-    const duties = new Set(found.map(({ sentence }) => (side === 'turnedTo' ? 'must' : dutyIn(sentence))));
-    return {
-      performers: order.filter((kind) => found.some(({ who }) => who.includes(kind))),
-      duty: ['must', 'may'].find((duty) => duties.has(duty)),
-    };
-  }
-  return { performers: [], duty: undefined };
+  const [topics, turnedTo, subjects] = ['topic', 'turnedTo', 'subject'].map((side) =>
+    readingsOf(paragraphs, reader, side),
+  );
+  const acting = topics.length > 0 || turnedTo.length > 0 ? topics : subjects;
+  const readings = acting.length > 0 ? acting : turnedTo;
+  const performers = order.filter((kind) => readings.some(({ who }) => who.includes(kind)));
+  return { performers: withCities(performers, reader), duty: dutyOf(acting, turnedTo, performers) };
+}
+
+function readingsOf(paragraphs, reader, side) {
+  return paragraphs
+    .map(({ text }, at) => ({ ...performersIn(text, reader, { side, name: '' }), at }))
+    .filter(({ who }) => who !== undefined && who.length > 0);
+}
+
+/** Whoever people turn to must act; so it is in an article that begins with what they may ask for. */
+function dutyOf(acting, turnedTo, performers) {
+  const [first] = turnedTo;
+  const isAsked =
+    first?.at === 0 &&
+    first.who.every((kind) => performers.includes(kind)) &&
+    /請求|申請|届け出|届出|申し出|申告/u.test(first.sentence);
+  if (acting.length === 0) return turnedTo.length === 0 ? undefined : 'must';
+  const duties = new Set(acting.map(({ sentence }) => dutyIn(sentence)));
+  return isAsked ? 'must' : ['must', 'may'].find((duty) => duties.has(duty));
 }
 
 const kanji = '[〇一二三四五六七八九十百千]+';
@@ -114,8 +130,11 @@ function finished(row) {
   return { ...row, orders: row.orders.toSorted(), articles: row.isIncomplete ? sorted(articles) : articles };
 }
 
+function partsOf(number) {
+  return number.replace(/^s/, '9999-').split('-').map(Number);
+}
+
 function sorted(articles) {
-  const partsOf = (number) => number.replace(/^s/, '9999-').split('-').map(Number);
   return articles.toSorted((a, b) => {
     const [x, y] = [partsOf(a.number), partsOf(b.number)];
     const at = x.findIndex((part, place) => part !== y[place]);

@@ -3,7 +3,7 @@
 /** Words by who they are; where one begins with another, the longest counts. */
 const words = {
   designated:
-    '指定都市の市長 指定都市の長 指定都市 中核市の市長 中核市の長 中核市 施行時特例市 保健所を設置する市の市長 保健所を設置する市の長 保健所を設置する市又は特別区の長 保健所を設置する市 保健所設置市 特定行政庁 建築主事 建築副主事 建築監視員',
+    '指定都市の市長 指定都市の長 指定都市 中核市の市長 中核市の長 中核市 施行時特例市 保健所を設置する市の市長 保健所を設置する市の長 保健所を設置する市又は特別区の長 保健所を設置する市 保健所設置市 特定行政庁 建築主事等 建築主事 建築副主事 建築監視員',
   police:
     '都道府県公安委員会 方面公安委員会 公安委員会 警察署長 警察本部長 警視総監 都道府県警察 道府県警察 警察官 高速道路交通警察隊長',
   prefecture:
@@ -64,23 +64,27 @@ const definable =
 
 function definitionsOf({ articles }) {
   const found = new Map();
-  for (const { number, paragraphs } of articles) {
-    if (/^[sa]/.test(number)) continue;
-    for (const { text } of paragraphs) {
-      if (!text.includes('以下') && !text.includes('をいう')) continue;
-      for (const [word, defined] of namedIn(text)) {
-        const who = plainKinds(defined);
-        if (who.length > 0 && definable.test(word) && !found.has(word) && kinds.get(word) === undefined)
-          found.set(word, who);
-      }
-      for (const [word, defined] of widenedIn(text))
-        if (!found.has(word)) found.set(word, plainKinds(defined));
+  const define = (word, who) => {
+    if (!found.has(word)) found.set(word, who);
+  };
+  for (const text of definingTexts(articles)) {
+    for (const [word, defined] of namedIn(text)) {
+      const who = plainKinds(defined);
+      if (who.length > 0 && definable.test(word) && kinds.get(word) === undefined) define(word, who);
     }
+    for (const [word, defined] of widenedIn(text)) define(word, plainKinds(defined));
   }
   return found;
 }
 
-/** 都道府県知事（…にあつては、…。以下「都道府県知事等」という。）; 「所管行政庁」とは、…をいう; 五　所管行政庁　…をいう */
+function definingTexts(articles) {
+  return articles
+    .filter(({ number }) => !/^[sa]/.test(number))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    .filter((text) => text.includes('以下') || text.includes('をいう'));
+}
+
+/** 都道府県知事（…にあつては、…。以下「都道府県知事等」という。）; 「所管行政庁」とは、…をいう; 五 所管行政庁 …をいう */
 function namedIn(text) {
   const pairs = [];
   for (const match of text.matchAll(/以下[^「」（）]{0,30}「([^「」]{2,20})」と(?:いう|総称する)/gu)) {
@@ -93,10 +97,13 @@ function namedIn(text) {
   return pairs;
 }
 
+const widening =
+  /(都道府県知事|都道府県)（((?:[^（）]|（[^（）]*）)*)(?:以下|次項|次条)[^（）。]{0,40}同じ。）/gu;
+
 /** 都道府県知事（保健所を設置する市にあつては、市長。以下同じ。） */
 function widenedIn(text) {
   const pairs = [];
-  for (const match of text.matchAll(/(都道府県知事|都道府県)（([^（）]*)以下[^（）。]{0,20}同じ。）/gu)) {
+  for (const match of text.matchAll(widening)) {
     if (/にあ[つっ]ては|については|及び|又は/u.test(match[2]) && plainKinds(match[2]).includes('designated'))
       pairs.push([match[1], match[0]]);
   }
@@ -118,12 +125,24 @@ function phraseStart(text, end) {
 
 /** The begin of the last phrase, or of a list whose members end with words of the law: 都道府県、市及び町村. */
 function nounStart(text, end) {
-  const before = text.slice(0, end);
+  const before = masked(text, end);
   const stop = Math.max(...['。', '\n', 'は、', '場合において'].map((sign) => before.lastIndexOf(sign)));
   let cut = before.lastIndexOf('、');
-  while (cut > stop && /(?:知事|長|[都道府]?県|市|町村|特別区|委員会|管理者)$/u.test(before.slice(0, cut)))
+  while (cut > stop && /(?:知事|長|[都道府]?県|市|町村|特別区|委員会|管理者)＊*$/u.test(before.slice(0, cut)))
     cut = before.lastIndexOf('、', cut - 1);
   return Math.max(cut, stop) + 1;
+}
+
+/** The text before a place, with signs for what is in brackets: 市長（特別区の区長を含む。以下同じ。）又は町村長 is one phrase. */
+function masked(text, end) {
+  const signs = [];
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (text[at] === '）') depth += 1;
+    signs.push(depth > 0 ? '＊' : text[at]);
+    if (text[at] === '（' && depth > 0) depth -= 1;
+  }
+  return signs.toReversed().join('');
 }
 
 const plain = new RegExp(byLength(kinds.keys()).map(escaped).join('|'), 'gu');
@@ -147,6 +166,24 @@ function narrowed(text, found) {
   return order.filter((kind) => found.has(kind));
 }
 
+const shared =
+  /この法律(?:の規定)?(?:中|により)、?(?:関係)?(?:都道)?府県(?:の?知事)?(?:が処理することとされ(?:ている|る)|の権限に属する(?:ものとされている)?)事務(?:に関する規定)?(?:で政令で定めるもの|のうち政令で定めるもの|の一部)?は、[^。]*市[^。]*(?:処理する|行う)/u;
+
+/**
+ * Whether an act gives to cities, as an order has it, what it gives to prefectures: この法律中都道府県が処理することとされている
+ * 事務で政令で定めるものは、指定都市においては、…指定都市が処理するものとする.
+ */
+export function isShared({ articles }) {
+  return articles.some(
+    ({ number, paragraphs }) => /^\d/.test(number) && paragraphs.some(({ text }) => sharesOut(text)),
+  );
+}
+
+function sharesOut(text) {
+  if (!text.includes('府県')) return false;
+  return shared.test(withoutBrackets(text).plain.replace(new RegExp(mark, 'gu'), ''));
+}
+
 /** The order in which performers are listed. */
 export const order = ['municipality', 'prefecture', 'designated', 'police', 'local'];
 
@@ -161,8 +198,8 @@ export function kindsIn(phrase, { all, find }, notes) {
   for (const sign of phrase.match(new RegExp(mark, 'gu')) ?? []) {
     const note = notes[sign.charCodeAt(0) - 0xe000] ?? '';
     // Every town is named already where 市町村 is; what the bracket says of cities makes it no other.
-    if (/にあ[つっ]ては|の区域内|においては|については、/u.test(note))
-      for (const kind of plainKinds(note)) if (!found.has('municipality')) found.add(kind);
+    if (found.has('municipality') || !/にあ[つっ]ては|の区域内|においては|については、/u.test(note)) continue;
+    for (const kind of plainKinds(note)) if (!found.has('municipality')) found.add(kind);
   }
   const text = phrase.replace(new RegExp(mark, 'gu'), (sign) => notes[sign.charCodeAt(0) - 0xe000] ?? '');
   return narrowed(text, found);

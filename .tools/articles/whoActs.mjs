@@ -1,14 +1,14 @@
 // Finds for each procedure of the survey who performs it, from the text of its article first, and from what the survey says.
 import { branched, numberOf } from './number.mjs';
-import { dutyIn, namedIn, onlyIn, performersIn, readerOf } from './performers.mjs';
+import { dutyIn, namedIn, onlyIn, performersIn, readerOf, withCities } from './performers.mjs';
 import { namesIn, plainKinds } from './terms.mjs';
 
 const isLocal = (party) => /^(?:3|4-[234])/.test(party);
 
 /** On which side of a procedure the local body is: it acts, or somebody turns to it. */
 function sidesOf({ type, from, to }) {
-  if (isLocal(from) && !(/^4/.test(from) && /^3/.test(to)))
-    return type.startsWith('2-1') ? ['subject', 'turnedTo'] : ['subject'];
+  const isAsking = from.startsWith('4') && to.startsWith('3') && !type.startsWith('2');
+  if (isLocal(from) && !isAsking) return type.startsWith('2-1') ? ['subject', 'turnedTo'] : ['subject'];
   if (isLocal(to)) return ['turnedTo', 'subject'];
   return ['subject'];
 }
@@ -24,10 +24,21 @@ export function whoActs(lawOf) {
     const place = { law, article, procedure, reader: readerFor(law), lawOf, readerFor };
     for (const [by, read] of ways) {
       const found = read(place);
-      if (found !== undefined) return found.who.length === 0 ? undefined : { by, ...found };
+      if (found === undefined) continue;
+      if (found.who.length === 0 || isDenied(found.who, procedure)) return undefined;
+      return { by, ...found, who: withCities(found.who, place.reader) };
     }
     return undefined;
   };
+}
+
+const plainOf = (who) => who.filter((kind) => ['municipality', 'prefecture', 'police'].includes(kind));
+
+/** Whether the name of a procedure says that others act: 市町村長による…, where its article speaks of the prefecture. */
+function isDenied(who, procedure) {
+  const named = plainOf(inName(procedure)?.who ?? []);
+  const isPlain = plainOf(who).length === who.length;
+  return isPlain && named.length > 0 && !named.some((kind) => who.includes(kind));
 }
 
 const ways = [
@@ -48,10 +59,10 @@ function textsAt({ article, procedure: { paragraph } }) {
 }
 
 function inTexts(texts, { procedure, reader }) {
-  for (const side of sidesOf(procedure)) {
+  for (const side of sidesOf(procedure).flatMap((each) => (each === 'subject' ? ['topic', each] : [each]))) {
     const found = performersIn(texts.join('\n'), reader, { side, name: procedure.name });
     if (found !== undefined)
-      return { who: found.who, duty: side === 'subject' ? dutyIn(found.sentence) : undefined };
+      return { who: found.who, duty: side === 'turnedTo' ? undefined : dutyIn(found.sentence) };
   }
   return undefined;
 }
@@ -143,13 +154,16 @@ function only(place) {
 }
 
 const actor = /(?:による|の行う|が行う|が|における|(?:民|たばこ|普通|固定資産)?税)/u;
+/** Where the procedure is a decision, the one whose consent it is acts. */
+const decider = new RegExp(`${actor.source}|の同意(?!を)`, 'u');
 const receiver = /(?:への|に対する|に|の(?:許可|認可|承認|認定|指定|登録|同意)|(?:民|たばこ)?税)/u;
 
 /** 市町村長による…, 都道府県知事への…, 市町村たばこ税の… */
 function inName(procedure) {
   // Town halls levy it with their own tax, whatever its name.
   if (procedure.name.includes('個人の道府県民税')) return undefined;
-  const role = sidesOf(procedure)[0] === 'turnedTo' ? receiver : actor;
+  const side = sidesOf(procedure)[0];
+  const role = side === 'turnedTo' ? receiver : procedure.type.startsWith('2') ? decider : actor;
   const who = plainKinds(nearby(procedure.name, role));
   return who.length === 1 ? { who, duty: undefined } : undefined;
 }
@@ -162,8 +176,9 @@ function nearby(name, role) {
 }
 
 /** 申請を提出する機関, where all that it names are of local bodies. */
-function atOffice({ office, to }) {
-  if (!isLocal(to)) return undefined;
+function atOffice({ office, from, to }) {
+  // Between local bodies, the office is that of the other one.
+  if (!isLocal(to) || isLocal(from)) return undefined;
   const who = officeOf(office);
   return who === undefined ? undefined : { who, duty: undefined };
 }

@@ -16,7 +16,10 @@ export interface Article {
   readonly heading: string;
   /** 編・章・節 that it lies in, outermost first, parted by ` / `; '' if there is none */
   readonly chapter: string;
-  /** who acts; none if it cannot be told */
+  /**
+   * who acts; none if it cannot be told; `designated` beside `prefecture` where the act says that an order gives some of what
+   * prefectures do under it to cities (大都市の特例): which of it, the act does not say
+   */
   readonly performers: readonly Actor[];
   /** whether the local body must act, or may; undefined if it cannot be told */
   readonly duty: 'must' | 'may' | undefined;

@@ -18,6 +18,15 @@ export function lineAt({ bytes, damaged }: TableSection, offset: number): TableL
   return lineOf(bytes.toString('utf8', offset, end < 0 ? bytes.length : end), damaged);
 }
 
+/** The name of the line that begins at an offset; the rest, which may be long, is not read. */
+function nameAt({ bytes, damaged }: TableSection, offset: number): string {
+  if (offset !== 0 && bytes[offset - 1] !== 10) throw damaged();
+  const tab = bytes.indexOf(9, offset);
+  const end = bytes.indexOf(10, offset);
+  if (tab < 0 || (end >= 0 && end < tab)) throw damaged();
+  return bytes.toString('utf8', offset, tab);
+}
+
 /** All lines, in their order. */
 export function linesOf({ bytes, damaged }: TableSection): readonly TableLine[] {
   const text = bytes.toString('utf8').trimEnd();
@@ -40,7 +49,7 @@ export function searchIn(
 ): (key: string) => number | undefined {
   const keys = new Map<number, Buffer>();
   const keyAt = (offset: number): Buffer => {
-    const key = keys.get(offset) ?? Buffer.from(keyOf(lineAt(section, offset).name));
+    const key = keys.get(offset) ?? Buffer.from(keyOf(nameAt(section, offset)));
     keys.set(offset, key);
     return key;
   };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { whoActs } from '../../../.tools/articles/whoActs.mjs';
+import { placed } from '../../../.tools/articles/place.mjs';
+
+const lawWith = (texts) => ({
+  title: '何々法',
+  lawNumber: '',
+  articles: texts.map((text, at) => ({
+    number: String(at + 1),
+    heading: '',
+    chapter: '',
+    paragraphs: [{ number: 1, text }],
+  })),
+});
+const asked = {
+  name: '許可の申請',
+  type: '1 申請等',
+  from: '5 国民等',
+  to: '3 地方等',
+  office: '',
+  paragraph: 1,
+};
+const whoIn = (texts, procedure) => {
+  const law = lawWith(texts);
+  return whoActs(() => undefined)(law, law.articles[0], { ...asked, ...procedure })?.who;
+};
+const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), []).rows[0].articles[0];
+
+describe('who acts', () => {
+  it('is the prefecture, and cities where an order gives them some of the work of the act', () => {
+    const application = '許可を受けようとする者は、都道府県知事に申請しなければならない。';
+    const share =
+      'この法律中都道府県が処理することとされている事務で政令で定めるものは、指定都市（以下「市」という。）においては、政令で定めるところにより、指定都市が処理するものとする。';
+    expect(whoIn([application], {})).toEqual(['prefecture']);
+    expect(whoIn([application, share], {})).toEqual(['prefecture', 'designated']);
+  });
+
+  it('is unknown where the name of the procedure says that others act', () => {
+    const order = { name: '市町村長による警戒区域の設定', type: '2-2', from: '3 地方等', to: '5 国民等' };
+    expect(whoIn(['都道府県知事は、区域を設定しなければならない。'], order)).toBeUndefined();
+  });
+
+  it('is not the other local body at whose office one local body applies', () => {
+    const between = { from: '3 地方等', office: '都道府県庁' };
+    expect(whoIn(['申請は、書類を添えてしなければならない。'], between)).toBeUndefined();
+    expect(whoIn(['申請は、書類を添えてしなければならない。'], { office: '都道府県庁' })).toEqual([
+      'prefecture',
+    ]);
+  });
+
+  it('is everybody in a list whose brackets have sentences of their own', () => {
+    const office =
+      '請求は、都道府県知事、市長（特別区の区長を含む。以下同じ。）又は町村長（以下「手当の支給機関」という。）に提出してする。';
+    expect(whoIn(['届書は、手当の支給機関に提出しなければならない。', office], {})).toEqual([
+      'municipality',
+      'prefecture',
+    ]);
+  });
+});
+
+describe('who acts in an article', () => {
+  it('is the one to whom people turn, not whoever is named in a clause', () => {
+    const text = '都道府県知事が指定する土地の所有者は、その旨を当該市の長に届け出なければならない。';
+    expect(articleIn(text).performers).toEqual(['municipality']);
+  });
+
+  it('must act where the article begins with what people may ask for', () => {
+    const article = articleIn(
+      '何人も、市町村長に対し、写しの交付を請求することができる。\n市町村長は、不当な請求を拒むことができる。',
+    );
+    expect(article).toMatchObject({ performers: ['municipality'], duty: 'must' });
+  });
+
+  it('is the city with a building official where 建築主事等 acts', () => {
+    expect(articleIn('建築主事等は、確認済証を交付しなければならない。').performers).toEqual(['designated']);
+  });
+});
