@@ -68,9 +68,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.09, 675),
-    numberPrior: meanOfNation(0.02, 508),
-    kindsPrior: meanOfNation(0.09, 675),
+    prior: meanOfNation(0.09, 624),
+    numberPrior: meanOfNation(0.02, 473),
+    kindsPrior: meanOfNation(0.09, 624),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',

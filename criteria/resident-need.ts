@@ -57,9 +57,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.2, 675),
-    casesPrior: meanOfNation(0.49, 130),
-    kindsPrior: meanOfNation(0.15, 675),
+    prior: meanOfNation(0.2, 624),
+    casesPrior: meanOfNation(0.49, 126),
+    kindsPrior: meanOfNation(0.15, 624),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',

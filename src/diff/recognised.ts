@@ -29,19 +29,21 @@ export function recognised(old: Side, now: Side): Recognised {
 
 /** Ids of the old side that the new one has in characters that are typed for them (T−1 for T-1), and in no others. */
 function twinIds(old: Side, now: Side): readonly (readonly [string, string])[] {
-  const idsBy = ({ snapshots }: Side, { snapshots: others }: Side) => {
-    const ids = new Map<string, readonly string[]>();
-    for (const id of snapshots.keys()) {
-      const key = withoutTwins(id.normalize('NFKC'));
-      if (!others.has(id)) ids.set(key, [...(ids.get(key) ?? []), id]);
-    }
-    return ids;
-  };
   const added = idsBy(now, old);
   return [...idsBy(old, now)].flatMap(([key, [id = '', ...more]]) => {
     const [twin, ...others] = added.get(key) ?? [];
     return twin === undefined || more.length + others.length > 0 ? [] : [[id, twin] as const];
   });
+}
+
+/** Ids that the other side does not have, by the characters that they are typed for. */
+function idsBy({ snapshots }: Side, { snapshots: others }: Side): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  for (const id of snapshots.keys()) {
+    const key = withoutTwins(id.normalize('NFKC'));
+    if (!others.has(id)) ids.set(key, [...(ids.get(key) ?? []), id]);
+  }
+  return ids;
 }
 
 function madeBy({ made }: Side, idNow: (id: string) => string): Side['made'] {

@@ -63,9 +63,10 @@ describe('an empty cell', () => {
     }
   });
 
-  it('has only its standing where local rules are named, without a problem', () => {
+  it('has its standing where local rules are named, which no law amends, without a problem', () => {
     const filled = fill([{ governing_laws: ['○○市印鑑条例'] }]);
-    expect([cell(filled, 'national_law'), filled.cells, filled.problems]).toEqual(['local', 0, []]);
+    expect([cell(filled, 'national_law'), filled.cells, filled.problems]).toEqual(['local', 1, []]);
+    expect(cell(filled, 'law_amendments_per_year')).toBe(0);
   });
 });
 
