@@ -6,7 +6,7 @@ import type { PlainDocument } from './document/document.js';
 import { schemaProblems } from './schemaProblems.js';
 import { criteriaOf } from './measures/measures.js';
 import { isModule } from './moduleName.js';
-import { columnPlace } from '../text/columnLetter.js';
+import { columnPlace } from '../model/address.js';
 import { configProblem } from './problems/config.js';
 import type { Settings } from './schema.js';
 import { unknownNames } from './document/unknownNames.js';
@@ -59,7 +59,7 @@ function isPlace(column: Column): column is Exclude<Column, string | readonly st
 }
 
 /** Columns that the user gives by letter: their places, 0-based, by field. */
-export function placesOf({ columns = {} }: Settings): Readonly<Record<string, number>> {
+export function ownPlacesOf({ columns = {} }: Settings): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(columns).flatMap(([field, column]) =>
       isPlace(column) ? [[field, columnPlace(column.column)]] : [],

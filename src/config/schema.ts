@@ -68,13 +68,10 @@ const settings = {
     .meta({
       description: `Word in my cells: true, false, ${ratings.join(', ')}, an option, a figure, or unknown`,
     }),
-  fill_down: z
-    .array(z.string().min(1))
-    .optional()
-    .meta({
-      description:
-        'Fields, or their headers, whose blank cells have the value above them, as merged cells leave them',
-    }),
+  fill_down: z.array(z.string().min(1)).optional().meta({
+    description:
+      'Fields, or their headers, whose blank cells have the value above them, as merged cells leave them',
+  }),
   missing: z.enum(missingRules).optional().meta({ description: 'How an unknown value counts' }),
   exponent: z
     .number()

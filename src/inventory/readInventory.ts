@@ -17,7 +17,7 @@ import type { OwnWords } from './cells/ownWords.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { problem } from './problems/problems.js';
 import type { CellSpot, Sheet } from './sheet.js';
-import { columnLetter } from '../text/columnLetter.js';
+import { columnLetters } from '../model/address.js';
 import type { ReadContext, ReadSheet, Source, UnusedColumn } from './source.js';
 import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
@@ -87,7 +87,7 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
   const found = [
     ...filled.flatMap((file) => file.problems),
-    ...ownHeadersMissing(read, { ...headers, ...mapped(places, columnLetter) }),
+    ...ownHeadersMissing(read, { ...headers, ...mapped(places, (place) => columnLetters(place + 1)) }),
     ...fatal,
     ...problems,
     ...cells.problems,

@@ -16,6 +16,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The place of a column, 0-based, by its letters. */
+export function columnPlace(letters: string): number {
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64, 0) - 1
+  );
+}
+
 /** A cell of a workbook as spreadsheets write it (調査票!C12); where a row is meant, its first cell. Undefined elsewhere. */
 export function cellAddress({ sheet, line, column = 1 }: Placed): string | undefined {
   if (sheet === undefined) return undefined;

@@ -1,12 +1,12 @@
 import type { Config } from '../../config/load.js';
-import { placesOf } from '../../config/resolve.js';
+import { ownPlacesOf } from '../../config/resolve.js';
 import type { ScoreOptions } from '../../score.js';
 import { defined } from './defined.js';
 
 /** What a config chooses. */
 export function configChoice({ name, settings, added, headers, criteria }: Config): ScoreOptions {
   const { missing, exponent, thresholds, params, words, measures = [], fill_down: fillDown } = settings;
-  const places = placesOf(settings);
+  const places = ownPlacesOf(settings);
   const ids = new Set(criteria.map(({ id }) => id));
   const named = (settings.criteria ?? []).filter((entry) => ids.has(entry));
   const measured = measures.flatMap(({ id, weight }) =>

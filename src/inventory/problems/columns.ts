@@ -1,23 +1,23 @@
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief, briefList } from '../../text/brief.js';
-import { columnLetter } from '../../text/columnLetter.js';
+import { columnLetters } from '../../model/address.js';
 import { counted, figure } from '../../text/figure.js';
 
 /** A header that stands several times, and the numbers of its columns. */
-interface Repeated {
+export interface RepeatedColumn {
   readonly name: string;
   readonly columns: readonly number[];
 }
 
 /** Problems of single headers and of the columns below them. */
 export const columnProblems = {
-  'duplicate-header': error<Repeated & { readonly field: string }>({
+  'duplicate-header': error<RepeatedColumn & { readonly field: string }>({
     ja: ({ name, columns, field }) =>
       `「${brief(name, 14)}」が${lettersOf(columns).join('・')}列にあり、使いません。選ぶには columns: { ${brief(field, 30)}: { column: ${lettersOf(columns)[0]} } }`,
     en: ({ name, columns, field }) =>
       `“${brief(name, 20)}” heads columns ${and(lettersOf(columns))}; none is used. Choose: columns: { ${brief(field, 30)}: { column: ${lettersOf(columns)[0]} } }`,
   }),
-  'repeated-column': info<Repeated>({
+  'repeated-column': info<RepeatedColumn>({
     ja: ({ name, columns }) =>
       `点数に使わない見出し「${brief(name, 24)}」が${lettersOf(columns).join('・')}列にあります。`,
     en: ({ name, columns }) =>
@@ -65,6 +65,6 @@ function and(columns: readonly string[]): string {
 
 /** As spreadsheets call them; of many, the first few. */
 function lettersOf(columns: readonly number[]): readonly string[] {
-  const letters = columns.map((column) => columnLetter(column - 1));
+  const letters = columns.map((column) => columnLetters(column));
   return letters.length <= 6 ? letters : [...letters.slice(0, 5), `… ${letters.at(-1)}`];
 }

@@ -3,7 +3,7 @@ import { knownHeaders } from '../../../inventory/header/knownHeaders.js';
 import { readInputs } from '../../../inventory/input.js';
 import { readInventory, type UnusedColumns } from '../../../inventory/readInventory.js';
 import { unusedColumnsTable, type UnusedInFile } from '../../../report/inventory/unusedColumns.js';
-import { columnLetter } from '../../../text/columnLetter.js';
+import { columnLetters } from '../../../model/address.js';
 import type { Context } from '../../context.js';
 import type { RunFlags } from '../../options/runOptions.js';
 import { setUp } from '../../options/setUp.js';
@@ -27,7 +27,7 @@ export async function listUnusedColumns(
     columns: columns.map(({ header, place }) => {
       const id = likely(header);
       const title = id === undefined ? undefined : fields[id]?.title;
-      const letter = place === undefined ? '' : columnLetter(place);
+      const letter = place === undefined ? '' : columnLetters(place + 1);
       return { letter, header, ...(id === undefined || title === undefined ? {} : { field: { id, title } }) };
     }),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetter, columnPlace } from '../../src/text/columnLetter.js';
+import { columnLetters, columnPlace } from '../../src/model/address.js';
 
 describe('the letters of a column', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('the letters of a column', () => {
     [702, 'AAA'],
     [16_383, 'XFD'],
   ])('of place %d are %s, and back', (place, letters) => {
-    expect([columnLetter(place), columnPlace(letters.toLowerCase())]).toEqual([letters, place]);
+    expect([columnLetters(place + 1), columnPlace(letters.toLowerCase())]).toEqual([letters, place]);
   });
 });
