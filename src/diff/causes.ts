@@ -38,7 +38,8 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
     if (coalition === 0) return before.score ?? middle;
     return coalition === all ? (after.score ?? middle) : scoreAt(coalition);
   };
-  const values = isScored && before.score !== after.score ? shapley(reasons.length, worth) : [];
+  const values =
+    isScored && before.score !== after.score ? shapley(reasons.length, worth) : reasons.map(() => 0);
   const deciding = decidersOf({ reasons, counterfactual }, ends);
   const causes = reasons.map((reason, i): Cause => ({
     reason,

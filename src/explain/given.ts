@@ -13,7 +13,8 @@ export function givenBy(
   const { criterion } = judged;
   const grounds = outcome.evidence.map((evidence) => groundOf(evidence, place(evidence.field)));
   const said = judged.outcome(task);
-  const counts = said.status === 'scored' ? said.parts.map(({ evidence }) => evidence.length) : [];
+  const counts =
+    said.status === 'scored' ? said.parts.map(({ evidence }) => evidence.length) : outcome.parts.map(() => 0);
   let taken = 0;
   const parts = outcome.parts.map((part, i): ExplainedPart => {
     const from = taken;

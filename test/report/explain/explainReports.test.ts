@@ -105,7 +105,7 @@ describe('the table', () => {
     const shown = print('table', explained(scene, 1), 'ja').replaceAll(/\n */g, '');
     expect(shown).toContain('次に調べること');
     expect(shown).toContain(
-      '市場の準備状況（判断）：いま空欄。「低」なら58.3点（3位）、「高」なら69.5点（1位）',
+      '市場の準備状況（判断）：いま空欄。「低」なら62.5点（3位）、「高」なら73.6点（1位）',
     );
     expect(shown).toContain(
       'SaaS提供の有無（市場の準備状況）：いま空欄。「いいえ」なら「条件付き候補」、「はい」なら67.2点（1位）',
