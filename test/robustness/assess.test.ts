@@ -9,7 +9,7 @@ import { missingRules, type List, type Result } from '../../src/model/result.js'
 import { score, type ScoreOptions } from '../../src/score.js';
 
 async function nationalWith(options: ScoreOptions = {}): Promise<Result> {
-  const name = 'fixtures/national/inventory.csv';
+  const name = 'fixtures/national/laws.csv';
   return score([{ name, bytes: readFileSync(name) }], criteria, options);
 }
 

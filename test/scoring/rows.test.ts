@@ -6,7 +6,7 @@ import type { TaskResult } from '../../src/model/result.js';
 import { score } from '../../src/score.js';
 
 /** Titles of real laws, as the survey of procedures has them. */
-const laws = readFileSync('fixtures/national/inventory.csv', 'utf8')
+const laws = readFileSync('fixtures/national/laws.csv', 'utf8')
   .split('\n')
   .slice(1)
   .flatMap((line) => line.split(',')[1] ?? [])
