@@ -19,7 +19,8 @@ export default defineConfig({
     ],
     // What was skipped is listed before the summary, so that a run ends with the runner's own lines.
     reporters: [skippedReporter(), 'default', ...onRunner],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**', 'criteria/**'], reporter: ['text-summary', 'html'] },
   },
 });
