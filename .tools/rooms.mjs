@@ -161,7 +161,7 @@ export const rooms = [
   },
   {
     room: 'index',
-    may: [...ground, 'contract', 'inventory', 'record', 'report', 'score', 'scoring'],
+    may: [...ground, 'contract', 'inventory', 'record', 'report', 'score', 'sampling', 'scoring'],
     effects: 'pure',
     because: 'the public API: what a program may import',
   },

@@ -13,4 +13,5 @@ export { score, type ScoreOptions } from './score.js';
 export { CriterionError } from './scoring/criterionError.js';
 export { paramsOf } from './scoring/params.js';
 export { reports, type Report, type ReportOptions } from './report/score/index.js';
+export * as sampling from './sampling/index.js';
 export { textOf, word } from './text/lang.js';

@@ -191,7 +191,7 @@ const offices = {
 };
 
 /** Who the offices of a cell belong to; undefined if one of them may be anybody's. */
-export function officeOf(cell) {
+function officeOf(cell) {
   const found = new Set(cell.split(/[;；]/u).map((each) => offices[each.trim()]));
   found.delete(undefined);
   const isPlain = cell.split(/[;；]/u).every((each) => each.trim() in offices);

@@ -7,7 +7,7 @@ export type WholeFile = { readonly bytes: Uint8Array } | { readonly code: string
 export const mostFileBytes = 64 * 2 ** 20;
 
 /** The code of what is no regular file where only such a file may be read. */
-export const notRegular = 'ENOTREG';
+const notRegular = 'ENOTREG';
 
 interface Bounds {
   /** bytes */

@@ -16,7 +16,7 @@ export function limitedActs(): ReadonlyMap<string, LimitedAct> {
 }
 
 /** The acts of lines with title, kind and reason in both languages, parted by tabs. */
-export function limitedActsOf(lines: readonly string[]): ReadonlyMap<string, LimitedAct> {
+function limitedActsOf(lines: readonly string[]): ReadonlyMap<string, LimitedAct> {
   return new Map(
     lines.map((line) => {
       const [law = '', kind = '', ja = '', en = ''] = line.split('\t');

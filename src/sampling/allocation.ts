@@ -15,10 +15,7 @@ export interface AllocationStratum {
 export type AllocationRule = 'neyman' | number;
 
 /** N·S/√c under Neyman's rule (1934; with costs Cochran 1977, 5.5), else a power of N (Bankier 1988). */
-export function allocationSizes(
-  strata: readonly AllocationStratum[],
-  rule: AllocationRule,
-): readonly number[] {
+function allocationSizes(strata: readonly AllocationStratum[], rule: AllocationRule): readonly number[] {
   return strata.map(({ population, spread, cost }) =>
     rule === 'neyman' ? (population * spread) / Math.sqrt(cost) : population ** rule,
   );

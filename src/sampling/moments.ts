@@ -24,7 +24,7 @@ export function withAnswer(sums: Moments, y: number, x = 1): Moments {
 }
 
 /** Sample variance of y − r·x in a stratum; 0 of a single answer. Never below 0, whatever is lost to rounding. */
-export function varianceOf({ n, y, x, yy, xy, xx }: Moments, r: number): number {
+function varianceOf({ n, y, x, yy, xy, xx }: Moments, r: number): number {
   if (n < 2) return 0;
   const mean = (y - r * x) / n;
   return Math.max(0, (yy - 2 * r * xy + r * r * xx - n * mean * mean) / (n - 1));

@@ -7,7 +7,7 @@ const lanczos = [
 ];
 
 /** ln Γ(x) for x > 0. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const z = x - 1;
   const base = z + 7.5;
@@ -16,7 +16,7 @@ export function logGamma(x: number): number {
 }
 
 /** I_x(a, b), the distribution function of the beta distribution, 0 ≤ x ≤ 1 (DLMF 8.17.5, 8.17.22). */
-export function betaCdf(x: number, a: number, b: number): number {
+function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast below the mean only; above it, the other tail is asked.
@@ -58,12 +58,6 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return bisect((x) => betaCdf(x, a, b), p, [0, 1]);
 }
 
-/** Distribution function of Student's t with df degrees of freedom. */
-export function tCdf(t: number, df: number): number {
-  const tail = betaCdf(df / (df + t * t), df / 2, 0.5) / 2;
-  return t < 0 ? tail : 1 - tail;
-}
-
 /** Quantile of Student's t; of the normal distribution where df is infinite. Throws RangeError without a degree of freedom. */
 export function tQuantile(p: number, df: number): number {
   if (!(df > 0)) throw new RangeError(`t needs at least one degree of freedom, got ${String(df)}`);
@@ -76,7 +70,7 @@ export function tQuantile(p: number, df: number): number {
 }
 
 /** Distribution function of the normal distribution, by its continued fraction or series (A&S 26.2.10, 26.2.14). */
-export function normalCdf(z: number): number {
+function normalCdf(z: number): number {
   return z < 0 ? upperTail(-z) : 1 - upperTail(z);
 }
 

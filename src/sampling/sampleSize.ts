@@ -56,10 +56,3 @@ export function sizeForProportion(asked: Pick<Precision, 'margin' | 'z' | 'popul
   const variance = z * z * p * (1 - p) * spread;
   return variance / (margin * margin + variance / population);
 }
-
-/** The margin that n answers of N give: z·√((1 − n/N)·S²/n); 0 of a census. */
-export function marginOf(n: number, asked: Pick<Precision, 'variance' | 'z' | 'population'>): number {
-  const { variance, z, population } = asked;
-  if (n >= population) return 0;
-  return z * Math.sqrt(((1 - n / population) * variance) / n);
-}

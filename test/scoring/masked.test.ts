@@ -6,9 +6,7 @@ import type { TaskResult } from '../../src/model/result.js';
 import { score } from '../../src/score.js';
 
 /** The first laws of the national record; none of their cells is quoted but those that hold names. */
-const [header = '', ...rows] = readFileSync('fixtures/national/laws.csv', 'utf8')
-  .split('\n')
-  .slice(0, 101);
+const [header = '', ...rows] = readFileSync('fixtures/national/laws.csv', 'utf8').split('\n').slice(0, 101);
 
 async function tasksIn(lines: readonly string[], record: boolean): Promise<readonly TaskResult[]> {
   const bytes = Buffer.from([header, ...lines].join('\n'));
