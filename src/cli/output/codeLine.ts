@@ -10,10 +10,13 @@ const own = new URL(import.meta.url.includes('/src/cli/') ? '../../' : './', imp
  */
 export function codeLine(error: unknown): string | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const [, url = '', line = ''] of stack.matchAll(frame)) {
+  for (const each of stack.split('\n')) {
+    const [, url = own, line = ''] = (each.length > longestLine ? null : frame.exec(each)) ?? [];
     if (!url.startsWith(own)) return `${relative('.', fileURLToPath(url))}:${line}`;
   }
   return undefined;
 }
 
-const frame = /(file:\/\/[^\s()]+?)(?:\?[^\s():]*)?:(\d+):\d+\)?$/gmu;
+// Longer than any path; a message, which the stack begins with, may hold anything.
+const longestLine = 5_000;
+const frame = /(file:\/\/[^\s()?]+)(?:\?[^\s():]*)?:(\d+):\d+\)?$/u;

@@ -56,12 +56,10 @@ const tests: Readonly<Record<HeaderLike, Test>> = {
   rules: (filled) => filled.every(({ text }) => rule.test(text)),
   numbers: (filled, { header }) => isNumbering(filled, header),
   units: (filled) =>
-    filled.some(({ text }) => unit.test(text)) &&
-    filled.every((cell) =>
-      isIdentity(cell) ? isLabel(cell.text) : unit.test(cell.text) || isLabel(cell.text),
-    ),
+    filled.some(({ text }) => isUnit(text)) &&
+    filled.every((cell) => (isIdentity(cell) ? isLabel(cell.text) : isUnit(cell.text) || isLabel(cell.text))),
   entries: (filled) =>
-    filled.every(({ text }) => isLabel(text) || unit.test(text)) &&
+    filled.every(({ text }) => isLabel(text) || isUnit(text)) &&
     filled.some(({ text }) => entry.test(text)) &&
     (filled.length > 1 || !filled.some(isIdentity)),
   comments: ([first], { header, next }) => isComment(first, header, next),
@@ -72,7 +70,7 @@ const rule = /^(?::?-{2,}:?|={2,}|[─━―_]{2,}|\*{3,}|ー{3,})$/u;
 
 const measures =
   '円|件|人|名|時間|分間?|秒|日間?|週間?|[かヶケヵカ箇]?月|月間|年間?|年度|回|枚|通|部|冊|世帯|戸|社|者|種類?|法令|団体|機関|市町村|市区町村|都道府県|箇所|[かヶケ]所|施設|台|本|頁|ページ|点|km2?|m2?|㎡|ha|kg|t|割|ポイント|pt|人日|人月|人年|人工|fte|h|hrs?|hours?|minutes?|mins?|days?|months?|years?|cases?|persons?|people|yen|jpy|times|items?';
-const scaled = `(?:(?:約|延べ?)?[十百千万億兆]*(?:1?[,\\d]*000)?(?:${measures})|[十百千万億兆]+|%|‰|パーセント|percent|thousands?(?: (?:yen|cases))?|millions?(?: yen)?)`;
+const scaled = `(?:(?:約|延べ?)?[十百千万億兆]*(?:[,\\d]*000)?(?:${measures})|[十百千万億兆]+|%|‰|パーセント|percent|thousands?(?: (?:yen|cases))?|millions?(?: yen)?)`;
 const unit = new RegExp(
   `^[([【〔<]?(?:単位|units?)?[:= ]?${scaled}(?:[/・]${scaled}|毎)*[)\\]】〕>]?$`,
   'iu',
@@ -83,6 +81,13 @@ const label =
   /^[([【〔<※*]?(?:単位|units?|型|データ型|形式|書式|桁数|属性|区分|入力(?:形式|方法|区分)?|記入(?:方法|要領|欄)?|項目(?:番号|no\.?)|列(?:番号|no\.?)?|必須\/任意|必須・任意|types?|format|[-‐–—―−ー]{1,2}|\/)[)\]】〕>:]*$/iu;
 const entry =
   /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示)?|(?:記入|入力)(?:不要|必須|欄)|選択(?:式|肢)?|プルダウン|リスト|自由記述|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文?字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
+
+// A cell may hold a megabyte.
+const longestUnit = 100;
+
+function isUnit(text: string): boolean {
+  return text.length <= longestUnit && unit.test(text);
+}
 
 function isLabel(text: string): boolean {
   return label.test(text) || entry.test(text);
@@ -108,14 +113,16 @@ function isNumbering(filled: readonly FilledCell[], header: readonly string[]): 
 
 /** What places a number may have: i is the ninth letter, and the first Roman numeral. */
 function placesOf(text: string): readonly number[] {
-  const bare = text
-    .toLowerCase()
-    .replace(/=.*$/u, '') // ③＝①×②
-    .replace(/^[([〈<【第]+|[)\]〉>】.。:]+$|(?:列目?|項目?|欄|番)?[)\]】]*$/gu, '');
+  const [written = ''] = text.toLowerCase().split('=', 1); // ③＝①×②
+  if (written.length > longestPlace) return [];
+  const bare = written.replace(/^[([〈<【第]+|[)\]〉>】.。:]+$|(?:列目?|項目?|欄|番)?[)\]】]*$/gu, '');
   if (/^\d{1,3}$/.test(bare)) return [Number(bare)];
   const letters = sequences.map((each) => (bare.length === 1 ? each.indexOf(bare) : -1));
   return [...letters, roman.indexOf(bare)].flatMap((at) => (at < 0 ? [] : [at + 1]));
 }
+
+// Longer than any number of a column with its brackets and what it counts: a cell may hold a megabyte.
+const longestPlace = 40;
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 

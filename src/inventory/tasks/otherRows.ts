@@ -49,19 +49,19 @@ const days =
 /** Remarks that name themselves, whatever stands beside them. */
 const labelled: readonly RegExp[] = [
   new RegExp(
-    `^[(（【[［<＜〈]\\s*(?:${labels}|${days})\\s*[\\d０-９一二三四五六七八九十①-⑳]*\\s*[)）】\\]］>＞〉:：]`,
+    `^[(（【[［<＜〈]\\s*(?:${labels}|${days})\\s*(?:[\\d０-９一二三四五六七八九十①-⑳]+\\s*)?[)）】\\]］>＞〉:：]`,
   ),
-  new RegExp(`^(?:${labels}|${days})\\s*[\\d０-９①-⑳]*\\s*[:：]`),
-  /^注\s*[\d０-９①-⑳]*\s*[.．)）]|^注\s*[\d０-９①-⑳]+(?:[\s　、]|$)|^注[\s　]/,
+  new RegExp(`^(?:${labels}|${days})\\s*(?:[\\d０-９①-⑳]+\\s*)?[:：]`),
+  /^注\s*(?:[\d０-９①-⑳]+\s*)?[.．)）]|^注\s*[\d０-９①-⑳]+(?:[\s　、]|$)|^注[\s　]/,
   new RegExp(`^(?:凡例|出典|出所|作成者|作成課|(?:お)?問い?合わ?せ先|${days}(?:[\\s　]+[\\d０-９].*)?)$`),
-  /^(?:sources?|notes?|remarks?|last updated|updated(?: on)?|created(?: on)?|legend|contact|prepared by)\s*\d*\s*[:：]|^(?:notes?|legend|remarks)$/i,
+  /^(?:sources?|notes?|remarks?|last updated|updated(?: on)?|created(?: on)?|legend|contact|prepared by)\s*(?:\d+\s*)?[:：]|^(?:notes?|legend|remarks)$/i,
 ];
 
 /** Remarks only where they are all that a row has for id and name. */
 const alone: readonly RegExp[] = [
   /^[※＊*†‡]/,
   /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
-  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3,}.*={3,}$|^[-─━―=＝_]{3,}$/i,
+  /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3}.*={3}$|^[-─━―=＝_]{3,}$/i,
   /^.{0,20}[\d０-９].{0,8}(?:現在|時点)(?:の?データ)?[)）]?。?$/,
 ];
 

@@ -94,6 +94,7 @@ function unitFormat(tokens: readonly Token[], codes: string): NumberFormat | und
   if (last < 0) return undefined;
   const [before, behind] = [textOf(tokens.slice(0, first)), textOf(tokens.slice(last + 1))];
   if (before === '' && behind === '') return undefined;
-  const scale = 1000 ** (/,+$/.exec(codes)?.[0].length ?? 0);
+  const commas = codes.length - 1 - [...codes].findLastIndex((each) => each !== ',');
+  const scale = 1000 ** commas;
   return { isDate: false, show: (figure) => `${before}${writtenFigure(figure / scale)}${behind}` };
 }

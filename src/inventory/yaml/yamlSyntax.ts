@@ -134,8 +134,12 @@ export function fullWidthSign(file: string, text: string): readonly Problem[] {
     .slice(0, 1);
 }
 
+// The first such sign stands near the beginning; a line may hold a megabyte.
+const longestLooked = 2_000;
+
 /** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
-function wideSign(file: string, text: string, line: number): readonly Problem[] {
+function wideSign(file: string, whole: string, line: number): readonly Problem[] {
+  const text = whole.slice(0, longestLooked);
   if (
     /^\s*#/.test(text) ||
     (/:(?:[ \t\r]|$)/.test(text) && !/^[ \t]*(?:-[ \t]*)?\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))

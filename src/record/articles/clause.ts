@@ -12,7 +12,10 @@ export interface Clause {
  * others by 準用, the one that applies them comes first. Undefined if none is named, or if it is one of another act.
  */
 export function clauseOf(written: string): Clause | undefined {
-  const text = written.normalize('NFKC').replace(/[\s\u3000]/gu, '');
+  const text = written
+    .slice(0, longestLooked)
+    .normalize('NFKC')
+    .replace(/[\s\u3000]/gu, '');
   const plain = kanjiFree(text.replace(/条(\d+)の(\d)/u, '条の$1の$2'));
   if (/^改正附則|^(?:平成|令和|昭和)/u.test(plain)) return undefined;
   const found = article.exec(plain);
@@ -23,6 +26,9 @@ export function clauseOf(written: string): Clause | undefined {
   const number = `${annex === undefined ? '' : 's'}${main}${dashed(inner)}${dashed(outer)}`;
   return { number, paragraph: paragraph === undefined ? undefined : Number(paragraph) };
 }
+
+// Far longer than a clause, whose first article counts: a cell may hold a megabyte.
+const longestLooked = 1_000;
 
 /** 第13の2第3項, where the sign 条 was left out. */
 function withoutSign(plain: string): Clause | undefined {

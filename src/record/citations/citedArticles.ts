@@ -18,8 +18,8 @@ const bare = new RegExp(
 // 第1項, 第2項第3号, (1)(6) …: what may stand between the two ends of a range.
 const paragraphs = new RegExp(`^(?:\\s*第?${numeral}[項号](?:の${numeral})?|[(（]\\d+[)）])*`, 'u');
 const annex = new RegExp(`別表.*?(?:の項|の?${numeral}項|(?=[、,;]|$))`, 'gu');
-// What stands in brackets with a law in it is of that law (災害対策基本法第90条の2（災害救助法第3条）).
-const ofOthers = /[(（〔[][^)）〕\]]{0,200}[法令則例][^)）〕\]]{0,200}[)）〕\]]/gu;
+// What stands in brackets is, with a law in it, of that law (災害対策基本法第90条の2（災害救助法第3条）).
+const bracketed = /[(（〔[][^)）〕\]]{0,400}[)）〕\]]/gu;
 
 interface Named {
   /** as an inventory writes it, with what follows the title of the law */
@@ -43,7 +43,9 @@ interface Citing {
  * articles. A number after a hyphen (12-2) may be a paragraph or an article, and cites nothing.
  */
 export function citedArticles({ written, title, within = 'act' }: Named): Citing {
-  const plain = written.normalize('NFKC').replace(ofOthers, ' ');
+  const plain = written
+    .normalize('NFKC')
+    .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each));
   const start = plain.startsWith(title) ? title.length : 0;
   const text = plain.slice(start).replace(annex, ' ');
   const before = plain.slice(0, start);

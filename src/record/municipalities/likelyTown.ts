@@ -3,7 +3,7 @@ import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
 import { recordLines } from '../recordLines.js';
 import { readMunicipalities } from './municipality.js';
-import { municipalityOf, prefectureOf } from './municipalityOf.js';
+import { longestName, municipalityOf, prefectureOf } from './municipalityOf.js';
 
 /** What a name that denotes no municipality may be of, and why it denotes none. */
 export interface LikelyTown {
@@ -14,6 +14,7 @@ export interface LikelyTown {
 
 /** The municipality that a name probably means: the one that it became, one with its ending, or one typing error away. */
 export function likelyTown(written: string, prefecture?: string): LikelyTown {
+  if (written.length > longestName) return {};
   const name = keyOfTown(written);
   const before = prefectureNames.find((each) => name.startsWith(each) && name !== each);
   const home = before ?? (prefecture === undefined ? undefined : prefectureOf(prefecture));

@@ -32,7 +32,7 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
 }
 
 // Far longer than any name with its prefecture and county: a cell may hold a megabyte.
-const longestName = 100;
+export const longestName = 100;
 
 /** Whether a code, of 5 or 6 digits, is that of a municipality of today; of 6 digits the last has to be right. */
 export function isMunicipality(code: string): boolean {
