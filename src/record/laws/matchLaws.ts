@@ -184,6 +184,8 @@ function matchOne(written: string, table: LawTable): Uncited {
   const whole = byTitle(written, table);
   if (whole !== undefined && !written.endsWith('施行細則')) return matched(written, whole, table);
   if (saysNoLaw(written)) return { written, is: 'none' };
+  // 工場立地法第4条の2第1項の規定に基づく準則を定める条例 begins with a law and is none.
+  if (written.endsWith('条例') && isLocal(written)) return { written, is: 'local' };
   const titled = byTitleBefore(written, table);
   if (titled !== undefined) return { written, is: 'matched', how: 'normalised', family: titled };
   const cited = citedLaw(written, table);

@@ -124,7 +124,7 @@ describe('figures that the public record filled in', () => {
     const cwd = folderWith(laws);
     const argv = ['diff', 'old.csv', 'new.csv'];
     const table = (await run([...argv, '--lang', 'ja'], { cwd })).stdout;
-    expect(table).toMatch(/全国の年間手続件数\s+0–[\d,]+※ →\s+0–[\d,]+※/);
+    expect(table).toMatch(/市町村窓口手続数\s+0–[\d,]+※ →\s+0※/);
     expect(table).toContain('注：※は、空欄を公的記録で補った値');
     expect((await run([...argv, '--lang', 'en', '--format', 'markdown'], { cwd })).stdout).toContain(
       'Note: † marks entries that the public record filled',
@@ -135,7 +135,7 @@ describe('figures that the public record filled in', () => {
       .causes.flatMap((cause: { cells?: readonly object[] }) => cause.cells ?? []);
     const cellOf = (field: string) =>
       cells.find((each: { field: string }) => each.field === field) as Record<string, unknown>;
-    expect(cellOf('cases_per_year')).toMatchObject({
+    expect(cellOf('counter_procedures')).toMatchObject({
       oldSource: { ja: expect.stringContaining('住民基本台帳法') },
       newSource: { ja: expect.stringContaining('旅券法') },
     });
