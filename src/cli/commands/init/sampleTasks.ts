@@ -11,7 +11,7 @@ export const sampleTasks: readonly SampleTask[] = [
   {
     id: same('T1'),
     name: { ja: '農地転用の許可（例）', en: 'Permits to convert farmland (example)' },
-    governing_laws: same('農地法'),
+    governing_laws: same('農地法第4条'),
     standardised_tasks: none(),
     new_service: no(),
     digital_tool: none(),
@@ -107,7 +107,7 @@ export const sampleTasks: readonly SampleTask[] = [
   {
     id: same('T5'),
     name: { ja: '住民基本台帳（例）', en: 'Register of residents (example)' },
-    governing_laws: same('住民基本台帳法'),
+    governing_laws: same('住民基本台帳法第7条'),
     standardised_tasks: same('住民基本台帳'),
     new_service: no(),
     digital_tool: none(),
