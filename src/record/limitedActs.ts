@@ -1,9 +1,12 @@
 import { recordLines } from './recordLines.js';
 
-/** An act that not every town carries out: one for a region or a closed period, or one that was never applied. */
+/**
+ * An act that not every town carries out: one for a region or a closed period, one that was never applied, or one for
+ * towns that have such land, office or plan (area).
+ */
 export interface LimitedAct {
   readonly law: string;
-  readonly kind: 'region' | 'period' | 'never';
+  readonly kind: 'region' | 'period' | 'never' | 'area';
   readonly reason: { readonly ja: string; readonly en: string };
 }
 
@@ -26,5 +29,5 @@ function limitedActsOf(lines: readonly string[]): ReadonlyMap<string, LimitedAct
 }
 
 function kindOf(written: string): LimitedAct['kind'] {
-  return written === 'never' || written === 'period' ? written : 'region';
+  return written === 'never' || written === 'period' || written === 'area' ? written : 'region';
 }

@@ -26,5 +26,6 @@ const organising: ReadonlySet<string> = new Set(['地方自治法', '地方公�
  * applied, or it is about the bodies themselves.
  */
 export function isNoTownAct(act: string): boolean {
-  return limitedActs().has(act) || organising.has(act);
+  const limited = limitedActs().get(act);
+  return (limited !== undefined && limited.kind !== 'area') || organising.has(act);
 }

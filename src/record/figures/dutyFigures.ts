@@ -19,7 +19,7 @@ export function dutyFigures(grounds: readonly LawGround[], { date }: LawTableAbo
   const performer = performerOf(articles);
   return [
     ...(performer === undefined ? [] : [{ field: 'performer', value: performer, ...more }]),
-    ...(grounds.some((ground) => bindsAll(ground))
+    ...(grounds.some(isEverywhere)
       ? [{ field: 'municipalities_performing', value: municipalities, ...more }]
       : []),
     { field: 'left_to_ordinance', value: articles.some(({ byOrdinance }) => byOrdinance), ...more },
@@ -53,13 +53,18 @@ function isActing(article: Article | undefined): boolean {
 }
 
 /**
- * Whether an article binds every municipality: it must act, not may, it is not one among those for large cities, and the
- * act is for the whole country.
+ * Whether every municipality performs it: a municipality must act, whether it wants to or not, and the act is for every
+ * town. Where it may begin of itself, as with a plan, its duties bind only those that did.
  */
-function bindsAll({ family, articles }: LawGround): boolean {
+function isEverywhere({ family, articles }: LawGround): boolean {
   if (limitedActs().has(family.title)) return false;
-  const acts = articles.flatMap((article) => [article, ...article.procedures]);
-  return acts.some(({ duty, performers: [only, another] }) => {
-    return duty === 'must' && only === 'municipality' && another === undefined;
-  });
+  const towns = articles
+    .flatMap((article) => [article, ...article.procedures])
+    .filter(({ performers: [only, another] }) => only === 'municipality' && another === undefined);
+  return towns.some(({ duty }) => duty === 'must') && !articles.some((article) => mayBegin(article));
+}
+
+/** Whether the article leaves it to the municipality itself. */
+function mayBegin({ duty, performers }: Article): boolean {
+  return duty === 'may' && performers.includes('municipality');
 }

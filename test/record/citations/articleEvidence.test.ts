@@ -177,6 +177,12 @@ describe('who performs it', () => {
     expect(cited('道路法').cell('municipalities_performing')).toBeUndefined();
   });
 
+  it('is not every municipality where an article leaves it to the town, or an act is for those with such land', () => {
+    expect(cited('予防接種法第15条').cell('municipalities_performing')).toBe(1741);
+    expect(cited('予防接種法第15条、第18条').cell('municipalities_performing')).toBeUndefined();
+    expect(cited('水防法第15条の3').cell('municipalities_performing')).toBeUndefined();
+  });
+
   it('is not every municipality under an act for one region', () => {
     expect(laws.byTitle('沖縄振興特別措置法')).toBeDefined();
     const { cell } = cited('沖縄振興特別措置法第1条');
