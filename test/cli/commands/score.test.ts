@@ -110,7 +110,7 @@ describe('commonality score', () => {
     const { stdout } = await run(['score', '-', '--list', 'held', '--top', '1'], { stdin: `${text}\n` });
     const listed = stdout.split('\n').filter((line) => /\d–\d.*%/.test(line));
     expect(listed).toHaveLength(1);
-    expect(listed[0]).toContain('住民相談');
+    expect(listed[0]).toContain('会議室の予約');
     expect(stdout).toContain('… 3 more of 4');
     expect(stdout).not.toContain('戸籍の届出');
   });

@@ -52,9 +52,12 @@ describe('the header', () => {
     expect(dialect(text)?.header.linesAbove).toBe(line - 1);
   });
 
-  it('has titles above it, which are counted without blank rows', () => {
+  it('has titles above it, which are kept without blank rows', () => {
     expect(dialect('a,b\n\n"c\nd",\nid,件数\n')?.header).toEqual({
-      titles: 2,
+      titles: [
+        { cells: ['a', 'b'], linesAbove: 0 },
+        { cells: ['c\nd', ''], linesAbove: 2 },
+      ],
       linesAbove: 4,
       cells: ['id', '件数'],
       known: 2,
@@ -67,7 +70,11 @@ describe('the header', () => {
   });
 
   it('can be forced, also where rows are blank, and not behind the last', () => {
-    expect(dialect('id,件数\n\nx,y\n', 3)?.header).toMatchObject({ cells: ['x', 'y'], titles: 1, known: 0 });
+    expect(dialect('id,件数\n\nx,y\n', 3)?.header).toMatchObject({
+      cells: ['x', 'y'],
+      titles: [{ cells: ['id', '件数'], linesAbove: 0 }],
+      known: 0,
+    });
     expect(dialect('id,件数\nx,y\n', 3)).toBeUndefined();
   });
 

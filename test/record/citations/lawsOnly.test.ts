@@ -5,7 +5,9 @@ import type { TaskResult } from '../../../src/model/result.js';
 import { score } from '../../../src/score.js';
 
 async function scored(text: string) {
-  const { lists, problems } = await score([{ name: 'tasks.csv', bytes: Buffer.from(text) }], criteria);
+  const { lists, problems } = await score([{ name: 'tasks.csv', bytes: Buffer.from(text) }], criteria, {
+    inspect: true,
+  });
   const tasks = lists.flatMap((list) => list.tasks);
   return { tasks, suggested: problems.filter(({ code }) => code === 'article-suggested') };
 }
