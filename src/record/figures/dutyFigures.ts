@@ -61,7 +61,9 @@ function isEverywhere({ family, articles }: LawGround): boolean {
   const towns = articles
     .flatMap((article) => [article, ...article.procedures])
     .filter(({ performers: [only, another] }) => only === 'municipality' && another === undefined);
-  return towns.some(({ duty }) => duty === 'must') && !articles.some((article) => mayBegin(article));
+  // What an order lets a town do in detail, it does under the act all the same.
+  const own = articles.filter(({ law }) => law === family.title);
+  return towns.some(({ duty }) => duty === 'must') && !(own.length > 0 ? own : articles).some(mayBegin);
 }
 
 /** Whether the article leaves it to the municipality itself. */
