@@ -47,6 +47,27 @@ const articles = tableOf(
     ],
   },
   { law: '沖縄振興特別措置法', articles: [article({})] },
+  { law: '水防法', articles: [article({})] },
+  {
+    law: '予防接種法',
+    orders: ['予防接種法施行規則'],
+    articles: [
+      article({ number: '15', duty: 'must', performers: ['municipality'] }),
+      article({ number: '18', duty: 'may', performers: ['municipality'] }),
+    ],
+  },
+  {
+    law: '予防接種法施行規則',
+    act: '予防接種法',
+    articles: [
+      article({
+        number: '1',
+        duty: 'may',
+        performers: ['municipality'],
+        carriesOut: [{ law: '予防接種法', number: '15' }],
+      }),
+    ],
+  },
   {
     law: '道路法施行規則',
     act: '道路法',
@@ -180,7 +201,7 @@ describe('who performs it', () => {
   it('is not every municipality where an article leaves it to the town, or an act is for those with such land', () => {
     expect(cited('予防接種法第15条').cell('municipalities_performing')).toBe(1741);
     expect(cited('予防接種法第15条、第18条').cell('municipalities_performing')).toBeUndefined();
-    expect(cited('水防法第15条の3').cell('municipalities_performing')).toBeUndefined();
+    expect(cited('水防法第1条').cell('municipalities_performing')).toBeUndefined();
   });
 
   it('is not every municipality under an act for one region', () => {
