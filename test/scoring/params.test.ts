@@ -51,7 +51,7 @@ describe('a part with a prior of its own', () => {
   it('is worth that in a task of which the rest is known', () => {
     const law = { governing_laws: ['図書館法'] };
     const outcome = statutoryBasis.score(law, paramsOf(statutoryBasis)) as Judged;
-    expect(settle(outcome, { missing: 'prior', prior: 0.5 }).point).toBeCloseTo(0.5 + 0.5 * 0.18, 12);
+    expect(settle(outcome, { missing: 'prior', prior: 0.5 }).point).toBeCloseTo(0.5 + 0.5 * 0.14, 12);
     expect(settle(outcome, { missing: 'midpoint', prior: 0.5 }).point).toBeCloseTo(0.75, 12);
   });
 });
