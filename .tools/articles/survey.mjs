@@ -1,5 +1,7 @@
 // Reads the local procedures of an edition of the survey, as far as the table of articles needs them.
-import { appliedIn, clauseOf } from './clause.mjs';
+import { load } from '../load.mjs';
+
+const { appliedIn, clauseOf } = await load('src/record/articles/clause.ts');
 
 /** The procedures with a class of task (事務区分 1 to 3), and the fiscal year of the edition. */
 export function surveyOf(rows) {

@@ -23,12 +23,19 @@ export function clauseOf(written: string): Clause | undefined {
   const [, annex, main, inner, outer, paragraph, own, ownParagraph, table, branches] = found;
   if (own !== undefined) return { number: 's', paragraph: Number(ownParagraph) };
   if (main === undefined) return { number: `a${table ?? ''}${dashed(branches)}`, paragraph: undefined };
-  const number = `${annex === undefined ? '' : 's'}${main}${dashed(inner)}${dashed(outer)}`;
+  const number = `${annex === undefined ? '' : 's'}${String(Number(main))}${dashed(inner)}${dashed(outer)}`;
   return { number, paragraph: paragraph === undefined ? undefined : Number(paragraph) };
 }
 
 // Far longer than a clause, whose first article counts: a cell may hold a megabyte.
 const longestLooked = 1_000;
+
+/** The article that another applies: 第20条 of 第5条で準用する第20条; undefined if none is applied. */
+export function appliedIn(written: string): Clause | undefined {
+  const text = written.slice(0, longestLooked).normalize('NFKC');
+  const [, applied] = /準用する(?:同条)?(第.*)$/u.exec(text) ?? [];
+  return applied === undefined ? undefined : clauseOf(applied);
+}
 
 /** 第13の2第3項, where the sign 条 was left out. */
 function withoutSign(plain: string): Clause | undefined {

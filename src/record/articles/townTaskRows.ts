@@ -1,6 +1,7 @@
 import type { SurveySheet } from '../survey/inventoryRows.js';
 import { articleNumber } from './articleName.js';
 import type { Article, ArticleProcedure } from './article.js';
+import { procedureKinds, type ProcedureKind } from './procedureKinds.js';
 import { townTaskName } from './townTaskName.js';
 import type { TownTask } from './townTasks.js';
 
@@ -26,6 +27,8 @@ export function townTaskRows(tasks: readonly TownTask[], words: TownTaskWords): 
   };
 }
 
+const { resident, counter, report, any } = procedureKinds;
+
 const columns: readonly {
   readonly header: string;
   readonly cell: (task: TownTask, words: TownTaskWords) => string;
@@ -35,13 +38,13 @@ const columns: readonly {
   { header: '根拠法令', cell: lawsOf },
   { header: '実施主体', cell: ({ own }) => (own.length > 0 ? '市町村' : '地方公共団体') },
   { header: '法定受託事務の割合', cell: entrustedShare },
-  { header: '住民関係手続数', cell: (task) => kinds(task, isForResidents) },
-  { header: '全国の年間手続件数', cell: (task) => cases(task, () => true) },
-  { header: '市町村窓口手続数', cell: (task) => kinds(task, ({ counter }) => counter) },
-  { header: '国への報告等の種類数', cell: (task) => kinds(task, isReport) },
+  { header: '住民関係手続数', cell: (task) => kinds(task, resident) },
+  { header: '全国の年間手続件数', cell: (task) => cases(task, any) },
+  { header: '市町村窓口手続数', cell: (task) => kinds(task, counter) },
+  { header: '国への報告等の種類数', cell: (task) => kinds(task, report) },
   {
     header: '全国の年間報告件数',
-    cell: (task) => (kinds(task, isReport) === '0' ? '0' : cases(task, isReport)),
+    cell: (task) => (kinds(task, report) === '0' ? '0' : cases(task, report)),
   },
   { header: '年間改正法令数', cell: amendments },
 ];
@@ -72,41 +75,34 @@ function lawsOf({ act, articles }: TownTask): string {
   return named.length === 0 ? act : named.join(';');
 }
 
-/** In the order of the law: articles by number, then what is behind them. */
-function byNumber(a: Article, b: Article): number {
-  const [x, y] = [a, b].map(({ number }) => (number.match(/\d+/gu) ?? []).map(Number));
-  const kind = (a.number.match(/^\D*/u)?.[0] ?? '').localeCompare(b.number.match(/^\D*/u)?.[0] ?? '', 'en');
+/** In the order of the law: articles by number, then 附則 and 別表. */
+function byNumber({ number: a }: Article, { number: b }: Article): number {
+  const kind = kindRank(a) - kindRank(b);
   if (kind !== 0) return kind;
-  for (const [i, part] of (x ?? []).entries()) if (part !== (y?.[i] ?? 0)) return part - (y?.[i] ?? 0);
-  return (x?.length ?? 0) - (y?.length ?? 0);
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const i = x.findIndex((part, at) => part !== y[at]);
+  return i < 0 ? x.length - y.length : (x[i] ?? 0) - (y[i] ?? -1);
 }
 
-function isForResidents({ from, to }: ArticleProcedure): boolean {
-  return isResident(from) || isResident(to);
+function kindRank(number: string): number {
+  return ['s', 'a', 'm'].findIndex((sign) => number.startsWith(sign));
 }
 
-function isResident(party: ArticleProcedure['from']): boolean {
-  return party === 'resident' || party === 'resident-or-business';
+function partsOf(number: string): readonly number[] {
+  return (number.match(/\d+/gu) ?? []).map(Number);
 }
 
-function isReport({ from, to }: ArticleProcedure): boolean {
-  return from === 'local' && (to === 'state' || to === 'shared');
-}
-
-type Asks = (procedure: ArticleProcedure) => boolean;
-
-function kinds({ own, shared }: TownTask, asks: Asks): string {
-  const low = own.filter(asks).length;
-  return upTo(low, low + shared.filter(asks).length);
+function kinds({ own, shared }: TownTask, { surely, perhaps }: ProcedureKind): string {
+  return upTo(own.filter(surely).length, [...own, ...shared].filter(perhaps).length);
 }
 
 /** Cases that are known; of those that are not, the survey tells nothing, not even a limit. */
-function cases({ own, shared }: TownTask, asks: Asks): string {
-  const ours = sumOf(own.filter(asks));
-  const others = sumOf(shared.filter(asks));
-  if (ours.total + others.total === 0) return '';
-  if (ours.isOpen || others.isOpen) return ours.total === 0 ? '' : `${String(ours.total)}以上`;
-  return upTo(ours.total, ours.total + others.total);
+function cases({ own, shared }: TownTask, { surely, perhaps }: ProcedureKind): string {
+  const { total: low } = sumOf(own.filter(surely));
+  const { total: high, isOpen } = sumOf([...own, ...shared].filter(perhaps));
+  if (high === 0) return '';
+  if (isOpen) return low === 0 ? '' : `${String(low)}以上`;
+  return upTo(low, high);
 }
 
 function sumOf(procedures: readonly ArticleProcedure[]) {

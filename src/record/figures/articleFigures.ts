@@ -1,4 +1,5 @@
 import type { Article, ArticleProcedure } from '../articles/article.js';
+import { procedureKinds, type ProcedureKind } from '../articles/procedureKinds.js';
 import type { SurveyFigures } from '../laws/lawFamily.js';
 
 /** What is known of a figure; high is Infinity where nothing bounds it. */
@@ -9,32 +10,13 @@ export interface FigureLimits {
   readonly point?: number | undefined;
 }
 
-type Count = (procedure: ArticleProcedure) => boolean;
-
-const isForResidents: Count = ({ from, to }) => isResident(from) || isResident(to);
-const isSurelyReport: Count = ({ from, to }) => from === 'local' && to === 'state';
-// 4-2, 4-3 and 4-4 of the survey are one in the table, and only 4-3 has the state in it.
-const mayBeReport: Count = ({ from, to }) => from === 'local' && (to === 'state' || to === 'shared');
-
-function isResident(party: ArticleProcedure['from']): boolean {
-  return party === 'resident' || party === 'resident-or-business';
-}
-
-interface Counts {
-  readonly surely: Count;
-  readonly perhaps: Count;
-}
-
-const every: Count = () => true;
-const reports: Counts = { surely: isSurelyReport, perhaps: mayBeReport };
-
 const counts = {
-  resident: { surely: isForResidents, perhaps: isForResidents },
-  counter: { surely: ({ counter }) => counter, perhaps: ({ counter }) => counter },
-  reports,
-  cases: { surely: every, perhaps: every },
-  reportCases: reports,
-} as const satisfies Partial<Record<keyof SurveyFigures, Counts>>;
+  resident: procedureKinds.resident,
+  counter: procedureKinds.counter,
+  reports: procedureKinds.report,
+  cases: procedureKinds.any,
+  reportCases: procedureKinds.report,
+} as const satisfies Partial<Record<keyof SurveyFigures, ProcedureKind>>;
 
 /** A figure of the survey that articles have too. */
 export type SurveyFigure = keyof typeof counts;
