@@ -43,12 +43,12 @@ const corrected = (row) => ({ ...row, ...corrections.get(row['法令名']) });
 /** The tasks of municipalities as CSV text: what `commonality import procedures --by task` makes of the same survey. */
 export async function nationalInventory(root) {
   const { openArticles } = await load('src/record/articles/openArticles.ts');
-  const { placedInTable, townTasks } = await load('src/record/articles/townTasks.ts');
-  const { townTaskRows } = await load('src/record/articles/townTaskRows.ts');
-  const { townTaskWords, isNoTownAct } = await load('src/record/townTaskWords.ts');
+  const { placedInTable, municipalTasks } = await load('src/record/articles/municipalTasks.ts');
+  const { municipalTaskRows } = await load('src/record/articles/municipalTaskRows.ts');
+  const { municipalTaskWords, isNoMunicipalAct } = await load('src/record/municipalTaskWords.ts');
   const table = openArticles(readFileSync(new URL('src/record/articles.txt', root)));
-  const tasks = townTasks(placedInTable(table), isNoTownAct);
-  const { headers, rows } = townTaskRows(tasks, townTaskWords(table.about));
+  const tasks = municipalTasks(placedInTable(table), isNoMunicipalAct);
+  const { headers, rows } = municipalTaskRows(tasks, municipalTaskWords(table.about));
   return [headers, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 }
 

@@ -3,10 +3,10 @@ import { Command, Option } from 'commander';
 import { inventoryRows, type SurveySheet } from '../../record/survey/inventoryRows.js';
 import { readSurvey, type Survey, type SurveyOptions } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
-import { gatherTownTasks } from '../../record/articles/gatherTownTasks.js';
-import { townTaskRows } from '../../record/articles/townTaskRows.js';
+import { gatherMunicipalTasks } from '../../record/articles/gatherMunicipalTasks.js';
+import { municipalTaskRows } from '../../record/articles/municipalTaskRows.js';
 import { readArticles } from '../../record/readArticles.js';
-import { isNoTownAct, townTaskWords } from '../../record/townTaskWords.js';
+import { isNoMunicipalAct, municipalTaskWords } from '../../record/municipalTaskWords.js';
 import { groupings, tally } from '../../record/survey/tally.js';
 import { InventoryError } from '../../inventory/error.js';
 import type { Problem } from '../../model/problem.js';
@@ -96,10 +96,13 @@ async function readTasks(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promis
   const table = readArticles();
   const { value, problems } = await readSurvey(bytes, {
     ...asked,
-    into: gatherTownTasks(table, isNoTownAct),
+    into: gatherMunicipalTasks(table, isNoMunicipalAct),
   });
   if (value === undefined) return { problems };
-  return { value: { ...value, sheet: townTaskRows(value.groups, townTaskWords(table.about)) }, problems };
+  return {
+    value: { ...value, sheet: municipalTaskRows(value.groups, municipalTaskWords(table.about)) },
+    problems,
+  };
 }
 
 /** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */

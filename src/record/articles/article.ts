@@ -1,7 +1,7 @@
 import type { TaskClass } from '../survey/procedure.js';
 
 /** Who acts: 市町村, 都道府県, 指定都市等 (and 中核市, 特定行政庁 …), 警察, or any local body (地方公共団体, 道路管理者 …). */
-export type Actor = 'municipality' | 'prefecture' | 'designated' | 'police' | 'local';
+export type ArticlePerformer = 'municipality' | 'prefecture' | 'designated' | 'police' | 'local';
 
 /** One article of an act, order or rule, and what the public record says of it. */
 export interface Article {
@@ -20,7 +20,7 @@ export interface Article {
    * who acts; none if it cannot be told; `designated` beside `prefecture` where the act says that an order gives some of what
    * prefectures do under it to cities (大都市の特例): which of it, the act does not say
    */
-  readonly performers: readonly Actor[];
+  readonly performers: readonly ArticlePerformer[];
   /** whether the local body must act, or may; undefined if it cannot be told */
   readonly duty: 'must' | 'may' | undefined;
   /** whether it leaves something to ordinances (条例) */
@@ -70,7 +70,7 @@ export interface ArticleProcedure {
   /** cases a year nationwide; undefined where the survey has 0, which is zero or unknown */
   readonly cases: number | undefined;
   /** who performs or receives it; none if it cannot be told */
-  readonly performers: readonly Actor[];
+  readonly performers: readonly ArticlePerformer[];
   readonly duty: 'must' | 'may' | undefined;
 }
 

@@ -3,22 +3,22 @@ import type { Procedure } from '../survey/procedure.js';
 import type { Gathering } from '../survey/readSurvey.js';
 import type { Article, ArticleProcedure, ArticleTable, Party, ProcedureType } from './article.js';
 import { clauseOf } from './clause.js';
-import { articleOfAct, townTasks, type PlacedProcedure, type TownTask } from './townTasks.js';
+import { articleOfAct, municipalTasks, type PlacedProcedure, type MunicipalTask } from './municipalTasks.js';
 
 /**
  * Gathers the procedures of any edition of the survey into tasks of municipalities: each is placed in the article that
  * it names. Who performs it is read from the same procedure of the table, else from its article.
  */
-export function gatherTownTasks(
+export function gatherMunicipalTasks(
   table: ArticleTable,
   isLeftOut: (act: string) => boolean,
-): Gathering<TownTask> {
+): Gathering<MunicipalTask> {
   const placed: PlacedProcedure[] = [];
   return {
     add: (procedure) => {
       placed.push(placedBy(procedure, table));
     },
-    groups: () => townTasks(placed, isLeftOut),
+    groups: () => municipalTasks(placed, isLeftOut),
   };
 }
 

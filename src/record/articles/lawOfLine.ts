@@ -1,4 +1,11 @@
-import type { Article, ArticleProcedure, ArticlesOfLaw, Party, Actor, ProcedureType } from './article.js';
+import type {
+  Article,
+  ArticleProcedure,
+  ArticlesOfLaw,
+  Party,
+  ArticlePerformer,
+  ProcedureType,
+} from './article.js';
 import type { TaskClass } from '../survey/procedure.js';
 
 // A line as `.tools/articles/articleTable.mjs` writes it. Values at the end that are 0 are left out.
@@ -37,7 +44,7 @@ type WrittenProcedure = readonly [
 ];
 
 /** The order of the bits in which performers are written. */
-export const performerBits: readonly Actor[] = [
+export const performerBits: readonly ArticlePerformer[] = [
   'municipality',
   'prefecture',
   'designated',
@@ -130,7 +137,7 @@ function procedureOf(written: WrittenProcedure): ArticleProcedure {
   };
 }
 
-function performersOf(bits = 0): readonly Actor[] {
+function performersOf(bits = 0): readonly ArticlePerformer[] {
   return performerBits.filter((_, bit) => (bits >> bit) & 1);
 }
 

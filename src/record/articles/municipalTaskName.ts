@@ -1,4 +1,4 @@
-import type { TownTask } from './townTasks.js';
+import type { MunicipalTask } from './municipalTasks.js';
 
 /** Chapters that say how an act is built, not what is done under it. */
 const framing = /^(?:総則|通則|雑則|補則|罰則|附則|その他)$/u;
@@ -14,7 +14,7 @@ const mostCharacters = 44;
  * How an official would call it: the act in short, its chapter, and what most of the cases are:
  * `住民基本台帳：届出（転入届・転出届・転居届・世帯変更届）`.
  */
-export function townTaskName(task: TownTask, shortOf: (act: string) => string): string {
+export function municipalTaskName(task: MunicipalTask, shortOf: (act: string) => string): string {
   const short = shortOf(task.act);
   const title = titleOf(task.chapter);
   // 住民基本台帳：住民基本台帳 says one thing twice.
@@ -31,7 +31,7 @@ function titleOf(chapter: string): string {
 }
 
 /** Headings with most cases first, then those of most procedures, then by name; as many as a line holds. */
-function headingsOf({ own, shared, headingOf }: TownTask, chapter: string): readonly string[] {
+function headingsOf({ own, shared, headingOf }: MunicipalTask, chapter: string): readonly string[] {
   const weights = new Map<string, { cases: number; kinds: number }>();
   for (const procedure of [...own, ...shared]) {
     const heading = headingIn(headingOf(procedure), procedure.name);

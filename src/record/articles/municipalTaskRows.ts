@@ -2,10 +2,10 @@ import type { SurveySheet } from '../survey/inventoryRows.js';
 import { articleNumber } from './articleName.js';
 import type { Article, ArticleProcedure } from './article.js';
 import { procedureKinds, type ProcedureKind } from './procedureKinds.js';
-import { townTaskName } from './townTaskName.js';
-import type { TownTask } from './townTasks.js';
+import { municipalTaskName } from './municipalTaskName.js';
+import type { MunicipalTask } from './municipalTasks.js';
 
-export interface TownTaskWords {
+export interface MunicipalTaskWords {
   /** an act in short */
   readonly shortOf: (act: string) => string;
   /** fiscal years over which amendments are counted */
@@ -17,7 +17,7 @@ export interface TownTaskWords {
  * is written as a range: what other bodies perform as well counts only at its upper end, and a number of cases with
  * unknown ones in it is “at least”.
  */
-export function townTaskRows(tasks: readonly TownTask[], words: TownTaskWords): SurveySheet {
+export function municipalTaskRows(tasks: readonly MunicipalTask[], words: MunicipalTaskWords): SurveySheet {
   const rows = tasks
     .map((task) => ({ task, ids: idOf(task) }))
     .toSorted((a, b) => casesOf(b.task) - casesOf(a.task) || (a.ids < b.ids ? -1 : 1));
@@ -31,10 +31,10 @@ const { resident, counter, report, any } = procedureKinds;
 
 const columns: readonly {
   readonly header: string;
-  readonly cell: (task: TownTask, words: TownTaskWords) => string;
+  readonly cell: (task: MunicipalTask, words: MunicipalTaskWords) => string;
 }[] = [
   { header: '事務ID', cell: idOf },
-  { header: '事務名', cell: (task, { shortOf }) => townTaskName(task, shortOf) },
+  { header: '事務名', cell: (task, { shortOf }) => municipalTaskName(task, shortOf) },
   { header: '根拠法令', cell: lawsOf },
   { header: '実施主体', cell: ({ own }) => (own.length > 0 ? '市町村' : '地方公共団体') },
   { header: '法定受託事務の割合', cell: entrustedShare },
@@ -50,12 +50,12 @@ const columns: readonly {
 ];
 
 /** The act and the chapter: they stay the same from edition to edition. */
-function idOf({ act, chapter }: TownTask): string {
+function idOf({ act, chapter }: MunicipalTask): string {
   const ordinals = chapter.split(' / ').map((each) => each.split(/[\s\u3000]/u)[0] ?? '');
   return [act, ...ordinals].join('');
 }
 
-function casesOf({ own, shared }: TownTask): number {
+function casesOf({ own, shared }: MunicipalTask): number {
   return [...own, ...shared].reduce((sum, each) => sum + (each.cases ?? 0), 0);
 }
 
@@ -63,7 +63,7 @@ function casesOf({ own, shared }: TownTask): number {
  * The articles of each law: `住民基本台帳法第22条、第23条;住民基本台帳法施行令第23条`; the act where there are none. Titles that
  * would be read as several (…所得税法、法人税法…) are left out where others remain.
  */
-function lawsOf({ act, articles }: TownTask): string {
+function lawsOf({ act, articles }: MunicipalTask): string {
   const byLaw = new Map<string, Article[]>();
   for (const article of articles) byLaw.set(article.law, [...(byLaw.get(article.law) ?? []), article]);
   const named = [...byLaw]
@@ -92,12 +92,12 @@ function partsOf(number: string): readonly number[] {
   return (number.match(/\d+/gu) ?? []).map(Number);
 }
 
-function kinds({ own, shared }: TownTask, { surely, perhaps }: ProcedureKind): string {
+function kinds({ own, shared }: MunicipalTask, { surely, perhaps }: ProcedureKind): string {
   return upTo(own.filter(surely).length, [...own, ...shared].filter(perhaps).length);
 }
 
 /** Cases that are known; of those that are not, the survey tells nothing, not even a limit. */
-function cases({ own, shared }: TownTask, { surely, perhaps }: ProcedureKind): string {
+function cases({ own, shared }: MunicipalTask, { surely, perhaps }: ProcedureKind): string {
   const { total: low } = sumOf(own.filter(surely));
   const { total: high, isOpen } = sumOf([...own, ...shared].filter(perhaps));
   if (high === 0) return '';
@@ -113,7 +113,7 @@ function sumOf(procedures: readonly ArticleProcedure[]) {
 }
 
 /** Laws that changed several articles count once, and which did is not in the table: between the most and the sum. */
-function amendments({ articles }: TownTask, { years }: TownTaskWords): string {
+function amendments({ articles }: MunicipalTask, { years }: MunicipalTaskWords): string {
   const counts = articles.flatMap((each) => each.amendments ?? []);
   // Of an article whose history is not known nothing can be said of the sum.
   if (counts.length === 0 || counts.length < articles.length) return '';
@@ -122,7 +122,7 @@ function amendments({ articles }: TownTask, { years }: TownTaskWords): string {
 }
 
 /** From 0 to 1; procedures that others perform as well may be of either class. */
-function entrustedShare({ own, shared }: TownTask): string {
+function entrustedShare({ own, shared }: MunicipalTask): string {
   const ours = own.filter(isEntrusted).length;
   const others = shared.filter(isEntrusted).length;
   const low = shareOf(ours, own.length + shared.length - others);

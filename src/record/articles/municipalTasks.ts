@@ -4,7 +4,7 @@ import type { Article, ArticleProcedure, ArticleTable } from './article.js';
  * What a town hall would call a task: procedures of municipalities under one section or chapter of one act. Orders
  * and rules are folded into the articles of the act that they carry out.
  */
-export interface TownTask {
+export interface MunicipalTask {
   readonly act: string;
   /** 編・章・節 of the act, parted by ` / `; '' where the act has none, or where an order names no article of it */
   readonly chapter: string;
@@ -30,13 +30,13 @@ export interface PlacedProcedure {
 const sectionSize = 5;
 
 /** The tasks of municipalities among these procedures, by act and chapter; without the acts that are left out. */
-export function townTasks(
+export function municipalTasks(
   placed: Iterable<PlacedProcedure>,
   isLeftOut: (act: string) => boolean,
-): readonly TownTask[] {
+): readonly MunicipalTask[] {
   const acts = new Map<string, PlacedProcedure[]>();
   for (const each of placed) {
-    if (isLeftOut(each.act) || !isTowns(each.procedure)) continue;
+    if (isLeftOut(each.act) || !mayBeMunicipal(each.procedure)) continue;
     const of = acts.get(each.act) ?? [];
     acts.set(each.act, of);
     of.push(each);
@@ -76,12 +76,12 @@ function carriedOut({ carriesOut }: Article, table: ArticleTable): Article | und
  * Whether a municipality may perform it, or receive it from those that it serves: those of prefectures, police and
  * designated cities are theirs, and what the state does is the state's, though a municipality is told of it.
  */
-function isTowns({ performers, from }: ArticleProcedure): boolean {
+function mayBeMunicipal({ performers, from }: ArticleProcedure): boolean {
   if (from === 'state' || from === 'agency') return false;
   return performers.length === 0 || performers.some((each) => each === 'municipality' || each === 'local');
 }
 
-function isSurelyTowns({ performers }: ArticleProcedure): boolean {
+function isSurelyMunicipal({ performers }: ArticleProcedure): boolean {
   return performers.includes('municipality') || performers.includes('local');
 }
 
@@ -101,7 +101,7 @@ function folded(placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] 
   });
 }
 
-function tasksOf(act: string, placed: readonly PlacedProcedure[]): readonly TownTask[] {
+function tasksOf(act: string, placed: readonly PlacedProcedure[]): readonly MunicipalTask[] {
   const chapters = grouped(placed, ({ under }) => parentOf(under?.chapter ?? ''));
   const units = withRest([...chapters].flatMap(([parent, all]) => sectionsOf(parent, all)));
   return units.filter(([, all]) => isTask(all)).map(([chapter, all]) => taskOf(act, chapter, all));
@@ -127,11 +127,11 @@ function sectionsOf(parent: string, all: readonly PlacedProcedure[]): readonly U
 
 /** Most of its procedures are surely a municipality's, as far as it can be told whose they are. */
 function isTask(all: readonly PlacedProcedure[]): boolean {
-  const sure = all.filter(({ procedure }) => isSurelyTowns(procedure)).length;
+  const sure = all.filter(({ procedure }) => isSurelyMunicipal(procedure)).length;
   return sure > 0 && sure * 2 >= all.length;
 }
 
-function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]): TownTask {
+function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]): MunicipalTask {
   const articles = new Set(placed.flatMap(({ within }) => (within === undefined ? [] : [within])));
   const headings = new Map(placed.map(({ procedure, under }) => [procedure, under?.heading ?? '']));
   const procedures = folded(placed).map(({ procedure }) => procedure);

@@ -1,6 +1,6 @@
 import { municipalities } from '../../criterion/taskFields.js';
 import { say } from '../../text/lang.js';
-import type { Article, Actor } from '../articles/article.js';
+import type { Article, ArticlePerformer } from '../articles/article.js';
 import type { LawGround } from '../citations/ground.js';
 import { limitedActs } from '../limitedActs.js';
 import type { LawTableAbout } from '../laws/lawTable.js';
@@ -27,7 +27,7 @@ export function dutyFigures(grounds: readonly LawGround[], { date }: LawTableAbo
 }
 
 /** Who acts under an article: as its text says, or else whoever performs or receives its procedures. */
-function performersIn(article: Article): readonly Actor[] {
+function performersIn(article: Article): readonly ArticlePerformer[] {
   if (article.performers.length > 0) return article.performers;
   const known = article.procedures.map(({ performers }) => performers);
   return known.some((each) => each.length === 0) ? [] : [...new Set(known.flat())];

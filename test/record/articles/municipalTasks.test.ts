@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, ArticleProcedure, ArticleTable } from '../../../src/record/articles/article.js';
-import { shortTitle } from '../../../src/record/articles/townTaskName.js';
-import { townTaskRows } from '../../../src/record/articles/townTaskRows.js';
-import { placedInTable, townTasks } from '../../../src/record/articles/townTasks.js';
+import { shortTitle } from '../../../src/record/articles/municipalTaskName.js';
+import { municipalTaskRows } from '../../../src/record/articles/municipalTaskRows.js';
+import { placedInTable, municipalTasks } from '../../../src/record/articles/municipalTasks.js';
 
 const act = '住民基本台帳法';
 const order = '住民基本台帳法施行令';
@@ -61,8 +61,8 @@ const everything = () => false;
 const words = { shortOf: (law: string) => shortTitle(law, []), years: 9 };
 
 function rowsOf(articles: readonly Article[], acts?: Readonly<Record<string, string>>) {
-  const { headers, rows } = townTaskRows(
-    townTasks(placedInTable(tableOf(articles, acts)), everything),
+  const { headers, rows } = municipalTaskRows(
+    municipalTasks(placedInTable(tableOf(articles, acts)), everything),
     words,
   );
   return rows.map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]])));
@@ -159,7 +159,7 @@ describe('tasks of municipalities by act and chapter', () => {
   });
 
   it('leaves out the acts that it is told to leave out', () => {
-    expect(townTasks(placedInTable(tableOf(moves)), (law) => law === act)).toEqual([]);
+    expect(municipalTasks(placedInTable(tableOf(moves)), (law) => law === act)).toEqual([]);
   });
 
   it.each([
