@@ -1,13 +1,8 @@
 import { Command, Option } from 'commander';
-import { frameClasses, frameClassOf, personsOf, type FrameClass } from '../../record/municipalities/frame.js';
-import { readMunicipalities, type Municipality } from '../../record/municipalities/municipality.js';
+import { allMunicipalities } from '../../record/municipalities/municipality.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import { sampleFormats, sampleReports } from '../../report/sample/index.js';
-import type { Sample } from '../../report/sample/report.js';
-import type { AllocationRule } from '../../sampling/allocation.js';
-import { draw } from '../../sampling/draw.js';
-import { planSample } from '../../sampling/plan.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
@@ -17,25 +12,9 @@ import { withOptions } from '../options/withOptions.js';
 import { wordOption } from '../options/words.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { UsageError } from '../usageError.js';
+import { allocations, sampleOf, selections, strataKinds, type SampleRequest } from './sample/sampleOf.js';
 
-const allocations = { equal: 0, sqrt: 0.5, power: 0.7, proportional: 1 } as const satisfies Record<
-  string,
-  AllocationRule
->;
-const selections = ['random', 'systematic', 'size'] as const;
-const strataKinds = ['class', 'prefecture', 'none'] as const;
-
-interface Flags extends OutputFlags {
-  readonly n?: number;
-  readonly margin?: number;
-  readonly classMargin?: number;
-  readonly response?: number;
-  readonly strata?: (typeof strataKinds)[number];
-  readonly allocation?: keyof typeof allocations;
-  readonly selection?: (typeof selections)[number];
-  readonly seed?: number;
-  readonly avoid?: string;
-}
+interface Flags extends OutputFlags, SampleRequest {}
 
 /** `commonality sample`: which municipalities to ask, and how much their answers are expected to tell. */
 export function sampleCommand(context: Context, end: (code: number) => void): Command {
@@ -45,7 +24,7 @@ export function sampleCommand(context: Context, end: (code: number) => void): Co
     .addHelpText('after', says.examples[lang]);
   withOptions(command, [
     new Option('--n <count>', says.n[lang]).argParser((given) =>
-      wholeNumberOf('--n', given, [1, readMunicipalities.length]),
+      wholeNumberOf('--n', given, [1, allMunicipalities.length]),
     ),
     shareOption('--margin <share>', says.margin[lang], '10%'),
     shareOption('--class-margin <share>', says.classMargin[lang], '25%'),
@@ -95,88 +74,9 @@ async function runSample(context: Context, flags: Flags): Promise<number> {
   return 0;
 }
 
-const usualSeed = 1;
-
-function sampleOf(flags: Flags, avoid: ReadonlySet<string>): Sample {
-  const { strata: kind = 'class', allocation = 'power', selection = 'random', seed = usualSeed } = flags;
-  const { margin = 0.1, classMargin = 0.25, response = 1 } = flags;
-  const frame = readMunicipalities.map((municipality) => ({
-    code: municipality.code,
-    stratum: stratumOf(municipality, kind),
-    size: personsOf(municipality) ?? 0,
-    municipality,
-  }));
-  const strata = idsOf(kind)
-    .map((id) => ({ id, population: frame.filter(({ stratum }) => stratum === id).length }))
-    .filter(({ population }) => population > 0);
-  const plan = planSample({
-    strata,
-    n: flags.n,
-    margin,
-    classMargin,
-    response,
-    rule: allocations[allocation],
-  });
-  const sizes = new Map(plan.strata.map(({ id, drawn }) => [id, drawn]));
-  const drawn = draw(frame, { sizes, selection, seed, avoid }).map(({ unit, probability, weight }) => ({
-    code: unit.code,
-    prefecture: unit.municipality.prefecture,
-    name: unit.municipality.name,
-    stratum: unit.stratum,
-    population: personsOf(unit.municipality),
-    probability,
-    weight,
-  }));
-  return {
-    plan,
-    drawn,
-    small: drawn.filter(({ population = Infinity }) => population < 10_000).length,
-    titles: new Map(strata.map(({ id }) => [id, titleOfStratum(id)])),
-    asked: { margin, classMargin, response, selection, seed, avoided: avoid.size },
-    command: commandOf(flags),
-  };
-}
-
-function stratumOf(municipality: Municipality, kind: (typeof strataKinds)[number]): string {
-  if (kind === 'none') return 'none';
-  return kind === 'class' ? frameClassOf(municipality) : municipality.prefecture;
-}
-
-function idsOf(kind: (typeof strataKinds)[number]): readonly string[] {
-  if (kind === 'none') return ['none'];
-  return kind === 'class'
-    ? frameClasses
-    : [...new Set(readMunicipalities.map(({ prefecture }) => prefecture))];
-}
-
-function titleOfStratum(id: string): Text {
-  const known: Readonly<Record<string, Text>> = { ...classTitles, none: says.none };
-  return known[id] ?? { ja: id, en: id };
-}
-
-/** The flags that make the draw, as they would be typed; the seed always, so that it is seen. */
-function commandOf(flags: Flags): string {
-  const { n, margin, classMargin, response, strata, allocation, selection, seed = usualSeed, avoid } = flags;
-  const given = {
-    n,
-    margin,
-    'class-margin': classMargin,
-    response,
-    strata,
-    allocation,
-    selection,
-    seed,
-    avoid,
-  };
-  const typed = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${String(value)}`],
-  );
-  return ['commonality sample', ...typed].join(' ');
-}
-
 /** The codes in a draw of an earlier survey: the first of each line, as figures of six digits may come behind it. */
 async function codesIn(file: string, { io }: Context): Promise<ReadonlySet<string>> {
-  const known = new Set(readMunicipalities.map(({ code }) => code));
+  const known = new Set(allMunicipalities.map(({ code }) => code));
   const codes = new Set<string>();
   for (const { bytes } of await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd })) {
     // Digits are the same bytes in every encoding that a CSV file comes in.
@@ -190,18 +90,6 @@ async function codesIn(file: string, { io }: Context): Promise<ReadonlySet<strin
   if (codes.size === 0) throw new UsageError(say(says.noCodes, { option: file }));
   return codes;
 }
-
-const classTitles: Readonly<Record<FrameClass, Text>> = {
-  'under-10k': { ja: '1万人未満', en: 'under 10,000' },
-  '10k-30k': { ja: '1万人以上3万人未満', en: '10,000 to 30,000' },
-  '30k-50k': { ja: '3万人以上5万人未満', en: '30,000 to 50,000' },
-  '50k-100k': { ja: '5万人以上10万人未満', en: '50,000 to 100,000' },
-  '100k-300k': { ja: '10万人以上30万人未満', en: '100,000 to 300,000' },
-  'over-300k': { ja: '30万人以上', en: '300,000 and over' },
-  designated: { ja: '指定都市', en: 'designated cities' },
-  ward: { ja: '特別区', en: 'special wards' },
-  unknown: { ja: '人口不明', en: 'population unknown' },
-};
 
 const says = {
   about: {
@@ -232,7 +120,6 @@ const says = {
     ja: '前回の抽出のファイル。その団体は後回しにする',
     en: 'file of an earlier draw, whose municipalities come last',
   },
-  none: { ja: '全国', en: 'all' },
   examples: {
     ja: `
 例：

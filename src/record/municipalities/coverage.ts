@@ -1,4 +1,4 @@
-import { readMunicipalities, type Municipality } from './municipality.js';
+import { allMunicipalities, type Municipality } from './municipality.js';
 
 /** How much of Japan some municipalities are, from 0 to 1. */
 export interface Coverage {
@@ -12,8 +12,8 @@ export interface Coverage {
 export function coverage(members: readonly Municipality[]): Coverage {
   const all = new Map(members.map((member) => [member.code, member]));
   return {
-    byNumber: all.size / readMunicipalities.length,
-    byPopulation: personsIn([...all.values()]) / personsIn(readMunicipalities),
+    byNumber: all.size / allMunicipalities.length,
+    byPopulation: personsIn([...all.values()]) / personsIn(allMunicipalities),
   };
 }
 

@@ -10,7 +10,7 @@ import type { RecordSource } from '../recordSource.js';
 import { jointShare, type JointShare } from './jointShare.js';
 import { codeDigits } from '../../text/codeDigits.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { readMunicipalities } from './municipality.js';
+import { allMunicipalities } from './municipality.js';
 import { likelyTown } from './likelyTown.js';
 import { isWard, municipalityOf } from './municipalityOf.js';
 
@@ -119,9 +119,9 @@ interface Members {
 
 const memberRecord: Wording<Members> = {
   ja: ({ members, byNumber, byPopulation }) =>
-    `全国地方公共団体コードと令和7年国勢調査（速報）：構成団体${figure(members)}は全国${figure(readMunicipalities.length)}市区町村の${percent(byNumber)}、人口の${percent(byPopulation)}`,
+    `全国地方公共団体コードと令和7年国勢調査（速報）：構成団体${figure(members)}は全国${figure(allMunicipalities.length)}市区町村の${percent(byNumber)}、人口の${percent(byPopulation)}`,
   en: ({ members, byNumber, byPopulation }) =>
-    `codes of municipalities and census of 2025 (preliminary): ${figure(members)} of ${figure(readMunicipalities.length)} municipalities (${percent(byNumber)}), ${percent(byPopulation)} of the population`,
+    `codes of municipalities and census of 2025 (preliminary): ${figure(members)} of ${figure(allMunicipalities.length)} municipalities (${percent(byNumber)}), ${percent(byPopulation)} of the population`,
 };
 
 const codeRecord: Wording<{ readonly prefecture: string }> = {

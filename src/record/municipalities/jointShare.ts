@@ -1,5 +1,5 @@
 import { coverage, type Coverage } from './coverage.js';
-import { readMunicipalities, type Municipality } from './municipality.js';
+import { allMunicipalities, type Municipality } from './municipality.js';
 import { municipalityOf, prefectureOf } from './municipalityOf.js';
 
 /** What the member municipalities of a joint procurement cover; a lower bound while `unknown` is not empty. */
@@ -42,7 +42,7 @@ function allOf(
 ): readonly Municipality[] {
   const named = where === undefined ? home : prefectureOf(where);
   if (home !== undefined && named !== home) return [];
-  const all = readMunicipalities.filter((each) => each.prefecture === named);
+  const all = allMunicipalities.filter((each) => each.prefecture === named);
   const given = [number, total].filter((each) => each !== undefined && each !== '');
   return given.every((each) => Number(each) === all.length) ? all : [];
 }

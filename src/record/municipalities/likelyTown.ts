@@ -2,7 +2,7 @@ import { prefectureNames } from '../../text/prefectures.js';
 import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
 import { recordLines } from '../recordLines.js';
-import { readMunicipalities } from './municipality.js';
+import { allMunicipalities } from './municipality.js';
 import { longestName, municipalityOf, prefectureOf } from './municipalityOf.js';
 
 /** What a name that denotes no municipality may be of, and why it denotes none. */
@@ -82,7 +82,7 @@ function endedOtherwise(town: string, home: string | undefined): string | undefi
 
 function misspelt(town: string, home: string | undefined): string | undefined {
   if (town.length < 3 || town.length > 12) return undefined;
-  const names = readMunicipalities.flatMap(({ name, prefecture }) =>
+  const names = allMunicipalities.flatMap(({ name, prefecture }) =>
     (home === undefined || prefecture === home) && name.at(-1) === town.at(-1) ? [name] : [],
   );
   return nearest(town, names, 1);

@@ -12,7 +12,7 @@ export interface Municipality {
 }
 
 /** All of them, by code. Their table is read when this module is loaded: when an inventory names municipalities. */
-export const readMunicipalities: readonly Municipality[] = recordLines('municipalities.txt').flatMap(
+export const allMunicipalities: readonly Municipality[] = recordLines('municipalities.txt').flatMap(
   (line) => {
     const [head = '', towns = ''] = line.split('|');
     const [number = '', prefecture = ''] = head.split(' ');

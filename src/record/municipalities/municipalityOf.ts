@@ -2,7 +2,7 @@ import { withoutTwins } from '../../text/twins.js';
 import { codeDigits } from '../../text/codeDigits.js';
 import { prefectureNames } from '../../text/prefectures.js';
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { readMunicipalities, type Municipality } from './municipality.js';
+import { allMunicipalities, type Municipality } from './municipality.js';
 
 /** What a code or a name denotes. */
 export type Denoted =
@@ -102,14 +102,14 @@ function withoutCounty(name: string): string {
 }
 
 const byFive: ReadonlyMap<string, Municipality> = new Map(
-  readMunicipalities.map((each) => [each.code.slice(0, 5), each]),
+  allMunicipalities.map((each) => [each.code.slice(0, 5), each]),
 );
 
 const byName: ReadonlyMap<string, readonly Municipality[]> = namesakes();
 
 function namesakes(): ReadonlyMap<string, readonly Municipality[]> {
   const names = new Map<string, Municipality[]>();
-  for (const each of readMunicipalities) {
+  for (const each of allMunicipalities) {
     const key = keyOf(each.name);
     names.set(key, [...(names.get(key) ?? []), each]);
   }
@@ -118,5 +118,5 @@ function namesakes(): ReadonlyMap<string, readonly Municipality[]> {
 
 // Prefectures with a designated city, whose code ends in a round number from 100 on (横浜市 14100, 川崎市 14130).
 const withCities: ReadonlySet<string> = new Set(
-  readMunicipalities.filter(({ code }) => /^..1\d0/.test(code)).map(({ code }) => code.slice(0, 2)),
+  allMunicipalities.filter(({ code }) => /^..1\d0/.test(code)).map(({ code }) => code.slice(0, 2)),
 );

@@ -56,7 +56,7 @@ const ways = {
 
 export const howDrawn: Wording<Sample> = {
   ja: ({ asked: { selection, seed, avoided } }) =>
-    `抽出：区分ごとに${ways[selection].ja}、乱数の種 ${String(seed)}${avoided === 0 ? '' : `。前回の${figure(avoided)}団体は後回し`}`,
+    `抽出：区分ごとに${ways[selection].ja}、乱数の種 ${String(seed)}${avoided === 0 ? '' : `。前回の${figure(avoided)}団体は後回し（抽出確率は、前回も同じ区分から無作為に選んだ場合のもの）`}`,
   en: ({ asked: { selection, seed, avoided } }) =>
-    `Drawn within classes ${ways[selection].en}, with seed ${String(seed)}${avoided === 0 ? '' : `; the ${figure(avoided)} of an earlier survey come last`}`,
+    `Drawn within classes ${ways[selection].en}, with seed ${String(seed)}${avoided === 0 ? '' : `; the ${figure(avoided)} of an earlier survey come last (probabilities hold if that was drawn at random from the same classes)`}`,
 };

@@ -3,7 +3,7 @@ import { municipalities as count } from '../../../src/criterion/taskFields.js';
 import { coverage } from '../../../src/record/municipalities/coverage.js';
 import { jointShare } from '../../../src/record/municipalities/jointShare.js';
 import { prefectureNames } from '../../../src/text/prefectures.js';
-import { readMunicipalities } from '../../../src/record/municipalities/municipality.js';
+import { allMunicipalities } from '../../../src/record/municipalities/municipality.js';
 import {
   isMunicipality,
   isWard,
@@ -18,14 +18,14 @@ const codeOf = (written: string, prefecture?: string): string => {
 
 describe('the table', () => {
   it('has the municipalities that the criteria count on, in 47 prefectures, each code once', () => {
-    expect(readMunicipalities).toHaveLength(count);
-    expect(new Set(readMunicipalities.map(({ code }) => code)).size).toBe(count);
-    expect([...new Set(readMunicipalities.map(({ prefecture }) => prefecture))]).toEqual(prefectureNames);
+    expect(allMunicipalities).toHaveLength(count);
+    expect(new Set(allMunicipalities.map(({ code }) => code)).size).toBe(count);
+    expect([...new Set(allMunicipalities.map(({ prefecture }) => prefecture))]).toEqual(prefectureNames);
     expect(prefectureNames).toHaveLength(47);
   });
 
   it('adds up to the population of Japan by the census of 2020: 126,146,099', () => {
-    expect(readMunicipalities.reduce((total, { population }) => total + (population[2020] ?? 0), 0)).toBe(
+    expect(allMunicipalities.reduce((total, { population }) => total + (population[2020] ?? 0), 0)).toBe(
       126_146_099,
     );
   });
@@ -69,7 +69,7 @@ describe('the municipality of a code or a name', () => {
   });
 
   it('every municipality is found by its code, and by its name with its prefecture', () => {
-    for (const each of readMunicipalities) {
+    for (const each of allMunicipalities) {
       expect(codeOf(each.code)).toBe(each.code);
       expect(codeOf(each.code.slice(0, 5))).toBe(each.code);
       expect(codeOf(`${each.prefecture}${each.name}`)).toBe(each.code);
@@ -116,7 +116,7 @@ describe('a code', () => {
 describe('the share that members cover', () => {
   it('is 0 for none, and 1 for all', () => {
     expect(coverage([])).toEqual({ byNumber: 0, byPopulation: 0 });
-    expect(coverage(readMunicipalities)).toEqual({ byNumber: 1, byPopulation: 1 });
+    expect(coverage(allMunicipalities)).toEqual({ byNumber: 1, byPopulation: 1 });
   });
 
   it('is by number and by population, and names nobody twice', () => {
