@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Field } from '../criterion/field.js';
 import type { Problem } from '../model/problem.js';
 import { byPlace } from '../model/byPlace.js';
 import type { InputFacts } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
-import type { Attempt } from './attempt.js';
-import { readCsv } from './csv/csv.js';
-import { decode } from './decode/decode.js';
 import type { Encoding } from './decode/encoding.js';
 import { InventoryError } from './error.js';
-import { formatOf, isWorkbook, otherFormatOf, type TextFormat } from './format.js';
 import { identify, type Identified } from './tasks/identify.js';
 import type { Input } from './input.js';
 import { knownHeaders, type OwnHeaders } from './header/knownHeaders.js';
@@ -18,7 +13,8 @@ import { defaultLimits, type Limits } from './limits.js';
 import { problem } from './problems/problems.js';
 import type { CellSpot, Sheet } from './sheet.js';
 import { columnLetters } from '../model/address.js';
-import type { ReadContext, ReadSheet, Source, UnusedColumn } from './source.js';
+import { readInput, type ReadInput, type UnusedColumns } from './readInput.js';
+import type { ReadContext } from './source.js';
 import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
 
@@ -43,12 +39,6 @@ export interface ReadOptions {
   readonly fillDown?: readonly string[];
   /** whether to look also for what can be read but is probably not as it was meant */
   readonly inspect?: boolean;
-}
-
-/** The columns of a file that nothing reads. */
-export interface UnusedColumns {
-  readonly file: string;
-  readonly columns: readonly UnusedColumn[];
 }
 
 /** What the inputs say. */
@@ -101,89 +91,6 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   if (fatal.length > 0 || files.some((file) => file.sheets.length === 0)) throw new InventoryError(all);
   const unused = filled.flatMap((file) => file.unused);
   return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, unused, problems: all };
-}
-
-/** One input after it was read, or tried. */
-interface ReadInput {
-  readonly facts: Omit<InputFacts, 'tasks' | 'sheets'> | undefined;
-  /** one, or several of a workbook; none if it could not be read */
-  readonly sheets: readonly Sheet[];
-  /** where the headers of the sheets of a workbook stand */
-  readonly layouts?: readonly SheetLayout[];
-  readonly unused: readonly UnusedColumns[];
-  readonly problems: readonly Problem[];
-}
-
-type SheetLayout = Pick<InputFacts, 'headerRows'> & { readonly headerLine: number };
-
-async function readInput(
-  input: Input,
-  context: ReadContext,
-  encoding: Encoding | undefined,
-): Promise<ReadInput> {
-  const { name, bytes } = input;
-  const { limits } = context;
-  const whole = { file: name, line: 1 };
-  if (bytes.length > limits.fileBytes)
-    return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
-  if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
-  if (isWorkbook(bytes)) return readWorkbook(input, context);
-  const decoded = decode({ name, bytes: withoutDosEnd(bytes) }, encoding);
-  if (decoded.value === undefined) return unread(...decoded.problems);
-  const { utf8, charset } = decoded.value;
-  const source = { file: name, utf8 };
-  const format = formatOf(source);
-  const { value, problems } = await readFormat(format, source, context);
-  const sha256 = hashOf(bytes);
-  const { sheet, unused, ...layout } = value ?? { sheet: undefined, unused: [] };
-  const other = sheet === undefined ? otherFormatOf(source) : undefined;
-  const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
-  return {
-    facts: { name, sha256, encoding: charset, format, ...layout },
-    sheets: sheet === undefined ? [] : [sheet],
-    unused: unused.length === 0 ? [] : [{ file: name, columns: unused }],
-    problems: [...decoded.problems, ...hint, ...problems],
-  };
-}
-
-/** Programs of DOS end a text with Ctrl-Z, which is no part of it; in UTF-16 the byte is half of a character. */
-function withoutDosEnd(bytes: Uint8Array): Uint8Array {
-  const isUtf16 = (bytes[0] ?? 0) >= 0xfe || bytes.at(-2) === 0;
-  return bytes.at(-1) === 0x1a && !isUtf16 ? bytes.subarray(0, -1) : bytes;
-}
-
-function unread(...problems: readonly Problem[]): ReadInput {
-  return { facts: undefined, sheets: [], unused: [], problems };
-}
-
-/** The libraries for workbooks are loaded when the first is read. */
-async function readWorkbook({ name, bytes }: Input, context: ReadContext): Promise<ReadInput> {
-  const { readXlsx } = await import('./xlsx/xlsx.js');
-  const { value = [], problems } = await readXlsx({ file: name, bytes }, context);
-  return {
-    facts: { name, sha256: hashOf(bytes), encoding: 'utf-8', format: 'xlsx' },
-    sheets: value.map(({ sheet }) => sheet),
-    layouts: value.map(({ headerLine = 1, headerRows }) => ({
-      headerLine,
-      ...(headerRows === undefined ? {} : { headerRows }),
-    })),
-    unused: value.flatMap(({ unused }) => (unused.length === 0 ? [] : [{ file: name, columns: unused }])),
-    problems,
-  };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The library for YAML is loaded when the first such file is read: most of a short run is loading. */
-async function readFormat(
-  format: TextFormat,
-  source: Source,
-  context: ReadContext,
-): Promise<Attempt<ReadSheet>> {
-  if (format === 'yaml') return (await import('./yaml/yaml.js')).readYaml(source, context);
-  return readCsv(source, context);
 }
 
 function mapped(places: Readonly<Record<string, number>>, name: (place: number) => string): OwnHeaders {

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../../../criterion/fieldsOf.js';
 import { knownHeaders } from '../../../inventory/header/knownHeaders.js';
 import { readInputs } from '../../../inventory/input.js';
-import { readInventory, type UnusedColumns } from '../../../inventory/readInventory.js';
+import { readInventory } from '../../../inventory/readInventory.js';
+import type { UnusedColumns } from '../../../inventory/readInput.js';
 import { unusedColumnsTable, type UnusedInFile } from '../../../report/inventory/unusedColumns.js';
 import { columnLetters } from '../../../model/address.js';
 import type { Context } from '../../context.js';
