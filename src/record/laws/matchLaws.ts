@@ -1,25 +1,26 @@
 import { memoized } from '../../text/memoized.js';
 import { citedArticles } from '../citations/citedArticles.js';
 import type { Within } from '../citations/citation.js';
-import { abbreviations } from './abbreviations.js';
-import { familyTitle } from './familyTitle.js';
 import { isLocal } from './isLocal.js';
 import { isTitledBylaw, saysNoLaw } from '../../criterion/nationalLaws.js';
 import { contradiction } from './contradiction.js';
-import { goneActs, type GoneAct } from './goneActs.js';
-import { initialsOf } from './initials.js';
+import { goneActs } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
+import {
+  inForceToday,
+  lawByName,
+  lawByNumber,
+  lawByShortening,
+  lawByTitle,
+  lawByVariant,
+  type FoundLaw,
+} from './lawFinders.js';
 import { lawKey } from './lawKey.js';
-import type { Cited, LawMatch, MatchedHow } from './lawMatch.js';
-import { lawNumber } from './lawNumber.js';
+import type { Cited, LawMatch } from './lawMatch.js';
 import type { LawTable } from './lawTable.js';
 import { nearTitles } from './nearTitles.js';
 import { severalLaws } from './severalLaws.js';
-import { shortenedTitle } from './shortenedTitle.js';
 import { pieces } from './pieces.js';
-import { variants } from './variants.js';
-
-type Found = { readonly how: MatchedHow; readonly family: LawFamily };
 
 /**
  * Says of each law that the names of a cell stand for which family of the record it is. Names may be cut where a title
@@ -164,7 +165,7 @@ const longestName = 1000;
 /** Takes a name apart where it is no title as a whole and parts of it are laws by themselves. */
 function matchJoined(written: string, table: LawTable): readonly Part[] {
   if (written.length > longestName) return [{ written, is: 'unmatched', near: [] }];
-  const lawOf = (title: string) => byTitle(title, table) ?? byName(title, table) ?? byNumber(title, table);
+  const lawOf = (title: string) => lawByTitle(title, table) ?? lawByName(title, table) ?? lawByNumber(title, table);
   const parts = isWhole(written, table) ? undefined : severalLaws(written, lawOf);
   if (parts === undefined) return [matchOne(written, table)];
   return parts.map((part): Part => {
@@ -181,7 +182,7 @@ function isWhole(written: string, table: LawTable): boolean {
 }
 
 function matchOne(written: string, table: LawTable): Uncited {
-  const whole = byTitle(written, table);
+  const whole = lawByTitle(written, table);
   if (whole !== undefined && !written.endsWith('施行細則')) return matched(written, whole, table);
   if (saysNoLaw(written)) return { written, is: 'none' };
   // 工場立地法第4条の2第1項の規定に基づく準則を定める条例 begins with a law and is none.
@@ -191,11 +192,11 @@ function matchOne(written: string, table: LawTable): Uncited {
   const cited = citedLaw(written, table);
   if (cited !== undefined) return { written, is: 'matched', how: 'normalised', family: cited };
   if (isLocal(written)) return { written, is: 'local' };
-  const named = byVariant(written, table);
+  const named = lawByVariant(written, table);
   if (named !== undefined)
     return 'title' in named ? { written, is: 'repealed', act: named } : matched(written, named, table);
   if (isOneOfMany(written)) return { written, is: 'unmatched', near: nearTitles(written, table).near };
-  const found = byShortening(written, table);
+  const found = lawByShortening(written, table);
   if (found !== undefined) return matched(written, found, table);
   const { near, likely, same } = nearTitles(written, table);
   const meant = same === undefined ? undefined : table.byTitle(lawKey(same));
@@ -205,7 +206,7 @@ function matchOne(written: string, table: LawTable): Uncited {
 }
 
 /** A law found by its title or its number, where the other does not contradict it. */
-function matched(written: string, { how, family }: Found, table: LawTable): Uncited {
+function matched(written: string, { how, family }: FoundLaw, table: LawTable): Uncited {
   const other = contradiction(written, family, table);
   if (other === undefined) return { written, is: 'matched', how, family };
   return 'act' in other
@@ -235,70 +236,4 @@ const titleBefore = /^(.{2,}(?:法|法律|令|規則|規程|基準))第?[\d〇�
 function byTitleBefore(written: string, table: LawTable): LawFamily | undefined {
   const [, title = ''] = titleBefore.exec(written.normalize('NFKC')) ?? [];
   return title === '' ? undefined : table.byTitle(lawKey(title));
-}
-
-function byShortening(written: string, table: LawTable): Found | undefined {
-  for (const name of variants(written)) {
-    const title = shortenedTitle(lawKey(familyTitle(name)), table);
-    const family = title === undefined ? undefined : table.byTitle(lawKey(title));
-    if (family !== undefined) return { how: 'abbreviation', family };
-  }
-  return undefined;
-}
-
-function byTitle(written: string, table: LawTable): Found | undefined {
-  const family = table.byTitle(lawKey(written));
-  if (family === undefined) return undefined;
-  const isExact = familyTitle(written.trim()) === family.title;
-  return { how: isExact ? 'exact' : 'normalised', family };
-}
-
-function byVariant(written: string, table: LawTable): Found | GoneAct | undefined {
-  for (const name of variants(written)) {
-    const found = byNumber(name, table) ?? byName(name, table, false);
-    if (found !== undefined) return found;
-    const gone = goneActs().byTitle(lawKey(familyTitle(name)));
-    if (gone !== undefined) return inForceToday(gone, table) ?? gone;
-    const short = byName(name, table);
-    if (short !== undefined) return short;
-  }
-  return undefined;
-}
-
-function inForceToday({ now }: GoneAct, table: LawTable): Found | undefined {
-  const family = now === undefined ? undefined : table.byTitle(lawKey(now));
-  return family === undefined ? undefined : { how: 'abbreviation', family };
-}
-
-function byNumber(name: string, table: LawTable): Found | undefined {
-  const number = lawNumber(name);
-  const id = /^\d{3}[A-Z][A-Z\d]{11}(?!\w)/.exec(name.toUpperCase())?.[0];
-  const family =
-    number === undefined ? (id === undefined ? undefined : table.byId(id)) : table.byNumber(number);
-  return family === undefined ? undefined : { how: 'exact', family };
-}
-
-// 児童福祉法政令, 児童福祉法規則; 地方自治令 for 地方自治法施行令.
-const orders: readonly (readonly [RegExp, string])[] = [
-  [/(?<=法|法律)(?:の?施行)?(?:政令|省令|府令|規則|令|規程|細則)$/u, ''],
-  [/(?<=法|法律)施行例$/u, ''], // a slip of the keyboard for 施行令
-  [/(?<!法|省|政|府|施行|法律)(?:令|則|規則)$/u, '法'],
-];
-
-function byName(name: string, table: LawTable, isShort = true): Found | undefined {
-  const whole = familyTitle(name);
-  const titles = [whole, ...orders.map(([end, instead]) => whole.replace(end, instead))];
-  for (const title of new Set(titles)) {
-    const family = table.byTitle(lawKey(title));
-    if (family !== undefined) return { how: 'normalised', family };
-    const meant = isShort ? byAbbreviation(lawKey(title), table) : undefined;
-    if (meant !== undefined) return { how: 'abbreviation', family: meant };
-  }
-  return undefined;
-}
-
-function byAbbreviation(short: string, table: LawTable): LawFamily | undefined {
-  const named = abbreviations().get(short);
-  const title = named ?? (table.byAbbreviation(short) === undefined ? initialsOf(short, table) : undefined);
-  return title === undefined ? table.byAbbreviation(short) : table.byTitle(lawKey(title));
 }
