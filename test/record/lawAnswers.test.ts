@@ -7,7 +7,7 @@ import { goneActsOf } from '../../src/record/laws/goneActs.js';
 import { lawAnswer } from '../../src/record/laws/lawAnswer.js';
 import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import { lawKey } from '../../src/record/laws/lawKey.js';
-import { shortenedTitle } from '../../src/record/laws/shortenedTitle.js';
+import { shortenedTitle } from '../../src/record/laws/finders/shortenedTitle.js';
 import { textOf } from '../../src/text/lang.js';
 import { displayWidth } from '../../src/text/width.js';
 import { laws } from './laws.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { abbreviations, abbreviationsOf } from '../../src/record/laws/abbreviations.js';
+import { abbreviations, abbreviationsOf } from '../../src/record/laws/finders/abbreviations.js';
 import { lawKey } from '../../src/record/laws/lawKey.js';
 import { recordLines, tableLines } from '../../src/record/recordLines.js';
 

@@ -1,4 +1,4 @@
-import { abbreviations } from './abbreviations.js';
+import { abbreviations } from './finders/abbreviations.js';
 import { familyTitle } from './familyTitle.js';
 import { goneActs, type GoneAct } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';

@@ -14,11 +14,11 @@ import {
   lawByTitle,
   lawByVariant,
   type FoundLaw,
-} from './lawFinders.js';
+} from './finders/lawFinders.js';
 import { lawKey } from './lawKey.js';
 import type { Cited, LawMatch } from './lawMatch.js';
 import type { LawTable } from './lawTable.js';
-import { nearTitles } from './nearTitles.js';
+import { nearTitles } from './finders/nearTitles.js';
 import { severalLaws } from './severalLaws.js';
 import { pieces } from './pieces.js';
 
@@ -165,7 +165,8 @@ const longestName = 1000;
 /** Takes a name apart where it is no title as a whole and parts of it are laws by themselves. */
 function matchJoined(written: string, table: LawTable): readonly Part[] {
   if (written.length > longestName) return [{ written, is: 'unmatched', near: [] }];
-  const lawOf = (title: string) => lawByTitle(title, table) ?? lawByName(title, table) ?? lawByNumber(title, table);
+  const lawOf = (title: string) =>
+    lawByTitle(title, table) ?? lawByName(title, table) ?? lawByNumber(title, table);
   const parts = isWhole(written, table) ? undefined : severalLaws(written, lawOf);
   if (parts === undefined) return [matchOne(written, table)];
   return parts.map((part): Part => {

@@ -1,6 +1,6 @@
 import { outsideBrackets } from './pieces.js';
 import { lawKey } from './lawKey.js';
-import { variants } from './variants.js';
+import { variants } from './finders/variants.js';
 
 // Also what parts two laws can be in a title, so each run of parts is tried, the longest first.
 const separator =

@@ -8,6 +8,10 @@ async function drawn(...flags: readonly string[]) {
   return JSON.parse(stdout);
 }
 
+function codesOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/^\d{6}/gm));
+}
+
 describe('commonality sample', () => {
   it.each([
     ['ja', '1,741団体から60団体を抽出', '誤差は±'],
@@ -47,9 +51,8 @@ describe('commonality sample', () => {
     expect((await run(['sample', '--n', '50', '--seed', '1', '--format', 'csv'])).stdout).toBe(first.stdout);
     const cwd = folderWith({ 'before.csv': first.stdout });
     const next = await run(['sample', '--n', '50', '--avoid', 'before.csv', '--format', 'csv'], { cwd });
-    const codes = (text: string) => new Set(text.match(/^\d{6}/gm));
-    expect([...codes(next.stdout)].filter((code) => codes(first.stdout).has(code))).toEqual([]);
-    expect(codes(next.stdout).size).toBe(50);
+    expect([...codesOf(next.stdout)].filter((code) => codesOf(first.stdout).has(code))).toEqual([]);
+    expect(codesOf(next.stdout).size).toBe(50);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { lawKey } from './lawKey.js';
-import type { LawTable } from './lawTable.js';
+import { lawKey } from '../lawKey.js';
+import type { LawTable } from '../lawTable.js';
 
 interface Act {
   readonly title: string;

@@ -1,5 +1,5 @@
-import { lawKey } from './lawKey.js';
-import type { LawTable } from './lawTable.js';
+import { lawKey } from '../lawKey.js';
+import type { LawTable } from '../lawTable.js';
 
 const byInitials = new WeakMap<LawTable, ReadonlyMap<string, string | undefined>>();
 

@@ -1,12 +1,12 @@
 import { abbreviations } from './abbreviations.js';
-import { familyTitle } from './familyTitle.js';
-import { goneActs, type GoneAct } from './goneActs.js';
+import { familyTitle } from '../familyTitle.js';
+import { goneActs, type GoneAct } from '../goneActs.js';
 import { initialsOf } from './initials.js';
-import type { LawFamily } from './lawFamily.js';
-import { lawKey } from './lawKey.js';
-import type { MatchedHow } from './lawMatch.js';
-import { lawNumber } from './lawNumber.js';
-import type { LawTable } from './lawTable.js';
+import type { LawFamily } from '../lawFamily.js';
+import { lawKey } from '../lawKey.js';
+import type { MatchedHow } from '../lawMatch.js';
+import { lawNumber } from '../lawNumber.js';
+import type { LawTable } from '../lawTable.js';
 import { shortenedTitle } from './shortenedTitle.js';
 import { variants } from './variants.js';
 

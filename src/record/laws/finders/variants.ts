@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/trim/withoutEnd.js';
+import { withoutEnd } from '../../../text/trim/withoutEnd.js';
 
 const number = '[\\d〇一二三四五六七八九十百千]+';
 const article = new RegExp(

@@ -1,5 +1,5 @@
-import { recordLines } from '../recordLines.js';
-import { lawKey } from './lawKey.js';
+import { recordLines } from '../../recordLines.js';
+import { lawKey } from '../lawKey.js';
 
 let read: ReadonlyMap<string, string> | undefined;
 

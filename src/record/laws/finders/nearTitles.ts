@@ -1,6 +1,6 @@
-import { typingErrors } from '../../text/nearest.js';
-import { lawKey } from './lawKey.js';
-import type { LawTable } from './lawTable.js';
+import { typingErrors } from '../../../text/nearest.js';
+import { lawKey } from '../lawKey.js';
+import type { LawTable } from '../lawTable.js';
 import { variants } from './variants.js';
 
 /** Titles like a name, the most alike first. */
