@@ -171,7 +171,7 @@ export async function faults() {
 }
 
 function faultOf({ file, pattern, flags }, checkSync) {
-  const { status, complexity, attack } = checkSync(pattern, flags, { timeout: 10_000 });
+  const { status, complexity, attack } = checkSync(pattern, flags, { timeout: 120_000 });
   if (status === 'safe') return [];
   const why = attack === undefined ? 'cannot be decided' : `${complexity.summary}: ${attack.pattern}`;
   return [`${file}: /${pattern}/${flags} ${why}`];

@@ -4,6 +4,8 @@ import {
   count,
   defineCriterion,
   figure,
+  percentJa,
+  withUnit,
   isRange,
   minutes,
   municipalities,
@@ -128,7 +130,8 @@ export default defineCriterion({
 
 function performers(all: number): Says<Figure> {
   return {
-    ja: ({ value }) => `${figure(all)}団体中${figure(value)}団体が実施${shareOf(value, all, '（', '）')}`,
+    ja: ({ value }) =>
+      `${withUnit(all, '団体')}中${withUnit(value, '団体')}が実施${shareOf(value, all, '（', '）')}`,
     en: ({ value }) =>
       `${figure(value)} of ${figure(all)} municipalities perform it${shareOf(value, all, ' (', ')')}`,
   };
@@ -140,15 +143,15 @@ function shareOf(value: Figure, all: number, open: string, close: string): strin
 
 const says = {
   share: {
-    ja: ({ value }) => `市町村の${percent(value)}が実施`,
+    ja: ({ value }) => `市町村の${percentJa(value)}が実施`,
     en: ({ value }) => `${percent(value)} of municipalities perform it`,
   },
   similarity: {
-    ja: ({ value }) => `業務フローの一致度は${percent(value)}`,
+    ja: ({ value }) => `業務フローの一致度は${percentJa(value)}`,
     en: ({ value }) => `${percent(value)} of the work flow is the same everywhere`,
   },
   customised: {
-    ja: ({ value }) => `独自にカスタマイズしている市町村は${percent(value)}`,
+    ja: ({ value }) => `独自にカスタマイズしている市町村は${percentJa(value)}`,
     en: ({ value }) => `${percent(value)} of municipalities customised their system`,
   },
 } satisfies Record<string, Says<Figure>>;

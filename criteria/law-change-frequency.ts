@@ -4,6 +4,7 @@ import {
   count,
   defineCriterion,
   figure,
+  withUnit,
   flag,
   meanOfNation,
   minutes,
@@ -88,7 +89,7 @@ export default defineCriterion({
 });
 
 const amended: Says<Figure> = {
-  ja: ({ value }) => `根拠法令を改正した法令は年平均${figure(value)}本`,
+  ja: ({ value }) => `根拠法令を改正した法令は年平均${withUnit(value, '本')}`,
   en: ({ value }) => `laws a year that amend the governing laws: ${figure(value)}`,
 };
 

@@ -9,6 +9,7 @@ import {
   on,
   onLine,
   percent,
+  percentJa,
   plain,
   share,
   spanOf,
@@ -129,11 +130,11 @@ const differing: Condition = {
 
 const says = {
   need: {
-    ja: ({ value }) => `人口規模や地域によるニーズの差は${percent(value)}`,
+    ja: ({ value }) => `人口規模や地域によるニーズの差は${percentJa(value)}`,
     en: ({ value }) => `need differs by ${percent(value)} with population and place`,
   } satisfies Says<Figure>,
   practice: {
-    ja: ({ value }) => `団体ごとの運用の差は${percent(value)}`,
+    ja: ({ value }) => `団体ごとの運用の差は${percentJa(value)}`,
     en: ({ value }) => `practice differs by ${percent(value)} from body to body`,
   } satisfies Says<Figure>,
   ordinances: {

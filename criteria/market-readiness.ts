@@ -4,6 +4,7 @@ import {
   count,
   defineCriterion,
   figure,
+  withUnit,
   flag,
   limitsOf,
   minutes,
@@ -102,7 +103,7 @@ const noSaas: Condition = {
 
 const serving: Says<Figure> = {
   ja: ({ value }) =>
-    value === 0 ? '全国に提供しているベンダーはない' : `全国に提供しているベンダーは${figure(value)}社`,
+    value === 0 ? '全国に提供しているベンダーはない' : `全国に提供しているベンダーは${withUnit(value, '社')}`,
   en: ({ value }) =>
     value === 0 ? 'no vendor serves nationwide' : `vendors serving nationwide: ${figure(value)}`,
 };

@@ -5,6 +5,7 @@ import {
   defineCriterion,
   evidence,
   figure,
+  withUnit,
   hours,
   limitsOf,
   meanOfNation,
@@ -133,17 +134,18 @@ function spent(hours: Answer<Name>, reports: Figure | undefined): Answer<Name> {
 type Name = 'hours_per_report' | 'national_reports_per_year' | 'report_duties';
 
 const duties: Says<Figure> = {
-  ja: ({ value }) => (value === 0 ? '国への報告や調査はない' : `国への報告や調査は${figure(value)}種類`),
+  ja: ({ value }) =>
+    value === 0 ? '国への報告や調査はない' : `国への報告や調査は${withUnit(value, '種類')}`,
   en: ({ value }) =>
     value === 0 ? 'no reports to the state' : `kinds of reports to the state: ${figure(value)}`,
 };
 
 const filed: Says<Figure> = {
-  ja: ({ value }) => `国への報告は全国で年${figure(value)}件`,
+  ja: ({ value }) => `国への報告は全国で年${withUnit(value, '件')}`,
   en: ({ value }) => `reports a year nationwide: ${figure(value)}`,
 };
 
 const effort: Says<Figure> = {
-  ja: ({ value }) => `報告1件に${figure(value)}時間`,
+  ja: ({ value }) => `報告1件に${withUnit(value, '時間')}`,
   en: ({ value }) => `hours for each report: ${figure(value)}`,
 };

@@ -4,6 +4,7 @@ import {
   defineCriterion,
   evidence,
   figure,
+  withUnit,
   flag,
   minutes,
   months,
@@ -132,7 +133,7 @@ const brings: Says<readonly string[]> = {
 };
 
 const starts: Says<Figure> = {
-  ja: ({ value }) => `サービス開始まで${figure(value)}か月`,
+  ja: ({ value }) => `サービス開始まで${withUnit(value, 'か月')}`,
   en: ({ value }) => `months until the service starts: ${figure(value)}`,
 };
 

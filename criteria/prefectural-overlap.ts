@@ -4,6 +4,8 @@ import {
   count,
   defineCriterion,
   figure,
+  percentJa,
+  withUnit,
   limitsOf,
   minutes,
   names,
@@ -128,7 +130,7 @@ const partly: Text = {
 
 const procuring: Says<Figure> = {
   ja: ({ value }) =>
-    value === 0 ? '共同調達を行う都道府県はない' : `${figure(value)}都道府県で共同調達を実施`,
+    value === 0 ? '共同調達を行う都道府県はない' : `${withUnit(value, '都道府県')}で共同調達を実施`,
   en: ({ value }) =>
     value === 0
       ? 'no prefecture procures it jointly'
@@ -136,7 +138,7 @@ const procuring: Says<Figure> = {
 };
 
 const joined: Says<Figure> = {
-  ja: ({ value }) => `市町村の${percent(value)}が共同調達に参加`,
+  ja: ({ value }) => `市町村の${percentJa(value)}が共同調達に参加`,
   en: ({ value }) => `${percent(value)} of municipalities are in joint procurement`,
 };
 

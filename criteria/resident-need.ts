@@ -4,6 +4,7 @@ import {
   count,
   defineCriterion,
   figure,
+  withUnit,
   limitsOf,
   meanOfNation,
   minutes,
@@ -116,13 +117,14 @@ const ofOthers: Text = {
 };
 
 const procedures: Says<Figure> = {
-  ja: ({ value }) => (value === 0 ? '住民が行う法定手続の記録なし' : `住民が行う手続は${figure(value)}種類`),
+  ja: ({ value }) =>
+    value === 0 ? '住民が行う法定手続の記録なし' : `住民が行う手続は${withUnit(value, '種類')}`,
   en: ({ value }) =>
     value === 0 ? 'no procedures for residents' : `kinds of procedures for residents: ${figure(value)}`,
 };
 
 const caseload: Says<Figure> = {
-  ja: ({ value }) => `手続は全国で年${figure(value)}件`,
+  ja: ({ value }) => `手続は全国で年${withUnit(value, '件')}`,
   en: ({ value }) => `cases a year nationwide: ${figure(value)}`,
 };
 

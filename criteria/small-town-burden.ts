@@ -5,6 +5,7 @@ import {
   defineCriterion,
   evidence,
   figure,
+  withUnit,
   hours,
   isRange,
   limitsOf,
@@ -147,7 +148,7 @@ function saved(before: number, after: number, loss: number): number {
 
 function compares(before: Figure | undefined): Says<Figure> {
   return {
-    ja: ({ value }) => `導入後は年${figure(value)}時間${turns(before, value)}`,
+    ja: ({ value }) => `導入後は年${withUnit(value, '時間')}${turns(before, value)}`,
     en: ({ value }) => `with the system ${figure(value)}`,
   };
 }
@@ -159,16 +160,16 @@ function turns(before: Figure | undefined, after: Figure): string {
 }
 
 const busier: Wording<{ readonly more: number }> = {
-  ja: ({ more }) => `小規模町村では年${figure(more)}時間増える見込み：負担を抑える方法を決めること`,
+  ja: ({ more }) => `小規模町村では年${withUnit(more, '時間')}増える見込み：負担を抑える方法を決めること`,
   en: ({ more }) => `small towns need ${figure(more)} hours a year more: settle how to spare them`,
 };
 
 const takes: Says<Figure> = {
-  ja: ({ value }) => `小規模町村での作業は年${figure(value)}時間`,
+  ja: ({ value }) => `小規模町村での作業は年${withUnit(value, '時間')}`,
   en: ({ value }) => `hours a year in a small town today: ${figure(value)}`,
 };
 
 const handled: Says<Figure> = {
-  ja: ({ value }) => `小規模町村での件数は年${figure(value)}件`,
+  ja: ({ value }) => `小規模町村での件数は年${withUnit(value, '件')}`,
   en: ({ value }) => `cases a year in a small town: ${figure(value)}`,
 };

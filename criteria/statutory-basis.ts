@@ -12,6 +12,7 @@ import {
   onWords,
   open,
   percent,
+  percentJa,
   plain,
   share,
   taskFields,
@@ -182,7 +183,7 @@ const classed: Says<string> = {
 };
 
 const entrustedShare: Says<Figure> = {
-  ja: ({ value }) => (value === 0 ? '法定受託事務の手続なし' : `手続の${percent(value)}が法定受託事務`),
+  ja: ({ value }) => (value === 0 ? '法定受託事務の手続なし' : `手続の${percentJa(value)}が法定受託事務`),
   en: ({ value }) =>
     value === 0 ? 'no entrusted procedures' : `${percent(value)} of its procedures are entrusted by law`,
 };

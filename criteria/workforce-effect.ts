@@ -4,6 +4,8 @@ import {
   defineCriterion,
   evidence,
   figure,
+  percentJa,
+  withUnit,
   hours,
   isRange,
   limitsOf,
@@ -173,7 +175,7 @@ function kept({ tolerance, costCeiling }: Record<'tolerance' | 'costCeiling', nu
 
 const frees: Wording<{ readonly spent: Figure; readonly saved: Figure }> = {
   ja: ({ spent, saved }) =>
-    `1団体で年${figure(product(spent, saved))}時間（${percent(saved)}）を削減できる見込み`,
+    `1団体で年${withUnit(product(spent, saved), '時間')}（${percentJa(saved)}）を削減できる見込み`,
   en: ({ spent, saved }) =>
     `hours freed a year in each body: ${figure(product(spent, saved))} (${percent(saved)})`,
 };
@@ -184,22 +186,22 @@ function product(a: Figure, b: Figure): Figure {
 }
 
 const saves: Says<Figure> = {
-  ja: ({ value }) => `${percent(value)}を削減できる見込み（現在の時間は不明）`,
+  ja: ({ value }) => `${percentJa(value)}を削減できる見込み（現在の時間は不明）`,
   en: ({ value }) => `${percent(value)} of the hours would be saved (the hours are unknown)`,
 };
 
 const takes: Says<Figure> = {
-  ja: ({ value }) => `現在は1団体で年${figure(value)}時間の業務`,
+  ja: ({ value }) => `現在は1団体で年${withUnit(value, '時間')}の業務`,
   en: ({ value }) => `staff hours a year in each body today: ${figure(value)}`,
 };
 
 function costs(tolerance: number): Says<Figure> {
   return {
     ja({ value }) {
-      if (isRange(value)) return `コストの増減は${percent(value)}の見込み`;
+      if (isRange(value)) return `コストの増減は${percentJa(value)}の見込み`;
       if (value <= 0)
-        return value === 0 ? 'コストは変わらない見込み' : `コストは${percent(-value)}減の見込み`;
-      return `コストは${percent(value)}増の見込み（許容範囲${percent(tolerance)}${value > tolerance ? 'を超える' : '以内'}）`;
+        return value === 0 ? 'コストは変わらない見込み' : `コストは${percentJa(-value)}減の見込み`;
+      return `コストは${percentJa(value)}増の見込み（許容範囲${percentJa(tolerance)}${value > tolerance ? 'を超える' : '以内'}）`;
     },
     en({ value }) {
       if (isRange(value)) return `the cost changes by ${percent(value)}`;

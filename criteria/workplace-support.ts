@@ -5,6 +5,7 @@ import {
   cutTo,
   defineCriterion,
   figure,
+  withUnit,
   meanOfNation,
   minutes,
   on,
@@ -184,6 +185,6 @@ const words: Record<Place, Text> = {
 const sits: Says<Place> = { ja: ({ value }) => words[value].ja, en: ({ value }) => words[value].en };
 
 const handled: Says<Figure> = {
-  ja: ({ value }) => `市町村の窓口で扱う手続は${figure(value)}種類`,
+  ja: ({ value }) => `市町村の窓口で扱う手続は${withUnit(value, '種類')}`,
   en: ({ value }) => `kinds of procedures at municipal counters: ${figure(value)}`,
 };

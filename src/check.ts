@@ -54,10 +54,10 @@ export async function check(
     figureFields: figureFieldsOf(criteria),
   };
   const judged = scene === undefined ? [] : policies.flatMap((policy) => policy(scene));
-  const told = renamed.map((each) =>
+  const renames = renamed.map((each) =>
     policyProblem('baseline-file-renamed', { file: each.to, line: 1 }, each),
   );
-  const reported = regraded([...problems, ...told, ...judged], severities);
+  const reported = regraded([...problems, ...renames, ...judged], severities);
   const { fresh, accepted, gone } = splitByBaseline(reported, baseline);
   return { result, findings: fresh, accepted, gone, failed: isFailed(fresh, options) };
 }

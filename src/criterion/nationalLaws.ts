@@ -49,11 +49,11 @@ export function lookOfLaw(name: string, before?: LawLook): LawLook {
     looks.add(look);
     if (look === 'national' || look === 'local') last = look;
   }
-  return mostTelling.find((each) => looks.has(each)) ?? 'none';
+  return byWeight.find((each) => looks.has(each)) ?? 'none';
 }
 
 // A part of a title (医薬品、医療機器等の…) says nothing by itself, and one law is enough.
-const mostTelling: readonly LawLook[] = ['national', 'local', 'unknown'];
+const byWeight: readonly LawLook[] = ['national', 'local', 'unknown'];
 
 // Far longer than any title with its notes: a cell may hold a megabyte.
 const longestName = 1000;

@@ -19,6 +19,23 @@ export function percent(share: number | Limits, digits = 1): string {
   return `${figure(share * 100, digits)}%`;
 }
 
+/**
+ * A figure with its Japanese unit, limits as an official writes them: `8〜15種類`, `600件以上`.
+ * English needs no such form: there the unit stands in front (`cases a year: 500–800`).
+ */
+export function withUnit(value: number | Limits, unit: string, digits = 1): string {
+  if (typeof value === 'number') return `${figure(value, digits)}${unit}`;
+  const low = figure(value.low, digits);
+  return value.high === Infinity ? `${low}${unit}以上` : `${low}〜${figure(value.high, digits)}${unit}`;
+}
+
+/** A share as a percentage in Japanese: `12.5%`, `30〜50%`. */
+export function percentJa(share: number | Limits, digits = 1): string {
+  const hundredfold =
+    typeof share === 'number' ? share * 100 : { low: share.low * 100, high: share.high * 100 };
+  return withUnit(hundredfold, '%', digits);
+}
+
 /** English plural of a regular noun: `counted(1, 'vendor')` is `1 vendor`. */
 export function counted(count: number, noun: string): string {
   return `${figure(count)} ${count === 1 ? noun : `${noun}s`}`;
@@ -31,7 +48,7 @@ interface Limits {
   readonly high: number;
 }
 
-/** `500–800`, or `≥600` where there is no upper limit; the same in every language. */
+/** `500–800`, or `≥600` where there is no upper limit. */
 function limits({ low, high }: Limits, shown: (x: number) => string): string {
   return high === Infinity ? `≥${shown(low)}` : `${shown(low)}–${shown(high)}`;
 }

@@ -93,6 +93,6 @@ describe('commonality', () => {
     ]);
     expect(sentences(outcome, 'en')[0]).toBe('1,500 of 1,741 municipalities perform it (86.2%)');
     const roughly = judge(commonality, { municipalities_performing: { low: 800, high: 1000 } });
-    expect(sentences(roughly, 'ja')).toEqual(['1,741団体中800–1,000団体が実施']);
+    expect(sentences(roughly, 'ja')).toEqual(['1,741団体中800〜1,000団体が実施']);
   });
 });

@@ -129,21 +129,21 @@ interface Filled {
 }
 
 function escaped({ was, is, rated, filler, value }: Filled): Counterexample | undefined {
-  const told = (expected: Text, got: Text): Counterexample => ({
+  const broken = (expected: Text, got: Text): Counterexample => ({
     ...counter(expected, say(after, { name: filler.name, value, got })),
     path: filler.name,
   });
   if (was.status === 'not-applicable')
-    return is.status === 'not-applicable' ? undefined : told(remains, { ja: is.status, en: is.status });
+    return is.status === 'not-applicable' ? undefined : broken(remains, { ja: is.status, en: is.status });
   const before = rangeOf(was);
   if (is.status === 'not-applicable')
-    return isWithin([0, 1], before) ? undefined : told(limits.value(before), verbatim(is.status));
+    return isWithin([0, 1], before) ? undefined : broken(limits.value(before), verbatim(is.status));
   const lost = (was.conditions ?? []).find(({ id }) => !(is.conditions ?? []).some((each) => each.id === id));
-  if (lost !== undefined) return told(stillPosed(lost.id), gone);
-  if (!isWithin(rangeOf(is), before)) return told(limits.value(before), verbatim(shown(rangeOf(is))));
+  if (lost !== undefined) return broken(stillPosed(lost.id), gone);
+  if (!isWithin(rangeOf(is), before)) return broken(limits.value(before), verbatim(shown(rangeOf(is))));
   // A rating speaks of the extent on a scale of its own.
   if (rated || isWithin(extentOf(is), extentOf(was))) return undefined;
-  return told(limits.extent(extentOf(was)), verbatim(shown(extentOf(is))));
+  return broken(limits.extent(extentOf(was)), verbatim(shown(extentOf(is))));
 }
 
 function rangeOf(outcome: Exclude<Outcome, { readonly status: 'not-applicable' }>): Range {

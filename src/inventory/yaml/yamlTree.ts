@@ -60,7 +60,7 @@ export function treeOf(
   const { tree, size } = grow(document.contents, walk, 0);
   // Without an anchor nothing is expanded: the values are those that the file writes out, and its size is bounded.
   if (size > mostExpanded && walk.anchors.size > 0)
-    tell(walk, 'alias-bomb', tree.at, { limit: mostExpanded });
+    report(walk, 'alias-bomb', tree.at, { limit: mostExpanded });
   return { tree, problems: walk.problems };
 }
 
@@ -69,12 +69,12 @@ function grow(node: Node | null, walk: Walk, depth: number, at = 0): Grown {
   const start = node.range?.[0] ?? at;
   if (isAlias(node)) return follow(node, walk, start);
   if (depth > deepest && !isScalar(node)) {
-    const isTold = walk.problems.some(({ code }) => code === 'too-deep');
-    if (!isTold) tell(walk, 'too-deep', start, { limit: deepest });
+    const isReported = walk.problems.some(({ code }) => code === 'too-deep');
+    if (!isReported) report(walk, 'too-deep', start, { limit: deepest });
     return leaf('', start);
   }
   if (node.tag !== undefined && !plainTags.has(node.tag))
-    tell(walk, 'custom-tag', start, { name: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') });
+    report(walk, 'custom-tag', start, { name: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') });
   const { anchor } = node;
   if (anchor !== undefined) walk.anchors.set(anchor, { is: 'open' });
   const grown = growOpen(node, walk, depth, start);
@@ -117,18 +117,18 @@ function growPair(
   const name = grow(keyNode, walk, depth + 1, keyAt).tree;
   const { tree, size } = grow(valueNode, walk, depth + 1, keyAt);
   if (name.is !== 'text') {
-    tell(walk, 'non-string-key', keyAt, {});
+    report(walk, 'non-string-key', keyAt, {});
     return { size };
   }
-  if (name.text.trim() === '') tell(walk, 'blank-key', keyAt, {});
-  if (name.text === '<<') tell(walk, 'merge-key', keyAt, {});
+  if (name.text.trim() === '') report(walk, 'blank-key', keyAt, {});
+  if (name.text === '<<') report(walk, 'merge-key', keyAt, {});
   return { entry: { key: name.text, keyAt, value: tree }, size };
 }
 
 function follow(alias: Alias, walk: Walk, at: number): Grown {
   const target = walk.anchors.get(alias.source);
   if (target?.is === 'closed') return { tree: { ...target.grown.tree, at }, size: target.grown.size };
-  tell(walk, target === undefined ? 'unresolved-alias' : 'alias-cycle', at, { name: alias.source });
+  report(walk, target === undefined ? 'unresolved-alias' : 'alias-cycle', at, { name: alias.source });
   return leaf('', at);
 }
 
@@ -140,6 +140,6 @@ function sizeOf(parts: readonly { readonly size: number }[]): number {
   return parts.reduce((sum, { size }) => sum + size, 1);
 }
 
-function tell<C extends ProblemCode>(walk: Walk, code: C, at: number, props: InventoryPropsOf<C>): void {
+function report<C extends ProblemCode>(walk: Walk, code: C, at: number, props: InventoryPropsOf<C>): void {
   walk.problems.push(problem(code, { file: walk.file, ...walk.locate(at) }, props));
 }

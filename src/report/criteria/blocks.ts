@@ -63,13 +63,13 @@ function aboutOf({ criterion }: Portrait, lang: Lang): readonly MethodNote[] {
 function formulaBlocks({ criterion, set }: Portrait, lang: Lang): readonly Block[] {
   const formula = formulaOf(criterion, set);
   const legend = legendOf(formula).map((each) => each[lang]);
-  const told = [
+  const notes = [
     { label: parts.formula[lang], text: formula.value ?? '' },
     { label: parts.rating[lang], text: formula.rating },
     { label: parts.reading[lang], text: legend.join(lang === 'ja' ? '。' : '; ') },
   ].filter(isSaid);
   return [
-    { level: 2, heading: parts.formula[lang], notes: told },
+    { level: 2, heading: parts.formula[lang], notes: notes },
     ...formula.parts.map(({ id, title, share, because, lines }): Block => {
       const shares = [
         { label: parts.share[lang], text: String(share) },

@@ -5,7 +5,7 @@ import type { Report } from '../layout/report.js';
 
 /** What came of a contract, in both languages. */
 export const contractJson: Report<Contract> = function* contractJson({ checks, ...head }) {
-  const told = checks.map(({ counterexamples, ...check }) => ({
+  const written = checks.map(({ counterexamples, ...check }) => ({
     ...check,
     counterexamples: counterexamples.map(({ expected, got, ...where }) => ({
       ...where,
@@ -13,5 +13,5 @@ export const contractJson: Report<Contract> = function* contractJson({ checks, .
       got: textOf(got),
     })),
   }));
-  yield `${jsonText({ ...head, checks: told })}\n`;
+  yield `${jsonText({ ...head, checks: written })}\n`;
 };

@@ -13,8 +13,8 @@ export function diffNotesOf(difference: Difference): readonly Text[] {
 
 /** How the unknown counts, where a cell was emptied or filled: that an empty cell can raise a score astonishes. */
 function unknownNote({ moves, new: { missing } }: Difference): Text | undefined {
-  const isTold = moves.some(({ causes }) => causes.some(({ reason }) => isOfUnknowns(reason)));
-  return isTold ? missingWords[missing] : undefined;
+  const areNamed = moves.some(({ causes }) => causes.some(({ reason }) => isOfUnknowns(reason)));
+  return areNamed ? missingWords[missing] : undefined;
 }
 
 /** What the mark behind an entry means, if there is one. */

@@ -106,9 +106,9 @@ function whyTexts(move: Move, difference: Difference, lang: Lang): readonly stri
   const reasons = deciding.map(({ reason }) => causeText(reason, at, lang));
   const shares = causes.filter(({ points }) => points !== null && points !== 0);
   // What was reported just before is not repeated.
-  const told = deciding.length === 1 ? deciding[0] : undefined;
+  const named = deciding.length === 1 ? deciding[0] : undefined;
   const shareTexts = shares.map((cause) => {
-    const reason = cause === told ? moveWordings.thatChange[lang]({}) : causeText(cause.reason, at, lang);
+    const reason = cause === named ? moveWordings.thatChange[lang]({}) : causeText(cause.reason, at, lang);
     return moveWordings.share[lang]({ reason, points: signed(cause.points ?? 0) });
   });
   return [

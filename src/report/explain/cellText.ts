@@ -3,7 +3,7 @@ import { isShareKind } from '../../criterion/kinds.js';
 import { isRange, type Figure } from '../../criterion/range.js';
 import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
-import { figure, percent } from '../../text/figure.js';
+import { figure, percent, percentJa, withUnit } from '../../text/figure.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { digitsApart } from './apart.js';
 
@@ -15,7 +15,7 @@ const room = 60;
 /** The entry of a cell as an inventory would write it; not yet safe for any place. */
 export function cellText(cell: CellName, value: CellValue, lang: Lang): string {
   const { kind, options = {} } = cell;
-  if (typeof value === 'number' || isRange(value)) return figureText(cell, value, decimalsFor(cell));
+  if (typeof value === 'number' || isRange(value)) return figureText(cell, value, decimalsFor(cell), lang);
   if (typeof value === 'boolean') return flagWords[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'string')
     return value.length === 0 ? none[lang] : value.join(lang === 'ja' ? '、' : ', ');
@@ -31,12 +31,13 @@ export function cellTexts(
 ): readonly [from: string, to: string] | undefined {
   if (typeof from !== 'number' || typeof to !== 'number')
     return [cellText(cell, from, lang), cellText(cell, to, lang)];
-  const write = (value: number, digits: number): string => figureText(cell, value, digits);
+  const write = (value: number, digits: number): string => figureText(cell, value, digits, lang);
   const digits = digitsApart(write, [from, to], decimalsFor(cell));
   return digits === undefined ? undefined : [write(from, digits), write(to, digits)];
 }
 
-function figureText({ kind }: Pick<CellName, 'kind'>, value: Figure, digits: number): string {
+function figureText({ kind }: Pick<CellName, 'kind'>, value: Figure, digits: number, lang: Lang): string {
+  if (lang === 'ja') return isShareKind(kind) ? percentJa(value, digits) : withUnit(value, '', digits);
   return isShareKind(kind) ? percent(value, digits) : figure(value, digits);
 }
 

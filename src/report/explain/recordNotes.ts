@@ -14,7 +14,10 @@ export function recordNotes({ criteria }: Explanation, lang: Lang): readonly Not
   );
   const sources = new Set(filled.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])));
   const laws = new Map(filled.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
-  const names = [...laws.values()].filter(({ match }) => match !== 'exact').map(matchWords[lang]);
+  const names = [...laws.values()].flatMap((law) => {
+    const how = howFound(law);
+    return how === undefined ? [] : [foundWords[lang]({ ...law, how })];
+  });
   return [
     ...[...sources].map((source) => ({ label: explainTexts.record, text: `${recordMark[lang]} ${source}` })),
     ...(names.length === 0 ? [] : [{ label: explainTexts.laws, text: joined(names, lang) }]),
@@ -24,16 +27,25 @@ export function recordNotes({ criteria }: Explanation, lang: Lang): readonly Not
 // Columns that the name of a law may take: a cell can hold a megabyte.
 const room = 40;
 
-const matchWords: Wording<NamedLaw> = {
-  ja: ({ written, title, match }) =>
-    `「${cut(written, room)}」は${cut(title, room)}（${matchNames[match].ja}）`,
-  en: ({ written, title, match }) =>
-    `“${cut(written, room)}” is ${cut(title, room)} (${matchNames[match].en})`,
+const foundWords: Wording<NamedLaw & { readonly how: FoundAs }> = {
+  ja: ({ written, title, how }) => `「${cut(written, room)}」は${cut(title, room)}（${foundNames[how].ja}）`,
+  en: ({ written, title, how }) => `“${cut(written, room)}” is ${cut(title, room)} (${foundNames[how].en})`,
 };
 
-const matchNames = {
-  exact: { ja: '一致', en: 'exact' },
+type FoundAs = keyof typeof foundNames;
+
+const foundNames = {
+  order: { ja: 'その施行令・施行規則', en: 'its order or rule' },
   normalised: { ja: '表記を整えて一致', en: 'normalised' },
   abbreviation: { ja: '略称', en: 'abbreviation' },
   fuzzy: { ja: '類似。--accept-fuzzyによる', en: 'fuzzy, by --accept-fuzzy' },
-} as const satisfies Record<NamedLaw['match'], Text>;
+} as const satisfies Record<string, Text>;
+
+/** How a name led to its law; undefined where it is the law's own name, with or without an article. */
+function howFound({ written, title, match }: NamedLaw): FoundAs | undefined {
+  if (match === 'exact') return undefined;
+  if (match !== 'normalised' || !written.startsWith(title)) return match;
+  const rest = written.slice(title.length);
+  if (/^施行(?:令|規則|細則)/.test(rest)) return 'order';
+  return /^(?:第|附則|別表|の|[\d０-９])/.test(rest) ? undefined : match;
+}

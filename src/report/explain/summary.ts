@@ -52,12 +52,12 @@ function mainReason(criteria: readonly Given[], lang: Lang): string | undefined 
     .flatMap(({ grounds }) => grounds)[0]?.evidence;
   if (most === undefined) return undefined;
   if (evidence === undefined) return reasons.bare[lang]({ title: most.title[lang], says: '' });
-  return reasons.told[lang]({ title: most.title[lang], says: cut(word(evidence.says, lang), room.reason) });
+  return reasons.given[lang]({ title: most.title[lang], says: cut(word(evidence.says, lang), room.reason) });
 }
 
 const reasons = {
   bare: { ja: ({ title }) => `「${title}」`, en: ({ title }) => title },
-  told: {
+  given: {
     ja: ({ title, says }) => `「${title}」（${says}）`,
     en: ({ title, says }) => `${title} (${says})`,
   },

@@ -56,10 +56,10 @@ interface Sheet {
   readonly criteria: readonly string[];
 }
 
-function* rowsOf(told: ListContext, { options, text, criteria }: Sheet): Generator<string> {
-  const { list } = told;
+function* rowsOf(context: ListContext, { options, text, criteria }: Sheet): Generator<string> {
+  const { list } = context;
   const held = firmnessesOf(list.tasks);
-  const sentences = sentencesOf(told);
+  const sentences = sentencesOf(context);
   const { shown } = firstTasks(list.tasks, options.top ?? 0);
   for (const [i, task] of shown.entries()) {
     const sentence = sentences[i];

@@ -12,15 +12,15 @@ const room = 40;
 const mostEquals = 3;
 
 /** What a list is summed up by: the smallest change that flips its leader comes first. */
-export function headlines(told: ListContext): readonly Sentence[] {
-  const { list } = told;
+export function headlines(context: ListContext): readonly Sentence[] {
+  const { list } = context;
   const [leader] = list.tasks;
   if (leader === undefined || list.tasks.length === 1) return [];
-  return [leaderLine(leader, told), ...oftenestLine(leader, list), ...topLine(told), firmLine(list)];
+  return [leaderLine(leader, context), ...oftenestLine(leader, list), ...topLine(context), firmLine(list)];
 }
 
-function leaderLine(leader: TaskRobustness, told: ListContext): Sentence {
-  const { leader: front, tasks } = told.list;
+function leaderLine(leader: TaskRobustness, context: ListContext): Sentence {
+  const { leader: front, tasks } = context.list;
   const equals = tasks.filter(({ rank }) => rank === leader.rank);
   if (equals.length > 1)
     return say(equalWords, {
@@ -31,7 +31,7 @@ function leaderLine(leader: TaskRobustness, told: ListContext): Sentence {
   const name = cut(leader.name, room);
   return say(leaderWords, {
     name,
-    flip: front.smallest === undefined ? undefined : flipOf(front.smallest, told),
+    flip: front.smallest === undefined ? undefined : flipOf(front.smallest, context),
   });
 }
 
@@ -43,11 +43,11 @@ function oftenestLine(leader: TaskRobustness, { tasks }: Robustness): readonly S
   return [say(oftenestWords, { name: cut(name, room), first, rank, leader: leader.first })];
 }
 
-function topLine(told: ListContext): readonly Sentence[] {
-  const { top, k } = told.list;
+function topLine(context: ListContext): readonly Sentence[] {
+  const { top, k } = context.list;
   if (top === undefined) return [];
   const { smallest } = top;
-  return [say(topWords, { k, flip: smallest === undefined ? undefined : flipOf(smallest, told) })];
+  return [say(topWords, { k, flip: smallest === undefined ? undefined : flipOf(smallest, context) })];
 }
 
 // As firm as a rank is that a task has in nine of ten weightings.

@@ -40,24 +40,24 @@ export const robustnessMarkdown: RobustnessReport = markdownReport(function* pie
     yield mark`- **${literal(label)}** — ${literal(text)}\n`;
 });
 
-function* listChunks(told: ListContext, options: ReportOptions): Generator<Markdown> {
+function* listChunks(context: ListContext, options: ReportOptions): Generator<Markdown> {
   const { lang } = options;
-  const { list } = told;
+  const { list } = context;
   const { tasks } = list;
   yield mark`\n## ${literal(listHeadings[list.list][lang]({ count: tasks.length }))}\n\n`;
   if (tasks.length === 0) return yield mark`${literal(scoreTexts.none[lang])}\n`;
-  const [headline, ...others] = headlines(told).map((each) => literal(word(each, lang)));
+  const [headline, ...others] = headlines(context).map((each) => literal(word(each, lang)));
   if (headline !== undefined) yield mark`**${headline}**\n\n`;
   for (const each of others) yield mark`${each}\n\n`;
   if (tasks.length === 1) yield mark`${literal(robustnessTexts.single[lang])}\n\n`;
-  yield* taskRows(told, options);
+  yield* taskRows(context, options);
   if (tasks.length === 1) return;
-  for (const section of robustnessSections(told, options, room)) yield* sectionChunks(section);
+  for (const section of robustnessSections(context, options, room)) yield* sectionChunks(section);
 }
 
-function* taskRows(told: ListContext, options: ReportOptions): Generator<Markdown> {
+function* taskRows(context: ListContext, options: ReportOptions): Generator<Markdown> {
   const { lang } = options;
-  const { tasks, k, list: id } = told.list;
+  const { tasks, k, list: id } = context.list;
   const hasTop = tasks.length > k;
   const column = (name: keyof typeof robustnessTexts, is?: 'figure'): MarkdownColumn => ({
     head: robustnessTexts[name][lang],
@@ -75,7 +75,7 @@ function* taskRows(told: ListContext, options: ReportOptions): Generator<Markdow
     column('sentence'),
   ]);
   const held = firmnessesOf(tasks);
-  const sentences = sentencesOf(told);
+  const sentences = sentencesOf(context);
   const bands = bandsOf(tasks).flatMap(({ from, to, tasks: inside }) =>
     inside.map(() => (from === to ? '' : range(String(from), String(to), lang))),
   );

@@ -13,9 +13,9 @@ const margin = screenLine('  ');
 const most = 6;
 
 /** The sections of a list in a terminal. */
-export function* sectionLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
+export function* sectionLines(context: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { paint, width, wrapped, hanging } = page;
-  for (const { title, intro, columns, rows, notes } of robustnessSections(told, page, room)) {
+  for (const { title, intro, columns, rows, notes } of robustnessSections(context, page, room)) {
     yield blankLine;
     yield* wrapped(title).map(paint.strong);
     if (intro !== undefined) yield* hanging(intro, { lead: '  ', most });

@@ -9,17 +9,17 @@ import type { ListContext } from './sentence.js';
 
 /** The sections below the tasks of a list. */
 export function robustnessSections(
-  told: ListContext,
+  context: ListContext,
   page: SectionPage,
   room: Room,
 ): readonly RobustnessSection[] {
   return [
-    ...tiersSection(told.list, page),
-    ...(told.list.criteria.length === 0
+    ...tiersSection(context.list, page),
+    ...(context.list.criteria.length === 0
       ? []
-      : [criteriaSection(told, page), centralSection(told, page, room)]),
-    changesSection(told, page, room),
-    ...driversSection(told.list, page),
-    ...opinionsSection(told.list, page),
+      : [criteriaSection(context, page), centralSection(context, page, room)]),
+    changesSection(context, page, room),
+    ...driversSection(context.list, page),
+    ...opinionsSection(context.list, page),
   ];
 }

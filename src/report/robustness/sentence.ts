@@ -16,8 +16,8 @@ export interface ListContext {
 const room = 40;
 
 /** The one sentence of a task: how often it is in front, and what it falls behind. */
-function taskSentence(task: TaskRobustness, index: number, told: ListContext): Sentence {
-  const { list, weights } = told;
+function taskSentence(task: TaskRobustness, index: number, context: ListContext): Sentence {
+  const { list, weights } = context;
   if (list.tasks.length === 1) return plain(alone);
   if (task.sameAs !== undefined) return say(sameWords, { name: nameOf(task.sameAs, list) });
   return say(whole, {
@@ -25,7 +25,7 @@ function taskSentence(task: TaskRobustness, index: number, told: ListContext): S
     top: list.tasks.length > list.k ? { k: list.k, share: task.top } : undefined,
     isAny: weights.kind === 'any',
     next: isReversed(task) ? nextOf(task, list.tasks[index + 1]) : undefined,
-    flip: task.flip === undefined ? undefined : flipOf(task.flip, told),
+    flip: task.flip === undefined ? undefined : flipOf(task.flip, context),
     isLast: index === list.tasks.length - 1,
     equals: task.equals,
   });
@@ -168,8 +168,8 @@ const flipWords: Wording<Whole> = {
 };
 
 /** The sentence of each task of a list in one language, in its order. */
-export function sentencesOf(told: ListContext): readonly Sentence[] {
-  return told.list.tasks.map((task, index) => taskSentence(task, index, told));
+export function sentencesOf(context: ListContext): readonly Sentence[] {
+  return context.list.tasks.map((task, index) => taskSentence(task, index, context));
 }
 
 /** Titles of criteria in every language; an id where nothing is known of it. */

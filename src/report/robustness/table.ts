@@ -36,21 +36,21 @@ function* linesOf(assessment: Assessment, page: Framed<ReportOptions>): Generato
   yield* methodLines(assessment, page);
 }
 
-function* listLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
+function* listLines(context: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, line, wrapped, hanging, rule } = page;
-  const { list } = told;
+  const { list } = context;
   const { tasks } = list;
   yield* wrapped(listHeadings[list.list][lang]({ count: tasks.length })).map(paint.heading);
   if (tasks.length === 0) return yield line(scoreTexts.none[lang]);
   yield rule;
-  const [headline, ...others] = headlines(told).map((each) => word(each, lang));
+  const [headline, ...others] = headlines(context).map((each) => word(each, lang));
   if (headline !== undefined)
     yield* hanging(headline, { lead: '▶ ', most: most.headline, paintText: paint.strong });
   for (const each of others) yield* hanging(each, { lead: '  ', most: most.headline });
   if (tasks.length === 1) yield line(robustnessTexts.single[lang]);
   yield rule;
-  yield* taskLines(told, page);
-  if (tasks.length > 1) yield* sectionLines(told, page);
+  yield* taskLines(context, page);
+  if (tasks.length > 1) yield* sectionLines(context, page);
 }
 
 /** A task with what the columns show of it. */
@@ -59,10 +59,10 @@ interface Row extends TaskRobustness {
   readonly sentence: string;
 }
 
-function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
+function* taskLines(context: ListContext, page: Framed<ReportOptions>): Generator<ScreenLine> {
   const { lang, paint, width, line } = page;
-  const { list } = told;
-  const rows = rowsOf(told, page);
+  const { list } = context;
+  const rows = rowsOf(context, page);
   const { shown, left } = firstTasks(rows, page.top ?? usualTop);
   const grid = gridOf(columnsOf(list, page), shown, width - 2);
   yield paint.dim(line(`  ${grid.head}`));
@@ -83,10 +83,10 @@ function* taskLines(told: ListContext, page: Framed<ReportOptions>): Generator<S
   if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: rows.length, list: list.list })));
 }
 
-function rowsOf(told: ListContext, { lang }: Pick<ReportOptions, 'lang'>): readonly Row[] {
-  const held = firmnessesOf(told.list.tasks);
-  const sentences = sentencesOf(told);
-  return told.list.tasks.map((task, i) => {
+function rowsOf(context: ListContext, { lang }: Pick<ReportOptions, 'lang'>): readonly Row[] {
+  const held = firmnessesOf(context.list.tasks);
+  const sentences = sentencesOf(context);
+  return context.list.tasks.map((task, i) => {
     const sentence = sentences[i];
     return {
       ...task,

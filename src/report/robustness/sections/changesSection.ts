@@ -15,12 +15,16 @@ import {
 import { correlation, type SectionPage, type Room, type RobustnessSection } from './section.js';
 
 /** Which changes of the model move tasks, and how far. */
-export function changesSection(told: ListContext, { lang }: SectionPage, { mover }: Room): RobustnessSection {
-  const { list, titleOf } = told;
+export function changesSection(
+  context: ListContext,
+  { lang }: SectionPage,
+  { mover }: Room,
+): RobustnessSection {
+  const { list, titleOf } = context;
   const { changes, places, scoresChangedByRemoval, tasks } = list;
   const moving = changes.filter(({ moves }) => moves.length > 0);
   const removal = removalWords[lang]({ changed: scoresChangedByRemoval, tasks: tasks.length });
-  const unmoved = unmovedWords[lang]({ changes: unmovedNames(changes, told, lang) });
+  const unmoved = unmovedWords[lang]({ changes: unmovedNames(changes, context, lang) });
   return {
     title: changesHead[lang]({ places }),
     columns: [
@@ -33,7 +37,7 @@ export function changesSection(told: ListContext, { lang }: SectionPage, { mover
       changeName(change, titleOf)[lang],
       figure(moves.length),
       correlation(tauB),
-      farthest(moves, told, { lang, mover }),
+      farthest(moves, context, { lang, mover }),
     ]),
     notes: [...(moving.length === changes.length ? [] : [unmoved]), removal],
   };
