@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
+import { scoredUnder } from './scoredUnder.js';
 
 const inventory = `整理番号,業務名,電話件数,改正回数,予定
 A1,戸籍の届出,1200,3,有り
@@ -21,31 +22,8 @@ const measure = `measures:
     reason: { ja: 電話が多いほど共通の窓口が効く, en: many calls gain from one desk }
 `;
 
-interface Task {
-  readonly id: string;
-  readonly score: number;
-  readonly outcomes: readonly {
-    readonly criterion: string;
-    readonly value?: number;
-    readonly status: string;
-  }[];
-}
-
-/** Scores an inventory under a config, and returns the published result. */
-async function scored(config: string, argv: readonly string[] = [], text = inventory) {
-  const cwd = folderWith({ 'inventory.csv': text, 'commonality.yaml': config });
-  const { stdout, stderr, code } = await run(['score', 'inventory.csv', '--format', 'json', ...argv], {
-    cwd,
-  });
-  expect([code, stderr.includes('error')]).toEqual([0, false]);
-  const result = JSON.parse(stdout);
-  const tasks: readonly Task[] = result.lists.flatMap(({ tasks: each }: { tasks: Task[] }) => each);
-  const valueOf = (id: string, criterion: string) =>
-    tasks.find((task) => task.id === id)?.outcomes.find((each) => each.criterion === criterion);
-  const weightOf = (id: string): number =>
-    result.run.criteria.find((each: { id: string }) => each.id === id)?.weight;
-  return { result, tasks, valueOf, weightOf, stderr };
-}
+const scored = (config: string, argv: readonly string[] = [], text = inventory) =>
+  scoredUnder(config, text, argv);
 
 describe('a config', () => {
   it('is found beside the inventory, and the result names it', async () => {
@@ -99,17 +77,17 @@ describe('a config', () => {
 
   it('says what the words of the files mean', async () => {
     const config = 'columns: { reform_expected: 予定 }\nwords: { 済: true, 集計中: unknown }\n';
-    const { valueOf, stderr } = await scored(config);
-    expect(valueOf('A4', 'law-change-frequency')).toMatchObject({ status: 'scored' });
+    const { outcomeOf, stderr } = await scored(config);
+    expect(outcomeOf('A4', 'law-change-frequency')).toMatchObject({ status: 'scored' });
     expect(stderr).not.toContain('not-an-option');
   });
 
   it('sets weights, params and thresholds', async () => {
-    const { weightOf, valueOf, result } = await scored(
+    const { weightOf, outcomeOf, result } = await scored(
       'weights: { law-change-frequency: 3, commonality: 1 }\nparams: { law-change-frequency: { ceiling: 3 } }\nthresholds: { held: 20% }\n',
     );
     expect(weightOf('law-change-frequency')).toBe(0.75);
-    expect(valueOf('A1', 'law-change-frequency')?.value).toBeCloseTo(0.8605, 9); // 0.85 × 1, and 0.15 × the prior 0.07 of what nobody answered
+    expect(outcomeOf('A1', 'law-change-frequency')?.value).toBeCloseTo(0.8605, 9); // 0.85 × 1, and 0.15 × the prior 0.07 of what nobody answered
     expect(result.run.thresholds.held).toBe(0.2);
   });
 
@@ -156,26 +134,26 @@ describe('a config', () => {
 
 describe('a measure', () => {
   it('is a criterion from one column, and counts beside the others', async () => {
-    const { valueOf, weightOf } = await scored(measure);
-    expect(valueOf('A1', 'call-volume')?.value).toBeCloseTo(Math.log1p(1200) / Math.log1p(5000), 9);
-    expect(valueOf('A3', 'call-volume')?.value).toBe(1);
-    expect(valueOf('A4', 'call-volume')?.status).toBe('unknown');
+    const { outcomeOf, weightOf } = await scored(measure);
+    expect(outcomeOf('A1', 'call-volume')?.value).toBeCloseTo(Math.log1p(1200) / Math.log1p(5000), 9);
+    expect(outcomeOf('A3', 'call-volume')?.value).toBe(1);
+    expect(outcomeOf('A4', 'call-volume')?.status).toBe('unknown');
     expect(weightOf('call-volume')).toBeCloseTo(2 / 3, 12);
   });
 
   it('may share the column of another criterion', async () => {
     const config =
       'measures: [{ id: calm-law, title: 改正の少なさ, column: 改正回数, goalposts: [0, 10], better: low }]\n';
-    const { valueOf } = await scored(config);
-    expect(valueOf('A1', 'calm-law')?.value).toBeCloseTo(0.7, 9);
-    expect(valueOf('A1', 'law-change-frequency')?.status).toBe('scored');
+    const { outcomeOf } = await scored(config);
+    expect(outcomeOf('A1', 'calm-law')?.value).toBeCloseTo(0.7, 9);
+    expect(outcomeOf('A1', 'law-change-frequency')?.status).toBe('scored');
   });
 
   it('may have points instead of goalposts', async () => {
     const config =
       'measures: [{ id: calls, title: calls, column: 電話件数, scale: [[0, 0], [1000, 0.5], [3000, 1]] }]\n';
-    const { valueOf } = await scored(config);
-    expect(valueOf('A1', 'calls')?.value).toBeCloseTo(0.55, 9);
+    const { outcomeOf } = await scored(config);
+    expect(outcomeOf('A1', 'calls')?.value).toBeCloseTo(0.55, 9);
   });
 
   it('has its title in the lists and its headline in the table', async () => {

@@ -3,34 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { folderWith } from '../cli/folder.js';
 import { run } from '../cli/run.js';
+import { scoredUnder } from '../cli/scoredUnder.js';
 
 const inventory = `整理番号,業務名,改正回数,業務の場所,予定
 A1,戸籍の届出,3,市民課,済
 A2,道路の補修,1,建設課,調査中
 `;
 
-interface Outcome {
-  readonly criterion: string;
-  readonly value?: number;
-  readonly status: string;
-}
-
-async function scored(config: string, argv: readonly string[] = [], text = inventory) {
-  const cwd = folderWith({ 'inventory.csv': text, 'commonality.yaml': config });
-  const { stdout, stderr, code } = await run(['score', 'inventory.csv', '--format', 'json', ...argv], {
-    cwd,
-  });
-  expect([code, stderr.includes('config-')]).toEqual([0, false]);
-  const result = JSON.parse(stdout);
-  const tasks: readonly { readonly id: string; readonly outcomes: readonly Outcome[] }[] =
-    result.lists.flatMap(({ tasks: each }: { tasks: [] }) => each);
-  const outcome = (id: string, criterion: string) =>
-    tasks.find((task) => task.id === id)?.outcomes.find((each) => each.criterion === criterion);
-  const weights = Object.fromEntries(
-    result.run.criteria.map(({ id, weight }: { id: string; weight: number }) => [id, weight]),
-  );
-  return { run: result.run, outcome, weights };
-}
+const scored = (config: string, argv: readonly string[] = [], text = inventory) =>
+  scoredUnder(config, text, argv);
 
 /** What is said of a config, as lines without the name of the file. */
 async function faults(config: string, lang = 'en'): Promise<readonly string[]> {
@@ -49,18 +30,18 @@ describe('the words of a config', () => {
     ['its title in English', 'Counter'],
     ['another word for it', '窓口'],
   ])('may name an option by %s', async (_, meaning) => {
-    const { outcome } = await scored(`${columns}words: { 市民課: ${meaning}, 建設課: 現場 }\n`);
-    expect(outcome('A1', 'workplace-support')?.status).toBe('scored');
+    const { outcomeOf } = await scored(`${columns}words: { 市民課: ${meaning}, 建設課: 現場 }\n`);
+    expect(outcomeOf('A1', 'workplace-support')?.status).toBe('scored');
     const byKey = await scored(`${columns}words: { 市民課: counter, 建設課: field }\n`);
     for (const id of ['A1', 'A2'])
-      expect(outcome(id, 'workplace-support')).toEqual(byKey.outcome(id, 'workplace-support'));
+      expect(outcomeOf(id, 'workplace-support')).toEqual(byKey.outcomeOf(id, 'workplace-support'));
   });
 
   it('may say yes, no and unknown in Japanese', async () => {
-    const { outcome } = await scored(`${columns}words: { 済: はい, 調査中: 不明 }\n`);
+    const { outcomeOf } = await scored(`${columns}words: { 済: はい, 調査中: 不明 }\n`);
     const inEnglish = await scored(`${columns}words: { 済: true, 調査中: unknown }\n`);
     for (const id of ['A1', 'A2'])
-      expect(outcome(id, 'law-change-frequency')).toEqual(inEnglish.outcome(id, 'law-change-frequency'));
+      expect(outcomeOf(id, 'law-change-frequency')).toEqual(inEnglish.outcomeOf(id, 'law-change-frequency'));
   });
 
   it('of the practitioner give the same in both files', async () => {
@@ -87,8 +68,8 @@ describe('the words of a config', () => {
 
 describe('names in Japanese', () => {
   it('may stand for fields under columns, also by another header that is known', async () => {
-    const { run: made } = await scored('columns: { 事務名: 業務名, 事務ID: 整理番号 }\n');
-    expect(made.criteria.length).toBeGreaterThan(0);
+    const { result } = await scored('columns: { 事務名: 業務名, 事務ID: 整理番号 }\n');
+    expect(result.run.criteria.length).toBeGreaterThan(0);
   });
 
   it('may stand for criteria, params, rules and thresholds, in any width', async () => {
@@ -103,26 +84,26 @@ describe('names in Japanese', () => {
       [],
       text,
     );
-    expect(named.run).toEqual(byId.run);
-    expect(named.weights['law-change-frequency']).toBe(0.75);
-    expect((await scored('missing: 最低値\n')).run.missing).toBe('pessimistic');
+    expect(named.result.run).toEqual(byId.result.run);
+    expect(named.weightOf('law-change-frequency')).toBe(0.75);
+    expect((await scored('missing: 最低値\n')).result.run.missing).toBe('pessimistic');
   });
 
   it('may stand for a measure of the same config', async () => {
-    const { weights } = await scored(
+    const { weightOf } = await scored(
       'measures: [{ id: calls, title: 電話の件数, column: 改正回数, goalposts: [0, 10] }]\ncriteria: [電話の件数, 事務の共通性]\nweights: { 電話の件数: 3 }\n',
     );
-    expect(weights['calls']).toBe(0.75);
+    expect(weightOf('calls')).toBe(0.75);
   });
 
   it('may stand in flags, and name profiles', async () => {
     const config = 'profiles: { 小規模町村: { 小規模町村の負担: 3 }, town: { 住民のニーズ: 2 } }\n';
     const chosen = ['--criteria', '小規模町村の負担、住民のニーズ'];
-    const { weights } = await scored(config, [...chosen, '--profile', '小規模町村']);
-    expect(weights).toMatchObject({ 'small-town-burden': 0.75, 'resident-need': 0.25 });
+    const { weightOf } = await scored(config, [...chosen, '--profile', '小規模町村']);
+    expect([weightOf('small-town-burden'), weightOf('resident-need')]).toEqual([0.75, 0.25]);
     const flags = await scored(config, [...chosen, '--weights', '住民のニーズ＝３', '--missing', '中間値']);
-    expect(flags.weights['resident-need']).toBe(0.75);
-    expect(flags.run.missing).toBe('midpoint');
+    expect(flags.weightOf('resident-need')).toBe(0.75);
+    expect(flags.result.run.missing).toBe('midpoint');
   });
 
   it('may stand for the criterion that is shown, and for those of weights that are drawn', async () => {
@@ -241,9 +222,9 @@ describe('the faults of a config', () => {
   });
 
   it('are none for a prior, and a held of its own', async () => {
-    const { run: made } = await scored('params: { commonality: { prior: 0.4 } }\n');
-    expect(made.missing).toBe('prior');
-    expect(made.thresholds.held).toBe(0.5);
-    expect(made.criteria.find(({ id }: { id: string }) => id === 'commonality').prior).toBe(0.4);
+    const { result } = await scored('params: { commonality: { prior: 0.4 } }\n');
+    expect(result.run.missing).toBe('prior');
+    expect(result.run.thresholds.held).toBe(0.5);
+    expect(result.run.criteria.find(({ id }: { id: string }) => id === 'commonality').prior).toBe(0.4);
   });
 });
