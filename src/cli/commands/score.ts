@@ -5,7 +5,13 @@ import type { Assessment } from '../../model/assessment.js';
 import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
-import { csvChoiceOf, csvReportOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
+import {
+  csvChoiceOf,
+  csvReportOptions,
+  rawHeadingsOption,
+  reportRules,
+  type ReportFlags,
+} from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { targetsOf } from '../options/targets.js';
 import { runScored } from '../runScored.js';
@@ -28,6 +34,7 @@ export function scoreCommand(context: Context, end: (code: number) => void): Com
     new Option('--robustness', says.robustness[lang]),
     ...outputOptions(lang, scoreFormats),
     ...csvReportOptions(lang),
+    ...rawHeadingsOption(lang),
     ...runOptions(lang),
   ]);
   return command.action(async (paths: readonly string[], flags: Flags) =>

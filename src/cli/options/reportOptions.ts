@@ -8,6 +8,7 @@ import type { OutputFlags } from './outputOptions.js';
 export interface CsvFlags {
   readonly bom?: boolean;
   readonly rawCsv?: boolean;
+  readonly rawHeadings?: boolean;
 }
 
 /** Flags of a command that prints reports, CSV among them. */
@@ -21,9 +22,18 @@ export function csvReportOptions(lang: Lang): readonly Option[] {
   ]);
 }
 
+/** The option of a command whose CSV has Japanese headings. */
+export function rawHeadingsOption(lang: Lang): readonly Option[] {
+  return underHeading(group[lang], [new Option('--raw-headings', says.rawHeadings[lang])]);
+}
+
 /** What CsvFlags ask for. */
-export function csvChoiceOf({ bom = false, rawCsv = false }: CsvFlags): Required<CsvFlags> {
-  return { bom, rawCsv };
+export function csvChoiceOf({
+  bom = false,
+  rawCsv = false,
+  rawHeadings = false,
+}: CsvFlags): Required<CsvFlags> {
+  return { bom, rawCsv, rawHeadings };
 }
 
 /** The formats of a result, and the one that each ending of `--output` selects. */
@@ -37,6 +47,10 @@ const says = {
   bom: {
     ja: 'CSVの先頭にBOMを付ける（Excel向け）',
     en: 'start CSV output with a byte order mark (for Excel)',
+  },
+  rawHeadings: {
+    ja: '日本語のCSVでも、見出しと仕分けなどを英語の符号のまま書く（プログラム向け）',
+    en: 'keep codes as headings and values in a Japanese CSV (for programs)',
   },
   rawCsv: {
     ja: 'CSVで数式とみなされる文字列を無害化しない',

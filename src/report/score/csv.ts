@@ -4,6 +4,7 @@ import { word, type Lang, type Sentence } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
 import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
+import { csvWordsOf, type CsvWords } from './csvWords.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstIn, isCandidate, isRanked, listsToShow } from './shown.js';
@@ -42,6 +43,8 @@ interface Sheet {
   readonly assessed: boolean;
   /** whether a public record filled cells, so that there is a coverage without it */
   readonly recorded: boolean;
+  readonly words: CsvWords;
+  /** headings of the criteria */
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
   /** a sentence as a cell; tasks with the same sentence share it */
@@ -52,8 +55,9 @@ interface Sheet {
 }
 
 /**
- * One row for each task, with English headers in every language; lines end in LF. Each active criterion has its
- * value: blank if unknown, `n/a` if not applicable. Without `top` and `list`, all tasks.
+ * One row for each task; lines end in LF. Each active criterion has its value: blank if unknown, `n/a` if not applicable.
+ * Columns, lists and verdicts have their codes, or in Japanese their names unless `rawHeadings` asks for codes. Without
+ * `top` and `list`, all tasks.
  */
 export const scoreCsv: ScoreReport = function* scoreCsv(result, options) {
   const sheet = sheetOf(result, options);
@@ -70,14 +74,17 @@ export const scoreCsv: ScoreReport = function* scoreCsv(result, options) {
   }
 };
 
-function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): Sheet {
-  const criteria = run.criteria.filter(({ active }) => active).map(({ id }) => id);
+function sheetOf({ run }: Result, options: ReportOptions): Sheet {
+  const { lang, rawCsv, robustness } = options;
+  const words = csvWordsOf(options);
+  const active = run.criteria.filter((each) => each.active).map(({ id }) => id);
   const text = rawCsv === true ? rawForCsv : safeForCsv;
   return {
     lang,
     assessed: robustness !== undefined,
     recorded: run.record !== undefined,
-    criteria,
+    words,
+    criteria: active.map((id) => words.criterion(id)),
     text,
     said: memoized((sentence: Sentence) => text(word(sentence, lang))),
     file: memoized(text),
@@ -87,13 +94,13 @@ function sheetOf({ run }: Result, { lang, rawCsv, robustness }: ReportOptions): 
 
 const assessedColumns = ['first', 'top', 'rank_5', 'rank_95', 'robustness'] as const;
 
-function headerOf({ criteria, recorded, assessed, text }: Sheet): string {
-  return [
+function headerOf({ criteria, recorded, assessed, text, words }: Sheet): string {
+  const fixed = [
     ...columns,
-    ...(recorded ? ['coverage_without_record'] : []),
+    ...(recorded ? (['coverage_without_record'] as const) : []),
     ...(assessed ? assessedColumns : []),
-    ...criteria.map(text),
-  ].join(',');
+  ];
+  return [...fixed.map(words.heading), ...criteria.map(text)].join(',');
 }
 
 interface Listed extends Sheet {
@@ -109,16 +116,16 @@ interface Row {
 
 function writeTask(row: Row, listed: Listed, lines: LineWriter): void {
   const { task } = row;
-  lines.cell(listed.list);
+  lines.cell(listed.words.list(listed.list));
   writeStanding(row, listed, lines);
   if (listed.assessed) writeRobustness(listed.firmness.get(task.id), listed, lines);
-  for (const value of task.values()) writeValue(value, lines);
+  for (const value of task.values()) writeValue(value, listed.words, lines);
   lines.endLine();
 }
 
 function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): void {
   const { cell, figure } = lines;
-  const { recorded, text, said, file } = sheet;
+  const { recorded, text, said, file, words } = sheet;
   const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
   for (const each of [rank, ...rankRange]) {
     if (isRanked(task.verdict)) figure(each);
@@ -126,9 +133,9 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   }
   cell(text(task.id));
   cell(text(task.name));
-  cell(task.verdict);
-  cell(task.track);
-  cell(task.performer ?? '');
+  cell(words.verdict(task.verdict));
+  cell(words.track(task.track));
+  cell(task.performer === undefined ? '' : words.performer(task.performer));
   if (score === null) cell('');
   else figure(score);
   for (const each of [...interval, coverage]) figure(each);
@@ -169,8 +176,8 @@ function writeRobustness(
   cell(text(firmness.says));
 }
 
-function writeValue(value: Value, { cell, figure }: LineWriter): void {
+function writeValue(value: Value, { notApplicable }: CsvWords, { cell, figure }: LineWriter): void {
   if (value === 'unknown') cell('');
-  else if (value === 'not-applicable') cell('n/a');
+  else if (value === 'not-applicable') cell(notApplicable);
   else figure(value);
 }

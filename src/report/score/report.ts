@@ -25,6 +25,8 @@ export interface ReportOptions extends Page {
   readonly robustness?: Assessment | undefined;
   /** leave formulas in CSV as they are, for programs rather than spreadsheets */
   readonly rawCsv?: boolean;
+  /** keep the codes of columns, lists and verdicts in a Japanese CSV, for programs rather than people */
+  readonly rawHeadings?: boolean;
 }
 
 /** Title of a criterion in the language of the report; its id if nothing is known of it. */

@@ -24,8 +24,17 @@ it('there is one row for each task, set aside or not', () => {
   ]);
 });
 
-it('headers, ids and numbers are the same in every language, only words differ', () => {
-  const [ja, en] = [rows(result, { lang: 'ja' }), rows(result, { lang: 'en' })];
+it('headings, lists, verdicts and criteria are named in Japanese, without a code among them', () => {
+  const [row = {}] = rows(result, { lang: 'ja' });
+  expect(Object.keys(row).filter((heading) => /^[a-z_-]+$/.test(heading))).toEqual([]);
+  expect(row).toMatchObject({ 一覧: '法令事務', 仕分け: '共通化候補', 区分: '法令事務' });
+});
+
+it('with raw headings, headers, codes, ids and numbers are the same in every language, only words differ', () => {
+  const [ja, en] = [
+    rows(result, { lang: 'ja', rawHeadings: true }),
+    rows(result, { lang: 'en', rawHeadings: true }),
+  ];
   const worded = en.map((row, i) => ({
     ...row,
     conditions: ja[i]?.['conditions'],

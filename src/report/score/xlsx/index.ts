@@ -8,7 +8,8 @@ import { firstIn, isRanked, listsToShow } from '../shown.js';
 import { workbook, type WrittenCell, type WrittenSheet } from '../../workbook/workbook.js';
 import { lineCell, textCell } from './cells.js';
 import { listSheet } from './listSheet.js';
-import { columnTitles, sheetTexts } from './titles.js';
+import { columnTitles } from '../columnTitles.js';
+import { sheetTexts } from './sheetTexts.js';
 
 /** The bytes of a workbook: an overview, a sheet for each list, the evidence, and how it was calculated. */
 export function scoreXlsx(result: Result, options: ReportOptions): Uint8Array {

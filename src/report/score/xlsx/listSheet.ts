@@ -7,7 +7,7 @@ import { firstIn, isCandidate, isRanked } from '../shown.js';
 import { listHeadings } from '../words.js';
 import type { WrittenCell, WrittenSheet } from '../../workbook/workbook.js';
 import { lineCell, textCell } from './cells.js';
-import { columnTitles, performerTitles } from './titles.js';
+import { columnTitles, performerTitles } from '../columnTitles.js';
 
 const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
 const behind = ['track', 'performer', 'conditions', 'reason', 'lift', 'place'] as const;

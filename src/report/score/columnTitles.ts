@@ -1,7 +1,7 @@
-import type { Performer } from '../../../model/result.js';
-import type { Text } from '../../../text/lang.js';
+import type { Performer } from '../../model/result.js';
+import type { Text } from '../../text/lang.js';
 
-/** Titles of the columns of the sheets. */
+/** Titles of columns, on sheets and in a CSV. */
 export const columnTitles = {
   rank: { ja: '順位', en: 'Rank' },
   rank_range: { ja: '順位の幅', en: 'Rank range' },
@@ -26,26 +26,21 @@ export const columnTitles = {
   says: { ja: '根拠', en: 'Evidence' },
   kind: { ja: '根拠の種類', en: 'Kind' },
   source: { ja: '出典', en: 'Source' },
-} as const satisfies Record<string, Text>;
-
-/** Names of the sheets that are no lists, and what stands on them. */
-export const sheetTexts = {
-  overview: { ja: '概要', en: 'Overview' },
-  evidence: { ja: '根拠', en: 'Evidence' },
-  method: { ja: '計算方法', en: 'Method' },
-  title: { ja: '共通化の候補', en: 'Candidates for one common system' },
-  first: { ja: '各一覧の上位', en: 'First of each list' },
-  open: {
-    ja: '斜体は不明のため仮に置いた値、空欄は対象外。点数は各行の評価値と重みから再計算される。',
-    en: 'Italics: unknown, a prior stands in; blank: does not apply. Scores recompute from the values and weights.',
-  },
-  more: {
-    ja: '行数の上限のため、以降の根拠は省いた。',
-    en: 'The evidence that follows is left out: a sheet holds no more rows.',
-  },
-  exact: { ja: '確実', en: 'exact' },
-  bounded: { ja: '幅あり', en: 'bounded' },
-  judged: { ja: '判断', en: 'judged' },
+  rank_best: { ja: '最高順位', en: 'Best rank' },
+  rank_worst: { ja: '最低順位', en: 'Worst rank' },
+  verdict: { ja: '仕分け', en: 'Verdict' },
+  staff_hours: { ja: '年間業務時間', en: 'Staff hours a year' },
+  same_as: { ja: '同じ根拠の事務', en: 'Same figures as' },
+  file: { ja: 'ファイル', en: 'File' },
+  line: { ja: '行', en: 'Line' },
+  coverage_without_record: { ja: '充足率（公的記録を除く）', en: 'Coverage without the record' },
+  first: { ja: '1位の割合', en: 'Share of first ranks' },
+  top: { ja: '上位の割合', en: 'Share of top ranks' },
+  rank_5: { ja: '順位（5%）', en: 'Rank (5%)' },
+  rank_95: { ja: '順位（95%）', en: 'Rank (95%)' },
+  robustness: { ja: '順位の確かさ', en: 'How far the rank can be trusted' },
+  mean_rank: { ja: '平均順位', en: 'Mean rank' },
+  rank_difference: { ja: '順位の差', en: 'Rank difference' },
 } as const satisfies Record<string, Text>;
 
 /** Who carries a task out. */
