@@ -63,7 +63,8 @@ describe('the national inventory', () => {
   });
 
   it('holds no act that was never applied, and none for one region', () => {
-    const acts = [...limitedActs().keys()];
+    // Acts for towns that have such land or such an office (area) are tasks of towns.
+    const acts = [...limitedActs()].flatMap(([act, { kind }]) => (kind === 'area' ? [] : [act]));
     expect(rows.filter((row) => acts.some((act) => row['事務ID']?.startsWith(act)))).toEqual([]);
   });
 

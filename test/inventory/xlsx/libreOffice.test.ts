@@ -73,8 +73,11 @@ beforeAll(() => {
   });
   const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
   const home = `-env:UserInstallation=file://${folder}/profile`;
+  // The sheet's name becomes part of the file's: in the locale C it could not be written.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   execFileSync('soffice', [home, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
     stdio: 'ignore',
+    env,
   });
 }, 120_000);
 
