@@ -75,7 +75,19 @@ export const taskFields = {
   governing_laws: names({
     laws: true,
     title: { ja: '根拠法令', en: 'Governing laws' },
-    aka: ['法令名', '根拠法', '関係法令', '根拠法令名', '根拠規定', '根拠法令等', 'laws', 'legal basis'],
+    aka: [
+      '法令名',
+      '根拠法',
+      '関係法令',
+      '根拠法令名',
+      '根拠規定',
+      '根拠法令等',
+      '法令根拠',
+      '法的根拠',
+      '根拠法規',
+      'laws',
+      'legal basis',
+    ],
     hint: {
       ja: '国の法令名。複数は「;」で区切る。なければ「なし」',
       en: 'titles of laws, separated by ";"; なし or none if there is none',

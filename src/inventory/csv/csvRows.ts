@@ -1,3 +1,4 @@
+import { isNote } from '../tasks/otherRows.js';
 import type { Problem } from '../../model/problem.js';
 import { isBlank } from './csvDialect.js';
 import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
@@ -91,6 +92,12 @@ function endOf(rows: Rows, headerRows: number): number {
   return end;
 }
 
+/** Whether a remark is all that a row holds: it lacks no cells, and is reported where tasks are read. */
+function isRemark(cells: readonly string[]): boolean {
+  const [only = '', ...others] = cells.filter((cell) => cell.trim() !== '');
+  return others.length === 0 && isNote(only);
+}
+
 interface Widths {
   /** column of the last header */
   readonly width: number;
@@ -111,7 +118,7 @@ function lengthProblem(
   const props = { cells: count, columns: width };
   // Where the cell is or should be: the cells before it may go over several lines.
   const at = (cell: number) => ({ file, line: line + breaksBefore(rows, row, cell), column: cell + 1 });
-  if (count < width) return problem('missing-cells', at(count), props);
+  if (count < width) return isRemark(cells) ? undefined : problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');
   if (extra < 0) return undefined;
   return problem('extra-cells', { ...at(extra), read: cells[extra] ?? '' }, props);

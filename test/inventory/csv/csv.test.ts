@@ -84,6 +84,12 @@ describe('rows', () => {
     expect(valuesOf({ problems, ...inventory }, 'performing')).toEqual([undefined, 0.07]);
   });
 
+  it('that hold nothing but a remark lack no cells', async () => {
+    const { problems, tasks } = await readText('id,事務名,件数\nT1,a,5\n備考　件数は令和5年度\n※推計\n');
+    expect(findings(problems)).toEqual(['note-row 3:1', 'note-row 4:1']);
+    expect(tasks.ids).toEqual(['T1']);
+  });
+
   it('that are too long are told, and only id and name are read because the columns may have shifted', async () => {
     const inventory = await readText('id,件数,事務名\nT1,1,234,b\nT2,6,c\n');
     expect(findings(inventory.problems)).toEqual(['extra-cells 2:4']);

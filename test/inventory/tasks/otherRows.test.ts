@@ -155,6 +155,8 @@ describe('remarks below the table', () => {
     'Source: survey of 2025',
     'Notes',
     '†推計',
+    '備考　件数は令和5年度実績',
+    '出典 総務省「地方財政状況調査」',
   ])('%j is one', (text) => {
     expect(isNote(text)).toBe(true);
   });
@@ -164,6 +166,7 @@ describe('remarks below the table', () => {
     '資料館の運営',
     '出典の確認',
     '備考',
+    '資料　',
     '',
     '（注文）',
     '（資料館）運営',
