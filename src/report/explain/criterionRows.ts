@@ -55,7 +55,9 @@ function saysOf({ outcome, besides }: Given, lang: Lang): string {
   const { status, reason, range: limits } = outcome;
   const said = besides.map((each) => groundText(each, lang));
   if (status !== 'scored') {
-    const because = reason === undefined ? [] : [word(reason, lang)];
+    // What the cell says is why the criterion does not apply, and has its line besides.
+    const isSaid = status === 'not-applicable' && said.length > 0;
+    const because = reason === undefined || isSaid ? [] : [word(reason, lang)];
     return [notKnown[status][lang], ...because, ...said].filter((each) => each !== '').join(gap[lang]);
   }
   const open = limits === undefined ? [] : [rangeText(limits, lang)];
