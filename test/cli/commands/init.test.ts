@@ -14,8 +14,8 @@ const written = [
   '.github/workflows/commonality.yml',
   'commonality.schema.json',
   'commonality.yaml',
+  'examples/tasks.yaml',
   'inventory.csv',
-  'inventory.yaml',
   'judgements.yaml',
 ];
 
@@ -83,7 +83,7 @@ describe.each(langs)('commonality init in %s', (lang) => {
     await expect(workflow).toMatchFileSnapshot(`expected/init.${lang}/workflow.yml`);
   });
 
-  it.each(['inventory.csv', 'inventory.yaml'])('%s passes the check without a finding', async (file) => {
+  it.each(['inventory.csv', 'examples/tasks.yaml'])('%s passes the check without a finding', async (file) => {
     const { code, stdout, stderr } = await run(['check', file, '--format', 'json'], {
       cwd: await initialised(lang),
     });
@@ -91,10 +91,19 @@ describe.each(langs)('commonality init in %s', (lang) => {
     expect(JSON.parse(stdout)).toMatchObject({ passed: true, findings: [] });
   });
 
+  it('the hook of pre-commit has nothing to say of what it writes', async () => {
+    const cwd = await initialised(lang);
+    const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+    const staged = filesIn(cwd).filter((file) => new RegExp(hook.files).test(file));
+    expect(staged).toEqual(['inventory.csv']);
+    const { code, stdout } = await run(['check', '--format', 'json', '--', ...staged], { cwd });
+    expect([code, JSON.parse(stdout).findings]).toEqual([0, []]);
+  });
+
   it('both inventories hold the same five tasks: two candidates, one conditional, one left, one standardised', async () => {
     const cwd = await initialised(lang);
     const lists = await Promise.all(
-      ['inventory.csv', 'inventory.yaml'].map(async (file) => {
+      ['inventory.csv', 'examples/tasks.yaml'].map(async (file) => {
         const { stdout } = await run(['score', file, '--format', 'json'], { cwd });
         const result = JSON.parse(stdout) as {
           lists: { id: string; tasks: { id: string; score: number }[] }[];
@@ -179,8 +188,8 @@ describe('commonality init', () => {
     expect(read(cwd, 'commonality.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/municipal-commonality\/src\/config\/config\.schema\.json\n/,
     );
-    expect(read(cwd, 'data/tasks/inventory.yaml')).toMatch(
-      /^# yaml-language-server: \$schema=\.\.\/\.\.\/node_modules\/municipal-commonality\/src\/inventory\/inventory\.schema\.json\n/,
+    expect(read(cwd, 'data/tasks/examples/tasks.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/node_modules\/municipal-commonality\/src\/inventory\/inventory\.schema\.json\n/,
     );
     expect(existsSync(path.join(cwd, 'commonality.schema.json'))).toBe(false);
   });
@@ -218,9 +227,9 @@ describe('commonality init', () => {
 
   it('names every file that is in the way', async () => {
     const { stderr } = await run(['init'], {
-      cwd: folderWith({ 'inventory.csv': '', 'inventory.yaml': '' }),
+      cwd: folderWith({ 'inventory.csv': '', 'examples/tasks.yaml': '' }),
     });
-    expect(stderr).toContain('inventory.csv and inventory.yaml');
+    expect(stderr).toContain('inventory.csv and examples/tasks.yaml');
   });
 
   it('a folder that is a file cannot hold anything', async () => {

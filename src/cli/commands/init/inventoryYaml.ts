@@ -19,8 +19,8 @@ function taskText(task: SampleTask, lang: Lang): string {
 const says: Text = {
   ja: `# 事務一覧の例。数値はすべて例示であり、実際の調査や測定の結果ではない。
 # 事務ごとに「項目: 値」を書く。分からない項目は、書かないか空にする（0とは区別される）。
-# inventory.csv と同じ内容なので、使わない方は消してよい。`,
+# ../inventory.csv と同じ内容なので、使わない方は消してよい。`,
   en: `# A sample inventory. Every figure is illustrative; none of them was measured.
 # Write the fields of each task. Leave out what is not known: unknown is not 0.
-# It holds the same as inventory.csv; delete the one that you do not use.`,
+# It holds the same as ../inventory.csv; delete the one that you do not use.`,
 };

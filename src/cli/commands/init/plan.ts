@@ -25,7 +25,9 @@ export const workflowFile = '.github/workflows/commonality.yml';
 /** The files for a folder. GitHub looks for workflows at the root of a repository only, so that is where it goes. */
 export async function planFor(folder: string, { lang, workflow }: Choices): Promise<readonly Planned[]> {
   const config = await schemaPlace(folder, 'src/config/config.schema.json');
-  const inventory = await schemaPlace(folder, 'src/inventory/inventory.schema.json');
+  // Not beside the other sample: a check of the folder, or of what is staged, would find every id twice.
+  const examples = path.join(folder, 'examples');
+  const inventory = await schemaPlace(examples, 'src/inventory/inventory.schema.json');
   const judgements = await schemaPlace(folder, 'src/judgements/judgements.schema.json');
   const root = (await repositoryRoot(folder)) ?? folder;
   const csv = path.join(folder, 'inventory.csv');
@@ -37,7 +39,7 @@ export async function planFor(folder: string, { lang, workflow }: Choices): Prom
       : []),
     { file: csv, text: sampleCsv(lang), is: is.csv },
     {
-      file: path.join(folder, 'inventory.yaml'),
+      file: path.join(examples, 'tasks.yaml'),
       text: sampleYaml(lang, inventory.is === 'installed' ? inventory.path : undefined),
       is: is.yaml,
     },
