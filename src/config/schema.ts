@@ -26,6 +26,8 @@ const share = z.union([
     .transform((text) => Number(text.slice(0, -1)) / 100),
 ]);
 
+const pathPattern = z.string().min(1);
+
 const profileName = z
   .string()
   .regex(profilePattern)
@@ -41,6 +43,7 @@ const thresholds = z.strictObject({
 
 const check = z.strictObject({
   'fail-on': z.enum(failOns).optional().meta({ description: 'Severity from which the check fails' }),
+  each: z.boolean().optional().meta({ description: 'Whether every file is an inventory of its own' }),
   'max-warnings': z.int().min(0).optional().meta({ description: 'Warnings that are still accepted' }),
   severity: z
     .record(z.string(), z.enum([...severities, 'off']))
@@ -84,6 +87,14 @@ const settings = {
     description: 'Ids of the criteria to use; modules (./file.js or @scope/package) are loaded and added',
   }),
   measures: z.array(measureSchema).optional().meta({ description: 'Criteria from one column each' }),
+  projects: z
+    .array(z.union([pathPattern, z.array(pathPattern).min(1)]))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'Inventories that `commonality check` checks apart from each other: each a path or pattern, or several, from the folder of the config',
+    }),
   check: check.optional().meta({ description: 'What fails `commonality check`' }),
 };
 

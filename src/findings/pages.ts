@@ -20,7 +20,6 @@ import { workbookPages } from './inventory/workbook.js';
 import { yamlShapePages } from './inventory/yamlShape.js';
 import { yamlSyntaxPages } from './inventory/yamlSyntax.js';
 import type { FindingPage } from './page.js';
-import { baselinePages } from './policies/baseline.js';
 import { onBaselinePages } from './policies/onBaseline.js';
 import { onCriterionPages } from './policies/onCriterion.js';
 import { onTaskPages } from './policies/onTask.js';
@@ -28,14 +27,8 @@ import { recordPages } from './record/names.js';
 
 const kinds = { ...problems, ...recordProblems, ...policyProblems };
 
-/** What is no problem of a result, and so has no kind. */
-const withoutKind = { 'baseline-gone': 'warning' } as const satisfies Record<
-  keyof typeof baselinePages,
-  Severity
->;
-
 /** Every code that a finding of a check can have. */
-export type FindingCode = keyof typeof kinds | keyof typeof baselinePages;
+export type FindingCode = keyof typeof kinds;
 
 /** A page for every code, in the order in which an inventory is read; a code without a page does not compile. */
 export const pages: Readonly<Record<FindingCode, FindingPage>> = {
@@ -60,12 +53,11 @@ export const pages: Readonly<Record<FindingCode, FindingPage>> = {
   ...onTaskPages,
   ...onBaselinePages,
   ...onCriterionPages,
-  ...baselinePages,
 };
 
 /** How bad a finding of this code is, unless a run says otherwise. */
 export function severityOf(code: FindingCode): Severity {
-  return code === 'baseline-gone' ? withoutKind[code] : kinds[code].severity;
+  return kinds[code].severity;
 }
 
 /** Whether there is a finding of this code. */

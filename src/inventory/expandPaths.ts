@@ -3,14 +3,26 @@ import path from 'node:path';
 
 /**
  * The files that paths name: of a folder, all that may be inventories; of a pattern such as `data/*.csv` that a shell
- * left to the program, as cmd and PowerShell do, all that fit. A path that names none stays as it is.
+ * left to the program, as cmd and PowerShell do, all that fit. A path that names none stays as it is. Each file once.
  */
 export function expandPaths(paths: readonly string[], cwd: string): readonly string[] {
-  return paths.flatMap((each) => {
+  const files = paths.flatMap((each) => {
     if (each === '-') return [each];
     const at = path.resolve(cwd, each);
     const found = existsSync(at) ? inFolder(each, at) : fitting(each, cwd);
     return found.length === 0 ? [each] : found;
+  });
+  return eachOnce(files, cwd);
+}
+
+/** A file that two paths or patterns name is one file. Standard input is no file. */
+function eachOnce(files: readonly string[], cwd: string): readonly string[] {
+  const known = new Set<string>();
+  return files.filter((file) => {
+    const at = file === '-' ? '' : path.resolve(cwd, file);
+    if (known.has(at)) return false;
+    if (at !== '') known.add(at);
+    return true;
   });
 }
 

@@ -23,17 +23,34 @@ export interface Surroundings {
 
 const stdinName = '<stdin>';
 
+/** A file that is to be read, and what results call it. */
+export interface NamedPath {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The files that paths, folders and patterns mean, each once, and what results call them. */
+export function namedPaths(given: readonly string[], cwd: string): readonly NamedPath[] {
+  const paths = expandPaths(given, cwd);
+  const names = namesOf(paths, cwd);
+  return paths.map((path, i) => ({ path, name: path === '-' ? stdinName : (names[i] ?? path) }));
+}
+
 /** Reads files, those of folders and patterns, and standard input for `-`; throws one InventoryError that names every path that cannot be read. */
-export async function readInputs(given: readonly string[], options: Surroundings): Promise<readonly Input[]> {
-  const paths = expandPaths(given, options.cwd);
+export function readInputs(given: readonly string[], options: Surroundings): Promise<readonly Input[]> {
+  return readNamed(namedPaths(given, options.cwd), options);
+}
+
+/** Reads files under their names. Throws one InventoryError that names every path that cannot be read. */
+export async function readNamed(
+  files: readonly NamedPath[],
+  options: Surroundings,
+): Promise<readonly Input[]> {
   const attempts: Attempt<Input>[] = [];
-  const names = namesOf(paths, options.cwd);
-  for (const [i, path] of paths.entries()) {
-    const again = path === '-' && paths.indexOf('-') < i;
+  for (const [i, { path, name }] of files.entries()) {
+    const again = path === '-' && files.findIndex((each) => each.path === '-') < i;
     attempts.push(
-      again
-        ? failed(problem('stdin-twice', whole(stdinName), {}))
-        : await readInput(path, names[i] ?? path, options),
+      again ? failed(problem('stdin-twice', whole(stdinName), {})) : await readInput(path, name, options),
     );
   }
   const problems = attempts.flatMap((attempt) => attempt.problems);

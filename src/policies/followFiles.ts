@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/checked.js';
 import type { Result } from '../model/result.js';
+import { filesOfBaseline, withFileNames } from './baselineScope.js';
 
 /** A file that a baseline names, and the input that it is now. */
 export interface RenamedFile {
@@ -7,7 +8,7 @@ export interface RenamedFile {
   readonly to: string;
 }
 
-/** A baseline in which the findings of renamed files are those of the inputs that they are now. */
+/** A baseline in which what is of renamed files is of the inputs that they are now. */
 export interface Followed {
   readonly baseline: Baseline | undefined;
   readonly renamed: readonly RenamedFile[];
@@ -19,28 +20,38 @@ export interface Followed {
  */
 export function followFiles(baseline: Baseline | undefined, result: Result): Followed {
   if (baseline === undefined) return { baseline, renamed: [] };
-  const names = new Set(baseline.findings.map(({ file }) => file));
+  const names = filesOfBaseline(baseline);
   const inputs = new Set(result.run.inputs.map(({ name }) => name));
   const gone = [...names].filter((name) => !inputs.has(name));
   const come = [...inputs].filter((name) => !names.has(name));
   if (gone.length === 0 || come.length === 0) return { baseline, renamed: [] };
-  const fileOf = filesById(result);
+  const idsOfInput = idsByFile(result);
   const renamed = gone.flatMap((from) => {
     const ids = idsIn(baseline, from, gone.length);
-    const to = come.filter((name) => ids.filter((id) => fileOf.get(id) === name).length * 2 > ids.length);
-    return to.map((name) => ({ from, to: name }));
+    const shared = (name: string): number => ids.filter((id) => idsOfInput.get(name)?.has(id)).length;
+    const [best, second] = come.toSorted((a, b) => shared(b) - shared(a));
+    if (best === undefined || shared(best) * 2 <= ids.length) return [];
+    // Two towns that number their tasks alike: nothing says which of them it is.
+    if (second !== undefined && shared(second) === shared(best)) return [];
+    return [{ from, to: best }];
   });
   const now = new Map(renamed.map(({ from, to }) => [from, to]));
-  const findings = baseline.findings.map((each) => ({ ...each, file: now.get(each.file) ?? each.file }));
-  return { baseline: { ...baseline, findings }, renamed };
+  return { baseline: withFileNames(baseline, (file) => now.get(file) ?? file), renamed };
 }
 
-function filesById({ lists }: Result): ReadonlyMap<string, string> {
-  return new Map(lists.flatMap(({ tasks }) => tasks.map(({ id, at }) => [id, at.file] as const)));
+function idsByFile({ lists }: Result): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, at } of lists.flatMap(({ tasks }) => tasks)) {
+    const known = ids.get(at.file) ?? new Set();
+    ids.set(at.file, known.add(id));
+  }
+  return ids;
 }
 
 /** The tasks that a baseline names in a file; all of its tasks, where it names none there and one file is gone. */
 function idsIn({ findings, ranking }: Baseline, file: string, gone: number): readonly string[] {
+  const ranked = ranking.flatMap((each) => (each.file === file ? each.id : []));
+  if (ranked.length > 0) return ranked;
   const ids = new Set(findings.flatMap((each) => (each.file === file ? (each.task ?? []) : [])));
   if (ids.size > 0) return [...ids];
   return gone === 1 ? ranking.map(({ id }) => id) : [];

@@ -3,38 +3,61 @@ import type { Problem } from '../model/problem.js';
 import { tracks, type TaskResult } from '../model/result.js';
 import { wholeInventory, type Policy, type PolicyScene } from './policy.js';
 import { policyProblem } from './problems/problems.js';
+import { settingsChanges, type SettingsChange } from './rankingSettings.js';
+
+/** Other weights or settings than those of the baseline: said once, with how many tasks moved, instead of for each of them. */
+export const settingsChanged: Policy = (scene) => {
+  const changed = changedSettings(scene);
+  if (changed.length === 0) return [];
+  const [moves, verdicts] = [moved(scene).length, reclassified(scene).length];
+  // Another version of the program is news only where it ranks differently.
+  if (changed.every(({ is }) => is === 'version') && moves + verdicts === 0) return [];
+  const { maxMove } = scene.policies;
+  return [
+    policyProblem('settings-changed', wholeInventory(scene), { changed, moved: moves, verdicts, maxMove }),
+  ];
+};
 
 /** Tasks that were accepted with another verdict. */
-export const verdictChanged: Policy = (scene) =>
-  changes(scene)
-    .filter(({ task, before }) => task.verdict !== before.verdict)
-    .map(({ task, before }) =>
-      policyProblem(
-        'verdict-changed',
-        { ...task.at, task: task.id },
-        { before: before.verdict, after: task.verdict },
-      ),
-    );
+export const verdictChanged: Policy = (scene) => {
+  if (changedSettings(scene).length > 0) return [];
+  return reclassified(scene).map(({ task, before }) =>
+    policyProblem(
+      'verdict-changed',
+      { ...task.at, task: task.id },
+      { before: before.verdict, after: task.verdict },
+    ),
+  );
+};
 
 /** Tasks whose score moved further than is allowed. */
-export const scoreMoved: Policy = (scene) =>
-  changes(scene).flatMap(({ task, before }) => {
-    if (task.score === null || before.score === null) return [];
-    if (Math.abs(task.score - before.score) <= scene.policies.maxMove) return [];
-    const props = { before: before.score, after: task.score };
-    return [policyProblem('score-moved', { ...task.at, task: task.id }, props)];
-  });
+export const scoreMoved: Policy = (scene) => {
+  if (changedSettings(scene).length > 0) return [];
+  return moved(scene).map(({ task, before }) =>
+    policyProblem(
+      'score-moved',
+      { ...task.at, task: task.id },
+      { before: before.score ?? 0, after: task.score ?? 0 },
+    ),
+  );
+};
 
 /** Tasks that were accepted and are not there any more. */
 export const taskVanished: Policy = (scene) => {
-  const there = new Set(tasksOf(scene).map(({ id }) => id));
+  const tasks = tasksOf(scene);
+  const ids = new Set(tasks.map(({ id }) => id));
+  const places = new Set(tasks.map(({ id, at }) => `${at.file}\0${id}`));
+  // A row may move from one file of an inventory to another, but not from one inventory to another.
+  const isThere = ({ id, file }: Accepted): boolean =>
+    file === undefined || !scene.isApart ? ids.has(id) : places.has(`${file}\0${id}`);
   return (scene.baseline?.ranking ?? [])
-    .filter(({ id }) => !there.has(id))
+    .filter((each) => !isThere(each))
     .map((gone) => policyProblem('task-vanished', { ...wholeInventory(scene), task: gone.id }, gone));
 };
 
 /** Candidate lists of which the first places changed. */
-export const topChanged: Policy = (scene) => topLists.flatMap((list) => topOf(list, scene));
+export const topChanged: Policy = (scene) =>
+  scene.isPart || changedSettings(scene).length > 0 ? [] : topLists.flatMap((list) => topOf(list, scene));
 
 // The lists whose tasks have ranks among candidates.
 const topLists = [...tracks, 'conditional'] as const;
@@ -57,10 +80,13 @@ function topOf(id: TopList, scene: PolicyScene): readonly Problem[] {
 }
 
 function acceptedTop({ ranking }: Baseline, id: TopList, top: number): readonly Accepted[] {
-  return ranking
-    .filter(({ verdict, track }) => (verdict === 'candidate' ? track : verdict) === id)
-    .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-    .slice(0, top);
+  return (
+    ranking
+      .filter(({ verdict, track }) => (verdict === 'candidate' ? track : verdict) === id)
+      // Not by rank: parts of a baseline may come from runs of different files, each with ranks of its own.
+      .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1))
+      .slice(0, top)
+  );
 }
 
 function idsOf(tasks: readonly { readonly id: string }[]): readonly string[] {
@@ -71,8 +97,30 @@ function tasksOf({ result }: PolicyScene): readonly TaskResult[] {
   return result.lists.flatMap(({ tasks }) => tasks);
 }
 
-/** The tasks that the baseline knows, each with what was accepted of it. */
-function changes(scene: PolicyScene): readonly { readonly task: TaskResult; readonly before: Accepted }[] {
+interface KnownTask {
+  readonly task: TaskResult;
+  /** what was accepted of it */
+  readonly before: Accepted;
+}
+
+function changedSettings({ settings, baseline }: PolicyScene): readonly SettingsChange[] {
+  if (baseline?.settings === undefined) return [];
+  return settingsChanges(baseline.settings, settings);
+}
+
+function moved(scene: PolicyScene): readonly KnownTask[] {
+  return changes(scene).filter(
+    ({ task: { score }, before }) =>
+      score !== null && before.score !== null && Math.abs(score - before.score) > scene.policies.maxMove,
+  );
+}
+
+function reclassified(scene: PolicyScene): readonly KnownTask[] {
+  return changes(scene).filter(({ task, before }) => task.verdict !== before.verdict);
+}
+
+/** The tasks that the baseline knows. */
+function changes(scene: PolicyScene): readonly KnownTask[] {
   const accepted = new Map(scene.baseline?.ranking.map((each) => [each.id, each]));
   return tasksOf(scene).flatMap((task) => {
     const before = accepted.get(task.id);

@@ -1,4 +1,4 @@
-import type { Baseline } from '../model/checked.js';
+import type { Baseline, RankingSettings } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
 import type { Spot } from '../model/problemKind.js';
 import type { Result } from '../model/result.js';
@@ -22,7 +22,13 @@ export interface PolicyScene {
   readonly result: Result;
   /** what was accepted before, if anything was */
   readonly baseline: Baseline | undefined;
+  /** what the result was made with */
+  readonly settings: RankingSettings;
   readonly policies: Policies;
+  /** whether the result is one of several inventories that one baseline accepts apart from each other */
+  readonly isApart: boolean;
+  /** whether the baseline accepted files with these that are not read now, so that first places cannot be compared */
+  readonly isPart: boolean;
   /** of every criterion, by id: the fields that hold figures */
   readonly figureFields: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -12,8 +12,8 @@ const rows = [
 ];
 
 async function acceptedFrom(accepted: readonly string[]) {
-  const { result, findings } = await checkCsv(accepted);
-  return baselineOf(findings, result!);
+  const checked = await checkCsv(accepted);
+  return baselineOf(checked);
 }
 
 describe('policies without a baseline', () => {
@@ -130,8 +130,8 @@ describe('policies against a baseline', () => {
     const asked = [`${header},vendors_nationwide`, ...rows.slice(1).map((row) => `${row},0`)];
     const swapped = asked.with(3, 'T3,狂犬病予防,狂犬病予防法,6,36,0');
     const options = { policies: { maxMove: 100 } };
-    const { result, findings } = await checkCsv(asked, options);
-    const baseline = baselineOf(findings, result!);
+    const checked = await checkCsv(asked, options);
+    const baseline = baselineOf(checked);
     expect(baseline.ranking.map(({ verdict }) => verdict)).toContain('conditional');
     const changed = (await checkCsv(swapped, { ...options, baseline })).findings;
     const said = changed.flatMap(({ code, message }) => (code === 'top-changed' ? [textOf(message).ja] : []));

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { check, type CheckOptions } from '../../check.js';
+import { checkEach, type CheckOptions } from '../../check.js';
 import type { Config } from '../../config/load.js';
 import type { Checked } from '../../model/checked.js';
-import { readInputs, type Input } from '../../inventory/input.js';
+import { readNamed, type Input, type NamedPath } from '../../inventory/input.js';
 import { findingCodes } from '../findingCodes.js';
 import { plain, type Text } from '../../text/lang.js';
-import { baselinePlace, readBaseline } from './check/baselineFile.js';
+import { baselineBefore, baselinePlace, readBaseline } from './check/baselineFile.js';
+import { isPartOf, scopeOf, type BaselineScope } from './check/baselineScope.js';
 import {
   checkOptions,
   policiesOf,
@@ -15,6 +16,7 @@ import {
 } from './check/checkOptions.js';
 import type { Context } from '../context.js';
 import { explainFindingCode } from './check/explainCode.js';
+import { inventoriesApart } from './check/inventoriesApart.js';
 import { suggest } from './check/suggest.js';
 import { listUnusedColumns } from './check/unusedColumns.js';
 import { checkTargetsOf, printChecked } from './check/printChecked.js';
@@ -43,34 +45,70 @@ export function checkCommand(context: Context, end: (code: number) => void): Com
 }
 
 async function runCheck(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
-  if (paths.length === 0) throw new UsageError(plain(says.missing));
-  if (flags.updateBaseline === true && flags.baseline === false) throw new UsageError(plain(says.noPlace));
+  refuseContradictions(flags);
+  const isListing = flags.columns === true || flags.suggest !== undefined;
+  if (isListing && paths.length === 0) throw new UsageError(plain(says.missing));
   if (flags.columns === true) return listUnusedColumns(asked, paths, flags);
   if (flags.suggest !== undefined) return suggest(asked, paths, flags);
   const { io } = asked;
   const targets = checkTargetsOf(flags);
   const { context, criteria, options: scoring, config, reads } = await setUp(asked, paths, flags);
   const options = { ...scoring, ...gateOf(flags, config) };
-  const place = await baselinePlace(flags, io.cwd);
-  const isHeldAgainst = place !== undefined && flags.updateBaseline !== true;
-  const baseline = isHeldAgainst ? await readBaseline(place, io.cwd) : undefined;
+  const inventories = inventoriesApart(paths, { config, each: flags.each, cwd: io.cwd });
+  const files = inventories.flat();
+  if (files.length === 0) throw new UsageError(plain(says.missing));
+  const place = baselinePlace(flags, { cwd: io.cwd, config: config?.path });
+  const scope = await scopeAt(place, { files, flags, cwd: io.cwd });
+  const isHeldAgainst = scope !== undefined && flags.updateBaseline !== true;
 
-  let inputs: readonly Input[] = [];
-  const load = async (): Promise<readonly Input[]> => {
-    inputs = await readInputs(paths, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
-    return inputs;
-  };
-  const checked = await check(load, criteria, { ...options, baseline });
+  const inputs: Input[] = [];
+  const loads = inventories.map((named) => async (): Promise<readonly Input[]> => {
+    const read = await readNamed(named, { stdin: io.stdin, limits: options.limits, cwd: io.cwd });
+    inputs.push(...read);
+    return read;
+  });
+  const isApart = inventories.length > 1;
+  const against = isHeldAgainst ? { baseline: scope.baseline, isPart: !isApart && isPartOf(scope) } : {};
+  const checked = await checkEach(loads, criteria, { ...options, ...against });
+  const isWritten = flags.updateBaseline === true || flags.pruneBaseline === true;
   await printChecked(context, {
     checked,
     targets,
     inputs,
-    reads: baseline === undefined || place === undefined ? reads : [...reads, place],
-    place,
+    reads: [
+      ...reads,
+      ...files.flatMap(({ path }) => (path === '-' ? [] : [path])),
+      ...(place === undefined || isWritten ? [] : [place]),
+    ],
+    baseline: place === undefined ? undefined : { place, scope, files },
     failOn: options.failOn,
     flags,
   });
   return exitCodeOf(checked, flags);
+}
+
+/** Throws UsageError where flags exclude each other. */
+function refuseContradictions({ updateBaseline, pruneBaseline, baseline }: Flags): void {
+  if (updateBaseline === true && baseline === false) throw new UsageError(plain(says.noPlace));
+  if (pruneBaseline === true && baseline === false) throw new UsageError(plain(says.noPruned));
+  if (updateBaseline === true && pruneBaseline === true) throw new UsageError(plain(says.bothWrite));
+}
+
+interface Checking {
+  readonly files: readonly NamedPath[];
+  readonly flags: Flags;
+  readonly cwd: string;
+}
+
+/** What the baseline accepts; one that is to be written may be missing. Throws UsageError if it is no baseline. */
+async function scopeAt(
+  place: string | undefined,
+  { files, flags, cwd }: Checking,
+): Promise<BaselineScope | undefined> {
+  if (place === undefined) return undefined;
+  const read = flags.updateBaseline === true ? baselineBefore : readBaseline;
+  const baseline = await read(place, cwd);
+  return baseline && scopeOf(baseline, { place, cwd, files });
 }
 
 /** What fails the gate: the flags, else the config, else the defaults. */
@@ -112,6 +150,14 @@ const says = {
   noPlace: {
     ja: '--update-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',
     en: '--update-baseline and --no-baseline cannot be combined; remove one',
+  },
+  noPruned: {
+    ja: '--prune-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',
+    en: '--prune-baseline and --no-baseline cannot be combined; remove one',
+  },
+  bothWrite: {
+    ja: '--update-baseline は解消した指摘も除きます。--prune-baseline を外してください。',
+    en: '--update-baseline also removes what is gone; remove --prune-baseline',
   },
   missing: {
     ja: '点検する事務一覧を指定してください（標準入力なら -）。',

@@ -1,6 +1,6 @@
 import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { say, type Wording } from '../../text/lang.js';
+import { say, type Sentence, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 import { isSystemError } from './isSystemError.js';
 import { moveAll, moveTo, type Replacement } from './moves.js';
@@ -12,6 +12,8 @@ import { gathered } from './write.js';
 export interface Draft {
   readonly file: string;
   readonly chunks: Iterable<string> | Uint8Array;
+  /** what is said of it when it is written */
+  readonly about?: Sentence;
 }
 
 /**

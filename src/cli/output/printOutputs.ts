@@ -1,5 +1,5 @@
 import type { Paint } from '../../report/score/index.js';
-import type { Wording } from '../../text/lang.js';
+import { word, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
@@ -49,7 +49,9 @@ export async function printOutputs<F extends string>(
   if (!quiet)
     await writeAll(
       io.stderr,
-      drafts.map(({ file }) => `${safeForTerminal(wrote[lang]({ file }))}\n`),
+      drafts.map(
+        ({ file, about }) => `${safeForTerminal(wrote[lang]({ file, about: about && word(about, lang) }))}\n`,
+      ),
     );
   const open = targets.find(({ file }) => file === undefined);
   if (open === undefined) return;
@@ -59,9 +61,9 @@ export async function printOutputs<F extends string>(
   await writeAll(io.stdout, printed);
 }
 
-const wrote: Wording<{ readonly file: string }> = {
-  ja: ({ file }) => `${file} に書き込みました。`,
-  en: ({ file }) => `wrote ${file}`,
+const wrote: Wording<{ readonly file: string; readonly about: string | undefined }> = {
+  ja: ({ file, about }) => `${file} に書き込みました${about === undefined ? '' : `（${about}）`}。`,
+  en: ({ file, about }) => `wrote ${file}${about === undefined ? '' : ` (${about})`}`,
 };
 
 /** The page of a file. */

@@ -65,6 +65,78 @@ export const onBaselinePages = {
       after: { ja: '件数を直し、今回も62.5点', en: 'the digit is put back: 62.5 again' },
     },
   },
+  'settings-changed': {
+    meaning: {
+      ja: '重みなどの設定が、受け入れ済みの結果を作ったときと違う。',
+      en: 'The weights or other settings are not those with which the baseline was made.',
+    },
+    why: {
+      ja: '設定が変わると多くの点数が一度に動くため、事務ごとではなく一度だけ知らせる。',
+      en: 'Other settings move many scores at once, so this is said once and not for each task.',
+    },
+    fix: {
+      ja: '意図した変更なら --update-baseline で受け入れる。動いた事務の内訳は commonality diff で分かる。',
+      en: 'If the change is meant, accept it with --update-baseline; commonality diff lists what moved.',
+    },
+    example: {
+      before: {
+        ja: '受け入れ後に weights の commonality を1から3にした状態',
+        en: 'the weight of commonality went from 1 to 3 after the baseline was made',
+      },
+      after: {
+        ja: '--update-baseline で新しい重みの順位を受け入れた状態',
+        en: '--update-baseline accepted the ranking of the new weights',
+      },
+    },
+  },
+  'baseline-outdated': {
+    meaning: {
+      ja: '受け入れ済みの内容が、項目と値を区別しない以前の版で書かれている。',
+      en: 'The baseline was written by an earlier version, which did not record fields and values.',
+    },
+    why: {
+      ja: '一つの列の誤りを受け入れると、同じ事務の別の列の誤りも通ってしまう。',
+      en: 'With one column accepted, an error of another column of the same task passes too.',
+    },
+    fix: {
+      ja: '今の指摘を確認し、--update-baseline で作り直す。',
+      en: 'Look at the findings of today, and recreate it with --update-baseline.',
+    },
+    example: {
+      before: {
+        ja: '"schemaVersion": "1.1" の受け入れ済みの内容',
+        en: 'a baseline with "schemaVersion": "1.1"',
+      },
+      after: {
+        ja: '"schemaVersion": "2.0" の受け入れ済みの内容',
+        en: 'a baseline with "schemaVersion": "2.0"',
+      },
+    },
+  },
+  'baseline-gone': {
+    meaning: {
+      ja: '受け入れ済みとされた指摘が、今回は見つからない。',
+      en: 'A finding that the baseline accepts is no longer there.',
+    },
+    why: {
+      ja: '残しておくと、同じ誤りが再び起きても知らされない。不合格にするには --severity baseline-gone=error とする。',
+      en: 'If it stays listed, the same problem can come back unreported. --severity baseline-gone=error fails on it.',
+    },
+    fix: {
+      ja: '直したものなら、--prune-baseline で一覧から除く。新しい指摘は受け入れない。',
+      en: 'If it was fixed, remove it from the list with --prune-baseline, which accepts nothing new.',
+    },
+    example: {
+      before: {
+        ja: '事務名は記入したが、受け入れ済みに missing-name が残る状態',
+        en: 'the name is written, yet the baseline still lists missing-name',
+      },
+      after: {
+        ja: '--prune-baseline を実行し、受け入れ済みからも除いた状態',
+        en: '--prune-baseline removed it from the list',
+      },
+    },
+  },
   'baseline-file-renamed': {
     meaning: {
       ja: '受け入れ済みの結果にあるファイルが入力になく、同じ事務を持つ別名のファイルがある。',

@@ -2,8 +2,9 @@ import { error, info, warning } from '../../model/problemKind.js';
 import { trackNames, verdictNames } from '../../model/names.js';
 import type { Track, Verdict } from '../../model/result.js';
 import { brief } from '../../text/brief.js';
-import { figure } from '../../text/figure.js';
+import { counted, figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
+import type { SettingsChange } from '../rankingSettings.js';
 
 interface Task {
   readonly id: string;
@@ -42,6 +43,24 @@ export const onBaselineProblems = {
     en: ({ before, after }) =>
       `Its score moved from ${figure(before)} to ${figure(after)}. If that is meant, accept it with --update-baseline.`,
   }),
+  'settings-changed': warning<ChangedSettings>({
+    ja: ({ changed, moved, verdicts, maxMove }) =>
+      `受け入れ済みの結果とは設定が違います（${changed.map(changeJa).join('、')}）。点数が${figure(maxMove)}点を超えて動いた事務は${figure(moved)}件、仕分けが変わった事務は${figure(verdicts)}件です。意図した変更なら --update-baseline で受け入れてください。`,
+    en: ({ changed, moved, verdicts, maxMove }) =>
+      `The settings are not those of the baseline (${changed.map(changeEn).join('; ')}). ${counted(moved, 'score')} moved by more than ${figure(maxMove)}, and ${counted(verdicts, 'verdict')} changed. If that is meant, accept it with --update-baseline.`,
+  }),
+  'baseline-outdated': info({
+    ja: () =>
+      '受け入れ済みの内容は以前の版で書かれ、項目と値を区別しないため、同じ事務の別の誤りも受け入れます。--update-baseline で作り直してください。',
+    en: () =>
+      'An earlier version wrote the baseline. It does not tell fields and values apart, so it also accepts other errors of the same task. Recreate it with --update-baseline.',
+  }),
+  'baseline-gone': info<{ readonly code: string; readonly field: string | undefined }>({
+    ja: ({ code, field }) =>
+      `受け入れ済みの ${code}${field === undefined ? '' : `（${field}）`}はもうありません。--prune-baseline で取り除いてください。`,
+    en: ({ code, field }) =>
+      `The accepted finding ${code}${field === undefined ? '' : ` (${field})`} is gone. Remove it with --prune-baseline.`,
+  }),
   'baseline-file-renamed': info<{ readonly from: string; readonly to: string }>({
     ja: ({ from, to }) =>
       `受け入れ済みの「${brief(from, 40)}」は、同じ事務を持つ「${brief(to, 40)}」に名称が変わったものとして扱いました。--update-baseline で更新してください。`,
@@ -55,6 +74,38 @@ export const onBaselineProblems = {
       `${taskEn(task)} is gone from the inventory. Put it back, or accept that with --update-baseline.`,
   }),
 };
+
+interface ChangedSettings {
+  readonly changed: readonly SettingsChange[];
+  /** tasks whose score moved further than is allowed */
+  readonly moved: number;
+  /** tasks with another verdict */
+  readonly verdicts: number;
+  /** points */
+  readonly maxMove: number;
+}
+
+const changeNames: Readonly<Record<SettingsChange['is'], Text>> = {
+  added: { ja: '追加された視点', en: 'criteria added' },
+  removed: { ja: '外れた視点', en: 'criteria removed' },
+  weights: { ja: '重み', en: 'weights' },
+  params: { ja: '基準点など', en: 'params' },
+  missing: { ja: '不明の扱い', en: 'missing' },
+  exponent: { ja: '平均の指数', en: 'exponent' },
+  thresholds: { ja: '仕分けの境', en: 'thresholds' },
+  record: { ja: '公的記録の使用', en: 'use of the public record' },
+  version: { ja: 'プログラムの版', en: 'version of the program' },
+};
+
+function changeJa(change: SettingsChange): string {
+  const name = changeNames[change.is].ja;
+  return 'criteria' in change ? `${name}：${few(change.criteria, '・', '')}` : name;
+}
+
+function changeEn(change: SettingsChange): string {
+  const name = changeNames[change.is].en;
+  return 'criteria' in change ? `${name}: ${few(change.criteria, ', ', '')}` : name;
+}
 
 function listName(list: Top['list']): Text {
   return list === 'conditional' ? verdictNames.conditional : trackNames[list];

@@ -8,10 +8,17 @@ import type { Published } from '../score/runSchema.js';
 const count = z.int().min(0);
 
 const identity = z
-  .object({ file: z.string(), code: z.string(), task: z.string().optional() })
+  .object({
+    file: z.string(),
+    code: z.string(),
+    task: z.string().optional(),
+    field: z.string().optional(),
+    read: z.string().optional(),
+  })
   .meta({ description: 'what distinguishes a finding from others; no line, because lines move' });
 
 const ranked = z.object({
+  file: z.string(),
   id: z.string(),
   verdict: z.enum(verdicts),
   track: z.enum(tracks),

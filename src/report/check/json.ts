@@ -7,7 +7,7 @@ import type { PublishedIdentity, PublishedRank } from './checkedSchema.js';
 import type { CheckReport } from './report.js';
 
 /** Version of the published format of a check; its first number rises when a name changes or goes. */
-const schemaVersion = '1.0';
+const schemaVersion = '1.1';
 
 /** A check without the evidence, which is what `score` is for: findings, what is gone, and the ranking. */
 export const checkJson: CheckReport = function* checkJson(
@@ -32,10 +32,10 @@ function rankingChunks(result: Result | undefined): Iterable<string> {
   return jsonArray(tasks, 1, (task) => [jsonText(rankedTask(task), 2)]);
 }
 
-function publishedIdentity({ file, code, task }: Identity): PublishedIdentity {
-  return { file, code, task };
+function publishedIdentity({ file, code, task, field, read }: Identity): PublishedIdentity {
+  return { file, code, task, field, read };
 }
 
-function rankedTask({ id, verdict, track, score, rank }: TaskResult): PublishedRank {
-  return { id, verdict, track, score, rank };
+function rankedTask({ id, at, verdict, track, score, rank }: TaskResult): PublishedRank {
+  return { file: at.file, id, verdict, track, score, rank };
 }

@@ -47,7 +47,7 @@ export const checkSarif: CheckReport = function* checkSarif(checked, options) {
       locations: [locationOf(finding, place, options.root)],
       // Not under the name primaryLocationLineHash, which GitHub's upload action fills in: it warns of
       // every value that is not its own (github/codeql-action, issue 4052).
-      partialFingerprints: { 'commonalityIdentity/v1': names.get(finding) },
+      partialFingerprints: { 'commonalityIdentity/v2': names.get(finding) },
     };
   }
 };

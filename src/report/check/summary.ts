@@ -1,4 +1,4 @@
-import type { Checked, Identity } from '../../model/checked.js';
+import type { Checked } from '../../model/checked.js';
 import { severityNames, type Problem } from '../../model/problem.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
@@ -6,7 +6,6 @@ import type { Lang, Text, Wording } from '../../text/lang.js';
 import { showUnseen } from '../../text/safe/unseen.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import {
-  joinedMarkdown,
   markdownHead,
   markdownReport,
   markdownRow,
@@ -14,10 +13,8 @@ import {
   literal,
   type Markdown,
 } from '../layout/markdown.js';
-import { firstTasks } from '../score/shown.js';
 import { findingPlaces } from './findingPlace.js';
 import { findingText } from './findingText.js';
-import { goneHeading } from './goneHeading.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
 import { verdictLine } from './verdictLine.js';
 import { withinLimit } from './withinLimit.js';
@@ -36,9 +33,10 @@ const rankingCodes: ReadonlySet<string> = new Set([
   'verdict-changed',
   'score-moved',
   'task-vanished',
+  'settings-changed',
 ]);
 
-/** The Markdown for the page of a GitHub workflow run: the verdict, findings, the ranking, and what is gone. */
+/** The Markdown for the page of a GitHub workflow run: the verdict, findings and the ranking. */
 export const checkSummary: CheckReport = (checked, options) =>
   withinLimit(summary(checked, options), { limit, farewell: `\n${cutShort[options.lang]}\n` });
 
@@ -49,7 +47,6 @@ const summary: CheckReport = markdownReport(function* pieces(checked, options) {
   yield mark`## commonality check\n\n**${literal(verdictLine(checked, options))}**\n`;
   yield* tableChunks(headings.findings, others, { ...options, row });
   yield* tableChunks(headings.ranking, ranking, { ...options, row });
-  yield* goneChunks(checked.gone, options);
 });
 
 interface Table extends CheckReportOptions {
@@ -74,21 +71,6 @@ function rowWriter(checked: Checked, lang: Lang): (finding: Problem) => Markdown
     const message = findingText(finding, lang, placeOf(finding).cell);
     return markdownRow([severityNames[severity][lang], place, code, message].map(literal));
   };
-}
-
-function* goneChunks(
-  gone: readonly Identity[],
-  { lang, max = usualMax }: CheckReportOptions,
-): Generator<Markdown> {
-  if (gone.length === 0) return;
-  const { shown, left } = firstTasks(gone, max);
-  yield mark`\n### ${literal(goneHeading[lang]({ count: gone.length }))}\n\n`;
-  for (const { file, code, task } of shown) {
-    const names = [file, code, ...(task === undefined ? [] : [task])];
-    const texts = names.map((name) => literal(cut(showUnseen(name), room)));
-    yield mark`- ${joinedMarkdown(texts, mark` `)}\n`;
-  }
-  yield* moreChunk(left, gone.length, lang);
 }
 
 function* moreChunk(left: number, total: number, lang: Lang): Generator<Markdown> {

@@ -1,22 +1,20 @@
-import type { Checked, Identity } from '../../model/checked.js';
+import type { Checked } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { mostSevere } from '../problems/mostSevere.js';
-import { blankLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
+import { blankLine, screenLine, type ScreenLine } from '../layout/line.js';
 import { paintersOf } from '../layout/paint.js';
-import { fileMark, problemLine, taskMark } from '../problems/problems.js';
-import { firstTasks } from '../score/shown.js';
+import { fileMark, problemLine } from '../problems/problems.js';
 import { tallyOf } from '../problems/tally.js';
 import { findingsByFile } from './findingsByFile.js';
-import { goneHeading } from './goneHeading.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
 import { verdictLine } from './verdictLine.js';
 
 const usualMax = 200;
 const broadest = 120;
 
-/** The findings of each file, a line each that starts with `file:line:column`; then what is gone, and the verdict. */
+/** The findings of each file, a line each that starts with `file:line:column`; then the verdict. */
 export const checkText: CheckReport = function* checkText(checked, options) {
   for (const line of linesOf(checked, options)) yield `${line}\n`;
 };
@@ -24,14 +22,13 @@ export const checkText: CheckReport = function* checkText(checked, options) {
 function* linesOf(checked: Checked, options: CheckReportOptions): Generator<ScreenLine> {
   const { lang, max = usualMax } = options;
   const paint = paintersOf(options.paint);
-  const { findings, gone, failed } = checked;
+  const { findings, failed } = checked;
   const shown = mostSevere(findings, max);
   const all = findingsByFile(findings);
   for (const [file, some] of findingsByFile(shown))
     yield* fileLines(file, all.get(file) ?? some, some, options);
   const left = findings.length - shown.length;
   if (left > 0) yield* [paint.dim(screenLine(more[lang]({ left, total: findings.length }))), blankLine];
-  yield* goneLines(gone, options);
   yield (failed ? paint.bad : paint.good)(screenLine(verdictLine(checked, options)));
 }
 
@@ -45,20 +42,6 @@ function* fileLines(
   yield paint.heading(screenLine(heading[lang]({ file: fileMark(file), tally: tallyOf(all, lang) })));
   yield paint.dim(screenLine('─'.repeat(Math.max(1, Math.min(broadest, Math.floor(width))))));
   for (const each of shown) yield problemLine(each, { lang, paint: colours });
-  yield blankLine;
-}
-
-function* goneLines(
-  gone: readonly Identity[],
-  { lang, paint: colours, max = usualMax }: CheckReportOptions,
-): Generator<ScreenLine> {
-  if (gone.length === 0) return;
-  const paint = paintersOf(colours);
-  const { shown, left } = firstTasks(gone, max);
-  yield paint.heading(screenLine(goneHeading[lang]({ count: gone.length })));
-  for (const each of shown)
-    yield inLine([fileMark(each.file), screenLine(' '), screenLine(each.code), paint.dim(taskMark(each))]);
-  if (left > 0) yield paint.dim(screenLine(more[lang]({ left, total: gone.length })));
   yield blankLine;
 }
 

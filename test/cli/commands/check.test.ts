@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../../src/report/check/index.js';
@@ -95,6 +95,57 @@ describe('the baseline', () => {
     });
     expect(code).toBe(2);
     expect(stderr).toContain('cannot be combined; remove one');
+  });
+
+  it('says what it wrote: what is accepted, what is new and what is no longer accepted', async () => {
+    const cwd = folderWith(files);
+    const first = await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
+    expect(first.stderr).toContain('(accepts 1 finding, 1 of them new; 0 removed; ranking of 3 tasks)');
+    writeFileSync(path.join(cwd, 'inventory.csv'), `${rows.join('\n').replace('many', 'few')}\n`);
+    const { stderr } = await run(['check', 'inventory.csv', '--update-baseline', '--lang', 'ja'], { cwd });
+    expect(stderr).toContain('受け入れた指摘1件、うち新規1件。除いた指摘1件。順位3件');
+  });
+
+  it('loses what is gone with --prune-baseline, and accepts nothing new', async () => {
+    const cwd = folderWith(files);
+    await run(['check', 'inventory.csv', '--update-baseline'], { cwd });
+    writeFileSync(path.join(cwd, 'inventory.csv'), `${rows.join('\n').replace('many', 'few')}\n`);
+    const { code, stderr } = await run(['check', 'inventory.csv', '--prune-baseline'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 finding removed; still accepts 0 findings');
+    const { findings } = JSON.parse(readFileSync(path.join(cwd, 'commonality-baseline.json'), 'utf8'));
+    expect(findings).toEqual([]);
+  });
+
+  it('is beside the config, with paths from there, wherever the check runs', async () => {
+    const root = folderWith({
+      'commonality.yaml': 'lang: en\n',
+      'data/a/inventory.csv': files['inventory.csv']!,
+      '.git/HEAD': '',
+    });
+    const cwd = path.join(root, 'data');
+    await run(['check', 'a/inventory.csv', '--update-baseline'], { cwd });
+    const written = JSON.parse(readFileSync(path.join(root, 'commonality-baseline.json'), 'utf8'));
+    expect(written.findings[0].file).toBe('data/a/inventory.csv');
+    for (const [folder, file] of [
+      [root, 'data/a/inventory.csv'],
+      [cwd, 'a/inventory.csv'],
+      [path.join(cwd, 'a'), 'inventory.csv'],
+      [path.join(cwd, 'a'), path.join(cwd, 'a', 'inventory.csv')],
+    ] as const)
+      expect((await run(['check', file], { cwd: folder })).code, folder).toBe(0);
+  });
+
+  it('with one of two inventories given reports nothing of the other, and keeps it when it is updated', async () => {
+    const cwd = folderWith({ 'a.csv': whole, 'b.csv': whole.replaceAll('T', 'U') });
+    await run(['check', 'a.csv', 'b.csv', '--update-baseline'], { cwd });
+    const { code, stdout } = await run(['check', 'b.csv'], { cwd });
+    expect([code, stdout]).toEqual([0, expect.not.stringMatching(/baseline-gone|changed|vanished/)]);
+    await run(['check', 'b.csv', '--update-baseline'], { cwd });
+    rmSync(path.join(cwd, 'a.csv'));
+    const deleted = await run(['check', 'b.csv'], { cwd });
+    expect(deleted.code).toBe(1);
+    expect(deleted.stdout).toContain('task-vanished');
   });
 
   it('a lost task fails, and what is gone is listed', async () => {
@@ -230,4 +281,58 @@ it('a column that the config gives by letter is read', async () => {
   const { stdout } = await run(['check', 'inv.csv'], { cwd });
   expect(stdout).toMatch(/inv\.csv:2:4 error not-a-number/);
   expect(stdout).not.toContain('duplicate-header');
+});
+
+describe('several inventories', () => {
+  const two = { 'a/inventory.csv': `${whole}`, 'b/inventory.csv': `${whole}` };
+
+  it('are one inventory, in which ids are unique', async () => {
+    const { code, stdout } = await run(['check', '*/inventory.csv'], { cwd: folderWith(two) });
+    expect(code).toBe(1);
+    expect(stdout).toContain('duplicate-id');
+  });
+
+  it('are checked apart with --each, with one baseline', async () => {
+    const cwd = folderWith({ ...two, 'b/inventory.csv': files['inventory.csv']! });
+    const { code, stdout } = await run(['check', '--each', '*/inventory.csv'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('duplicate-id');
+    expect(stdout).toContain('b/inventory.csv:3');
+    await run(['check', '--each', '*/inventory.csv', '--update-baseline'], { cwd });
+    expect((await run(['check', '--each', '*/inventory.csv'], { cwd })).code).toBe(0);
+    writeFileSync(path.join(cwd, 'a/inventory.csv'), `${rows.slice(0, 2).join('\n')}\n`);
+    const lost = await run(['check', '--each', '*/inventory.csv'], { cwd });
+    expect(lost.stdout).toContain('task-vanished');
+  });
+
+  it('are the projects of the config where no path is given, and each path is of its project', async () => {
+    const cwd = folderWith({
+      ...two,
+      'c/inventory.csv': whole,
+      '.git/HEAD': '',
+      'commonality.yaml': 'projects: [a/*.csv, [b/*.csv]]\n',
+    });
+    const all = await run(['check', '--format', 'json'], { cwd });
+    expect(all.code).toBe(0);
+    const { ranking } = JSON.parse(all.stdout);
+    expect(new Set(ranking.map(({ file }: { file: string }) => file))).toEqual(
+      new Set(['a/inventory.csv', 'b/inventory.csv']),
+    );
+    expect((await run(['check', 'a/inventory.csv', 'b/inventory.csv'], { cwd })).code).toBe(0);
+    expect((await run(['check'], { cwd: path.join(cwd, 'a') })).code).toBe(0);
+  });
+
+  it('a file that two patterns name is read once', async () => {
+    const cwd = folderWith(two);
+    const { code, stdout } = await run(['check', 'a/*.csv', './a/inventory.csv', 'a'], { cwd });
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('duplicate')]);
+  });
+
+  it('one that cannot be read does not keep the others from being checked', async () => {
+    const cwd = folderWith({ ...two, 'a/inventory.csv': '' });
+    const { code, stdout } = await run(['check', '--each', '*/inventory.csv', 'none.csv'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toContain('empty-file');
+    expect(stdout).toContain('file-not-found');
+  });
 });

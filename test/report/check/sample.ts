@@ -98,6 +98,7 @@ const findings: readonly Problem[] = [
 /** A check that failed, with a finding of every kind. */
 export const checked: Checked = {
   result,
+  settings: undefined,
   findings,
   accepted: 4,
   gone: [
@@ -108,11 +109,19 @@ export const checked: Checked = {
 };
 
 /** A check that found nothing. */
-export const passed: Checked = { result, findings: [], accepted: 0, gone: [], failed: false };
+export const passed: Checked = {
+  result,
+  settings: undefined,
+  findings: [],
+  accepted: 0,
+  gone: [],
+  failed: false,
+};
 
 /** A check whose inputs could not be read. */
 export const unread: Checked = {
   result: undefined,
+  settings: undefined,
   findings: [
     {
       code: 'file-not-found',

@@ -40,10 +40,3 @@ it('the cap can be chosen, and 0 is none', () => {
   expect(print(checkText, many, { max: 3 }).match(/^inventory\.csv:/gm)).toHaveLength(3);
   expect(print(checkText, many, { max: 0 }).match(/^inventory\.csv:/gm)).toHaveLength(10_000);
 });
-
-it('what is gone is capped as well', () => {
-  const gone = Array.from({ length: 5 }, (_, i) => ({ file: 'a.csv', code: 'blank-row', task: `T${i}` }));
-  const printed = print(checkText, { ...passed, gone }, { max: 2 });
-  expect(printed).toContain('5 findings of the baseline are gone (--update-baseline takes them off)\n');
-  expect(printed).toContain('a.csv blank-row [T1]\n… 3 more of 5;');
-});

@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readWhole } from '../../../files/readWhole.js';
 import { textIn } from '../../../files/textIn.js';
-import { parseBaseline } from '../../../policies/baseline.js';
+import { parseBaseline } from '../../../policies/baselineFile.js';
 import type { Baseline } from '../../../model/checked.js';
 import { say, type Wording } from '../../../text/lang.js';
 import { systemReason } from '../../../text/systemReason.js';
@@ -11,24 +11,39 @@ import { UsageError } from '../../usageError.js';
 
 const usualPlace = 'commonality-baseline.json';
 
-/** The baseline file that the flags mean: the one that is named, else the usual one if it is there or is to be written. */
-export async function baselinePlace(
-  { baseline, updateBaseline }: CheckFlags,
-  cwd: string,
-): Promise<string | undefined> {
+interface Here {
+  readonly cwd: string;
+  /** path of the config in force, if there is one */
+  readonly config: string | undefined;
+}
+
+/**
+ * The baseline file that the flags mean: the one that is named, else the usual one beside the config or in the working
+ * folder, if it is there or is to be written.
+ */
+export function baselinePlace(
+  { baseline, updateBaseline, pruneBaseline }: CheckFlags,
+  { cwd, config }: Here,
+): string | undefined {
   if (baseline === false) return undefined;
   if (baseline !== undefined) return baseline;
-  if (updateBaseline === true) return usualPlace;
-  const isThere = await access(path.resolve(cwd, usualPlace)).then(
-    () => true,
-    () => false,
-  );
-  return isThere ? usualPlace : undefined;
+  const folders = [...(config === undefined ? [] : [path.dirname(config)]), cwd];
+  const places = folders.map((folder) => path.relative(cwd, path.join(folder, usualPlace)));
+  const found = places.find((place) => existsSync(path.resolve(cwd, place)));
+  return found ?? (updateBaseline === true || pruneBaseline === true ? places[0] : undefined);
+}
+
+/** The baseline that is to be replaced; a damaged one is replaced as if it were not there. */
+export async function baselineBefore(file: string, cwd: string): Promise<Baseline | undefined> {
+  return readBaseline(file, cwd).catch((error: unknown) => {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  });
 }
 
 /** Reads a baseline file. Throws UsageError if it is missing or is not one. */
 export async function readBaseline(file: string, cwd: string): Promise<Baseline> {
-  const whole = await readWhole(path.resolve(cwd, file), { isFound: file === usualPlace });
+  const whole = await readWhole(path.resolve(cwd, file), { isFound: path.basename(file) === usualPlace });
   if (!('bytes' in whole)) throw unreadable(file, whole.code);
   const text = textIn(whole.bytes);
   if (text === undefined) throw refused(says.notText, file, '');

@@ -23,6 +23,8 @@ export interface CheckFlags extends OutputFlags {
   /** false with `--no-baseline` */
   readonly baseline?: string | false;
   readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+  readonly each?: boolean;
   readonly rejects?: string;
   readonly explain?: string;
   readonly suggest?: (typeof suggestable)[number];
@@ -42,6 +44,8 @@ export function checkOptions(lang: Lang): readonly Option[] {
     new Option('--baseline <file>', says.baseline[lang]),
     new Option('--no-baseline', says.noBaseline[lang]),
     new Option('--update-baseline', says.updateBaseline[lang]),
+    new Option('--prune-baseline', says.pruneBaseline[lang]),
+    new Option('--each', says.each[lang]),
     new Option('--rejects <file>', says.rejects[lang]),
     completedBy(new Option('--explain <code>', says.explain[lang]), findingCodes),
     wordOption('--suggest <what>', says.suggest[lang], { words: suggestable }),
@@ -107,13 +111,21 @@ const says = {
   },
   maxWarnings: { ja: '許容する警告の件数', en: 'maximum number of warnings' },
   baseline: {
-    ja: '受け入れ済みの指摘と順位（既定は commonality-baseline.json があればそれ）',
-    en: 'baseline of accepted findings (default: commonality-baseline.json if it exists)',
+    ja: '受け入れ済みの指摘と順位（既定は、設定ファイルか作業フォルダーと同じ場所の commonality-baseline.json）',
+    en: 'baseline of accepted findings (default: commonality-baseline.json beside the config or in the working folder)',
   },
   noBaseline: { ja: '受け入れ済みの内容を使わない', en: 'do not use a baseline' },
   updateBaseline: {
     ja: '今の指摘と順位を受け入れて書き出す',
     en: 'accept the findings and ranking of this run as the baseline',
+  },
+  pruneBaseline: {
+    ja: '受け入れ済みの内容から、解消した指摘だけを除く（新しい指摘は受け入れない）',
+    en: 'remove findings that are gone from the baseline, and accept nothing new',
+  },
+  each: {
+    ja: 'ファイルごとに別の事務一覧として点検する（既定はすべてで一つの事務一覧）',
+    en: 'check every file as an inventory of its own (default: all files are one inventory)',
   },
   rejects: {
     ja: 'エラーのある行を、コードと行番号を付けてCSVに書き出す（入力と同じ文字コード）',

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../git/repositoryRoot.js';
-import { baselineOf, printBaseline } from '../../../policies/baseline.js';
 import type { Checked, FailOn } from '../../../model/checked.js';
 import type { Input } from '../../../inventory/input.js';
 import { checkFormats, checkReports, type CheckFormat } from '../../../report/check/index.js';
 import { checkSummary } from '../../../report/check/summary.js';
 import { version } from '../../../model/version.js';
+import { baselineDraft, type BaselineChoice } from './baselineDraft.js';
 import type { CheckFlags } from './checkOptions.js';
 import type { Context } from '../../context.js';
 import type { Draft } from '../../output/files.js';
@@ -31,8 +31,8 @@ export interface PrintingChecked {
   readonly inputs: readonly Input[];
   /** paths that no output may overwrite */
   readonly reads: readonly string[];
-  /** the baseline file */
-  readonly place: string | undefined;
+  /** the baseline file, and what it accepts */
+  readonly baseline: BaselineChoice | undefined;
   readonly failOn: FailOn;
   readonly flags: CheckFlags;
 }
@@ -48,7 +48,7 @@ export async function printChecked(context: Context, printing: PrintingChecked):
     color: flags.color,
     quiet: flags.quiet,
     reads,
-    besides: sideFiles(printing),
+    besides: sideFiles(printing, context.io.cwd),
   });
   if (!targets.some(({ format }) => format === 'github')) return;
   const page = await plainPage();
@@ -68,9 +68,8 @@ async function described() {
 }
 
 /** The rejected rows and the new baseline, where they are asked for. */
-function sideFiles({ checked, inputs, place, flags }: PrintingChecked): readonly Draft[] {
-  const { result, findings } = checked;
+function sideFiles({ checked, inputs, baseline, flags }: PrintingChecked, cwd: string): readonly Draft[] {
   const rejects = flags.rejects === undefined ? [] : [rejectsDraft(flags.rejects, inputs, checked)];
-  if (flags.updateBaseline !== true || place === undefined || result === undefined) return rejects;
-  return [...rejects, { file: place, chunks: printBaseline(baselineOf(findings, result)) }];
+  const draft = baseline && baselineDraft(checked, { ...baseline, cwd }, flags);
+  return draft === undefined ? rejects : [...rejects, draft];
 }
