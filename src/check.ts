@@ -11,7 +11,7 @@ import {
 } from './policies/onBaseline.js';
 import { manyClamped } from './policies/onCriterion.js';
 import { followFiles, type Followed } from './policies/followFiles.js';
-import { settingsOf } from './policies/rankingSettings.js';
+import { rankingSettingsOf } from './policies/rankingSettings.js';
 import { policyProblem } from './policies/problems/problems.js';
 import { defaultPolicies, type Policies, type Policy, type PolicyScene } from './policies/policy.js';
 import type { AcceptedFinding, Baseline, Checked, FailOn } from './model/checked.js';
@@ -80,7 +80,7 @@ export async function checkEach(
       result,
       baseline:
         isApart && baseline !== undefined ? baselineWithin(baseline, (file) => inputs.has(file)) : baseline,
-      settings: settingsOf(result, options),
+      settings: rankingSettingsOf(result, options),
       policies: { ...defaultPolicies, ...options.policies },
       isApart,
       isPart: !isApart && options.isPart === true,
@@ -99,7 +99,7 @@ export async function checkEach(
   const gone = options.isPart === true ? [] : split.gone;
   const findings = [...fresh, ...regraded(ofBaseline(baseline, gone), severities)];
   const result = results.length === loads.length ? joinedResults(results) : undefined;
-  const settings = result && settingsOf(result, options);
+  const settings = result && rankingSettingsOf(result, options);
   return { result, settings, findings, accepted, gone, failed: isFailed(findings, options) };
 }
 

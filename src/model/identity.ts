@@ -22,6 +22,6 @@ export function identityKey({ file, task = '', code, field = '', read = '' }: Id
 }
 
 function shortened(read: string): string {
-  const points = [...read.slice(0, 2 * kept + 2)];
+  const points = Array.from(read.slice(0, 2 * kept + 2));
   return points.length <= kept ? read : `${points.slice(0, kept).join('')}… ${fnv1a64(read)}`;
 }

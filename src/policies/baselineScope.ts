@@ -27,11 +27,16 @@ export function baselineWithin(baseline: Baseline, isWithin: (file: string) => b
 
 /** Two parts of a baseline as one; what is new of a file comes from the first. */
 export function joinedBaselines(first: Baseline, rest: Baseline): Baseline {
-  const byFile = <T extends { readonly file?: string | undefined }>(entries: readonly T[]): readonly T[] =>
-    entries.toSorted(({ file: a = '' }, { file: b = '' }) => (a === b ? 0 : a < b ? -1 : 1));
   return {
     ...first,
     findings: byFile([...first.findings, ...rest.findings]),
     ranking: byFile([...first.ranking, ...rest.ranking.filter(({ file }) => file !== undefined)]),
   };
+}
+
+function byFile<T extends { readonly file?: string | undefined }>(entries: readonly T[]): readonly T[] {
+  return entries.toSorted(({ file: a = '' }, { file: b = '' }) => {
+    if (a === b) return 0;
+    return a < b ? -1 : 1;
+  });
 }

@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** What the ranking of a result depends on beside its inventories: their headers decide which of the criteria are active. */
-export function settingsOf({ run }: Result, asked: Asked): RankingSettings {
+export function rankingSettingsOf({ run }: Result, asked: Asked): RankingSettings {
   const { version, missing, exponent, thresholds } = run;
   const { criteria, added = [], weights = {} } = asked;
   const may = run.criteria.filter(

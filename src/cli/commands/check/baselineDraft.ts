@@ -43,8 +43,6 @@ interface Change {
 
 /** What a baseline accepts now, beside what it accepted; identities are compared without files, which may have moved. */
 function changeOf({ findings, ranking }: Baseline, scope: BaselineScope | undefined): Change {
-  const keysOf = (all: Baseline['findings']): ReadonlySet<string> =>
-    new Set(all.map((each) => identityKey({ ...each, file: '' })));
   const before = keysOf(scope === undefined ? [] : [...scope.baseline.findings, ...scope.elsewhere.findings]);
   const after = keysOf(findings);
   return {
@@ -53,6 +51,10 @@ function changeOf({ findings, ranking }: Baseline, scope: BaselineScope | undefi
     removed: [...before].filter((key) => !after.has(key)).length,
     tasks: ranking.length,
   };
+}
+
+function keysOf(findings: Baseline['findings']): ReadonlySet<string> {
+  return new Set(findings.map((each) => identityKey({ ...each, file: '' })));
 }
 
 const says = {
