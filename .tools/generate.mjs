@@ -8,6 +8,7 @@ import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
 import { lawInventory, nationalInventory } from './national.mjs';
+import { repositoryOf, withOwner, withPages } from './repository.mjs';
 import { maskedTable, validation, validationTable } from './validation.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -82,7 +83,12 @@ async function generated() {
   const { findingCodes } = await load('src/cli/findingCodes.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const found = await validation(root);
+  const manifest = JSON.parse(read('package.json'));
+  const ours = (file) => withOwner(read(file), repositoryOf(manifest));
   return {
+    'package.json': jsonText(withPages(manifest)),
+    'docs/ci.md': ours('docs/ci.md'),
+    'docs/ci.ja.md': ours('docs/ci.ja.md'),
     '.oxlintrc.json': await lintConfig(),
     'fixtures/national/inventory.csv': await nationalInventory(root),
     'fixtures/national/laws.csv': lawInventory(root),

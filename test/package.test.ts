@@ -132,3 +132,16 @@ describe('the package, in a folder with nothing else', () => {
     expect({ stdout, stderr }).toEqual({ stdout: 'function true 1\n', stderr: '' });
   });
 });
+
+it('one line of package.json says where the repository is, and every other mention of it agrees', () => {
+  const { repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, owner] = /^git\+https:\/\/github\.com\/([^/]+)\/commonality\.git$/.exec(repository.url) ?? [];
+  expect(owner).toBeDefined();
+  expect(homepage).toBe(`https://github.com/${owner}/commonality#readme`);
+  expect(bugs.url).toBe(`https://github.com/${owner}/commonality/issues`);
+  for (const page of ['docs/ci.md', 'docs/ci.ja.md']) {
+    const text = readFileSync(page, 'utf8');
+    for (const [, other] of text.matchAll(/(?:uses: |github\.com\/)([\w-]+)\/commonality/g))
+      expect(other).toBe(owner);
+  }
+});

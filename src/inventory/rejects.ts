@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { InputFacts } from '../model/result.js';
+import { cellEnd } from './csv/cellEnd.js';
 import type { Input } from './input.js';
 
 /** What is needed to take the rejected rows out of a file. */
@@ -80,19 +81,6 @@ function recordsOf(text: string, delimiter: string, line: number): readonly CsvR
 }
 
 const lineInRecord = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
-
-/** Where the cell that begins at an offset ends: behind its quoted part, at a delimiter or a line end. */
-function cellEnd(text: string, from: number, delimiter: string): number {
-  let at = text[from] === '"' ? quotedEnd(text, from) : from;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
-}
-
-function quotedEnd(text: string, open: number): number {
-  for (let mark = text.indexOf('"', open + 1); mark >= 0; mark = text.indexOf('"', mark + 2))
-    if (text[mark + 1] !== '"') return mark + 1;
-  return text.length;
-}
 
 interface Carrier {
   readonly toText: (bytes: Uint8Array) => string;

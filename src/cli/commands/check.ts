@@ -75,6 +75,7 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
     checked,
     targets,
     inputs,
+    files,
     reads: [
       ...reads,
       ...files.flatMap(({ path }) => (path === '-' ? [] : [path])),

@@ -2,7 +2,7 @@ import { severities, type Problem, type Severity } from '../../model/problem.js'
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForGithubData, safeForGithubProperty } from '../../text/safe/github.js';
-import { findingPlaces, annotatedLine, type FindingPlace } from './findingPlace.js';
+import { findingPlaces, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
 import { repositoryPath } from './repositoryPath.js';
@@ -19,7 +19,7 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 /** Annotations in a log of GitHub Actions, the most severe first, and a last line with the true numbers. */
 export const checkGithub: CheckReport = function* checkGithub(checked, options) {
   const { lang } = options;
-  const placeOf = findingPlaces(checked);
+  const placeOf = findingPlaces(checked, options.regionOf);
   const shown = severities.flatMap((severity) =>
     checked.findings.filter((each) => each.severity === severity).slice(0, most),
   );
@@ -28,19 +28,22 @@ export const checkGithub: CheckReport = function* checkGithub(checked, options) 
   yield `${verdictLine(checked, options)}${capped ? cappedWords[lang]({ most }) : ''}\n`;
 };
 
-/** One workflow command. The cell of a CSV file is named in the message, because GitHub counts characters. */
+/** One workflow command. The cell of a CSV file is named in the message, because people count cells. */
 function commandOf(
   finding: Problem,
-  { character, cell }: FindingPlace,
-  { lang, root }: CheckReportOptions,
+  { line, character, end, cell }: FindingPlace,
+  options: CheckReportOptions,
 ): string {
+  // GitHub shows columns only of what begins and ends in one line.
+  const isInLine = end === undefined || end.line === line;
   const properties = [
-    `file=${safeForGithubProperty(repositoryPath(finding.file, root))}`,
-    `line=${annotatedLine(finding)}`,
-    ...(character === undefined ? [] : [`col=${character}`]),
+    `file=${safeForGithubProperty(repositoryPath(finding.file, options))}`,
+    `line=${line}`,
+    ...(character === undefined || !isInLine ? [] : [`col=${character}`]),
+    ...(end === undefined || !isInLine ? [] : [`endColumn=${end.character}`]),
     `title=${safeForGithubProperty(finding.code)}`,
   ];
-  const message = safeForGithubData(findingText(finding, lang, cell));
+  const message = safeForGithubData(findingText(finding, options.lang, cell));
   return `::${levels[finding.severity]} ${properties.join(',')}::${message}`;
 }
 

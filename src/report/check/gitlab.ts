@@ -10,8 +10,9 @@ import { repositoryPath } from './repositoryPath.js';
 const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** A Code Quality report of GitLab (docs.gitlab.com/ci/testing/code_quality, report format). */
-export const checkGitlab: CheckReport = function* checkGitlab(checked, { lang, root }) {
-  const names = fingerprints(checked.findings, root);
+export const checkGitlab: CheckReport = function* checkGitlab(checked, options) {
+  const { lang } = options;
+  const names = fingerprints(checked.findings, options);
   const placeOf = findingPlaces(checked);
   yield* jsonArray(checked.findings, 0, (finding) => [jsonText(issueOf(finding), 1)]);
   yield '\n';
@@ -22,7 +23,7 @@ export const checkGitlab: CheckReport = function* checkGitlab(checked, { lang, r
       check_name: finding.code,
       fingerprint: names.get(finding),
       severity: grades[finding.severity],
-      location: { path: repositoryPath(finding.file, root), lines: { begin: annotatedLine(finding) } },
+      location: { path: repositoryPath(finding.file, options), lines: { begin: annotatedLine(finding) } },
     };
   }
 };

@@ -42,7 +42,8 @@ interface Case {
 }
 
 /** The inputs in their order, then whatever else findings name. */
-function suitesOf(checked: Checked, { lang, root, failOn }: CheckReportOptions): readonly Suite[] {
+function suitesOf(checked: Checked, options: CheckReportOptions): readonly Suite[] {
+  const { lang, failOn } = options;
   const found = findingsByFile(checked.findings);
   const files = new Set([...(checked.result?.run.inputs.map(({ name }) => name) ?? []), ...found.keys()]);
   const failing = failingSeverities(checked, failOn);
@@ -55,7 +56,7 @@ function suitesOf(checked: Checked, { lang, root, failOn }: CheckReportOptions):
   });
   const passed: Case = { name: nothingFound[lang], line: 1, message: '' };
   return [...files].map((file) => ({
-    path: repositoryPath(file, root),
+    path: repositoryPath(file, options),
     cases: found.get(file)?.map(caseOf) ?? [passed],
   }));
 }

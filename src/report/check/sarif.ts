@@ -7,11 +7,11 @@ import { safeForSarif } from '../../text/safe/sarif.js';
 import { safeForUri } from '../../text/safe/uri.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
-import { findingPlaces, annotatedLine, type FindingPlace } from './findingPlace.js';
+import { findingPlaces, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import { fingerprints } from './fingerprints.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
-import { repositoryPath } from './repositoryPath.js';
+import { repositoryPath, type Roots } from './repositoryPath.js';
 import { sarifLevels, sarifRules } from './sarifRules.js';
 
 // GitHub shows 5,000 results of a run, and refuses a file with more than 25,000.
@@ -24,8 +24,8 @@ export const checkSarif: CheckReport = function* checkSarif(checked, options) {
   const shown = mostSevere(checked.findings, most);
   const rules = sarifRules(shown, options);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
-  const names = fingerprints(checked.findings, options.root);
-  const placeOf = findingPlaces(checked);
+  const names = fingerprints(checked.findings, options);
+  const placeOf = findingPlaces(checked, options.regionOf);
   yield* jsonObject({ $schema: schema, version: '2.1.0' }, 0, [
     ['runs', jsonArray([runOf(checked, rules, options)], 1, runChunks)],
   ]);
@@ -44,7 +44,7 @@ export const checkSarif: CheckReport = function* checkSarif(checked, options) {
       ruleIndex: indexes.get(finding.code),
       level: sarifLevels[finding.severity],
       message: { text: safeForSarif(findingText(finding, options.lang, place.cell)) },
-      locations: [locationOf(finding, place, options.root)],
+      locations: [locationOf(finding, place, options)],
       // Not under the name primaryLocationLineHash, which GitHub's upload action fills in: it warns of
       // every value that is not its own (github/codeql-action, issue 4052).
       partialFingerprints: { 'commonalityIdentity/v2': names.get(finding) },
@@ -70,12 +70,17 @@ function runOf({ findings, result }: Checked, rules: readonly object[], options:
 }
 
 /** The line of a finding, from a character on where one is known. */
-function locationOf(finding: Problem, { character }: FindingPlace, root: string | undefined) {
+function locationOf(finding: Problem, { line, character, end }: FindingPlace, roots: Roots) {
   const address = cellAddress(finding);
   return {
     physicalLocation: {
-      artifactLocation: { uri: safeForUri(repositoryPath(finding.file, root)), uriBaseId: '%SRCROOT%' },
-      region: { startLine: annotatedLine(finding), startColumn: character },
+      artifactLocation: { uri: safeForUri(repositoryPath(finding.file, roots)), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: line,
+        startColumn: character,
+        endLine: end?.line,
+        endColumn: end?.character,
+      },
     },
     logicalLocations: address === undefined ? undefined : [{ fullyQualifiedName: safeForSarif(address) }],
   };

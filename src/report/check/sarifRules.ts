@@ -1,4 +1,5 @@
 import { severities, type Problem, type Severity } from '../../model/problem.js';
+import { pageOf } from '../../model/version.js';
 import { cut } from '../../text/cut.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForSarif } from '../../text/safe/sarif.js';
@@ -39,6 +40,7 @@ function ruleOf(code: string, severity: Severity, { lang, describe }: CheckRepor
     id: code,
     shortDescription: description,
     fullDescription: description,
+    helpUri: `${pageOf('src/findings/README.md')}#${code}`,
     help: { text: `${said}\n${help[lang]({ code })}` },
     defaultConfiguration: { level: sarifLevels[severity] },
     properties: { 'problem.severity': githubSeverities[severity] },

@@ -336,3 +336,43 @@ describe('several inventories', () => {
     expect(stdout).toContain('file-not-found');
   });
 });
+
+const repository = () =>
+  folderWith({ '.git/HEAD': '', 'data/a/inventory.csv': files['inventory.csv']!, 'other/x.txt': '' });
+
+describe('places for code hosts', () => {
+  it('are paths from the root of the repository, from wherever and however a file is named', async () => {
+    const root = repository();
+    const file = path.join(root, 'data/a/inventory.csv');
+    for (const [cwd, name] of [
+      [root, 'data/a/inventory.csv'],
+      [path.join(root, 'data'), 'a/inventory.csv'],
+      [path.join(root, 'other'), '../data/a/inventory.csv'],
+      [path.join(root, 'other'), file],
+    ] as const) {
+      const { stdout } = await run(['check', name, '--format', 'github'], { cwd });
+      expect(stdout, name).toMatch(/^::error file=data\/a\/inventory\.csv,line=3,col=15,endColumn=19,/m);
+    }
+  });
+
+  it('are the characters of a cell in SARIF', async () => {
+    const { stdout } = await run(['check', 'data/a/inventory.csv', '--format', 'sarif'], {
+      cwd: repository(),
+    });
+    const results: readonly { ruleId: string; locations: readonly { physicalLocation: object }[] }[] =
+      JSON.parse(stdout).runs[0].results;
+    expect(
+      results.find(({ ruleId }) => ruleId === 'not-a-number')?.locations[0]?.physicalLocation,
+    ).toMatchObject({
+      artifactLocation: { uri: 'data/a/inventory.csv' },
+      region: { startLine: 3, startColumn: 15, endLine: 3, endColumn: 19 },
+    });
+  });
+});
+
+it('a summary of the job that cannot be written is a warning', async () => {
+  const env = { GITHUB_STEP_SUMMARY: '/nowhere/at/all/summary.md' };
+  const cwd = folderWith({ 'inventory.csv': whole });
+  const { code, stderr } = await run(['check', 'inventory.csv', '--format', 'github'], { cwd, env });
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^warning: cannot write the summary of the job/)]);
+});

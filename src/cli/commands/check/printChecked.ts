@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../git/repositoryRoot.js';
 import type { Checked, FailOn } from '../../../model/checked.js';
-import type { Input } from '../../../inventory/input.js';
+import type { Input, NamedPath } from '../../../inventory/input.js';
+import { cellRegions } from '../../../inventory/cellRegions.js';
 import { checkFormats, checkReports, type CheckFormat } from '../../../report/check/index.js';
 import { checkSummary } from '../../../report/check/summary.js';
 import { version } from '../../../model/version.js';
@@ -29,6 +31,7 @@ export interface PrintingChecked {
   readonly checked: Checked;
   readonly targets: readonly Target<CheckFormat>[];
   readonly inputs: readonly Input[];
+  readonly files: readonly NamedPath[];
   /** paths that no output may overwrite */
   readonly reads: readonly string[];
   /** the baseline file, and what it accepts */
@@ -40,8 +43,16 @@ export interface PrintingChecked {
 /** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
 export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
   const { checked, targets, reads, flags, failOn } = printing;
-  const root = await rootFrom(context.io.cwd);
-  const options = { lang: context.lang, version, failOn, root, ...(await described()) };
+  const root = await repositoryRoot(context.io.cwd);
+  const options = {
+    lang: context.lang,
+    version,
+    failOn,
+    root: root === undefined ? '' : path.relative(root, context.io.cwd).split(path.sep).join('/'),
+    paths: repositoryPaths(printing.files, { root, cwd: context.io.cwd }),
+    regionOf: cellRegions(printing.inputs, checked.result?.run.inputs ?? []),
+    ...(await described()),
+  };
   await printOutputs(context, {
     targets,
     print: (format, page) => checkReports[format](checked, { ...options, ...page }),
@@ -55,10 +66,29 @@ export async function printChecked(context: Context, printing: PrintingChecked):
   await appendToJobSummary(context, () => checkSummary(checked, { ...options, ...page }));
 }
 
-/** The working folder as its repository knows it: code hosts look for files from the root. */
-async function rootFrom(cwd: string): Promise<string> {
-  const root = await repositoryRoot(cwd);
-  return root === undefined ? '' : path.relative(root, cwd).split(path.sep).join('/');
+/** Inputs as their repository knows them, wherever they were named from: code hosts look for files from the root. */
+function repositoryPaths(
+  files: readonly NamedPath[],
+  { root, cwd }: { readonly root: string | undefined; readonly cwd: string },
+): ReadonlyMap<string, string> {
+  if (root === undefined) return new Map();
+  const real = realPath(root);
+  const named = files.filter((file) => file.path !== '-');
+  const paths = named.map((file) => {
+    const at = path.resolve(cwd, file.path);
+    // Through its folder, so that a link that is committed as a file keeps its own path.
+    const within = path.relative(real, path.join(realPath(path.dirname(at)), path.basename(at)));
+    return [file.name, within.split(path.sep).join('/')] as const;
+  });
+  return new Map(paths.filter(([, within]) => !within.startsWith('..') && !path.isAbsolute(within)));
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** What codes mean, for formats that describe their rules; loaded only by a check. */
