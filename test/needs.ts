@@ -12,6 +12,10 @@ const needed = {
     isHere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
     otherwise: 'LibreOffice or pdftotext is not installed',
   },
+  'a pseudo-terminal': {
+    isHere: () => runs('script', '-qec', 'true', '/dev/null'),
+    otherwise: 'script (of util-linux) is not installed, so there is no pseudo-terminal',
+  },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
   'a Git repository': {
     isHere: () => existsSync('.git') && runs('git', '--version'),

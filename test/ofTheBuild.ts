@@ -10,5 +10,6 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/damagedRecord.test.ts',
   'test/cli/git/hostileTrees.test.ts',
   'test/cli/process.test.ts',
+  'test/cli/terminal.test.ts',
   'test/scoring/filling.test.ts',
 ];

@@ -105,6 +105,7 @@ function inLanguage(command: Command, { lang, print, width }: Printing): void {
       argumentDescription: (argument) => noted(argument, lang),
       helpWidth: width,
       minWidthToWrap: 16,
+      ...(width < besideWidth ? { formatItem: (term, _, about) => itemBelow(term, about, width) } : {}),
       boxWrap: (text, columns) =>
         text
           .split('\n')
@@ -115,6 +116,15 @@ function inLanguage(command: Command, { lang, print, width }: Printing): void {
   command.addOption(
     wordOption('-l, --lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
   );
+}
+
+/** Columns below which what an option is for does not fit beside it. */
+const besideWidth = 64;
+
+/** An option or argument, and below it what it is for. */
+function itemBelow(term: string, about: string, width: number): string {
+  const lines = wrap(about, Math.max(1, width - 6)).map((line) => `      ${line}`);
+  return [`  ${term}`, ...lines].join('\n');
 }
 
 /** A line of usage with the names of its arguments in the language of the user. */

@@ -17,9 +17,9 @@ function* linesOf({ entries, basis }: Overview, page: Framed<Page>): Generator<S
   const grid = gridOf(columns(page), entries, width);
   yield paint.strong(line(titleOfList[lang]({ count: entries.length })));
   yield* wrapped(word(basis, lang));
-  yield* [blankLine, paint.dim(grid.head)];
+  yield* [blankLine, ...grid.head.map(paint.dim)];
   for (const entry of entries) {
-    yield grid.line(entry);
+    yield* grid.lines(entry);
     const { quote } = entry.criterion.viewpoint;
     yield* hanging(quote, { lead: ' '.repeat(grid.indent), paintText: paint.dim });
   }

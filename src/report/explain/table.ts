@@ -15,7 +15,7 @@ import { openNotes } from './openNotes.js';
 import { summaryText } from './summary.js';
 import type { ExplainReport, ExplainReportOptions } from './report.js';
 import { explainTexts } from './words.js';
-import { blankLine, cutLine, inLine, type ScreenLine } from '../layout/line.js';
+import { blankLine, cutLine, inLine, lineWidth, type ScreenLine } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 
 // Lines that one sentence may take, because it can quote data of any length.
@@ -58,8 +58,11 @@ function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>
   yield paint.dim(cutLine(`${at.file}${placeMark(at)}`, width));
   const lines = [...noteLines(headNotes(explanation, lang), page)];
   const { filled, open } = barOf(score ?? 0, interval[1]);
+  const bar = inLine([line('  '), paint.bar(line(filled)), paint.dim(line(open))]);
+  const last = lines.at(-1) ?? blankLine;
+  const fits = lineWidth(last) + lineWidth(bar) <= width;
   yield* lines.slice(0, -1);
-  yield inLine([lines.at(-1) ?? blankLine, line('  '), paint.bar(line(filled)), paint.dim(line(open))]);
+  yield* fits ? [inLine([last, bar])] : [last, bar];
 }
 
 function* noteLines(

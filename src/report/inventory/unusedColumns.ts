@@ -28,8 +28,8 @@ function* linesOf(files: readonly UnusedInFile[], page: Framed<Page>): Generator
   for (const { file, columns } of files) {
     const grid = gridOf(gridColumns(page), columns, page.width);
     yield paint.strong(line(says.title[lang](file, columns.length)));
-    yield paint.dim(grid.head);
-    for (const each of columns) yield grid.line(each);
+    yield* grid.head.map(paint.dim);
+    for (const each of columns) yield* grid.lines(each);
     yield blankLine;
   }
   const [first] = files.flatMap(({ columns }) => columns.filter(({ field }) => field !== undefined));

@@ -2,7 +2,7 @@ import { at } from '../../model/at.js';
 import { cut } from '../../text/cut.js';
 import { padEnd, padStart } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
-import { cutLine, inLine, screenLine, trimmed, type ScreenLine, type Painter } from './line.js';
+import { cutLine, inLine, screenLine, trimmed, wrappedLines, type ScreenLine, type Painter } from './line.js';
 
 /** A column of an aligned list. */
 export interface GridColumn<Row> {
@@ -18,11 +18,16 @@ export interface GridColumn<Row> {
 }
 
 export interface Grid<Row> {
-  readonly head: ScreenLine;
-  readonly line: (row: Row) => ScreenLine;
+  readonly head: readonly ScreenLine[];
+  readonly lines: (row: Row) => readonly ScreenLine[];
   /** columns before the flexible one, by which what belongs to a row is set in */
   readonly indent: number;
 }
+
+/** Below this width, rows that do not fit are stacked: the flexible column above, the others below. */
+const roomy = 78;
+/** Columns that the flexible column needs to stay beside the others. */
+const readable = 24;
 
 const gap = '  ';
 
@@ -36,7 +41,7 @@ function safeColumn<Row>(column: GridColumn<Row>, width: number): GridColumn<Row
   };
 }
 
-/** Aligns rows in columns by display width, within a width. */
+/** Aligns rows in columns by display width, within a width; on a narrow terminal a row takes several lines. */
 export function gridOf<Row>(
   asked: readonly GridColumn<Row>[],
   rows: readonly Row[],
@@ -47,11 +52,81 @@ export function gridOf<Row>(
   const others = natural.reduce((sum, each, i) => sum + (columns[i]?.flexible ? 0 : each + gap.length), 0);
   const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
   const before = columns.findIndex((column) => column.flexible);
+  const least = before < 0 ? -gap.length : Math.min(readable, at(natural, before));
+  if (width < roomy && others + least > width) return stackedGrid(columns, { natural, before, width });
   return {
-    head: joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i)))),
-    line: (row) => paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i))),
+    head: [joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i))))],
+    lines: (row) => [paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i)))],
     indent: widths.slice(0, Math.max(0, before)).reduce((sum, each) => sum + each + gap.length, 0),
   };
+}
+
+interface Stacking {
+  /** the width that each column takes by itself */
+  readonly natural: readonly number[];
+  /** index of the flexible column; -1 without one */
+  readonly before: number;
+  readonly width: number;
+}
+
+const stackedIndent = 2;
+
+/** The flexible column on lines of its own, and the others below it, as many in a line as fit. */
+function stackedGrid<Row>(
+  columns: readonly GridColumn<Row>[],
+  { natural, before, width }: Stacking,
+): Grid<Row> {
+  const room = width - stackedIndent;
+  const groups = groupsWithin(
+    columns.map((_, i) => i).filter((i) => i !== before),
+    natural,
+    room,
+  );
+  const margin = screenLine(' '.repeat(stackedIndent));
+  const widthOf = (i: number): number => Math.min(at(natural, i), room);
+  const below = (lineOf: (group: readonly number[]) => ScreenLine): readonly ScreenLine[] =>
+    groups.map(lineOf).flatMap((line) => (line.trim() === '' ? [] : inLine([margin, line])));
+  const above = before < 0 ? undefined : at(columns, before);
+  return {
+    head: [
+      ...(above === undefined ? [] : [screenLine(above.head)]),
+      ...below((group) =>
+        joinedCells(group.map((i) => aligned(at(columns, i).head, at(columns, i), widthOf(i)))),
+      ),
+    ],
+    lines: (row) => [
+      ...(above === undefined
+        ? []
+        : wrappedLines(above.cell(row), width).map((line) => above.paint?.(line) ?? line)),
+      ...below((group) =>
+        paintedLine(
+          group.map((i) => at(columns, i)),
+          (column, i) => aligned(column.cell(row), column, widthOf(at(group, i))),
+        ),
+      ),
+    ],
+    indent: stackedIndent,
+  };
+}
+
+/** Columns in their order, as many to a line as fit. */
+function groupsWithin(
+  indexes: readonly number[],
+  widths: readonly number[],
+  room: number,
+): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  let used = Infinity;
+  for (const i of indexes) {
+    const needed = at(widths, i) + gap.length;
+    if (used + needed - gap.length > room) {
+      groups.push([]);
+      used = 0;
+    }
+    groups.at(-1)?.push(i);
+    used += needed;
+  }
+  return groups;
 }
 
 function widest<Row>({ head, cell }: GridColumn<Row>, rows: readonly Row[]): number {

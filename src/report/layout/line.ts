@@ -1,6 +1,7 @@
 import { cut } from '../../text/cut.js';
 import type { Safe } from '../../text/safe/safe.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
+import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 
 /** A line of a terminal, or a part of one. */
@@ -34,6 +35,28 @@ export function cutLine(text: string, columns: number): ScreenLine {
 /** A text as lines of at most `width` columns. */
 export function wrappedLines(text: string, width: number, most?: number): readonly ScreenLine[] {
   return wrap(screenLine(text), width, most) as readonly ScreenLine[];
+}
+
+// Codes of a colour before and behind a text that has none within.
+// eslint-disable-next-line no-control-regex -- the codes begin with a control character
+const painted = /^((?:\u001B\[[\d;]*m)*)( *)([^\u001B]*)((?:\u001B\[[\d;]*m)*)$/;
+
+// eslint-disable-next-line no-control-regex -- the codes begin with a control character
+const colours = /\u001B\[[\d;]*m/g;
+
+/** Columns that a line takes, whatever its colours. */
+export function lineWidth(line: ScreenLine): number {
+  return displayWidth(line.replace(colours, ''));
+}
+
+/** A line as several where it is wider than a terminal; one of several colours is left to the terminal. */
+export function fittedLines(line: ScreenLine, width: number): readonly ScreenLine[] {
+  if (line.length <= width && displayWidth(line) <= width) return [line];
+  const [, before = '', indent = '', text = '', behind = ''] = painted.exec(line) ?? [];
+  if (text === '' || displayWidth(indent + text) <= width) return [line];
+  return wrap(text, Math.max(1, width - indent.length)).map(
+    (each) => `${before}${indent}${each}${behind}` as ScreenLine,
+  );
 }
 
 /** A painter from a function that adds nothing but the codes of a colour. */

@@ -1,6 +1,14 @@
 import { padEnd } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
-import { inLine, screenLine, wrappedLines, type ScreenLine, type Painter } from './line.js';
+import {
+  fittedLines,
+  inLine,
+  screenLine,
+  trimmed,
+  wrappedLines,
+  type ScreenLine,
+  type Painter,
+} from './line.js';
 import { paintersOf, type Painters } from './paint.js';
 import type { Page, Report } from './report.js';
 
@@ -32,7 +40,11 @@ export interface Screen {
   readonly labelled: (notes: readonly Labelled[], most?: number | undefined) => readonly ScreenLine[];
 }
 
-const narrowest = 80;
+/** Columns that a text needs beside a label. */
+const readable = 20;
+const besideIndent = 2;
+
+const narrowest = 20;
 const broadest = 120;
 
 /** A screen as wide as tables are. */
@@ -46,6 +58,14 @@ export function screenOf(paint: Painters, width: number): Screen {
   const hanging: Screen['hanging'] = (text, { lead, most, paintLead = asIs, paintText = asIs }) => {
     const safeLead = screenLine(lead);
     const indent = displayWidth(safeLead);
+    // On a narrow terminal the text stands below what it would hang beside.
+    if (indent > besideIndent && width - indent < readable)
+      return [
+        paintLead(trimmed(safeLead)),
+        ...wrappedLines(text, width - besideIndent, most).map((line) =>
+          inLine([screenLine(' '.repeat(besideIndent)), paintText(line)]),
+        ),
+      ];
     const indented = screenLine(' '.repeat(indent));
     return wrappedLines(text, width - indent, most).map((line, i) =>
       inLine([i === 0 ? paintLead(safeLead) : indented, paintText(line)]),
@@ -79,6 +99,8 @@ export function terminalReport<T, P extends Pick<Page, 'paint' | 'width'>>(
   linesOf: (value: T, page: Framed<P>) => Iterable<ScreenLine>,
 ): Report<T, P> {
   return function* terminal(value, page) {
-    for (const line of linesOf(value, { ...page, ...tableScreen(page) })) yield `${line}\n`;
+    const screen = tableScreen(page);
+    for (const line of linesOf(value, { ...page, ...screen }))
+      for (const each of fittedLines(line, screen.width)) yield `${each}\n`;
   };
 }

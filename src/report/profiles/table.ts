@@ -99,8 +99,8 @@ function* listLines(
   const columns = profileColumns(list, shown, runs, page);
   const grid = gridOf([...taskColumns(page), ...columns], shown, width);
   yield rule;
-  yield paint.dim(grid.head);
-  yield* shown.map(grid.line);
+  yield* grid.head.map(paint.dim);
+  yield* shown.flatMap(grid.lines);
   const unseen = runs.length - columns.length;
   if (unseen > 0) yield paint.dim(line(noRoom[lang]({ unseen })));
   if (left > 0) yield paint.dim(line(moreTasks[lang]({ left, total: list.tasks.length, list: list.id })));

@@ -20,8 +20,8 @@ export function* sectionLines(context: ListContext, page: Framed<ReportOptions>)
     yield* wrapped(title).map(paint.strong);
     if (intro !== undefined) yield* hanging(intro, { lead: '  ', most });
     const grid = gridOf(columns.map(columnOf), rows, width - 2);
-    if (rows.length > 0) yield paint.dim(inLine([margin, grid.head]));
-    for (const row of rows) yield inLine([margin, grid.line(row)]);
+    if (rows.length > 0) yield* grid.head.map((line) => paint.dim(inLine([margin, line])));
+    for (const row of rows) yield* grid.lines(row).map((line) => inLine([margin, line]));
     for (const note of notes) yield* hanging(note, { lead: '  ', most });
   }
 }

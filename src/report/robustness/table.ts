@@ -65,7 +65,7 @@ function* taskLines(context: ListContext, page: Framed<ReportOptions>): Generato
   const rows = rowsOf(context, page);
   const { shown, left } = firstTasks(rows, page.top ?? usualTop);
   const grid = gridOf(columnsOf(list, page), shown, width - 2);
-  yield paint.dim(line(`  ${grid.head}`));
+  yield* grid.head.map((each) => paint.dim(line(`  ${each}`)));
   for (const { from, to, isSame, tasks } of bandsOf(rows)) {
     const seen = tasks.slice(0, Math.max(0, shown.length - from + 1));
     if (seen.length === 0) break;
@@ -102,7 +102,7 @@ function* rowLines(
   grid: Grid<Row>,
   { paint, width }: Framed<ReportOptions>,
 ): Generator<ScreenLine> {
-  yield grid.line(row);
+  yield* grid.lines(row);
   const { hanging } = screenOf(paint, width - 2);
   yield* hanging(row.sentence, { lead: ' '.repeat(sentenceIndent), most: most.sentence });
 }

@@ -20,14 +20,14 @@ function* linesOf(sample: Sample, page: Framed<Page>): Generator<ScreenLine> {
   const all = { ...sample.plan.all, id: 'all' };
   const rows = [...sample.plan.strata, all];
   const plan = gridOf(planColumns(sample, page), rows, width);
-  yield paint.dim(plan.head);
-  yield* rows.map((row) => (row === all ? paint.strong(plan.line(row)) : plan.line(row)));
+  yield* plan.head.map(paint.dim);
+  yield* rows.flatMap((row) => (row === all ? plan.lines(row).map(paint.strong) : plan.lines(row)));
   yield* wrapped(sampleTexts.share[lang]).map(paint.dim);
   yield blankLine;
   yield paint.heading(line(sampleTexts.list[lang]));
   yield rule;
   const list = gridOf(listColumns(sample, page), sample.drawn, width);
-  yield* sample.drawn.map(list.line);
+  yield* sample.drawn.flatMap(list.lines);
   yield rule;
   yield* wrapped(howDrawn[lang](sample)).map(paint.dim);
   yield* wrapped(`${sampleTexts.again[lang]}: ${sample.command}`).map(paint.dim);

@@ -71,10 +71,10 @@ function* listLines(section: Section, page: Framed<ReportOptions>): Generator<Sc
   yield* wrapped(listHeadings[list.id][lang]({ count: list.tasks.length })).map(paint.heading);
   if (list.tasks.length === 0) return yield line(scoreTexts.none[lang]);
   yield rule;
-  yield paint.dim(grid.head);
+  yield* grid.head.map(paint.dim);
   const sameAs = tieReader();
   for (const task of shown) {
-    yield grid.line({ ...task, firmness: section.firmness.get(task.id) });
+    yield* grid.lines({ ...task, firmness: section.firmness.get(task.id) });
     yield* firmnessLines(section.firmness.get(task.id), grid.indent, page);
     yield* isCandidate(list.verdict)
       ? noteLines(notesOf(task, sameAs(task), page), grid.indent, page)

@@ -30,8 +30,8 @@ function* linesOf(weighed: Weighed, page: Framed<WeightsOptions>): Generator<Scr
   yield paint.strong(line(weightsTexts.title[lang]));
   yield* wrapped(methodWords[lang](weighed)).map(paint.dim);
   yield rule;
-  yield paint.dim(grid.head);
-  yield* rows.map(grid.line);
+  yield* grid.head.map(paint.dim);
+  yield* rows.flatMap(grid.lines);
   const left = weighed.people.length - shown;
   if (left > 0) yield paint.dim(line(leftWords[lang]({ left })));
   yield blankLine;
