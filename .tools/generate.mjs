@@ -82,10 +82,14 @@ async function generated() {
   const { judgementsJsonSchema } = await load('src/judgements/judgementsSchema.ts');
   const { findingCodes } = await load('src/cli/findingCodes.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
+  const { manPage } = await load('src/cli/manPage.ts');
+  const io = { env: {}, stdout: {}, stderr: {}, argv: [], cwd: fileURLToPath(root) };
   const found = await validation(root);
   const manifest = JSON.parse(read('package.json'));
   const ours = (file) => withOwner(read(file), repositoryOf(manifest));
   return {
+    'man/commonality.1': await manPage(io, 'en'),
+    'man/commonality.ja.1': await manPage(io, 'ja'),
     'package.json': jsonText(withPages(manifest)),
     'docs/ci.md': ours('docs/ci.md'),
     'docs/ci.ja.md': ours('docs/ci.ja.md'),

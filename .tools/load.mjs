@@ -1,5 +1,6 @@
 // Imports a TypeScript module of the project without building the project.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -9,8 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const inPlace = {
   name: 'in place',
   setup({ onLoad }) {
-    onLoad({ filter: /src\/record\/[^/]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
+    onLoad({ filter: /src\/record\/[^/]+\.ts$/ }, (found) => ({
+      contents: readFileSync(found.path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(found.path)),
+      ),
       loader: 'ts',
     }));
   },
@@ -25,6 +29,10 @@ export async function load(file) {
     format: 'esm',
     platform: 'node',
     write: false,
+    // What is CommonJS among the packages requires modules of Node.
+    banner: {
+      js: `import{createRequire as $createRequire}from'node:module';const require=$createRequire(${JSON.stringify(path.join(root, 'package.json'))});`,
+    },
     plugins: [inPlace],
     logLevel: 'warning',
   });

@@ -6,6 +6,7 @@ import { wrap } from '../text/wrap.js';
 import type { Context } from './context.js';
 import type { Io } from './io.js';
 import { argumentsOf, type commandNames } from './arguments.js';
+import { examplesText } from './examples.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
 import { wordOption } from './options/words.js';
@@ -51,6 +52,13 @@ function makersFor(named: string | undefined, makers: Makers): readonly Makers['
   return Object.entries(makers).flatMap(([name, load]) => (isOne && name !== named ? [] : [load]));
 }
 
+/** The whole program as help describes it, for pages that are made from it. */
+export async function wholeProgram(context: Context, makers: Makers): Promise<Command> {
+  const made = await Promise.all(Object.values(makers).map((load) => load()));
+  const commands = made.map((make) => make(context, () => undefined));
+  return programOf(context, { commands, print: () => undefined });
+}
+
 interface Parts {
   readonly commands: readonly Command[];
   readonly print: (text: string) => void;
@@ -62,10 +70,16 @@ function programOf({ io, lang }: Context, { commands, print }: Parts): Command {
     .helpCommand(false)
     .enablePositionalOptions()
     .version(version, '-V, --version', texts.version[lang])
-    .addHelpText('after', texts.examples[lang]);
+    .addHelpText('after', `\n${examplesText('', lang)}`);
   for (const command of commands) program.addCommand(command);
   for (const command of withSubcommands(program)) inLanguage(command, { lang, print, width: helpWidth(io) });
   return program;
+}
+
+/** The names that lead to a command: `criteria show`. */
+function pathOf(command: Command): string {
+  const above = command.parent === null || command.parent.parent === null ? '' : `${pathOf(command.parent)} `;
+  return `${above}${command.name()}`;
 }
 
 function withSubcommands(command: Command): readonly Command[] {
@@ -113,6 +127,7 @@ function inLanguage(command: Command, { lang, print, width }: Printing): void {
           .join('\n'),
     });
   if (command.parent === null) return;
+  command.addHelpText('after', () => `\n${examplesText(pathOf(command), lang)}`);
   command.addOption(
     wordOption('-l, --lang <lang>', texts.lang[lang], { words: langs, usual: texts.usualLang[lang] }),
   );
@@ -189,8 +204,4 @@ const texts = {
   help: { ja: '使い方を表示する', en: 'show this help' },
   lang: { ja: '表示の言語', en: 'language of messages and reports' },
   usualLang: { ja: '環境変数による', en: 'from the environment' },
-  examples: {
-    ja: '\n例：\n  commonality score 事務一覧.csv\n  commonality score 事務一覧.csv --format json=result.json --format csv=ranking.csv\n',
-    en: '\nExamples:\n  commonality score inventory.csv\n  commonality score inventory.csv --format json=result.json --format csv=ranking.csv\n',
-  },
 } as const satisfies Record<string, Text>;

@@ -1,20 +1,8 @@
 import type { Context } from './context.js';
+import { makers } from './makers.js';
 import { runProgram } from './program.js';
 
 /** Runs the command that the arguments name, out of all there are. */
 export function run(context: Context): Promise<number> {
-  return runProgram(context, {
-    score: async () => (await import('./commands/score.js')).scoreCommand,
-    check: async () => (await import('./commands/check.js')).checkCommand,
-    explain: async () => (await import('./commands/explain.js')).explainCommand,
-    robustness: async () => (await import('./commands/robustness.js')).robustnessCommand,
-    import: async () => (await import('./commands/import.js')).importCommand,
-    diff: async () => (await import('./commands/diff.js')).diffCommand,
-    criteria: async () => (await import('./commands/criteria.js')).criteriaCommand,
-    weights: async () => (await import('./commands/weights.js')).weightsCommand,
-    sample: async () => (await import('./commands/sample.js')).sampleCommand,
-    init: async () => (await import('./commands/init.js')).initCommand,
-    schema: async () => (await import('./commands/schema.js')).schemaCommand,
-    completion: async () => (await import('./commands/completion.js')).completionCommand,
-  });
+  return runProgram(context, makers);
 }

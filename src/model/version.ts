@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 export const { version } = manifest;
 
 /** Address of the repository, without a slash at its end. */
-export const repositoryPage = manifest.homepage.replace('#readme', '');
+const repositoryPage = manifest.homepage.replace('#readme', '');
 
 /** Address of a file of this version. */
 export function pageOf(file: string): string {

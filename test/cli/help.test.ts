@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/arguments.js';
+import { guideOf } from '../../src/cli/examples.js';
 import { displayWidth } from '../../src/text/width.js';
 import { folderWith } from './folder.js';
 import { run } from './run.js';
@@ -41,6 +42,38 @@ describe('help', () => {
     );
     expect((await run(['--lang', 'ja', 'score'])).stderr).toContain('commonality score --help');
     expect((await run(['nope'])).stderr).toContain('See commonality --help.');
+  });
+});
+
+describe('examples', () => {
+  const commands = [...commandNames, 'criteria show', 'criteria new', 'criteria test'];
+
+  it.each(commands)('of %s use flags that it has, and name a page that there is', async (command) => {
+    const { stdout } = await run([...command.split(' '), '--help', '--lang', 'en']);
+    const [options = '', examples = ''] = stdout.split('\nExamples:\n');
+    expect(examples).toMatch(new RegExp(`^ {2}commonality ${command}`));
+    for (const [flag] of examples.matchAll(/(?<= )--?[a-z][a-z-]*/g))
+      expect(options, flag).toMatch(new RegExp(`(?:^| )${flag}[ ,=]`, 'm'));
+    for (const lang of ['en', 'ja'] as const) {
+      const page =
+        guideOf(command, lang)
+          .split('/blob/')[1]
+          ?.replace(/^[^/]+\//, '') ?? '';
+      expect(existsSync(page), page).toBe(true);
+    }
+  });
+
+  it('the manual page lists every flag of every command, in both languages', async () => {
+    for (const [file, lang] of [
+      ['man/commonality.1', 'en'],
+      ['man/commonality.ja.1', 'ja'],
+    ] as const) {
+      const text = readFileSync(file, 'utf8').replaceAll('\\-', '-');
+      for (const command of commands) {
+        const { stdout } = await run([...command.split(' '), '--help', '--lang', lang]);
+        for (const [flag] of stdout.matchAll(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gm)) expect(text).toContain(flag);
+      }
+    }
   });
 });
 

@@ -3,14 +3,15 @@ import { plain, type Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { bash } from './completion/bash.js';
 import { fish } from './completion/fish.js';
+import { powershell } from './completion/powershell.js';
 import { specOf } from './completion/spec.js';
 import { zsh } from './completion/zsh.js';
 import { UsageError } from '../usageError.js';
 import { wordArgument } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
-const scripts = { bash, zsh, fish };
-const shells = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof scripts)[];
+const scripts = { bash, zsh, fish, powershell };
+const shells = ['bash', 'zsh', 'fish', 'powershell'] as const satisfies readonly (keyof typeof scripts)[];
 
 /** `commonality completion`: a script that lets a shell complete the commands of this program. */
 export function completionCommand({ io, lang }: Context, end: (code: number) => void): Command {
@@ -41,12 +42,14 @@ const says = {
   bash  ~/.bashrc   eval "$(commonality completion bash)"
   zsh   ~/.zshrc    eval "$(commonality completion zsh)"（compinitの後）
   fish  commonality completion fish > ~/.config/fish/completions/commonality.fish
+  powershell  $PROFILE  commonality completion powershell | Out-String | Invoke-Expression
 `,
     en: `
 To use it:
   bash  in ~/.bashrc  eval "$(commonality completion bash)"
   zsh   in ~/.zshrc   eval "$(commonality completion zsh)"   (after compinit)
   fish  commonality completion fish > ~/.config/fish/completions/commonality.fish
+  powershell  in $PROFILE  commonality completion powershell | Out-String | Invoke-Expression
 `,
   },
 } as const satisfies Record<string, Text>;

@@ -19,9 +19,7 @@ interface Flags extends OutputFlags, SampleRequest {}
 /** `commonality sample`: which municipalities to ask, and how much their answers are expected to tell. */
 export function sampleCommand(context: Context, end: (code: number) => void): Command {
   const { lang } = context;
-  const command = new Command('sample')
-    .description(says.about[lang])
-    .addHelpText('after', says.examples[lang]);
+  const command = new Command('sample').description(says.about[lang]);
   withOptions(command, [
     new Option('--n <count>', says.n[lang]).argParser((given) =>
       wholeNumberOf('--n', given, [1, allMunicipalities.length]),
@@ -119,18 +117,6 @@ const says = {
   avoid: {
     ja: '前回の抽出のファイル。その団体は後回しにする',
     en: 'file of an earlier draw, whose municipalities come last',
-  },
-  examples: {
-    ja: `
-例：
-  commonality sample --margin 10% --response 70% --output sample.csv
-  commonality sample --n 120 --avoid sample.csv --seed 2
-`,
-    en: `
-Examples:
-  commonality sample --margin 10% --response 70% --output sample.csv
-  commonality sample --n 120 --avoid sample.csv --seed 2
-`,
   },
   aboveZero: {
     ja: ({ option }: { readonly option: string }) =>

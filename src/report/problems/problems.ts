@@ -42,7 +42,7 @@ export function problemLine(problem: Problem, { lang, paint: colours }: ProblemO
 }
 
 /** The task that a line is about, at its end. */
-export function taskMark({ task }: Pick<Problem, 'task'>): ScreenLine {
+function taskMark({ task }: Pick<Problem, 'task'>): ScreenLine {
   return screenLine(task === undefined ? '' : ` [${cutLine(task, room.task)}]`);
 }
 

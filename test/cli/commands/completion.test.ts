@@ -9,6 +9,7 @@ import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
+const allShells = [...shells, 'powershell'] as const;
 
 async function scriptFor(shell: string, lang = 'en'): Promise<string> {
   const { code, stdout, stderr } = await run(['completion', shell, '--lang', lang]);
@@ -52,7 +53,7 @@ describe('commonality completion', () => {
     },
   );
 
-  it.each(shells)('the script for %s knows every command, option and choice', async (shell) => {
+  it.each(allShells)('the script for %s knows every command, option and choice', async (shell) => {
     const script = await scriptFor(shell);
     const { stdout: help } = await run(['--help', '--lang', 'en']);
     const commands = [...help.matchAll(/^ {2}([a-z]+) .*(?:\[options\]|<)/gm)].map(([, name = '']) => name);
@@ -63,8 +64,9 @@ describe('commonality completion', () => {
       expect(options).toContain('help');
       for (const word of [command, ...options]) expect(script).toContain(word);
     }
-    expect(script).toContain(missingRules.join(' '));
-    expect(script).toContain('bash zsh fish');
+    const separator = shell === 'powershell' ? "', '" : ' ';
+    expect(script).toContain(missingRules.join(separator));
+    expect(script).toContain(allShells.join(separator));
   });
 
   it('help lists the words that an option takes and that completion offers', async () => {
@@ -86,6 +88,16 @@ describe('commonality completion', () => {
   });
 });
 
+it('the script for PowerShell is ASCII with quotes and braces that match', async () => {
+  const script = await scriptFor('powershell', 'ja');
+  expect(script).toMatch(/^[\n\u0020-\u007E]*$/);
+  const bare = script.replaceAll(/'(?:[^']|'')*'/g, '').replaceAll(/"[^"]*"/g, '');
+  expect(bare).not.toMatch(/['"]/);
+  for (const [open, close] of ['{}', '()', '[]']) {
+    expect(bare.split(open!).length).toBe(bare.split(close!).length);
+  }
+});
+
 describe('in bash', () => {
   beforeEach((context) => needs(context, 'bash'));
 
@@ -100,6 +112,11 @@ describe('in bash', () => {
     ['a command below a command', ['criteria', 'sh'], ['show']],
     ['an id', ['criteria', 'show', 'small'], ['small-town-burden']],
     ['all criteria', ['score', '--criteria', ''], criteria.map(({ id }) => id)],
+    [
+      'a second value after a comma',
+      ['score', '--criteria', 'commonality,small'],
+      ['commonality,small-town-burden'],
+    ],
     ['nothing, so that bash offers files', ['score', 'inv'], []],
     ['nothing for a number', ['score', '--top', ''], []],
   ])('completes %s', async (_, words, expected) => expect(await offered(...words)).toEqual(expected));

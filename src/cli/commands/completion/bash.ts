@@ -8,7 +8,7 @@ export function bash(program: CommandSpec): string {
   const paths = commands.filter(({ path }) => path.length > 0).map(({ path }) => quoted(keyOf(path)));
   return `# bash completion for commonality, made by: commonality completion bash
 _commonality() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" at='' words='' i
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" at='' words='' list='' before='' i
   COMPREPLY=()
   # bash takes --missing=mid for three words.
   if [[ $cur == '=' ]]; then
@@ -25,7 +25,13 @@ _commonality() {
 ${commands.map(commandCase).join('\n')}
   esac
   # Where there are no words, bash completes files by itself.
-  [[ -z $words ]] || COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  [[ -n $words ]] || return
+  # In a list, what is typed after the last comma.
+  if [[ -n $list && $cur == *,* ]]; then
+    before="\${cur%,*},"
+    compopt -o nospace 2>/dev/null
+  fi
+  COMPREPLY=($(compgen -P "$before" -W "$words" -- "\${cur#"$before"}"))
 }
 complete -o default -F _commonality commonality
 `;
@@ -49,7 +55,7 @@ function valueCase({ flags, value }: OptionSpec): string {
   const pattern = flags.join(' | ');
   if (value === undefined || value.isFile) return `${pattern}) return ;;`;
   if (value.words.length === 0) return `${pattern}) compopt +o default 2>/dev/null; return ;;`;
-  return `${pattern}) words=${list(value.words)} ;;`;
+  return `${pattern}) words=${list(value.words)}${value.isList ? ' list=1' : ''} ;;`;
 }
 
 function list(words: readonly string[]): string {

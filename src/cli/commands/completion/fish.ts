@@ -36,6 +36,8 @@ function optionText({ flags, about, value }: OptionSpec): string {
 
 function takes(value: OptionSpec['value']): readonly string[] {
   if (value === undefined) return [];
+  if (value.isList && value.words.length > 0)
+    return ['-x', '-a', quoted(`(__fish_append , ${value.words.join(' ')})`)];
   if (value.words.length > 0) return ['-x', '-a', quoted(value.words.join(' '))];
   return value.isFile ? ['-r', '-F'] : ['-x'];
 }

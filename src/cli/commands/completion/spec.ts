@@ -25,6 +25,8 @@ export interface OptionSpec {
 export interface ValueSpec {
   readonly words: readonly string[];
   readonly isFile: boolean;
+  /** whether several words may follow each other with commas between them */
+  readonly isList: boolean;
 }
 
 /** The program as shells complete it. */
@@ -54,7 +56,11 @@ function optionSpec(option: Option): OptionSpec {
 function valueSpec(option: Option): ValueSpec {
   const words = wordsOfValue(option);
   const placeholder = option.flags.replace(/^[^<[]*/, '');
-  return { words, isFile: words.length === 0 && isFileName(placeholder) };
+  return {
+    words,
+    isFile: words.length === 0 && isFileName(placeholder),
+    isList: placeholder.includes('ids') || placeholder.includes(','),
+  };
 }
 
 /** The names by which arguments and values of the program are files or folders. */

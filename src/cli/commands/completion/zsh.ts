@@ -58,7 +58,8 @@ function optionSpecs({ flags, about, value }: OptionSpec): readonly string[] {
   return flags.map((flag) => `*${flag}=[${escaped(about)}]: :${actionOf(value)}`);
 }
 
-function actionOf({ words, isFile }: ValueSpec): string {
+function actionOf({ words, isFile, isList }: ValueSpec): string {
+  if (isList && words.length > 0) return `_values -s , value ${words.join(' ')}`;
   if (words.length > 0) return `(${words.join(' ')})`;
   return isFile ? '_files' : ' ';
 }
