@@ -60,7 +60,7 @@ const labelled: readonly RegExp[] = [
 /** Remarks only where they are all that a row has for id and name. */
 const alone: readonly RegExp[] = [
   /^[※＊*†‡]/,
-  // 備考　件数は令和5年度; 資料の収集 goes on without a blank.
+  // 備考 with a blank behind it; 資料の収集 goes on without a blank.
   new RegExp(`^(?:${labels}|${days})[\\s　]+\\S`),
   /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3}.*={3}$|^[-─━―=＝_]{3,}$/i,
