@@ -28,7 +28,7 @@ function page(file, parts) {
 
 /** The head of what the README's first command prints, shortened as the README says. */
 function example(lang) {
-  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=3'];
+  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=2'];
   return headOf(printed(args, lang));
 }
 
