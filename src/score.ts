@@ -3,7 +3,6 @@ import { fieldsOf } from './criterion/fieldsOf.js';
 import { fromRecord, type Recorded } from './record/fromRecord.js';
 import type { Input } from './inventory/input.js';
 import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
-import type { Problem } from './model/problem.js';
 import { schemaVersion, type Result, type Thresholds } from './model/result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
@@ -97,17 +96,12 @@ export async function evaluate(
 }
 
 /** The inventory with what the public record adds to it, unless the run is to do without. */
-/** What improves an inventory is asked of a check; a score is not in doubt for it. */
-function isNoAdvice({ code }: Problem): boolean {
-  return code !== 'article-suggested' && code !== 'likely-standardised';
-}
-
 async function recorded(
   { tasks, inputs, problems }: Inventory,
   { record = true, acceptFuzzy, inspect = false }: ScoreOptions,
 ): Promise<Recorded> {
   if (!record) return { tasks, problems, facts: undefined };
-  const filled = await fromRecord(tasks, { acceptFuzzy });
-  const told = inspect ? filled.problems : filled.problems.filter(isNoAdvice);
-  return { ...filled, problems: inOrder([...problems, ...told], inputs) };
+  // What improves an inventory is asked of a check; a score is not in doubt for it.
+  const filled = await fromRecord(tasks, { acceptFuzzy, advises: inspect });
+  return { ...filled, problems: inOrder([...problems, ...filled.problems], inputs) };
 }

@@ -6,7 +6,13 @@ import { knownLaws, lawless, type KnownLaws, type LawOptions } from './knownLaws
 import { lawProblems } from './problems/lawProblems.js';
 import type { RecordSource } from './recordSource.js';
 import { likelyStandardised } from './standardised/standardisedAs.js';
-import { standardisedFigure } from './standardised/standardisedFigure.js';
+import { standardisedUnder } from './standardised/standardisedUnder.js';
+
+/** How an inventory is filled. */
+export interface FillOptions extends LawOptions {
+  /** whether to say also what the names of tasks hint at (default: yes); it is sought for every task, and takes time */
+  readonly advises?: boolean | undefined;
+}
 
 /** An inventory with what the record of laws adds to it, and what it says of the names. */
 export interface FromLaws extends Filled {
@@ -16,7 +22,8 @@ export interface FromLaws extends Filled {
 }
 
 /** Fills what the record says of the laws and articles that a task names, and reports the names that it does not know. */
-export function fillFromLaws(tasks: Tasks, options: LawOptions): FromLaws {
+export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
+  const { acceptFuzzy, advises = true } = options;
   const known = knownIn(tasks, options);
   const suggestedFor = articleSuggestions(tasks, options.articles);
   const suggested = (task: number): readonly Suggested[] => {
@@ -25,28 +32,49 @@ export function fillFromLaws(tasks: Tasks, options: LawOptions): FromLaws {
   };
   const meant = (task: number): KnownLaws | undefined => {
     const named = known(task);
-    if (named === undefined || !options.acceptFuzzy) return named;
+    if (named === undefined || !acceptFuzzy) return named;
     return suggestedFor(task, named).reduce(withSure, named);
   };
+  const decidedBy = decisions(options.standardised);
   const filled = fillCells(tasks, (task) => {
     const found = meant(task);
     if (found === undefined) return none;
-    const decided = standardisedFigure(tasks.names[task] ?? '', found.grounds, options.standardised);
+    const decided = decidedBy(found.grounds)(tasks.names[task] ?? '');
     return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
   });
+  const adviceOn = (task: number, named: KnownLaws): Advice => {
+    const likely = isAnswered(filled.tasks, task) ? undefined : likelyIn(tasks.names[task] ?? '', named);
+    return { suggested: suggestedFor(task, named), likely };
+  };
   const problems: Problem[] = [];
   for (let task = 0; task < tasks.ids.length; task += 1) {
     const named = known(task);
     if (named === undefined) continue;
-    const likely = isAnswered(filled.tasks, task) ? undefined : likelyIn(tasks.names[task] ?? '', named);
-    const found = { known: named, suggested: suggestedFor(task, named), likely };
-    for (const each of lawProblems(found, { tasks, task, acceptFuzzy: options.acceptFuzzy }))
+    const advice = advises ? adviceOn(task, named) : noAdvice;
+    for (const each of lawProblems({ known: named, ...advice }, { tasks, task, acceptFuzzy }))
       problems.push(each);
   }
   return { ...filled, problems, suggested };
 }
 
+/** Which of the 20 tasks a task is; most tasks share their laws with others, and what these say is found once. */
+function decisions(table: LawOptions['standardised']) {
+  const known = new WeakMap<KnownLaws['grounds'], ReturnType<typeof standardisedUnder>>();
+  return (grounds: KnownLaws['grounds']): ReturnType<typeof standardisedUnder> => {
+    const before = known.get(grounds);
+    if (before !== undefined) return before;
+    const decide = standardisedUnder(grounds, table);
+    known.set(grounds, decide);
+    return decide;
+  };
+}
+
 const none: readonly RecordSource[] = [];
+
+/** What the name of a task hints at. */
+type Advice = Omit<Parameters<typeof lawProblems>[0], 'known'>;
+
+const noAdvice: Advice = { suggested: [], likely: undefined };
 
 /** Whether somebody, or the record, has said if the task is one of the 20. */
 function isAnswered({ columns }: Tasks, task: number): boolean {

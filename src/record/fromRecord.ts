@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import type { RecordFacts } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
-import { fillFromLaws } from './fillFromLaws.js';
+import { fillFromLaws, type FillOptions } from './fillFromLaws.js';
 import { readArticles } from './readArticles.js';
 import { readLaws } from './readLaws.js';
 import { readStandardised } from './readStandardised.js';
@@ -16,10 +16,13 @@ export interface Recorded {
   readonly facts: RecordFacts | undefined;
 }
 
+/** What is asked of the record. */
+export type RecordOptions = Partial<Pick<FillOptions, 'acceptFuzzy' | 'advises'>>;
+
 /** Fills empty cells from the public record; each part of it is loaded where the inventory names what it is about. */
 export async function fromRecord(
   tasks: Tasks,
-  { acceptFuzzy = false }: { readonly acceptFuzzy?: boolean | undefined },
+  { acceptFuzzy = false, advises }: RecordOptions,
 ): Promise<Recorded> {
   const towns = hasAny(tasks, 'joint_procurement_members', 'municipality_code')
     ? (await import('./municipalities/fillFromMembers.js')).fillFromMembers(tasks)
@@ -33,6 +36,7 @@ export async function fromRecord(
           articles: readArticles(),
           standardised: readStandardised(),
           acceptFuzzy,
+          advises,
         });
   const cells = towns.cells + laws.cells;
   const about = laws.cells === 0 || table === undefined ? {} : { laws: { ...table.about, acceptFuzzy } };

@@ -1,22 +1,32 @@
 import { say } from '../../text/lang.js';
 import type { LawGround } from '../citations/ground.js';
+import type { LawFamily } from '../laws/lawFamily.js';
 import type { LawFigure } from '../recordSource.js';
 import { ordinanceRecord } from '../sourceWordings.js';
 import type { StandardisedArticles } from '../standardisedArticles.js';
 import { standardisedAs } from './standardisedAs.js';
 
 /**
- * Which of the 20 tasks a task surely is, as a figure of the record: all of its articles are among those that the
- * ordinance names for it, or its name and its law say so together. Undefined where neither proves it.
+ * Which of the 20 tasks a task under some laws surely is by its name, as a figure of the record: all of its articles are
+ * among those that the ordinance names for it, or its name and its law say so together. Undefined where neither proves it.
  */
-export function standardisedFigure(
-  name: string,
+export function standardisedUnder(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[] = [],
-): LawFigure | undefined {
+): (name: string) => LawFigure | undefined {
   const families = grounds.map(({ family }) => family);
-  const tasks = byArticles(grounds, table) ?? [standardisedAs(name, families) ?? []].flat();
-  if (tasks.length === 0) return undefined;
+  const covering = byArticles(grounds, table);
+  if (covering !== undefined) {
+    const figure = figureOf(covering, families);
+    return () => figure;
+  }
+  return (name) => {
+    const task = standardisedAs(name, families);
+    return task === undefined ? undefined : figureOf([task], families);
+  };
+}
+
+function figureOf(tasks: readonly string[], families: readonly LawFamily[]): LawFigure {
   const named = families
     .filter(({ standardisedTasks }) => tasks.some((task) => standardisedTasks.includes(task)))
     .map(({ title }) => title);

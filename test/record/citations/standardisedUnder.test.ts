@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standardisedFigure } from '../../../src/record/standardised/standardisedFigure.js';
+import { standardisedUnder } from '../../../src/record/standardised/standardisedUnder.js';
 import { likelyStandardised } from '../../../src/record/standardised/standardisedAs.js';
 import { lawKey } from '../../../src/record/laws/lawKey.js';
 import { laws } from '../laws.js';
@@ -16,10 +16,10 @@ const under = (numbers: readonly string[], isWhole = false) => [
 ];
 
 it('a task is one of the 20 where all of its articles are among those of the ordinance', () => {
-  expect(standardisedFigure('定時登録', under(['19', '22']), table)?.value).toEqual(['選挙人名簿管理']);
-  expect(standardisedFigure('投票と名簿', under(['22', '48']), table)).toBeUndefined();
-  expect(standardisedFigure('選挙', under([], true), table)).toBeUndefined();
-  expect(standardisedFigure('定時登録', under(['22'], true), table)).toBeUndefined();
+  expect(standardisedUnder(under(['19', '22']), table)('定時登録')?.value).toEqual(['選挙人名簿管理']);
+  expect(standardisedUnder(under(['22', '48']), table)('投票と名簿')).toBeUndefined();
+  expect(standardisedUnder(under([], true), table)('選挙')).toBeUndefined();
+  expect(standardisedUnder(under(['22'], true), table)('定時登録')).toBeUndefined();
 });
 
 it.each([
