@@ -57,9 +57,10 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
   const shifted = new Set<number>();
   const problems: Problem[] = [];
   for (let row = headerRows; row < end; row++) {
-    const wrong = repeats(row)
+    const first = rows.cell(row, 0);
+    const wrong = repeats(row, first)
       ? problem('repeated-header', { file, line: lines[row] ?? 1 }, {})
-      : lengthProblem(table, row, widths);
+      : lengthProblem(table, { row, first }, widths);
     if (wrong !== undefined) problems.push(wrong);
     if (wrong?.code === 'extra-cells') shifted.add(row);
     if (wrong?.code !== 'blank-row' && wrong?.code !== 'repeated-header') kept.push(row);
@@ -71,15 +72,19 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
 }
 
 /** Whether a row is one of the header once more, as on each page of a table that was made for print. */
-function repeatedHeader(rows: Rows, headerRows: number): (row: number) => boolean {
+function repeatedHeader(rows: Rows, headerRows: number): (row: number, first: string | undefined) => boolean {
   const headers = Array.from({ length: headerRows }, (_, row) => cellsOf(rows, row)).filter(
     (cells) => !isBlank(cells),
   );
   const firsts = headers.map((header) => header.findIndex((cell) => cell.trim() !== ''));
-  return (row) =>
+  const isLike = (row: number, first: string | undefined, i: number): boolean => {
+    const at = firsts[i] ?? 0;
+    return (at === 0 ? first : rows.cell(row, at)) === headers[i]?.[at];
+  };
+  return (row, first) =>
     headers.some(
       (header, i) =>
-        rows.cell(row, firsts[i] ?? 0) === header[firsts[i] ?? 0] &&
+        isLike(row, first, i) &&
         rows.width(row) === header.length &&
         cellsOf(rows, row).every((cell, j) => cell === header[j]),
     );
@@ -105,13 +110,19 @@ interface Widths {
   readonly headed: number;
 }
 
+/** A row with its first cell, which is looked at several times. */
+interface Begun {
+  readonly row: number;
+  readonly first: string | undefined;
+}
+
 function lengthProblem(
   { file, rows, lines }: CsvTable,
-  row: number,
+  { row, first }: Begun,
   { width, headed }: Widths,
 ): Problem | undefined {
   const count = rows.width(row);
-  if (count === headed && rows.cell(row, 0)?.trim()) return undefined;
+  if (count === headed && first?.trim()) return undefined;
   const cells = cellsOf(rows, row);
   const line = lines[row] ?? 1;
   if (isBlank(cells)) return problem('blank-row', { file, line }, {});

@@ -104,6 +104,7 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
   const first = (row: number): number => firsts[row] ?? 0;
   const isSimple = (row: number): boolean => first(row) < first(row + 1);
   const lastOf = (row: number): number => first(row + 1) - 1;
+  const textOf = textReader(bytes);
   /** Hands on where a cell lies, without its quotation marks. */
   function cut<T>(
     row: number,
@@ -126,8 +127,43 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
   };
 }
 
-function textOf(bytes: Buffer, from: number, to: number): string {
-  return from === to ? '' : bytes.toString('utf8', from, to);
+const places = 1 << 12;
+const longestWord = 64;
+
+/**
+ * Reads cells as texts. The same words come again and again, and to find one by its bytes takes a third of the time of
+ * making it. Each has one place by its hash (FNV-1a), where the next that comes there takes over.
+ */
+function textReader(bytes: Buffer): (utf8: Uint8Array, from: number, to: number) => string {
+  const froms = new Int32Array(places);
+  const texts: (string | undefined)[] = Array.from({ length: places }, () => undefined);
+  const ends = new Int32Array(places);
+  return (_, from, to) => {
+    if (from === to) return '';
+    if (to - from > longestWord) return bytes.toString('utf8', from, to);
+    const place = hashOf(bytes, from, to) & (places - 1);
+    const before = froms[place] ?? 0;
+    const known =
+      ends[place] === before + to - from && isSame(bytes, before, from, to) ? texts[place] : undefined;
+    if (known !== undefined) return known;
+    const text = bytes.toString('utf8', from, to);
+    texts[place] = text;
+    froms[place] = from;
+    ends[place] = to;
+    return text;
+  };
+}
+
+function hashOf(bytes: Buffer, from: number, to: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Whether the bytes from a place on are those of a cell. */
+function isSame(bytes: Buffer, at: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] !== bytes[at + i - from]) return false;
+  return true;
 }
 
 function lineEnd(bytes: Buffer, from: number): number {

@@ -66,6 +66,13 @@ interface Adding {
   readonly first: number;
 }
 
+/** What a row is called, and the key that its id is compared by. */
+interface Named {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Adds the ids of one sheet to those seen before, and what is wrong with them to the problems. */
 function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Identified {
   const { file } = sheet;
@@ -77,8 +84,8 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
   const ids: string[] = [];
   const names: string[] = [];
   let named = 0;
-  const add = (row: number, id: string, name: string): void => {
-    seen.rows.set(keyOf(id), first + row);
+  const add = (row: number, { id, key, name }: Named): void => {
+    seen.rows.set(key, first + row);
     named++;
     rows.push(row);
     ids.push(id);
@@ -96,11 +103,12 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
     }
     const text = seen.idOf(sheet, row, written);
     const isPlain = plainText.test(written);
-    const before = seen.rows.get(keyOf(text));
+    const [key, isPlainName] = [keyOf(text), plainText.test(name)];
+    const before = seen.rows.get(key);
     if (before !== undefined && part === 'name') {
       const id = again(text, seen);
       problems.push(sharedName(file, { identifier: texts.of(row), id }, placeIn(seen, before)));
-      add(row, id, written);
+      add(row, { id, key: keyOf(id), name: written });
       continue;
     }
     if (before !== undefined || !(isPlain || mayIdentify(written))) {
@@ -110,10 +118,8 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
       problems.push(wrong);
       continue;
     }
-    const isPlainName = plainText.test(name);
-    add(row, text, isPlainName || mayIdentify(name) ? name : written);
-    // Most are plain, and to look at them more closely takes time.
-    if (isPlain && (part === 'name' || isPlainName)) continue;
+    add(row, { id: text, key, name: isPlainName || mayIdentify(name) ? name : written });
+    if (isPlain && (part === 'name' || isPlainName)) continue; // as most are; to look closely takes time
     problems.push(...textProblems(file, texts.of(row), idTexts && nameTexts?.of(row)));
   }
   return { sheet, rows, ids, names, named };

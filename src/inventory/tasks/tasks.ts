@@ -188,7 +188,7 @@ function rowOf(sheets: readonly Identified[]): RowOf {
     start += ids.length;
   }
   return (task) => {
-    const at = starts.findLastIndex((each) => each <= task);
+    const at = starts.length === 1 ? 0 : starts.findLastIndex((each) => each <= task);
     const part = sheets[at];
     if (part === undefined) throw new RangeError(`there is no task ${task}`);
     return { sheet: part.sheet, row: part.rows[task - (starts[at] ?? 0)] ?? 0 };
@@ -198,8 +198,9 @@ function rowOf(sheets: readonly Identified[]): RowOf {
 function placeOf(rowOf: RowOf): (task: number) => Place {
   return (task) => {
     const { sheet, row } = rowOf(task);
-    const { column: _, ...place } = sheet.spot(row);
-    return { file: sheet.file, ...place };
+    const { sheet: name, line } = sheet.spot(row);
+    const { file } = sheet;
+    return name === undefined ? { file, line } : { file, sheet: name, line };
   };
 }
 
