@@ -124,19 +124,20 @@ function change({ before, after }: Change, [loss, gain]: readonly [number, numbe
     const fromNothing = `small_town_hours_after > 0 ? 0 : ${onScale('0')}`;
     return [`small_town_hours_before > 0 ? ${onScale(less)} : ${fromNothing}`];
   };
-  const needs = [
-    ...(before === undefined ? (['small_town_hours_before'] as const) : []),
-    ...(after === undefined ? (['small_town_hours_after'] as const) : []),
-  ];
+  if (before === undefined || after === undefined) {
+    const needs: Name[] = [];
+    if (before === undefined) needs.push('small_town_hours_before');
+    if (after === undefined) needs.push('small_town_hours_after');
+    return { ...open(...needs), formula };
+  }
   const because = [
-    ...(before === undefined ? [] : [evidence('small_town_hours_before', before, takes)]),
-    ...(after === undefined ? [] : [evidence('small_town_hours_after', after, compares(before))]),
+    evidence('small_town_hours_before', before, takes),
+    evidence('small_town_hours_after', after, compares(before)),
   ];
-  if (before === undefined || after === undefined) return { ...open<Name>(...needs), formula };
   const range = spanOf(worth, limitsOf(before), limitsOf(after));
   const [b, a] = [pointOf(before), pointOf(after)];
   const point = b === undefined || a === undefined ? undefined : worth(b, a);
-  return within<Name>(range, because, { point, needs, formula });
+  return within<Name>(range, because, { point, formula });
 }
 
 /** Share of the hours saved; new work where there was none counts as the loss at which the value is 0. */

@@ -25,7 +25,7 @@ import {
   spanOf,
   within,
 } from '../src/criterion/index.js';
-import type { Answer, Condition, Figure, Says, Scale, Wording } from '../src/criterion/index.js';
+import type { Answer, Condition, Evidence, Figure, Says, Scale, Wording } from '../src/criterion/index.js';
 
 /*  kept  1 ┼────────╮            what a rise of cost leaves of the value of the hours freed:
  *          │        ╰─────╮      nothing is lost up to the tolerance, nothing is won by a fall
@@ -138,10 +138,9 @@ function freed(
   const formula = (): readonly string[] => [
     onLog([0, cap]).formula('staff_hours_per_year × hours_saved_share'),
   ];
-  const needs = [
-    ...(spent === undefined ? (['staff_hours_per_year'] as const) : []),
-    ...(saved === undefined ? (['hours_saved_share'] as const) : []),
-  ];
+  const needs: Name[] = [];
+  if (spent === undefined) needs.push('staff_hours_per_year');
+  if (saved === undefined) needs.push('hours_saved_share');
   const worth = (hours: number, share: number): number =>
     hours === 0 || share === 0 ? 0 : logarithmic(Math.min(hours * share, cap), [0, cap]);
   const range = spanOf(worth, limitsOf(spent), limitsOf(saved, [0, 1]));
@@ -149,18 +148,17 @@ function freed(
   const sharePoint = saved === undefined ? expectedShare : pointOf(saved);
   const point =
     hoursPoint === undefined || sharePoint === undefined ? undefined : worth(hoursPoint, sharePoint);
-  const known = spent === undefined || saved === undefined ? undefined : { spent, saved };
-  const because = [
-    ...(known === undefined
-      ? saved === undefined
-        ? []
-        : [evidence('hours_saved_share', saved, saves)]
-      : [{ field: 'hours_saved_share' as const, value: known.saved, says: say(frees, known) }]),
-    ...(spent === undefined ? [] : [evidence('staff_hours_per_year', spent, takes)]),
-  ];
+  const because: Evidence<Name>[] = [];
+  if (saved !== undefined) because.push(saving(saved, spent));
+  if (spent !== undefined) because.push(evidence('staff_hours_per_year', spent, takes));
   if (range[0] === 0 && range[1] === 1 && spent === undefined)
     return { ...open<Name>(...needs), evidence: because, formula };
   return within<Name>(range, because, { point, needs, formula });
+}
+
+function saving(saved: Figure, spent: Figure | undefined): Evidence<Name> {
+  if (spent === undefined) return evidence('hours_saved_share', saved, saves);
+  return { field: 'hours_saved_share', value: saved, says: say(frees, { spent, saved }) };
 }
 
 /** A rise of cost within the tolerance takes nothing away; from the ceiling on nothing is left. */

@@ -110,7 +110,10 @@ export default defineCriterion({
     const worth = { counter, 'back-office': backOffice, 'core-system': coreSystem, field };
     const place = on('work_place', cells.work_place, onWords<Place>(worth), sits);
     const handles = on('counter_procedures', cells.counter_procedures, onLog([0, procedures]), handled);
-    const anywhere = spanOf((x) => x, [Math.min(...Object.values(worth)), Math.max(...Object.values(worth))]);
+    const anywhere: Range = [
+      Math.min(counter, backOffice, coreSystem, field),
+      Math.max(counter, backOffice, coreSystem, field),
+    ];
     return {
       answers: { common: eitherOf({ place, handles, anywhere, asksBoth: asks('counter_procedures') }) },
     };

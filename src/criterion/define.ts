@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
 import { rating, type CellValue, type Field, type Rating } from './field.js';
 import { atCorners } from './corners.js';
-import { outcomeOf, type Asked } from './judged.js';
+import { judgementOf, outcomeOf, type Asked, type CellJudgement, type Asking } from './judged.js';
 import type { ScoreResult, Outcome, Parts } from './outcome.js';
 import type { Question } from './part.js';
 import { middle } from './prior.js';
@@ -129,6 +129,20 @@ export interface Criterion extends Declared {
     params: Readonly<Record<string, unknown>>,
     inventory?: InventoryFacts,
   ) => Outcome;
+  /** what the cells say by themselves: the first half of `score` */
+  readonly judge: (
+    cells: Cells,
+    params: Readonly<Record<string, unknown>>,
+    inventory: InventoryFacts,
+  ) => CellJudgement;
+  /** the judgement with its rating, in words: the second half of `score` */
+  readonly outcome: (
+    judgement: CellJudgement,
+    params: Readonly<Record<string, unknown>>,
+    level: Rating | undefined,
+  ) => Outcome;
+  /** what the numbers of a judgement are made with */
+  readonly asking: (params: Readonly<Record<string, unknown>>) => Asking;
   /** the formula of each part, with its numbers, one line for each way to answer it; none of a module without parts */
   readonly formulas: (
     params: Readonly<Record<string, unknown>>,
@@ -166,6 +180,13 @@ export function defineCriterion(
     inventory: InventoryFacts,
   ) => ScoreResult;
   const questionsUnder = askedUnder(parts);
+  const judgementIn: Criterion['judge'] = (cells, params, inventory) => {
+    const says =
+      definition.parts === undefined
+        ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
+        : judge(cells, params, inventory);
+    return judgementOf(says, questionsUnder(params));
+  };
   return {
     ...definition,
     highRating,
@@ -176,12 +197,11 @@ export function defineCriterion(
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {
       const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
-      const judgement =
-        definition.parts === undefined
-          ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
-          : judge(cells, params, inventory);
-      return outcomeOf(judgement, questionsUnder(params), rated, level);
+      return outcomeOf(judgementIn(cells, params, inventory), questionsUnder(params), rated, level);
     },
+    judge: judgementIn,
+    outcome: (judgement, params, level) => outcomeOf(judgement, questionsUnder(params), rated, level),
+    asking: (params) => ({ questions: questionsUnder(params), rated }),
     formulas(params) {
       const judgement = definition.parts === undefined ? { answers: {} } : judge({}, params, asksAll);
       const answers = 'answers' in judgement ? judgement.answers : {};
@@ -199,9 +219,11 @@ function askedUnder(parts: Questions): (params: Readonly<Record<string, unknown>
       return [id, { share, prior: typeof prior === 'number' ? prior : undefined }] as const;
     });
   return (params) => {
-    const before = known.get(params) ?? read(params);
-    known.set(params, before);
-    return before;
+    const before = known.get(params);
+    if (before !== undefined) return before;
+    const asked = read(params);
+    known.set(params, asked);
+    return asked;
   };
 }
 

@@ -1,6 +1,16 @@
 import { plain, say, type Wording } from '../text/lang.js';
 import type { Rating } from './field.js';
-import type { Evidence, Judged, ScoreResult, Open, Outcome, PartOutcome, Parts, Scored } from './outcome.js';
+import type {
+  Evidence,
+  Judged,
+  NotApplicable,
+  ScoreResult,
+  Open,
+  Outcome,
+  PartOutcome,
+  Parts,
+  Scored,
+} from './outcome.js';
 import { open, within, type Answer } from './part.js';
 import type { Range } from './range.js';
 import { thirds } from './scale.js';
@@ -15,19 +25,33 @@ export interface Rated {
   readonly says: Wording<{ readonly value: Rating }>;
 }
 
+/** The questions of a criterion and its rating, under its params. */
+export interface Asking {
+  readonly questions: readonly Asked[];
+  readonly rated: Rated;
+}
+
+/** What the cells of a task say by themselves, without the rating. */
+export type CellJudgement = Parts | NotApplicable;
+
+/** The judgement of a module, as an answer to each question. */
+export function judgementOf(says: ScoreResult, questions: readonly Asked[]): CellJudgement {
+  if ('answers' in says || says.status === 'not-applicable') return says;
+  return partsOf(says, questions);
+}
+
 /**
  * What a criterion says of a task: its judgement as parts, and the rating where there is one. A rating answers where no
  * cell does; where some do, it narrows what they leave open. Where the two contradict each other the figures count,
  * with a caution.
  */
 export function outcomeOf(
-  judgement: ScoreResult,
+  found: CellJudgement,
   questions: readonly Asked[],
   rated: Rated,
   level: Rating | undefined,
 ): Outcome {
-  if ('status' in judgement && judgement.status === 'not-applicable') return judgement;
-  const found = 'answers' in judgement ? judgement : partsOf(judgement, questions);
+  if (!('answers' in found)) return found;
   const parts = questions.map(([id, asked]) => partOf(id, asked, found.answers[id]));
   if (Object.keys(found.answers).length !== parts.length) throw unasked(found, questions);
   if (parts.some(({ is }) => is === 'exact' || is === 'bounded'))
@@ -40,12 +64,18 @@ export type Asked = readonly [id: string, question: Pick<PartOutcome, 'share' | 
 
 // Written out, member by member: this runs for every part of every task.
 function partOf(id: string, { share, prior }: Asked[1], answer: Answer | undefined): PartOutcome {
-  if (answer === undefined) throw new TypeError(`no answer to the part ${id}`);
+  if (answer === undefined) throw unanswered(id);
   const { is, range, point, evidence, needs } = answer;
   return { id, share, prior, is, range, point, evidence, needs };
 }
 
-function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
+/** A judgement without an answer to a question that is declared. */
+export function unanswered(id: string): TypeError {
+  return new TypeError(`no answer to the part ${id}`);
+}
+
+/** A judgement with an answer to a question that is not declared. */
+export function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
   const strange = Object.keys(answers).find((id) => questions.every(([asked]) => asked !== id));
   return new TypeError(`an answer to the part ${strange}, which is not declared`);
 }
@@ -75,7 +105,7 @@ function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating):
   const evidence = [judgedEvidence(rated, level)];
   const part = { id: 'rating', share: 1, is: 'bounded', range, evidence, needs: [] } as const;
   const parts = [{ ...part, point: (range[0] + range[1]) / 2 }];
-  return { status: 'scored', parts, evidence, extent: extentOf(rated, level), conditions, caution };
+  return { status: 'scored', parts, evidence, extent: extentRated(rated, level), conditions, caution };
 }
 
 function answeredWith(
@@ -94,16 +124,17 @@ function answeredWith(
   const because = [...evidence, judgedEvidence(rated, level)];
   if (low > range[1] || high < range[0])
     return { ...said, evidence: because, caution: caution ?? plain(contradicted) };
-  const more = { evidence: because, extent: bothOf(extent, extentOf(rated, level)) };
+  const more = { evidence: because, extent: bothOf(extent, extentRated(rated, level)) };
   return low === high ? { ...said, ...more } : { ...said, ...more, within: range };
 }
 
-function extentOf({ ratesExtent }: Rated, level: Rating): Range | undefined {
+/** How large the extent is by a rating; undefined where it asks for more than that. */
+export function extentRated({ ratesExtent }: Rated, level: Rating): Range | undefined {
   return ratesExtent ? thirds[level] : undefined;
 }
 
 /** What a rating and the figures allow together; the figures alone where they contradict each other. */
-function bothOf(figures: Range | undefined, judged: Range | undefined): Range | undefined {
+export function bothOf(figures: Range | undefined, judged: Range | undefined): Range | undefined {
   if (figures === undefined || judged === undefined) return figures ?? judged;
   const [low, high] = [Math.max(figures[0], judged[0]), Math.min(figures[1], judged[1])];
   return low <= high ? [low, high] : figures;
@@ -121,7 +152,8 @@ function totalOf(parts: readonly PartOutcome[]): Range {
   return [low / all, high / all];
 }
 
-function valueRange({ highRating }: Rated, level: Rating): Range {
+/** What a rating allows. */
+export function valueRange({ highRating }: Rated, level: Rating): Range {
   const [low, high] = thirds[level];
   return highRating === 1 ? [low, high] : [1 - high, 1 - low];
 }

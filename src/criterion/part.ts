@@ -27,7 +27,7 @@ export interface Answer<N extends string = string> {
   /** empty cells that would say more */
   readonly needs: readonly N[];
   /** the formula with its numbers, one line for each way to answer */
-  readonly formula?: () => readonly string[];
+  readonly formula?: (() => readonly string[]) | undefined;
 }
 
 /** One cell that answers a question by itself. */
@@ -87,7 +87,8 @@ export function within<N extends string>(
 ): Answer<N> {
   const is = range[0] === range[1] ? 'exact' : because.length === 0 ? 'unknown' : 'bounded';
   const point = is === 'exact' ? range[0] : more.point;
-  return { needs: [], ...more, is, range, point, evidence: because };
+  // Written out, member by member: this runs for many parts of every task.
+  return { is, range, point, evidence: because, needs: more.needs ?? nothing, formula: more.formula };
 }
 
 /** A part whose question does not arise; the others of the criterion share its weight. */

@@ -88,8 +88,13 @@ export function onFlag(yes: number, no: number): Scale<boolean> {
 
 /** What each of the words of a cell is worth. */
 export function onWords<W extends string>(worth: Readonly<Record<W, number>>): Scale<W> {
-  const words = Object.entries(worth).map(([word, value]) => `${word}: ${String(value)}`);
-  return { of: (cell) => exactly(worth[cell]), formula: (x) => `${x} of { ${words.join(', ')} }` };
+  return {
+    of: (cell) => exactly(worth[cell]),
+    formula(x) {
+      const words = Object.entries(worth).map(([word, value]) => `${word}: ${String(value)}`);
+      return `${x} of { ${words.join(', ')} }`;
+    },
+  };
 }
 
 /** What the steps of a judgement may be worth: each is a third of the scale, with its middle as the point. */

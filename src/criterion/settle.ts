@@ -26,44 +26,68 @@ export interface Settling {
  * Value and range of a criterion: Σ share × point and Σ share × range over the parts that apply. A measured figure is
  * its own point; a bounded part counts with the prior cut to its range; an unknown part as the rule says.
  */
-export function settle(outcome: Judged | Open, { missing, prior }: Settling): Settled {
-  let [low, high, sum, applying, counted] = [0, 0, 0, 0, 0];
-  for (const part of outcome.parts) {
-    if (part.is === 'not-applicable') continue;
-    const { share, range } = part;
-    applying += share;
-    low += share * range[0];
-    high += share * range[1];
-    if (missing === 'available' && part.is === 'unknown') continue;
-    counted += share;
-    sum += share * pointOfPart(part, missing, prior);
-  }
-  const all = applying || 1;
-  const limits = narrowed([low / all, high / all], outcome);
-  // A rating of the whole criterion answers its unknown parts too.
-  const isRated = outcome.status === 'scored' && outcome.within !== undefined;
-  return { range: limits, point: pointWithin(sum / counted, limits), counted: isRated ? 1 : counted / all };
+export function settle(outcome: Judged | Open, settling: Settling): Settled {
+  const sums = noSums();
+  for (const part of outcome.parts) addPart(sums, part, part, settling);
+  const { low, high, point, counted } = total(sums, outcome.status === 'scored' ? outcome.within : undefined);
+  return { range: [low, high], point, counted };
+}
+
+/** The sums over the parts of one criterion for one task, and what they come to. */
+export interface PartSums {
+  low: number;
+  high: number;
+  point: number;
+  counted: number;
+  applying: number;
+}
+
+/** Sums over no part. */
+export function noSums(): PartSums {
+  return { low: 0, high: 0, point: 0, counted: 0, applying: 0 };
+}
+
+type Told = Pick<PartOutcome, 'is' | 'range' | 'point'>;
+
+/** Adds to the sums the answer to a question, with the prior of its own that it may have. */
+export function addPart(
+  sums: PartSums,
+  { share, prior: own }: Pick<PartOutcome, 'share' | 'prior'>,
+  part: Told,
+  { missing, prior }: Settling,
+): void {
+  if (part.is === 'not-applicable') return;
+  const { range } = part;
+  sums.applying += share;
+  sums.low += share * range[0];
+  sums.high += share * range[1];
+  if (missing === 'available' && part.is === 'unknown') return;
+  sums.counted += share;
+  sums.point += share * pointOfPart(part, missing, own ?? prior);
+}
+
+/** Makes of the sums what they come to; a rating of the whole criterion narrows it, and answers the unknown parts too. */
+export function total(sums: PartSums, rated: Range | undefined): PartSums {
+  const all = sums.applying || 1;
+  const [low, high] = [sums.low / all, sums.high / all];
+  sums.low = rated === undefined ? low : Math.max(low, rated[0]);
+  sums.high = rated === undefined ? Math.max(low, high) : Math.min(high, rated[1]);
+  const point = sums.point / sums.counted;
+  sums.point = Number.isNaN(point) ? point : Math.min(sums.high, Math.max(sums.low, point));
+  sums.counted = rated === undefined ? sums.counted / all : 1;
+  return sums;
 }
 
 /** The value with which a part counts; undefined where it is unknown and only the known counts. */
 export function settledPart(part: PartOutcome, { missing, prior }: Settling): number | undefined {
-  return missing === 'available' && part.is === 'unknown' ? undefined : pointOfPart(part, missing, prior);
+  return missing === 'available' && part.is === 'unknown'
+    ? undefined
+    : pointOfPart(part, missing, part.prior ?? prior);
 }
 
-function pointOfPart(part: PartOutcome, missing: MissingRule, prior: number): number {
+function pointOfPart(part: Told, missing: MissingRule, prior: number): number {
   const { is, range, point } = part;
   if (missing === 'pessimistic') return range[0];
   if (is !== 'unknown' && point !== undefined) return point;
-  return cutTo(missing === 'midpoint' ? 0.5 : (part.prior ?? prior), range);
-}
-
-/** A rating of the whole criterion narrows what its figures leave open. */
-function narrowed([low, high]: Range, outcome: Judged | Open): Range {
-  const rated = outcome.status === 'scored' ? outcome.within : undefined;
-  if (rated === undefined) return [low, Math.max(low, high)];
-  return [Math.max(low, rated[0]), Math.min(high, rated[1])];
-}
-
-function pointWithin(point: number, range: Range): number {
-  return Number.isNaN(point) ? point : cutTo(point, range);
+  return cutTo(missing === 'midpoint' ? 0.5 : prior, range);
 }

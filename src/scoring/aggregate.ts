@@ -1,7 +1,8 @@
 import type { MissingRule } from '../model/result.js';
 import type { Active } from './activate.js';
-import { status } from './numbers.js';
+import type { JudgedCriterion } from './judge.js';
 import { meanWith } from './mean.js';
+import { status } from './numbers.js';
 import { tidy } from './tidy.js';
 
 export interface Aggregation {
@@ -79,4 +80,26 @@ function meansOf(exponent: number): (terms: Float64Array, weights: Float64Array)
       const weight = weights[task] ?? 0;
       return weight === 0 ? Number.NaN : tidy(100 * back(sum / weight));
     });
+}
+
+interface Twice {
+  readonly judged: readonly JudgedCriterion[];
+  /** the same without what a public record filled; the same objects where it filled nothing */
+  readonly written?: readonly JudgedCriterion[];
+  readonly active: readonly Active[];
+  readonly aggregation: Aggregation;
+}
+
+/**
+ * Coverage by task, from 0 to 1, with only what the analyst wrote: the same criteria and weights, without the cells that
+ * a public record filled. Undefined where it filled none.
+ */
+export function coverageWithoutRecord(
+  { judged, written = judged, active, aggregation }: Twice,
+  tasks: number,
+): Float64Array | undefined {
+  if (written === judged) return undefined;
+  const before = new Map(judged.map((each, i) => [each, written[i] ?? each]));
+  const asWritten = active.map(({ judged: each, weight }) => ({ judged: before.get(each) ?? each, weight }));
+  return scoresOf(sumsOf(asWritten, tasks, aggregation.exponent), aggregation).coverages;
 }

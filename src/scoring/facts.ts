@@ -26,7 +26,7 @@ export function factsOf({ tasks, judged, active }: Grounds, sums: Sums, { covera
   const isPosed = posedIn(posing, tasks.ids.length);
   return {
     standardised: standardisedIn(tasks),
-    performer: (task) => performerOf(tasks, task),
+    performer: performerIn(tasks),
     extents: judged.flatMap((each) => extentOf(each, tasks, openOf)),
     coverage: (task) => coverages[task] ?? 0,
     unsettled: (task) => unsettledOf(active, sums, task),
@@ -48,16 +48,23 @@ function posedIn(posing: readonly JudgedCriterion[], tasks: number): Uint8Array 
   return isPosed;
 }
 
-/** Who performs a task, where its cell says so. */
-export function performerOf({ columns }: Tasks, task: number): Performer | undefined {
-  const said = columns.get('performer')?.value(task);
-  return performers.find((each) => each === said);
+/** Who performs each task, where its cell says so. */
+export function performerIn({ columns }: Tasks): (task: number) => Performer | undefined {
+  const column = columns.get('performer');
+  if (column === undefined) return () => undefined;
+  return (task) => {
+    const said = column.value(task);
+    return said === undefined ? undefined : performers.find((each) => each === said);
+  };
 }
 
-/** How many staff hours a year a task costs, where its cell says so. */
-export function staffHoursOf({ columns }: Tasks, task: number): Figure | undefined {
-  const said = columns.get('staff_hours_per_year')?.value(task);
-  return typeof said === 'number' || isRange(said) ? said : undefined;
+/** How many staff hours a year each task costs, where its cell says so. */
+export function staffHoursIn({ columns }: Tasks): (task: number) => Figure | undefined {
+  const column = columns.get('staff_hours_per_year');
+  return (task) => {
+    const said = column?.value(task);
+    return typeof said === 'number' || isRange(said) ? said : undefined;
+  };
 }
 
 function standardisedIn({ columns }: Tasks): Facts['standardised'] {
@@ -75,8 +82,8 @@ const none: readonly string[] = [];
 function conditionsIn(posing: readonly JudgedCriterion[]): Facts['conditions'] {
   return (task) => {
     let all = noConditions;
-    for (const { conditions } of posing) {
-      const own = conditions.get(task);
+    for (const { posed, conditions } of posing) {
+      const own = posed[task] === 1 ? conditions(task) : undefined;
       if (own !== undefined) all = all.length === 0 ? own : [...all, ...own];
     }
     return all;

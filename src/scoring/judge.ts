@@ -1,11 +1,12 @@
 import type { Criterion } from '../criterion/define.js';
-import type { Outcome } from '../criterion/outcome.js';
+import { inNumbers, roomForNumbers } from './inNumbers.js';
+import type { Condition, Outcome } from '../criterion/outcome.js';
 import type { MissingRule, Settling } from '../criterion/settle.js';
 import type { Tasks } from '../model/task.js';
 import { criterionError } from './criterionError.js';
 import { copyOf, note, noteAs, numbersFor, scoredIn, type Numbers } from './numbers.js';
-import { checkOutcome } from './outcomeCheck.js';
-import { outcomeReader } from './ownCells.js';
+import { checkJudgement } from './outcomeCheck.js';
+import { judgementReader, type RatedJudgement } from './ownCells.js';
 import { twinFinder } from './twins.js';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -21,6 +22,8 @@ export interface JudgedCriterion extends Numbers {
   /** tasks with evidence */
   readonly scored: number;
   readonly outcome: (task: number) => Outcome;
+  /** what must be settled first, made anew as the outcome is */
+  readonly conditions: (task: number) => readonly Condition[] | undefined;
 }
 
 /** Lets one criterion judge every task. Throws CriterionError where an outcome breaks the contract. */
@@ -32,24 +35,31 @@ export function judge(
 ): JudgedCriterion {
   const numbers = numbersFor(tasks.ids.length);
   const settling = { missing, prior: priorIn(params) };
-  const outcome = outcomeReader(tasks, criterion, params);
-  const noteTask = noter({ tasks, criterion, settling, numbers, outcome });
-  guarded(tasks, criterion, noteTask);
-  return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), outcome };
+  const found = judgementReader(tasks, criterion, params);
+  guarded(tasks, criterion, noter({ tasks, criterion, params, settling, numbers, found }));
+  return {
+    criterion,
+    params,
+    settling,
+    ...numbers,
+    scored: scoredIn(numbers),
+    ...inWords(found, criterion, params),
+  };
 }
 
 /** Judges again those tasks of which a public record filled a cell that the criterion reads; the others stay. */
 export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCriterion {
   const { criterion, params, settling } = written;
   const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
-  const outcome = outcomeReader(tasks, criterion, params);
-  if (marks.length === 0) return { ...written, outcome };
+  const found = judgementReader(tasks, criterion, params);
+  const words = inWords(found, criterion, params);
+  if (marks.length === 0) return { ...written, ...words };
   const numbers = copyOf(written);
-  const noteTask = noter({ tasks, criterion, settling, numbers, outcome });
+  const noteTask = noter({ tasks, criterion, params, settling, numbers, found });
   guarded(tasks, criterion, (task) => {
     if (marks.some((filled) => filled[task] !== 0)) noteTask(task);
   });
-  return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), outcome };
+  return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), ...words };
 }
 
 /** Does something for every task, and names the task and the criterion where its code fails. */
@@ -68,22 +78,44 @@ export function priorIn(params: Params): number {
   return typeof prior === 'number' ? prior : 0.5;
 }
 
-interface Notebook extends Pick<JudgedCriterion, 'criterion' | 'settling' | 'outcome'> {
+/** Judges a task again, with its evidence. */
+function inWords(
+  found: (task: number) => RatedJudgement,
+  criterion: Criterion,
+  params: Params,
+): Pick<JudgedCriterion, 'outcome' | 'conditions'> {
+  return {
+    outcome(task) {
+      const { judgement, level } = found(task);
+      return criterion.outcome(judgement, params, level);
+    },
+    conditions(task) {
+      const { judgement } = found(task);
+      return 'answers' in judgement ? judgement.conditions : undefined;
+    },
+  };
+}
+
+interface Notebook extends Pick<JudgedCriterion, 'criterion' | 'params' | 'settling'> {
   readonly tasks: Tasks;
   readonly numbers: Numbers;
+  readonly found: (task: number) => RatedJudgement;
 }
 
 /** Judges a task and keeps its numbers; tasks with the same cells are judged once, because a criterion is pure. */
-function noter({ tasks, criterion, settling, numbers, outcome }: Notebook): (task: number) => void {
+function noter({ tasks, criterion, params, settling, numbers, found }: Notebook): (task: number) => void {
   const twinOf = twinFinder(tasks, Object.keys(criterion.fields));
+  const counting = { ...criterion.asking(params), settling };
+  const room = roomForNumbers();
   return (task) => {
     const twin = twinOf(task);
     if (twin !== undefined) {
       noteAs(numbers, task, twin);
       return;
     }
-    const says = outcome(task);
-    checkOutcome(says, criterion);
-    note(numbers, task, says, settling);
+    const { judgement, level } = found(task);
+    checkJudgement(judgement, criterion);
+    inNumbers(judgement, counting, level, room);
+    note(numbers, task, room);
   };
 }

@@ -11,11 +11,17 @@ import {
 } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
-import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums } from './aggregate.js';
-import { factsOf, performerOf, staffHoursOf } from './facts.js';
+import {
+  coverageWithoutRecord,
+  scoresOf,
+  sumsOf,
+  type Aggregation,
+  type Scores,
+  type Sums,
+} from './aggregate.js';
+import { factsOf, performerIn, staffHoursIn } from './facts.js';
 import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
-import { coverageWithoutRecord } from './coverageWithoutRecord.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
 import { hasSeveral, only, possibleLists } from './possible.js';
 import { existingReader, tracksFrom, trackReader } from './track.js';
@@ -87,7 +93,7 @@ function sortedOut(scoring: Scoring): Sorted {
     ...scoring,
     ...scores,
     sums,
-    coveragesWritten: coverageWithoutRecord(scoring),
+    coveragesWritten: coverageWithoutRecord(scoring, count),
     decide: deciderOf(facts, thresholds),
     listOfTask,
     possible,
@@ -139,6 +145,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
   const { decide, trackOfTask, valuesOf } = sorted;
   const weighing = { tasks, active, sums };
   const written = sorted.coveragesWritten;
+  const [performer, staffHours] = [performerIn(tasks), staffHoursIn(tasks)];
   return (place) => {
     const task = order[place];
     if (task === undefined) throw new RangeError(`there is no place ${place}`);
@@ -152,8 +159,8 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       reason: decision.reason,
       lift: decision.lift,
       track: trackOfTask[task] ?? 'common-work',
-      performer: performerOf(tasks, task),
-      staffHours: staffHoursOf(tasks, task),
+      performer: performer(task),
+      staffHours: staffHours(task),
       conditions: decision.conditions,
       rank: ranks[place] ?? 0,
       rankRange: [best[place] ?? 0, worst[place] ?? 0],

@@ -1,5 +1,4 @@
-import type { Condition, Outcome } from '../criterion/outcome.js';
-import { settle, type Settling } from '../criterion/settle.js';
+import type { OutcomeInNumbers } from './inNumbers.js';
 import { tidy } from './tidy.js';
 
 /** Status codes as stored in `Numbers.statuses`. */
@@ -20,8 +19,6 @@ export interface Numbers {
   readonly extentHighs: Float64Array;
   /** 1 where a condition is posed */
   readonly posed: Uint8Array;
-  /** the conditions of the tasks that have some: few, and to judge those again for each report takes longer */
-  readonly conditions: Map<number, readonly Condition[]>;
 }
 
 /** Room for the numbers of so many tasks. */
@@ -36,7 +33,6 @@ export function numbersFor(count: number): Numbers {
     extentLows: floats(),
     extentHighs: floats(),
     posed: new Uint8Array(count),
-    conditions: new Map(),
   };
 }
 
@@ -50,7 +46,6 @@ export function copyOf({
   extentLows,
   extentHighs,
   posed,
-  conditions,
 }: Numbers): Numbers {
   return {
     statuses: statuses.slice(),
@@ -61,28 +56,21 @@ export function copyOf({
     extentLows: extentLows.slice(),
     extentHighs: extentHighs.slice(),
     posed: posed.slice(),
-    conditions: new Map(conditions),
   };
 }
 
 /** Keeps the numbers of an outcome. */
-export function note(numbers: Numbers, task: number, says: Outcome, settling: Settling): void {
-  numbers.statuses[task] = status[says.status === 'not-applicable' ? 'notApplicable' : says.status];
-  numbers.extentLows[task] = 0;
-  numbers.extentHighs[task] = says.status === 'not-applicable' ? 0 : 1;
-  if (says.status === 'not-applicable') {
-    numbers.lows[task] = numbers.highs[task] = numbers.values[task] = numbers.counted[task] = 0;
-    pose(numbers, task, undefined);
-    return;
-  }
-  const { range, point, counted } = settle(says, settling);
-  numbers.lows[task] = tidy(range[0]);
-  numbers.highs[task] = tidy(range[1]);
-  numbers.values[task] = Number.isNaN(point) ? 0 : tidy(point);
-  numbers.counted[task] = tidy(counted);
-  pose(numbers, task, says.conditions);
-  if (says.status === 'unknown' || says.extent === undefined) return;
-  [numbers.extentLows[task], numbers.extentHighs[task]] = says.extent;
+export function note(numbers: Numbers, task: number, says: OutcomeInNumbers): void {
+  const { status: told, sums, extent, conditions } = says;
+  const applies = told !== 'not-applicable';
+  numbers.statuses[task] = applies ? status[told] : status.notApplicable;
+  numbers.lows[task] = applies ? tidy(sums.low) : 0;
+  numbers.highs[task] = applies ? tidy(sums.high) : 0;
+  numbers.values[task] = applies && !Number.isNaN(sums.point) ? tidy(sums.point) : 0;
+  numbers.counted[task] = applies ? tidy(sums.counted) : 0;
+  numbers.extentLows[task] = extent === undefined ? 0 : extent[0];
+  numbers.extentHighs[task] = extent === undefined ? (applies ? 1 : 0) : extent[1];
+  numbers.posed[task] = conditions !== undefined && conditions.length > 0 ? 1 : 0;
 }
 
 /** Keeps for a task the numbers of another whose cells are the same. */
@@ -94,17 +82,8 @@ export function noteAs(numbers: Numbers, task: number, twin: number): void {
   numbers.counted[task] = numbers.counted[twin] ?? 0;
   numbers.extentLows[task] = numbers.extentLows[twin] ?? 0;
   numbers.extentHighs[task] = numbers.extentHighs[twin] ?? 0;
-  pose(numbers, task, numbers.conditions.get(twin));
+  numbers.posed[task] = numbers.posed[twin] ?? 0;
 }
-
-function pose({ posed, conditions }: Numbers, task: number, all: readonly Condition[] = none): void {
-  const isPosed = all.length > 0;
-  if (isPosed) conditions.set(task, all);
-  else if (posed[task] === 1) conditions.delete(task);
-  posed[task] = isPosed ? 1 : 0;
-}
-
-const none: readonly Condition[] = [];
 
 /** How many tasks have evidence. */
 export function scoredIn({ statuses }: Numbers): number {

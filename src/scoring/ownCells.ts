@@ -1,51 +1,80 @@
 import type { Cells, Criterion } from '../criterion/define.js';
-import type { CellValue } from '../criterion/field.js';
-import type { Outcome } from '../criterion/outcome.js';
+import type { CellValue, Rating } from '../criterion/field.js';
+import type { CellJudgement } from '../criterion/judged.js';
+import type { Evidence } from '../criterion/outcome.js';
+import type { Answer } from '../criterion/part.js';
 import type { Tasks } from '../model/task.js';
 import type { Params } from './judge.js';
+
+/** What the cells of a task say, and how it was rated. */
+export interface RatedJudgement {
+  readonly judgement: CellJudgement;
+  readonly level: Rating | undefined;
+}
 
 /**
  * What the analyst wrote is kept: the record answers a criterion only where the analyst's own cells do not, ratings
  * included. Where they answer some of its parts, the record counts for nothing in their value, and only bounds the others:
  * a limit that was known before the analyst wrote is no less known after.
  */
-export function outcomeReader(tasks: Tasks, criterion: Criterion, params: Params): (task: number) => Outcome {
+export function judgementReader(
+  tasks: Tasks,
+  criterion: Criterion,
+  params: Params,
+): (task: number) => RatedJudgement {
   // A column that a record adds is no question to the analyst.
   const asked = tasks.headers ?? tasks.columns;
   const inventory = { asks: (field: string) => asked.has(field) };
   const { all, own } = cellReaders(tasks, criterion);
+  const judged = (cells: Cells): RatedJudgement => ({
+    judgement: criterion.judge(cells, params, inventory),
+    level: cells[criterion.ratingField] as Rating | undefined, // the field is of kind `rating`
+  });
   return (task) => {
     const written = own(task);
-    if (written === undefined) return criterion.score(all(task), params, inventory);
-    const outcome = criterion.score(written, params, inventory);
-    const recorded = criterion.score(all(task), params, inventory);
-    return isAnswered(outcome) ? boundedBy(outcome, recorded, criterion.ratingField) : recorded;
+    if (written === undefined) return judged(all(task));
+    const outcome = judged(written);
+    const recorded = judged(all(task));
+    return isAnswered(outcome) ? boundedBy(outcome, recorded) : recorded;
   };
 }
 
 /**
- * The analyst's own outcome; parts that it leaves unknown are within the limits of the record, unless a rating answers
+ * The analyst's own judgement; parts that it leaves unknown are within the limits of the record, unless a rating answers
  * them. A condition is no figure: what the record says must be settled stays so, whatever the analyst found out besides.
  */
-function boundedBy(own: Outcome, recorded: Outcome, ratingField: string): Outcome {
-  if (own.status !== 'scored' || recorded.status === 'not-applicable') return own;
+function boundedBy(
+  { judgement: own, level }: RatedJudgement,
+  { judgement: recorded }: RatedJudgement,
+): RatedJudgement {
+  if (!('answers' in own) || !('answers' in recorded)) return { judgement: own, level };
   const conditions = recorded.conditions ?? own.conditions;
-  if (own.evidence.some(({ field }) => field === ratingField)) return { ...own, conditions };
-  const parts = own.parts.map((part, i) => {
-    const limits = recorded.parts[i];
-    if (part.is !== 'unknown' || limits?.id !== part.id || limits.evidence.length === 0) return part;
-    const evidence = limits.evidence.map((each) => ({ ...each, kind: 'bounded' as const }));
-    return { ...part, is: 'bounded' as const, range: limits.range, evidence };
-  });
-  return { ...own, parts, conditions, evidence: parts.flatMap((part) => part.evidence) };
+  if (level !== undefined) return { judgement: { ...own, conditions }, level };
+  const answers: Record<string, Answer> = {};
+  for (const [id, answer] of Object.entries(own.answers))
+    answers[id] = limitedBy(answer, recorded.answers[id]);
+  return { judgement: { answers, conditions, extent: own.extent, caution: own.caution }, level };
+}
+
+function limitedBy(answer: Answer, limits: Answer | undefined): Answer {
+  if (answer.is !== 'unknown' || limits === undefined || limits.evidence.length === 0) return answer;
+  const evidence = limits.evidence.map((each) => ({ ...each, kind: 'bounded' as const }));
+  return { ...answer, is: 'bounded', range: limits.range, evidence };
 }
 
 // What says which task it is, and so what the record is asked for; it is no figure that the record could be averaged with.
 const identity: ReadonlySet<string> = new Set(['governing_laws', 'national_law', 'performer']);
 
-function isAnswered(outcome: Outcome): boolean {
-  if (outcome.status === 'unknown') return false;
-  return outcome.evidence.some(({ field }) => !identity.has(field));
+function isAnswered({ judgement, level }: RatedJudgement): boolean {
+  if (!('answers' in judgement)) return judgement.evidence.some(isOfTask);
+  if (level !== undefined) return true;
+  const answers = Object.values(judgement.answers);
+  if (answers.every(({ is }) => is === 'unknown' || is === 'not-applicable')) return false;
+  return answers.some(({ evidence }) => evidence.some(isOfTask));
+}
+
+function isOfTask({ field }: Evidence): boolean {
+  return !identity.has(field);
 }
 
 interface CellReaders {

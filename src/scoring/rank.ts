@@ -35,10 +35,8 @@ export interface Places {
 export function placesOf(tasks: readonly number[], placeable: Placeable, moves: Moves): Places {
   const { ids, scores, lows, highs } = placeable;
   // Without a score a task comes behind all that have one, even one of 0.
-  const keyOf = (task: number): number => {
-    const score = scores[task] ?? Number.NaN;
-    return Number.isNaN(score) ? -1 : score;
-  };
+  const keys = scores.map((score) => (Number.isNaN(score) ? -1 : score));
+  const keyOf = (task: number): number => keys[task] ?? -1;
   const order = tasks.toSorted((a, b) => keyOf(b) - keyOf(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''));
   const count = order.length;
   const staying = order.filter((task) => !moves.mayLeave(task));

@@ -70,7 +70,7 @@ it('what the code of a criterion throws names the criterion and the task', () =>
   const { criterion } = scripted('s', [worth(1)]);
   const thrower = {
     ...criterion,
-    score() {
+    judge() {
       throw cause;
     },
   };

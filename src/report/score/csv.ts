@@ -127,10 +127,9 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   const { cell, figure } = lines;
   const { recorded, text, said, file, words } = sheet;
   const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
-  for (const each of [rank, ...rankRange]) {
-    if (isRanked(task.verdict)) figure(each);
-    else cell('');
-  }
+  writeRank(rank, task, lines);
+  writeRank(rankRange[0], task, lines);
+  writeRank(rankRange[1], task, lines);
   cell(text(task.id));
   cell(text(task.name));
   cell(words.verdict(task.verdict));
@@ -138,7 +137,9 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   cell(task.performer === undefined ? '' : words.performer(task.performer));
   if (score === null) cell('');
   else figure(score);
-  for (const each of [...interval, coverage]) figure(each);
+  figure(interval[0]);
+  figure(interval[1]);
+  figure(coverage);
   writeHours(task.staffHours, lines);
   cell(sameAs === undefined ? '' : text(sameAs.id));
   cell(conditionsOf(task, sheet));
@@ -147,6 +148,11 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   cell(file(task.at.file));
   figure(task.at.line);
   if (recorded) figure(coverageWithoutRecord);
+}
+
+function writeRank(rank: number, { verdict }: TaskResult, { cell, figure }: LineWriter): void {
+  if (isRanked(verdict)) figure(rank);
+  else cell('');
 }
 
 /** Staff hours; a range as an inventory may write it. */

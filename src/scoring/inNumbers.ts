@@ -1,0 +1,106 @@
+import type { Rating } from '../criterion/field.js';
+import {
+  bothOf,
+  extentRated,
+  unanswered,
+  unasked,
+  valueRange,
+  type Asked,
+  type CellJudgement,
+  type Rated,
+  type Asking,
+} from '../criterion/judged.js';
+import type { Condition, Outcome, Parts } from '../criterion/outcome.js';
+import type { Range } from '../criterion/range.js';
+import { addPart, noSums, total, type PartSums, type Settling } from '../criterion/settle.js';
+
+/** What scores are made of: the outcome of a criterion without its words. */
+export interface OutcomeInNumbers {
+  status: Outcome['status'];
+  /** as `settle` says; of no meaning where the criterion does not apply */
+  readonly sums: PartSums;
+  extent: Range | undefined;
+  conditions: readonly Condition[] | undefined;
+}
+
+/** Room for one outcome; it is used for one task after the other, as there are millions of outcomes. */
+export function roomForNumbers(): OutcomeInNumbers {
+  return { status: 'unknown', sums: noSums(), extent: undefined, conditions: undefined };
+}
+
+/** What a judgement is counted with. */
+export interface Counting extends Asking {
+  readonly settling: Settling;
+}
+
+/** Writes into `room` the numbers of what `outcomeOf` says in words: the same, without an object for each part. */
+export function inNumbers(
+  found: CellJudgement,
+  { questions, rated, settling }: Counting,
+  level: Rating | undefined,
+  room: OutcomeInNumbers,
+): void {
+  if (!('answers' in found)) {
+    room.status = 'not-applicable';
+    room.extent = room.conditions = undefined;
+    return;
+  }
+  const { sums } = room;
+  clear(sums);
+  const isAnswered = addParts(sums, found, questions, settling);
+  room.conditions = found.conditions;
+  if (isAnswered) {
+    const within = level === undefined ? undefined : narrowing(sums, valueRange(rated, level));
+    room.status = 'scored';
+    room.extent = extentWith(found, rated, level, within);
+    total(sums, within === 'contradicted' || within === 'settled' ? undefined : within);
+    return;
+  }
+  room.status = level === undefined ? 'unknown' : 'scored';
+  room.extent = level === undefined ? undefined : extentRated(rated, level);
+  if (level !== undefined) rateOnly(sums, valueRange(rated, level), settling);
+  total(sums, undefined);
+}
+
+function clear(sums: PartSums): void {
+  sums.low = sums.high = sums.point = sums.counted = sums.applying = 0;
+}
+
+/** Adds the answer to each question; says whether one of them is known, at least within limits. */
+function addParts(sums: PartSums, found: Parts, questions: readonly Asked[], settling: Settling): boolean {
+  const { answers } = found;
+  let isAnswered = false;
+  for (const [id, question] of questions) {
+    const answer = answers[id];
+    if (answer === undefined) throw unanswered(id);
+    if (answer.is === 'exact' || answer.is === 'bounded') isAnswered = true;
+    addPart(sums, question, answer, settling);
+  }
+  let count = 0;
+  for (const _ in answers) count += 1;
+  if (count !== questions.length) throw unasked(found, questions);
+  return isAnswered;
+}
+
+/** What a rating leaves of the range of the figures: nothing to narrow where they are settled, or contradict it. */
+function narrowing({ low, high, applying }: PartSums, rating: Range): Range | 'settled' | 'contradicted' {
+  const [lowest, highest] = [low / applying, high / applying];
+  if (lowest > rating[1] || highest < rating[0]) return 'contradicted';
+  return lowest === highest ? 'settled' : rating;
+}
+
+function extentWith(
+  { extent }: Parts,
+  rated: Rated,
+  level: Rating | undefined,
+  within: ReturnType<typeof narrowing> | undefined,
+): Range | undefined {
+  if (level === undefined || within === 'contradicted') return extent;
+  return bothOf(extent, extentRated(rated, level));
+}
+
+/** A rating alone, as one part that is the whole criterion. */
+function rateOnly(sums: PartSums, range: Range, settling: Settling): void {
+  clear(sums);
+  addPart(sums, { share: 1 }, { is: 'bounded', range, point: (range[0] + range[1]) / 2 }, settling);
+}
