@@ -101,7 +101,9 @@ function writable(take) {
   });
 }
 
+/** Writes the declarations; those of files that are gone would be published with them. */
 function emitTypes() {
+  rmSync(path.join(dist, 'types'), { recursive: true, force: true });
   const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
   execFileSync(process.execPath, [path.join(path.dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.types.json'], {
     cwd: root,
