@@ -1,7 +1,7 @@
 /**
  * What is written around the figures of a range, each with its sign in the shape that `range.ts` matches: before a figure
  * `a` about, `L` at least, `M` at most, `f` from; between two `t` to, `p` ±, `c` a comma; behind one `b` about, `l` or
- * more, `m` or less, `u` up to here. Hyphens are not among them: they may also be signs.
+ * more, `m` or less, `u` up to here; brackets are themselves. Hyphens are not among them: they may also be signs.
  */
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
   a: ['約', 'およそ', 'おおよそ', 'おおむね', '概ね', '凡そ', '大体', 'だいたい', 'ほぼ'],
@@ -15,6 +15,8 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   t: ['~', '〜', '∼', 'から', 'to'],
   p: ['±', '+/-'],
   c: ['、', ','],
+  '(': ['('],
+  ')': [')'],
 };
 const more: Readonly<Record<string, readonly string[]>> = {
   a: ['about', 'around', 'approximately', 'approx.', 'circa', 'ca.'],

@@ -37,6 +37,7 @@ const shapes = {
   one: /^a?nb?$/,
   between: /^f?a?n(?:[th]a?nu?b?|lc?nmb?)$/,
   around: /^npn$/,
+  measured: /^n\(n[th]n\)$/,
   least: /^(?:a?n[lt]b?|La?nb?)$/,
   most: /^(?:a?n[mu]b?|Ma?nb?|tn)$/,
 } as const;
@@ -71,6 +72,7 @@ function rangeOf(
   if (first === undefined) return undefined;
   if (figures.some(({ digits }) => significantDigits(digits) > 15)) return wrong('too-many-digits');
   if (name === 'around') return around(first, second, writing);
+  if (name === 'measured') return measured(figures, writing);
   const about = /[ab]/.test(shape);
   if (about && figures.some(({ value }) => value === 0)) return undefined; // a tenth of nothing is no width
   const found = name === 'between' ? between(first, second, writing) : limits[name](first.value);
@@ -118,6 +120,23 @@ function around(
     ...limits,
     percent: !relative && (percent || second.percent),
     figures: [value],
+    about: false,
+  };
+}
+
+/** A measured figure with the limits of its error, which need not lie at the same distance: 72% (65%–78%). */
+function measured([point, low, high]: readonly WrittenFigure[], writing: Writing): RangeRead | undefined {
+  if (point === undefined || low === undefined) return undefined;
+  const ends = between(low, high, writing);
+  if ('is' in ends) return ends;
+  if (point.value < (ends.low ?? point.value) || point.value > (ends.high ?? point.value)) return undefined;
+  const all = [point, low, ...(high === undefined ? [] : [high])];
+  return {
+    is: 'range',
+    ...ends,
+    point: point.value,
+    percent: all.some((each) => each.percent),
+    figures: all.map(({ value }) => value),
     about: false,
   };
 }
