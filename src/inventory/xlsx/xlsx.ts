@@ -5,55 +5,39 @@ import { problem } from '../problems/problems.js';
 import type { Sheet } from '../sheet.js';
 import type { Limits } from '../limits.js';
 import type { ReadContext, ReadSheet } from '../source.js';
-import { openArchive, type Archive } from './archive.js';
 import { chooseSheets } from './chooseSheets.js';
-import { XlsxError } from './fault.js';
+import { withOpened, type Opened, type WorkbookFile } from './opened.js';
 import { sheetHeader } from './sheetHeader.js';
 import { layoutProblems } from './layoutProblems.js';
 import { sheetTable } from './sheetTable.js';
-import { readWorkbook, type SheetPart, type Workbook } from './workbook.js';
+import type { SheetPart } from './workbook.js';
 import { readWorksheet, type SheetExtent } from './worksheet.js';
 
-/** A workbook as bytes. */
-export interface WorkbookFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Reads the sheets of a workbook that list tasks. */
-export async function readXlsx(
-  { file, bytes }: WorkbookFile,
+export function readXlsx(
+  workbook: WorkbookFile,
   context: ReadContext,
 ): Promise<Attempt<readonly ReadSheet[]>> {
-  try {
-    if (isCompoundFile(bytes)) throw new XlsxError(compoundFault(bytes));
-    const archive = await openArchive(bytes, context.limits);
-    const book = await readWorkbook(archive, context.limits);
-    const chosen = await chooseSheets(file, { archive, book }, context);
+  const { file } = workbook;
+  return withOpened(workbook, context.limits, async (opened) => {
+    const chosen = await chooseSheets(file, opened, context);
     if (chosen.value === undefined) return failed(...chosen.problems);
     const read: ReadSheet[] = [];
     const problems = [...chosen.problems];
     for (const part of chosen.value) {
-      const sheet = await readSheet(file, part, { archive, book }, context);
+      const sheet = await readSheet(file, part, opened, context);
       problems.push(...sheet.problems);
       if (sheet.value !== undefined) read.push(sheet.value);
     }
     return read.length === chosen.value.length ? done(read, problems) : failed(...problems);
-  } catch (thrown) {
-    if (thrown instanceof XlsxError) return failed(faultProblem(file, thrown));
-    throw thrown;
-  }
-}
-
-interface Opened {
-  readonly archive: Archive;
-  readonly book: Workbook;
+  });
 }
 
 // So many cells for each task that may be read: 14 bytes each.
 const cellsPerTask = 100;
 
-function wholeOf({ tasks }: Limits): SheetExtent {
+/** All of a sheet, within what a run may read. */
+export function wholeOf({ tasks }: Limits): SheetExtent {
   return { rows: Infinity, cells: tasks * cellsPerTask + 100_000 };
 }
 
@@ -124,31 +108,4 @@ function tooWide(
   const columns = cells.filter((cell) => cell !== '').length;
   if (columns < limits.columns) return [];
   return [problem('too-many-columns', { file, line }, { columns, limit: limits.columns })];
-}
-
-/** An old workbook, or a new one under a password, lies in a container of the kind that Windows had for documents. */
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
-}
-
-function compoundFault(bytes: Uint8Array): XlsxError['fault'] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const isEncrypted = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  return isEncrypted ? { is: 'encrypted' } : { is: 'other', kind: 'xls' };
-}
-
-function faultProblem(file: string, { fault }: XlsxError): Problem {
-  const whole = { file, line: 1 };
-  switch (fault.is) {
-    case 'damaged':
-      return problem('workbook-damaged', whole, fault);
-    case 'encrypted':
-      return problem('workbook-encrypted', whole, {});
-    case 'other':
-      return problem('workbook', whole, fault);
-    case 'too-large':
-      return problem('workbook-too-large', whole, fault);
-    case 'too-many-cells':
-      return problem('too-many-cells', whole, fault);
-  }
 }
