@@ -1,48 +1,39 @@
 import type { Explanation, Given } from '../model/explanation.js';
-import type { Result } from '../model/result.js';
-import type { Scoring } from '../scoring/lists.js';
 import { trackRuleOf } from '../scoring/track.js';
 import type { Place } from '../model/task.js';
 import { changesOf } from './changes.js';
 import { givenBy } from './given.js';
 import { neighboursOf } from './neighbours.js';
 import { openCellsOf } from './openCells.js';
-import { comparedWith, othersOf, rankAmong } from './places.js';
-import { rescorer } from './rescore.js';
+import { comparedWith, listIdOf, rankAmong } from './places.js';
 import type { Scene } from './scene.js';
+import { sceneFor, type Evaluated } from './sceneFor.js';
 import { tiesOf } from './ties.js';
-
-/** A result, and what it was made of. */
-export interface Evaluated {
-  readonly scoring: Scoring;
-  readonly result: Result;
-}
 
 /** The place of a cell; undefined if only the place of its task is known. */
 export type PlaceOfCell = (task: number, field: string) => Place | undefined;
 
 /** Explains the position of the task with an index. Throws RangeError if there is none. */
 export function explain(
-  { scoring, result }: Evaluated,
+  evaluated: Evaluated,
   task: number,
   cellAt: PlaceOfCell = () => undefined,
 ): Explanation {
-  const list = result.lists.find(({ tasks }) => tasks.some(({ id }) => id === scoring.tasks.ids[task]));
-  const now = list?.tasks.find(({ id }) => id === scoring.tasks.ids[task]);
-  if (list === undefined || now === undefined) throw new RangeError(`there is no task ${task}`);
-  const compared = comparedWith(now);
-  const others = othersOf(compared, result.lists.find(({ id }) => id === compared)?.tasks ?? [], now.id);
-  const scene: Scene = { scoring, task, now, others, rescore: rescorer(scoring, task) };
+  const { scoring, result } = evaluated;
+  const scene = sceneFor(evaluated, task);
+  const { now, others } = scene;
+  const list = listIdOf(now);
   const place = (field: string): Place => cellAt(task, field) ?? now.at;
+  const tasks = result.lists.find(({ id }) => id === list)?.tasks ?? [];
   const { field, reason } = trackRuleOf(scoring.tasks, task);
   return {
     run: result.run,
     task: now,
-    list: list.id,
-    of: list.tasks.length,
+    list,
+    of: tasks.length,
     trackRule: { reason, at: field === undefined ? undefined : place(field) },
-    standing: { list: compared, rank: rankAmong(others, now.score), of: others.tasks.length + 1 },
-    ties: tiesOf(now, list.tasks),
+    standing: { list: comparedWith(now), rank: rankAmong(others, now.score), of: others.tasks.length + 1 },
+    ties: tiesOf(now, tasks),
     criteria: criteriaOf(scene, place),
     inactive: inactiveOf({ scoring, result }),
     open: openCellsOf(scene),
