@@ -1,5 +1,5 @@
-import type { FrameClass } from '../../../record/municipalities/frame.js';
-import type { Text } from '../../../text/lang.js';
+import type { FrameClass } from './frame.js';
+import type { Text } from '../../text/lang.js';
 
 const classTitles: Readonly<Record<FrameClass, Text>> = {
   'under-10k': { ja: '1万人未満', en: 'under 10,000' },

@@ -4,7 +4,7 @@ import type { Sample } from '../../../report/sample/report.js';
 import type { AllocationRule } from '../../../sampling/allocation.js';
 import { draw } from '../../../sampling/draw.js';
 import { planSample } from '../../../sampling/plan.js';
-import { stratumTitle } from './stratumTitle.js';
+import { stratumTitle } from '../../../record/municipalities/stratumTitle.js';
 
 /** Rules by which a sample is shared out, by name: exponents of the number of municipalities. */
 export const allocations = { equal: 0, sqrt: 0.5, power: 0.7, proportional: 1 } as const satisfies Record<
