@@ -153,8 +153,15 @@ export const rooms = [
     because: 'a page for each code: what it means, why it matters, what to do',
   },
   {
+    room: 'survey',
+    may: [...ground, 'explain', 'inventory', 'record', 'sampling'],
+    packages: ['zod'],
+    effects: 'pure',
+    because: 'what municipalities are asked, and what their answers say of all; knows texts of sheets and no files',
+  },
+  {
     room: 'report',
-    may: [...ground, 'judgements', 'sampling'],
+    may: [...ground, 'judgements', 'sampling', 'survey'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -186,6 +193,7 @@ export const rooms = [
       'judgements',
       'policies',
       'sampling',
+      'survey',
     ],
     packages: [
       'chalk',

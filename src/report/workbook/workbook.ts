@@ -24,6 +24,32 @@ export interface WrittenSheet {
   readonly printed?: number;
   /** columns, from 1, that show their figures from 0 to 100 also as bars */
   readonly bars?: readonly number[];
+  /** whether it is there for programs only */
+  readonly hidden?: boolean;
+  /** of a form: only cells that are open can be changed, there are no filters, and these cells have a choice */
+  readonly form?: FormSheet;
+}
+
+/** What makes a sheet one that is filled in. */
+export interface FormSheet {
+  /** rows at the top that are not shown */
+  readonly hiddenRows: number;
+  /** columns on the left that stay in sight */
+  readonly frozenColumns: number;
+  /** heights of rows in points, by their number from 1 */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly validations: readonly Validation[];
+}
+
+/** What a cell may hold, and what is said of it. */
+export interface Validation {
+  /** address of the cell */
+  readonly at: string;
+  /** words to choose from; without any, the formula decides */
+  readonly choices: readonly string[];
+  readonly formula?: string;
+  readonly prompt: string;
+  readonly error: string;
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -68,7 +94,8 @@ function relationsOf(all: readonly (readonly [id: string, type: string, target: 
 
 function bookXml(sheets: readonly WrittenSheet[]): string {
   const listed = sheets.map(
-    ({ name }, i) => `<sheet name="${safeForXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    ({ name, hidden }, i) =>
+      `<sheet name="${safeForXml(name)}" sheetId="${i + 1}"${hidden === true ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   );
   const names = sheets.flatMap((sheet, i) => definedNames(sheet, i));
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
@@ -76,7 +103,7 @@ function bookXml(sheets: readonly WrittenSheet[]): string {
 }
 
 function definedNames(
-  { name, headRow, rows, widths, printed }: WrittenSheet,
+  { name, headRow, rows, widths, printed, form }: WrittenSheet,
   index: number,
 ): readonly string[] {
   if (headRow === undefined) return [];
@@ -84,28 +111,57 @@ function definedNames(
   const lastRow = Math.max(headRow, rows.length);
   const last = `$${columnLetters(widths.length)}$${lastRow}`;
   const area = `${sheet}!$A$1:$${columnLetters(printed ?? widths.length)}$${lastRow}`;
+  const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$${headRow}:${last}</definedName>`;
   return [
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$${headRow}:${last}</definedName>`,
+    ...(form === undefined ? [filter] : []),
     `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$${headRow}:$${headRow}</definedName>`,
   ];
 }
 
 function sheetXml(sheet: WrittenSheet, isFirst: boolean): string {
-  const { widths, rows, headRow, bars = [] } = sheet;
+  const { widths, rows, headRow, bars = [], form } = sheet;
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
   const lastRow = Math.max(headRow ?? 1, rows.length);
-  const pane =
-    headRow === undefined
-      ? ''
-      : `<pane ySplit="${headRow}" topLeftCell="A${headRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   const filter =
-    headRow === undefined ? '' : `<autoFilter ref="A${headRow}:${columnLetters(widths.length)}${lastRow}"/>`;
-  const data = rows.map((cells, i) => rowXml(cells, i + 1, i + 1 === headRow ? headHeight : ''));
+    headRow === undefined || form !== undefined
+      ? ''
+      : `<autoFilter ref="A${headRow}:${columnLetters(widths.length)}${lastRow}"/>`;
+  const data = rows.map((cells, i) => rowXml(cells, i + 1, rowLook(sheet, i + 1)));
   const formats = bars.map((column, i) => barXml(column, (headRow ?? 0) + 1, { lastRow, priority: i + 1 }));
-  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${filter}${formats.join('')}${page}`;
+  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${form === undefined ? '' : protection}${filter}${formats.join('')}${validationsXml(form?.validations ?? [])}${page}`;
+}
+
+// Without a password: it keeps cells from being overwritten by mistake, and nobody out. Widths may be changed.
+const protection =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
+
+function paneXml({ headRow, form }: WrittenSheet): string {
+  if (headRow === undefined) return '';
+  const columns = form?.frozenColumns ?? 0;
+  const split = columns === 0 ? '' : `xSplit="${columns}" `;
+  const active = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  return `<pane ${split}ySplit="${headRow}" topLeftCell="${columnLetters(columns + 1)}${headRow + 1}" activePane="${active}" state="frozen"/>`;
+}
+
+function rowLook({ headRow, form }: WrittenSheet, row: number): string {
+  const height = form?.heights.get(row);
+  if (row <= (form?.hiddenRows ?? 0)) return ' hidden="1"';
+  if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+  return row === headRow ? headHeight : '';
+}
+
+function validationsXml(validations: readonly Validation[]): string {
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+}
+
+function validationXml({ at, choices, formula = '', prompt, error }: Validation): string {
+  const [type, rule] =
+    choices.length > 0 ? ['list', `"${choices.join(',').replaceAll('"', '""')}"`] : ['custom', formula];
+  return `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${safeForXml(error)}" prompt="${safeForXml(prompt)}" sqref="${at}"><formula1>${safeForXml(rule)}</formula1></dataValidation>`;
 }
 
 // A4, landscape, as wide as a page and as long as it takes; the name of the sheet above, the page below.
@@ -133,6 +189,8 @@ function cellXml({ style, value, formula }: WrittenCell, at: string): string {
   const calculated = formula === undefined ? '' : `<f>${safeForXml(formula)}</f>`;
   if (value === undefined) return `<c ${place}/>`;
   if (typeof value === 'number') return `<c ${place}>${calculated}<v>${value}</v></c>`;
+  if (formula !== undefined)
+    return `<c ${place} t="str">${calculated}<v>${safeForXml(shortened(value))}</v></c>`;
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${safeForXml(shortened(value))}</t></is></c>`;
 }
 
