@@ -9,6 +9,7 @@ export const commandNames = [
   'criteria',
   'weights',
   'sample',
+  'survey',
   'init',
   'schema',
   'completion',

@@ -11,6 +11,7 @@ export const makers: Makers = {
   criteria: async () => (await import('./commands/criteria.js')).criteriaCommand,
   weights: async () => (await import('./commands/weights.js')).weightsCommand,
   sample: async () => (await import('./commands/sample.js')).sampleCommand,
+  survey: async () => (await import('./commands/survey.js')).surveyCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,

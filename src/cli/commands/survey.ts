@@ -1,0 +1,153 @@
+import { Command, Option } from 'commander';
+import { answersFormats } from '../../report/survey/index.js';
+import { createdFormats } from '../../report/survey/created.js';
+import { say, type Text, type Wording } from '../../text/lang.js';
+import { nearest } from '../../text/nearest.js';
+import type { Context } from '../context.js';
+import { outputOptions } from '../options/outputOptions.js';
+import { runOptions } from '../options/runOptions.js';
+import { wholeNumberOf } from '../options/values.js';
+import { withOptions } from '../options/withOptions.js';
+import { UsageError } from '../usageError.js';
+import { runSurveyNew, type NewSurveyFlags } from './survey/new.js';
+import { runSurveyRead, type ReadSurveyFlags } from './survey/read.js';
+
+type End = (code: number) => void;
+
+/** `commonality survey`: questionnaires for sampled municipalities, and what their answers say of all. */
+export function surveyCommand(context: Context, end: End): Command {
+  const { lang } = context;
+  const command = new Command('survey')
+    .description(says.about[lang])
+    .enablePositionalOptions()
+    .usage('new INVENTORY | read FOLDER')
+    .argument('[command...]')
+    .addCommand(newSurveyCommand(context, end))
+    .addCommand(readSurveyCommand(context, end));
+  return command.action(([verb]: readonly string[]) => {
+    throw new UsageError(say(says.verb, { verb, near: nearest(verb ?? '', verbs, 2) }));
+  });
+}
+
+const verbs = ['new', 'read'] as const;
+
+function newSurveyCommand(context: Context, end: End): Command {
+  const { lang } = context;
+  const command = new Command('new')
+    .description(says.new[lang])
+    .argument('<inventory...>', says.inventory[lang])
+    .addHelpText('after', says.newExample[lang]);
+  withOptions(command, [
+    new Option('--sample <file>', says.sample[lang]),
+    new Option('--settle <count>', says.settle[lang]).argParser((given) =>
+      wholeNumberOf('--settle', given, [1, 10_000]),
+    ),
+    new Option('--vendors', says.vendors[lang]),
+    ...outputOptions(lang, createdFormats).filter(({ long }) => long !== '--output'),
+    new Option('-o, --output <folder>', says.folder[lang]),
+    ...runOptions(lang),
+  ]);
+  return command.action(async (paths: readonly string[], flags: NewSurveyFlags) =>
+    end(await runSurveyNew(context, paths, flags)),
+  );
+}
+
+function readSurveyCommand(context: Context, end: End): Command {
+  const { lang } = context;
+  const command = new Command('read')
+    .description(says.read[lang])
+    .argument('<folder>', says.answers[lang])
+    .addHelpText('after', says.readExample[lang]);
+  withOptions(command, [
+    new Option('--survey <file>', says.plan[lang]),
+    new Option('--collapse', says.collapse[lang]),
+    new Option('--replies <folder>', says.replies[lang]),
+    ...outputOptions(lang, answersFormats).filter(({ long }) => long !== '--output'),
+    new Option('-o, --output <file>', says.estimated[lang]),
+  ]);
+  return command.action(async (folder: string, flags: ReadSurveyFlags) =>
+    end(await runSurveyRead(context, folder, flags)),
+  );
+}
+
+const says = {
+  about: {
+    ja: '抽出した市区町村への調査票を作り、回答から全国の値を推計する',
+    en: 'make questionnaires for sampled municipalities, and estimate from their answers',
+  },
+  new: {
+    ja: '順位を最も動かし得る項目だけを聞く調査票（Excel・CSV）を団体ごとに作る',
+    en: 'write a questionnaire for each municipality that asks only what can move the ranking most',
+  },
+  inventory: {
+    ja: '事務一覧（Excel・CSV・YAML）',
+    en: 'task inventory (Excel, CSV or YAML)',
+  },
+  sample: {
+    ja: '調査する団体のファイル（commonality sample --output で作成）',
+    en: 'the municipalities to ask, written by commonality sample --output',
+  },
+  settle: {
+    ja: '1団体に聞くセルの数の上限（既定：30）',
+    en: 'cells that a municipality is asked at most (default: 30)',
+  },
+  vendors: { ja: '事業者向けの調査票も作る', en: 'also write a questionnaire for vendors' },
+  folder: {
+    ja: '出力先のフォルダー（新しいもの、または空のもの）',
+    en: 'folder to write to: a new one, or an empty one',
+  },
+  newExample: {
+    ja: `
+例：
+  commonality sample --n 24 --output sample.csv
+  commonality survey new inventory.csv --sample sample.csv --settle 30 --output survey
+`,
+    en: `
+Example:
+  commonality sample --n 24 --output sample.csv
+  commonality survey new inventory.csv --sample sample.csv --settle 30 --output survey
+`,
+  },
+  read: {
+    ja: '返ってきた調査票を読み、全国の値を推計して事務一覧に入れる',
+    en: 'read the questionnaires that came back, and fill the inventory with estimates',
+  },
+  answers: {
+    ja: '返ってきたファイルのフォルダー（中のフォルダーも読む。ファイルは書き換えない）',
+    en: 'folder of the files that came back, with those below it; they are never written',
+  },
+  plan: {
+    ja: '調査の記録（既定：フォルダーの中の survey.json）',
+    en: 'what describes the survey (default: survey.json in the folder)',
+  },
+  collapse: {
+    ja: '回答が1団体以下の区分を、隣の区分と合わせて推計する',
+    en: 'put a class with fewer than two answers together with the next',
+  },
+  replies: {
+    ja: '団体ごとの確認依頼（Markdown）を書き出すフォルダー',
+    en: 'folder for a note to each municipality (Markdown), to be sent as it is',
+  },
+  estimated: {
+    ja: '推計を入れた事務一覧の出力先（.csv・.yaml）',
+    en: 'write the inventory with the estimates here (.csv or .yaml)',
+  },
+  readExample: {
+    ja: `
+例：
+  commonality survey read survey --output estimated.csv
+  commonality diff inventory.csv estimated.csv
+`,
+    en: `
+Example:
+  commonality survey read survey --output estimated.csv
+  commonality diff inventory.csv estimated.csv
+`,
+  },
+  verb: {
+    ja: ({ verb, near }) =>
+      `${verb === undefined ? '' : `survey ${verb} というコマンドはありません。`}${near === undefined ? 'survey new（調査票を作る）か survey read（回答を読む）を指定してください。' : `${near} ではありませんか。`}`,
+    en: ({ verb, near }) =>
+      `${verb === undefined ? '' : `unknown command survey ${verb}; `}${near === undefined ? 'use survey new (to make questionnaires) or survey read (to read answers)' : `did you mean ${near}?`}`,
+  } satisfies Wording<{ readonly verb: string | undefined; readonly near: string | undefined }>,
+} as const satisfies Record<string, Text | object>;

@@ -1,0 +1,50 @@
+import type { Remark } from '../../survey/answers/remark.js';
+import type { FieldEstimate } from '../../survey/estimates/estimates.js';
+import { textOf } from '../../text/lang.js';
+import { jsonText } from '../layout/jsonText.js';
+import { silentTowns, type AnswersReport } from './answers.js';
+
+/** Everything that was found, with all its digits. */
+export const answersJson: AnswersReport = function* answersJson(outcome) {
+  const { plan, gathered, estimates, filled, remarks } = outcome;
+  const published = {
+    schemaVersion: '1.0',
+    survey: plan.id,
+    asked: plan.towns.length,
+    answered: gathered.towns.size,
+    weights: estimates.weights,
+    classes: estimates.classes,
+    estimates: estimates.fields.map(estimateJson),
+    cells: filled.cells.map(({ task, field, text, why }) => ({
+      task,
+      field,
+      text: text ?? null,
+      why: why ?? null,
+    })),
+    municipalities: [...gathered.towns.values()].map(({ code, file, minutes, note, rows }) => ({
+      code,
+      file,
+      minutes: minutes ?? null,
+      note,
+      answers: [...rows.values()].reduce((sum, row) => sum + row.size, 0),
+    })),
+    silent: silentTowns(outcome),
+    blank: gathered.blank,
+    remarks: remarks.map(remarkJson),
+  };
+  yield `${jsonText(published)}\n`;
+};
+
+function estimateJson({ all, median, between, ...rest }: FieldEstimate) {
+  return {
+    ...rest,
+    nationwide: typeof all === 'string' ? null : all,
+    why: typeof all === 'string' ? all : null,
+    median: median ?? null,
+    between: between ?? null,
+  };
+}
+
+function remarkJson({ says, sheet, cell, town, ...rest }: Remark) {
+  return { ...rest, sheet: sheet ?? null, cell: cell ?? null, town: town ?? null, message: textOf(says) };
+}

@@ -1,0 +1,97 @@
+import type { SurveyOutcome } from '../../survey/outcome.js';
+import type { FieldEstimate } from '../../survey/estimates/estimates.js';
+import { counted, figure, percent } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+
+export const answerTexts = {
+  title: { ja: '調査の結果', en: 'Answers' },
+  stratum: { ja: '区分', en: 'class' },
+  population: { ja: '団体数', en: 'in all' },
+  asked: { ja: '調査数', en: 'asked' },
+  answered: { ja: '回答', en: 'answered' },
+  rate: { ja: '回答率', en: 'response' },
+  together: { ja: '合わせて推計', en: 'put together with' },
+  all: { ja: '全国', en: 'nationwide' },
+  estimates: { ja: '推計（全国、かっこ内は95%信頼区間）', en: 'Estimates nationwide, with 95 % intervals' },
+  byClass: { ja: '区分ごとの推計', en: 'Estimates by class' },
+  task: { ja: '事務', en: 'task' },
+  field: { ja: '項目', en: 'field' },
+  estimate: { ja: '推計', en: 'estimate' },
+  median: { ja: '中央値', en: 'median' },
+  n: { ja: 'n', en: 'n' },
+  unknown: { ja: '不明', en: 'unknown' },
+  blank: { ja: '無回答', en: 'blank' },
+  between: { ja: '差のうち区分間', en: 'between classes' },
+  method: { ja: '方法', en: 'method' },
+  remarks: { ja: '確認が必要なこと', en: 'To look at' },
+  read: { ja: '読み取りについて', en: 'How it was read' },
+  silent: { ja: '回答のない団体', en: 'No answer from' },
+  reply: { ja: '回答いただいた調査票について', en: 'About the questionnaire you sent' },
+  between_note: {
+    ja: '「差のうち区分間」は、回答の散らばりのうち人口区分の違いによる割合。残りは同じ区分の中の違い。',
+    en: '“Between classes” is the share of the spread of answers that goes with the class; the rest is within classes.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why a cell was not filled. */
+export const whyNot = {
+  stands: { ja: '一覧の値を残した', en: 'the figure of the inventory stands' },
+  'no-answers': { ja: '回答がない', en: 'no answers' },
+  'one-answer': { ja: '該当する回答が1団体だけ', en: 'only one municipality to which it applies' },
+  'no-spread': {
+    ja: '回答が全て同じ（誤差不明）',
+    en: 'all answers alike (error unknown)',
+  },
+  single: {
+    ja: '回答が1以下の区分あり（--collapse）',
+    en: 'a class with one answer (--collapse)',
+  },
+} as const satisfies Record<string, Text>;
+
+export const answersHeadline: Wording<SurveyOutcome> = {
+  ja: ({ plan, gathered }) =>
+    `${figure(plan.towns.length)}団体のうち${figure(gathered.towns.size)}団体が回答しました（${percent(gathered.towns.size / plan.towns.length, 0)}）。${minutesJa(gathered)}`,
+  en: ({ plan, gathered }) =>
+    `${figure(gathered.towns.size)} of ${figure(plan.towns.length)} municipalities answered (${percent(gathered.towns.size / plan.towns.length, 0)}).${minutesEn(gathered)}`,
+};
+
+function minutesJa(gathered: SurveyOutcome['gathered']): string {
+  const middle = middleOf(gathered);
+  return middle === undefined ? '' : `回答にかかった時間は、半数が${figure(middle, 0)}分以内。`;
+}
+
+function minutesEn(gathered: SurveyOutcome['gathered']): string {
+  const middle = middleOf(gathered);
+  return middle === undefined ? '' : ` Half of them took ${counted(Math.round(middle), 'minute')} or less.`;
+}
+
+function middleOf({ towns }: SurveyOutcome['gathered']): number | undefined {
+  const minutes = [...towns.values()].flatMap((town) => town.minutes ?? []).toSorted((a, b) => a - b);
+  return minutes[Math.floor((minutes.length - 1) / 2)];
+}
+
+export const weightsNote: Wording<SurveyOutcome> = {
+  ja: ({ estimates: { weights } }) =>
+    `重みの合計 ${figure(weights.sum, 2)}、団体数 ${figure(weights.population)}${isOff(weights) ? '（一致しません。抽出のファイルと区分を確かめてください。人口に比例した抽出では一致しないことがあります）' : ''}。無回答は区分ごとに補正し、誤差は区分内の散らばり・有限母集団修正によります。`,
+  en: ({ estimates: { weights } }) =>
+    `The weights add up to ${figure(weights.sum, 2)} for ${figure(weights.population)} municipalities${isOff(weights) ? '; check the sample and its classes (a draw by size need not add up)' : ''}. Those that did not answer are made up for within their class; errors are those of stratified sampling with finite population correction.`,
+};
+
+function isOff({ sum, population }: SurveyOutcome['estimates']['weights']): boolean {
+  return Math.abs(sum - population) > 1e-6 * population;
+}
+
+/** The files in which nothing was filled in. */
+export const blankNote: Wording<{ readonly count: number }> = {
+  ja: ({ count }) => `記入のないファイルが${figure(count)}件あります（送ったままの調査票など）。`,
+  en: ({ count }) =>
+    `${counted(count, 'file')} had nothing filled in, such as questionnaires as they were sent.`,
+};
+
+/** The name of what an estimate is of. */
+export function fieldName({ field, estimand }: FieldEstimate, title: Text | undefined): Text {
+  const small: Text =
+    estimand === 'small-mean' ? { ja: '（1万人未満）', en: ' (under 10,000)' } : { ja: '', en: '' };
+  const base = title ?? { ja: field, en: field };
+  return base.ja.includes('小規模') ? base : { ja: base.ja + small.ja, en: base.en + small.en };
+}

@@ -1,0 +1,265 @@
+import { clean } from '../../inventory/cells/clean.js';
+import type { GridLine, TextGrid } from '../../inventory/textGrids.js';
+import { columnLetters } from '../../model/address.js';
+import { figure } from '../../text/figure.js';
+import { headerKey } from '../../text/headerKey.js';
+import { langs, type Lang, type Text } from '../../text/lang.js';
+import { formTexts, type ClosingKey } from '../form/formTexts.js';
+import type { FormColumn, FormTask } from '../form/form.js';
+import { layoutOf, rowKeys, type FormLayout, type FormMarks, type SentColumn } from './locate.js';
+import { readAnswer, type SurveyAnswer } from './readAnswer.js';
+import { remark, type Remark, type RemarkCode, type RemarkPlace } from './remark.js';
+
+/** The answers of a row by the key of the question; blank cells are left out. */
+export type RowAnswers = ReadonlyMap<string, SurveyAnswer>;
+
+/** A questionnaire that came back. */
+export interface FilledForm {
+  readonly file: string;
+  readonly marks: FormMarks;
+  /** by the id of the task */
+  readonly rows: ReadonlyMap<string, RowAnswers>;
+  readonly closing: ReadonlyMap<ClosingKey, string>;
+  /** cells with an answer, those that cannot be read among them */
+  readonly filled: number;
+  readonly remarks: readonly Remark[];
+}
+
+/** The questionnaire as it was sent. */
+export interface SentForm {
+  readonly lang: Lang;
+  readonly columns: readonly FormColumn[];
+  readonly tasks: readonly FormTask[];
+}
+
+interface Reading {
+  readonly file: string;
+  readonly town: string;
+  readonly sent: SentForm;
+  readonly layout: FormLayout;
+  readonly remarks: Remark[];
+}
+
+/** Reads what was filled in, by keys and ids wherever rows and columns were moved to; undefined where there are none. */
+export function readForm(
+  file: string,
+  grids: readonly TextGrid[],
+  marks: FormMarks,
+  sent: SentForm,
+): FilledForm | undefined {
+  const layout = layoutOf(grids, sentColumns(sent.columns));
+  if (layout === undefined) return undefined;
+  const remarks: Remark[] = [];
+  const reading = { file, town: marks.code, sent, layout, remarks };
+  const rows = new Map<string, RowAnswers>();
+  const closing = new Map<ClosingKey, string>();
+  const finder = taskFinder(sent.tasks);
+  let filled = 0;
+  for (const line of layout.lines) {
+    const id = textAt(line, layout.columns.get(rowKeys.id));
+    if (id.startsWith('#')) {
+      closing.set(id.slice(1) as ClosingKey, closingText(line, layout)); // an unknown key is never asked for
+      continue;
+    }
+    const answers = answersIn(line, reading);
+    const task = taskAt(line, answers.size, finder, reading);
+    if (task === undefined) continue;
+    filled += answers.size;
+    const counted = countedAnswers(task, line, answers, reading);
+    const before = rows.get(task.id);
+    rows.set(task.id, before === undefined ? counted : agreed(before, counted, { task, line, reading }));
+  }
+  tellMissing(rows, reading);
+  return { file, marks, rows, closing, filled, remarks };
+}
+
+function sentColumns(columns: readonly FormColumn[]): readonly SentColumn[] {
+  return [
+    { key: rowKeys.id, titles: words(formTexts.id) },
+    { key: rowKeys.name, titles: words(formTexts.task) },
+    ...columns.map(({ key, title }) => ({ key, titles: words(title) })),
+  ];
+}
+
+function words(text: Text): readonly string[] {
+  return langs.map((lang) => text[lang]);
+}
+
+function textAt({ cells }: GridLine, column: number | undefined): string {
+  return column === undefined ? '' : clean(cells[column] ?? '').replace(/^'/, '');
+}
+
+/** The first text behind the label, wherever it was typed. */
+function closingText({ cells }: GridLine, { columns }: FormLayout): string {
+  const from = Math.max(columns.get(rowKeys.id) ?? 0, columns.get(rowKeys.name) ?? 0) + 1;
+  return (
+    cells
+      .slice(from)
+      .map(clean)
+      .find((cell) => cell !== '') ?? ''
+  );
+}
+
+interface CellAnswer {
+  readonly column: FormColumn;
+  readonly at: number;
+  readonly written: string;
+  readonly answer: SurveyAnswer;
+}
+
+/** The cells of a row that are not blank, by the key of the question. */
+function answersIn(line: GridLine, { sent, layout }: Reading): ReadonlyMap<string, CellAnswer> {
+  return new Map(
+    sent.columns.flatMap((column) => {
+      const at = layout.columns.get(column.key);
+      if (at === undefined) return [];
+      const written = line.cells[at] ?? '';
+      const answer = readAnswer(column.kind, written);
+      return answer.is === 'blank' ? [] : [[column.key, { column, at, written: clean(written), answer }]];
+    }),
+  );
+}
+
+interface TaskFinder {
+  readonly byId: (id: string) => FormTask | undefined;
+  readonly byName: (name: string) => FormTask | undefined;
+}
+
+function taskFinder(tasks: readonly FormTask[]): TaskFinder {
+  const ids = new Map(tasks.map((task) => [clean(task.id), task]));
+  const figures = uniquely(tasks, ({ id }) => unpadded(clean(id)));
+  const names = uniquely(tasks, ({ name }) => headerKey(name));
+  return {
+    byId: (id) => ids.get(id) ?? figures.get(unpadded(id)),
+    byName: (name) => names.get(headerKey(name)),
+  };
+}
+
+/** An id without the zeros that a spreadsheet takes away. */
+function unpadded(id: string): string {
+  return /^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : id;
+}
+
+/** Tasks by a key that no other has. */
+function uniquely(
+  tasks: readonly FormTask[],
+  keyOf: (task: FormTask) => string,
+): ReadonlyMap<string, FormTask> {
+  const all = tasks.map(keyOf);
+  return new Map(
+    tasks.flatMap((task, i) => {
+      const key = all[i] ?? '';
+      return all.indexOf(key) === all.lastIndexOf(key) ? [[key, task] as const] : [];
+    }),
+  );
+}
+
+function taskAt(line: GridLine, answers: number, finder: TaskFinder, reading: Reading): FormTask | undefined {
+  const { columns } = reading.layout;
+  const id = textAt(line, columns.get(rowKeys.id));
+  const known = finder.byId(id);
+  if (known !== undefined || answers === 0) return known;
+  const named = finder.byName(textAt(line, columns.get(rowKeys.name)));
+  const at = columns.get(rowKeys.id) ?? 0;
+  if (named === undefined) tell('row-unknown', { line, column: at }, reading, { read: id });
+  else tell('row-by-name', { line, column: at }, reading, { read: id, other: named.id });
+  return named;
+}
+
+/** The answers that count, with a remark for each that does not, or was read in a way that the sender should know. */
+function countedAnswers(
+  task: FormTask,
+  line: GridLine,
+  cells: ReadonlyMap<string, CellAnswer>,
+  reading: Reading,
+): RowAnswers {
+  const { lang } = reading.sent;
+  const counted = new Map<string, SurveyAnswer>();
+  for (const [key, { column, at, written, answer }] of cells) {
+    const asked = column.title[lang];
+    if (!task.asks.includes(key)) {
+      tell('not-asked-here', { line, column: at }, reading, { read: written, asked });
+      continue;
+    }
+    if (answer.is === 'wrong') tell('wrong', { line, column: at }, reading, { read: written, asked });
+    if (answer.is === 'figure' && answer.readAs !== undefined && answer.readAs !== 'unit')
+      tell(answer.readAs === 'middle' ? 'read-middle' : 'read-about', { line, column: at }, reading, {
+        read: written,
+        other: figure(answer.value, 4),
+      });
+    if (reading.layout.grid.merged.has(`${line.line} ${at}`))
+      tell('read-merged', { line, column: at }, reading, { read: written });
+    counted.set(key, answer);
+  }
+  return withoutTask(task, counted);
+}
+
+/** Where the task is not performed, whatever is left empty does not apply. */
+function withoutTask({ asks }: FormTask, answers: Map<string, SurveyAnswer>): RowAnswers {
+  const [first] = ['performs', 'offered'].flatMap((key) => answers.get(key) ?? []);
+  const ended = first?.is === 'none' || (first?.is === 'figure' && first.value === 0);
+  if (ended) for (const key of asks) if (!answers.has(key)) answers.set(key, { is: 'none' });
+  return answers;
+}
+
+/** What two rows with the same id both say. */
+function agreed(
+  before: RowAnswers,
+  now: RowAnswers,
+  { task, line, reading }: { readonly task: FormTask; readonly line: GridLine; readonly reading: Reading },
+): RowAnswers {
+  const both = sameAnswers(before, now);
+  if (both.differ)
+    tell('row-twice', { line, column: reading.layout.columns.get(rowKeys.id) ?? 0 }, reading, {
+      read: task.id,
+    });
+  return both.answers;
+}
+
+/** The answers that two sets do not contradict, and whether any differ. */
+export function sameAnswers(
+  a: RowAnswers,
+  b: RowAnswers,
+): { readonly answers: RowAnswers; readonly differ: boolean } {
+  const answers = new Map<string, SurveyAnswer>();
+  let differ = false;
+  for (const key of new Set([...a.keys(), ...b.keys()])) {
+    const [one, other] = [a.get(key), b.get(key)];
+    if (one !== undefined && other !== undefined && keyOfAnswer(one) !== keyOfAnswer(other)) differ = true;
+    else {
+      const said = one ?? other;
+      if (said !== undefined) answers.set(key, said);
+    }
+  }
+  return { answers, differ };
+}
+
+function keyOfAnswer(answer: SurveyAnswer): string {
+  return `${answer.is} ${answer.is === 'figure' ? answer.value : answer.is === 'text' ? answer.text : ''}`;
+}
+
+/** Columns and rows that are no longer there; a form that nobody filled in misses nothing. */
+function tellMissing(rows: ReadonlyMap<string, RowAnswers>, reading: Reading): void {
+  const { layout, sent, file, town, remarks } = reading;
+  for (const { key, title } of sent.columns)
+    if (!layout.columns.has(key))
+      remarks.push(remark('column-missing', { file, town }, { asked: title[sent.lang] }));
+  for (const { id } of sent.tasks)
+    if (!rows.has(id)) remarks.push(remark('row-missing', { file, town }, { read: id }));
+}
+
+interface CellOfRow {
+  readonly line: GridLine;
+  /** 0-based */
+  readonly column: number;
+}
+
+function tell(
+  code: RemarkCode,
+  { line: { line }, column }: CellOfRow,
+  { file, town, layout, remarks }: Reading,
+  props: Parameters<typeof remark>[2],
+): void {
+  const at: RemarkPlace = { file, sheet: layout.grid.sheet, cell: `${columnLetters(column + 1)}${line}` };
+  remarks.push(remark(code, { ...at, town }, props));
+}

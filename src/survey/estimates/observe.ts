@@ -1,0 +1,43 @@
+import type { AskedTown } from '../plan.js';
+import type { Estimand, TownQuestionId } from '../questions/question.js';
+import type { RowAnswers } from '../answers/readForm.js';
+import type { SurveyAnswer } from '../answers/readAnswer.js';
+
+/** A figure and its base. */
+export interface Observed {
+  readonly y: number;
+  readonly x: number;
+}
+
+const outside: Observed = { y: 0, x: 0 };
+const smallTown = 10_000;
+
+/**
+ * What the row of a municipality says to an estimand; undefined where it did not answer, or could not find out. A
+ * municipality without the task counts with 0 in totals and shares of all, and is outside of all else.
+ */
+export function observed(
+  estimand: Estimand,
+  question: TownQuestionId,
+  row: RowAnswers,
+  town: AskedTown,
+): Observed | undefined {
+  if (estimand === 'small-mean' && !isSmall(town)) return outside;
+  const answer = row.get(question);
+  if (estimand === 'saved') return saved(row.get('hours'), answer);
+  if (answer?.is === 'none')
+    return estimand === 'share-of-all' || estimand === 'total' ? { y: 0, x: 1 } : outside;
+  return answer?.is === 'figure' ? { y: answer.value, x: 1 } : undefined;
+}
+
+/** Whether a municipality has fewer than 10,000 people, as far as a census knows. */
+export function isSmall({ population }: AskedTown): boolean {
+  return population !== null && population < smallTown;
+}
+
+/** Hours that would be saved, of the hours today. */
+function saved(before: SurveyAnswer | undefined, after: SurveyAnswer | undefined): Observed | undefined {
+  if (before?.is === 'none' || after?.is === 'none') return outside;
+  if (before?.is !== 'figure' || after?.is !== 'figure') return undefined;
+  return { y: before.value - after.value, x: before.value };
+}

@@ -1,0 +1,86 @@
+import { noMoments, withAnswer, type SampledStratum } from '../../sampling/moments.js';
+
+/** What one municipality says of a question: a figure and its base, 0 and 0 where the question does not apply to it. */
+export interface Observation {
+  /** index of its class */
+  readonly stratum: number;
+  /** units that it stood for when it was drawn */
+  readonly weight: number;
+  readonly y: number;
+  readonly x: number;
+}
+
+/** Classes that are estimated as one. */
+export interface ClassGroup {
+  /** indexes of its classes */
+  readonly strata: readonly number[];
+  /** municipalities in it */
+  readonly population: number;
+  readonly answers: number;
+}
+
+/** The classes as they are estimated, or those that tell nothing of their own spread. */
+export type ClassGrouping =
+  | { readonly is: 'groups'; readonly groups: readonly ClassGroup[] }
+  | { readonly is: 'single'; readonly strata: readonly number[] };
+
+/**
+ * The classes, each with two answers at least: a single one tells nothing of the spread in its class, none tells nothing
+ * at all. Such a class is put together with the next, or the one before if it is the last, but only when asked.
+ */
+export function groupsOf(
+  populations: readonly number[],
+  answers: readonly number[],
+  collapse: boolean,
+): ClassGrouping {
+  let groups: readonly ClassGroup[] = populations.map((population, i) => ({
+    strata: [i],
+    population,
+    answers: answers[i] ?? 0,
+  }));
+  const single = groups.filter(isSingle).flatMap(({ strata }) => strata);
+  if (single.length > 0 && !collapse) return { is: 'single', strata: single };
+  for (let at = groups.findIndex(isSingle); at >= 0; at = groups.findIndex(isSingle)) {
+    if (groups.length === 1) return { is: 'single', strata: single };
+    const from = at === groups.length - 1 ? at - 1 : at;
+    groups = [...groups.slice(0, from), together(groups.slice(from, from + 2)), ...groups.slice(from + 2)];
+  }
+  return { is: 'groups', groups };
+}
+
+/** A class of which everybody answered tells all there is to know, even if it is one. */
+function isSingle({ population, answers }: ClassGroup): boolean {
+  return answers < 2 && answers < population;
+}
+
+function together(groups: readonly ClassGroup[]): ClassGroup {
+  return {
+    strata: groups.flatMap(({ strata }) => strata),
+    population: groups.reduce((sum, { population }) => sum + population, 0),
+    answers: groups.reduce((sum, { answers }) => sum + answers, 0),
+  };
+}
+
+/**
+ * The sums of each group. Weights within a group are adjusted for those that did not answer so that they add up to its
+ * municipalities; figures are scaled by their weight against the mean of the group, which is 1 for a draw at random.
+ */
+export function sampledStrata(
+  groups: readonly ClassGroup[],
+  observations: readonly Observation[],
+): readonly SampledStratum[] {
+  return groups.map(({ strata, population }) => {
+    const own = observations.filter(({ stratum }) => strata.includes(stratum));
+    const mean = own.reduce((sum, { weight }) => sum + weight, 0) / own.length;
+    const sums = own.reduce(
+      (before, { weight, y, x }) => withAnswer(before, (y * weight) / mean, (x * weight) / mean),
+      noMoments,
+    );
+    return { population, sums };
+  });
+}
+
+/** Whether everybody answered, so that nothing is left to chance. */
+export function isCensus(groups: readonly ClassGroup[]): boolean {
+  return groups.every(({ population, answers }) => answers >= population);
+}

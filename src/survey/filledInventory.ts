@@ -1,0 +1,122 @@
+import { cellReader } from '../inventory/cells/cell.js';
+import { writtenCell } from '../inventory/cells/writtenCell.js';
+import type { Field } from '../criterion/field.js';
+import { isShareKind } from '../criterion/kinds.js';
+import { isRange, type Figure } from '../criterion/range.js';
+import { figure, percent } from '../text/figure.js';
+import type { Lang, Text, Wording } from '../text/lang.js';
+import type { FieldEstimate } from './estimates/estimates.js';
+import type { Interval95, NoEstimate } from './estimates/estimate.js';
+import type { SurveyPlan } from './plan.js';
+
+/** A cell that an estimate was to fill. */
+export interface FilledCell {
+  readonly task: string;
+  readonly field: string;
+  readonly title: Text;
+  /** as it is written; undefined where it was not */
+  readonly text: string | undefined;
+  /** why nothing was written: the analyst's own figure stands, or there is no estimate */
+  readonly why?: 'stands' | 'single' | NoEstimate | undefined;
+}
+
+/** An inventory with what a survey found, and what became of each of its estimates. */
+export interface FilledInventory {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly cells: readonly FilledCell[];
+}
+
+/**
+ * Fills the inventory of a survey: a measured figure with its interval in each cell that was open, and what it rests on in a
+ * column of its own. What the analyst wrote stands; limits that the analyst gave are narrowed where the survey does.
+ */
+export function filledInventory(
+  { inventory, fields: names, lang }: SurveyPlan,
+  estimates: readonly FieldEstimate[],
+  fields: Readonly<Record<string, Field>>,
+): FilledInventory {
+  const cells: FilledCell[] = [];
+  const byTask = new Map(inventory.rows.map((row) => [row[0] ?? '', [...row]]));
+  const basis = new Map<string, string[]>();
+  for (const estimate of estimates) {
+    const field = fields[estimate.field];
+    const row = byTask.get(estimate.task);
+    const column = names.indexOf(estimate.field);
+    if (field === undefined || row === undefined || column < 0) continue;
+    const cell = filledCell(estimate, field, row[column] ?? '', lang);
+    cells.push(cell);
+    if (cell.text === undefined || typeof estimate.all === 'string') continue;
+    row[column] = cell.text;
+    const said = basisOf[lang]({ title: field.title[lang], ...estimate.all });
+    basis.set(estimate.task, [...(basis.get(estimate.task) ?? []), said]);
+  }
+  return {
+    headers: [...inventory.headers, basisTitle[lang]],
+    rows: [...byTask].map(([id, row]) => [...row, (basis.get(id) ?? []).join('; ')]),
+    cells,
+  };
+}
+
+function filledCell({ task, field, all }: FieldEstimate, of: Field, before: string, lang: Lang): FilledCell {
+  const cell = { task, field, title: of.title };
+  if (typeof all === 'string') return { ...cell, text: undefined, why: all };
+  const measured = measuredFigure(all, of);
+  if (!isOpenFor(before, measured, of)) return { ...cell, text: undefined, why: 'stands' };
+  return { ...cell, text: writtenCell(measured, of, lang) };
+}
+
+/** An empty cell is open, and so are limits that are wider than those that were found. */
+function isOpenFor(before: string, measured: Figure, of: Field): boolean {
+  const read = cellReader(of, false).read(before);
+  if (read.is !== 'value') return true;
+  if (!isRange(read.value)) return false;
+  const width = isRange(measured) ? measured.high - measured.low : 0;
+  return width < read.value.high - read.value.low;
+}
+
+/** The estimate as a cell holds it: with as many digits as its interval bears, and its ends rounded away from it. */
+function measuredFigure({ value, low, high, method }: Interval95, { kind, min, max }: Field): Figure {
+  if (method === 'census') return value;
+  const step = isShareKind(kind) ? 0.001 : stepFor(high - low);
+  const cut = (x: number): number => Math.min(max ?? Infinity, Math.max(min ?? -Infinity, x));
+  const ends = {
+    low: cut(decimals(Math.floor(low / step) * step)),
+    high: cut(decimals(Math.ceil(high / step) * step)),
+  };
+  const point = Math.min(ends.high, Math.max(ends.low, decimals(Math.round(value / step) * step)));
+  return { ...ends, point };
+}
+
+/** A hundredth of the width, as a power of ten. */
+function stepFor(width: number): number {
+  return 10 ** (Math.floor(Math.log10(Math.max(width, 1e-6))) - 1);
+}
+
+function decimals(x: number): number {
+  return Number(x.toPrecision(12));
+}
+
+const basisTitle: Text = { ja: '調査による推計の根拠', en: 'Basis of survey estimates' };
+
+/** How an interval was found, in words. */
+export const intervalNames = {
+  census: { ja: '全数', en: 'all answered' },
+  logit: { ja: 'ロジット法の95%信頼区間', en: '95 % interval on the logit scale' },
+  'korn-graubard': { ja: 'Korn–Graubardの95%信頼区間', en: '95 % interval of Korn and Graubard' },
+  t: { ja: 't分布の95%信頼区間', en: '95 % interval by t' },
+} as const satisfies Record<Interval95['method'], Text>;
+
+const basisOf: Wording<Pick<Interval95, 'n' | 'method'> & { readonly title: string }> = {
+  ja: ({ title, n, method }) => `${title}：抽出調査 n=${n}、${intervalNames[method].ja}`,
+  en: ({ title, n, method }) => `${title}: sample survey, n=${n}, ${intervalNames[method].en}`,
+};
+
+/** An estimate as a report shows it: a share as a percentage, and each with its interval. */
+export function estimateText(
+  { value, low, high }: Pick<Interval95, 'value' | 'low' | 'high'>,
+  { kind }: Field,
+): string {
+  const shown = (x: number): string => (isShareKind(kind) ? percent(x) : figure(x, high < 100 ? 1 : 0));
+  return low === high ? shown(value) : `${shown(value)} (${shown(low)}–${shown(high)})`;
+}

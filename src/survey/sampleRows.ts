@@ -1,0 +1,140 @@
+import { frameClasses, frameClassOf } from '../record/municipalities/frame.js';
+import { allMunicipalities } from '../record/municipalities/municipality.js';
+import { stratumTitle } from '../record/municipalities/stratumTitle.js';
+import type { TextGrid } from '../inventory/textGrids.js';
+import { codeDigits } from '../text/codeDigits.js';
+import { headerKey } from '../text/headerKey.js';
+import { langs, type Text, type Wording } from '../text/lang.js';
+import type { AskedTown, SurveyPlan } from './plan.js';
+
+/** What a survey takes from a sample. */
+export type Sampled = Pick<SurveyPlan, 'towns' | 'strata' | 'selection'>;
+
+/** What keeps a file from being a sample. */
+export interface SampleFault {
+  readonly line: number;
+  readonly says: Text;
+}
+
+const columnNames = {
+  code: ['団体コード', 'code'],
+  stratum: ['区分', 'class'],
+  weight: ['重み', 'weight'],
+  selection: ['抽出方法', 'selection'],
+} as const;
+
+/** Reads the rows of a sample, as `commonality sample` writes it; every fault is reported. */
+export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
+  const headAt = grid.lines.findIndex(({ cells }) => columnOf(cells, 'code') >= 0);
+  const head = grid.lines[headAt];
+  if (head === undefined) return [{ line: 1, says: faults.header }];
+  const at = {
+    code: columnOf(head.cells, 'code'),
+    stratum: columnOf(head.cells, 'stratum'),
+    weight: columnOf(head.cells, 'weight'),
+    selection: columnOf(head.cells, 'selection'),
+  };
+  const found: SampleFault[] = at.weight < 0 ? [{ line: head.line, says: faults.weight }] : [];
+  const towns = new Map<string, AskedTown>();
+  let selection = '';
+  for (const { line, cells } of grid.lines.slice(headAt + 1)) {
+    const written = (cells[at.code] ?? '').trim();
+    if (written === '') continue;
+    const town = townOf(written, cells, at);
+    if ('says' in town) found.push({ line, ...town });
+    else if (towns.has(town.code)) found.push({ line, says: said(faults.twice, { code: town.code }) });
+    else towns.set(town.code, town);
+    selection ||= cells[at.selection] ?? '';
+  }
+  if (towns.size === 0 && found.length === 0) found.push({ line: head.line, says: faults.empty });
+  if (found.length > 0) return found;
+  const all = [...towns.values()];
+  return { towns: all, strata: strataOf(all), selection };
+}
+
+function columnOf(cells: readonly string[], name: keyof typeof columnNames): number {
+  const keys = columnNames[name].map(headerKey);
+  return cells.findIndex((cell) => keys.includes(headerKey(cell)));
+}
+
+const byCode = new Map(allMunicipalities.map((each) => [each.code, each]));
+
+function townOf(
+  written: string,
+  cells: readonly string[],
+  at: Readonly<Record<keyof typeof columnNames, number>>,
+): AskedTown | Pick<SampleFault, 'says'> {
+  // A spreadsheet takes the zero of Hokkaido away.
+  const code = codeDigits(written).padStart(6, '0');
+  const known = byCode.get(code);
+  if (known === undefined) return { says: said(faults.code, { code: written }) };
+  const weight = Number((cells[at.weight] ?? '').normalize('NFKC'));
+  if (at.weight >= 0 && !(weight >= 1)) return { says: said(faults.weightOf, { code }) };
+  const { prefecture, name, population } = known;
+  return {
+    code,
+    prefecture,
+    name,
+    stratum: (cells[at.stratum] ?? '').trim() || stratumTitle('none').ja,
+    population: population[2025] ?? population[2020] ?? null,
+    weight,
+  };
+}
+
+/**
+ * The classes in the order of the frame, then as they come, each with all its municipalities: by the record where it
+ * knows the class, else the sum of the weights, which is the same for a draw at random.
+ */
+function strataOf(towns: readonly AskedTown[]): SurveyPlan['strata'] {
+  const sums = new Map<string, number>();
+  for (const { stratum, weight } of towns) sums.set(stratum, (sums.get(stratum) ?? 0) + weight);
+  const order = [...frameSizes.keys()];
+  return [...sums]
+    .map(([name, sum]) => ({ name, population: frameSizes.get(name) ?? Math.round(sum) }))
+    .toSorted((a, b) => place(order, a.name) - place(order, b.name));
+}
+
+function place(order: readonly string[], name: string): number {
+  const found = order.indexOf(name);
+  return found < 0 ? order.length : found;
+}
+
+/** How many municipalities the record has in each class by which a sample may be drawn, by its name in each language. */
+const frameSizes: ReadonlyMap<string, number> = new Map([
+  ...[...frameClasses, 'none'].flatMap((id) => {
+    const count = allMunicipalities.filter((each) => id === 'none' || frameClassOf(each) === id).length;
+    return langs.map((lang) => [stratumTitle(id)[lang], count] as const);
+  }),
+  ...[...new Set(allMunicipalities.map(({ prefecture }) => prefecture))].map((name): [string, number] => [
+    name,
+    allMunicipalities.filter(({ prefecture }) => prefecture === name).length,
+  ]),
+]);
+
+function said(wording: Wording<{ readonly code: string }>, props: { readonly code: string }): Text {
+  return { ja: wording.ja(props), en: wording.en(props) };
+}
+
+const faults = {
+  header: {
+    ja: '団体コードの列がありません。commonality sample --output で作ったファイルを指定してください。',
+    en: 'there is no column code; use a file written by commonality sample --output',
+  },
+  weight: {
+    ja: '重みの列がありません。全国の推計ができないため、commonality sample の出力をそのまま使ってください。',
+    en: 'there is no column weight, without which nothing can be estimated; use the output of commonality sample as it is',
+  },
+  empty: { ja: '団体の行がありません。', en: 'it lists no municipality' },
+  code: {
+    ja: ({ code }) => `${code} は市区町村の団体コード（6桁）ではありません。`,
+    en: ({ code }) => `${code} is not the code of a municipality (6 digits)`,
+  },
+  twice: {
+    ja: ({ code }) => `団体コード ${code} が2回あります。1行だけにしてください。`,
+    en: ({ code }) => `code ${code} is there twice; leave one row`,
+  },
+  weightOf: {
+    ja: ({ code }) => `団体コード ${code} の重みが1以上の数ではありません。`,
+    en: ({ code }) => `the weight of code ${code} is not a number of 1 or more`,
+  },
+} as const satisfies Record<string, Text | Wording<{ readonly code: string }>>;

@@ -1,0 +1,323 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import {
+  addresses,
+  answersIn,
+  filledWorkbook,
+  returnAnswers,
+  unzipped,
+} from '../../../fixtures/survey/fill.mjs';
+import { folderWith } from '../folder.js';
+import { run, type Outcome } from '../run.js';
+
+const files = {
+  'inventory.csv': readFileSync('fixtures/survey/inventory.csv'),
+  'sample.csv': readFileSync('fixtures/survey/sample.csv'),
+};
+const answers = answersIn('fixtures/survey/answers.csv');
+
+/** A folder with the questionnaires of the fixture. */
+async function sentIn(
+  ...flags: readonly string[]
+): Promise<{ readonly cwd: string; readonly sent: Outcome }> {
+  const cwd = folderWith(files);
+  const words = [
+    'survey',
+    'new',
+    'inventory.csv',
+    '--sample',
+    'sample.csv',
+    '--output',
+    'survey',
+    '--lang',
+    'ja',
+  ];
+  return { cwd, sent: await run([...words, ...flags], { cwd }) };
+}
+
+/** A folder in which municipalities sent back what they sent. */
+async function returnedIn(): Promise<string> {
+  const { cwd } = await sentIn();
+  returnAnswers(path.join(cwd, 'survey'), path.join(cwd, 'survey'), answers);
+  return cwd;
+}
+
+function read(cwd: string, ...flags: readonly string[]): Promise<Outcome> {
+  return run(['survey', 'read', 'survey', '--lang', 'ja', ...flags], { cwd });
+}
+
+async function readJson(cwd: string) {
+  const { stdout } = await read(cwd, '--collapse', '--format', 'json');
+  return JSON.parse(stdout);
+}
+
+function hashesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('commonality survey new', () => {
+  it('writes a workbook and its CSV twin for each municipality, and prints how much work that is', async () => {
+    const { cwd, sent } = await sentIn('--settle', '30', '--vendors');
+    expect([sent.code, sent.stderr]).toEqual([0, '']);
+    const names = readdirSync(path.join(cwd, 'survey'));
+    expect(names.filter((name) => /^\d{6}_.*\.xlsx$/.test(name))).toHaveLength(24);
+    expect(names.filter((name) => /^\d{6}_.*\.csv$/.test(name))).toHaveLength(24);
+    expect(names).toEqual(expect.arrayContaining(['survey.json', 'vendors.csv', 'vendors.xlsx']));
+    const text = sent.stdout.replaceAll('\n', '');
+    expect(text).toMatch(/30セルを24団体に聞きます：回答は全部で720件。1団体あたり約[\d.]+時間/);
+  });
+
+  it('asks no more cells than it is told to, and those first that can move the ranking most', async () => {
+    const { cwd } = await sentIn('--settle', '9');
+    const { tasks } = JSON.parse(readFileSync(path.join(cwd, 'survey/survey.json'), 'utf8'));
+    expect(tasks.flatMap(({ asks }: { readonly asks: readonly string[] }) => asks)).toHaveLength(9);
+    const { sent } = await sentIn('--settle', '40', '--format', 'json');
+    const { cells } = JSON.parse(sent.stdout);
+    const places = cells
+      .filter(({ question }: { readonly question: string }) => question !== 'hours')
+      .map((cell: { readonly places: number }) => cell.places);
+    expect(places).toEqual(places.toSorted((a: number, b: number) => b - a));
+  });
+
+  it('asks nothing that the inventory knows, or that no answer can change', async () => {
+    const { cwd } = await sentIn('--settle', '400');
+    const { tasks } = JSON.parse(readFileSync(path.join(cwd, 'survey/survey.json'), 'utf8'));
+    const asks = new Map(
+      tasks.map((task: { readonly id: string; readonly asks: readonly string[] }) => [task.id, task.asks]),
+    );
+    expect(asks.get('03')).not.toContain('performs'); // 40% is known
+    expect(asks.has('09')).toBe(false); // one of the 20 standardised tasks
+  });
+
+  it('makes the same bytes again', async () => {
+    const [one, other] = [await sentIn(), await sentIn()];
+    expect(hashesIn(path.join(one.cwd, 'survey'))).toEqual(hashesIn(path.join(other.cwd, 'survey')));
+  });
+
+  it('locks all but the cells to fill in, offers one vocabulary, and has no macro and no merged cell', async () => {
+    const { cwd } = await sentIn();
+    const bytes = readFileSync(path.join(cwd, 'survey', '473812_竹富町.xlsx'));
+    const parts = unzipped(bytes);
+    const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '';
+    expect(sheet).toContain('<sheetProtection sheet="1"');
+    expect(sheet).not.toContain('mergeCell');
+    expect([...parts.keys()].filter((name) => /vba|macro/i.test(name))).toEqual([]);
+    expect(sheet).toContain('<formula1>&quot;はい,いいえ,不明,該当なし&quot;</formula1>');
+    expect(parts.get('xl/workbook.xml')?.toString('utf8')).toContain('state="hidden"');
+    // Every cell that is asked is open, and has a rule of what it may hold.
+    const styles = parts.get('xl/styles.xml')?.toString('utf8') ?? '';
+    const open = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf .*?<\/xf>/g)].flatMap(([xf], i) =>
+      xf.includes('locked="0"') ? [String(i)] : [],
+    );
+    for (const key of ['01 performs', '01 hours']) {
+      const at = addresses(bytes).get(key) ?? '';
+      expect(open).toContain(new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheet)?.[1]);
+      expect(sheet).toContain(`sqref="${at}"`);
+    }
+  });
+
+  it.each([
+    ['no sample', ['survey', 'new', 'inventory.csv', '--output', 'x'], '--sample'],
+    ['no folder', ['survey', 'new', 'inventory.csv', '--sample', 'sample.csv'], '--output'],
+    [
+      'a folder with files in it',
+      ['survey', 'new', 'inventory.csv', '--sample', 'sample.csv', '--output', '.'],
+      '既にファイルがあります',
+    ],
+    [
+      'a file that is no sample',
+      ['survey', 'new', 'inventory.csv', '--sample', 'inventory.csv', '--output', 'x'],
+      'inventory.csv:1',
+    ],
+    ['an unknown verb', ['survey', 'raed', 'x'], 'read ではありませんか'],
+  ])('%s is an error that says what to do', async (_, argv, message) => {
+    const { code, stdout, stderr } = await run([...argv, '--lang', 'ja'], { cwd: folderWith(files) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('names every row of a sample that is wrong', async () => {
+    const cwd = folderWith({
+      ...files,
+      'odd.csv': '団体コード,区分,重み\n999999,全国,2\n13935,全国,870\n013935,全国,x\n',
+    });
+    const words = ['survey', 'new', 'inventory.csv', '--sample', 'odd.csv', '--output', 'x', '--lang', 'ja'];
+    const { code, stderr } = await run(words, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('odd.csv:2');
+    expect(stderr).toContain('odd.csv:4');
+    expect(stderr).not.toContain('odd.csv:3'); // the zero of Hokkaido is put back
+  });
+});
+
+describe('commonality survey read', () => {
+  it('reads untidy files by code and key: renamed, moved, edited, merged, as CSV and in two versions', async () => {
+    const cwd = await returnedIn();
+    const found = await readJson(cwd);
+    expect([found.asked, found.answered]).toEqual([24, 21]);
+    const codes = found.remarks.map((each: { readonly code: string }) => each.code);
+    expect(codes).not.toContain('no-questionnaire');
+    expect(codes.filter((code: string) => code === 'two-files')).toHaveLength(1);
+    expect(codes.filter((code: string) => code === 'read-merged')).toHaveLength(1);
+    expect(codes.filter((code: string) => code === 'wrong')).toHaveLength(2);
+    const towns = new Map(
+      found.municipalities.map((each: { readonly code: string; readonly answers: number }) => [
+        each.code,
+        each.answers,
+      ]),
+    );
+    // What each of them typed was counted, but for nothing.
+    for (const code of ['013935', '092142', '104213', '122165'])
+      expect([code, towns.get(code)]).toEqual([code, expectedAnswers(code)]);
+    expect(found.silent).toHaveLength(3);
+  });
+
+  it('weighs the answers so that they stand for all municipalities', async () => {
+    const { weights, classes } = await readJson(await returnedIn());
+    expect(weights.sum).toBeCloseTo(1741, 9);
+    expect(weights.population).toBe(1741);
+    expect(classes.reduce((sum: number, each: { readonly asked: number }) => sum + each.asked, 0)).toBe(24);
+  });
+
+  it('fills the inventory with measured figures that score reads, and narrows what was open', async () => {
+    const cwd = await returnedIn();
+    const { code } = await read(cwd, '--collapse', '--output', 'estimated.csv');
+    expect(code).toBe(0);
+    const rows: readonly Record<string, string>[] = parse(readFileSync(path.join(cwd, 'estimated.csv')), {
+      columns: true,
+    });
+    expect(rows).toHaveLength(10);
+    expect(rows[0]?.['実施市町村の割合']).toMatch(/^9\d(?:\.\d)?%（\d+(?:\.\d)?%～9\d(?:\.\d)?%）$/);
+    expect(rows[0]?.['調査による推計の根拠']).toContain('年間業務時間：抽出調査 n=');
+    expect(rows[2]?.['実施市町村の割合']).toBe('0.4'); // what the analyst wrote stands
+    const scored = async (file: string) => {
+      const { stdout } = await run(['score', file, '--format', 'json'], { cwd });
+      return new Map<string, readonly [number, number]>(
+        JSON.parse(stdout).lists.flatMap(
+          (list: {
+            readonly tasks: readonly { readonly id: string; readonly interval: readonly [number, number] }[];
+          }) => list.tasks.map(({ id, interval }) => [id, interval] as const),
+        ),
+      );
+    };
+    const [before, after] = [await scored('inventory.csv'), await scored('estimated.csv')];
+    for (const id of ['01', '02', '03', '05', '07', '08', '10']) {
+      const [[low = 0, high = 0], [lower = 0, higher = 0]] = [before.get(id) ?? [], after.get(id) ?? []];
+      // The law of the interval: what is filled in stays within what was printed.
+      expect(lower).toBeGreaterThanOrEqual(low - 1e-9);
+      expect(higher).toBeLessThanOrEqual(high + 1e-9);
+      expect(higher - lower).toBeLessThan(high - low);
+    }
+  });
+
+  it('stops where a class has a single answer, and says how to go on', async () => {
+    const { code, stdout, stderr } = await read(await returnedIn());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('特別区');
+    expect(stderr).toContain('--collapse');
+  });
+
+  it('never writes what was sent, and tells each municipality what to look at', async () => {
+    const cwd = await returnedIn();
+    const before = hashesIn(path.join(cwd, 'survey'));
+    const { code } = await read(cwd, '--collapse', '--replies', 'replies');
+    expect(code).toBe(0);
+    expect(hashesIn(path.join(cwd, 'survey'))).toEqual(before);
+    expect(readdirSync(path.join(cwd, 'replies'))).toHaveLength(21);
+    const reply = readFileSync(path.join(cwd, 'replies/131016.md'), 'utf8');
+    expect(reply).toContain('東京都千代田区');
+    expect(reply).toContain('週に2日ほど');
+    const refused = await read(cwd, '--collapse', '--output', 'survey/所沢市.xlsx');
+    expect(refused.code).toBe(2);
+    expect(hashesIn(path.join(cwd, 'survey'))).toEqual(before);
+  });
+
+  it('gives the same estimates whatever the files are called', async () => {
+    const [cwd, other] = [await returnedIn(), await returnedIn()];
+    const folder = path.join(other, 'survey');
+    mkdirSync(path.join(folder, 'a'));
+    for (const name of readdirSync(folder).filter((each) => each.includes('_回答')))
+      writeFileSync(
+        path.join(folder, 'a', `z${name.slice(0, 3)}${name.slice(7)}`),
+        readFileSync(path.join(folder, name)),
+      );
+    const [one, two] = [await readJson(cwd), await readJson(other)];
+    expect(two.estimates).toEqual(one.estimates);
+  });
+
+  it('drops no file in silence: what it cannot read, what is of another survey, who was not asked', async () => {
+    const cwd = await returnedIn();
+    const name = '473812_竹富町.csv';
+    const twin = readFileSync(path.join(cwd, 'survey', name), 'utf8');
+    const answered = twin.replace(/\r\n08,([^\r]*?),,/, '\r\n08,$1,はい,');
+    const put = (file: string, content: string | Uint8Array) =>
+      writeFileSync(path.join(cwd, 'survey', file), content);
+    put('old.csv', answered.replace(/commonality-survey,[0-9a-f]+/, 'commonality-survey,0000000000000000'));
+    put('stranger.csv', answered.replace(',473812,', ',011002,').replace(/,473812(?=\r)/, ',011002'));
+    put('scan.pdf', Buffer.from('%PDF-1.7\n\0\0\0'));
+    put('memo.csv', 'メモ,1\n');
+    put('broken.xlsx', Buffer.from('PK\u0003\u0004broken', 'latin1'));
+    const { remarks } = await readJson(cwd);
+    const told = new Map(
+      remarks.map((each: { readonly file: string; readonly code: string }) => [each.file, each.code]),
+    );
+    expect(told.get('survey/old.csv')).toBe('other-survey');
+    expect(told.get('survey/stranger.csv')).toBe('not-asked');
+    expect(told.get('survey/memo.csv')).toBe('no-questionnaire');
+    expect(told.get('survey/broken.xlsx')).toBe('unreadable');
+    expect(told.has('survey/scan.pdf')).toBe(true);
+  });
+
+  it('uses only what two versions agree on where nothing tells which is later', async () => {
+    const cwd = await returnedIn();
+    const folder = path.join(cwd, 'survey');
+    const blank = readFileSync(path.join(folder, '473812_竹富町.xlsx'));
+    const at = addresses(blank);
+    const typed = answers.get('473812') ?? new Map<string, string>();
+    const cells = new Map([...typed].map(([key, value]) => [at.get(key) ?? '', value]));
+    writeFileSync(
+      path.join(folder, '竹富.xlsx'),
+      filledWorkbook(blank, cells.set(at.get('02 hours') ?? '', '77777')),
+    );
+    const found = await readJson(cwd);
+    const differing = found.remarks.filter(
+      (each: { readonly code: string }) => each.code === 'two-files-differ',
+    );
+    expect(differing).toHaveLength(1);
+    const town = found.municipalities.find((each: { readonly code: string }) => each.code === '473812');
+    expect(town.answers).toBe(expectedAnswers('473812') - 1);
+  });
+
+  it.each(['table', 'markdown'])(
+    'prints who answered, estimates and what to look at (%s)',
+    async (format) => {
+      const { stdout } = await read(await returnedIn(), '--collapse', '--format', format);
+      const text = stdout.replaceAll(/\n */g, '');
+      for (const words of ['24団体のうち21団体が回答', '実施市町村の割合', '週に2日ほど', '東京都足立区'])
+        expect(text).toContain(words);
+    },
+  );
+});
+
+/** Answers that a municipality typed, and those that follow from a task that it does not perform. */
+function expectedAnswers(code: string): number {
+  const typed = answers.get(code) ?? new Map<string, string>();
+  const asked: Readonly<Record<string, number>> = { '01': 7, '07': 6, '08': 4 };
+  const no = /^(?:いいえ|×|無)$/;
+  const ended = Object.keys(asked).filter((task) => no.test(typed.get(`${task} performs`) ?? ''));
+  return ended.reduce(
+    (sum, task) =>
+      sum + (asked[task] ?? 0) - [...typed.keys()].filter((key) => key.startsWith(`${task} `)).length,
+    typed.size,
+  );
+}
