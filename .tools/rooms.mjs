@@ -157,7 +157,8 @@ export const rooms = [
     may: [...ground, 'explain', 'inventory', 'record', 'sampling'],
     packages: ['zod'],
     effects: 'pure',
-    because: 'what municipalities are asked, and what their answers say of all; knows texts of sheets and no files',
+    because:
+      'what municipalities are asked, and what their answers say of all; knows texts of sheets and no files',
   },
   {
     room: 'report',

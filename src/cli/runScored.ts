@@ -13,7 +13,11 @@ import { reportProblems } from './output/reportProblems.js';
 export interface ScoredRun extends SetUp, Evaluation {}
 
 /** Reads inventories and scores them as the config and the flags say. Throws UsageError, ConfigError, InventoryError. */
-export async function readScored(asked: Context, paths: readonly string[], flags: RunFlags): Promise<ScoredRun> {
+export async function readScored(
+  asked: Context,
+  paths: readonly string[],
+  flags: RunFlags,
+): Promise<ScoredRun> {
   const set = await setUp(asked, paths, flags);
   const { stdin, cwd } = asked.io;
   const inputs = await readInputs(paths, { stdin, limits: set.options.limits, cwd });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
@@ -8,6 +9,8 @@ import { explainFormats } from '../../src/report/explain/index.js';
 import { formats } from '../../src/report/score/index.js';
 import { robustnessFormats } from '../../src/report/robustness/index.js';
 import { sampleFormats } from '../../src/report/sample/index.js';
+import { createdFormats } from '../../src/report/survey/created.js';
+import { answersFormats } from '../../src/report/survey/index.js';
 import { weightsFormats } from '../../src/report/weights/index.js';
 import { langs } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
@@ -30,6 +33,13 @@ const inProfiles = {
   'inventory.yaml': readFileSync(town, 'utf8'),
   'commonality.yaml': 'profiles: { town: { small-town-burden: 5 }, ministry: { commonality: 5 } }\n',
 };
+const survey = path.resolve('fixtures/survey');
+const back = Object.fromEntries(
+  readdirSync('fixtures/survey/back').map((name) => [
+    `back/${name}`,
+    readFileSync(`fixtures/survey/back/${name}`, 'utf8'),
+  ]),
+);
 const judgements = ['ahp', 'best-worst', 'rank', 'swing', 'people', 'profiles'];
 
 const printings: readonly Printing[] = [
@@ -51,6 +61,12 @@ const printings: readonly Printing[] = [
   { words: 'criteria test fixtures/plugins/flood-risk.mjs --tasks 100', formats: contractFormats },
   { words: 'criteria test fixtures/plugins/broken.mjs', formats: contractFormats, code: 1 },
   { words: 'sample --n 40', formats: sampleFormats },
+  {
+    words: `survey new ${survey}/inventory.csv --sample ${survey}/sample.csv --output out`,
+    formats: createdFormats,
+    files: {},
+  },
+  { words: 'survey read back --collapse', formats: answersFormats, files: back },
   { words: 'criteria new call-volume', files: {} },
   ...judgements.map((name) => ({ words: `weights fixtures/weights/${name}.yaml`, formats: weightsFormats })),
   { words: 'weights fixtures/weights/faults.yaml', formats: weightsFormats, code: 2 },

@@ -53,6 +53,5 @@ function inOrderOfLines(lines: ReadonlyMap<number, readonly string[]>): readonly
 /** The cells of a merge but for its first. */
 function* covered({ top, bottom, left, right }: Merge): Generator<readonly [line: number, column: number]> {
   for (let line = top; line <= bottom; line++)
-    for (let column = left; column <= right; column++)
-      if (line > top || column > left) yield [line, column];
+    for (let column = left; column <= right; column++) if (line > top || column > left) yield [line, column];
 }
