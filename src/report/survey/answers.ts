@@ -9,7 +9,15 @@ import { gridOf, type GridColumn } from '../layout/columns.js';
 import { blankLine, inLine, type ScreenLine } from '../layout/line.js';
 import type { Page, Report } from '../layout/report.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
-import { answersHeadline, answerTexts, blankNote, fieldName, weightsNote, whyNot } from './words.js';
+import {
+  answersHeadline,
+  answerTexts,
+  blankNote,
+  fieldName,
+  togetherNotes,
+  weightsNote,
+  whyNot,
+} from './words.js';
 
 /** Where answers are shown, with the fields that they fill. */
 export interface AnswersPage extends Page {
@@ -28,18 +36,19 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
   yield* wrapped(answersHeadline[lang](outcome));
   yield rule;
   const classes = gridOf(classColumns(lang), estimates.classes, width);
-  yield paint.dim(classes.head);
-  yield* estimates.classes.map(classes.line);
+  yield* classes.head.map(paint.dim);
+  yield* estimates.classes.flatMap(classes.lines);
+  for (const note of togetherNotes(outcome)) yield* wrapped(note[lang]).map(paint.warn);
   yield* wrapped(weightsNote[lang](outcome)).map(paint.dim);
   yield blankLine;
   yield paint.heading(line(answerTexts.estimates[lang]));
   yield rule;
-  const grid = gridOf(estimateColumns(page), estimates.fields, width);
-  yield paint.dim(inLine([line('  '), grid.head]));
+  const grid = gridOf(estimateColumns(page), estimates.fields, width - 2);
+  yield* grid.head.map((each) => paint.dim(inLine([line('  '), each])));
   for (const task of outcome.plan.tasks) {
     yield paint.strong(line(`${task.id}  ${task.name}`));
     const own = estimates.fields.filter((each) => each.task === task.id);
-    yield* own.map((each) => inLine([line('  '), grid.line(each)]));
+    yield* own.flatMap(grid.lines).map((each) => inLine([line('  '), each]));
   }
   yield* wrapped(answerTexts.between_note[lang]).map(paint.dim);
   yield* remarkLines(outcome, page);
@@ -47,29 +56,22 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
     yield* wrapped(blankNote[lang]({ count: gathered.blank.length })).map(paint.dim);
   const silent = silentTowns(outcome);
   if (silent.length > 0)
-    yield* page.labelled([
-      { label: answerTexts.silent[lang], text: silent.join(lang === 'ja' ? '、' : ', ') },
-    ]);
+    yield* wrapped(`${answerTexts.silent[lang]}: ${silent.join(lang === 'ja' ? '、' : ', ')}`);
 }
 
 /** Columns of the classes. */
 export function classColumns(lang: Lang): readonly GridColumn<ClassResponse>[] {
   return [
-    { head: answerTexts.stratum[lang], align: 'left', cell: ({ stratum }) => stratum },
+    { head: answerTexts.stratum[lang], align: 'left', cell: ({ stratum }) => stratum, flexible: true },
     { head: answerTexts.population[lang], align: 'right', cell: ({ population }) => figure(population) },
     { head: answerTexts.asked[lang], align: 'right', cell: ({ asked }) => figure(asked) },
     { head: answerTexts.answered[lang], align: 'right', cell: ({ answered }) => figure(answered) },
     { head: answerTexts.rate[lang], align: 'right', cell: rateOf },
-    { head: answerTexts.together[lang], align: 'left', cell: othersOf, flexible: true },
   ];
 }
 
 function rateOf({ asked, answered }: ClassResponse): string {
   return asked === 0 ? '-' : percent(answered / asked, 0);
-}
-
-function othersOf({ stratum, with: others }: ClassResponse): string {
-  return others.filter((each) => each !== stratum).join(' + ');
 }
 
 function estimateColumns({ lang, fields }: Framed<AnswersPage>): readonly GridColumn<FieldEstimate>[] {
@@ -115,8 +117,10 @@ function* remarkLines({ remarks }: SurveyOutcome, page: Framed<AnswersPage>): Ge
     const head = severity === 'error' ? answerTexts.remarks : answerTexts.read;
     yield inLine([paint.heading(line(head[lang])), line(` (${figure(own.length)})`)]);
     yield rule;
-    for (const each of own)
-      yield* page.hanging(word(each.says, lang), { lead: `${placeText(each)}  `, paintLead: paint.dim });
+    for (const each of own) {
+      yield* page.wrapped(placeText(each)).map(paint.dim);
+      yield* page.hanging(word(each.says, lang), { lead: '  ' });
+    }
   }
 }
 

@@ -25,7 +25,7 @@ import {
   type AnswersPage,
   type AnswersReport,
 } from './answers.js';
-import { answersHeadline, answerTexts, fieldName, weightsNote } from './words.js';
+import { answersHeadline, answerTexts, fieldName, togetherNotes, weightsNote } from './words.js';
 
 /** The answers as a paper: response, estimates nationwide and by class, and everything to look at. */
 export const answersMarkdown: AnswersReport = markdownReport(function* pieces(outcome, page) {
@@ -39,6 +39,7 @@ export const answersMarkdown: AnswersReport = markdownReport(function* pieces(ou
     yield markdownRow(
       classes.map(({ cell, align }) => (align === 'right' ? figureText : literal)(cell(each))),
     );
+  for (const note of togetherNotes(outcome)) yield mark`\n${literal(note[lang])}\n`;
   yield mark`\n${literal(weightsNote[lang](outcome))}\n\n## ${literal(answerTexts.estimates[lang])}\n\n`;
   yield markdownHead([
     { head: answerTexts.task[lang] },

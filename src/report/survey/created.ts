@@ -49,8 +49,8 @@ function* linesOf(survey: NewSurvey, page: Framed<Page>): Generator<ScreenLine> 
   yield* wrapped(says.basis[lang]).map(paint.dim);
   yield rule;
   const grid = gridOf(columnsOf(page), survey.cells, width);
-  yield paint.dim(grid.head);
-  yield* survey.cells.map(grid.line);
+  yield* grid.head.map(paint.dim);
+  yield* survey.cells.flatMap(grid.lines);
   yield rule;
   yield* wrapped(notAsked[lang](burden)).map(paint.dim);
   yield* wrapped(says.next[lang]);

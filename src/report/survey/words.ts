@@ -10,7 +10,6 @@ export const answerTexts = {
   asked: { ja: '調査数', en: 'asked' },
   answered: { ja: '回答', en: 'answered' },
   rate: { ja: '回答率', en: 'response' },
-  together: { ja: '合わせて推計', en: 'put together with' },
   all: { ja: '全国', en: 'nationwide' },
   estimates: { ja: '推計（全国、かっこ内は95%信頼区間）', en: 'Estimates nationwide, with 95 % intervals' },
   byClass: { ja: '区分ごとの推計', en: 'Estimates by class' },
@@ -43,8 +42,8 @@ export const whyNot = {
     en: 'all answers alike (error unknown)',
   },
   single: {
-    ja: '回答が1以下の区分あり（--collapse）',
-    en: 'a class with one answer (--collapse)',
+    ja: '回答の足りない区分がある',
+    en: 'too few answers in a class',
   },
 } as const satisfies Record<string, Text>;
 
@@ -79,6 +78,26 @@ export const weightsNote: Wording<SurveyOutcome> = {
 
 function isOff({ sum, population }: SurveyOutcome['estimates']['weights']): boolean {
   return Math.abs(sum - population) > 1e-6 * population;
+}
+
+/** Which classes were put together, and which of them nobody answered for; one sentence for each. */
+export function togetherNotes({ estimates: { classes } }: SurveyOutcome): readonly Text[] {
+  const groups = [
+    ...new Set(classes.filter((each) => each.with.length > 1).map((each) => each.with.join(' + '))),
+  ];
+  const silent = classes.filter(({ answered, population }) => answered === 0 && population > 0);
+  const names = silent.map(({ stratum }) => stratum);
+  return [
+    ...groups.map((group): Text => ({ ja: `合わせて推計した区分：${group}`, en: `put together: ${group}` })),
+    ...(silent.length === 0
+      ? []
+      : [
+          {
+            ja: `回答のない区分（${names.join('、')}）は、合わせた区分の回答で代えています。違いがあっても誤差に表れません。`,
+            en: `No answer from ${names.join(', ')}: the answers of the classes with which they are put together stand for them, and no error shows how far they differ.`,
+          },
+        ]),
+  ];
 }
 
 /** The files in which nothing was filled in. */
