@@ -30,7 +30,7 @@ export const rooms = [
   {
     room: 'files',
     may: [],
-    packages: ['node:fs'],
+    packages: ['node:fs', 'node:timers/promises'],
     effects: 'reads',
     because:
       'a file of any kind → its bytes and its text, within bounds; every room that reads files reads them here',
@@ -209,7 +209,7 @@ export const rooms = [
       'node:path',
       'node:stream',
       'node:test',
-      'node:timers/promises',
+      'node:worker_threads',
       'node:url',
     ],
     effects: 'edge',

@@ -14,6 +14,8 @@ export interface Io {
   readonly cwd: string;
   /** the language of the system, such as ja-JP */
   readonly locale?: () => string;
+  /** the name of the system, such as win32 */
+  readonly platform?: string;
 }
 
 /** The process itself. */
@@ -31,6 +33,7 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     cwd: workingFolder(),
+    platform: process.platform,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };
 }

@@ -1,3 +1,4 @@
+import { patiently } from './patiently.js';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 
 /** The bytes of a file, or why it cannot be read, as a code of errno(3). */
@@ -25,16 +26,23 @@ export async function readWhole(
   { limit = mostFileBytes, isFound = false }: Bounds = {},
 ): Promise<WholeFile> {
   try {
-    // Without waiting: to set up promises and a stream takes longer than to read a small file.
-    const facts = statSync(file);
-    if (facts.isDirectory()) return { code: 'EISDIR' };
-    if (isFound && !facts.isFile()) return { code: notRegular };
-    if (facts.size > limit) return { code: 'EFBIG' };
-    if (facts.isFile() && facts.size > 0) return { bytes: readFileSync(file) };
-    return await collect(createReadStream(file, { highWaterMark: 2 ** 20 }), limit);
+    return await patiently(() => readOnce(file, { limit, isFound }), busy);
   } catch (thrown) {
     return { code: codeOf(thrown) };
   }
+}
+
+// Not EPERM and EACCES: what may not be read is refused at once.
+const busy: ReadonlySet<string> = new Set(['EBUSY']);
+
+function readOnce(file: string, { limit, isFound }: Required<Bounds>): WholeFile | Promise<WholeFile> {
+  // Without waiting: to set up promises and a stream takes longer than to read a small file.
+  const facts = statSync(file);
+  if (facts.isDirectory()) return { code: 'EISDIR' };
+  if (isFound && !facts.isFile()) return { code: notRegular };
+  if (facts.size > limit) return { code: 'EFBIG' };
+  if (facts.isFile() && facts.size > 0) return { bytes: readFileSync(file) };
+  return collect(createReadStream(file, { highWaterMark: 2 ** 20 }), limit);
 }
 
 /** Reads a stream to its end, but never more than the limit. */

@@ -22,7 +22,13 @@ const reasons: ReadonlyMap<string, Text> = new Map([
   ['ENOSPC', { ja: '空き容量がありません', en: 'no space is left' }],
   ['EDQUOT', { ja: '割り当てられた容量を使い切りました', en: 'the disk quota is used up' }],
   ['EIO', { ja: '機器が読み書きに失敗しました', en: 'the device failed' }],
-  ['EBUSY', { ja: 'ほかのプログラムが使用中です', en: 'another program uses it' }],
+  [
+    'EBUSY',
+    {
+      ja: 'ほかのプログラムが使用中です。Excelで開いていれば閉じてください',
+      en: 'another program uses it; if it is open in Excel, close it',
+    },
+  ],
   ['EMFILE', tooManyFiles],
   ['ENFILE', tooManyFiles],
   ['ELOOP', { ja: 'シンボリックリンクが循環しています', en: 'its symbolic links form a loop' }],

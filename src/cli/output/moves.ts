@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { say, type Wording } from '../../text/lang.js';
+import { inUseCodes, patiently } from '../../files/patiently.js';
+import { systemReason } from '../../text/systemReason.js';
 import { UsageError } from '../usageError.js';
 import { isSystemError } from './isSystemError.js';
 
@@ -33,7 +34,7 @@ export async function moveAll(moves: readonly Replacement[]): Promise<void> {
   for (const move of moves) {
     try {
       if (moves.length > 1) await keep(move);
-      await patiently(() => rename(move.part, move.at));
+      await patiently(() => rename(move.part, move.at), inUseCodes);
       moved.push(move);
     } catch (error) {
       await Promise.all(moved.map(putBack));
@@ -51,39 +52,26 @@ function putBack({ at, backup, mode }: Replacement): Promise<void> {
   return mode === undefined ? rm(at, { force: true }) : rename(backup, at);
 }
 
-// What Windows answers while another program, such as a spreadsheet or a virus scanner, has the file open.
-const inUse: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
-const waits = [50, 100, 200, 400]; // milliseconds
-
-async function patiently(act: () => Promise<void>): Promise<void> {
-  for (const wait of waits) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!isSystemError(error) || !inUse.has(error.code)) throw error;
-      await setTimeout(wait);
-    }
-  }
-  return act();
-}
-
 interface Place {
   readonly file: string;
   readonly code: string;
 }
 
 function refusedMove(file: string, code: string): UsageError {
-  return new UsageError(say(inUse.has(code) ? says.inUse : says.failed, { file, code }));
+  return new UsageError(say(inUseCodes.has(code) ? says.inUse : says.failed, { file, code }));
 }
 
 const says = {
   inUse: {
     ja: ({ file, code }) =>
-      `${file} に書き込めません（${code}）。Excelなどで開いている場合は閉じてから、もう一度実行してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); if it is open in Excel, close it and run again`,
+      `${file} に書き込めません（${systemReason(code).ja}）。Excelなどで開いている場合は閉じてから、もう一度実行してください。`,
+    en: ({ file, code }) =>
+      `cannot write ${file} (${systemReason(code).en}); if it is open in Excel, close it and run again`,
   },
   failed: {
-    ja: ({ file, code }) => `${file} に書き込めません（${code}）。空き容量と権限を確認してください。`,
-    en: ({ file, code }) => `cannot write ${file} (${code}); check the free space and permissions`,
+    ja: ({ file, code }) =>
+      `${file} に書き込めません（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+    en: ({ file, code }) =>
+      `cannot write ${file} (${systemReason(code).en}); check the free space and permissions`,
   },
 } as const satisfies Record<string, Wording<Place>>;
