@@ -1,3 +1,4 @@
+import type { Lang } from './lang.js';
 import { withoutEnd } from './trim/withoutEnd.js';
 
 /**
@@ -27,6 +28,11 @@ export function withUnit(value: number | Limits, unit: string, digits = 1): stri
   if (typeof value === 'number') return `${figure(value, digits)}${unit}`;
   const low = figure(value.low, digits);
   return value.high === Infinity ? `${low}${unit}以上` : `${low}〜${figure(value.high, digits)}${unit}`;
+}
+
+/** A figure, limits included, as each language writes it: `8〜15` or `8–15`, `600以上` or `≥600`. */
+export function figureIn(lang: Lang, value: number | Limits, digits = 1): string {
+  return lang === 'ja' ? withUnit(value, '', digits) : figure(value, digits);
 }
 
 /** A share as a percentage in Japanese: `12.5%`, `30〜50%`. */

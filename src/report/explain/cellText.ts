@@ -3,7 +3,7 @@ import { isShareKind } from '../../criterion/kinds.js';
 import { isRange, type Figure } from '../../criterion/range.js';
 import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
-import { figure, percent, percentJa, withUnit } from '../../text/figure.js';
+import { figureIn, percent, percentJa } from '../../text/figure.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { digitsApart } from './apart.js';
 
@@ -37,8 +37,8 @@ export function cellTexts(
 }
 
 function figureText({ kind }: Pick<CellName, 'kind'>, value: Figure, digits: number, lang: Lang): string {
-  if (lang === 'ja') return isShareKind(kind) ? percentJa(value, digits) : withUnit(value, '', digits);
-  return isShareKind(kind) ? percent(value, digits) : figure(value, digits);
+  if (!isShareKind(kind)) return figureIn(lang, value, digits);
+  return lang === 'ja' ? percentJa(value, digits) : percent(value, digits);
 }
 
 function decimalsFor({ kind }: Pick<CellName, 'kind'>): number {

@@ -1,5 +1,5 @@
 import type { List, Result, TaskResult, Verdict } from '../../model/result.js';
-import { figure, percent } from '../../text/figure.js';
+import { figureIn, percent } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import {
   figureText,
@@ -145,7 +145,7 @@ const held: Layout = {
   row: ({ task }, { lang }) => [
     literal(task.id),
     literal(task.name),
-    figureText(task.staffHours === undefined ? '-' : figure(task.staffHours, 0)),
+    figureText(task.staffHours === undefined ? '-' : figureIn(lang, task.staffHours, 0)),
     figureText(points(task.score)),
     figureText(intervalOf(task.interval, lang)),
     figureText(coverageOf(task)),

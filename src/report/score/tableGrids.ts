@@ -1,5 +1,5 @@
 import type { TaskResult } from '../../model/result.js';
-import { figure, percent } from '../../text/figure.js';
+import { figureIn, percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type GridColumn, type Grid } from '../layout/columns.js';
@@ -79,7 +79,7 @@ function hoursColumn(
     {
       head: scoreTexts.hours[lang],
       align: 'right',
-      cell: ({ staffHours }) => (staffHours === undefined ? '-' : figure(staffHours, 0)),
+      cell: ({ staffHours }) => (staffHours === undefined ? '-' : figureIn(lang, staffHours, 0)),
     },
   ];
 }
