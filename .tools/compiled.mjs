@@ -1,43 +1,88 @@
-// A bundle and the code that V8 made of it when it was built: to parse and compile it again at every start would take
-// a third of the time of a short run. Node 22 has the like built in (module.enableCompileCache), Node 20 has not.
+// A bundle, and the code that V8 made of it when it ran before on this machine: to parse and compile it again at every
+// start would take a third of the time of a short run. Node 22 has the like built in (module.enableCompileCache), which
+// keeps it in a folder for temporary files that all users share; Node 20 has nothing.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 
-/** Where the compiled code of a bundle is: other versions of V8 and other machines cannot use it. */
-export function codeFile(bundle) {
-  return `${bundle}.${process.platform}-${process.arch}-${process.versions.v8}.cache`;
-}
-
-/** The bundle as a script and what it exports; without compiled code, or if V8 refuses it, it is compiled again. */
-export function load(bundle) {
+/** The bundle as a script and what it exports; with code that was kept in `file`, unless V8 or the seal refuses it. */
+export function load(bundle, file) {
   const bytes = readFileSync(bundle);
   // All its characters are ASCII (build.mjs), and bytes that need no decoding are read in a tenth of the time.
   const source = `(function(exports,require,module,__filename){${bytes.toString('latin1')}\n})`;
-  const script = new vm.Script(source, { filename: bundle, cachedData: codeOf(bundle, bytes) });
+  const cachedData = file === undefined ? undefined : codeIn(file, bytes);
+  const script = new vm.Script(source, { filename: bundle, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, path.resolve(bundle));
-  return { script, exports: module.exports };
+  const isKept = cachedData !== undefined && script.cachedDataRejected === false;
+  return {
+    exports: module.exports,
+    keep: () => (isKept || file === undefined ? undefined : keep(script, bytes, file)),
+  };
 }
 
-/** Compiled code behind the digest of what it was made of and itself. */
-export function sealed(code, bytes) {
-  return Buffer.concat([digestOf(code, bytes), code]);
+/**
+ * Where the code of a command is kept: what ran is compiled, so that each command has its own. Undefined where nobody
+ * but the user is to be trusted with it: V8 runs what is in it.
+ */
+export function codeFile(command, env = process.env) {
+  if (env.NODE_DISABLE_COMPILE_CACHE || command === undefined) return undefined;
+  const { platform, arch, versions } = process;
+  return path.join(cacheFolder(env), `${command}-${platform}-${arch}-${versions.v8}.cache`);
+}
+
+function cacheFolder(env) {
+  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'municipal-commonality');
+  if (process.platform === 'win32' && env.LOCALAPPDATA)
+    return path.join(env.LOCALAPPDATA, 'municipal-commonality', 'cache');
+  const home = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  return path.join(os.homedir(), home, 'municipal-commonality');
 }
 
 const digestBytes = 20;
 
-/** V8 trusts compiled code: it knows the source by its length alone, and a damaged byte can end the process. */
-function codeOf(bundle, bytes) {
+/** Another version of the program, or a damaged byte, which could end the process, is not believed. */
+function codeIn(file, bytes) {
   try {
-    const file = readFileSync(codeFile(bundle));
-    const code = file.subarray(digestBytes);
-    return digestOf(code, bytes).equals(file.subarray(0, digestBytes)) ? code : undefined;
+    if (!isOwn(path.dirname(file)) || !isOwn(file)) return undefined;
+    const kept = readFileSync(file);
+    const code = kept.subarray(digestBytes);
+    return digestOf(code, bytes).equals(kept.subarray(0, digestBytes)) ? code : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Keeps what is compiled by now; where it cannot be kept, the next run compiles it again. */
+function keep(script, bytes, file) {
+  const own = `${file}.${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    if (!isOwn(path.dirname(file))) return;
+    const code = script.createCachedData();
+    writeFileSync(own, Buffer.concat([digestOf(code, bytes), code]), { mode: 0o600, flag: 'wx' });
+    renameSync(own, file);
+  } catch {
+    discard(own);
+  }
+}
+
+function discard(file) {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is none, or not the user's: then there is no such file.
+  }
+}
+
+/** Whether it is the user's own and nobody else may write it; `sudo` may leave the home of another in place. */
+function isOwn(place) {
+  if (process.getuid === undefined) return true;
+  const { uid, mode } = statSync(place);
+  return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
 /** SHA-1, because it is the fastest at hand: it guards against accidents, not against attackers. */

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,18 +19,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  * would publish it, and nothing else. It needs no other package, so that it is unpacked and not fetched.
  */
 let home = '';
+let tarball = '';
 
-beforeAll(() => {
-  home = mkdtempSync(path.join(os.tmpdir(), 'newcomer-'));
-  // Built already for all tests; a build here would replace files that other tests run.
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+/** Packs what is built already for all tests; a build here would replace files that other tests run. */
+function packTo(folder: string): string {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   const [{ filename }]: [{ filename: string }] = JSON.parse(packed);
-  const at = path.join(home, 'node_modules/municipal-commonality');
-  mkdirSync(at, { recursive: true });
-  execFileSync('tar', ['-xzf', path.join(home, filename), '--strip-components=1', '-C', at]);
+  return path.join(folder, filename);
+}
+
+const installed = (): string => path.join(home, 'node_modules/municipal-commonality');
+
+beforeAll(() => {
+  home = mkdtempSync(path.join(os.tmpdir(), 'newcomer-'));
+  tarball = packTo(home);
+  mkdirSync(installed(), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed()]);
   write(
     'inventory.csv',
     'id,name,電話件数,call-volumeの年間件数\nA,住民相談,4000,800\nB,広報,50,3\nC,庶務,,\n',
@@ -144,4 +161,75 @@ it('one line of package.json says where the repository is, and every other menti
     for (const [, other] of text.matchAll(/(?:uses: |github\.com\/)([\w-]+)\/commonality/g))
       expect(other).toBe(owner);
   }
+});
+
+/** The files of the package, by their places in it. */
+function published(): readonly string[] {
+  const all = readdirSync(installed(), { recursive: true, encoding: 'utf8' });
+  return all.filter((file) => statSync(path.join(installed(), file)).isFile());
+}
+
+describe('the tarball', () => {
+  it('is the same, byte for byte, however often it is packed, and below 3 MB', () => {
+    const again = mkdtempSync(path.join(home, 'again-'));
+    const [first, second] = [readFileSync(tarball), readFileSync(packTo(again))];
+    expect(second.equals(first)).toBe(true);
+    expect(first.length).toBeLessThan(3e6);
+  });
+
+  it('names no folder of the machine that built it, and holds nothing that only one machine can use', () => {
+    const own = [process.cwd(), os.homedir(), os.tmpdir()].filter((folder) => folder.length > 5);
+    const telling = published().filter((file) => {
+      const text = readFileSync(path.join(installed(), file), 'latin1');
+      return own.some((folder) => text.includes(`${folder}/`) || text.includes(`${folder}\\`));
+    });
+    expect(telling).toEqual([]);
+    expect(published().filter((file) => /\.(?:cache|node|tsbuildinfo)$/.test(file))).toEqual([]);
+  });
+
+  it('declares types of the sources that there are, and no others', () => {
+    const types = published().filter((file) => file.endsWith('.d.ts'));
+    const stale = types.filter(
+      (file) => !existsSync(file.slice('dist/types/'.length).replace(/\.d\.ts$/, '.ts')),
+    );
+    expect(types.length).toBeGreaterThan(100);
+    expect(stale).toEqual([]);
+  });
+
+  it('depends on nothing but zod, in which plugins declare their params', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(installed(), 'package.json'), 'utf8'));
+    expect(Object.keys(dependencies)).toEqual(['zod']);
+  });
+
+  it('holds the licence of every package that is bundled, and names no other', () => {
+    const text = readFileSync(path.join(installed(), 'dist/licences.txt'), 'utf8');
+    const parts = text.split(/^-{80}\n/m).slice(1);
+    const names = parts.map((part) => part.split(' ')[0] ?? '');
+    expect(names).toEqual(expect.arrayContaining(['saxes', 'xmlchars', 'yauzl', 'pend', 'yalps', 'heap']));
+    for (const part of parts) expect(part).toMatch(/copyright/i);
+    const bundles = published().filter((file) => /^dist.*\.c?js$/.test(file));
+    expect(bundles.length).toBeGreaterThan(3);
+  });
+
+  it('has types that resolve where nothing but zod is beside it', () => {
+    cpSync('node_modules/zod', path.join(home, 'node_modules/zod'), { recursive: true });
+    write(
+      'plugin.ts',
+      "import { defineCriterion, score, z, type Criterion } from 'municipal-commonality';\nimport { criteria } from 'municipal-commonality/criteria';\nexport const all: readonly Criterion[] = criteria;\nexport const made = typeof defineCriterion;\nexport const most: number = z.number().parse(1);\nexport const result: ReturnType<typeof score> = score([], all);\n",
+    );
+    const compilerOptions = {
+      target: 'ES2023',
+      lib: ['ES2023', 'DOM'],
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      types: [],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+    };
+    write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['plugin.ts'] }));
+    const tsc = path.resolve('node_modules/typescript/bin/tsc');
+    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', home], { encoding: 'utf8' });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  });
 });
