@@ -1,6 +1,6 @@
 import { cellReader } from '../inventory/cells/cell.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
-import type { Field } from '../criterion/field.js';
+import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { isRange, type Figure } from '../criterion/range.js';
 import { figure, percent } from '../text/figure.js';
@@ -8,6 +8,7 @@ import type { Lang, Text, Wording } from '../text/lang.js';
 import type { FieldEstimate } from './estimates/estimates.js';
 import type { Interval95, NoEstimate } from './estimates/estimate.js';
 import type { SurveyPlan } from './plan.js';
+import type { VendorFinding } from './answers/vendors.js';
 
 /** A cell that an estimate was to fill. */
 export interface FilledCell {
@@ -27,13 +28,19 @@ export interface FilledInventory {
   readonly cells: readonly FilledCell[];
 }
 
+/** What a survey found. */
+export interface Findings {
+  readonly estimates: readonly FieldEstimate[];
+  readonly vendors: readonly VendorFinding[];
+}
+
 /**
  * Fills the inventory of a survey: a measured figure with its interval in each cell that was open, and what it rests on in a
  * column of its own. What the analyst wrote stands; limits that the analyst gave are narrowed where the survey does.
  */
 export function filledInventory(
   { inventory, fields: names, lang }: SurveyPlan,
-  estimates: readonly FieldEstimate[],
+  { estimates, vendors }: Findings,
   fields: Readonly<Record<string, Field>>,
 ): FilledInventory {
   const cells: FilledCell[] = [];
@@ -50,6 +57,26 @@ export function filledInventory(
     row[column] = cell.text;
     const said = basisOf[lang]({ title: field.title[lang], ...estimate.all });
     basis.set(estimate.task, [...(basis.get(estimate.task) ?? []), said]);
+  }
+  for (const finding of vendors) {
+    const row = byTask.get(finding.task);
+    for (const [name, value] of vendorValues(finding)) {
+      const [field, column] = [fields[name], names.indexOf(name)];
+      if (row === undefined || field === undefined || column < 0 || value === undefined) continue;
+      const isOpen = (row[column] ?? '') === '';
+      const text = isOpen ? writtenCell(value, field, lang) : undefined;
+      cells.push({
+        task: finding.task,
+        field: name,
+        title: field.title,
+        text,
+        ...(isOpen ? {} : { why: 'stands' }),
+      });
+      if (text === undefined) continue;
+      row[column] = text;
+      const said = vendorBasis[lang]({ title: field.title[lang], vendors: finding.vendors });
+      basis.set(finding.task, [...(basis.get(finding.task) ?? []), said]);
+    }
   }
   return {
     headers: [...inventory.headers, basisTitle[lang]],
@@ -98,6 +125,22 @@ function decimals(x: number): number {
 }
 
 const basisTitle: Text = { ja: '調査による推計の根拠', en: 'Basis of survey estimates' };
+
+/** Vendors that answered are some of all: there are at least as many. */
+function vendorValues({
+  offering,
+  saas,
+}: VendorFinding): readonly (readonly [field: string, value: CellValue | undefined])[] {
+  return [
+    ['vendors_nationwide', offering > 0 ? { low: offering, high: Infinity } : undefined],
+    ['saas_available', saas],
+  ];
+}
+
+const vendorBasis: Wording<{ readonly title: string; readonly vendors: number }> = {
+  ja: ({ title, vendors }) => `${title}：事業者調査 ${vendors}社（抽出ではない）`,
+  en: ({ title, vendors }) => `${title}: ${vendors} vendors (no sample)`,
+};
 
 /** How an interval was found, in words. */
 export const intervalNames = {

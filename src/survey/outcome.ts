@@ -1,5 +1,6 @@
 import { gatherAnswers, type Gathered, type ReturnedFile } from './answers/gather.js';
 import type { Remark } from './answers/remark.js';
+import { vendorFindings, type VendorFinding } from './answers/vendors.js';
 import type { Field } from '../criterion/field.js';
 import { estimatesOf, type Estimates, type SingleClasses } from './estimates/estimates.js';
 import { filledInventory, type FilledInventory } from './filledInventory.js';
@@ -12,6 +13,8 @@ export interface SurveyOutcome {
   /** every remark, those that lose an answer first, then by file */
   readonly remarks: readonly Remark[];
   readonly estimates: Estimates;
+  /** one for each task; none if no vendor answered */
+  readonly vendors: readonly VendorFinding[];
   readonly filled: FilledInventory;
 }
 
@@ -42,12 +45,17 @@ export function surveyOutcome(
   ]);
   const estimates = estimatesOf(plan, gathered.towns, { collapse });
   if ('single' in estimates) return { ...estimates, remarks };
+  const vendors = vendorFindings(
+    gathered.vendors,
+    plan.tasks.map(({ id }) => id),
+  );
   return {
     plan,
     gathered,
     remarks,
     estimates,
-    filled: filledInventory(plan, estimates.fields, fields),
+    vendors,
+    filled: filledInventory(plan, { estimates: estimates.fields, vendors }, fields),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   blankNote,
   fieldName,
   togetherNotes,
+  vendorNotes,
   weightsNote,
   whyNot,
 } from './words.js';
@@ -51,6 +52,7 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
     yield* own.flatMap(grid.lines).map((each) => inLine([line('  '), each]));
   }
   yield* wrapped(answerTexts.between_note[lang]).map(paint.dim);
+  yield* vendorLines(outcome, page);
   yield* remarkLines(outcome, page);
   if (gathered.blank.length > 0)
     yield* wrapped(blankNote[lang]({ count: gathered.blank.length })).map(paint.dim);
@@ -107,6 +109,16 @@ export function allText({ all, field }: FieldEstimate, fields: AnswersPage['fiel
 
 /** A field of which nothing is known but that it holds figures. */
 export const unknownField: Field = { kind: 'number', title: { ja: '', en: '' } };
+
+function* vendorLines(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<ScreenLine> {
+  const { lang, paint, line, rule, wrapped } = page;
+  const notes = vendorNotes(outcome);
+  if (notes.length === 0) return;
+  yield blankLine;
+  yield paint.heading(line(answerTexts.vendors[lang]));
+  yield rule;
+  for (const note of notes) yield* wrapped(note[lang]);
+}
 
 function* remarkLines({ remarks }: SurveyOutcome, page: Framed<AnswersPage>): Generator<ScreenLine> {
   const { lang, paint, line, rule } = page;

@@ -28,6 +28,7 @@ export const answersJson: AnswersReport = function* answersJson(outcome) {
       note,
       answers: [...rows.values()].reduce((sum, row) => sum + row.size, 0),
     })),
+    vendors: outcome.vendors.map((each) => ({ ...each, saas: each.saas ?? null })),
     silent: silentTowns(outcome),
     blank: gathered.blank,
     remarks: remarks.map(remarkJson),

@@ -25,7 +25,7 @@ import {
   type AnswersPage,
   type AnswersReport,
 } from './answers.js';
-import { answersHeadline, answerTexts, fieldName, togetherNotes, weightsNote } from './words.js';
+import { answersHeadline, answerTexts, fieldName, togetherNotes, vendorNotes, weightsNote } from './words.js';
 
 /** The answers as a paper: response, estimates nationwide and by class, and everything to look at. */
 export const answersMarkdown: AnswersReport = markdownReport(function* pieces(outcome, page) {
@@ -56,6 +56,9 @@ export const answersMarkdown: AnswersReport = markdownReport(function* pieces(ou
     yield estimateRow(each, `${each.task} ${names.get(each.task) ?? ''}`, page);
   yield mark`\n${literal(answerTexts.between_note[lang])}\n`;
   yield* byClass(outcome, page);
+  const vendors = vendorNotes(outcome);
+  if (vendors.length > 0) yield mark`\n## ${literal(answerTexts.vendors[lang])}\n\n`;
+  for (const note of vendors) yield mark`- ${literal(note[lang])}\n`;
   for (const severity of ['error', 'info'] as const)
     yield* remarkItems(
       outcome.remarks.filter((each) => each.severity === severity),

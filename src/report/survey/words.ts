@@ -21,6 +21,7 @@ export const answerTexts = {
   unknown: { ja: '不明', en: 'unknown' },
   blank: { ja: '無回答', en: 'blank' },
   between: { ja: '差のうち区分間', en: 'between classes' },
+  vendors: { ja: '事業者の回答', en: 'Vendors' },
   method: { ja: '方法', en: 'method' },
   remarks: { ja: '確認が必要なこと', en: 'To look at' },
   read: { ja: '読み取りについて', en: 'How it was read' },
@@ -97,6 +98,23 @@ export function togetherNotes({ estimates: { classes } }: SurveyOutcome): readon
             en: `No answer from ${names.join(', ')}: the answers of the classes with which they are put together stand for them, and no error shows how far they differ.`,
           },
         ]),
+  ];
+}
+
+/** What vendors said; no texts where none answered. */
+export function vendorNotes({ vendors, plan }: SurveyOutcome): readonly Text[] {
+  const names = new Map(plan.tasks.map(({ id, name }) => [id, name]));
+  const [first] = vendors;
+  if (first === undefined) return [];
+  return [
+    {
+      ja: `事業者 ${figure(first.vendors)}社が回答（抽出ではないため、提供する事業者の数は「以上」として扱う）`,
+      en: `${counted(first.vendors, 'vendor')} answered; they are no sample, so that there are at least as many`,
+    },
+    ...vendors.map(({ task, offering, saas }) => ({
+      ja: `${task} ${names.get(task) ?? ''}：全国に提供 ${figure(offering)}社${saas === true ? '（SaaSあり）' : ''}`,
+      en: `${task} ${names.get(task) ?? ''}: ${figure(offering)} nationwide${saas === true ? ', as SaaS too' : ''}`,
+    })),
   ];
 }
 

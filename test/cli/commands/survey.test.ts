@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addresses,
   answersIn,
+  filledCsv,
   filledWorkbook,
   returnAnswers,
   unzipped,
@@ -296,6 +297,36 @@ describe('commonality survey read', () => {
     expect(differing).toHaveLength(1);
     const town = found.municipalities.find((each: { readonly code: string }) => each.code === '473812');
     expect(town.answers).toBe(expectedAnswers('473812') - 1);
+  });
+
+  it('counts vendors as at least so many, and the latest file of each', async () => {
+    const { cwd } = await sentIn('--vendors');
+    const folder = path.join(cwd, 'survey');
+    returnAnswers(folder, folder, answers);
+    const twin = readFileSync(path.join(folder, 'vendors.csv'), 'utf8');
+    const answer = (file: string, vendor: string, cells: Readonly<Record<string, string>>) =>
+      writeFileSync(path.join(folder, file), filledCsv(twin, new Map(Object.entries(cells)), { vendor }));
+    answer('甲社.csv', '甲社', { '01 offered': 'いいえ' });
+    answer('甲社_修正.csv', '甲社', { '01 offered': 'はい', '01 saas': '×' });
+    answer('乙社.csv', '乙社', { '01 offered': '○', '01 saas': '○', '05 offered': '○' });
+    const found = await readJson(cwd);
+    expect(found.vendors[0]).toEqual({ task: '01', offering: 2, saas: true, vendors: 2 });
+    await read(cwd, '--collapse', '--output', 'estimated.csv');
+    const rows: readonly Record<string, string>[] = parse(readFileSync(path.join(cwd, 'estimated.csv')), {
+      columns: true,
+    });
+    expect(rows[0]).toMatchObject({ 全国展開ベンダー数: '2以上', SaaS提供の有無: 'はい' });
+    expect(rows[4]?.['全国展開ベンダー数']).toBe('5'); // what the analyst wrote stands
+  });
+
+  it.each(['ja', 'en'])('reports in %s as the file beside the fixture says', async (lang) => {
+    const file = `../../../fixtures/survey/expected/answers.${lang}.md`;
+    const cwd = await returnedIn();
+    const { stdout } = await run(
+      ['survey', 'read', 'survey', '--collapse', '--format', 'markdown', '--lang', lang],
+      { cwd },
+    );
+    await expect(stdout).toMatchFileSnapshot(file);
   });
 
   it.each(['table', 'markdown'])(
