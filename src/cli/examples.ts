@@ -63,6 +63,21 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     page: 'docs/record',
   },
+  survey: { examples: ['survey new --help', 'survey read --help'], page: 'docs/survey' },
+  'survey new': {
+    examples: [
+      'survey new INVENTORY --sample sample.csv --settle 30 --output survey',
+      'survey new INVENTORY --sample sample.csv --vendors --output survey',
+    ],
+    page: 'docs/survey',
+  },
+  'survey read': {
+    examples: [
+      'survey read survey --output estimated.csv --replies replies',
+      'survey read survey --collapse -f markdown=answers.md',
+    ],
+    page: 'docs/survey',
+  },
   init: { examples: ['init', 'init data --no-workflow'], page: 'docs/inventory' },
   schema: { examples: ['schema config > commonality.schema.json'], page: 'docs/inventory' },
   completion: { examples: ['completion bash'], page: 'README' },

@@ -46,7 +46,14 @@ describe('help', () => {
 });
 
 describe('examples', () => {
-  const commands = [...commandNames, 'criteria show', 'criteria new', 'criteria test'];
+  const commands = [
+    ...commandNames,
+    'criteria show',
+    'criteria new',
+    'criteria test',
+    'survey new',
+    'survey read',
+  ];
 
   it.each(commands)('of %s use flags that it has, and name a page that there is', async (command) => {
     const { stdout } = await run([...command.split(' '), '--help', '--lang', 'en']);

@@ -35,8 +35,7 @@ function newSurveyCommand(context: Context, end: End): Command {
   const { lang } = context;
   const command = new Command('new')
     .description(says.new[lang])
-    .argument('<inventory...>', says.inventory[lang])
-    .addHelpText('after', says.newExample[lang]);
+    .argument('<inventory...>', says.inventory[lang]);
   withOptions(command, [
     new Option('--sample <file>', says.sample[lang]),
     new Option('--settle <count>', says.settle[lang]).argParser((given) =>
@@ -54,10 +53,7 @@ function newSurveyCommand(context: Context, end: End): Command {
 
 function readSurveyCommand(context: Context, end: End): Command {
   const { lang } = context;
-  const command = new Command('read')
-    .description(says.read[lang])
-    .argument('<folder>', says.answers[lang])
-    .addHelpText('after', says.readExample[lang]);
+  const command = new Command('read').description(says.read[lang]).argument('<folder>', says.answers[lang]);
   withOptions(command, [
     new Option('--survey <file>', says.plan[lang]),
     new Option('--collapse', says.collapse[lang]),
@@ -96,18 +92,6 @@ const says = {
     ja: '出力先のフォルダー（新しいもの、または空のもの）',
     en: 'folder to write to: a new one, or an empty one',
   },
-  newExample: {
-    ja: `
-例：
-  commonality sample --n 24 --output sample.csv
-  commonality survey new inventory.csv --sample sample.csv --settle 30 --output survey
-`,
-    en: `
-Example:
-  commonality sample --n 24 --output sample.csv
-  commonality survey new inventory.csv --sample sample.csv --settle 30 --output survey
-`,
-  },
   read: {
     ja: '返ってきた調査票を読み、全国の値を推計して事務一覧に入れる',
     en: 'read the questionnaires that came back, and fill the inventory with estimates',
@@ -131,18 +115,6 @@ Example:
   estimated: {
     ja: '推計を入れた事務一覧の出力先（.csv・.yaml）',
     en: 'write the inventory with the estimates here (.csv or .yaml)',
-  },
-  readExample: {
-    ja: `
-例：
-  commonality survey read survey --output estimated.csv
-  commonality diff inventory.csv estimated.csv
-`,
-    en: `
-Example:
-  commonality survey read survey --output estimated.csv
-  commonality diff inventory.csv estimated.csv
-`,
   },
   verb: {
     ja: ({ verb, near }) =>
