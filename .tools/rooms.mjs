@@ -169,7 +169,7 @@ export const rooms = [
   },
   {
     room: 'index',
-    may: [...ground, 'contract', 'inventory', 'record', 'report', 'score', 'sampling', 'scoring'],
+    may: [...ground, 'check', 'contract', 'inventory', 'record', 'report', 'score', 'sampling', 'scoring'],
     effects: 'pure',
     because: 'the public API: what a program may import',
   },

@@ -10,6 +10,7 @@ import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { withFed } from './scoring/openCells.js';
 import { paramsOf, priorOf } from './scoring/params.js';
+import { refuseWrongOptions } from './scoring/options/refuseWrongOptions.js';
 import { defaultThresholds } from './scoring/verdict.js';
 import { version } from './model/version.js';
 
@@ -34,7 +35,7 @@ export interface Evaluation {
 
 /**
  * The whole way of the data: bytes → tasks → outcomes → weights → scores, verdicts and lists → result.
- * Throws InventoryError if an input cannot be read or holds no task, CriterionError if a criterion breaks its contract,
+ * Throws OptionsError if an option cannot be used, InventoryError if an input cannot be read or holds no task, CriterionError if a criterion breaks its contract,
  * RecordError if a data file of the program is damaged.
  */
 export async function score(
@@ -51,6 +52,7 @@ export async function evaluate(
   criteria: readonly Criterion[],
   options: ScoreOptions = {},
 ): Promise<Evaluation> {
+  refuseWrongOptions(options, criteria);
   const { missing = 'prior', exponent = 1, params = {} } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
 

@@ -1,6 +1,6 @@
 import type { Cells, Criterion } from '../criterion/define.js';
 import type { Outcome } from '../criterion/outcome.js';
-import type { Text } from '../text/lang.js';
+import { plain, type Text } from '../text/lang.js';
 import type { Counterexample } from '../model/contract.js';
 import { threw } from './counterexample.js';
 import { isOutcome } from './isOutcome.js';
@@ -67,4 +67,4 @@ function guarded(find: () => Counterexample | undefined): Counterexample | undef
   }
 }
 
-const threwNothing = { wording: { ja: () => '例外なし', en: () => 'no exception' }, props: {} };
+const threwNothing = plain({ ja: '例外なし', en: 'no exception' });

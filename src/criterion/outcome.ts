@@ -110,10 +110,11 @@ export function unknown<N extends string>(...needs: readonly N[]): Unknown<N> {
 
 /** The question does not arise for this task. */
 export function notApplicable<N extends string>(
-  reason: Sentence,
+  reason: Pick<Sentence, 'wording' | 'props'>,
   evidence: readonly Evidence<N>[],
 ): NotApplicable<N> {
-  return { status: 'not-applicable', reason, evidence };
+  // A module may have written it by hand.
+  return { status: 'not-applicable', reason: say(reason.wording, reason.props as never), evidence };
 }
 
 /** One cell as evidence; the wording gets the cell's value. */

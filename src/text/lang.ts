@@ -9,16 +9,29 @@ export type Text = Readonly<Record<Lang, string>>;
 /** One function per language over one props type, so that the languages cannot drift apart. */
 export type Wording<P> = { readonly [L in Lang]: (props: P) => string };
 
-/** A message that keeps its figures; the words are made only when a report prints it. */
-export interface Sentence {
+/** A message that keeps its figures; the words are made only when they are asked for, or when it is written as JSON. */
+export interface Sentence extends Text {
   readonly wording: Wording<never>;
   readonly props: object;
 }
 
+// Shared by all sentences: there are millions of them.
+const words = {
+  get ja(): string {
+    return word(this as unknown as Sentence, 'ja');
+  },
+  get en(): string {
+    return word(this as unknown as Sentence, 'en');
+  },
+  toJSON(): Text {
+    return textOf(this as unknown as Sentence);
+  },
+};
+
 /** Binds a wording to its figures. */
 export function say<P extends object>(wording: Wording<P>, props: P): Sentence {
   // The only place where a Sentence is made of a wording with props, so the two always match.
-  return { wording: wording as Wording<never>, props };
+  return { __proto__: words, wording: wording as Wording<never>, props } as unknown as Sentence;
 }
 
 /** Words a sentence in one language. */

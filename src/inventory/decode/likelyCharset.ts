@@ -116,7 +116,8 @@ export function looksLikeShiftJis(bytes: Uint8Array): boolean {
 
 // Accented letters beside plain ones (café, Kyōto), and the signs of Latin-1, are what UTF-8 without Japanese holds.
 const latinWord = /[a-z](?:[\u00c0-\u024f]|\p{Mn})|[\u00c0-\u024f][a-z]/iu;
-const latinText = /^[\0-\u024f\p{Mn}]*$/u;
+// Sought, not matched from end to end: a match of megabytes of combining marks overflows the stack of V8.
+const notLatin = /[^\0-\u024f\p{Mn}]/u;
 const accentedLetter = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]|\p{Mn}/u;
 
 /** How sure it is that valid UTF-8 is meant as such, where Shift_JIS or EUC-JP would read the same bytes as kana or kanji. */
@@ -124,7 +125,7 @@ export function certaintyOfUtf8(bytes: Uint8Array): 'certain' | 'likely' | 'open
   if (isAscii(bytes) || hasLongCharacter(bytes)) return 'certain';
   if (decodeStrictly(bytes, 'shift_jis') === undefined && !isEucJp(bytes)) return 'certain';
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-  return latinText.test(text) && (latinWord.test(text) || !accentedLetter.test(text)) ? 'likely' : 'open';
+  return !notLatin.test(text) && (latinWord.test(text) || !accentedLetter.test(text)) ? 'likely' : 'open';
 }
 
 /** Whether valid UTF-8 holds a character of three bytes or more, as Japanese characters are. */

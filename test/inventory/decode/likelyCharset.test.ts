@@ -108,6 +108,10 @@ describe('how sure valid UTF-8 is', () => {
     expect(certaintyOfUtf8(utf8(text))).toBe(certainty);
   });
 
+  it('of megabytes of combining marks is told without filling the stack', () => {
+    expect(certaintyOfUtf8(utf8('e\u0301a'.repeat(3_000_000)))).toBe('likely');
+  });
+
   it('a long character has a byte of E0 or more', () => {
     expect(hasLongCharacter(bytes(0xdf, 0x80))).toBe(false);
     expect(hasLongCharacter(bytes(0xe0, 0xa0, 0x80))).toBe(true);
