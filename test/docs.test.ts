@@ -10,6 +10,7 @@ const pages = [
   'README.md',
   'README.ja.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'criteria/README.md',
   'src/findings/README.md',
   ...docs,

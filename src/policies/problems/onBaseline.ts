@@ -6,22 +6,22 @@ import { counted, figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 import type { SettingsChange } from '../rankingSettings.js';
 
-interface Task {
+export interface NamedTask {
   readonly id: string;
   /** undefined where a baseline has none */
   readonly name?: string | undefined;
 }
 
-interface Top {
+export interface ChangedTop {
   readonly list: Track | 'conditional';
   readonly top: number;
-  readonly came: readonly Task[];
-  readonly went: readonly Task[];
+  readonly came: readonly NamedTask[];
+  readonly went: readonly NamedTask[];
 }
 
 /** Problems of what changed since a baseline was accepted. */
 export const onBaselineProblems = {
-  'top-changed': warning<Top>({
+  'top-changed': warning<ChangedTop>({
     ja: ({ list, top, came, went }) =>
       came.length + went.length === 0
         ? `${listName(list).ja}の上位${top}件の順序が変わりました。`
@@ -67,7 +67,7 @@ export const onBaselineProblems = {
     en: ({ from, to }) =>
       `The baseline's “${brief(from, 40)}” is taken to be “${brief(to, 40)}” now, because it holds the same tasks. Update it with --update-baseline.`,
   }),
-  'task-vanished': error<Task>({
+  'task-vanished': error<NamedTask>({
     ja: (task) =>
       `${taskJa(task)}が一覧からなくなりました。行を戻すか、意図した削除なら --update-baseline で受け入れてください。`,
     en: (task) =>
@@ -75,7 +75,7 @@ export const onBaselineProblems = {
   }),
 };
 
-interface ChangedSettings {
+export interface ChangedSettings {
   readonly changed: readonly SettingsChange[];
   /** tasks whose score moved further than is allowed */
   readonly moved: number;
@@ -107,7 +107,7 @@ function changeEn(change: SettingsChange): string {
   return 'criteria' in change ? `${name}: ${few(change.criteria, ', ', '')}` : name;
 }
 
-function listName(list: Top['list']): Text {
+function listName(list: ChangedTop['list']): Text {
   return list === 'conditional' ? verdictNames.conditional : trackNames[list];
 }
 
@@ -116,10 +116,10 @@ function few(tasks: readonly string[], separator: string, none: string): string 
   return `${tasks.slice(0, 3).join(separator)}${tasks.length > 3 ? ' …' : ''}`;
 }
 
-function taskJa({ id, name }: Task): string {
+function taskJa({ id, name }: NamedTask): string {
   return name === undefined ? `［${brief(id, 24)}］` : `「${brief(name, 24)}」［${brief(id, 24)}］`;
 }
 
-function taskEn({ id, name }: Task): string {
+function taskEn({ id, name }: NamedTask): string {
   return name === undefined ? `[${brief(id, 24)}]` : `“${brief(name, 24)}” [${brief(id, 24)}]`;
 }

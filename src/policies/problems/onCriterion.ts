@@ -1,7 +1,7 @@
 import { warning } from '../../model/problemKind.js';
 import { figure, percent } from '../../text/figure.js';
 
-interface Clamped {
+export interface Clamped {
   readonly criterion: string;
   readonly clamped: number;
   readonly figures: number;
