@@ -85,10 +85,11 @@ function collector() {
   return { sink, text: () => Buffer.concat(chunks).toString('utf8') };
 }
 
+async function* nothing() {}
+
 async function outcomeOf(argv, cwd) {
   const [out, err] = [collector(), collector()];
-  const stdin = (async function* none() {})();
-  const io = { argv, stdin, stdout: out.sink, stderr: err.sink, env: {}, cwd };
+  const io = { argv, stdin: nothing(), stdout: out.sink, stderr: err.sink, env: {}, cwd };
   const code = await run({ io, lang: 'en' });
   return { code, stdout: out.text(), stderr: err.text() };
 }
