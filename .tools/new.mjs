@@ -81,9 +81,9 @@ const kinds = {
     },
     rows: [
       {
-        file: 'src/cli/run.ts',
-        beforeLast: /^ {2}\}\);/gm,
-        row: "    {{key}}: async () => (await import('./commands/{{camel}}.js')).{{camel}}Command,\n",
+        file: 'src/cli/makers.ts',
+        beforeLast: /^\};/gm,
+        row: "  {{key}}: async () => (await import('./commands/{{camel}}.js')).{{camel}}Command,\n",
       },
       {
         file: 'src/cli/arguments.ts',

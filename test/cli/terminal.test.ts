@@ -68,5 +68,5 @@ describe.each(langs)('in a terminal, in %s', (lang) => {
 
 /** What people copy is one line, however narrow the window is. */
 function isCommand(line: string): boolean {
-  return /^ *(?:(?:Usage: |使い方：)?commonality|npx) /.test(line);
+  return /^ *(?:(?:(?:Usage: |使い方：)?commonality|npx) |https:\/\/\S+$)/.test(line);
 }

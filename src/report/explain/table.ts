@@ -56,13 +56,16 @@ function* headLines(explanation: Explanation, page: Framed<ExplainReportOptions>
   const title = name === id ? name : `${name} [${id}]`;
   yield* hanging(title, { lead: '', most: most.name, paintText: paint.strong });
   yield paint.dim(cutLine(`${at.file}${placeMark(at)}`, width));
-  const lines = [...noteLines(headNotes(explanation, lang), page)];
+  const notes = headNotes(explanation, lang);
+  const lines = [...noteLines(notes, page)];
   const { filled, open } = barOf(score ?? 0, interval[1]);
-  const bar = inLine([line('  '), paint.bar(line(filled)), paint.dim(line(open))]);
+  const bar = inLine([paint.bar(line(filled)), paint.dim(line(open))]);
   const last = lines.at(-1) ?? blankLine;
-  const fits = lineWidth(last) + lineWidth(bar) <= width;
+  // Beside the score, else below it where the texts of the notes begin, else left out: its figures are there.
+  const column = Math.max(...notes.map(({ label }) => displayWidth(label[lang]))) + 2;
   yield* lines.slice(0, -1);
-  yield* fits ? [inLine([last, bar])] : [last, bar];
+  if (lineWidth(last) + 2 + lineWidth(bar) <= width) yield inLine([last, line('  '), bar]);
+  else yield* column + lineWidth(bar) <= width ? [last, inLine([line(' '.repeat(column)), bar])] : [last];
 }
 
 function* noteLines(

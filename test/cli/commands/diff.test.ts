@@ -124,7 +124,7 @@ describe('figures that the public record filled in', () => {
     const cwd = folderWith(laws);
     const argv = ['diff', 'old.csv', 'new.csv'];
     const table = (await run([...argv, '--lang', 'ja'], { cwd })).stdout;
-    expect(table).toMatch(/市町村窓口手続数\s+0–[\d,]+※ →\s+0※/);
+    expect(table).toMatch(/市町村窓口手続数\s+0〜[\d,]+※ →\s+0※/);
     expect(table).toContain('注：※は、空欄を公的記録で補った値');
     expect((await run([...argv, '--lang', 'en', '--format', 'markdown'], { cwd })).stdout).toContain(
       'Note: † marks entries that the public record filled',
