@@ -27,8 +27,8 @@ const codes = await load('src/record/articles/lawOfLine.ts');
 const bytes = readFileSync(survey);
 const text = bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
 const { procedures, edition } = surveyOf(parse(text, { columns: true, bom: true }));
-const laws = await lawsOf(clone, { procedures, familyOf, window, tell: console.log });
-const { summary, rows } = placed(laws, procedures);
+const { laws, orders } = await lawsOf(clone, { procedures, familyOf, window, tell: console.log });
+const { summary, rows } = placed(laws, procedures, orders);
 const about = {
   date: dateOf(clone),
   window,

@@ -4,26 +4,42 @@ import { amendmentCounter, inOrder } from './amendments.mjs';
 import { textsOf, versionsOf } from './clone.mjs';
 import { frontOf, lawText } from './lawText.mjs';
 
-/** The laws by title, each with its articles, the act that it carries out, and its amendments by article. */
+/**
+ * The laws by title, each with its articles, the act that it carries out, and its amendments by article; and the orders (施行令)
+ * of the acts among them in which there are no procedures.
+ */
 export async function lawsOf(clone, { procedures, familyOf, window, tell }) {
   const files = [...(await versionsOf(clone))].filter(([file]) => file.startsWith('jp/'));
   const versions = new Map(files.map(([file, found]) => [file, inOrder(found)]));
   tell(
     `${versions.size} laws, ${[...versions.values()].reduce((sum, found) => sum + found.length, 0)} versions`,
   );
-  const wanted = await wantedIn(clone, versions, procedures, familyOf);
+  const heads = await headsIn(clone, versions);
+  const wanted = wantedIn(heads, procedures, familyOf);
   const laws = new Map();
   for (const [title, { file, act }] of wanted) {
     const law = await followed(clone, versions.get(file), window);
     if (law !== undefined) laws.set(title, { ...law, act });
   }
   tell(`${laws.size} of them have local procedures or entrusted tasks, or are acts of such orders`);
-  return laws;
+  const orders = new Map();
+  for (const act of laws.keys()) {
+    const title = `${act}施行令`;
+    const head = laws.has(title) ? undefined : heads.get(title);
+    if (head !== undefined) orders.set(title, { ...(await newest(clone, versions.get(head.file))), act });
+  }
+  return { laws, orders };
+}
+
+/** The newest text of a law that the clone has. */
+async function newest(clone, versions) {
+  for await (const text of textsOf(clone, versions.map(({ blob }) => blob).toReversed()))
+    if (text !== undefined) return lawText(text);
+  return { articles: [] };
 }
 
 /** From the newest version of every law: which are needed, in which file, and which act they carry out. */
-async function wantedIn(clone, versions, procedures, familyOf) {
-  const heads = await headsIn(clone, versions);
+function wantedIn(heads, procedures, familyOf) {
   const byNumber = new Map([...heads].map(([title, { number }]) => [number, title]));
   const named = new Set(
     procedures.map(({ law, lawNumber }) => (heads.has(law) ? law : (byNumber.get(lawNumber) ?? law))),

@@ -1,5 +1,7 @@
 // Reads from the text of a law who acts, and whether they must or may.
-import { isShared, kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
+import { definitionsOf } from './definitions.mjs';
+import { placesIn } from './refs.mjs';
+import { inHiragana, kindsIn, mark, order, termsOf, withoutBrackets } from './terms.mjs';
 
 const join = '(?:又は|及び|若しくは|並びに|、|と)';
 const actsBy =
@@ -7,20 +9,41 @@ const actsBy =
 
 /** How a law reads: who is the subject of a sentence, and to whom one turns. */
 export function readerOf(law, act) {
-  const terms = termsOf(law, act);
+  const terms = termsOf(definitionsOf(law), act === undefined ? [] : definitionsOf(act));
   const one = `(?:${terms.source})(?:${mark})?`;
   const list = `(?:${one}(?:${join})(?:[^、。はがをに」「]{0,18}?))*${one}`;
-  return {
+  const readers = new Map();
+  const reader = {
     terms,
-    isShared: isShared(act ?? law),
     named: new RegExp(`${one}(?=は|が|に|へ|と|から|、|又は|及び|若しくは)`, 'gu'),
     topic: new RegExp(`(${list})(?:は|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
     subject: new RegExp(`(${list})(?:は|が|も|においては|にあ[つっ]ては)(?!、?これを経由)`, 'gu'),
     turnedTo: new RegExp(
-      `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))`,
+      `(${list})(?:(?:に(?!よ[るり]|関|係|つ[いき]|お[いけ]|置|限|委任|所属|勤務|属|対する|一を限|所在|住所|居住|備え|係る))|へ|あて|の(?:${mark})?${actsBy}|から(?:の)?${actsBy}|(?:に対し|に対して))`,
       'gu',
     ),
   };
+  /** the reader of an article, where words may mean something else than in the rest of the law */
+  const at = (article) => {
+    const key = article?.number;
+    if (!readers.has(key))
+      readers.set(key, {
+        ...reader,
+        at,
+        terms: { ...terms, all: terms.at(article, carriedBy(article, act)) },
+      });
+    return readers.get(key);
+  };
+  return at(undefined);
+}
+
+/** The article of the act that an article of an order or rule names first: 法第五条第一項の届出は…. */
+export function carriedBy(article, act) {
+  if (article === undefined || act === undefined) return undefined;
+  const text = article.paragraphs.map((each) => each.text).join('\n');
+  const places = placesIn(text, { words: '(?<![一-龠])法', home: undefined, titleOf: () => act });
+  const first = places.find((place) => place.law === act && place.article !== undefined);
+  return act.articles.find(({ number }) => number === first?.article);
 }
 
 /**
@@ -28,7 +51,7 @@ export function readerOf(law, act) {
  * it, `subject` else) or the one whom somebody turns to (`turnedTo`). Undefined where the text does not say, or says several things.
  */
 export function performersIn(text, reader, { side, name }) {
-  const { plain, notes } = withoutBrackets(text);
+  const { plain, notes } = withoutBrackets(inHiragana(text));
   const readings = sentencesOf(plain).flatMap((sentence) => {
     const phrases = phrasesIn(sentence, reader, side);
     return phrases.length === 0 ? [] : [{ who: union(phrases, reader.terms, notes), sentence }];
@@ -37,7 +60,8 @@ export function performersIn(text, reader, { side, name }) {
 }
 
 function sentencesOf(plain) {
-  return plain.split(/[。\n]/u).filter((sentence) => sentence !== '');
+  // A sentence that gives work on says whose it was, and nothing of what is done.
+  return plain.split(/[。\n]/u).filter((sentence) => sentence !== '' && !/権限に属する事務/u.test(sentence));
 }
 
 function phrasesIn(sentence, reader, side) {
@@ -48,7 +72,8 @@ function phrasesIn(sentence, reader, side) {
     match,
   }));
   const kept = phrases.filter(({ match, at }) => !isAside(own, at, match));
-  return side === 'subject' ? mainSubjects(own, kept) : kept.map(({ phrase }) => phrase);
+  if (side === 'subject') return mainSubjects(own, kept);
+  return (side === 'topic' ? withoutCases(kept) : kept).map(({ phrase }) => phrase);
 }
 
 /** Who is only passed through, heard or consulted does not act. */
@@ -59,8 +84,14 @@ function isAside(sentence, at, match) {
 
 /** The subject of a sentence is the last before は、 at the top: what stands in a clause before とき or 場合 is not. */
 function mainSubjects(sentence, phrases) {
-  const topics = phrases.filter(({ match }) => /(?:は|においては|にあ[つっ]ては)$/u.test(match[0]));
-  return (topics.length > 0 ? topics : phrases).map(({ phrase }) => phrase);
+  const topics = phrases.filter(({ match }) => /は$/u.test(match[0]));
+  return (topics.length > 0 ? withoutCases(topics) : phrases).map(({ phrase }) => phrase);
+}
+
+/** 地方公共団体は、都道府県にあつては大臣に…: a case of the one with whom the sentence begins is nobody else. */
+function withoutCases(topics) {
+  const main = topics.filter(({ match }) => !/(?:において|にあ[つっ]て)は$/u.test(match[0]));
+  return main.length > 0 ? main : topics;
 }
 
 function union(phrases, terms, notes) {
@@ -81,19 +112,17 @@ function settled(readings, name) {
   const scored = readings.map((reading) => ({ ...reading, score: likeness(reading.sentence, name) }));
   const best = Math.max(...scored.map(({ score }) => score));
   const first = scored.filter(({ score }) => score === best);
-  return new Set(first.map(({ who }) => who.join())).size === 1 && best > 0 ? first[0] : undefined;
+  const others = Math.max(
+    0,
+    ...scored.filter(({ who }) => who.join() !== first[0].who.join()).map(({ score }) => score),
+  );
+  return best >= others * 1.25 && best > 0 ? first[0] : undefined;
 }
 
 function likeness(sentence, name) {
   let shared = 0;
   for (let at = 1; at < name.length; at += 1) if (sentence.includes(name.slice(at - 1, at + 1))) shared += 1;
   return shared;
-}
-
-/** Who acts, with the cities to which an order gives what the act gives to prefectures. */
-export function withCities(who, reader) {
-  const isGiven = reader.isShared && who.includes('prefecture') && !who.includes('municipality');
-  return order.filter((kind) => who.includes(kind) || (isGiven && kind === 'designated'));
 }
 
 /** Whether the sentence obliges or allows; undefined if neither is said. */
@@ -113,7 +142,7 @@ export function namedIn(text, { terms }) {
 
 /** Who a text names, if all that it names is one. */
 export function onlyIn(text, reader) {
-  const { plain, notes } = withoutBrackets(text.replace(/「[^」]*」/gu, ''));
+  const { plain, notes } = withoutBrackets(inHiragana(text).replace(/「[^」]*」/gu, ''));
   const found = new Set();
   const plainText = plain.replace(
     new RegExp(

@@ -1,15 +1,20 @@
 // Places the procedures of the survey in the articles of the laws, and says who acts in each.
 import { branched } from './number.mjs';
-import { dutyIn, performersIn, readerOf, withCities } from './performers.mjs';
+import { giftsOf } from './gifts.mjs';
+import { dutyIn, performersIn, readerOf } from './performers.mjs';
 import { order } from './terms.mjs';
 import { whoActs } from './whoActs.mjs';
 
-/** The laws with everything that is written of them, and a summary in figures. */
-export function placed(laws, procedures) {
+/**
+ * The laws with everything that is written of them, and a summary in figures. `orders` are those of their acts in which the
+ * survey has no procedure: they may say to whom work is given.
+ */
+export function placed(laws, procedures, orders) {
   const titleOf = titleFinder(laws);
-  const who = whoActs((title) => laws.get(title));
+  const { givenIn } = giftsOf(new Map([...laws, ...orders]));
+  const who = whoActs((title) => laws.get(title), givenIn);
   const summary = { procedures: procedures.length, placed: 0, 'performers told': 0, 'by paragraph': 0 };
-  const rows = new Map([...laws].map(([title, law]) => [title, rowOf(title, law, laws)]));
+  const rows = new Map([...laws].map(([title, law]) => [title, rowOf(title, law, laws, givenIn)]));
   for (const procedure of procedures) {
     const title = titleOf(procedure);
     const row = rows.get(title) ?? absent(title, rows);
@@ -17,7 +22,7 @@ export function placed(laws, procedures) {
       row.articles.get(procedure.number) ?? (row.isIncomplete ? told(row, procedure) : undefined);
     const law = laws.get(title) ?? { title, articles: [] };
     const found = who(law, article?.source, procedure);
-    const placedHere = { ...procedure, performers: found?.who ?? [], duty: found?.duty };
+    const placedHere = { ...procedure, performers: found?.who ?? [], duty: found?.duty, by: found?.by };
     (article?.procedures ?? row.unplaced).push(placedHere);
     summary.placed += article === undefined ? 0 : 1;
     summary['performers told'] += found === undefined ? 0 : 1;
@@ -33,15 +38,18 @@ function titleFinder(laws) {
   return ({ law, lawNumber }) => (laws.has(law) ? law : (byNumber.get(lawNumber) ?? law));
 }
 
-function rowOf(title, law, laws) {
+function rowOf(title, law, laws, givenIn) {
   const act = law.act === undefined ? undefined : laws.get(law.act);
   const reader = readerOf(law, act);
-  const articles = law.articles.map((article) => [article.number, articleRow(article, law, act, reader)]);
+  const articles = law.articles.map((article) => [
+    article.number,
+    articleRow(article, { law, act, reader, givenIn }),
+  ]);
   const isIncomplete = !law.articles.some(({ number }) => /^[\dm]/.test(number));
   return { title, act: law.act, isIncomplete, articles: new Map(articles), unplaced: [], orders: [] };
 }
 
-function articleRow(source, law, act, reader) {
+function articleRow(source, { law, act, reader, givenIn }) {
   const text = source.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const { text: amendments, references } = law.amendments?.get(source.number) ?? {};
   return {
@@ -49,7 +57,7 @@ function articleRow(source, law, act, reader) {
     number: source.number,
     heading: source.heading,
     chapter: source.chapter,
-    ...actingIn(source, reader),
+    ...withCities(actingIn(source, reader.at(source)), givenIn(law.title, { article: source })),
     byOrdinance: /条例(?:で|の定めるところ|により|に定め)/u.test(text),
     amendments,
     references,
@@ -70,7 +78,14 @@ function actingIn({ number, paragraphs }, reader) {
   const acting = topics.length > 0 || turnedTo.length > 0 ? topics : subjects;
   const readings = acting.length > 0 ? acting : turnedTo;
   const performers = order.filter((kind) => readings.some(({ who }) => who.includes(kind)));
-  return { performers: withCities(performers, reader), duty: dutyOf(acting, turnedTo, performers) };
+  return { performers, duty: dutyOf(acting, turnedTo, performers) };
+}
+
+/** With the cities that do some of what prefectures do under the article; of nobody where that cannot be told. */
+function withCities({ performers, duty }, { prefecture: given }) {
+  if (!performers.includes('prefecture') || performers.includes('municipality')) return { performers, duty };
+  if (given === undefined) return { performers: [], duty };
+  return { performers: order.filter((kind) => performers.includes(kind) || given.includes(kind)), duty };
 }
 
 function readingsOf(paragraphs, reader, side) {

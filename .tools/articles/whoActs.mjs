@@ -1,7 +1,7 @@
 // Finds for each procedure of the survey who performs it, from the text of its article first, and from what the survey says.
 import { branched, numberOf } from './number.mjs';
-import { dutyIn, namedIn, onlyIn, performersIn, readerOf, withCities } from './performers.mjs';
-import { namesIn, plainKinds } from './terms.mjs';
+import { dutyIn, namedIn, onlyIn, performersIn, readerOf } from './performers.mjs';
+import { mark, namesIn, order, plainKinds, withoutBrackets } from './terms.mjs';
 
 const isLocal = (party) => /^(?:3|4-[234])/.test(party);
 
@@ -13,23 +13,31 @@ function sidesOf({ type, from, to }) {
   return ['subject'];
 }
 
-/** Reads the laws that `lawOf` finds by title; the reading of a law is kept. */
-export function whoActs(lawOf) {
+/** Reads the laws that `lawOf` finds by title; the reading of a law is kept. `givenIn` says what they give on to others. */
+export function whoActs(lawOf, givenIn) {
   const readers = new Map();
   const readerFor = (law) => {
     if (!readers.has(law.title)) readers.set(law.title, readerOf(law, law.act && lawOf(law.act)));
     return readers.get(law.title);
   };
   return (law, article, procedure) => {
-    const place = { law, article, procedure, reader: readerFor(law), lawOf, readerFor };
+    const place = { law, article, procedure, reader: readerFor(law).at(article), lawOf, readerFor, givenIn };
     for (const [by, read] of ways) {
       const found = read(place);
       if (found === undefined) continue;
-      if (found.who.length === 0 || isDenied(found.who, procedure)) return undefined;
-      return { by, ...found, who: withCities(found.who, place.reader) };
+      if (found.who.length === 0 || isDenied(found.who, procedure) || isReply(procedure)) return undefined;
+      const who = withCities(narrowedByName(found.who, procedure), place);
+      return who && { by, ...found, who };
     }
     return undefined;
   };
+}
+
+/** Who acts, with the cities to which the prefecture's work is given; undefined where it cannot be told whether it is. */
+function withCities(who, { law, article, procedure: { paragraph }, givenIn }) {
+  if (!who.includes('prefecture') || who.includes('municipality') || who.includes('designated')) return who;
+  const { prefecture: given } = givenIn(law.title, { article, paragraph });
+  return given && order.filter((kind) => who.includes(kind) || given.includes(kind));
 }
 
 const plainOf = (who) => who.filter((kind) => ['municipality', 'prefecture', 'police'].includes(kind));
@@ -41,14 +49,30 @@ function isDenied(who, procedure) {
   return isPlain && named.length > 0 && !named.some((kind) => who.includes(kind));
 }
 
+/** What one local body answers to another that asks it: the text speaks of the one that asks. */
+function isReply({ name, from, to }) {
+  return isLocal(from) && isLocal(to) && /回答$/u.test(name);
+}
+
+/** 都道府県による…の送付, of an article that is about towns as well. */
+function narrowedByName(who, procedure) {
+  const { name } = procedure;
+  // 選挙管理委員会 may be that of any body, where the name says whose it is.
+  if (who.join() === 'local') return inName(procedure)?.who ?? who;
+  const by = /^(?:都道府県(?:知事)?|市(?:区)?町村(?:長)?)(?=による)/u.exec(name)?.[0];
+  const [named] = by === undefined ? [] : plainKinds(by);
+  return who.length > 1 && who.includes(named) ? [named] : who;
+}
+
 const ways = [
   ['paragraph', (place) => inTexts(textsAt(place), place)],
   ['applied', applied],
   ['article', inArticle],
   ['act', inAct],
+  ['state', byState],
   ['only', only],
+  ['tax', byTax],
   ['name', ({ procedure }) => inName(procedure)],
-  ['office', ({ procedure }) => atOffice(procedure)],
 ];
 
 function textsAt({ article, procedure: { paragraph } }) {
@@ -68,19 +92,22 @@ function inTexts(texts, { procedure, reader }) {
 }
 
 /** What all paragraphs that say something say. */
-function agreeing(paragraphs, place) {
-  const found = paragraphs.map(({ text }) => inTexts([text], place)).filter((each) => each !== undefined);
+function agreeing(paragraphs, place, least = 1) {
+  const found = paragraphs
+    .map(({ text, within = place.article }) => inTexts([text], { ...place, reader: place.reader.at(within) }))
+    .filter((each) => each !== undefined);
   const keys = new Set(found.map(({ who }) => who.join()));
-  return keys.size === 1 ? { who: found[0].who, duty: undefined } : undefined;
+  return keys.size === 1 && found.length >= least ? { who: found[0].who, duty: undefined } : undefined;
 }
 
 /** What the other paragraphs of the article say, unless this one names somebody else. */
 function inArticle(place) {
+  // A paragraph that applies other articles is about them.
+  // So is one in which the state acts or is turned to.
+  if (/準用する|大臣|長官|国土地理院/u.test(textsAt(place).join('\n'))) return undefined;
   const found = agreeing(place.article?.paragraphs ?? [], place);
   const named = namedIn(textsAt(place).join('\n'), place.reader);
-  return found === undefined || named.size === 0 || found.who.some((kind) => named.has(kind))
-    ? found
-    : undefined;
+  return found !== undefined && [...named].every((kind) => found.who.includes(kind)) ? found : undefined;
 }
 
 const kanji = '[〇一二三四五六七八九十百千]+';
@@ -92,10 +119,14 @@ const named = new RegExp(`(法|令|規則)?第(${kanji})条((?:の${kanji})*)(?:
  */
 function applied(place) {
   const text = textsAt(place).join('\n');
-  if (!/準用する/u.test(text)) return undefined;
+  const [applying, isApplied] = bareOf(text).split('準用する');
+  if (isApplied === undefined) return undefined;
   const targets = place.procedure.applies
     ? [place.procedure.applies]
-    : [...targetsIn(text.split('準用する')[0]), ...before(text.split('準用する')[0], place)];
+    : [
+        ...targetsIn(text.split('準用する')[0], undefined, place.law),
+        ...before(text.split('準用する')[0], place),
+      ];
   const swaps = [...text.matchAll(/「([^「」]+)」とあるのは、?「([^「」]+)」/gu)].map(([, from, to]) => [
     from,
     to,
@@ -103,8 +134,9 @@ function applied(place) {
   const read = (words) => swaps.reduce((now, [from, to]) => now.replaceAll(from, to), words);
   const paragraphs = targets
     .flatMap((target) => paragraphsAt(place.law, target))
-    .map((each) => ({ text: read(each) }));
-  return agreeing(paragraphs, place);
+    .map(({ text: each, within }) => ({ text: read(each), within }));
+  // Of many articles that are applied, one alone does not say who acts in that which is meant.
+  return agreeing(paragraphs, place, targets.length > 4 ? 3 : 1);
 }
 
 /** 前条第六項, 第三項: paragraphs of the article before, and of this one. */
@@ -119,20 +151,33 @@ function before(text, { law, article }) {
   });
 }
 
+/** A text without its brackets. */
+function bareOf(text) {
+  return withoutBrackets(text).plain.replace(new RegExp(mark, 'gu'), '');
+}
+
 function paragraphsAt(law, { number, paragraph }) {
   const article = law.articles.find((each) => each.number === number);
   return (article?.paragraphs ?? [])
     .filter((each) => paragraph === undefined || each.number === paragraph)
-    .map(({ text }) => text);
+    .map(({ text }) => ({ text, within: article }));
 }
 
-function targetsIn(text, prefix) {
-  return [...text.matchAll(named)]
-    .filter((match) => match[1] === prefix)
-    .map(([, , main, branches, paragraph]) => ({
-      number: branched(main, branches),
-      paragraph: paragraph === undefined ? undefined : numberOf(paragraph),
-    }));
+/** The articles that a text names, with those between the ends of a range. */
+function targetsIn(text, prefix, { articles } = { articles: [] }) {
+  const found = [...text.matchAll(named)].filter((match) => match[1] === prefix);
+  return found.flatMap(([, , main, branches, paragraph], at) => {
+    const number = branched(main, branches);
+    const isEnd = at > 0 && /から$/u.test(text.slice(0, found[at].index));
+    const from = isEnd ? articles.findIndex((each) => each.number === numberIn(found[at - 1])) : -1;
+    const to = articles.findIndex((each) => each.number === number);
+    const between = from < 0 ? [] : articles.slice(from + 1, to).map((each) => ({ number: each.number }));
+    return [...between, { number, paragraph: paragraph === undefined ? undefined : numberOf(paragraph) }];
+  });
+}
+
+function numberIn([, , main, branches]) {
+  return branched(main, branches);
 }
 
 /** An order or rule that carries out 法第○条: who acts there. */
@@ -142,8 +187,16 @@ function inAct(place) {
   const text = textsAt(place).join('\n');
   const [target] = targetsIn(text, '法');
   if (target === undefined) return undefined;
-  const paragraphs = paragraphsAt(act, target).map((each) => ({ text: each }));
+  const paragraphs = paragraphsAt(act, target);
   return agreeing(paragraphs, { ...place, reader: place.readerFor(act) });
+}
+
+/** Where the text names a minister, whose work an order gives to prefectures or cities. */
+function byState(place) {
+  const { article, procedure, law, givenIn } = place;
+  if (article === undefined || !/大臣|庁長官/u.test(textsAt(place).join('\n'))) return undefined;
+  const { state = [] } = givenIn(law.title, { article, paragraph: procedure.paragraph });
+  return state.length === 0 ? undefined : { who: state, duty: undefined };
 }
 
 /** Where somebody turns to a local body, and the text names but one. */
@@ -153,10 +206,35 @@ function only(place) {
   return who && { who, duty: undefined };
 }
 
-const actor = /(?:による|の行う|が行う|が|における|(?:民|たばこ|普通|固定資産)?税)/u;
+const actor = /(?:による|からの|の行う|が行う|が|における|(?:民|たばこ|普通|固定資産)?税)/u;
 /** Where the procedure is a decision, the one whose consent it is acts. */
 const decider = new RegExp(`${actor.source}|の同意(?!を)`, 'u');
-const receiver = /(?:への|に対する|に|の(?:許可|認可|承認|認定|指定|登録|同意)|(?:民|たばこ)?税)/u;
+const receiver = /(?:への|宛|に対する|に|の(?:許可|認可|承認|認定|指定|登録|同意)|(?:民|たばこ)?税)/u;
+
+/**
+ * Whose a tax is (地方税法第四条、第五条): the text of that law is missing at the source, but the names of its procedures say which
+ * tax they are about.
+ */
+const taxes = [
+  [/個人の(?:道府|都)県民税|個人の市町村民税|住民税/u, ['municipality']],
+  [/水利地益税|共同施設税|法定外目的税/u, undefined],
+  [
+    /道府県|事業税|地方消費税|不動産取得税|ゴルフ場利用税|軽油引取税|自動車税|鉱区税|狩猟税|利子割|配当割|株式等譲渡所得割/u,
+    ['prefecture'],
+  ],
+  [
+    /市町村|固定資産|鉱産税|特別土地保有税|入湯税|都市計画税|国民健康保険税|宅地開発税|森林環境税/u,
+    ['municipality'],
+  ],
+];
+
+function byTax({ law: { title }, article, procedure: { name } }) {
+  if (article !== undefined || !title.startsWith('地方税法')) return undefined;
+  const isOfCars = /軽自動車税/u.test(name);
+  const [, who] = taxes.find(([pattern]) => pattern.test(name.replaceAll('軽自動車税', ''))) ?? [];
+  const all = isOfCars ? ['municipality'] : who;
+  return all && { who: all, duty: undefined };
+}
 
 /** 市町村長による…, 都道府県知事への…, 市町村たばこ税の… */
 function inName(procedure) {
@@ -173,29 +251,4 @@ function nearby(name, role) {
     new RegExp(`^${role.source}`, 'u').test(name.slice(at + word.length)),
   );
   return named?.word ?? '';
-}
-
-/** 申請を提出する機関, where all that it names are of local bodies. */
-function atOffice({ office, from, to }) {
-  // Between local bodies, the office is that of the other one.
-  if (!isLocal(to) || isLocal(from)) return undefined;
-  const who = officeOf(office);
-  return who === undefined ? undefined : { who, duty: undefined };
-}
-
-const offices = {
-  都道府県庁: 'prefecture',
-  '市役所・町村役場': 'municipality',
-  警察署: 'police',
-  警察本部: 'police',
-};
-
-/** Who the offices of a cell belong to; undefined if one of them may be anybody's. */
-function officeOf(cell) {
-  const found = new Set(cell.split(/[;；]/u).map((each) => offices[each.trim()]));
-  found.delete(undefined);
-  const isPlain = cell.split(/[;；]/u).every((each) => each.trim() in offices);
-  return isPlain && found.size > 0
-    ? ['municipality', 'prefecture', 'police'].filter((kind) => found.has(kind))
-    : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoActs } from '../../../.tools/articles/whoActs.mjs';
+import { giftsOf } from '../../../.tools/articles/gifts.mjs';
 import { placed } from '../../../.tools/articles/place.mjs';
 
 const lawWith = (texts) => ({
@@ -20,19 +21,33 @@ const asked = {
   office: '',
   paragraph: 1,
 };
-const whoIn = (texts, procedure) => {
+const whoIn = (texts, procedure, orders = []) => {
   const law = lawWith(texts);
-  return whoActs(() => undefined)(law, law.articles[0], { ...asked, ...procedure })?.who;
+  const laws = new Map([
+    [law.title, law],
+    ...orders.map((order) => [order.title, { ...order, act: law.title }]),
+  ]);
+  return whoActs(() => undefined, giftsOf(laws).givenIn)(law, law.articles[0], { ...asked, ...procedure })
+    ?.who;
 };
-const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), []).rows[0].articles[0];
+const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), [], new Map()).rows[0].articles[0];
 
 describe('who acts', () => {
-  it('is the prefecture, and cities where an order gives them some of the work of the act', () => {
+  it('is the prefecture, and cities where an order gives them this work of the act', () => {
     const application = '許可を受けようとする者は、都道府県知事に申請しなければならない。';
     const share =
       'この法律中都道府県が処理することとされている事務で政令で定めるものは、指定都市（以下「市」という。）においては、政令で定めるところにより、指定都市が処理するものとする。';
     expect(whoIn([application], {})).toEqual(['prefecture']);
-    expect(whoIn([application, share], {})).toEqual(['prefecture', 'designated']);
+    const order = (text) => ({ ...lawWith([text]), title: '何々法施行令' });
+    const given =
+      '法に規定する都道府県知事の権限に属する事務のうち、次に掲げるものは、指定都市の長が行うこととする。';
+    expect(
+      whoIn([application, share], {}, [order(`${given}\n- 一　法第一条の規定による許可に関する事務`)]),
+    ).toEqual(['prefecture', 'designated']);
+    expect(
+      whoIn([application, share], {}, [order(`${given}\n- 一　法第二条の規定による許可に関する事務`)]),
+    ).toEqual(['prefecture']);
+    expect(whoIn([application, share], {})).toBeUndefined();
   });
 
   it('is unknown where the name of the procedure says that others act', () => {
@@ -40,12 +55,10 @@ describe('who acts', () => {
     expect(whoIn(['都道府県知事は、区域を設定しなければならない。'], order)).toBeUndefined();
   });
 
-  it('is not the other local body at whose office one local body applies', () => {
+  it('is not told by the office alone, where cities may have one of their own', () => {
     const between = { from: '3 地方等', office: '都道府県庁' };
     expect(whoIn(['申請は、書類を添えてしなければならない。'], between)).toBeUndefined();
-    expect(whoIn(['申請は、書類を添えてしなければならない。'], { office: '都道府県庁' })).toEqual([
-      'prefecture',
-    ]);
+    expect(whoIn(['申請は、書類を添えてしなければならない。'], { office: '都道府県庁' })).toBeUndefined();
   });
 
   it('is everybody in a list whose brackets have sentences of their own', () => {
