@@ -46,7 +46,7 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
   const plain = written
     .normalize('NFKC')
     .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each));
-  const start = plain.startsWith(title) ? title.length : 0;
+  const start = namesOf(title).find((each) => plain.startsWith(each))?.length ?? 0;
   const text = plain.slice(start).replace(annex, ' ');
   const before = plain.slice(0, start);
   const found = [...text.matchAll(article)];
@@ -63,6 +63,13 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
     end = match.index + whole.length;
   }
   return { citations: once(citations), within: current };
+}
+
+/** A title; where it has a bracket, what stands before it and within it too. */
+function namesOf(title: string): readonly string[] {
+  const plain = title.normalize('NFKC');
+  const [, before, within] = /^([^(]+)\((.+)\)$/u.exec(plain) ?? [];
+  return [plain, within ?? '', before ?? ''].filter((each) => each !== '');
 }
 
 /** The text that a name ends in: 令, 施行令; 規則, 省令; 法. */

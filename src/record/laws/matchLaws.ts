@@ -8,6 +8,7 @@ import { goneActs } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
 import {
   inForceToday,
+  lawByBracket,
   lawByName,
   lawByNumber,
   lawByShortening,
@@ -148,7 +149,7 @@ function lastNamedAt(matches: readonly LawMatch[]): number {
 function joinedRun(written: string, table: LawTable): readonly Uncited[] {
   if (written.length > longestName) return [];
   const key = lawKey(written);
-  const family = table.byTitle(key);
+  const family = table.byTitle(key) ?? lawByBracket(written, table);
   if (family !== undefined) return [{ written, is: 'matched', how: 'normalised', family }];
   const gone = goneActs().byTitle(key);
   if (gone === undefined) return [];
@@ -179,6 +180,7 @@ function matchJoined(written: string, table: LawTable): readonly Part[] {
 function isWhole(written: string, table: LawTable): boolean {
   const key = lawKey(written);
   if (table.byTitle(key) !== undefined || goneActs().byTitle(key) !== undefined) return true;
+  if (lawByBracket(written, table) !== undefined) return true;
   return isTitledBylaw(written.normalize('NFKC'));
 }
 
@@ -232,9 +234,21 @@ function citedLaw(written: string, table: LawTable): LawFamily | undefined {
 }
 
 // 銃砲刀剣類登録規則第1条 is of the state, for it has that title; titles of orders hold names of other laws before the last 令.
-const titleBefore = /^(.{2,}(?:法|法律|令|規則|規程|基準))第?[\d〇一二三四五六七八九十百千]+条(?!例)/u;
+const titleBefore = /^(.{2,}(?:法|法律|令|規則|規程|基準|要領))第?[\d〇一二三四五六七八九十百千]+条(?!例)/u;
 
+// 昭和二十一年厚生省令第四十二号第4条, S22法67附則第3条: an article behind the number of a law.
+const numberBefore =
+  /^((?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR]).{4,60}?号)(?=第?[\d〇一二三四五六七八九十百千]+条(?!例)|附則|別表|$)/u;
+
+/** By the title or the number that a name is, or that stands before an article. */
 function byTitleBefore(written: string, table: LawTable): LawFamily | undefined {
-  const [, title = ''] = titleBefore.exec(written.normalize('NFKC')) ?? [];
-  return title === '' ? undefined : table.byTitle(lawKey(title));
+  const plain = written.normalize('NFKC');
+  const bracketed = lawByBracket(plain, table);
+  if (bracketed !== undefined) return bracketed;
+  const [, number = ''] = numberBefore.exec(plain) ?? [];
+  const numbered = number === '' ? undefined : lawByNumber(number, table);
+  if (numbered !== undefined) return numbered.family;
+  const [, title = ''] = titleBefore.exec(plain) ?? [];
+  const titled = title === '' ? undefined : table.byTitle(lawKey(title));
+  return titled ?? lawByBracket(number || title, table);
 }

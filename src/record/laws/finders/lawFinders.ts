@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.js';
+import { bracketedTitle } from './bracketedTitle.js';
 import { familyTitle } from '../familyTitle.js';
 import { goneActs, type GoneAct } from '../goneActs.js';
 import { initialsOf } from './initials.js';
@@ -38,6 +39,8 @@ export function lawByVariant(written: string, table: LawTable): FoundLaw | GoneA
     if (found !== undefined) return found;
     const gone = goneActs().byTitle(lawKey(familyTitle(name)));
     if (gone !== undefined) return inForceToday(gone, table) ?? gone;
+    const bracketed = lawByBracket(name, table);
+    if (bracketed !== undefined) return { how: 'normalised', family: bracketed };
     const short = lawByName(name, table);
     if (short !== undefined) return short;
   }
@@ -57,6 +60,12 @@ export function lawByNumber(name: string, table: LawTable): FoundLaw | undefined
   const family =
     number === undefined ? (id === undefined ? undefined : table.byId(id)) : table.byNumber(number);
   return family === undefined ? undefined : { how: 'exact', family };
+}
+
+/** By what stands before the bracket of its title, or within it. */
+export function lawByBracket(name: string, table: LawTable): LawFamily | undefined {
+  const title = bracketedTitle(lawKey(name), table);
+  return title === undefined ? undefined : table.byTitle(lawKey(title));
 }
 
 // 児童福祉法政令, 児童福祉法規則; 地方自治令 for 地方自治法施行令.
