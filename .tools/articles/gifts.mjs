@@ -24,8 +24,8 @@ export function giftsOf(laws) {
   const orders = ordersOf(laws);
   for (const [title, law] of laws) {
     const reading = { title, act: law.act, words: wordsFor(title, law, orders), laws, given, left };
-    for (const { number, paragraphs } of law.articles)
-      if (!/^[sa]/.test(number)) for (const { text } of paragraphs) readParagraph(text, reading);
+    const main = law.articles.filter(({ number }) => !/^[sa]/.test(number));
+    for (const { text } of main.flatMap(({ paragraphs }) => paragraphs)) readParagraph(text, reading);
   }
   return { givenIn: (law, place) => givenIn({ given, left, laws }, law, place) };
 }
@@ -106,7 +106,7 @@ const bareOf = (text) => apart(text).plain.replaceAll(sign, '');
 function topItems(lines) {
   const items = [];
   for (const line of lines) {
-    if (/^- /u.test(line)) items.push(line);
+    if (line.startsWith('- ')) items.push(line);
     else if (items.length > 0) items[items.length - 1] += `\n${line}`;
   }
   return items;
@@ -213,7 +213,7 @@ function placesOf(text, reading, titleOf) {
  * rest of the work; where only one deed of an article is (法第三条第一項の指定), it cannot be told which deed is asked for.
  */
 function exceptionsIn(text, reading, titleOf) {
-  const item = /^- /u.test(text);
+  const item = text.startsWith('- ');
   if (item && /（[^（）]*(?:を除く|に限る)[^（）]*）/u.test(text)) return [];
   const bare = bareOf(text);
   const own = bare.search(/(?:指定都市|中核市|市|特別区)等?(?:が|の)(?:行う|設置する|設置した|経営する)/u);
@@ -248,7 +248,7 @@ function answerFor({ given }, law, place) {
 /** The article of the act that an article of an order or rule names first: 法第五条第一項の届出は…. */
 function carriedBy({ paragraphs }, act, laws) {
   const text = paragraphs.map((each) => each.text).join('\n');
-  const [place] = placesIn(text, { words: '(?<![一-龠])法', home: undefined, titleOf: () => act }).filter(
+  const place = placesIn(text, { words: '(?<![一-龠])法', home: undefined, titleOf: () => act }).find(
     (each) => each.law === act && each.article !== undefined,
   );
   const article = laws.get(act)?.articles.find(({ number }) => number === place?.article);

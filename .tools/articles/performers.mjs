@@ -84,7 +84,7 @@ function isAside(sentence, at, match) {
 
 /** The subject of a sentence is the last before は、 at the top: what stands in a clause before とき or 場合 is not. */
 function mainSubjects(sentence, phrases) {
-  const topics = phrases.filter(({ match }) => /は$/u.test(match[0]));
+  const topics = phrases.filter(({ match }) => match[0].endsWith('は'));
   return (topics.length > 0 ? withoutCases(topics) : phrases).map(({ phrase }) => phrase);
 }
 
@@ -111,12 +111,12 @@ function settled(readings, name) {
   if (keys.size === 1) return readings[0];
   const scored = readings.map((reading) => ({ ...reading, score: likeness(reading.sentence, name) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  const first = scored.filter(({ score }) => score === best);
+  const first = scored.find(({ score }) => score === best);
   const others = Math.max(
     0,
-    ...scored.filter(({ who }) => who.join() !== first[0].who.join()).map(({ score }) => score),
+    ...scored.filter(({ who }) => who.join() !== first.who.join()).map(({ score }) => score),
   );
-  return best >= others * 1.25 && best > 0 ? first[0] : undefined;
+  return best >= others * 1.25 && best > 0 ? first : undefined;
 }
 
 function likeness(sentence, name) {

@@ -51,7 +51,7 @@ function isDenied(who, procedure) {
 
 /** What one local body answers to another that asks it: the text speaks of the one that asks. */
 function isReply({ name, from, to }) {
-  return isLocal(from) && isLocal(to) && /回答$/u.test(name);
+  return isLocal(from) && isLocal(to) && name.endsWith('回答');
 }
 
 /** 都道府県による…の送付, of an article that is about towns as well. */
@@ -73,6 +73,8 @@ const ways = [
   ['only', only],
   ['tax', byTax],
   ['name', ({ procedure }) => inName(procedure)],
+  ['charge', inCharge],
+  ['office', ({ procedure }) => atTownOffice(procedure)],
 ];
 
 function textsAt({ article, procedure: { paragraph } }) {
@@ -119,8 +121,7 @@ const named = new RegExp(`(法|令|規則)?第(${kanji})条((?:の${kanji})*)(?:
  */
 function applied(place) {
   const text = textsAt(place).join('\n');
-  const [applying, isApplied] = bareOf(text).split('準用する');
-  if (isApplied === undefined) return undefined;
+  if (!bareOf(text).includes('準用する')) return undefined;
   const targets = place.procedure.applies
     ? [place.procedure.applies]
     : [
@@ -168,7 +169,7 @@ function targetsIn(text, prefix, { articles } = { articles: [] }) {
   const found = [...text.matchAll(named)].filter((match) => match[1] === prefix);
   return found.flatMap(([, , main, branches, paragraph], at) => {
     const number = branched(main, branches);
-    const isEnd = at > 0 && /から$/u.test(text.slice(0, found[at].index));
+    const isEnd = at > 0 && text.slice(0, found[at].index).endsWith('から');
     const from = isEnd ? articles.findIndex((each) => each.number === numberIn(found[at - 1])) : -1;
     const to = articles.findIndex((each) => each.number === number);
     const between = from < 0 ? [] : articles.slice(from + 1, to).map((each) => ({ number: each.number }));
@@ -204,6 +205,22 @@ function only(place) {
   if (sidesOf(place.procedure)[0] !== 'turnedTo') return undefined;
   const who = onlyIn(textsAt(place).join('\n'), place.reader);
   return who && { who, duty: undefined };
+}
+
+/** 戸籍に関する事務は、…市町村長がこれを管掌する: the first articles of the act say whose all its work is. */
+function inCharge({ law, lawOf }) {
+  const { articles } = (law.act && lawOf(law.act)) ?? law;
+  const text = articles.slice(0, 3).flatMap(({ paragraphs }) => paragraphs.map((each) => bareOf(each.text)));
+  const [, charged] =
+    /^[^。、]*に関する事務は、([^。]*)がこれを(?:管掌する|つかさどる)/u.exec(text.join('\n')) ?? [];
+  const who = charged === undefined ? [] : plainKinds(charged);
+  return who.length === 0 ? undefined : { who, duty: undefined };
+}
+
+/** Where residents hand it in at the town office, there alone, and nothing in the text says that it goes on from there. */
+function atTownOffice({ office, from, to }) {
+  const isTown = office.trim() === '市役所・町村役場' && isLocal(to) && !isLocal(from);
+  return isTown ? { who: ['municipality'], duty: undefined } : undefined;
 }
 
 const actor = /(?:による|からの|の行う|が行う|が|における|(?:民|たばこ|普通|固定資産)?税)/u;

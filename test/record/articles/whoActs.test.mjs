@@ -30,6 +30,7 @@ const whoIn = (texts, procedure, orders = []) => {
   return whoActs(() => undefined, giftsOf(laws).givenIn)(law, law.articles[0], { ...asked, ...procedure })
     ?.who;
 };
+const orderOf = (text) => ({ ...lawWith([text]), title: '何々法施行令' });
 const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), [], new Map()).rows[0].articles[0];
 
 describe('who acts', () => {
@@ -38,14 +39,13 @@ describe('who acts', () => {
     const share =
       'この法律中都道府県が処理することとされている事務で政令で定めるものは、指定都市（以下「市」という。）においては、政令で定めるところにより、指定都市が処理するものとする。';
     expect(whoIn([application], {})).toEqual(['prefecture']);
-    const order = (text) => ({ ...lawWith([text]), title: '何々法施行令' });
     const given =
       '法に規定する都道府県知事の権限に属する事務のうち、次に掲げるものは、指定都市の長が行うこととする。';
     expect(
-      whoIn([application, share], {}, [order(`${given}\n- 一　法第一条の規定による許可に関する事務`)]),
+      whoIn([application, share], {}, [orderOf(`${given}\n- 一　法第一条の規定による許可に関する事務`)]),
     ).toEqual(['prefecture', 'designated']);
     expect(
-      whoIn([application, share], {}, [order(`${given}\n- 一　法第二条の規定による許可に関する事務`)]),
+      whoIn([application, share], {}, [orderOf(`${given}\n- 一　法第二条の規定による許可に関する事務`)]),
     ).toEqual(['prefecture']);
     expect(whoIn([application, share], {})).toBeUndefined();
   });
