@@ -2,7 +2,7 @@ import { withoutEnd } from '../../../text/trim/withoutEnd.js';
 
 const number = '[\\d〇一二三四五六七八九十百千]+';
 const article = new RegExp(
-  `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|法附則|関係$|各条|全般$).*$`,
+  `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|関係$|各条|全般$).*$`,
   'u',
 );
 // A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
