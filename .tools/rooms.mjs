@@ -161,8 +161,15 @@ export const rooms = [
       'what municipalities are asked, and what their answers say of all; knows texts of sheets and no files',
   },
   {
+    room: 'pool',
+    may: [...ground, 'inventory', 'judgements', 'record'],
+    effects: 'pure',
+    because:
+      'lists that municipalities already have → one inventory; nobody drew them, so it knows no sampling',
+  },
+  {
     room: 'report',
-    may: [...ground, 'judgements', 'sampling', 'survey'],
+    may: [...ground, 'judgements', 'pool', 'sampling', 'survey'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -193,6 +200,7 @@ export const rooms = [
       'scoring',
       'judgements',
       'policies',
+      'pool',
       'sampling',
       'survey',
     ],

@@ -10,6 +10,7 @@ export const commandNames = [
   'weights',
   'sample',
   'survey',
+  'pool',
   'init',
   'schema',
   'completion',

@@ -78,6 +78,13 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     page: 'docs/survey',
   },
+  pool: {
+    examples: [
+      'pool lists --output pooled.csv --decisions decisions.csv',
+      'pool a.xlsx b.csv c.csv --threshold 95% -f markdown=pool.md',
+    ],
+    page: 'docs/survey',
+  },
   init: { examples: ['init', 'init data --no-workflow'], page: 'docs/inventory' },
   schema: { examples: ['schema config > commonality.schema.json'], page: 'docs/inventory' },
   completion: { examples: ['completion bash'], page: 'README' },

@@ -12,6 +12,7 @@ export const makers: Makers = {
   weights: async () => (await import('./commands/weights.js')).weightsCommand,
   sample: async () => (await import('./commands/sample.js')).sampleCommand,
   survey: async () => (await import('./commands/survey.js')).surveyCommand,
+  pool: async () => (await import('./commands/pool.js')).poolCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,

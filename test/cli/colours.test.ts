@@ -7,6 +7,7 @@ import { contractFormats, criteriaFormats } from '../../src/report/criteria/inde
 import { diffFormats } from '../../src/report/diff/index.js';
 import { explainFormats } from '../../src/report/explain/index.js';
 import { formats } from '../../src/report/score/index.js';
+import { poolFormats } from '../../src/report/pool/index.js';
 import { robustnessFormats } from '../../src/report/robustness/index.js';
 import { sampleFormats } from '../../src/report/sample/index.js';
 import { createdFormats } from '../../src/report/survey/created.js';
@@ -67,6 +68,7 @@ const printings: readonly Printing[] = [
     files: {},
   },
   { words: 'survey read back --collapse', formats: answersFormats, files: back },
+  { words: 'pool fixtures/pool', formats: poolFormats },
   { words: 'criteria new call-volume', files: {} },
   ...judgements.map((name) => ({ words: `weights fixtures/weights/${name}.yaml`, formats: weightsFormats })),
   { words: 'weights fixtures/weights/faults.yaml', formats: weightsFormats, code: 2 },
