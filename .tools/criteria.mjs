@@ -2,6 +2,8 @@
 
 import { load } from './load.mjs';
 
+const { effectFields } = await load('src/criterion/fieldsOf.ts');
+const { taskFields } = await load('src/criterion/taskFields.ts');
 const { kindNames: kinds } = await load('src/criterion/kindNames.ts');
 const { themes } = await load('src/criterion/define.ts');
 const { formulaOf } = await load('src/criterion/formula.ts');
@@ -25,10 +27,15 @@ export function criteriaReadme(criteria) {
   );
 }
 
-/** The table of all fields for the README in one language; task fields first, then those of each criterion. */
-export function fieldTable(lang, taskFields, criteria) {
-  const readers = criteria.flatMap(({ id, fields }) => Object.keys(fields).map((name) => ({ id, name })));
-  const fields = new Map([taskFields, ...criteria.map((each) => each.fields)].flatMap(Object.entries));
+/** The table of all fields in one language: task fields first, then those of each criterion, then those of `effect`. */
+export function fieldTable(lang, criteria) {
+  const effect = { id: 'effect', fields: effectFields };
+  const readers = [...criteria, effect].flatMap(({ id, fields }) =>
+    Object.keys(fields).map((name) => ({ id, name })),
+  );
+  const fields = new Map(
+    [taskFields, ...criteria.map((each) => each.fields), effectFields].flatMap(Object.entries),
+  );
   const rows = [...fields].map(([name, field]) => {
     const usedBy = readers.filter((reader) => reader.name === name).map(({ id }) => `\`${id}\``);
     return [`\`${name}\``, field.title.ja, entry(field, lang), field.hint?.[lang] ?? '', usedBy.join(', ')];

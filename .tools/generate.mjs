@@ -73,7 +73,6 @@ const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function generated() {
   const { criteria } = await load('criteria/index.ts');
-  const { taskFields } = await load('src/criterion/index.ts');
   const { resultJsonSchema } = await load('src/report/score/resultSchema.ts');
   const { robustnessJsonSchema } = await load('src/report/robustness/robustnessSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
@@ -106,8 +105,8 @@ async function generated() {
     'src/findings/README.md': findingsDoc(),
     'README.md': page('README.md', { example: example('en') }),
     'README.ja.md': page('README.ja.md', { example: example('ja') }),
-    'docs/inventory.md': page('docs/inventory.md', { fields: fieldTable('en', taskFields, criteria) }),
-    'docs/inventory.ja.md': page('docs/inventory.ja.md', { fields: fieldTable('ja', taskFields, criteria) }),
+    'docs/inventory.md': page('docs/inventory.md', { fields: fieldTable('en', criteria) }),
+    'docs/inventory.ja.md': page('docs/inventory.ja.md', { fields: fieldTable('ja', criteria) }),
     'docs/robustness.md': page('docs/robustness.md', { robustness: robustnessExample('en') }),
     'docs/robustness.ja.md': page('docs/robustness.ja.md', { robustness: robustnessExample('ja') }),
     'docs/validation.md': page('docs/validation.md', {

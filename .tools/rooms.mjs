@@ -101,6 +101,13 @@ export const rooms = [
     because: 'one rank → what decided it, and what would change it',
   },
   {
+    room: 'effect',
+    may: [...ground, 'robustness'],
+    effects: 'pure',
+    because:
+      'candidates → hours and money that one common system would bring, drawn from the limits of their cells',
+  },
+  {
     room: 'diff',
     may: [...ground, 'scoring'],
     packages: ['zod'],
@@ -190,6 +197,7 @@ export const rooms = [
       'criteria',
       'diff',
       'record',
+      'effect',
       'explain',
       'files',
       'findings',

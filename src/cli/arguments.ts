@@ -4,6 +4,7 @@ export const commandNames = [
   'check',
   'explain',
   'robustness',
+  'effect',
   'import',
   'diff',
   'criteria',

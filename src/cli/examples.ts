@@ -37,6 +37,14 @@ const guides: Readonly<Record<string, Guide>> = {
     examples: ['robustness INVENTORY', 'robustness INVENTORY --list statutory -f csv=ranks.csv'],
     page: 'docs/robustness',
   },
+  effect: {
+    examples: [
+      'effect INVENTORY',
+      'effect INVENTORY --adoption 60%..90% --ramp-up 3 --years 5',
+      'effect INVENTORY --top 0 --output effect.md',
+    ],
+    page: 'docs/effect',
+  },
   import: {
     examples: ['import procedures published.csv --output tasks.csv'],
     page: 'docs/record',

@@ -1,8 +1,7 @@
 import { kebabCase } from '../text/kebabCase.js';
 import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
-import type { Field } from '../criterion/field.js';
-import { taskFields } from '../criterion/taskFields.js';
+import { fieldsOf } from '../criterion/fieldsOf.js';
 import { namedMissingRules } from '../model/ruleNames.js';
 import type { Text } from '../text/lang.js';
 import type { Named } from '../text/named.js';
@@ -84,11 +83,7 @@ function restOf({ additionalProperties = {} }: Schema): Schema {
 
 /** The known fields, each with its title; what a header may be is written once, under the definitions. */
 function columnsOf(columns: Schema, criteria: readonly Criterion[]): Schema {
-  const fields: Readonly<Record<string, Field>> = Object.assign(
-    {},
-    taskFields,
-    ...criteria.map((each) => each.fields),
-  );
+  const fields = fieldsOf(criteria);
   const known = Object.entries(fields).flatMap(([name, { title }]) =>
     [name, title.ja].map((key) => [key, { description: both(title), allOf: [refTo('headers')] }]),
   );

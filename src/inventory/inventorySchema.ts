@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion/define.js';
 import type { Field, Kind } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
-import { taskFields } from '../criterion/taskFields.js';
+import { fieldsOf } from '../criterion/fieldsOf.js';
 import type { Text } from '../text/lang.js';
 import { word } from '../text/lang.js';
 import { expectedOf } from './tasks/expected.js';
@@ -14,11 +14,7 @@ type Schema = Readonly<Record<string, unknown>>;
  * and a config may add its own. Words are shown, not enforced: a config may add those too.
  */
 export function inventoryJsonSchema(criteria: readonly Criterion[]): Schema {
-  const fields: Readonly<Record<string, Field>> = Object.assign(
-    {},
-    taskFields,
-    ...criteria.map((each) => each.fields),
-  );
+  const fields = fieldsOf(criteria);
   const tasks = { type: 'array', items: { $ref: '#/definitions/task' } };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

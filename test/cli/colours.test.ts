@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
 import { contractFormats, criteriaFormats } from '../../src/report/criteria/index.js';
 import { diffFormats } from '../../src/report/diff/index.js';
+import { effectFormats } from '../../src/report/effect/index.js';
 import { explainFormats } from '../../src/report/explain/index.js';
 import { formats } from '../../src/report/score/index.js';
 import { poolFormats } from '../../src/report/pool/index.js';
@@ -53,6 +54,7 @@ const printings: readonly Printing[] = [
   { words: 'check --explain blank-row' },
   { words: `explain ${town} facility-booking`, formats: explainFormats },
   { words: `robustness ${older} --samples 500`, formats: robustnessFormats },
+  { words: `effect ${town}`, formats: effectFormats },
   { words: `diff ${older} ${newer}`, formats: diffFormats },
   { words: 'import procedures fixtures/procedures/r6.csv', formats: ['csv', 'yaml'] },
   { words: 'import procedures fixtures/procedures/broken-rows.csv', formats: ['csv', 'yaml'] },

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { criteria } from '../../criteria/index.js';
 import { findingCodes } from '../../src/cli/findingCodes.js';
+import { effectFields } from '../../src/criterion/fieldsOf.js';
 import { taskFields } from '../../src/criterion/taskFields.js';
 import { run } from '../cli/run.js';
 
@@ -151,7 +152,7 @@ describe('the shipped schema of commonality.yaml', () => {
       expect(Object.keys(params?.properties[id]?.properties ?? {})).toEqual(Object.keys(each));
       expect(Object.keys(each)).toContain('prior');
     }
-    const fields = [taskFields, ...criteria.map((each) => each.fields)].flatMap((each) =>
+    const fields = [taskFields, effectFields, ...criteria.map((each) => each.fields)].flatMap((each) =>
       Object.entries(each).flatMap(([name, { title }]) => [name, title.ja]),
     );
     expect(Object.keys(columns?.properties ?? {})).toEqual([...new Set(fields)]);

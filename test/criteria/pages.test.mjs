@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effectFields } from '../../src/criterion/fieldsOf.ts';
 import { criteriaReadme, fieldTable } from '../../.tools/criteria.mjs';
 import { criteria } from '../../criteria/index.ts';
 import { formulaOf } from '../../src/criterion/formula.ts';
@@ -36,20 +37,20 @@ describe('the page of the criteria', () => {
 
 describe('the table of fields', () => {
   it.each(['ja', 'en'])('has one row for each field, in %s', (lang) => {
-    const rows = fieldTable(lang, taskFields, criteria).trimEnd().split('\n').slice(2);
-    const names = new Set([taskFields, ...criteria.map(({ fields }) => fields)].flatMap(Object.keys));
+    const rows = fieldTable(lang, criteria).trimEnd().split('\n').slice(2);
+    const names = new Set(
+      [taskFields, ...criteria.map(({ fields }) => fields), effectFields].flatMap(Object.keys),
+    );
     expect(rows.map((row) => /^\| `(\w+)` \|/.exec(row)?.[1])).toEqual([...names]);
   });
 
   it('names the criteria that read a field', () => {
-    expect(fieldTable('en', taskFields, criteria)).toMatch(
+    expect(fieldTable('en', criteria)).toMatch(
       /^\| `vendors_nationwide` \| 全国展開ベンダー数 \|.*\| `market-readiness` \|$/m,
     );
   });
 
   it('lists the words of a choice', () => {
-    expect(fieldTable('ja', taskFields, criteria)).toContain(
-      '| 窓口部門、管理部門（バックヤード）、基幹系業務、現場 |',
-    );
+    expect(fieldTable('ja', criteria)).toContain('| 窓口部門、管理部門（バックヤード）、基幹系業務、現場 |');
   });
 });

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
-import { taskFields } from '../../criterion/taskFields.js';
+import { fieldsOf } from '../../criterion/fieldsOf.js';
 import type { Problem } from '../../model/problem.js';
 import { headerKey } from '../../text/headerKey.js';
 import { moduleProblem } from '../problems/module.js';
@@ -39,7 +39,7 @@ interface Known {
 }
 
 function knownFields(others: readonly Criterion[]): readonly Known[] {
-  const ofTasks = Object.entries<Field>(taskFields).map(([name, field]) => ({
+  const ofTasks = Object.entries(fieldsOf([])).map(([name, field]) => ({
     name,
     field,
     owner: 'commonality',

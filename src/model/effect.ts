@@ -1,0 +1,116 @@
+import type { Figure, Range } from '../criterion/range.js';
+import type { Condition } from '../criterion/outcome.js';
+import type { Track, Verdict } from './result.js';
+
+/** A simulated figure: its median, and the limits between which nine of ten draws lie. */
+export interface Spread {
+  readonly low: number;
+  /** absent, like `high`, where a cell says “at least” and nothing limits the figure from above */
+  readonly median?: number;
+  readonly high?: number;
+}
+
+/** What the simulation takes for granted; each is shown with the result. */
+export interface Assumptions {
+  readonly draws: number;
+  readonly seed: number;
+  /** share of the bodies that perform a task which use the common system in the end */
+  readonly adoption: Range;
+  /** years until that share is reached, in equal steps; 0 is at once */
+  readonly rampUp: number;
+  /** years over which hours and money are added up */
+  readonly years: number;
+  readonly hoursPerPerson: number;
+  /** what an hour of staff costs; undefined: hours are not turned into money */
+  readonly yenPerHour?: Range | undefined;
+}
+
+/** Which step of the roadmap a task belongs to: can start, has something to find out, has something to settle. */
+export const roadmapSteps = ['start', 'find-out', 'settle'] as const;
+export type RoadmapStep = (typeof roadmapSteps)[number];
+
+/** What must hold before a task can start. */
+export const readinessChecks = ['effect', 'market', 'cost', 'small-towns'] as const;
+export type ReadinessCheck = (typeof readinessChecks)[number];
+
+export type CheckAnswer = 'yes' | 'no' | 'unknown';
+
+/** Money, in yen, of all bodies that take part; each part is absent where the inventory does not know it. */
+export interface MoneyEffect {
+  /** change of the running cost, as a share of it */
+  readonly change?: Spread;
+  /** probability that the running cost rises, 0 to 1 */
+  readonly rises?: number;
+  /** probability that it rises by more than is tolerated, 0 to 1 */
+  readonly risesTooMuch?: number;
+  /** running cost a year of all bodies that perform it, today */
+  readonly now?: Spread;
+  /** change of the running cost a year; negative where it falls */
+  readonly running?: Spread;
+  /** once, nationwide */
+  readonly setUp?: Spread;
+  /** (set-up + changes of running cost) ÷ hours freed, over all years; negative where money is saved as well */
+  readonly perFreedHour?: Spread;
+}
+
+/** What a small town gains: hours a year of one town of under 10,000 people. */
+export interface SmallTownEffect {
+  readonly freed?: Spread;
+  /** probability that its hours rise, 0 to 1 */
+  readonly loses?: number;
+}
+
+/** What one common system would bring for a task. */
+export interface TaskEffect {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly track: Track;
+  readonly conditions: readonly Condition[];
+  readonly score: number | null;
+  readonly bodies?: Figure | undefined;
+  /** hours a year of all bodies that perform it, today */
+  readonly hoursNow?: Spread;
+  /** hours freed a year by all that take part, once they do */
+  readonly freed?: Spread;
+  /** hours freed a year in one body that takes part */
+  readonly freedPerBody?: Spread;
+  /** fields without which nothing is known of the hours freed */
+  readonly missing: readonly string[];
+  /** whether its hours freed rest on figures without limits, so that their spread says nothing of the error */
+  readonly hasNoLimits: boolean;
+  readonly money: MoneyEffect;
+  readonly smallTown: SmallTownEffect;
+  readonly step: RoadmapStep;
+  readonly checks: Readonly<Record<ReadinessCheck, CheckAnswer>>;
+  /** ids of the tasks that come first, as the inventory names them */
+  readonly dependsOn: readonly string[];
+  /** those of them that are in no list of candidates, or wait for this task in turn */
+  readonly unmet: readonly string[];
+}
+
+/** A sum over the tasks of which it is known. */
+export interface KnownTotal {
+  readonly spread?: Spread;
+  /** tasks in the sum */
+  readonly known: number;
+}
+
+/** The effect of candidates and conditional tasks, in the order of the roadmap. */
+export interface Effect {
+  readonly assumptions: Assumptions;
+  /** rise of cost that is tolerated, as a share */
+  readonly tolerance: number;
+  readonly tasks: readonly TaskEffect[];
+  readonly hoursNow: KnownTotal;
+  readonly freed: KnownTotal;
+  /** over all years, with the ramp-up */
+  readonly freedOverYears: KnownTotal;
+  readonly persons: KnownTotal;
+  /** hours freed a year, at the price of an hour; no saving of money by itself */
+  readonly worth: KnownTotal;
+  readonly running: KnownTotal;
+  readonly setUp: KnownTotal;
+  /** hours freed a year in one small town that performs all of these */
+  readonly smallTown: KnownTotal;
+}
