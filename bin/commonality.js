@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+import { runProcess } from '../dist/cli.js';
 
-process.exitCode = await main();
+await runProcess();

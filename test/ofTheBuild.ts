@@ -8,6 +8,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/commands/diff.test.ts',
   'test/cli/compiled.test.ts',
   'test/cli/damagedRecord.test.ts',
+  'test/cli/faultyModules.test.ts',
   'test/cli/git/hostileTrees.test.ts',
   'test/cli/process.test.ts',
   'test/cli/terminal.test.ts',

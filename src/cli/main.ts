@@ -1,5 +1,6 @@
+import { writeSync } from 'node:fs';
 import { version } from '../model/version.js';
-import type { Lang } from '../text/lang.js';
+import type { Lang, Text } from '../text/lang.js';
 import { processIo, type Io } from './io.js';
 import { languageOf } from './language.js';
 import { quieten, writeAll } from './output/write.js';
@@ -25,6 +26,31 @@ export async function main(given: Io = processIo()): Promise<number> {
     return reportError(error, { io, lang });
   }
 }
+
+/** Runs the command line in the process itself, which also ends well where the code of a module does not. */
+export async function runProcess(): Promise<void> {
+  let hasEnded = false;
+  const io = processIo();
+  process.on('uncaughtException', (error) => void endStray(error, io));
+  process.on('exit', (code) => {
+    if (hasEnded || code !== 0) return;
+    process.exitCode = 2;
+    writeSync(2, `commonality: ${early[languageOf(io)]}\n`);
+  });
+  process.exitCode = await main(io);
+  hasEnded = true;
+}
+
+/** What is thrown where nobody waits for it: the promises and timers of a module. */
+async function endStray(error: unknown, io: Io): Promise<void> {
+  const { reportError } = await import('./output/reportError.js');
+  process.exit(await reportError(error, { io, lang: languageOf(io) }));
+}
+
+const early: Text = {
+  ja: '処理の途中で終了しました。視点のモジュールが process.exit などで終了させていないか確認してください。',
+  en: 'it was ended before its work was done; check whether a module calls process.exit.',
+};
 
 /** Runs the command; on a terminal, a run that takes long says so. */
 async function runWatched(io: Io, lang: Lang): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion/define.js';
 import { criterionFrom } from '../criterion/declared/defineCriterion.js';
+import { fromModule } from '../criterion/declared/fromModule.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
 import type { Problem } from '../model/problem.js';
 import { ConfigError } from './error.js';
@@ -44,7 +45,7 @@ async function loadModule(asked: AskedModule, folder: string): Promise<Loaded> {
   const { specifier: module, spot = { file: module, line: 1 } } = asked;
   const wrong = faultsOf(imported.exported);
   const criterion = wrong.length === 0 ? criterionFrom(imported.exported) : undefined;
-  if (criterion !== undefined) return { criterion };
+  if (criterion !== undefined) return { criterion: fromModule(criterion, module) };
   return {
     problems: wrong.map(({ path, wants, got }) =>
       moduleProblem('module-broken', spot, { module, path, wants, got }),

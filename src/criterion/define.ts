@@ -122,6 +122,8 @@ export interface Criterion extends Declared {
   readonly params: Params;
   /** its questions, one at least; their shares add up to 1 */
   readonly parts: Questions;
+  /** the module it was loaded from, as it was named; none of a criterion of the tool */
+  readonly module?: string;
   /** whether the module declares no parts, and so knows neither alternatives nor ranges */
   readonly isOneQuestion: boolean;
   readonly score: (

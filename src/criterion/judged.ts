@@ -1,4 +1,6 @@
 import { plain, say, type Wording } from '../text/lang.js';
+import { assertStatus } from './declared/shaped.js';
+import { isRecord } from './declared/isRecord.js';
 import type { Rating } from './field.js';
 import type {
   Evidence,
@@ -36,8 +38,15 @@ export type CellJudgement = Parts | NotApplicable;
 
 /** The judgement of a module, as an answer to each question. */
 export function judgementOf(says: ScoreResult, questions: readonly Asked[]): CellJudgement {
-  if ('answers' in says || says.status === 'not-applicable') return says;
+  if (hasAnswers(says)) return says;
+  assertStatus(says);
+  if (says.status === 'not-applicable') return says;
   return partsOf(says, questions);
+}
+
+// A module may hand back anything.
+function hasAnswers(says: ScoreResult): says is Parts {
+  return isRecord(says) && 'answers' in says;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Criterion } from '../criterion/define.js';
 import type { Place } from '../model/task.js';
 
 /** Where a criterion broke its contract. */
@@ -5,6 +6,8 @@ export interface CriterionScene {
   /** the id of the task that it judged */
   readonly task: string;
   readonly at: Place;
+  /** the module that declares it, as it was named; none of a criterion of the tool */
+  readonly module?: string | undefined;
 }
 
 /** A criterion broke its contract: a bug in the criterion, not in the inventory. */
@@ -23,8 +26,21 @@ export class CriterionError extends Error {
 }
 
 /** What went wrong when a criterion judged a task, with both named. */
-export function criterionError(error: unknown, criterion: string, scene: CriterionScene): CriterionError {
-  if (error instanceof CriterionError) return new CriterionError(criterion, error.fault, scene);
-  const fault = error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
-  return new CriterionError(criterion, fault, scene, { cause: error });
+export function criterionError(
+  error: unknown,
+  { id, module }: Pick<Criterion, 'id' | 'module'>,
+  place: Pick<CriterionScene, 'task' | 'at'>,
+): CriterionError {
+  const scene = { ...place, module };
+  if (error instanceof CriterionError) return new CriterionError(id, error.fault, scene);
+  return new CriterionError(id, faultIn(error), scene, { cause: error });
+}
+
+/** What was thrown, in words; modules may throw anything, also what cannot be made a text. */
+function faultIn(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : `it threw ${String(error)}`;
+  } catch {
+    return 'it threw a value that cannot be shown';
+  }
 }

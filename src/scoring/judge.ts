@@ -43,7 +43,7 @@ export function judge(
     settling,
     ...numbers,
     scored: scoredIn(numbers),
-    ...inWords(found, criterion, params),
+    ...inWords(tasks, { found, criterion, params }),
   };
 }
 
@@ -52,7 +52,7 @@ export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCrite
   const { criterion, params, settling } = written;
   const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
   const found = judgementReader(tasks, criterion, params);
-  const words = inWords(found, criterion, params);
+  const words = inWords(tasks, { found, criterion, params });
   if (marks.length === 0) return { ...written, ...words };
   const numbers = copyOf(written);
   const noteTask = noter({ tasks, criterion, params, settling, numbers, found });
@@ -63,12 +63,12 @@ export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCrite
 }
 
 /** Does something for every task, and names the task and the criterion where its code fails. */
-function guarded({ ids, at }: Tasks, { id }: Criterion, act: (task: number) => void): void {
+function guarded({ ids, at }: Tasks, criterion: Criterion, act: (task: number) => void): void {
   let task = 0;
   try {
     for (; task < ids.length; task += 1) act(task);
   } catch (error) {
-    throw criterionError(error, id, { task: ids[task] ?? '', at: at(task) });
+    throw criterionError(error, criterion, { task: ids[task] ?? '', at: at(task) });
   }
 }
 
@@ -80,14 +80,17 @@ export function priorIn(params: Params): number {
 
 /** Judges a task again, with its evidence. */
 function inWords(
-  found: (task: number) => RatedJudgement,
-  criterion: Criterion,
-  params: Params,
+  { ids, at }: Tasks,
+  { found, criterion, params }: Pick<Notebook, 'found' | 'criterion' | 'params'>,
 ): Pick<JudgedCriterion, 'outcome' | 'conditions'> {
   return {
     outcome(task) {
-      const { judgement, level } = found(task);
-      return criterion.outcome(judgement, params, level);
+      try {
+        const { judgement, level } = found(task);
+        return criterion.outcome(judgement, params, level);
+      } catch (error) {
+        throw criterionError(error, criterion, { task: ids[task] ?? '', at: at(task) });
+      }
     },
     conditions(task) {
       const { judgement } = found(task);

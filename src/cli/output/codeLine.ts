@@ -1,20 +1,34 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the program's own code: `dist` where it is built, `src` where it is not. */
-const own = new URL(import.meta.url.includes('/src/cli/') ? '../../' : './', import.meta.url).href;
+const isSource = import.meta.url.includes('/src/cli/');
+
+/** The folders of the program's own code: all of it where it is not built, else `dist`, and `bin`, which starts it. */
+const own = (isSource ? ['../../'] : ['./', '../bin/']).map((way) => new URL(way, import.meta.url).href);
+
+/** The program as a module has it installed for itself. */
+const copy = '/node_modules/municipal-commonality/';
 
 /**
  * File and line of the first code on the stack of an error that is not the program's own, as seen from the working folder:
  * the line of a module that somebody wrote. Undefined where there is none.
  */
 export function codeLine(error: unknown): string | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const stack = stackOf(error);
   for (const each of stack.split('\n')) {
-    const [, url = own, line = ''] = (each.length > longestLine ? null : frame.exec(each)) ?? [];
-    if (!url.startsWith(own)) return `${relative('.', fileURLToPath(url))}:${line}`;
+    const [, url, line = ''] = (each.length > longestLine ? null : frame.exec(each)) ?? [];
+    if (url !== undefined && !isOwn(url)) return `${relative('.', fileURLToPath(url))}:${line}`;
   }
   return undefined;
+}
+
+function stackOf(error: unknown): string {
+  const stack: unknown = error instanceof Error ? error.stack : undefined;
+  return typeof stack === 'string' ? stack : '';
+}
+
+function isOwn(url: string): boolean {
+  return url.includes(copy) || own.some((folder) => url.startsWith(folder));
 }
 
 // Longer than any path; a message, which the stack begins with, may hold anything.

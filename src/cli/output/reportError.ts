@@ -43,7 +43,19 @@ function messageOf(error: unknown, { io, lang }: Context): string {
     return `commonality: ${safeForTerminal(brokenCriterion[lang]({ ...error, code: codeLine(error.cause) }))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
   if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
-  return `commonality: ${bug[lang](safeForTerminal(String(error)))}`;
+  const code = codeLine(error);
+  const what = shown(error);
+  if (code !== undefined) return `commonality: ${safeForTerminal(foreign[lang]({ what, code }))}`;
+  return `commonality: ${bug[lang](safeForTerminal(what))}`;
+}
+
+/** What was thrown; the code of a module may throw what cannot be made a text. */
+function shown(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return typeof error;
+  }
 }
 
 /** The command that was typed, as help is asked for it. */
@@ -64,9 +76,9 @@ interface Broken extends Pick<CriterionError, 'criterion' | 'fault' | 'scene'> {
 
 const brokenCriterion: Wording<Broken> = {
   ja: ({ criterion, fault, scene, code }) =>
-    `視点 ${criterion} の不具合です：${scene === undefined ? '' : `事務 ${scene.task}（${placed(scene.at)}）の評価で `}${fault}${code === undefined ? '' : `（${code}）`}。視点のモジュールを修正してください。`,
+    `視点 ${criterion}${scene?.module === undefined ? ' ' : `（${scene.module}）`}の不具合です：${scene === undefined ? '' : `事務 ${scene.task}（${placed(scene.at)}）の評価で `}${fault}${code === undefined ? '' : `（${code}）`}。視点のモジュールを修正してください。`,
   en: ({ criterion, fault, scene, code }) =>
-    `criterion ${criterion} is broken: ${fault}${code === undefined ? '' : ` (${code})`}${scene === undefined ? '' : `, on task ${scene.task} (${placed(scene.at)})`}. Fix its module.`,
+    `criterion ${criterion}${scene?.module === undefined ? '' : ` of ${scene.module}`} is broken: ${fault}${code === undefined ? '' : ` (${code})`}${scene === undefined ? '' : `, on task ${scene.task} (${placed(scene.at)})`}. Fix its module.`,
 };
 
 function placed({ file, line }: Place): string {
@@ -78,6 +90,12 @@ const system = {
     `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
   en: ({ code, path }: SystemError) =>
     `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${systemReason(code).en}); check the free space and permissions.`,
+};
+
+const foreign: Wording<{ readonly what: string; readonly code: string }> = {
+  ja: ({ what, code }) =>
+    `モジュールのコードの不具合です：${what}（${code}）。そのモジュールを修正してください。`,
+  en: ({ what, code }) => `the code of a module failed: ${what} (${code}). Fix that module.`,
 };
 
 const bug = {

@@ -56,7 +56,7 @@ describe('commonality criteria', () => {
     const [ja, en] = [await run([...argv, 'ja'], { cwd }), await run([...argv, 'en'], { cwd })];
     expect([ja.code, en.code]).toEqual([2, 2]);
     const said =
-      /^commonality: criterion flood-risk is broken: TypeError: .* \(.*failing\.mjs:(\d+)\), on task A \(inventory\.csv:2\)\. Fix its module\.$/m;
+      /^commonality: criterion flood-risk of \.\/failing\.mjs is broken: TypeError: .* \(.*failing\.mjs:(\d+)\), on task A \(inventory\.csv:2\)\. Fix its module\.$/m;
     expect(said.exec(en.stderr)?.[1]).toBe(String(at));
     expect(ja.stderr).toContain('事務 A（inventory.csv:2）の評価で TypeError: ');
   });
