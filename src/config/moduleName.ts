@@ -1,4 +1,14 @@
 /** Whether an entry of `criteria` names a module and not a criterion: a path, or a package with a scope. */
 export function isModule(entry: string): boolean {
-  return entry.startsWith('.') || entry.includes('/') || entry.includes('\\');
+  return entry.startsWith('.') || entry.includes('/') || entry.includes('\\') || isModuleFile(entry);
+}
+
+/** Whether a name ends as files of JavaScript and TypeScript do. */
+export function isModuleFile(name: string): boolean {
+  return /\.[cm]?[jt]s$/i.test(name);
+}
+
+/** Whether a name ends as files of TypeScript do. */
+export function isTypeScript(name: string): boolean {
+  return /\.[cm]?ts$/i.test(name);
 }

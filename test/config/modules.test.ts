@@ -98,6 +98,48 @@ describe('a module that may be loaded', () => {
     ]);
   });
 
+  it('is a subpath that a pattern of the package stands for, by the pattern that says most', async () => {
+    const folder = folderWith({
+      'in/node_modules/@pref/many/package.json':
+        '{ "exports": { "./*": { "import": "./none/*.mjs" }, "./risk/*": { "import": "./all/*.mjs" }, "./up/*": { "import": "./all/../../*.mjs" } } }',
+      'in/node_modules/@pref/many/all/flood.mjs': esm('flood-risk'),
+      'in/node_modules/@pref/flood.mjs': esm('other-risk'),
+    });
+    expect(await idsOf(['@pref/many/risk/flood'], folder)).toEqual(['flood-risk']);
+    expect(await codesOf(['@pref/many/up/flood'], folder)).toEqual(['module-not-installed']);
+  });
+
+  it('is a file also where its path begins without ./, before a package of that name', async () => {
+    const folder = folderWith({
+      'in/calls.mjs': esm('calls'),
+      'in/criteria/letters.mjs': esm('letters'),
+      'in/node_modules/criteria/letters.mjs': esm('installed'),
+      'in/node_modules/many/faxes.mjs': esm('faxes'),
+    });
+    expect(await idsOf(['calls.mjs', 'criteria/letters.mjs', 'many/faxes.mjs'], folder)).toEqual([
+      'calls',
+      'letters',
+      'faxes',
+    ]);
+    expect(await codesOf(['criteria/nothing.mjs', 'あ/い.mjs', 'a/../../x.mjs'], folder)).toEqual([
+      'module-not-found',
+      'module-refused',
+      'module-refused',
+    ]);
+  });
+
+  it('may be TypeScript where node runs it, and where it does not, the message says which node does', async () => {
+    const folder = folderWith({ 'in/calls.mts': `${esm('calls')}\nexport const id: string = 'calls';` });
+    if ('typescript' in process.features && process.features.typescript !== false) {
+      expect(await idsOf(['./calls.mts'], folder)).toEqual(['calls']);
+      return;
+    }
+    const [problem] = await problemsOf(['./calls.mts'], folder);
+    expect(problem?.code).toBe('module-typescript');
+    expect(textOf(problem!.message).en).toContain('Use Node.js 22.18 or later');
+    expect(textOf(problem!.message).ja).toContain('Node.js 22.18以降');
+  });
+
   it('may be linked from within the folder to within the folder', async () => {
     const folder = folderWith({ 'in/real.mjs': esm('calls') });
     symlinkSync(path.join(folder, 'real.mjs'), path.join(folder, 'link.mjs'));

@@ -6,7 +6,7 @@ import { nearest } from '../../text/nearest.js';
 import { configOptions } from '../options/configOptions.js';
 import type { Context } from '../context.js';
 import { listOptions, runList, type ListFlags } from './criteria/list.js';
-import { newOption, runNew, type NewFlags } from './criteria/new.js';
+import { newOptions, runNew, type NewFlags } from './criteria/new.js';
 import { runShow, type ShowFlags } from './criteria/show.js';
 import { runTest, testOptions, type TestFlags } from './criteria/test.js';
 import { outputOptions } from '../options/outputOptions.js';
@@ -56,8 +56,8 @@ function newCommand(context: Context, end: End): Command {
   const command = new Command('new')
     .usage('[options] ID')
     .description(says.new[lang])
-    .argument('[id]', says.id[lang])
-    .addOption(newOption(lang));
+    .argument('[id]', says.id[lang]);
+  withOptions(command, newOptions(lang));
   return command.action(async (id: string | undefined, flags: NewFlags) =>
     end(await runNew(context, given(id, 'new ID'), flags)),
   );
@@ -105,8 +105,8 @@ const says = {
   },
   id: { ja: '視点の識別子（例：flood-risk）', en: 'id of the criterion, such as flood-risk' },
   file: {
-    ja: '視点のモジュール（.js・.mjs・.cjs、またはパッケージ名）',
-    en: 'its module: a .js, .mjs or .cjs file, or a package',
+    ja: '視点のモジュール（.js・.mjs・.cjs・.ts、またはパッケージ名）',
+    en: 'its module: a .js, .mjs, .cjs or .ts file, or a package',
   },
   missing: {
     ja: ({ usage }) => `commonality criteria ${usage} の形で指定してください。`,

@@ -106,7 +106,7 @@ async function entriesFor(
   return [...new Map([...small, ...own].map((entry) => [entry.place, entry])).values()];
 }
 
-const isModule = /\.(?:[cm]?js|json)$/;
+const isModule = /\.(?:[cm]?[jt]s|json)$/;
 
 /**
  * The modules in and below the folders of configs: any of them may be named, or imported by one that is. With every

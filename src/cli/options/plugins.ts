@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isModuleFile } from '../../config/moduleName.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { ConfigFlags } from './configOptions.js';
 
@@ -24,5 +25,5 @@ export async function pluginsOf(
 
 /** Whether a plugin is named by its file, and not as a package. */
 export function isPluginFile(plugin: string): boolean {
-  return plugin.startsWith('.') || path.isAbsolute(plugin) || /\.[cm]?js$/.test(plugin);
+  return plugin.startsWith('.') || path.isAbsolute(plugin) || isModuleFile(plugin);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { versions } from 'node:process';
 import type { Problem } from '../../model/problem.js';
 import { isRecord } from '../../criterion/declared/isRecord.js';
 import { importFile } from './importFile.js';
@@ -24,7 +25,7 @@ export async function importModule(
 ): Promise<Imported> {
   const at = spot ?? { file: module, line: 1 };
   const located = await locate(module, folder);
-  if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };
+  if ('code' in located) return { problem: moduleProblem(located.code, at, { module, node: versions.node }) };
   try {
     return { exported: deproblemsOfIssue(await importFile(located.file)) };
   } catch (error) {

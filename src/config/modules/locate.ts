@@ -1,9 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
 import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
+import { features } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { importTarget } from './importTarget.js';
 import { isWithin } from './isWithin.js';
+import { isModuleFile, isTypeScript } from '../moduleName.js';
 import type { ModuleProblemCode } from '../problems/module.js';
 
 /** Where a module is; or the code of what is wrong with how it is named. */
@@ -11,7 +13,12 @@ export type Located = { readonly file: string } | { readonly code: LocateCode };
 
 type LocateCode = Extract<
   ModuleProblemCode,
-  'module-refused' | 'module-outside' | 'module-not-found' | 'module-not-installed' | 'module-not-javascript'
+  | 'module-refused'
+  | 'module-outside'
+  | 'module-not-found'
+  | 'module-not-installed'
+  | 'module-not-javascript'
+  | 'module-typescript'
 >;
 
 /**
@@ -20,8 +27,22 @@ type LocateCode = Extract<
  */
 export async function locate(specifier: string, folder: string): Promise<Located> {
   if (/^\.\.?[/\\]/.test(specifier)) return locateFile(specifier, folder);
-  if (!isPackageName(specifier) || isBuiltin(specifier)) return { code: 'module-refused' };
-  return locatePackage(specifier, folder);
+  if (isBareFile(specifier)) {
+    const located = await locateFile(`./${specifier}`, folder);
+    if (!('code' in located) || !isInstallable(specifier)) return located;
+  }
+  if (!isInstallable(specifier)) return { code: 'module-refused' };
+  const located = await locatePackage(specifier, folder);
+  return isBareFile(specifier) && 'code' in located ? { code: 'module-not-found' } : located;
+}
+
+// criteria/x.mjs, for ./criteria/x.mjs; a step that begins with a dot, or ends with a colon, may lead elsewhere.
+function isBareFile(specifier: string): boolean {
+  return /^[\w~-][^/\\:]*([/\\][^./\\:][^/\\:]*)*$/.test(specifier) && isModuleFile(specifier);
+}
+
+function isInstallable(specifier: string): boolean {
+  return isPackageName(specifier) && !isBuiltin(specifier);
 }
 
 // A name, perhaps with a scope and a path inside; no step of it begins with a dot, so that none leads upwards.
@@ -35,8 +56,14 @@ async function locateFile(specifier: string, folder: string): Promise<Located> {
   if (!isWithin(root, path.resolve(root, specifier))) return { code: 'module-outside' };
   if (file === undefined) return { code: 'module-not-found' };
   if (!isWithin(root, file)) return { code: 'module-outside' };
-  if (!/\.[cm]?js$/i.test(file)) return { code: 'module-not-javascript' };
-  return (await stat(file)).isFile() ? { file } : { code: 'module-not-javascript' };
+  if (!isModuleFile(file) || !(await stat(file)).isFile()) return { code: 'module-not-javascript' };
+  return isTypeScript(file) && !runsTypeScript() ? { code: 'module-typescript' } : { file };
+}
+
+/** Whether node strips types from what it loads: from 22.18 on, where no flag says otherwise (node's docs, “Modules: TypeScript”). */
+function runsTypeScript(): boolean {
+  const { typescript } = features as { readonly typescript?: unknown }; // newer than the types of node 20
+  return typescript === 'strip' || typescript === 'transform';
 }
 
 function realOf(file: string): Promise<string | undefined> {
@@ -48,6 +75,7 @@ async function locatePackage(specifier: string, folder: string): Promise<Located
   const file =
     resolved(require, specifier) ?? (await importTarget(specifier, require.resolve.paths(specifier) ?? []));
   if (file === undefined) return { code: 'module-not-installed' };
+  // Node strips no types below node_modules.
   return /\.[cm]?js$/i.test(file) ? { file } : { code: 'module-not-javascript' };
 }
 

@@ -10,7 +10,7 @@ interface Named {
 export const moduleProblems = {
   'module-refused': error<Named>({
     ja: ({ module }) =>
-      `「${brief(module)}」は指定できません。「./」で始まる相対パスか、パッケージ名を指定してください。`,
+      `「${brief(module)}」は指定できません。設定ファイルからの相対パスか、パッケージ名を指定してください。`,
     en: ({ module }) =>
       `“${brief(module)}” is not allowed. Give a relative path such as ./criteria/x.js, or a package.`,
   }),
@@ -36,8 +36,14 @@ export const moduleProblems = {
   }),
   'module-not-javascript': error<Named>({
     ja: ({ module }) =>
-      `「${brief(module)}」はJavaScriptではありません。.js・.mjs・.cjs を指定してください。`,
-    en: ({ module }) => `“${brief(module)}” is not JavaScript. Give a .js, .mjs or .cjs file.`,
+      `「${brief(module)}」はJavaScriptではありません。.js・.mjs・.cjs・.ts を指定してください。`,
+    en: ({ module }) => `“${brief(module)}” is not JavaScript. Give a .js, .mjs, .cjs or .ts file.`,
+  }),
+  'module-typescript': error<Named & { readonly node: string }>({
+    ja: ({ module, node }) =>
+      `「${brief(module)}」はTypeScriptですが、Node.js ${node} では実行できません。Node.js 22.18以降を使うか、JavaScriptに変換してください。`,
+    en: ({ module, node }) =>
+      `“${brief(module)}” is TypeScript, which Node.js ${node} does not run. Use Node.js 22.18 or later, or compile it to JavaScript.`,
   }),
   'module-not-esm': error<Named>({
     ja: ({ module }) =>

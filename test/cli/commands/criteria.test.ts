@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -245,6 +246,22 @@ describe('commonality criteria new', () => {
       expect(tried).toMatchObject({ code: 0 });
     },
   );
+
+  it('writes TypeScript that compiles under the strictest settings', async () => {
+    const cwd = homeWith();
+    const asked = ['criteria', 'new', 'call-volume', '--typescript', '--lang', 'ja'];
+    expect((await run(asked, { cwd })).stdout).toContain('criteria/call-volume.test.mts');
+    const strict =
+      '--strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --erasableSyntaxOnly --verbatimModuleSyntax';
+    const form = '--noEmit --module nodenext --target es2023 --allowImportingTsExtensions --types node';
+    const roots = ['--typeRoots', path.resolve('node_modules/@types'), 'criteria/call-volume.test.mts'];
+    const argv = [
+      path.resolve('node_modules/typescript/bin/tsc'),
+      ...`${strict} ${form}`.split(' '),
+      ...roots,
+    ];
+    expect(spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' }).stdout).toBe('');
+  });
 
   it('writes .js where a package says that its files are modules', async () => {
     const cwd = homeWith({ 'package.json': '{ "type": "module" }' });

@@ -1,16 +1,20 @@
 import type { Lang } from '../../../text/lang.js';
 
 /** The test of a new criterion, for the test runner of node, so that nothing else has to be installed. */
-export function moduleTestText(id: string, file: string, lang: Lang): string {
+export function moduleTestText(id: string, file: string, lang: Lang, isTyped = false): string {
+  const [cellsText, partText] = isTyped ? ['cells: Cells', 'part: string'] : ['cells', 'part'];
   const cases = `${id.replaceAll('-', '_')}_cases`;
   return `// node --test
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paramsOf, testCriterion } from 'municipal-commonality';
-import criterion from './${file}';
+${isTyped ? "import type { Cells } from 'municipal-commonality';\n" : ''}import criterion from './${file}';
 
-const judge = (cells) => criterion.score(cells, paramsOf(criterion));
-const rangeOf = (part, cells) => judge(cells).parts.find(({ id }) => id === part).range;
+const judge = (${cellsText}) => criterion.score(cells, paramsOf(criterion));
+const rangeOf = (${partText}, ${cellsText}) => {
+  const judged = judge(cells);
+  return 'parts' in judged ? judged.parts.find(({ id }) => id === part)?.range : undefined;
+};
 
 test('${titles.goalposts[lang]}', () => {
   assert.deepEqual(rangeOf('cases', { ${cases}: 0 }), [0, 0]);

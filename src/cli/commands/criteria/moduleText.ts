@@ -1,13 +1,13 @@
 import type { Lang } from '../../../text/lang.js';
 
 /** The module of a new criterion: short, working, and with a place for everything that its author has to say. */
-export function moduleText(id: string, lang: Lang): string {
+export function moduleText(id: string, lang: Lang, isTyped = false): string {
   const name = id.replaceAll('-', '_');
   const words = id.replaceAll('-', ' ');
   const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return `// ${comments.top[lang]}
 import { count, defineCriterion, figure, firstOf, on, onLine, z } from 'municipal-commonality';
-
+${isTyped ? "import type { Figure, Wording } from 'municipal-commonality';\n" : ''}
 export default defineCriterion({
   id: '${id}',
   theme: 'need', // ${comments.theme[lang]}
@@ -38,7 +38,7 @@ export default defineCriterion({
   },
 });
 
-const said = {
+const said${isTyped ? ': Wording<{ readonly value: Figure }>' : ''} = {
   ja: ({ value }) => \`年に\${figure(value)}件\`,
   en: ({ value }) => \`cases a year: \${figure(value)}\`,
 };

@@ -14,27 +14,28 @@ import { writeNewFiles } from './writeNewFiles.js';
 
 export interface NewFlags {
   readonly dir?: string;
+  readonly typescript?: boolean;
 }
 
-/** The option of NewFlags. */
-export function newOption(lang: Lang): Option {
-  return new Option('--dir <folder>', dirText[lang]);
+/** The options of NewFlags. */
+export function newOptions(lang: Lang): readonly Option[] {
+  return [new Option('--dir <folder>', says.dir[lang]), new Option('--typescript', says.typescript[lang])];
 }
 
 /** Writes the module of a new criterion and its test, never over a file, and says what to do next. Throws UsageError. */
 export async function runNew(
   { io, lang }: Context,
   id: string,
-  { dir = 'criteria' }: NewFlags,
+  { dir = 'criteria', typescript: isTyped = false }: NewFlags,
 ): Promise<number> {
   if (!isCriterionId(id)) throw new UsageError(say(refusals.notKebab, { id }));
   if (builtIn.some((each) => each.id === id)) throw new UsageError(say(refusals.taken, { id }));
   const folder = path.resolve(io.cwd, dir);
-  const ending = (await isEsm(folder)) ? 'js' : 'mjs';
+  const ending = `${(await isEsm(folder)) ? '' : 'm'}${isTyped ? 'ts' : 'js'}`;
   const [file, test] = [`${id}.${ending}`, `${id}.test.${ending}`];
   await writeNewFiles([
-    { file: path.join(folder, file), text: moduleText(id, lang) },
-    { file: path.join(folder, test), text: moduleTestText(id, file, lang) },
+    { file: path.join(folder, file), text: moduleText(id, lang, isTyped) },
+    { file: path.join(folder, test), text: moduleTestText(id, file, lang, isTyped) },
   ]);
   const place = path.relative(io.cwd, folder).split(path.sep).join('/') || '.';
   await writeAll(io.stdout, [
@@ -59,10 +60,13 @@ interface Written {
   readonly test: string;
 }
 
-const dirText: Text = {
-  ja: '書き出すフォルダー（既定 criteria）',
-  en: 'folder to write to (default criteria)',
-};
+const says = {
+  dir: { ja: '書き出すフォルダー（既定 criteria）', en: 'folder to write to (default criteria)' },
+  typescript: {
+    ja: 'TypeScriptで書き出す（実行にはNode.js 22.18以降）',
+    en: 'write TypeScript, which Node.js runs from 22.18 on',
+  },
+} as const satisfies Record<string, Text>;
 
 const refusals = {
   notKebab: {

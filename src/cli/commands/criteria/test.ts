@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Option } from 'commander';
 import { criteria as builtIn } from '../../../../criteria/index.js';
 import { ConfigError } from '../../../config/error.js';
+import { isModuleFile } from '../../../config/moduleName.js';
 import { clashesOf } from '../../../config/modules/clashes.js';
 import { importModule, type AskedModule } from '../../../config/modules/importModule.js';
 import { testCriterion } from '../../../contract/testCriterion.js';
@@ -55,7 +56,7 @@ export async function runTest(context: Context, given: string, flags: TestFlags)
 /** A file is taken from its own folder, because the user names it; a package from the working folder. */
 function namedBy(given: string, cwd: string): { readonly asked: AskedModule; readonly folder: string } {
   const spot = { file: given, line: 1 };
-  const isFile = given.startsWith('.') || path.isAbsolute(given) || /\.[cm]?[jt]s$/.test(given);
+  const isFile = given.startsWith('.') || path.isAbsolute(given) || isModuleFile(given);
   if (!isFile) return { asked: { specifier: given, spot }, folder: cwd };
   const file = path.resolve(cwd, given);
   return { asked: { specifier: `./${path.basename(file)}`, spot }, folder: path.dirname(file) };
