@@ -11,11 +11,15 @@ import type { ConfigPlace } from './place.js';
 import { configProblem } from './problems/config.js';
 import { configSchema, type Settings } from './schema.js';
 import { modulesOf } from './namedModules.js';
+import { chainOf, type Link } from './extends/chain.js';
+import { inherited } from './extends/inherited.js';
 import { withIds } from './names.js';
 import { headersOf, resolve } from './resolve.js';
 
 /** A config that was read and checked. */
 export interface Config extends Pick<ConfigPlace, 'path' | 'name'> {
+  /** itself, and those that it extends */
+  readonly files: readonly string[];
   readonly settings: Settings;
   /** those of the tool, then those of modules, then those of measures */
   readonly criteria: readonly Criterion[];
@@ -30,9 +34,10 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
   const { name } = place;
   const written = parsePlain({ file: name, text: await textOf(place) });
   if (!('data' in written)) throw new ConfigError(written);
+  const chain = await chainOf(place, written);
   const loaded = await modulesIn(place, written, builtIn);
   const { modules } = loaded;
-  const { document, problems: unclear } = withIds(name, written, [...builtIn, ...modules]);
+  const { document, problems: unclear } = together(chain, [...builtIn, ...modules]);
   const schema = configSchema(builtIn);
   const parsed = schema.safeParse(document.data, { reportInput: true });
   // What is whole beside the problems is checked too, so that all are reported at once.
@@ -45,11 +50,22 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
   return {
     path: place.path,
     name,
+    files: chain.map((link) => link.path),
     settings,
     criteria: [...builtIn, ...modules, ...measured],
     added: [...modules, ...measured].map(({ id }) => id),
     headers: { ...newHeaders(measured, before), ...headersOf(settings) },
   };
+}
+
+/** The configs of a chain as one, with ids in the place of titles. */
+function together(chain: readonly Link[], criteria: readonly Criterion[]) {
+  const documents = chain.map(({ document }) => document);
+  const each = chain.map(({ name, document }) => ({
+    name,
+    ...withIds(name, document, { criteria, chain: documents }),
+  }));
+  return { document: inherited(each), problems: each.flatMap(({ problems }) => problems) };
 }
 
 /** The modules that a config names, or what keeps them from being loaded: the rest of the config is checked all the same. */

@@ -18,8 +18,12 @@ export interface NamedConfig {
 }
 
 /** Puts ids where a config names criteria, fields, rules and thresholds by their titles. */
-export function withIds(file: string, document: PlainDocument, criteria: readonly Criterion[]): NamedConfig {
-  const shape = shapeFor(finderOf([...criteria.map(namedCriterion), ...measuresIn(document.data)]), criteria);
+export function withIds(
+  file: string,
+  document: PlainDocument,
+  { criteria, chain }: { readonly criteria: readonly Criterion[]; readonly chain: readonly PlainDocument[] },
+): NamedConfig {
+  const shape = shapeFor(finderOf([...criteria.map(namedCriterion), ...measuresOfAll(chain)]), criteria);
   const { document: named, faults } = renamed(document, shape);
   return { document: named, problems: faults.map((fault) => nameProblem(fault, file, named)) };
 }
@@ -53,6 +57,12 @@ function fieldFinder(criteria: readonly Criterion[]): Finder {
       names: [title.ja, title.en, ...aka],
     })),
   );
+}
+
+/** The measures of configs of which one extends the other; one that is declared anew has the names that come first. */
+function measuresOfAll(chain: readonly PlainDocument[]): readonly Named[] {
+  const all = chain.flatMap(({ data }) => measuresIn(data));
+  return all.filter(({ id }, i) => all.findIndex((each) => each.id === id) === i);
 }
 
 /** The measures of a config that has not been checked, as far as they have an id and a title. */

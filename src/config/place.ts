@@ -5,4 +5,6 @@ export interface ConfigPlace {
   readonly name: string;
   /** whether the user named it: only then is code that it names run */
   readonly explicit: boolean;
+  /** the folder above which nothing that it extends may lie; its own where none is given */
+  readonly root?: string;
 }

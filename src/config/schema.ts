@@ -58,6 +58,10 @@ const check = z.strictObject({
 /** The keys that do not depend on which criteria there are. */
 const settings = {
   $schema: z.string().optional(),
+  extends: z.string().min(1).optional().meta({
+    description:
+      'The config whose columns, words, weights and so on these are added to: a path, or a package',
+  }),
   lang: z.enum(langs).optional().meta({ description: 'Language of the words' }),
   columns: z
     .record(z.string(), z.union([header, z.array(header).min(1), byLetter]))

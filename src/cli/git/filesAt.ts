@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extendedPath } from '../../config/extends/extendedPath.js';
 import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
@@ -102,8 +103,35 @@ async function entriesFor(
     named.filter((place) => there.has(place)),
     at,
   );
-  const small = modules.filter(({ bytes }) => bytes <= fileBytes);
+  const inventoryPlaces = new Set(inventories.map(({ place }) => place));
+  const extended = await extendedBy(
+    own.filter(({ place }) => !inventoryPlaces.has(place)),
+    at,
+  );
+  const small = [...modules, ...extended].filter(({ bytes }) => bytes <= fileBytes);
   return [...new Map([...small, ...own].map((entry) => [entry.place, entry])).values()];
+}
+
+/** The configs of the repository that these extend, and those that they extend, and so on. */
+async function extendedBy(configs: readonly GitEntry[], at: Revision): Promise<readonly GitEntry[]> {
+  const found = new Map<string, GitEntry>();
+  let latest = configs.filter(({ bytes }) => bytes <= mostConfigBytes);
+  while (latest.length > 0) {
+    const contents = await contentsOf(at, latest);
+    const places = new Set(latest.flatMap(({ place }, i) => extendedPlace(place, contents[i])));
+    const entries = (await entriesAt(at, [...places])).filter(({ place }) => places.has(place));
+    latest = entries.filter(({ place, bytes }) => !found.has(place) && bytes <= mostConfigBytes);
+    for (const each of latest) found.set(each.place, each);
+  }
+  return [...found.values()];
+}
+
+const mostConfigBytes = 2 ** 20; // what is larger is laid out, and read as the working tree would be, but not followed
+
+function extendedPlace(config: string, content: Uint8Array | undefined): readonly string[] {
+  const asked = content === undefined ? undefined : extendedPath(content);
+  const place = path.posix.normalize(path.posix.join(path.posix.dirname(config), asked ?? '..'));
+  return asked === undefined || place.startsWith('..') || !/\.(?:ya?ml|json)$/i.test(place) ? [] : [place];
 }
 
 const isModule = /\.(?:[cm]?[jt]s|json)$/;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { criteria as builtIn } from '../../../criteria/index.js';
-import { findConfig } from '../../config/find.js';
+import { configRoot, findConfig } from '../../config/find.js';
 import type { Config } from '../../config/load.js';
 import { expandPaths } from '../../inventory/expandPaths.js';
 import { isModule } from '../../config/moduleName.js';
@@ -50,14 +50,18 @@ async function configFor({ io }: Context, paths: readonly string[], flags: Confi
   if (place === undefined) return undefined;
   // Loaded when there is a config: most runs have none, and wait for no parser of YAML.
   const { loadConfig } = await import('../../config/load.js');
-  return loadConfig({ path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined }, builtIn);
+  const root = configRoot(path.dirname(place), io.cwd);
+  return loadConfig(
+    { path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined, root },
+    builtIn,
+  );
 }
 
 /** A config, and the modules that it names by their file. */
 function configFiles(config: Config | undefined): readonly string[] {
   if (config === undefined) return [];
   const modules = (config.settings.criteria ?? []).filter((entry) => isModule(entry) && isPluginFile(entry));
-  return [config.path, ...modules.map((module) => path.resolve(path.dirname(config.path), module))];
+  return [...config.files, ...modules.map((module) => path.resolve(path.dirname(config.path), module))];
 }
 
 /** As the result names it: relative to the working folder, with forward slashes; from elsewhere only its own name. */

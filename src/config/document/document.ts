@@ -16,6 +16,8 @@ import { keyFaults, type KeyFault } from './keyFaults.js';
 
 /** Where something is in a small file: 1-based line and character. */
 export interface DocumentSpot {
+  /** where a document is made of several files */
+  readonly file?: string;
   readonly line: number;
   readonly column: number;
 }

@@ -76,6 +76,39 @@ const configProblems = {
       `「${brief(column)}」は数値の列ではないため、視点にできません。数値の列を指定してください。`,
     en: ({ column }) => `“${brief(column)}” is not a column of figures. Name one that is.`,
   }),
+  'config-extends-refused': error<{ readonly name: string }>({
+    ja: ({ name }) =>
+      `extendsに「${brief(name)}」は指定できません。「./」か「../」で始まる.yaml・.jsonのパス、又はパッケージ名で書いてください。`,
+    en: ({ name }) =>
+      `extends cannot be “${brief(name)}”. Give a path such as ../prefecture.yaml (.yaml or .json), or a package.`,
+  }),
+  'config-extends-outside': error<{ readonly name: string }>({
+    ja: ({ name }) =>
+      `「${brief(name)}」はリポジトリの外にあるため読み込みません。リポジトリの中に置くか、パッケージにしてください。`,
+    en: ({ name }) =>
+      `“${brief(name)}” lies outside the repository and is not read. Put it inside, or make it a package.`,
+  }),
+  'config-extends-missing': error<{ readonly name: string }>({
+    ja: ({ name }) =>
+      `「${brief(name)}」が見付かりません。パスを確認するか、パッケージを npm install してください。`,
+    en: ({ name }) => `There is no “${brief(name)}”. Check the path, or run npm install for the package.`,
+  }),
+  'config-extends-cycle': error<{ readonly name: string; readonly other: string }>({
+    ja: ({ name, other }) =>
+      `${brief(name)} と ${brief(other)} が互いに引き継いでいます。どちらかのextendsを消してください。`,
+    en: ({ name, other }) =>
+      `${brief(name)} and ${brief(other)} extend each other. Remove extends from one of them.`,
+  }),
+  'config-extends-deep': error<{ readonly most: number }>({
+    ja: ({ most }) => `extendsの連なりが${most}段を超えています。段を減らしてください。`,
+    en: ({ most }) => `More than ${most} configs extend one another. Make the chain shorter.`,
+  }),
+  'config-extends-code': error<{ readonly name: string }>({
+    ja: ({ name }) =>
+      `「${brief(name)}」はプログラムのため、引き継がれる設定には書けません。利用者自身の設定のcriteriaに書いてください。`,
+    en: ({ name }) =>
+      `“${brief(name)}” is code, which a config that is extended cannot name. Name it in your own config.`,
+  }),
   'config-code-not-asked': error<{ readonly module: string; readonly file: string }>({
     ja: ({ module, file }) =>
       `「${brief(module, 24)}」はプログラムです。実行してよければ --config ${brief(file, 28)} を付けてください。`,

@@ -240,6 +240,40 @@ describe('commonality diff --git', () => {
     expect(stderr).toContain('config-code-not-asked');
   });
 
+  it('a config of a revision extends what it extended then, and never what lies outside the repository', async () => {
+    const { cwd, git } = repository();
+    const root = path.join(cwd, '..');
+    mkdirSync(path.join(root, 'shared'));
+    writeFileSync(path.join(root, 'commonality.yaml'), 'extends: ./shared/prefecture.yaml\n');
+    writeFileSync(path.join(root, 'shared/prefecture.yaml'), 'extends: ../nation.yaml\n');
+    writeFileSync(path.join(root, 'nation.yaml'), 'exponent: 0\n');
+    git('add', '.');
+    git('commit', '-m', 'chain');
+    rmSync(path.join(root, 'shared'), { recursive: true });
+    rmSync(path.join(root, 'nation.yaml'));
+    writeFileSync(path.join(root, 'commonality.yaml'), 'exponent: 1\n');
+    const { code, stdout, stderr } = await run(
+      ['diff', '--git', 'HEAD', 'inventory.csv', '--format', 'json'],
+      {
+        cwd,
+      },
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).settings).toMatchObject([{ from: 0, to: 1 }]);
+    for (const asked of [
+      './../../outside.yaml',
+      './data/../../outside.yaml',
+      './.git/config.yaml/../../../x.yaml',
+    ]) {
+      writeFileSync(path.join(root, 'commonality.yaml'), `extends: ${asked}\n`);
+      git('commit', '-am', 'outside');
+      writeFileSync(path.join(root, 'commonality.yaml'), '{}\n');
+      const outside = await run(['diff', '--git', 'HEAD', 'inventory.csv'], { cwd });
+      expect([outside.code, outside.stderr.includes('config-extends-outside')]).toEqual([2, true]);
+    }
+    expect(layouts()).toEqual([]);
+  });
+
   it('a config that is named finds its modules as they were at the revision, and what they import', async () => {
     const { cwd, git } = repository();
     const root = path.join(cwd, '..');
