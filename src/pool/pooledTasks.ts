@@ -6,7 +6,7 @@ import { writtenCell } from '../inventory/cells/writtenCell.js';
 import type { FrameClass } from '../record/municipalities/frame.js';
 import type { Entry, PooledList } from './entry.js';
 import { identityFields, ownFigures } from './fields.js';
-import { spreadOf, type Spread } from './spread.js';
+import { fiveNumbersOf, type FiveNumbers } from './fiveNumbers.js';
 
 /** Why lists that speak of a field leave it empty in the pool. */
 export type WhyEmpty = 'single' | 'alike' | 'differ';
@@ -17,7 +17,7 @@ export interface PooledCell {
   /** municipalities that say something */
   readonly lists: number;
   /** of figures of a municipality itself */
-  readonly spread: Spread | undefined;
+  readonly spread: FiveNumbers | undefined;
   /** what an inventory may hold of it; undefined where that would be more certain than the lists are */
   readonly value: CellValue | undefined;
   /** each value that somebody gave, once */
@@ -143,7 +143,7 @@ function distinct(values: readonly CellValue[], field: Field): readonly CellValu
  * and not where others may. One figure, or figures that are alike, tell nothing of others and are not used.
  */
 function ownFigure(cell: Omit<PooledCell, 'value'>, figures: readonly Figure[]): PooledCell {
-  const spread = spreadOf(figures.flatMap(middleOf));
+  const spread = fiveNumbersOf(figures.flatMap(middleOf));
   const limits = figures.map((each) => limitsOf(each));
   const low = Math.min(...limits.map(([least]) => least));
   const high = Math.max(...limits.map(([, most]) => most));

@@ -3,7 +3,7 @@ import { count, flag, hours, rating } from '../../src/criterion/field.js';
 import { agreementsOf } from '../../src/pool/agreement.js';
 import { ownCases } from '../../src/pool/fields.js';
 import { pooledTasks } from '../../src/pool/pooledTasks.js';
-import { spreadOf } from '../../src/pool/spread.js';
+import { fiveNumbersOf } from '../../src/pool/fiveNumbers.js';
 import { entry, list } from './entries.js';
 
 const title = { ja: '', en: '' };
@@ -70,7 +70,7 @@ describe('what lists say of one task', () => {
 describe('quartiles', () => {
   it('are those of Hyndman and Fan, type 7', () => {
     // R: quantile(c(7, 15, 36, 39, 40, 41)) is 7.00 20.25 37.50 39.75 41.00
-    expect(spreadOf([41, 7, 40, 15, 39, 36])).toEqual({
+    expect(fiveNumbersOf([41, 7, 40, 15, 39, 36])).toEqual({
       n: 6,
       low: 7,
       quarter: 20.25,
@@ -78,7 +78,7 @@ describe('quartiles', () => {
       threeQuarters: 39.75,
       high: 41,
     });
-    expect(spreadOf([])).toBeUndefined();
+    expect(fiveNumbersOf([])).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import type { Entry, PooledList } from '../../pool/entry.js';
 import type { Pool } from '../../pool/pool.js';
 import type { PooledTask } from '../../pool/pooledTasks.js';
 import type { DoubtfulPair } from '../../pool/recognise.js';
-import type { Spread } from '../../pool/spread.js';
+import type { FiveNumbers } from '../../pool/fiveNumbers.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 
@@ -91,7 +91,7 @@ export function entryText({ lists }: Pool, { name, list, id }: Entry, lang: Lang
 export interface FigureRow {
   readonly task: PooledTask;
   readonly field: string;
-  readonly spread: Spread;
+  readonly spread: FiveNumbers;
   readonly title: Text;
   readonly shown: (x: number) => string;
 }

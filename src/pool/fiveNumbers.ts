@@ -1,7 +1,7 @@
 import { at } from '../model/at.js';
 
-/** Where figures lie: no error of a sample, but what there is. */
-export interface Spread {
+/** Where figures lie (five-number summary): no error of a sample, but what there is. */
+export interface FiveNumbers {
   readonly n: number;
   readonly low: number;
   /** lower and upper quartile; between two figures by the line between them (Hyndman and Fan 1996, type 7) */
@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 /** The median, quartiles and ends of figures; undefined of none. */
-export function spreadOf(figures: readonly number[]): Spread | undefined {
+export function fiveNumbersOf(figures: readonly number[]): FiveNumbers | undefined {
   if (figures.length === 0) return undefined;
   const sorted = figures.toSorted((a, b) => a - b);
   return {
