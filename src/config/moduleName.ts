@@ -7,8 +7,3 @@ export function isModule(entry: string): boolean {
 export function isModuleFile(name: string): boolean {
   return /\.[cm]?[jt]s$/i.test(name);
 }
-
-/** Whether a name ends as files of TypeScript do. */
-export function isTypeScript(name: string): boolean {
-  return /\.[cm]?ts$/i.test(name);
-}

@@ -21,14 +21,14 @@ export default defineCriterion({
 }
 
 /** Scores with a criterion of this code, in a process of its own. */
-function scoredWith(score: string) {
+function scoredWith(score: string, file = 'mine.mjs') {
   const cwd = folderWith({
-    'mine.mjs': moduleWith(score),
+    [file]: moduleWith(score),
     'inventory.csv': 'id,name,floods\nA,防災無線,4\n',
   });
   mkdirSync(path.join(cwd, 'node_modules'));
   symlinkSync(path.resolve('.'), path.join(cwd, 'node_modules/municipal-commonality'));
-  const argv = [bin, 'score', 'inventory.csv', '--plugin', 'mine.mjs', '--lang', 'en'];
+  const argv = [bin, 'score', 'inventory.csv', '--plugin', file, '--lang', 'en'];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -72,4 +72,14 @@ it('a module that ends the process does not make a run that printed nothing a su
   const { status, stdout, stderr } = scoredWith('() => process.exit(0)');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('check whether a module calls process.exit');
+});
+
+it('a module in TypeScript runs where node runs it, and elsewhere the message says which node does', () => {
+  const { status, stderr } = scoredWith(
+    '(_: object) => ({ status: "unknown", needs: ["floods"] })',
+    'mine.mts',
+  );
+  const runs = 'typescript' in process.features && process.features.typescript !== false;
+  expect(status).toBe(runs ? 0 : 2);
+  expect(stderr.includes('Use Node.js 22.18 or later, or compile it to JavaScript')).toBe(!runs);
 });

@@ -8,7 +8,6 @@ const long = 'criteria/とても長い名前/'.repeat(20);
 const props = {
   module: long,
   needs: long,
-  node: '20.19.0',
   reason: `${long}\n${long}`,
   path: long,
   wants: { ja: '英小文字と「-」', en: 'lower-case words' },

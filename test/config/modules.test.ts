@@ -128,18 +128,6 @@ describe('a module that may be loaded', () => {
     ]);
   });
 
-  it('may be TypeScript where node runs it, and where it does not, the message says which node does', async () => {
-    const folder = folderWith({ 'in/calls.mts': `${esm('calls')}\nexport const id: string = 'calls';` });
-    if ('typescript' in process.features && process.features.typescript !== false) {
-      expect(await idsOf(['./calls.mts'], folder)).toEqual(['calls']);
-      return;
-    }
-    const [problem] = await problemsOf(['./calls.mts'], folder);
-    expect(problem?.code).toBe('module-typescript');
-    expect(textOf(problem!.message).en).toContain('Use Node.js 22.18 or later');
-    expect(textOf(problem!.message).ja).toContain('Node.js 22.18以降');
-  });
-
   it('may be linked from within the folder to within the folder', async () => {
     const folder = folderWith({ 'in/real.mjs': esm('calls') });
     symlinkSync(path.join(folder, 'real.mjs'), path.join(folder, 'link.mjs'));

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { versions } from 'node:process';
 import type { Problem } from '../../model/problem.js';
 import { isRecord } from '../../criterion/declared/isRecord.js';
 import { importFile } from './importFile.js';
@@ -25,7 +24,7 @@ export async function importModule(
 ): Promise<Imported> {
   const at = spot ?? { file: module, line: 1 };
   const located = await locate(module, folder);
-  if ('code' in located) return { problem: moduleProblem(located.code, at, { module, node: versions.node }) };
+  if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };
   try {
     return { exported: deproblemsOfIssue(await importFile(located.file)) };
   } catch (error) {
@@ -51,6 +50,9 @@ function problemOf(error: unknown, { module, at, file }: Scene): Problem {
   if (needs !== undefined) return moduleProblem('module-needs', at, { module, needs });
   if (/Cannot use import statement|Unexpected token 'export'/.test(message))
     return moduleProblem('module-not-esm', at, { module });
+  // Node before 22.18, which strips no types (node's docs, “Modules: TypeScript”).
+  if (/^Unknown file extension "\.[cm]?ts"/.test(message))
+    return moduleProblem('module-typescript', at, { module });
   const line = lineOf(error, file);
   const reason = line === undefined ? message : `${message} (${path.basename(file)}:${line})`;
   return moduleProblem('module-failed', at, { module, reason });

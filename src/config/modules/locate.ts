@@ -1,11 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
-import { features } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { importTarget } from './importTarget.js';
 import { isWithin } from './isWithin.js';
-import { isModuleFile, isTypeScript } from '../moduleName.js';
+import { isModuleFile } from '../moduleName.js';
 import type { ModuleProblemCode } from '../problems/module.js';
 
 /** Where a module is; or the code of what is wrong with how it is named. */
@@ -13,12 +12,7 @@ export type Located = { readonly file: string } | { readonly code: LocateCode };
 
 type LocateCode = Extract<
   ModuleProblemCode,
-  | 'module-refused'
-  | 'module-outside'
-  | 'module-not-found'
-  | 'module-not-installed'
-  | 'module-not-javascript'
-  | 'module-typescript'
+  'module-refused' | 'module-outside' | 'module-not-found' | 'module-not-installed' | 'module-not-javascript'
 >;
 
 /**
@@ -57,13 +51,7 @@ async function locateFile(specifier: string, folder: string): Promise<Located> {
   if (file === undefined) return { code: 'module-not-found' };
   if (!isWithin(root, file)) return { code: 'module-outside' };
   if (!isModuleFile(file) || !(await stat(file)).isFile()) return { code: 'module-not-javascript' };
-  return isTypeScript(file) && !runsTypeScript() ? { code: 'module-typescript' } : { file };
-}
-
-/** Whether node strips types from what it loads: from 22.18 on, where no flag says otherwise (node's docs, “Modules: TypeScript”). */
-function runsTypeScript(): boolean {
-  const { typescript } = features as { readonly typescript?: unknown }; // newer than the types of node 20
-  return typescript === 'strip' || typescript === 'transform';
+  return { file };
 }
 
 function realOf(file: string): Promise<string | undefined> {

@@ -39,11 +39,11 @@ export const moduleProblems = {
       `「${brief(module)}」はJavaScriptではありません。.js・.mjs・.cjs・.ts を指定してください。`,
     en: ({ module }) => `“${brief(module)}” is not JavaScript. Give a .js, .mjs, .cjs or .ts file.`,
   }),
-  'module-typescript': error<Named & { readonly node: string }>({
-    ja: ({ module, node }) =>
-      `「${brief(module)}」はTypeScriptですが、Node.js ${node} では実行できません。Node.js 22.18以降を使うか、JavaScriptに変換してください。`,
-    en: ({ module, node }) =>
-      `“${brief(module)}” is TypeScript, which Node.js ${node} does not run. Use Node.js 22.18 or later, or compile it to JavaScript.`,
+  'module-typescript': error<Named>({
+    ja: ({ module }) =>
+      `「${brief(module)}」はTypeScriptのため、このNode.jsでは実行できません。Node.js 22.18以降を使うか、JavaScriptに変換してください。`,
+    en: ({ module }) =>
+      `“${brief(module)}” is TypeScript, which this Node.js does not run. Use Node.js 22.18 or later, or compile it to JavaScript.`,
   }),
   'module-not-esm': error<Named>({
     ja: ({ module }) =>
