@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/trim/withoutEnd.js';
 import { isRange, type Figure, type FigureRange } from '../../criterion/range.js';
 import type { CellValue, Field } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
@@ -45,9 +46,5 @@ function rangeText({ low, high, point }: FigureRange, { shown, upper, lang }: Sh
 /** With the 15 digits that a decimal number of a spreadsheet keeps, and never as 1e-7. */
 function decimal(x: number): string {
   const text = String(Number(x.toPrecision(15)));
-  return text.includes('e')
-    ? Number(text)
-        .toFixed(15)
-        .replace(/\.?0+$/, '')
-    : text;
+  return text.includes('e') ? withoutEnd(withoutEnd(Number(text).toFixed(15), '0'), '.') : text;
 }

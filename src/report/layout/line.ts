@@ -37,22 +37,30 @@ export function wrappedLines(text: string, width: number, most?: number): readon
   return wrap(screenLine(text), width, most) as readonly ScreenLine[];
 }
 
-// Codes of a colour before and behind a text that has none within.
-// eslint-disable-next-line no-control-regex -- the codes begin with a control character
-const painted = /^((?:\u001B\[[\d;]*m)*)( *)([^\u001B]*)((?:\u001B\[[\d;]*m)*)$/;
-
 // eslint-disable-next-line no-control-regex -- the codes begin with a control character
 const colours = /\u001B\[[\d;]*m/g;
+
+// eslint-disable-next-line no-control-regex -- the codes begin with a control character
+const leadingColours = /^(?:\u001B\[[\d;]*m)*/;
 
 /** Columns that a line takes, whatever its colours. */
 export function lineWidth(line: ScreenLine): number {
   return displayWidth(line.replace(colours, ''));
 }
 
+/** The codes of a colour before and behind a text that has none within; no text where there are some within. */
+function partsOf(line: ScreenLine): Readonly<Record<'before' | 'indent' | 'text' | 'behind', string>> {
+  const [before = ''] = leadingColours.exec(line) ?? [];
+  const [painted = '', ...others] = line.slice(before.length).split('\u001B');
+  const behind = others.map((each) => `\u001B${each}`).join('');
+  const text = behind.replace(colours, '') === '' ? painted.trimStart() : '';
+  return { before, indent: painted.slice(0, painted.length - painted.trimStart().length), text, behind };
+}
+
 /** A line as several where it is wider than a terminal; one of several colours is left to the terminal. */
 export function fittedLines(line: ScreenLine, width: number): readonly ScreenLine[] {
   if (line.length <= width && displayWidth(line) <= width) return [line];
-  const [, before = '', indent = '', text = '', behind = ''] = painted.exec(line) ?? [];
+  const { before, indent, text, behind } = partsOf(line);
   if (text === '' || displayWidth(indent + text) <= width) return [line];
   return wrap(text, Math.max(1, width - indent.length)).map(
     (each) => `${before}${indent}${each}${behind}` as ScreenLine,

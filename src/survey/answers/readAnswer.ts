@@ -87,9 +87,9 @@ const degreeKeys: ReadonlyMap<string, number> = new Map(
 );
 
 function degreeAnswer(text: string, key: string): SurveyAnswer {
-  const known = degreeKeys.get(key) ?? degreeKeys.get(headerKey(text.replace(/\(.*$/, '')));
+  const known = degreeKeys.get(key) ?? degreeKeys.get(headerKey(text.split('(', 1)[0] ?? ''));
   if (known !== undefined) return { is: 'figure', value: known };
-  const [percent] = /\d+(?:\.\d+)? *%/.exec(text) ?? [text];
+  const [percent] = /(?<!\d)\d{1,9}(?:\.\d{1,9})? {0,9}%/.exec(text) ?? [text];
   const read = shares.read(percent);
   return read.is === 'value' ? figureOf(read.value as Figure, undefined) : { is: 'wrong' };
 }
