@@ -125,8 +125,13 @@ function likeness(sentence, name) {
   return shared;
 }
 
-/** Whether the sentence obliges or allows; undefined if neither is said. */
+// 第一号法定受託事務とする, 罰金に処する, 届出とみなす: what is done to the law, and not what somebody does.
+const saysNoDuty = /法定受託事務とする|に処する|とみなす|の例による/u;
+
+/** Whether the sentence obliges or allows; undefined if neither is said. To try (努めるものとする) is no duty to do it. */
 export function dutyIn(sentence = '') {
+  if (saysNoDuty.test(sentence)) return undefined;
+  if (/努め(?:るもの|るとともに|なければ|る$)/u.test(sentence)) return 'may';
   if (/ことができる$|ことができるものとする$|ことができ/u.test(sentence)) return 'may';
   if (/なければならない|ものとする$|[うくすつぬふむゆるぐずぶ]$|しなければ/u.test(sentence)) return 'must';
   return undefined;

@@ -94,16 +94,21 @@ function readingsOf(paragraphs, reader, side) {
     .filter(({ who }) => who !== undefined && who.length > 0);
 }
 
-/** Whoever people turn to must act; so it is in an article that begins with what they may ask for. */
+/**
+ * Whoever people turn to must act; so it is in an article that begins with what they may ask for. Where it begins with what
+ * the local body may do, its duties are those of a body that does so.
+ */
 function dutyOf(acting, turnedTo, performers) {
   const [first] = turnedTo;
   const isAsked =
     first?.at === 0 &&
     first.who.every((kind) => performers.includes(kind)) &&
-    /請求|申請|届け出|届出|申し出|申告/u.test(first.sentence);
+    /請求|申請|届け出|届出|申し出|申告|(?:許可|認可|承認|認定|登録|指定|確認)を受け/u.test(first.sentence);
   if (acting.length === 0) return turnedTo.length === 0 ? undefined : 'must';
   const duties = new Set(acting.map(({ sentence }) => dutyIn(sentence)));
-  return isAsked ? 'must' : ['must', 'may'].find((duty) => duties.has(duty));
+  const [begin] = acting.map(({ at, sentence }) => (at === 0 ? dutyIn(sentence) : undefined));
+  if (isAsked || begin === 'may') return isAsked ? 'must' : 'may';
+  return ['must', 'may'].find((duty) => duties.has(duty));
 }
 
 const kanji = '[〇一二三四五六七八九十百千]+';

@@ -33,6 +33,12 @@ const whoIn = (texts, procedure, orders = []) => {
 const orderOf = (text) => ({ ...lawWith([text]), title: '何々法施行令' });
 const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), [], new Map()).rows[0].articles[0];
 
+const dutyOf = (...texts) => {
+  const law = lawWith(texts.slice(0, 1));
+  law.articles[0].paragraphs = texts.map((text, at) => ({ number: at + 1, text }));
+  return placed(new Map([['何々法', law]]), [], new Map()).rows[0].articles[0].duty;
+};
+
 describe('who acts', () => {
   it('is the prefecture, and cities where an order gives them this work of the act', () => {
     const application = '許可を受けようとする者は、都道府県知事に申請しなければならない。';
@@ -82,6 +88,21 @@ describe('who acts in an article', () => {
       '何人も、市町村長に対し、写しの交付を請求することができる。\n市町村長は、不当な請求を拒むことができる。',
     );
     expect(article).toMatchObject({ performers: ['municipality'], duty: 'must' });
+  });
+
+  it('is no duty of every town where the article begins with what a town may do, or only asks it to try', () => {
+    const plan = '市町村は、計画を作成することができる。';
+    const announced = '市町村は、計画を作成したときは、これを公表しなければならない。';
+    expect(dutyOf(plan, announced)).toBe('may');
+    expect(dutyOf(announced, plan)).toBe('must');
+    expect(dutyOf('市町村は、計画を作成するよう努めるものとする。')).toBe('may');
+    expect(
+      dutyOf(
+        '計画を作成した者は、市町村長の認定を受けることができる。',
+        '市町村長は、認定をすることができる。',
+      ),
+    ).toBe('must');
+    expect(dutyOf('市町村が処理することとされている事務は、第一号法定受託事務とする。')).toBeUndefined();
   });
 
   it('is the city with a building official where 建築主事等 acts', () => {
