@@ -38,7 +38,7 @@ export function readerOf(law, act) {
 }
 
 /** The article of the act that an article of an order or rule names first: 法第五条第一項の届出は…. */
-export function carriedBy(article, act) {
+function carriedBy(article, act) {
   if (article === undefined || act === undefined) return undefined;
   const text = article.paragraphs.map((each) => each.text).join('\n');
   const places = placesIn(text, { words: '(?<![一-龠])法', home: undefined, titleOf: () => act });
