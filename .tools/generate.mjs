@@ -7,9 +7,9 @@ import { criteriaReadme, fieldTable } from './criteria.mjs';
 import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
 import { load } from './load.mjs';
-import { lawInventory, nationalInventory } from './national.mjs';
+import { lawInventory, nationalInventory } from './record/national.mjs';
 import { repositoryOf, withOwner, withPages } from './repository.mjs';
-import { maskedTable, validation, validationTable } from './validation.mjs';
+import { maskedTable, validation, validationTable } from './validation/validation.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');

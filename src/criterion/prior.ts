@@ -6,7 +6,7 @@ export const middle = z.number().min(0).max(1).default(0.5).meta({
   ja: '不明のときに用いる評価値（記録から平均が分からないため中央の値）',
 });
 
-/** A param `prior` that is the mean over the nation's tasks, as `.tools/priors.mjs` computes it. */
+/** A param `prior` that is the mean over the nation's tasks, as `.tools/validation/priors.mjs` computes it. */
 export function meanOfNation(mean: number, tasks: number) {
   return z
     .number()

@@ -6,7 +6,7 @@ export interface StandardisedArticles {
   readonly numbers: readonly string[];
 }
 
-/** Reads the lines of `standardised.txt`, which `.tools/standardised.mjs` makes. */
+/** Reads the lines of `standardised.txt`, which `.tools/record/standardised.mjs` makes. */
 export function standardisedArticles(text: string): readonly StandardisedArticles[] {
   return text
     .split('\n')

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { priors } from '../../.tools/priors.mjs';
+import { priors } from '../../.tools/validation/priors.mjs';
 import { criteria } from '../../criteria/index.ts';
 import { paramsOf } from '../../src/scoring/params.ts';
 

@@ -34,7 +34,7 @@ it('the list of acts no longer in force is made of the citations in a clone', ()
   git('add', '.');
   git('-c', 'user.name=a', '-c', 'user.email=a@example.jp', 'commit', '-qm', 'laws', '--no-gpg-sign');
   const file = path.join(clone, 'repealed.txt');
-  execFileSync(process.execPath, ['.tools/lawRepealed.mjs', clone, file]);
+  execFileSync(process.execPath, ['.tools/record/lawRepealed.mjs', clone, file]);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   rmSync(clone, { recursive: true });
   expect(lines.filter((line) => !line.startsWith('#'))).toEqual([

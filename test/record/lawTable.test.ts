@@ -15,7 +15,7 @@ describe('the script', () => {
   it('makes the same table of the same records, byte for byte', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'laws-'));
     const file = path.join(folder, 'laws.txt');
-    execFileSync(process.execPath, ['.tools/laws.mjs', excerpt, file]);
+    execFileSync(process.execPath, ['.tools/record/laws.mjs', excerpt, file]);
     const made = readFileSync(file);
     rmSync(folder, { recursive: true });
     expect(made.equals(readFileSync(`${excerpt}/laws.txt`))).toBe(true);

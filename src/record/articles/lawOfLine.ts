@@ -8,7 +8,7 @@ import type {
 } from './article.js';
 import type { TaskClass } from '../survey/procedure.js';
 
-// A line as `.tools/articles/articleTable.mjs` writes it. Values at the end that are 0 are left out.
+// A line as `.tools/record/articles/articleTable.mjs` writes it. Values at the end that are 0 are left out.
 
 type WrittenLaw = readonly [
   act: string | 0,

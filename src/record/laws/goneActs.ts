@@ -28,7 +28,7 @@ export function goneActs(): GoneActs {
   return read;
 }
 
-/** The acts of the lines that `.tools/lawRepealed.mjs` writes. */
+/** The acts of the lines that `.tools/record/lawRepealed.mjs` writes. */
 export function goneActsOf(lines: readonly string[]): GoneActs {
   const titles = new Map<string, GoneAct>();
   const numbers = new Map<string, GoneAct>();

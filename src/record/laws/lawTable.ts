@@ -79,7 +79,7 @@ function first<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | 
   return undefined;
 }
 
-/** As `.tools/lawTable.mjs` writes it. */
+/** As `.tools/record/lawTable.mjs` writes it. */
 type Written = readonly [
   amendments: number | null,
   survey?: readonly number[] | 0,

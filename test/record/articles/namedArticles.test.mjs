@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coveredIn, lawsNamedIn } from '../../../.tools/articles/standardised.mjs';
-import { lawText } from '../../../.tools/articles/lawText.mjs';
+import { coveredIn, lawsNamedIn } from '../../../.tools/record/articles/standardised.mjs';
+import { lawText } from '../../../.tools/record/articles/lawText.mjs';
 
 describe('articles in the words of an ordinance', () => {
   const text = readFileSync('fixtures/articles/versions/323AC0000000138_20250601_504AC0000000068.md', 'utf8');

@@ -21,7 +21,7 @@ describe('the script', () => {
   it('makes the same table of the same law texts and survey, byte for byte', () => {
     const file = path.join(clone, 'articles.txt');
     execFileSync(process.execPath, [
-      '.tools/articles.mjs',
+      '.tools/record/articles.mjs',
       clone,
       `${excerpt}/procedures_survey_r6.csv`,
       file,

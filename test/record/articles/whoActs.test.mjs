@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { whoActs } from '../../../.tools/articles/whoActs.mjs';
-import { giftsOf } from '../../../.tools/articles/gifts.mjs';
-import { placed } from '../../../.tools/articles/place.mjs';
+import { whoActs } from '../../../.tools/record/articles/whoActs.mjs';
+import { giftsOf } from '../../../.tools/record/articles/gifts.mjs';
+import { placed } from '../../../.tools/record/articles/place.mjs';
 
 const lawWith = (texts) => ({
   title: '何々法',

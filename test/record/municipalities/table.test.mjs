@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { municipalityTable } from '../../../.tools/municipalities.mjs';
+import { municipalityTable } from '../../../.tools/record/municipalities.mjs';
 
 it('the table is made of the rows of a CSV, in the order of their codes, and a blank is no zero', () => {
   const csv = [

@@ -3,7 +3,7 @@
 // Run by `npm run generate`; a test of freshness fails where an inventory is not what this makes of the record.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 /** The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown. */
 const zeroMayBeUnknown = (count) => (count === '0' ? '' : count);

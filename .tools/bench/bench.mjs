@@ -6,9 +6,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { build } from 'esbuild';
-import { inventoryOf } from './benchInventory.mjs';
+import { inventoryOf } from './inventory.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = path.join(root, 'bin/commonality.js');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'commonality-bench-'));
 const peakFile = path.join(folder, 'peak');
@@ -177,7 +177,7 @@ async function robustness() {
     platform: 'node',
     outfile: bundle,
   });
-  const yardstick = path.join(root, '.tools/benchSmaa.py');
+  const yardstick = path.join(root, '.tools/bench/smaa.py');
   const oneThread = { ...env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
   const taken = { ours: [], numpy: [], ratio: [] };
   for (let i = 0; i < 8; i += 1) {

@@ -1,4 +1,4 @@
-// Makes the list of the articles that the 20 standardised tasks cover: node .tools/standardised.mjs CLONE [FILE]
+// Makes the list of the articles that the 20 standardised tasks cover: node .tools/record/standardised.mjs CLONE [FILE]
 // CLONE is a git clone of yno9/legalize-jp. The ordinance 令和4年デジタル庁・総務省令第1号 names the articles of each task; its
 // ranges (第七条から第九条まで) and chapters (第四章（第二十七条から第三十条までを除く。）) are written out.
 import { writeFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { lawText } from './articles/lawText.mjs';
 import { numberOf } from './articles/number.mjs';
 import { coveredIn, lawsNamedIn } from './articles/standardised.mjs';
 
-const [clone, file = fileURLToPath(new URL('../src/record/standardised.txt', import.meta.url))] =
+const [clone, file = fileURLToPath(new URL('../../src/record/standardised.txt', import.meta.url))] =
   process.argv.slice(2);
 if (clone === undefined) {
-  console.error('usage: node .tools/standardised.mjs CLONE [FILE]');
+  console.error('usage: node .tools/record/standardised.mjs CLONE [FILE]');
   process.exit(2);
 }
 
@@ -66,7 +66,7 @@ for (const { number, heading, paragraphs } of articles.filter((each) => /^\d/.te
       lines.push([task, title, numbers.join(' ')].join('\t').trimEnd());
 }
 const header = [
-  '# Articles that the 20 standardised tasks cover; made by .tools/standardised.mjs',
+  '# Articles that the 20 standardised tasks cover; made by .tools/record/standardised.mjs',
   '# Source: 令和4年デジタル庁・総務省令第1号 in yno9/legalize-jp (e-Gov law data). Text of law, no copyright',
   '# Articles of which it names only an item, or one paragraph of many, are left out',
   '# task, law, numbers of articles as in articles.txt; none where the ordinance names the law without articles',

@@ -2,7 +2,7 @@
 // and by law, where the size of a law tells much.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 const seed = 20_260_401;
 
@@ -43,7 +43,7 @@ function lowest(cell) {
 }
 
 async function validated(root, inventory, { chosen, figures, records }) {
-  const { agreementOf, differenceOf, generator, midRanks } = await load('.tools/ranking.ts');
+  const { agreementOf, differenceOf, generator, midRanks } = await load('.tools/validation/ranking.ts');
   const { criteria } = await load('criteria/index.ts');
   const row = (title, scores, known = inventory.length) => ({
     ...title,

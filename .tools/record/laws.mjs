@@ -1,4 +1,4 @@
-// Makes the table of law families that ships with the package: node .tools/laws.mjs FOLDER [FILE]
+// Makes the table of law families that ships with the package: node .tools/record/laws.mjs FOLDER [FILE]
 // FOLDER holds the public records (see NOTICE); next year's files go through the same script. Where the folder also has
 // inventory_by_lawfamily.csv, the same grouping made before, every difference from it is printed.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lawFamilies, readRecord } from './lawFamilies.mjs';
 import { lawTable } from './lawTable.mjs';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 const about = {
   date: '2026-06-14',
@@ -21,10 +21,10 @@ const about = {
   ],
 };
 
-const [folder, file = fileURLToPath(new URL('../src/record/laws.txt', import.meta.url))] =
+const [folder, file = fileURLToPath(new URL('../../src/record/laws.txt', import.meta.url))] =
   process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: node .tools/laws.mjs FOLDER [FILE]');
+  console.error('usage: node .tools/record/laws.mjs FOLDER [FILE]');
   process.exit(2);
 }
 

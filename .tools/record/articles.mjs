@@ -1,4 +1,4 @@
-// Makes the table of articles that ships with the package: node .tools/articles.mjs CLONE SURVEY [FILE]
+// Makes the table of articles that ships with the package: node .tools/record/articles.mjs CLONE SURVEY [FILE]
 // CLONE is a git clone of yno9/legalize-jp with its history (law texts of e-Gov, one commit for each amending law), SURVEY an
 // edition of 行政手続等の悉皆調査 as CSV, plain or gzip. docs/record.md says how, step by step.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,15 +10,15 @@ import { dateOf } from './articles/clone.mjs';
 import { lawsOf } from './articles/laws.mjs';
 import { placed } from './articles/place.mjs';
 import { surveyOf } from './articles/survey.mjs';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 /** Fiscal years over which amendments are counted; the history in the clone begins with the first. */
 const window = ['2017', '2025'];
 
-const [clone, survey, file = fileURLToPath(new URL('../src/record/articles.txt', import.meta.url))] =
+const [clone, survey, file = fileURLToPath(new URL('../../src/record/articles.txt', import.meta.url))] =
   process.argv.slice(2);
 if (clone === undefined || survey === undefined) {
-  console.error('usage: node .tools/articles.mjs CLONE SURVEY [FILE]');
+  console.error('usage: node .tools/record/articles.mjs CLONE SURVEY [FILE]');
   process.exit(2);
 }
 

@@ -1,9 +1,9 @@
-// Makes src/record/municipalities.txt: node .tools/municipalities.mjs municipalities.csv
+// Makes src/record/municipalities.txt: node .tools/record/municipalities.mjs municipalities.csv
 // The CSV has the columns 団体コード5桁, 都道府県名, 市区町村名, 人口_2020 and 人口_2025速報, a row for each municipality.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
-const header = `# Made by .tools/municipalities.mjs; do not edit.
+const header = `# Made by .tools/record/municipalities.mjs; do not edit.
 # The municipalities of each prefecture, 2026. Codes and names: code4fukui/localgovjp (CC0), after
 # 全国地方公共団体コード. Population: e-Stat, censuses of 2020 and 2025 (preliminary counts); public statistics.
 # 双葉町 has no figure for 2020.
@@ -24,6 +24,6 @@ export function municipalityTable(csv) {
 
 const [, script, file] = process.argv;
 if (file !== undefined && script?.endsWith('municipalities.mjs')) {
-  const target = new URL('../src/record/municipalities.txt', import.meta.url);
+  const target = new URL('../../src/record/municipalities.txt', import.meta.url);
   writeFileSync(target, municipalityTable(readFileSync(file)));
 }

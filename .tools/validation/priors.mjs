@@ -1,8 +1,8 @@
 // What counts for an unknown part: the mean value of each criterion that the record can answer, over the nation's tasks.
-// `node .tools/priors.mjs` prints them; a test compares them with the defaults of the params named prior.
+// `node .tools/validation/priors.mjs` prints them; a test compares them with the defaults of the params named prior.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 const inventory = 'fixtures/national/inventory.csv';
 
@@ -59,7 +59,7 @@ function meanOf(values) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { id, parts, ...all } of await priors(new URL('..', import.meta.url))) {
+  for (const { id, parts, ...all } of await priors(new URL('../..', import.meta.url))) {
     for (const { mean, tasks, prior, id: part } of [all, ...parts])
       console.log(
         `${[id, part].filter(Boolean).join('.')}: ${mean.toFixed(4)} over ${tasks} tasks (prior ${prior})`,

@@ -1,10 +1,10 @@
-// Makes src/record/formerTowns.txt: node .tools/formerTowns.mjs merged-town-names/data
+// Makes src/record/formerTowns.txt: node .tools/record/formerTowns.mjs merged-town-names/data
 // The folder has a CSV for each prefecture with the columns 都道府県, 変更前, 変更後 (YuukiToriyama/merged-town-names).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-const header = `# Made by .tools/formerTowns.mjs; do not edit.
+const header = `# Made by .tools/record/formerTowns.mjs; do not edit.
 # Municipalities since about 2003 that are part of one of today, or are called otherwise now: by prefecture, the one of
 # today and those that it was. 市町村変更情報 (Japan Post) as YuukiToriyama/merged-town-names lists them. MIT licence,
 # Copyright (c) 2021 ToriChan; see NOTICE.
@@ -64,7 +64,7 @@ function keyOf(name) {
 }
 
 function municipalitiesOfToday() {
-  const text = readFileSync(new URL('../src/record/municipalities.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../src/record/municipalities.txt', import.meta.url), 'utf8');
   const lines = text.split('\n').filter((line) => /^\d/.test(line));
   return new Map(
     lines.flatMap((line) => {
@@ -84,5 +84,5 @@ if (folder !== undefined && script?.endsWith('formerTowns.mjs')) {
   const table = formerTownTable([...older, ...rows], (prefecture, town) =>
     today.get(keyOf(`${prefecture} ${town}`)),
   );
-  writeFileSync(new URL('../src/record/formerTowns.txt', import.meta.url), table);
+  writeFileSync(new URL('../../src/record/formerTowns.txt', import.meta.url), table);
 }

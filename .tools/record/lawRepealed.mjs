@@ -1,4 +1,4 @@
-// Makes the list of acts no longer in force that ships with the package: node .tools/lawRepealed.mjs CLONE [FILE]
+// Makes the list of acts no longer in force that ships with the package: node .tools/record/lawRepealed.mjs CLONE [FILE]
 // CLONE is a git clone of yno9/legalize-jp, which holds every law in force, one file a law, and no other. Laws cite
 // each other with their numbers, 物品税法（昭和三十七年法律第四十八号）, so an act whose number no file has is no longer in
 // force, and an act that another title cites by its number has been renamed.
@@ -6,12 +6,12 @@ import { spawn, execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { citationsIn, isAmending, titleOf, titlesOf } from './lawCitations.mjs';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
-const [clone, file = fileURLToPath(new URL('../src/record/repealed.txt', import.meta.url))] =
+const [clone, file = fileURLToPath(new URL('../../src/record/repealed.txt', import.meta.url))] =
   process.argv.slice(2);
 if (clone === undefined) {
-  console.error('usage: node .tools/lawRepealed.mjs CLONE [FILE]');
+  console.error('usage: node .tools/record/lawRepealed.mjs CLONE [FILE]');
   process.exit(2);
 }
 
@@ -44,7 +44,7 @@ console.log(
 
 function header() {
   return [
-    '# Acts that are no longer in force, and former titles of acts that are; made by .tools/lawRepealed.mjs',
+    '# Acts that are no longer in force, and former titles of acts that are; made by .tools/record/lawRepealed.mjs',
     `# Source: citations in the law texts of yno9/legalize-jp (e-Gov law data, to ${date}). Licence: CC BY 4.0`,
     '# title, law number, the act that repealed it (where a text says so), its title of today (where it was renamed)',
   ];

@@ -1,5 +1,5 @@
 // Reads the local procedures of an edition of the survey, as far as the table of articles needs them.
-import { load } from '../load.mjs';
+import { load } from '../../load.mjs';
 
 const { appliedIn, clauseOf } = await load('src/record/articles/clause.ts');
 
