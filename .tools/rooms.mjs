@@ -130,16 +130,7 @@ export const rooms = [
   {
     room: 'config',
     may: [...ground, 'files'],
-    packages: [
-      'yaml',
-      'zod',
-      'node:fs',
-      'node:fs/promises',
-      'node:module',
-      'node:path',
-      'node:process',
-      'node:url',
-    ],
+    packages: ['yaml', 'zod', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
     effects: 'reads',
     because: 'commonality.yaml → options; the only room that loads modules of others',
   },

@@ -75,9 +75,9 @@ describe('the national inventory', () => {
     expect(ids.length).toBeGreaterThan(20);
   });
 
-  it('ranks nearly half of what is not set aside, and each with more than half of its score settled', () => {
+  it('ranks two fifths of what is not set aside, and each with more than half of its score settled', () => {
     const ranked = ['statutory', 'new-service', 'common-work', 'conditional'].flatMap(listOf);
-    expect(ranked.length / (ranked.length + listOf('held').length)).toBeGreaterThan(0.45);
+    expect(ranked.length / (ranked.length + listOf('held').length)).toBeGreaterThan(0.4);
     expect(ranked.filter(({ coverage }) => coverage < 0.5)).toEqual([]);
   });
 
