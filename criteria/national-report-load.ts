@@ -69,9 +69,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.09, 622),
-    numberPrior: meanOfNation(0.02, 465),
-    kindsPrior: meanOfNation(0.09, 622),
+    prior: meanOfNation(0.09, 618),
+    numberPrior: meanOfNation(0.02, 463),
+    kindsPrior: meanOfNation(0.09, 618),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',

@@ -58,9 +58,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.21, 622),
+    prior: meanOfNation(0.21, 618),
     casesPrior: meanOfNation(0.5, 123),
-    kindsPrior: meanOfNation(0.16, 622),
+    kindsPrior: meanOfNation(0.16, 618),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',

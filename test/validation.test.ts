@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, aucOf, differenceOf, generator, hitsIn, midRanks } from '../.tools/validation/ranking.js';
+import {
+  agreementOf,
+  aucOf,
+  differenceOf,
+  generator,
+  hitsIn,
+  midRanks,
+} from '../.tools/validation/ranking.js';
 
 describe('agreement of a ranking with a choice', () => {
   it('is 1 where all that was chosen is first, 0 where it is last, and a half where all are equal', () => {
