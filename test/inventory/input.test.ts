@@ -37,17 +37,20 @@ async function refused(paths: readonly string[], options = {}) {
 describe('files', () => {
   it('are named as they were given, relative to the working folder', async () => {
     const paths = ['a.csv', './a.csv', 'in/b.csv', 'in/../a.csv', join(cwd, 'in', 'b.csv')];
-    const inputs = await read(paths);
-    expect(inputs.map(({ name }) => name)).toEqual(['a.csv', 'a.csv', 'in/b.csv', 'a.csv', 'in/b.csv']);
-    expect(Buffer.from(inputs[0]?.bytes ?? []).toString()).toBe('id\nT1\n');
+    const apart = await Promise.all(paths.map((path) => read([path])));
+    expect(apart.flat().map(({ name }) => name)).toEqual(['a.csv', 'a.csv', 'in/b.csv', 'a.csv', 'in/b.csv']);
+    expect(Buffer.from(apart[0]?.[0]?.bytes ?? []).toString()).toBe('id\nT1\n');
+  });
+
+  it('that are named twice are read once', async () => {
+    const inputs = await read(['a.csv', './a.csv', 'in/b.csv', 'in/../a.csv', join(cwd, 'in', 'b.csv')]);
+    expect(inputs.map(({ name }) => name)).toEqual(['a.csv', 'in/b.csv']);
   });
 
   it('outside the working folder do not tell where they are', async () => {
-    const [below, outside] = await readInputs(['../a.csv', join(cwd, 'a.csv')], {
-      stdin: bytesOf(),
-      limits: defaultLimits,
-      cwd: join(cwd, 'in'),
-    });
+    const options = { stdin: bytesOf(), limits: defaultLimits, cwd: join(cwd, 'in') };
+    const [below] = await readInputs(['../a.csv'], options);
+    const [outside] = await readInputs([join(cwd, 'a.csv')], options);
     expect([below?.name, outside?.name]).toEqual(['../a.csv', 'a.csv']);
   });
 
@@ -56,7 +59,7 @@ describe('files', () => {
       await mkdir(join(cwd, folder), { recursive: true });
       await writeFile(join(cwd, folder, 'a.csv'), 'id\nT1\n');
     }
-    const paths = ['x/a.csv', 'y/a.csv', 'a.csv', 'x/a.csv'].map((path) => join(cwd, path));
+    const paths = ['x/a.csv', 'y/a.csv', 'a.csv'].map((path) => join(cwd, path));
     const inputs = await readInputs([...paths, 'x/a.csv'], {
       stdin: bytesOf(),
       limits: defaultLimits,
@@ -67,7 +70,6 @@ describe('files', () => {
       `${above}/x/a.csv`,
       'y/a.csv',
       `${above}/a.csv`,
-      `${above}/x/a.csv`,
       'x/a.csv',
     ]);
   });

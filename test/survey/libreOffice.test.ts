@@ -23,7 +23,13 @@ let folder = '';
 
 function soffice(...args: readonly string[]): void {
   const home = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [home, '--headless', '--norestore', ...args], { stdio: 'ignore', timeout: 90_000 });
+  // In the locale C it could not open or write files that are named in Japanese.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  execFileSync('soffice', [home, '--headless', '--norestore', ...args], {
+    stdio: 'ignore',
+    timeout: 90_000,
+    env,
+  });
 }
 
 /** Adds the macro to the profile, which LibreOffice has made meanwhile. */
