@@ -21,7 +21,7 @@ describe('the region of a cell in the text of a CSV file', () => {
   it.each([
     ['a plain cell', 'id,name,n\nA,転入届,many\n', 2, 3, [2, 7, 2, 11]],
     ['the first cell', 'id,name\nA,a\n', 2, 1, [2, 1, 2, 2]],
-    ['a quoted cell with a comma and a mark', 'id,name,n\nA,"a,""b",x\n', 2, 3, [2, 10, 2, 11]],
+    ['a quoted cell with a comma and a mark', 'id,name,n\nA,"a,""b",x\n', 2, 3, [2, 11, 2, 12]],
     ['a cell below a line break in its row', 'id,name,n\nA,"a\nb",xy\nB,b,1\n', 2, 3, [3, 4, 3, 6]],
     ['a cell over two lines', 'id,name\nA,"a\r\nb"\r\n', 2, 2, [2, 3, 3, 3]],
     ['behind a byte order mark', '\uFEFFid,name\nA,a\n', 1, 2, [1, 4, 1, 8]],

@@ -50,8 +50,11 @@ describe('a part with a prior of its own', () => {
 
   it('is worth that in a task of which the rest is known', () => {
     const law = { governing_laws: ['図書館法'] };
-    const outcome = statutoryBasis.score(law, paramsOf(statutoryBasis)) as Judged;
-    expect(settle(outcome, { missing: 'prior', prior: 0.5 }).point).toBeCloseTo(0.5 + 0.5 * 0.14, 12);
+    const params = paramsOf(statutoryBasis);
+    const outcome = statutoryBasis.score(law, params) as Judged;
+    const worth = 0.5 + 0.5 * Number(params['entrustedPrior']);
+    expect(worth).toBeLessThan(0.75);
+    expect(settle(outcome, { missing: 'prior', prior: 0.5 }).point).toBeCloseTo(worth, 12);
     expect(settle(outcome, { missing: 'midpoint', prior: 0.5 }).point).toBeCloseTo(0.75, 12);
   });
 });
