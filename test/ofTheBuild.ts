@@ -13,4 +13,5 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/process.test.ts',
   'test/cli/terminal.test.ts',
   'test/scoring/filling.test.ts',
+  'test/scoring/inNumbers.test.ts',
 ];
