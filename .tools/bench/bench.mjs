@@ -171,7 +171,7 @@ async function robustness() {
   }
   const bundle = path.join(folder, 'smaa.mjs');
   await build({
-    stdin: { contents: smaaRun, resolveDir: path.join(root, 'src/robustness'), loader: 'ts' },
+    entryPoints: [path.join(root, '.tools/bench/smaa.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -198,23 +198,12 @@ async function robustness() {
   line('the same by src/robustness, times NumPy (paired)', times(median(taken.ratio)), 'at most 0.6 ×');
 }
 
-const smaaRun = `
-import { generatorOf } from './random/generator.js';
-import { smaa } from './smaa/smaa.js';
-import { smaaModelOf } from './smaa/smaaModel.js';
-const generator = generatorOf(1);
-const [tasks, criteria] = [2_000, 12];
-const values = Float64Array.from({ length: tasks * criteria }, generator.unit);
-const model = smaaModelOf({ tasks, criteria, values, kinds: new Uint8Array(tasks * criteria) }, 1);
-process.stdout.write(String(smaa(model, { generator }).tasks[0].first));
-`;
+const parts = { startUp, throughput, growth, importing, robustness };
+// BENCH_PARTS=startUp,throughput measures these alone.
+const asked = process.env.BENCH_PARTS?.split(',') ?? Object.keys(parts);
 
 try {
-  startUp();
-  throughput();
-  growth();
-  importing();
-  await robustness();
+  for (const [name, measure] of Object.entries(parts)) if (asked.includes(name)) await measure();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
