@@ -87,8 +87,8 @@ async function generated() {
   const manifest = JSON.parse(read('package.json'));
   const ours = (file) => withOwner(read(file), repositoryOf(manifest));
   return {
-    'man/commonality.1': await manPage(io, 'en'),
-    'man/commonality.ja.1': await manPage(io, 'ja'),
+    'docs/man/commonality.1': await manPage(io, 'en'),
+    'docs/man/commonality.ja.1': await manPage(io, 'ja'),
     'package.json': jsonText(withPages(manifest)),
     'docs/ci.md': ours('docs/ci.md'),
     'docs/ci.ja.md': ours('docs/ci.ja.md'),

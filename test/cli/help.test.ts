@@ -72,8 +72,8 @@ describe('examples', () => {
 
   it('the manual page lists every flag of every command, in both languages', async () => {
     for (const [file, lang] of [
-      ['man/commonality.1', 'en'],
-      ['man/commonality.ja.1', 'ja'],
+      ['docs/man/commonality.1', 'en'],
+      ['docs/man/commonality.ja.1', 'ja'],
     ] as const) {
       const text = readFileSync(file, 'utf8').replaceAll('\\-', '-');
       for (const command of commands) {
