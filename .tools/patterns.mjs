@@ -72,9 +72,9 @@ export const accepted = [
   ['src/record/laws/contradiction.ts', '[(（〔[]([^)）〕\\]]{1,200})', shortName],
   ['src/record/laws/isLocal.ts', '(?:第?[\\d〇', shortName],
   ['src/record/laws/lawNumber.ts', '^(明治|大正', shortName],
-  ['src/record/laws/matchLaws.ts', 'の一部を改正する|', shortName],
-  ['src/record/laws/matchLaws.ts', '^(.{2,}?(?:法律?|令|規則))', shortName],
-  ['src/record/laws/matchLaws.ts', '(?:条例|規則|細則|規程|', shortName],
+  ['src/record/laws/matchOne.ts', 'の一部を改正する|', shortName],
+  ['src/record/laws/matchOne.ts', '^(.{2,}?(?:法律?|令|規則))', shortName],
+  ['src/record/laws/matchOne.ts', '(?:条例|規則|細則|規程|', shortName],
   [
     'src/record/laws/pieces.ts',
     '(?<=(?:法|法律|令|規則|細則|',

@@ -3,7 +3,7 @@ import type { CellValue, Field } from '../criterion/field.js';
 import { isFigureKind } from '../criterion/kinds.js';
 import { isRange, limitsOf, pointOf, type Figure } from '../criterion/range.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
-import type { FrameClass } from '../record/municipalities/frame.js';
+import { frameClasses, type FrameClass } from '../record/municipalities/frame.js';
 import type { Entry, PooledList } from './entry.js';
 import { identityFields, ownFigures } from './fields.js';
 import { fiveNumbersOf, type FiveNumbers } from './fiveNumbers.js';
@@ -74,20 +74,8 @@ export function pooledTasks(
 /** The classes that the lists are of, the smallest towns first. */
 export function classesOf(lists: readonly PooledList[]): readonly FrameClass[] {
   const own = new Set(lists.map(({ population }) => population));
-  return order.filter((each) => own.has(each));
+  return frameClasses.filter((each) => own.has(each));
 }
-
-const order: readonly FrameClass[] = [
-  'under-10k',
-  '10k-30k',
-  '30k-50k',
-  '50k-100k',
-  '100k-300k',
-  'over-300k',
-  'designated',
-  'ward',
-  'unknown',
-];
 
 /** The name that most lists give; of several the first. */
 function commonest(names: readonly string[]): string {

@@ -5,9 +5,7 @@ import { criteria } from '../../../criteria/index.js';
 import { fieldsOf } from '../../criterion/fieldsOf.js';
 import { InventoryError } from '../../inventory/error.js';
 import { readInputs, type Input } from '../../inventory/input.js';
-import { defaultLimits } from '../../inventory/limits.js';
 import { readInventory, type ReadOptions } from '../../inventory/readInventory.js';
-import { readTextGrids } from '../../inventory/textGrids.js';
 import type { Problem } from '../../model/problem.js';
 import { contradictionProblems, decisionRows, readDecisions, type Decisions } from '../../pool/decisions.js';
 import type { Entry } from '../../pool/entry.js';
@@ -20,6 +18,7 @@ import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { poolFormats, poolReports } from '../../report/pool/index.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
+import { readGrid } from '../readGrid.js';
 import { inputOptions, readOptionsOf, type InputFlags } from '../options/inputOptions.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { targetsOf } from '../options/targets.js';
@@ -119,22 +118,15 @@ const undecided: Decisions = { decisions: [], kept: [], problems: [] };
 async function readDecided(
   file: string | undefined,
   entries: readonly Entry[],
-  { io }: Context,
+  context: Context,
 ): Promise<Decisions> {
   if (file === undefined) return undecided;
-  const isThere = await access(path.resolve(io.cwd, file)).then(
+  const isThere = await access(path.resolve(context.io.cwd, file)).then(
     () => true,
     () => false,
   );
   if (!isThere) return undecided;
-  const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-  const { value = [], problems } = await readTextGrids(
-    input ?? { name: file, bytes: new Uint8Array() },
-    defaultLimits,
-  );
-  const grid = value.find(({ hidden }) => !hidden);
-  if (grid === undefined) throw new InventoryError(problems);
-  return readDecisions(grid, file, entries);
+  return readDecisions(await readGrid(file, context), file, entries);
 }
 
 function draftsOf(

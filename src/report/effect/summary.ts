@@ -3,28 +3,21 @@ import { percent } from '../../text/figure.js';
 import type { Lang, Text } from '../../text/lang.js';
 import { range } from '../layout/points.js';
 import { amount, spreadText } from './amount.js';
+import { effectTexts, hourUnit, personUnit, yenUnit } from './words.js';
 import {
-  cellsLine,
   costLine,
-  drawnLine,
-  effectTexts,
-  formulaLine,
   freedLine,
-  hourUnit,
   newServiceLine,
   noLimitsLine,
   noMoney,
   nowLine,
-  personsLine,
-  personUnit,
-  roadmapRule,
   runningLine,
   setUpLine,
   townLine,
   worthLine,
   yearsLine,
-  yenUnit,
-} from './words.js';
+} from './summaryWords.js';
+import { cellsLine, drawnLine, formulaLine, personsLine, roadmapRule } from './noteWords.js';
 
 /** What the tasks come to, sentence by sentence: hours first, then money, then small towns. */
 export function summaryLines(effect: Effect, lang: Lang): readonly string[] {

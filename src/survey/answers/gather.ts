@@ -4,7 +4,8 @@ import { townQuestionIds, townQuestions } from '../questions/question.js';
 import { vendorColumns, vendorForm } from '../questions/vendor.js';
 import { ageOf, compareAges } from './age.js';
 import { marksIn, type FormMarks } from './locate.js';
-import { readForm, sameAnswers, type FilledForm, type RowAnswers, type SentForm } from './readForm.js';
+import { readForm, type FilledForm, type SentForm } from './readForm.js';
+import { sameAnswers, type RowAnswers } from './sameAnswers.js';
 import { remark, type Remark } from './remark.js';
 
 /** A file that came back, as texts. */

@@ -2,16 +2,14 @@ import { clean } from '../../inventory/cells/clean.js';
 import type { GridLine, TextGrid } from '../../inventory/textGrids.js';
 import { columnLetters } from '../../model/address.js';
 import { figure } from '../../text/figure.js';
-import { headerKey } from '../../text/headerKey.js';
 import { langs, type Lang, type Text } from '../../text/lang.js';
 import { formTexts, type ClosingKey } from '../form/formTexts.js';
 import type { FormColumn, FormTask } from '../form/form.js';
 import { layoutOf, rowKeys, type FormLayout, type FormMarks, type SentColumn } from './locate.js';
 import { readAnswer, type SurveyAnswer } from './readAnswer.js';
+import { sameAnswers, type RowAnswers } from './sameAnswers.js';
+import { taskFinder, type TaskFinder } from './taskFinder.js';
 import { remark, type Remark, type RemarkCode, type RemarkPlace } from './remark.js';
-
-/** The answers of a row by the key of the question; blank cells are left out. */
-export type RowAnswers = ReadonlyMap<string, SurveyAnswer>;
 
 /** A questionnaire that came back. */
 export interface FilledForm {
@@ -69,7 +67,7 @@ export function readForm(
     const before = rows.get(task.id);
     rows.set(task.id, before === undefined ? counted : agreed(before, counted, { task, line, reading }));
   }
-  tellMissing(rows, reading);
+  remarkMissing(rows, reading);
   return { file, marks, rows, closing, filled, remarks };
 }
 
@@ -120,40 +118,6 @@ function answersIn(line: GridLine, { sent, layout }: Reading): ReadonlyMap<strin
   );
 }
 
-interface TaskFinder {
-  readonly byId: (id: string) => FormTask | undefined;
-  readonly byName: (name: string) => FormTask | undefined;
-}
-
-function taskFinder(tasks: readonly FormTask[]): TaskFinder {
-  const ids = new Map(tasks.map((task) => [clean(task.id), task]));
-  const figures = uniquely(tasks, ({ id }) => unpadded(clean(id)));
-  const names = uniquely(tasks, ({ name }) => headerKey(name));
-  return {
-    byId: (id) => ids.get(id) ?? figures.get(unpadded(id)),
-    byName: (name) => names.get(headerKey(name)),
-  };
-}
-
-/** An id without the zeros that a spreadsheet takes away. */
-function unpadded(id: string): string {
-  return /^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : id;
-}
-
-/** Tasks by a key that no other has. */
-function uniquely(
-  tasks: readonly FormTask[],
-  keyOf: (task: FormTask) => string,
-): ReadonlyMap<string, FormTask> {
-  const all = tasks.map(keyOf);
-  return new Map(
-    tasks.flatMap((task, i) => {
-      const key = all[i] ?? '';
-      return all.indexOf(key) === all.lastIndexOf(key) ? [[key, task] as const] : [];
-    }),
-  );
-}
-
 function taskAt(line: GridLine, answers: number, finder: TaskFinder, reading: Reading): FormTask | undefined {
   const { columns } = reading.layout;
   const id = textAt(line, columns.get(rowKeys.id));
@@ -161,8 +125,8 @@ function taskAt(line: GridLine, answers: number, finder: TaskFinder, reading: Re
   if (known !== undefined || answers === 0) return known;
   const named = finder.byName(textAt(line, columns.get(rowKeys.name)));
   const at = columns.get(rowKeys.id) ?? 0;
-  if (named === undefined) tell('row-unknown', { line, column: at }, reading, { read: id });
-  else tell('row-by-name', { line, column: at }, reading, { read: id, other: named.id });
+  if (named === undefined) note('row-unknown', { line, column: at }, reading, { read: id });
+  else note('row-by-name', { line, column: at }, reading, { read: id, other: named.id });
   return named;
 }
 
@@ -178,17 +142,17 @@ function countedAnswers(
   for (const [key, { column, at, written, answer }] of cells) {
     const asked = column.title[lang];
     if (!task.asks.includes(key)) {
-      tell('not-asked-here', { line, column: at }, reading, { read: written, asked });
+      note('not-asked-here', { line, column: at }, reading, { read: written, asked });
       continue;
     }
-    if (answer.is === 'wrong') tell('wrong', { line, column: at }, reading, { read: written, asked });
+    if (answer.is === 'wrong') note('wrong', { line, column: at }, reading, { read: written, asked });
     if (answer.is === 'figure' && answer.readAs !== undefined && answer.readAs !== 'unit')
-      tell(answer.readAs === 'middle' ? 'read-middle' : 'read-about', { line, column: at }, reading, {
+      note(answer.readAs === 'middle' ? 'read-middle' : 'read-about', { line, column: at }, reading, {
         read: written,
         other: figure(answer.value, 4),
       });
     if (reading.layout.grid.merged.has(`${line.line} ${at}`))
-      tell('read-merged', { line, column: at }, reading, { read: written });
+      note('read-merged', { line, column: at }, reading, { read: written });
     counted.set(key, answer);
   }
   return withoutTask(task, counted);
@@ -210,36 +174,14 @@ function agreed(
 ): RowAnswers {
   const both = sameAnswers(before, now);
   if (both.differ)
-    tell('row-twice', { line, column: reading.layout.columns.get(rowKeys.id) ?? 0 }, reading, {
+    note('row-twice', { line, column: reading.layout.columns.get(rowKeys.id) ?? 0 }, reading, {
       read: task.id,
     });
   return both.answers;
 }
 
-/** The answers that two sets do not contradict, and whether any differ. */
-export function sameAnswers(
-  a: RowAnswers,
-  b: RowAnswers,
-): { readonly answers: RowAnswers; readonly differ: boolean } {
-  const answers = new Map<string, SurveyAnswer>();
-  let differ = false;
-  for (const key of new Set([...a.keys(), ...b.keys()])) {
-    const [one, other] = [a.get(key), b.get(key)];
-    if (one !== undefined && other !== undefined && keyOfAnswer(one) !== keyOfAnswer(other)) differ = true;
-    else {
-      const said = one ?? other;
-      if (said !== undefined) answers.set(key, said);
-    }
-  }
-  return { answers, differ };
-}
-
-function keyOfAnswer(answer: SurveyAnswer): string {
-  return `${answer.is} ${answer.is === 'figure' ? answer.value : answer.is === 'text' ? answer.text : ''}`;
-}
-
 /** Columns and rows that are no longer there; a form that nobody filled in misses nothing. */
-function tellMissing(rows: ReadonlyMap<string, RowAnswers>, reading: Reading): void {
+function remarkMissing(rows: ReadonlyMap<string, RowAnswers>, reading: Reading): void {
   const { layout, sent, file, town, remarks } = reading;
   for (const { key, title } of sent.columns)
     if (!layout.columns.has(key))
@@ -254,7 +196,7 @@ interface CellOfRow {
   readonly column: number;
 }
 
-function tell(
+function note(
   code: RemarkCode,
   { line: { line }, column }: CellOfRow,
   { file, town, layout, remarks }: Reading,

@@ -1,6 +1,6 @@
 import type { AskedTown } from '../plan.js';
 import type { Estimand, TownQuestionId } from '../questions/question.js';
-import type { RowAnswers } from '../answers/readForm.js';
+import type { RowAnswers } from '../answers/sameAnswers.js';
 import type { SurveyAnswer } from '../answers/readAnswer.js';
 
 /** A figure and its base. */

@@ -1,9 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readInputs } from '../../../inventory/input.js';
 import { InventoryError } from '../../../inventory/error.js';
-import { defaultLimits } from '../../../inventory/limits.js';
-import { readTextGrids } from '../../../inventory/textGrids.js';
 import { questionnaireCsv } from '../../../report/questionnaire/csv.js';
 import { questionnaireXlsx } from '../../../report/questionnaire/xlsx.js';
 import { createdFormats, createdReports } from '../../../report/survey/created.js';
@@ -21,6 +18,7 @@ import { targetsOf } from '../../options/targets.js';
 import type { Draft } from '../../output/files.js';
 import { printOutputs } from '../../output/printOutputs.js';
 import { reportProblems } from '../../output/reportProblems.js';
+import { readGrid } from '../../readGrid.js';
 import { readScored } from '../../runScored.js';
 import { UsageError } from '../../usageError.js';
 
@@ -64,15 +62,8 @@ export async function runSurveyNew(
   return 0;
 }
 
-async function readSample(file: string, { io }: Context): Promise<Sampled> {
-  const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-  const { value = [], problems } = await readTextGrids(
-    input ?? { name: file, bytes: new Uint8Array() },
-    defaultLimits,
-  );
-  const grid = value.find(({ hidden }) => !hidden);
-  if (grid === undefined) throw new InventoryError(problems);
-  const found = sampleRows(grid);
+async function readSample(file: string, context: Context): Promise<Sampled> {
+  const found = sampleRows(await readGrid(file, context));
   if ('towns' in found) return found;
   throw new InventoryError(
     found.map(({ line, says: message }) => ({

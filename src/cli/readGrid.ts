@@ -1,0 +1,15 @@
+import { InventoryError } from '../inventory/error.js';
+import { readInputs } from '../inventory/input.js';
+import { defaultLimits } from '../inventory/limits.js';
+import { readTextGrids, type TextGrid } from '../inventory/textGrids.js';
+import type { Context } from './context.js';
+
+/** The first visible sheet of a file that holds no tasks, such as a sample or decisions. Throws InventoryError. */
+export async function readGrid(file: string, { io }: Context): Promise<TextGrid> {
+  const inputs = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
+  const [input = { name: file, bytes: new Uint8Array() }] = inputs;
+  const { value = [], problems } = await readTextGrids(input, defaultLimits);
+  const grid = value.find(({ hidden }) => !hidden);
+  if (grid === undefined) throw new InventoryError(problems);
+  return grid;
+}
