@@ -31,15 +31,29 @@ export function load(bundle, file) {
 export function codeFile(command, env = process.env) {
   if (env.NODE_DISABLE_COMPILE_CACHE || command === undefined) return undefined;
   const { platform, arch, versions } = process;
-  return path.join(cacheFolder(env), `${command}-${platform}-${arch}-${versions.v8}.cache`);
+  const folder = cacheFolder(env);
+  return folder && path.join(folder, `${command}-${platform}-${arch}-${versions.v8}.cache`);
 }
 
 function cacheFolder(env) {
-  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'municipal-commonality');
+  // A relative one is to be ignored (XDG Base Directory Specification).
+  if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME))
+    return path.join(env.XDG_CACHE_HOME, 'municipal-commonality');
   if (process.platform === 'win32' && env.LOCALAPPDATA)
     return path.join(env.LOCALAPPDATA, 'municipal-commonality', 'cache');
-  const home = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
-  return path.join(os.homedir(), home, 'municipal-commonality');
+  const home = homeFolder();
+  const caches = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  return home && path.join(home, caches, 'municipal-commonality');
+}
+
+/** The user's own folder, if there is one: in a container a user may have neither a name nor a home. */
+function homeFolder() {
+  try {
+    const home = os.homedir();
+    return path.isAbsolute(home) && statSync(home).isDirectory() ? home : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const digestBytes = 20;

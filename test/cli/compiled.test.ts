@@ -87,6 +87,21 @@ describe('the code that is kept after a first run', () => {
     writeFileSync(commands, text);
   });
 
+  it(
+    'is not kept where the user has no home, and none is made',
+    { skip: process.platform === 'win32' },
+    () => {
+      const missing = path.join(folder, 'no home');
+      for (const home of ['', 'relative', missing])
+        expect(
+          run(undefined, { HOME: home, XDG_CACHE_HOME: home === missing ? '' : 'relative' }).status,
+        ).toBe(0);
+      expect(['.cache', 'relative', 'no home'].filter((name) => existsSync(path.join(folder, name)))).toEqual(
+        [],
+      );
+    },
+  );
+
   it('is not kept where the user does not want it, or the command could not run', () => {
     expect(run(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' }).status).toBe(0);
     expect(run(['score', 'no-such-file.csv']).status).toBe(2);
