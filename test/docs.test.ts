@@ -5,7 +5,9 @@ import { asides, tracks } from '../src/model/result.js';
 import { folderWith } from './cli/folder.js';
 import { run } from './cli/run.js';
 
-const docs = readdirSync('docs').map((file) => `docs/${file}`);
+const docs = readdirSync('docs')
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => `docs/${file}`);
 const pages = [
   'README.md',
   'README.ja.md',
