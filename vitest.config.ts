@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { testsOfTheBuild } from './test/ofTheBuild.js';
 import { skippedReporter } from './test/skipped.js';
@@ -10,11 +11,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,mjs}'], exclude: [...testsOfTheBuild] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,mjs}'],
+          exclude: [...testsOfTheBuild],
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
-        test: { name: 'cli', include: [...testsOfTheBuild], globalSetup: 'test/buildOnce.ts' },
+        test: {
+          name: 'cli',
+          include: [...testsOfTheBuild],
+          globalSetup: 'test/buildOnce.ts',
+          // One after the other: packing the project builds dist/ anew while the others would read it.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
     // What was skipped is listed before the summary, so that a run ends with the runner's own lines.
