@@ -156,6 +156,7 @@ const names: Readonly<Record<string, Text>> = {
   options: { ja: 'オプション', en: 'options' },
   command: { ja: 'コマンド', en: 'command' },
   inventory: { ja: '事務一覧', en: 'inventory' },
+  lists: { ja: '各団体の一覧', en: 'lists' },
   judgements: { ja: '判断のファイル', en: 'judgements' },
   record: { ja: '記録', en: 'record' },
   file: { ja: 'ファイル', en: 'file' },

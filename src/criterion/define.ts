@@ -234,7 +234,7 @@ function ratingOf(title: Text): Field {
     title: { ja: `${title.ja}（判断）`, en: `${title.en} (judgement)` },
     aka: [`${title.ja}_判断`, `${title.ja}の評価`, `${title.ja}評価`],
     hint: {
-      ja: '数値がないときの判断。低・中・高、または△・○・◎',
+      ja: '数値がないときの判断。低・中・高、又は△・○・◎',
       en: 'a judgement where figures are missing: low, medium or high',
     },
   });

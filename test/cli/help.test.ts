@@ -70,6 +70,13 @@ describe('examples', () => {
     }
   });
 
+  it.each(commands)('of %s calls the arguments by Japanese words', async (command) => {
+    const { stdout } = await run([...command.split(' '), '--help', '--lang', 'ja']);
+    const [usage = ''] = stdout.split('\n\n');
+    expect(usage).toMatch(/^使い方：commonality /);
+    expect(usage).not.toMatch(/<[a-z]|\[[a-z.]+\]/);
+  });
+
   it('the manual page lists every flag of every command, in both languages', async () => {
     for (const [file, lang] of [
       ['docs/man/commonality.1', 'en'],

@@ -105,7 +105,7 @@ const says = {
   },
   id: { ja: '視点の識別子（例：flood-risk）', en: 'id of the criterion, such as flood-risk' },
   file: {
-    ja: '視点のモジュール（.js・.mjs・.cjs・.ts、またはパッケージ名）',
+    ja: '視点のモジュール（.js・.mjs・.cjs・.ts、又はパッケージ名）',
     en: 'its module: a .js, .mjs, .cjs or .ts file, or a package',
   },
   missing: {

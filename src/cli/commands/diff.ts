@@ -93,11 +93,11 @@ const says = {
     en: 'explain what moved between two inventories, results or revisions',
   },
   usage: {
-    ja: '[オプション] <変更前> <変更後>、または --git <リビジョン> <事務一覧…>',
+    ja: '[オプション] <変更前> <変更後>、又は --git <リビジョン> <事務一覧…>',
     en: '[options] <old> <new>, or --git <revision> <inventory...>',
   },
   words: {
-    ja: '変更前と変更後（事務一覧、または score --format json の結果）。--git では事務一覧',
+    ja: '変更前と変更後（事務一覧、又は score --format json の結果）。--git では事務一覧',
     en: 'old and new: inventories, or results of score --format json; with --git, inventories',
   },
   git: {

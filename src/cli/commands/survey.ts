@@ -20,7 +20,7 @@ export function surveyCommand(context: Context, end: End): Command {
   const command = new Command('survey')
     .description(says.about[lang])
     .enablePositionalOptions()
-    .usage('new INVENTORY | read FOLDER')
+    .usage(says.usage[lang])
     .argument('[command...]')
     .addCommand(newSurveyCommand(context, end))
     .addCommand(readSurveyCommand(context, end));
@@ -67,6 +67,7 @@ function readSurveyCommand(context: Context, end: End): Command {
 }
 
 const says = {
+  usage: { ja: 'new <事務一覧…> | read <フォルダー>', en: 'new <inventory...> | read <folder>' },
   about: {
     ja: '抽出した市区町村への調査票を作り、回答から全国の値を推計する',
     en: 'make questionnaires for sampled municipalities, and estimate from their answers',
@@ -89,7 +90,7 @@ const says = {
   },
   vendors: { ja: '事業者向けの調査票も作る', en: 'also write a questionnaire for vendors' },
   folder: {
-    ja: '出力先のフォルダー（新しいもの、または空のもの）',
+    ja: '出力先のフォルダー（新しいもの、又は空のもの）',
     en: 'folder to write to: a new one, or an empty one',
   },
   read: {

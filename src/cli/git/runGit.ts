@@ -67,7 +67,7 @@ export function refused(wording: Wording<Missing>, missing: Missing): UsageError
 
 const says = {
   noGit: {
-    ja: () => 'gitが見つかりません。インストールするか、2つのファイルを指定してください。',
+    ja: () => 'gitが見付かりません。インストールするか、2つのファイルを指定してください。',
     en: () => 'git was not found; install it, or compare two files instead of using --git',
   },
   ownership: {

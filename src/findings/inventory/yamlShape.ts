@@ -59,7 +59,7 @@ export const yamlShapePages = {
     },
   },
   'no-task-list': {
-    meaning: { ja: '事務の一覧が見つからない。', en: 'The file has no list of tasks.' },
+    meaning: { ja: '事務の一覧が見付からない。', en: 'The file has no list of tasks.' },
     why: {
       ja: 'どこからどこまでが一つの事務かが分からない。',
       en: 'It is unclear where a task begins and ends.',

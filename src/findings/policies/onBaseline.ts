@@ -115,7 +115,7 @@ export const onBaselinePages = {
   },
   'baseline-gone': {
     meaning: {
-      ja: '受け入れ済みとされた指摘が、今回は見つからない。',
+      ja: '受け入れ済みとされた指摘が、今回は見付からない。',
       en: 'A finding that the baseline accepts is no longer there.',
     },
     why: {

@@ -69,7 +69,7 @@ export const checkWords: Readonly<Record<ReadinessCheck, Wording<CheckProps>>> =
     ja: (props) =>
       props.missing.length > 0
         ? `削減時間が不明（${props.missing.join('・')}がない）`
-        : `削減時間が${isOpen(props) ? '0のこともありうる' : 'ない'}`,
+        : `削減時間が${isOpen(props) ? '0のこともあり得る' : 'ない'}`,
     en: (props) =>
       props.missing.length > 0
         ? `hours freed are unknown (no ${props.missing.join(', ')})`

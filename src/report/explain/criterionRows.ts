@@ -83,7 +83,7 @@ function partRow({ part, grounds }: ExplainedPart, lang: Lang): PartRow {
   };
 }
 
-const unknownPart: Text = { ja: '不明（0〜1のどれもありうる）', en: 'unknown (anything from 0 to 1)' };
+const unknownPart: Text = { ja: '不明（0〜1のどれもあり得る）', en: 'unknown (anything from 0 to 1)' };
 const notArising: Text = { ja: '対象外', en: 'does not arise' };
 const gap: Text = { ja: '、', en: '; ' };
 

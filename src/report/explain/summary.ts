@@ -104,7 +104,7 @@ const rangeWords: Wording<{ readonly best: number; readonly worst: number; reado
   ja: ({ best, worst, joins }) =>
     best === worst
       ? '不明な点がどう分かっても変わりません'
-      : `${joins ? '他の事務が新たに加わる場合を含め、' : ''}ありうる順位は${range(figure(best), figure(worst), 'ja')}位`,
+      : `${joins ? '他の事務が新たに加わる場合を含め、' : ''}あり得る順位は${range(figure(best), figure(worst), 'ja')}位`,
   en: ({ best, worst, joins }) =>
     best === worst
       ? 'whatever the open questions turn out to be'

@@ -108,8 +108,8 @@ const frontWords: Wording<Whole> = {
     if (first > 0)
       return `${all}の${shareWords.ja({ share: first })}で${place}${among === undefined ? '' : `、${among}`}`;
     return among === undefined
-      ? '1位になる重みの付け方は見つからない'
-      : `1位になる重みの付け方は見つからず、${among}`;
+      ? '1位になる重みの付け方は見付からない'
+      : `1位になる重みの付け方は見付からず、${among}`;
   },
   en: ({ first, top, isAny, equals }) => {
     const all = isAny ? 'all weightings' : 'the weightings allowed';

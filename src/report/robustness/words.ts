@@ -14,7 +14,7 @@ export const robustnessTexts = {
   rank: { ja: '順位', en: 'Rank' },
   band: { ja: 'まとまり', en: 'Band' },
   range: { ja: '5〜95%', en: '5–95%' },
-  possible: { ja: 'ありうる順位', en: 'Possible' },
+  possible: { ja: 'あり得る順位', en: 'Possible' },
   first: { ja: '1位', en: 'First' },
   firmness: { ja: '確かさ', en: 'Firm?' },
   task: { ja: '事務', en: 'Task' },

@@ -114,7 +114,7 @@ const labels = {
 } as const satisfies Record<string, Text>;
 
 const reading: Text = {
-  ja: '点数は0〜100。幅は、空欄や範囲の項目に何が入っても点数が出ない下限と上限で、欄が埋まるほど狭まる。充足率は、点数のうち根拠で定まった割合（100%から幅の広さを引いたもの）。順位のかっこ内は、空欄が埋まったときにありうる順位で、この一覧に入る、または外れる可能性のある事務も数える。情報不足の事務に順位はなく、業務時間の多い順、次いで充足率の高い順に並べる',
+  ja: '点数は0〜100。幅は、空欄や範囲の項目に何が入っても点数が出ない下限と上限で、欄が埋まるほど狭まる。充足率は、点数のうち根拠で定まった割合（100%から幅の広さを引いたもの）。順位のかっこ内は、空欄が埋まったときにあり得る順位で、この一覧に入る、又は外れる可能性のある事務も数える。情報不足の事務に順位はなく、業務時間の多い順、次いで充足率の高い順に並べる',
   en: 'scores run from 0 to 100; the interval holds the score whatever fills the cells that are empty or hold a range, and narrows as they are filled; coverage is how much of the score is settled by evidence, 100% less the width of the interval; the rank range is where a task may still come to stand, counting the tasks that may still leave or enter its list; held tasks have no rank: those that cost most staff hours come first, then those with the highest coverage',
 };
 

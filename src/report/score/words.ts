@@ -89,7 +89,7 @@ export const scoreTexts = {
   conditions: { ja: '先に決めること、主な根拠', en: 'To settle first, and main reasons' },
   hours: { ja: '年間時間', en: 'Hours a year' },
   legend: {
-    ja: '█ 点数　░ 点数が増えうる分　+ 視点が加えた点　? 不明　* 先に決めること　! 注意',
+    ja: '█ 点数　░ 点数が増え得る分　+ 視点が加えた点　? 不明　* 先に決めること　! 注意',
     en: '█ score  ░ may gain  + a criterion adds  ? unknown  * to settle first  ! caution',
   },
   method: { ja: '算定の方法', en: 'How this was calculated' },

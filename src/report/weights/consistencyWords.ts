@@ -30,7 +30,7 @@ function canContradict(
 }
 
 const nothingTwice: Text = {
-  ja: '互いに食い違いうる判断はない（同じことを二度聞いていないため、整合性は測れない）。',
+  ja: '互いに食い違い得る判断はない（同じことを二度聞いていないため、整合性は測れない）。',
   en: 'No two judgements overlap, so their consistency cannot be measured.',
 };
 

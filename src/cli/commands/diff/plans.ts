@@ -85,7 +85,7 @@ function flagsAt(asked: RunFlags, checkout: Checkout, cwd: string): RunFlags {
 
 const says = {
   two: {
-    ja: '比べる2つのファイル（事務一覧、または保存した結果）を指定してください（例：commonality diff 旧.csv 新.csv、commonality diff --git HEAD 事務一覧.csv）。',
+    ja: '比べる2つのファイル（事務一覧、又は保存した結果）を指定してください（例：commonality diff 旧.csv 新.csv、commonality diff --git HEAD 事務一覧.csv）。',
     en: 'two files are needed (inventories or saved results), for example commonality diff old.csv new.csv, or commonality diff --git HEAD inventory.csv',
   },
   stdin: {

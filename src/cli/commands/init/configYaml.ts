@@ -36,7 +36,7 @@ const { leave, coordinate, held } = defaultThresholds;
 const heldShown = `${held * 100}%`;
 
 const texts: Readonly<Record<Lang, string>> = {
-  ja: `# 事務一覧のフォルダーから上へ順に探し、最初に見つかった設定が使われる。使った設定は結果に記録される。
+  ja: `# 事務一覧のフォルダーから上へ順に探し、最初に見付かった設定が使われる。使った設定は結果に記録される。
 # 「#」の直後に項目名がある行は、その「#」を消すと有効になる。
 
 # 表示の言語：ja・en
@@ -83,12 +83,12 @@ ${weightLines('ja')}
 #    title: { ja: 電話照会件数, en: Phone enquiries }
 #    column: 電話件数
 #    goalposts: [0, 5000]
-#    scale: log  # linear・log、または [[0, 0], [10, 0.5], [100, 1]] のような折れ線
+#    scale: log  # linear・log、又は [[0, 0], [10, 0.5], [100, 1]] のような折れ線
 #    better: high
 #    weight: 2
 #    reason: { ja: 照会が多い事務ほど共通の窓口が効く, en: Many calls gain from one desk }
 
-# 立場ごとの重み。score --profile town、または --profile all で並べて比べる。
+# 立場ごとの重み。score --profile town、又は --profile all で並べて比べる。
 #profiles:
 #  town: { small-town-burden: 3, workforce-effect: 2 }
 #  ministry: { national-report-load: 3, statutory-basis: 2 }
