@@ -11,9 +11,9 @@ const effects = {
 /** The page docs/house.md: the tree, and every room with what it may import and why. */
 export function housePage() {
   return `${[
-    '<!-- Generated from .tools/house.mjs by `npm run generate`. Change that, not this page. -->',
+    '<!-- Generated from .tools/rooms.mjs by `npm run generate`. Change that, not this page. -->',
     '# The house',
-    'Which room may import from which is written down once, in [`.tools/house.mjs`](../.tools/house.mjs), as a list of what is allowed. [`test/house.test.mjs`](../test/house.test.mjs) reads every import of the sources, and shows that each wall holds by adding a forbidden import to a copy. The rules of the linter about effects are made from the same rows.',
+    'Which room may import from which is written down once, in [`.tools/rooms.mjs`](../.tools/rooms.mjs), as a list of what is allowed. [`test/house.test.mjs`](../test/house.test.mjs) reads every import of the sources, and shows that each wall holds by adding a forbidden import to a copy. The rules of the linter about effects are made from the same rows.',
     ['```', houseTree(), '```'].join('\n'),
     '## What a room may do',
     Object.entries(effects)

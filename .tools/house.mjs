@@ -43,7 +43,7 @@ export function trespasses(files) {
 
 function trespass(file, target) {
   const own = rooms.find(({ room }) => room === roomOf(file));
-  if (own === undefined) return [`${file}: its room has no row in .tools/house.mjs`];
+  if (own === undefined) return [`${file}: its room has no row in .tools/rooms.mjs`];
   if (!target.startsWith('.')) return trespassOutside(file, own, target);
   const other = roomOf(path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, '.ts'));
   if (other === own.room || other === 'package.json' || own.may.includes(other)) return [];

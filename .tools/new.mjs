@@ -24,7 +24,7 @@ const kinds = {
       'criteria/{{kebab}}.ts: what it asks, its sentence of the minutes, its fields and how it judges',
       'test/criteria/{{kebab}}.test.ts: low, high, both goalposts, unknown',
       'criteria/index.ts: its place, if its theme is another',
-      'README.md, README.ja.md: how many criteria there are, where a sentence counts them',
+      'README.md, README.ja.md, docs/record.md, docs/record.ja.md: how many criteria there are, where a sentence counts them',
       'npx vitest run test/criteria; npm run generate; npx vitest run test/expectedOutputs -u (read what changed)',
     ],
   },
@@ -97,10 +97,11 @@ const kinds = {
       },
     ],
     next: [
-      'src/cli/commands/{{camel}}.ts: what it takes and prints; commands/explain.ts reads inventories',
+      'src/cli/commands/{{camel}}.ts: what it takes and prints; one that reads inventories goes through runScored, as commands/explain.ts does, and has a row in test/cli/problemsOfInputs.test.ts',
       'test/cli/commands/{{camel}}.test.ts: what it prints in both languages, and its exit codes',
       'test/cli/colours.test.ts: its row, if its arguments are others',
-      'npx vitest run test/cli/commands/{{camel}} test/cli/commands/completion test/cli/colours; README.md and README.ja.md',
+      'src/cli/examples.ts: its examples; npm run generate; README.md and README.ja.md',
+      'npx vitest run test/cli/commands/{{camel}} test/cli/commands/completion test/cli/colours',
     ],
   },
   code: {
@@ -122,7 +123,7 @@ const kinds = {
       'src/findings/inventory/suspicion.ts: its page, in the file of the same name',
       'where it is found: a suspicion in a file of src/inventory/inspect/ and in the list of inspect.ts there, with its test in test/inventory/inspect/',
       'test/inventory/wording.test.ts: in its `props`, each prop that no other code has',
-      'npx vitest run test/findings test/inventory/wording test/inventory/inspect; npm run generate',
+      'npx vitest run test/findings test/inventory/wording test/inventory/inspect test/inventory/problems; npm run generate',
     ],
   },
 };

@@ -12,8 +12,15 @@ describe.each(langs)('a page for a terminal in %s', (lang) => {
   });
 
   it.each([60, 80, 100])('keeps to %d columns', (width) => {
-    const lines = codes.flatMap((code) => explainCode(code, lang, width).split('\n'));
-    expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+    for (const code of codes) {
+      const lines = explainCode(code, lang, width).split('\n');
+      expect
+        .soft(
+          lines.filter((line) => displayWidth(line) > width),
+          `${code}: lines of its page are wider than ${width} columns`,
+        )
+        .toEqual([]);
+    }
   });
 
   it('begins with the code and its severity, and holds nothing that a terminal would act on', () => {
