@@ -3,43 +3,18 @@ import type { Article, ArticleProcedure, ArticleTable } from '../../../src/recor
 import { shortTitle } from '../../../src/record/articles/municipalTaskName.js';
 import { municipalTaskRows } from '../../../src/record/articles/municipalTaskRows.js';
 import { placedInTable, municipalTasks } from '../../../src/record/articles/municipalTasks.js';
+import * as made from '../citations/madeTable.js';
 
 const act = '住民基本台帳法';
 const order = '住民基本台帳法施行令';
 const duty = '第四章　届出';
 
 function procedure(id: string, given: Partial<ArticleProcedure>): ArticleProcedure {
-  return {
-    id,
-    name: id,
-    paragraph: undefined,
-    type: 'application',
-    from: 'resident',
-    to: 'local',
-    counter: true,
-    class: 'self-government',
-    cases: undefined,
-    performers: ['municipality'],
-    duty: 'must',
-    ...given,
-  };
+  return made.procedure({ id, name: id, duty: 'must', ...given });
 }
 
 function article(number: string, given: Partial<Article>): Article {
-  return {
-    law: act,
-    number,
-    heading: '',
-    chapter: duty,
-    performers: [],
-    duty: undefined,
-    byOrdinance: false,
-    amendments: 0,
-    referenceChanges: 0,
-    procedures: [],
-    carriesOut: [],
-    ...given,
-  };
+  return made.article({ law: act, number, chapter: duty, performers: [], duty: undefined, ...given });
 }
 
 function tableOf(articles: readonly Article[], acts: Readonly<Record<string, string>> = {}): ArticleTable {
