@@ -51,6 +51,8 @@ export interface Tasks {
   readonly filled?: ReadonlyMap<string, Uint32Array>;
   /** what a cell was filled from; undefined where the inventory itself says it */
   readonly sourceOf?: (task: number, field: string) => CellSource | undefined;
+  /** the laws of the record that the names in a cell are; undefined where it names none, or none was looked up */
+  readonly lawsIn?: (task: number, field: string) => readonly NamedLaw[] | undefined;
   /** only the fields that some input, or a record, has a column for */
   readonly columns: ReadonlyMap<string, Column>;
   /** the fields that the inputs themselves have a column for, where a record added others */

@@ -54,7 +54,9 @@ export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
     for (const each of lawProblems({ known: named, ...advice }, { tasks, task, acceptFuzzy }))
       problems.push(each);
   }
-  return { ...filled, problems, suggested };
+  const lawsIn: Tasks['lawsIn'] = (task, field) =>
+    field === 'governing_laws' ? meant(task)?.laws : undefined;
+  return { ...filled, tasks: { ...filled.tasks, lawsIn }, problems, suggested };
 }
 
 /** Which of the 20 tasks a task is; most tasks share their laws with others, and what these say is found once. */

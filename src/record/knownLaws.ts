@@ -35,6 +35,8 @@ export interface KnownLaws {
   readonly matches: readonly LawMatch[];
   /** whether every name is a law that counts, or local */
   readonly isSure: boolean;
+  /** the laws that count, as the cell names them */
+  readonly laws: readonly NamedLaw[];
   /** one for each law that counts */
   readonly grounds: readonly LawGround[];
   /** cited articles that do not exist */
@@ -91,8 +93,8 @@ function knownOn(
 ): KnownLaws {
   const { matches, used, isSure, unknown, options } = matched;
   const { about } = options.table;
-  const lawsOf = (title: string) =>
-    used.filter(({ family }) => family.title === title).map((each) => namedLaw(each, likely));
+  const laws = used.map((each) => namedLaw(each, likely));
+  const lawsOf = (title: string) => laws.filter((each) => each.title === title);
   const named = (each: LawFigure) => ({ ...each, laws: each.laws.flatMap(lawsOf) });
   const answer = standingOf(matches.map((match) => lawAnswer(match, options.acceptFuzzy)));
   const standing = {
@@ -112,13 +114,14 @@ function knownOn(
     meant.set(article, known);
     return known;
   };
-  return { matches, isSure, grounds, unknown, figures: [standing, ...figures], named, meaning };
+  return { matches, isSure, laws, grounds, unknown, figures: [standing, ...figures], named, meaning };
 }
 
 /** なし: the analyst says that no law prescribes the task. */
 export const lawless: KnownLaws = {
   matches: [],
   isSure: true,
+  laws: [],
   grounds: [],
   unknown: [],
   figures: noAmendments(),

@@ -114,12 +114,16 @@ function boundedBy({ evidence }: PartOutcome): readonly string[] {
 const ratingTitle: Text = { ja: '判断', en: 'judgement' };
 
 /** Adds to evidence how firm it is, its limits, and what record its cell was filled from, if any. */
-function sourcing({ sourceOf }: Pick<Tasks, 'sourceOf'>, task: number): (each: Evidence) => EvidenceResult {
+function sourcing(
+  { sourceOf, lawsIn }: Pick<Tasks, 'sourceOf' | 'lawsIn'>,
+  task: number,
+): (each: Evidence) => EvidenceResult {
   return ({ field, value, says, kind = 'exact' }) => {
     const found = sourceOf?.(task, field);
     const limits = isRange(value) ? { low: value.low, ...upTo(value.high) } : {};
-    const source = found === undefined ? {} : { source: found.source, laws: found.laws };
-    return { field, value, says, kind, ...limits, ...source };
+    const source = found === undefined ? {} : { source: found.source };
+    const laws = found?.laws ?? lawsIn?.(task, field);
+    return { field, value, says, kind, ...limits, ...source, ...(laws === undefined ? {} : { laws }) };
   };
 }
 

@@ -6,7 +6,7 @@ export type Edits = Readonly<Record<string, CellValue | undefined>>;
 
 /** An inventory of one task, some of its cells changed: no other task's score depends on it, so it can be scored alone. */
 export function withOnlyTask(tasks: Tasks, task: number, edits: Edits = {}): Tasks {
-  const { ids, names, at, columns, sourceOf, filled } = tasks;
+  const { ids, names, at, columns, sourceOf, lawsIn, filled } = tasks;
   const own = new Map(
     [...columns].map(([field, { value }]) => [field, { field, value: () => value(task) }] as const),
   );
@@ -20,6 +20,9 @@ export function withOnlyTask(tasks: Tasks, task: number, edits: Edits = {}): Tas
     at: () => at(task),
     ...(sourceOf && {
       sourceOf: (_, field) => (Object.hasOwn(edits, field) ? undefined : sourceOf(task, field)),
+    }),
+    ...(lawsIn && {
+      lawsIn: (_, field) => (Object.hasOwn(edits, field) ? undefined : lawsIn(task, field)),
     }),
     ...(filled && { filled: new Map(marks) }),
     columns: own,

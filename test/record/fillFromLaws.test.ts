@@ -37,6 +37,15 @@ describe('an empty cell', () => {
     });
   });
 
+  it('or not: the laws that a cell names are known, even those that give no figure', () => {
+    const { tasks } = fill([{ governing_laws: ['地方自治法', '住基法', '○○市条例'] }, {}]);
+    expect(tasks.lawsIn?.(0, 'governing_laws')).toEqual([
+      { title: '地方自治法', written: '地方自治法', match: 'exact' },
+      { title: '住民基本台帳法', written: '住基法', match: 'abbreviation' },
+    ]);
+    expect([tasks.lawsIn?.(1, 'governing_laws'), tasks.lawsIn?.(0, 'name')]).toEqual([undefined, undefined]);
+  });
+
   it('of a task under several laws lies between 0 and the sum of their figures', () => {
     const filled = fill([{ governing_laws: ['戸籍法', '児童手当法'] }]);
     expect(cell(filled, 'law_amendments_per_year')).toEqual({ low: 0, high: 7 });

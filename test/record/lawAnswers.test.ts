@@ -139,7 +139,7 @@ describe('acts that are no longer in force', () => {
   it('are a warning that says by what they were repealed, and get no figures', () => {
     const { cells, problems } = filling('伝染病予防法');
     expect(cells).toBe(0);
-    expect(problems).toMatchObject([{ code: 'repealed-law', severity: 'warning' }]);
+    expect(problems).toMatchObject([{ code: 'unknown-law', severity: 'warning' }]);
     expect(problems[0] && textOf(problems[0].message).ja).toContain('感染症の予防');
   });
 

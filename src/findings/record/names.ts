@@ -4,16 +4,16 @@ import type { Pages } from '../page.js';
 export const recordPages = {
   'unknown-law': {
     meaning: {
-      ja: '根拠法令の欄に、国の法令として見当たらない名称がある。',
-      en: 'The governing laws name something that is not a national law, order or rule.',
+      ja: '根拠法令の欄に、国の法令として見当たらない名称か、廃止されるなどして効力のない法律がある。',
+      en: 'The governing laws name something that is not a national law, order or rule, or an act that is no longer in force.',
     },
     why: {
       ja: 'その法令の改正や手続を公的記録から補えず、事務が情報不足になりやすい。',
       en: 'The record of amendments and procedures cannot fill the cells of the task, which is then easily held.',
     },
     fix: {
-      ja: '正式な法令名か法令番号に直す。国の法令に根拠がなければ「なし」と書く。',
-      en: 'Write the official title or the number of the law; write none if no law of the state prescribes the task.',
+      ja: '正式な法令名か法令番号に直す。廃止された法律は、後継の法律に直す。国の法令に根拠がなければ「なし」と書く。',
+      en: 'Write the official title or the number of the law, or the law that took the place of an act that is gone; write none if no law of the state prescribes the task.',
     },
     example: {
       before: '事務ID,事務名,根拠法令\nT1,空き家の措置,空き家対策の特別措置の法律\n',
@@ -36,24 +36,6 @@ export const recordPages = {
     example: {
       before: '事務ID,事務名,根拠法令\nT1,児童委員の指導,児童福祉方第17条\n',
       after: '事務ID,事務名,根拠法令\nT1,児童委員の指導,児童福祉法第17条\n',
-    },
-  },
-  'repealed-law': {
-    meaning: {
-      ja: '根拠法令の欄に、廃止されるなどして効力のない法律がある。',
-      en: 'The governing laws name an act that is no longer in force.',
-    },
-    why: {
-      ja: '今の事務がどの法律によるのか分からず、改正や手続を公的記録から補えない。',
-      en: 'Which law prescribes the task today is not known, so nothing is filled from the record.',
-    },
-    fix: {
-      ja: '後継の法律の名称に直す。国の法令に根拠がなくなっていれば「なし」と書く。',
-      en: 'Write the title of the law that took its place; write none if no law of the state prescribes the task any more.',
-    },
-    example: {
-      before: '事務ID,事務名,根拠法令\nT1,外国人の届出,外国人登録法\n',
-      after: '事務ID,事務名,根拠法令\nT1,外国人の届出,住民基本台帳法第30条の46\n',
     },
   },
   'law-number-mismatch': {

@@ -68,7 +68,7 @@ export function lawProblems(
 function doubt(match: LawMatch, spot: Spot): Problem | undefined {
   const name = match.written;
   if (match.is === 'fuzzy') return recordProblem('fuzzy-law', spot, { name, title: match.family.title });
-  if (match.is === 'repealed') return recordProblem('repealed-law', spot, { name, by: match.act.by });
+  if (match.is === 'repealed') return recordProblem('unknown-law', spot, { name, near: [], gone: match.act });
   if (match.is === 'contradicted')
     return recordProblem('law-number-mismatch', spot, { name, titles: match.titles });
   if (match.is !== 'unmatched') return undefined;

@@ -8,6 +8,8 @@ interface Unknown {
   readonly name: string;
   /** titles that come nearest, the nearest first */
   readonly near: readonly string[];
+  /** set where it is an act that is no longer in force */
+  readonly gone?: Gone | undefined;
 }
 
 interface Likely {
@@ -15,8 +17,7 @@ interface Likely {
   readonly title: string;
 }
 
-interface Repealed {
-  readonly name: string;
+interface Gone {
   /** the act that repealed it, with its number, where a law says so */
   readonly by?: string | undefined;
 }
@@ -50,20 +51,20 @@ interface Town {
 /** What can be wrong with a name that the record should know, by its code. */
 export const recordProblems = {
   'unknown-law': warning<Unknown>({
-    ja: ({ name, near }) => `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`,
-    en: ({ name, near }) => `“${brief(name, 32)}” is not a national law.${meantEn(near)}`,
+    ja: ({ name, near, gone }) =>
+      gone === undefined
+        ? `「${brief(name, 32)}」は国の法令に見当たりません。${meantJa(near)}`
+        : `「${brief(name, 28)}」は効力を失っています${gone.by === undefined ? '' : `（${brief(gone.by, 24)}により廃止）`}。後継の法令に直してください。`,
+    en: ({ name, near, gone }) =>
+      gone === undefined
+        ? `“${brief(name, 32)}” is not a national law.${meantEn(near)}`
+        : `“${brief(name, 28)}” is no longer in force${gone.by === undefined ? '' : ` (repealed by ${brief(gone.by, 24)})`}. Write the law in its place.`,
   }),
   'fuzzy-law': info<Likely>({
     ja: ({ name, title }) =>
       `「${brief(name, 24)}」は「${brief(title, 28)}」のことなら、--accept-fuzzy で使えます。`,
     en: ({ name, title }) =>
       `Does “${brief(name, 24)}” mean “${brief(title, 34)}”? --accept-fuzzy takes it so.`,
-  }),
-  'repealed-law': warning<Repealed>({
-    ja: ({ name, by }) =>
-      `「${brief(name, 28)}」は効力を失っています${by === undefined ? '' : `（${brief(by, 24)}により廃止）`}。後継の法令に直してください。`,
-    en: ({ name, by }) =>
-      `“${brief(name, 28)}” is no longer in force${by === undefined ? '' : ` (repealed by ${brief(by, 24)})`}. Write the law in its place.`,
   }),
   'law-number-mismatch': warning<Contradicted>({
     ja: ({ name, titles: [title, numbered] }) =>

@@ -9,11 +9,11 @@ import { explainTexts } from './words.js';
 
 /** The public records behind the marked figures, each once, and how the laws are written that they are of. */
 export function recordNotes({ criteria }: Explanation, lang: Lang): readonly Note[] {
-  const filled = criteria.flatMap(({ outcome }) =>
-    outcome.evidence.filter(({ source }) => source !== undefined),
+  const evidence = criteria.flatMap(({ outcome }) => outcome.evidence);
+  const sources = new Set(
+    evidence.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])),
   );
-  const sources = new Set(filled.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])));
-  const laws = new Map(filled.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
+  const laws = new Map(evidence.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
   const names = [...laws.values()].flatMap((law) => {
     const how = howFound(law);
     return how === undefined ? [] : [foundWords[lang]({ ...law, how })];

@@ -49,7 +49,10 @@ const evidence = z.object({
   laws: z
     .array(z.object({ title: z.string(), written: z.string(), match: z.enum(lawMatches) }))
     .optional()
-    .meta({ description: 'the laws whose figures these are, and how the inventory writes them' }),
+    .meta({
+      description:
+        'the laws that the cell names, or whose figures these are, and how the inventory writes them',
+    }),
 });
 
 const outcome = z.object({
