@@ -38,7 +38,7 @@ export function looksOfLaws(names: readonly string[]): readonly LawLook[] {
 
 /** What a name is by its wording; it may hold several names, of which one of a law makes it national. */
 export function lookOfLaw(name: string, before?: LawLook): LawLook {
-  const text = name.normalize('NFKC').trim().replace(quoted, '$1');
+  const text = name.normalize('NFKC').trim().replace(enclosed, '$1').replace(quoted, '$1 ').trim();
   if (text.length <= longestName && isTitledBylaw(text)) return 'local';
   const parts = replaceBracketed(text.replace(numbered, '$1 '), brackets, () => '').split(between);
   let last = before;
@@ -66,14 +66,14 @@ export function saysNoLaw(name: string): boolean {
 }
 
 const nothing =
-  /^(?:[0×✕✖╳xX✗✘・.\-‐‑–—―ー−~〜*※/]+|[無空]|なし|無し|特に?な[しい]|(?:該当|非該当|対象外|適用外|不要|未定|法令?外|任意|自主|自由|独自|単独|随意|予算|慣例|慣行|慣習|要望|裁量|努力義務)(?:なし|無し?)?)$/u;
+  /^(?:[0×✕✖╳xX✗✘・.\-‐‑–—―ー−~〜*※/]+|[無空]|なし|ナシ|無し|特に?な[しい]|n\/a|na|nil|none|(?:該当|非該当|対象外|適用外|不要|未定|法令?外|任意|自主|自由|独自|単独|随意|予算|慣例|慣行|慣習|要望|裁量|努力義務|法定外)(?:なし|無し?)?|(?:no|without|not)(?:a|any)?(?:legal|statutory|national)?(?:basis|law|laws|required|applicable|prescribed(?:bylaw)?))$/iu;
 
 // What is said of the task, its ground, or the money for it.
 const kindOfTask =
-  '(?:の?(?:事務|事業|施策|業務|措置|取組|取り組み|対応|判断|決定|実施|による|に基づく|的)){0,3}';
+  '(?:の?(?:自治事務|事務|事業|施策|補助|業務|措置|取組|取り組み|対応|判断|決定|実施|による|に基づく|的)){0,3}';
 const notice = '(?:通知|通達|事務連絡|依頼|要請|指示|指導|助言|要望|決裁|起案|伺い?|指針|方針|照会|文書)';
 const noLaw = new RegExp(
-  `(?:なし|無し|無|ない|無い|ありません|よらない|基づかない|しない|ではない)$|^(?:任意|自主|独自|単独|随意|予算|予算上|慣例|慣行|政策|行政|裁量|要望|法令?外|[市町村区県国]単独?)${kindOfTask}$|^(?:国|県|都|府|道|市町?村?|町|村|区|上級官庁|省庁?|.{0,8}[省庁局部課長])?(?:から)?の?${notice}(?:等|など|他|ほか)?${kindOfTask}$|^[市町村区県国](?:の|単)?(?:補助|独自|単独|任意|委託|助成)?(?:施策|事業|予算|補助)$|^[^法律令則]{0,30}(?:決裁|決定|施策|通知|通達|事務連絡|単独事業|補助事業|補助金|交付金|予算措置|予算の範囲内?|要望|要請|依頼|指導|指示)$`,
+  `(?:なし|無し|無|ない|無い|ありません|よらない|基づかない|しない|ではない)$|^(?:任意|自主|独自|単独|随意|予算|予算上|慣例|慣行|政策|行政|裁量|要望|法令?外|法定外|首長|市長|町長|村長|区長|[市町村区県国]単独?)${kindOfTask}$|^(?:国|県|都|府|道|市町?村?|町|村|区|上級官庁|省庁?|.{0,8}[省庁局部課長])?(?:から)?の?${notice}(?:等|など|他|ほか)?${kindOfTask}$|^[市町村区県国](?:の|単)?(?:補助|独自|単独|任意|委託|助成)?(?:施策|事業|予算|補助)$|^[^法律令則]{0,30}(?:決裁|決定|施策|通知|通達|事務連絡|単独事業|補助事業|補助金|交付金|予算措置|予算の範囲内?|要望|要請|依頼|指導|指示)$`,
   'u',
 );
 
@@ -121,8 +121,9 @@ const numbered = /([法律令則])[(〔][^)〕第]{0,60}第[^)〕]{0,20}号[^)�
 
 // Bounded, because a cell may hold a megabyte.
 const brackets = { open: '([〔「', close: ')]〕」', longest: 500 };
-// 「農地法」第4条: the name itself may stand in brackets.
-const quoted = /^[「『]([^「」『』]{1,500})[」』]/u;
+// 「農地法」第4条, 【農地法】【森林法】, （昭22法224）: the name itself may stand in brackets.
+const quoted = /(?<=^|[」』】\]〕]\s{0,9})[「『【[〔]([^「」『』【】[\]〔〕]{1,500})[」』】\]〕]/gu;
+const enclosed = /^[(]([^()]{1,500})[)]$/u;
 const article =
   /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$|(?<=法|法律|令|規則)[\d.()\-の~,]{1,20}$/u;
 

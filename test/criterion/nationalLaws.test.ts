@@ -53,6 +53,14 @@ describe('nationalLaws', () => {
     '総合計画',
     '補助金交付要綱他',
     '検査の方法',
+    '任意の自治事務',
+    '予算補助',
+    '首長の判断',
+    '法定外',
+    'ナシ',
+    'N/A',
+    'no legal basis',
+    '（任意）',
   ])('drops %s, no name of a law', (name) => expect(nationalLaws([name])).toEqual([]));
 
   it.each([
@@ -66,6 +74,9 @@ describe('nationalLaws', () => {
     '自転車競技法',
     '「農地法」第４条・第５条',
     '『道路法』',
+    '［道路法］',
+    '【農地法】【道路法】',
+    '（昭和22年法律第224号）',
   ])('keeps %s, which names one', (name) => expect(nationalLaws([name])).toEqual([name]));
 
   it('a rule that refers back is what stands before it', () => {

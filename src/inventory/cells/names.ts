@@ -5,7 +5,7 @@ import { known, unknownReading, wrong, type Reading } from './reading.js';
 const nones: ReadonlySet<string> = new Set(['なし', '無し', '無', 'none', '該当なし', '特になし']);
 
 // NFKC has made ； ， ､ ･ into these.
-const always = /[;\n\r\u2028\u2029]|(?<=法|律|令|則|例|条|項|号):/;
+const always = /[;\n\r\u2028\u2029]|(?<=法|律|令|則|例|条|項|号)[:。→⇒]/;
 const anywhere = /[;\n\r\u2028\u2029、,・]/;
 const withinTitles = /([、,・])/;
 

@@ -17,6 +17,9 @@ const bare = new RegExp(
 );
 // 第1項, 第2項第3号, (1)(6) …: what may stand between the two ends of a range.
 const paragraphs = new RegExp(`^(?:\\s*第?${numeral}[項号](?:の${numeral})?|[(（]\\d+[)）])*`, 'u');
+// S22法224, 昭22法律224: the number of a law without 号, which is none of an article.
+const shortNumber =
+  /^(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])\.?[\d元]{1,2}[年.]?(?:\d{1,2}[月.]\d{1,2}日?)?\s*(?:法律?|政令?|[^\d条]{1,6}令)第?\d{1,4}(?:号|(?=$|[\s第附、,]))/u;
 const annex = new RegExp(`別表.*?(?:の項|の?${numeral}項|(?=[、,;]|$))`, 'gu');
 // What stands in brackets is, with a law in it, of that law (災害対策基本法第90条の2（災害救助法第3条）).
 const bracketed = /[(（〔[][^)）〕\]]{0,400}[)）〕\]]/gu;
@@ -45,7 +48,8 @@ interface Citing {
 export function citedArticles({ written, title, within = 'act' }: Named): Citing {
   const plain = written
     .normalize('NFKC')
-    .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each));
+    .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each))
+    .replace(shortNumber, '法');
   const start = namesOf(title).find((each) => plain.startsWith(each))?.length ?? 0;
   const text = plain.slice(start).replace(annex, ' ');
   const before = plain.slice(0, start);

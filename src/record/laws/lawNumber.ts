@@ -29,9 +29,12 @@ export interface LawNumber {
 
 /** Reads a law number in any of the ways it is written (昭和22年法律第67号, S22法67); undefined if it is none. */
 export function lawNumber(text: string): LawNumber | undefined {
-  const written = text.normalize('NFKC').replace(/\s/g, '');
+  const written = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^\d{4}(?=年)/, inItsEra);
   const parts =
-    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(?:[\d〇一二三四五六七八九十]+月[\d〇一二三四五六七八九十]+日)?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
+    /^(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\.?([\d〇一二三四五六七八九十元]+)年?\.?(?:[\d〇一二三四五六七八九十]+[月.][\d〇一二三四五六七八九十]+日?)?(\D*?(?:法律?|令|規則|条例|布告|達))第?([\d〇一二三四五六七八九十百千]+)号?$/u.exec(
       written,
     );
   const [, era = '', year = '', kind = '', number = ''] = parts ?? [];
@@ -42,6 +45,22 @@ export function lawNumber(text: string): LawNumber | undefined {
     kind: fullKind(kind),
     number: kanjiFigure(number),
   };
+}
+
+// Their first years are also the last of the era before: which of the two is meant is not known.
+const firstYears: readonly (readonly [era: string, year: number])[] = [
+  ['令和', 2019],
+  ['平成', 1989],
+  ['昭和', 1926],
+  ['大正', 1912],
+  ['明治', 1868],
+];
+
+/** 1947年 as 昭和22年. */
+function inItsEra(year: string): string {
+  const [era, first] = firstYears.find(([, first]) => Number(year) > first) ?? [];
+  const isShared = firstYears.some(([, each]) => each === Number(year));
+  return era === undefined || first === undefined || isShared ? year : `${era}${Number(year) - first + 1}`;
 }
 
 function fullKind(kind: string): string {

@@ -2,7 +2,11 @@ import { replaceBracketed } from '../../text/trim/brackets.js';
 
 // How the citation of a law ends; after it, 、 ・ , and blanks part two laws.
 const afterLaw =
-  /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d{1,4}|関係))\s*[、,，・･/／|｜＆&+＋]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
+  /(?<=(?:法|法律|令|規則|細則|条例|要綱|要領|規程|訓令|憲法|等|条|項|号|[)）\]」』】〕]|の\d{1,4}|関係))\s*[、,，・･/／|｜＆&+＋。→⇒]\s*|(?<=(?:法|法律|令|規則|条例|要綱|要領|規程|条|項|号|[)）」]))[ 　\t]+(?!第|施行|に|の|及|並|又|等|[(（])/u;
+// 「地方自治法」「地方税法」, and 地方自治法（第2条）地方税法（第3条）, whose brackets are hidden while a line is split.
+const betweenBrackets = /(?<=[」』\]］】〕])\s*(?=[「『[［【〔])/u;
+const behindBracket =
+  /(?<=\uE001\))(?=(?!施行|第|に|の|及|並|又|等|附則|別表|同|その)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,40}?(?:法律?|令|規則|条例)(?:$|[\s第(（、,・]))/u;
 const others = /^(?:等|他|外|ほか|など|その他)$/u;
 const bullet = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十])[)）]$/u;
 // ①児童福祉法②児童手当法, whose numbers are plain digits once a cell is read.
@@ -14,7 +18,9 @@ const always = /[;；\r\n\u2028\u2029]+/u;
 export function pieces(cell: string): readonly string[] {
   return cell
     .split(always)
+    .flatMap((line) => line.split(betweenBrackets))
     .flatMap((line) => outsideBrackets(line, afterLaw))
+    .flatMap((line) => outsideBrackets(line, behindBracket))
     .flatMap((piece) => piece.split(beforeNumber))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !others.test(piece) && !bullet.test(piece));
