@@ -78,9 +78,9 @@ const unit = new RegExp(
 
 // What a form says of a column: its unit, type, length, whether and how it is filled in.
 const label =
-  /^[([【〔<※*]?(?:単位|units?|型|データ型|形式|書式|桁数|属性|区分|入力(?:形式|方法|区分)?|記入(?:方法|要領|欄)?|項目(?:番号|no\.?)|列(?:番号|no\.?)?|必須\/任意|必須・任意|types?|format|[-‐–—―−ー]{1,2}|\/)[)\]】〕>:]*$/iu;
+  /^[([【〔<※*]?(?:単位|units?|型|データ型|形式|書式|桁数|属性|区分|入力(?:形式|方法|区分)?|記入(?:方法|要領|欄)?|項目(?:番号|no\.?)|列(?:番号|no\.?)?|必須\/任意|必須・任意|types?|format|(?:事務|業務)?(?:id|番号|コード|名称?)|(?:正式|法令)名称?|[-‐–—―−ー]{1,2}|\/)[)\]】〕>:→]*$/iu;
 const entry =
-  /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示)?|(?:記入|入力)(?:不要|必須|欄)|選択(?:式|肢)?|プルダウン|リスト|自由記述|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文?字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
+  /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示|採番|付番|生成)?|(?:記入|入力)(?:不要|必須|欄)|ご?(?:記入|入力|選択)(?:して)?(?:ください|下さい)|(?:一覧|リスト|プルダウン)から選択|選択(?:式|肢)?|プルダウン|ドロップダウン|リスト|自由(?:記述|入力)|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文?字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
 
 // A cell may hold a megabyte.
 const longestUnit = 100;
@@ -115,10 +115,21 @@ function isNumbering(filled: readonly FilledCell[], header: readonly string[]): 
 function placesOf(text: string): readonly number[] {
   const [written = ''] = text.toLowerCase().split('=', 1); // ③＝①×②
   if (written.length > longestPlace) return [];
-  const bare = written.replace(/^[([〈<【第]+|[)\]〉>】.。:]+$|(?:列目?|項目?|欄|番)?[)\]】]*$/gu, '');
+  const bare = dingbatIn(written).replace(
+    /^[([〈<【第]+|^(?:列|項目?|欄|no\.?|c|col(?:umn)?|f|field)(?=\d)|[)\]〉>】.。:]+$|(?:列目?|項目?|欄|番)?[)\]】]*$/gu,
+    '',
+  );
   if (/^\d{1,3}$/.test(bare)) return [Number(bare)];
   const letters = sequences.map((each) => (bare.length === 1 ? each.indexOf(bare) : -1));
   return [...letters, roman.indexOf(bare)].flatMap((at) => (at < 0 ? [] : [at + 1]));
+}
+
+/** ❶ ➀ ➊ ⓵, which NFKC leaves as they are, as figures. */
+function dingbatIn(text: string): string {
+  return text.replace(/[❶-❿➀-➉➊-➓⓵-⓾]/u, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return String(code < 0x2700 ? code - 0x24f4 : ((code - 0x2776) % 10) + 1);
+  });
 }
 
 // Longer than any number of a column with its brackets and what it counts: a cell may hold a megabyte.

@@ -72,11 +72,23 @@ function unknownProblems(
 }
 
 function identityProblems(facts: HeaderFacts, fields: Readonly<Record<string, Field>>): readonly Problem[] {
-  const { file, line, used, texts } = facts;
+  const { file, line, used, texts, unknown } = facts;
   if (used.has('id') && used.has('name')) return [];
-  if (used.has('id')) return [problem('no-name-column', { file, line }, {})];
+  if (used.has('id')) return [problem('no-name-column', { file, line }, { likely: likelyName(unknown) })];
   if (used.has('name')) return [problem('names-as-ids', { file, line }, {})];
   return [noIdColumn({ file, line, texts }, fields)];
+}
+
+// What columns of names and descriptions are called, and of whom or of what else a name is.
+const nameEnds: readonly RegExp[] = [
+  /(?<![課係室部局者員課署所社体町村市])(?:名称?|タイトル|件名|name|title)$/iu,
+  /(?:内容|概要|事項|項目|説明|摘要|件|description|summary|subject)$/iu,
+];
+
+/** The header that most likely heads the names of the tasks, of those that nothing reads. */
+function likelyName(unknown: readonly Header[]): string | undefined {
+  const texts = unknown.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return nameEnds.flatMap((end) => texts.find((text) => end.test(text.normalize('NFKC'))) ?? [])[0];
 }
 
 /** Reports that no header is an id or a name, and what the header row was taken to be. */

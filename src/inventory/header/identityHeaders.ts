@@ -37,9 +37,11 @@ const rows = [
   '施策',
   '許認可等?',
   '処分',
+  '処理',
 ] as const;
 
-const idEnd = '(?:等?の?(?:id|番号|コード|cd|no[.]?|ナンバー|記号|符号|キー|管理番号|整理番号|識別子))$';
+const idEnd =
+  '(?:等?の?(?:管理|整理|識別|登録|受付|通し)?(?:id|番号|コード|cd|no[.]?|ナンバー|記号|符号|キー|識別子|連番){1,2})$';
 const nameEnd = '(?:等?の?(?:名称?|名前|件名|タイトル|内容名))$';
 
 // Behind the lists of the fields; a running number is the last to be taken for the id.
@@ -49,7 +51,7 @@ const [amongKnown, behindKnown] = [8.01, 30];
 export const leastOrderByForm = amongKnown;
 
 const runningNumber =
-  /^(?:#|コード|code|key|キー|識別(?:子|番号|コード)?|identifier|number|no|通し(?:番号|no[.]?)?|通し?番号?|連番号?|行(?:番号|no[.]?)|順番|序号|(?:整理|管理|受付|登録|台帳|一覧|リスト|データ|レコード)(?:id|コード|no[.]?|番号))$/;
+  /^(?:#|コード|code|key|キー|(?:id|コード)(?:番号|no[.]?)|識別(?:子|番号|コード)?|identifier|number|no|通し(?:番号|no[.]?)?|通し?番号?|連番号?|行(?:番号|no[.]?)|順番|序号|(?:整理|管理|受付|登録|台帳|一覧|リスト|データ|レコード|シート|調書|票|個票|カード|様式)(?:id|コード|no[.]?|番号))$/;
 const plainName =
   /^(?:件名|題名|表題|タイトル|名前|事務事業|事業|手続き?|行政手続き?|タスク|業務内容名|subject|(?:task|project|service|programme?|procedure)(?:name|title)?|補助金|サービス|取り?組み?)$/;
 const englishId =
@@ -58,14 +60,19 @@ const englishId =
 /** The field of ids or names that a header is of by its form; undefined for any other. The key is that of `headerKey`. */
 export function identityHeader(key: string): IdentityHeader | undefined {
   if (key.length > 20) return undefined;
-  const id = placeIn(ids, key);
+  const whole = key.replace(withinBrackets, '').replace(joint, '');
+  const id = placeIn(ids, whole);
   if (id >= 0) return { field: 'id', order: amongKnown + id / 100 };
-  const name = placeIn(names, key);
+  const name = placeIn(names, whole);
   if (name >= 0) return { field: 'name', order: amongKnown + name / 100 };
   if (englishId.test(key)) return { field: 'id', order: amongKnown };
   if (runningNumber.test(key)) return { field: 'id', order: behindKnown };
   return plainName.test(key) ? { field: 'name', order: behindKnown } : undefined;
 }
+
+// 事務（手続）名, 業務・手続名, 事務又は事業の名称: one of two words for the rows is enough.
+const withinBrackets = /(?<=.)\([^()]*\)(?=.)/u;
+const joint = new RegExp(`^(?:${rows.join('|')})(?:・|/|、|,|又は|及び|または|および)(?=.)`, 'u');
 
 const ids = rows.map((row) => new RegExp(`^${row}${idEnd}`, 'u'));
 const names = rows.map((row) => new RegExp(`^${row}${nameEnd}`, 'u'));

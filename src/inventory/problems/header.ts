@@ -55,8 +55,10 @@ export const headerProblems = {
     ja: () => 'IDの列がないため、事務名をIDとして使います。',
     en: () => 'There is no id column, so the names of the tasks serve as their ids.',
   }),
-  'no-name-column': info({
-    ja: () => '事務名の列がないため、IDを事務名として表示します。',
-    en: () => 'There is no name column, so the ids of the tasks serve as their names.',
+  'no-name-column': info<{ readonly likely?: string | undefined }>({
+    ja: ({ likely }) =>
+      `事務名の列がないため、IDを事務名として表示します。${likely === undefined ? '' : `「${brief(likely, 20)}」がそうなら、設定に columns: { name: ${brief(likely, 20)} } を。`}`,
+    en: ({ likely }) =>
+      `No name column: the ids serve as names.${likely === undefined ? '' : ` If “${brief(likely, 20)}” is it, write columns: { name: ${brief(likely, 20)} } in the config.`}`,
   }),
 };

@@ -3,16 +3,16 @@ import { clean, saysUnknown } from '../cells/clean.js';
 import type { RawCell, Sheet } from '../sheet.js';
 
 // What may stand around a total: (計), 【合計】, ※再掲.
-const framed = /^[\s([【「〔<*※・]+|[\s)\]】」〕>*:]+$/g;
+const framed = /^[\s([【「〔<*※・◆◇■□▼▽▲△●★☆=~→-]+|[\s)\]】」〕>*:◆◇■□▼▽▲△●★☆=~-]+$/g;
 
 const sum = '(?:総合計|合計|総計|小計|中計|大計|累計|通計)';
 const amount = '(?:額|値|数|件数|金額|時間数?|人数)?';
 const totals: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重)?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|前年度?比)$`,
+    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重)?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|前年度?比|差引(?:残高?|計|額)?|(?:[前次]?(?:ページ|頁|葉)?(?:より|から|へ|に)?)?繰越(?:額|し)?)$`,
   ),
   // A計, ①～③の計, 4月計, 令和6年度計, 上記計.
-  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?\d{1,2}(?:四半期|月|款|項|目)?|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|上記|以上|以下)計(?:[([][^)\]]*)?$/,
+  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?\d{1,2}(?:四半期|月|款|項|目)?|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|[前今本当翌次昨]年度?|上記|以上|以下|[当前]?(?:ページ|頁|シート|紙))計(?:[([][^)\]]*)?$/,
   // 小計（住民）, 小計：税務, 計 3件; not 合計特殊出生率.
   new RegExp(`^(?:(?:${sum}|計)${amount})(?:[([:・\\-–—/]|\\s+\\S|\\d+$)`),
   // 住民税合計, 市民課計（A）; 会計, 統計, 設計 and 時計 end in 計 too, so only words for parts may come before it.
@@ -43,9 +43,9 @@ function saysTotal(name: string, patterns: readonly RegExp[]): boolean {
 }
 
 const labels =
-  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典';
+  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|単位|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典';
 const days =
-  '(?:最終)?(?:更新|作成|調査|基準|出力|印刷|公表|集計|抽出|データ(?:更新|作成|取得))(?:年月)?日(?:時|付)?';
+  '(?:(?:最終)?(?:更新|作成|調査|基準|出力|印刷|公表|集計|抽出|データ(?:更新|作成|取得))(?:年月)?日(?:時|付)?|最終更新)';
 /** Remarks that name themselves, whatever stands beside them. */
 const labelled: readonly RegExp[] = [
   new RegExp(
@@ -65,6 +65,12 @@ const alone: readonly RegExp[] = [
   /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3}.*={3}$|^[-─━―=＝_]{3,}$/i,
   /^.{0,20}[\d０-９].{0,8}(?:現在|時点)(?:の?データ)?[)）]?。?$/,
+  // What signs mean: 「－」は該当なし, ○：実施している, ○…実施 ×…未実施.
+  /^[「『(（]?[-‐–—―−ー－○〇◯●◎×✕△▲□■☆★※＊*…]{1,3}[」』)）]?[\s　]*(?:[:：=＝…]|は(?=.{2}))/u,
+  // A sentence that explains: a task may be described by one, but not by these.
+  /^(?:[・●○■□◆◇]|[(（]?[\d０-９①-⑳]{1,2}[)）.．、]?)?[\s　]*(?:なお|ただし|但し|また|上記|本表|この表|表中)(?:[、,はの]|以外)/u,
+  /(?:四捨五入|端数処理|単位未満|一致しない)/u,
+  /(?:である|による|含む|含まない|含めない|含めている|除く|除いている|異なる|示す|表す|なる|ない|ある|いる)。[)）]?$/u,
 ];
 
 /** Whether a text is a remark, as they appear below tables. */
@@ -96,7 +102,7 @@ export interface OtherRow {
 
 // Every total, every example and every remark holds one of these: to look closely at each row takes time.
 const suspicious =
-  /[計均※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時†‡=＝_]|うち|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|[-─━―]{3}|^[-‐–—―pP(（]|[ａ-ｚＡ-Ｚ]/i;
+  /[計均※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致†‡=＝_…。]|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|[-─━―]{3}|^[-‐–—―−ー－pP(（「『○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/iu;
 
 /** What a row is by its id and its name, if it is no task: a total, an example, a remark. */
 export function otherRow(texts: readonly string[]): OtherRow | undefined {

@@ -202,21 +202,34 @@ describe('a change', () => {
 });
 
 describe('a flag', () => {
-  it.each(['はい', '有', 'あり', '有り', '○', '◯', '〇', 'true', 'TRUE', 'Yes', 'y', '1', '１', ' 〇　'])(
-    '%j is yes',
-    (text) => {
-      expect(read(fields.announced, text)).toBe(true);
-    },
-  );
-  it.each(['いいえ', '無', 'なし', '無し', '×', '✕', '✖', '☓', '╳', 'x', 'Ｘ', 'false', 'No', 'n', '0'])(
-    '%j is no',
-    (text) => {
-      expect(read(fields.announced, text)).toBe(false);
-    },
-  );
-  it.each(['△', '2', 'たぶん', '○×', '__proto__', 'constructor'])('%j is neither', (text) => {
-    expect(read(fields.announced, text)).toBe('!not-an-option');
+  it.each([
+    ...['はい', '有', 'あり', '有り', '○', '◯', '〇', 'true', 'TRUE', 'Yes', 'y', '1', '１', ' 〇　'],
+    ...['✓', '√', 'V', 'レ', '要', '該当します', '対象である', '適用', '対応済み', 'している', '必要あり'],
+  ])('%j is yes', (text) => {
+    expect(read(fields.announced, text)).toBe(true);
   });
+  it.each([
+    ...['いいえ', '無', 'なし', '無し', '×', '✕', '✖', '☓', '╳', 'x', 'Ｘ', 'false', 'No', 'n', '0'],
+    ...[
+      '否',
+      '非対象',
+      '対象でない',
+      '適用外',
+      '未対応',
+      '対応不可',
+      'していない',
+      '必要なし',
+      '該当しません',
+    ],
+  ])('%j is no', (text) => {
+    expect(read(fields.announced, text)).toBe(false);
+  });
+  it.each(['一部', '検討中', '○（R6～）', '△', '2', 'たぶん', '○×', '__proto__', 'constructor'])(
+    '%j is neither',
+    (text) => {
+      expect(read(fields.announced, text)).toBe('!not-an-option');
+    },
+  );
 });
 
 describe('a rating', () => {

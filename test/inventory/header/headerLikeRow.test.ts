@@ -29,6 +29,14 @@ describe('a row below the header that belongs to it', () => {
     ['what is required, in brackets', '【必須】,【必須】,【任意】,【任意】'],
     ['how it is filled in', '半角英数字,全角文字,半角数字,半角数字'],
     ['a label and types', '型,string,int,float'],
+    ['numbers behind the word for a column', '列1,列2,列3,列4'],
+    ['numbers behind a letter', 'C1,C2,C3,C4'],
+    ['numbers in black circles', '❶,❷,❸,❹'],
+    ['numbers in double circles', '⓵,⓶,⓷,⓸'],
+    ['units beside names of the columns', '（ID）,（名称）,（件）,（％）'],
+    ['units behind an arrow', '単位→,,件,%'],
+    ['what to write', '自動採番,（正式名称）,（記入してください）,数値'],
+    ['where to choose', '半角数字,自由入力,数値,リストから選択'],
     ['a comment', '#object_type_xsd,string,string,string'],
     ['a second header in English', 'Task id,Task,Cases,Share performing'],
     ['a second header as a database has it', 'id,name,cases,performing'],
@@ -46,6 +54,8 @@ describe('a row below the header that belongs to it', () => {
     '単位,,千件,%',
     ',,千件/年,',
     '単位,-,百万件,-',
+    ',,（単位 千件）,',
+    ',,単位=千件,',
     ',,［万件］,％',
   ])('%s: a unit that is not read counts as that of the header', async (row) => {
     const read = await readText(`${header}\n${row}\n${body}`);

@@ -42,6 +42,7 @@ const ids = [
     '【必須】事業番号',
     '①手続きID',
   ],
+  ['手続識別番号', '事務コード番号', 'ID番号', 'シートNo', '調書番号', '事業管理番号', '事務・事業番号'],
 ].flat();
 const names = [
   [
@@ -68,6 +69,10 @@ const names = [
     '交付金名',
     'サービス名',
     'project name',
+    '事務（手続）名',
+    '業務・手続名',
+    '事務又は事業の名称',
+    '処理名',
   ],
 ].flat();
 
@@ -83,6 +88,18 @@ describe('headers of names', () => {
   it.each(names)('%s', async (header) => {
     const { tasks } = await readText(`No,${header}\n1,戸籍の届出\n2,印鑑登録\n`);
     expect(tasks.names).toEqual(['戸籍の届出', '印鑑登録']);
+  });
+});
+
+describe('where no header is of names', () => {
+  it.each([
+    ['id,所管課,内容\nT1,市民課,戸籍\n', '内容'],
+    ['id,課名,事業の概要\nT1,市民課,戸籍\n', '事業の概要'],
+    ['id,担当者名,取扱いの名称,概要\nT1,x,戸籍,y\n', '取扱いの名称'],
+    ['id,担当課名,備考\nT1,市民課,戸籍\n', undefined],
+  ])('%j: the likeliest is shown', async (text, likely) => {
+    const { problems } = await readText(text);
+    expect(problems.find(({ code }) => code === 'no-name-column')?.message.props).toEqual({ likely });
   });
 });
 

@@ -47,6 +47,11 @@ describe('rows of totals', () => {
     'Sub-total 1',
     'Residents subtotal',
     'of which by post',
+    '前年度計',
+    '◆合計◆',
+    '差引',
+    'ページ計',
+    '次頁繰越',
   ])('%j is one', (name) => {
     expect(isTotal(name)).toBe(true);
   });
@@ -157,6 +162,16 @@ describe('remarks below the table', () => {
     '†推計',
     '備考　件数は令和5年度実績',
     '出典 総務省「地方財政状況調査」',
+    '【留意事項】別紙参照',
+    '最終更新：令和8年4月1日',
+    '単位：時間',
+    '「－」は該当なし',
+    '○：実施している',
+    '○…実施 ×…未実施',
+    'なお、件数は概数である。',
+    '1) 概数による。',
+    '上記のほか3事務',
+    '四捨五入の関係で合計が一致しない場合がある',
   ])('%j is one', (text) => {
     expect(isNote(text)).toBe(true);
   });
@@ -184,6 +199,11 @@ describe('remarks below the table', () => {
     'Source control',
     '説明会の開催',
     '調査日程の調整',
+    '戸籍の届出を受け付ける。',
+    'なおみの家の運営',
+    '○○会館の管理',
+    '単位互換の調整',
+    '端数の調整',
   ])('%j is none', (text) => {
     expect(isNote(text)).toBe(false);
   });
