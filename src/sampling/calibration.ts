@@ -93,6 +93,28 @@ export function calibratedTotal(
   };
 }
 
+/**
+ * The ratio of two calibrated totals by linearisation: the error is that of y − r·x. `answers` hold y, `bases` the x of
+ * each. NaN where the bases add up to 0.
+ */
+export function calibratedRatio(
+  answers: readonly WeightedAnswer[],
+  bases: readonly number[],
+  { weights, strata }: Calibration,
+): Estimate {
+  const base = bases.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
+  const value = answers.reduce((sum, { y }, i) => sum + y * (weights[i] ?? 0), 0) / base;
+  const rest = answers.map((each, i) => ({ ...each, y: each.y - value * (bases[i] ?? 0) }));
+  const { error, degrees } = calibratedTotal(rest, weights, strata);
+  return { value, error: error / base, degrees };
+}
+
+/** Weights that add up to margins, and the strata in which the answers were drawn. */
+export interface Calibration {
+  readonly weights: readonly number[];
+  readonly strata: ReadonlyMap<string, StratumSize>;
+}
+
 function residuals(answers: readonly WeightedAnswer[], margins: number): readonly number[] {
   let rest: readonly number[] = answers.map(({ y }) => y);
   for (let round = 0; round < mostRounds; round += 1) {

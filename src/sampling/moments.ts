@@ -88,15 +88,22 @@ export function ratioOf(strata: readonly SampledStratum[]): Estimate {
 }
 
 /**
- * The variance of the total under the design against that of a random sample without strata of the same size, drawn
- * without replacement from the same population (Kish 1965): below 1 where strata help.
+ * The variance under the design against that of a random sample without strata of the same size, drawn without
+ * replacement from the same population (Kish 1965): below 1 where strata help. Of a total, or of the ratio r of totals;
+ * `variance` is that of the total of y − r·x, if it is not that of stratified sampling.
  */
-export function designEffectOf(strata: readonly SampledStratum[]): number {
+export function designEffectOf(
+  strata: readonly SampledStratum[],
+  r = 0,
+  variance = varianceOfTotal(strata, r),
+): number {
   const population = strata.reduce((sum, each) => sum + each.population, 0);
   const n = strata.reduce((sum, { sums }) => sum + sums.n, 0);
-  const mean = expanded(strata, 'y') / population;
+  const mean = (expanded(strata, 'y') - r * expanded(strata, 'x')) / population;
   const squares =
-    strata.reduce((sum, { population: size, sums }) => sum + (size * sums.yy) / sums.n, 0) / population;
+    strata.reduce((sum, { population: size, sums: { n: own, yy, xy, xx } }) => {
+      return own === 0 ? sum : sum + (size * (yy - 2 * r * xy + r * r * xx)) / own;
+    }, 0) / population;
   const spread = ((squares - mean * mean) * n) / (n - 1);
-  return varianceOfTotal(strata, 0) / ((population * (population - n) * spread) / n);
+  return variance / ((population * (population - n) * spread) / n);
 }

@@ -1,9 +1,10 @@
 import { cellReader } from '../inventory/cells/cell.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
+import { marginTitle, type MarginKind } from '../record/municipalities/margins.js';
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { isRange, type Figure } from '../criterion/range.js';
-import { figure, percent } from '../text/figure.js';
+import { figureIn, percent, percentJa } from '../text/figure.js';
 import type { Lang, Text, Wording } from '../text/lang.js';
 import type { FieldEstimate } from './estimates/estimates.js';
 import type { Interval95, NoEstimate } from './estimates/estimate.js';
@@ -31,6 +32,8 @@ export interface FilledInventory {
 /** What a survey found. */
 export interface Findings {
   readonly estimates: readonly FieldEstimate[];
+  /** to whose numbers the weights were made to add up */
+  readonly margins: readonly MarginKind[];
   readonly vendors: readonly VendorFinding[];
 }
 
@@ -40,7 +43,7 @@ export interface Findings {
  */
 export function filledInventory(
   { inventory, fields: names, lang }: SurveyPlan,
-  { estimates, vendors }: Findings,
+  { estimates, vendors, margins }: Findings,
   fields: Readonly<Record<string, Field>>,
 ): FilledInventory {
   const cells: FilledCell[] = [];
@@ -55,7 +58,7 @@ export function filledInventory(
     cells.push(cell);
     if (cell.text === undefined || typeof estimate.all === 'string') continue;
     row[column] = cell.text;
-    const said = basisOf[lang]({ title: field.title[lang], ...estimate.all });
+    const said = basisOf[lang]({ title: field.title[lang], ...estimate.all, margins });
     basis.set(estimate.task, [...(basis.get(estimate.task) ?? []), said]);
   }
   for (const finding of vendors) {
@@ -148,18 +151,44 @@ export const intervalNames = {
   logit: { ja: 'ロジット法の95%信頼区間', en: '95 % interval on the logit scale' },
   'korn-graubard': { ja: 'Korn–Graubardの95%信頼区間', en: '95 % interval of Korn and Graubard' },
   t: { ja: 't分布の95%信頼区間', en: '95 % interval by t' },
+  'fay-herriot': { ja: 'Fay–Herriotモデルの95%区間', en: '95 % interval of the model of Fay and Herriot' },
 } as const satisfies Record<Interval95['method'], Text>;
 
-const basisOf: Wording<Pick<Interval95, 'n' | 'method'> & { readonly title: string }> = {
-  ja: ({ title, n, method }) => `${title}：抽出調査 n=${n}、${intervalNames[method].ja}`,
-  en: ({ title, n, method }) => `${title}: sample survey, n=${n}, ${intervalNames[method].en}`,
+interface Basis extends Pick<Interval95, 'n' | 'method'> {
+  readonly title: string;
+  readonly margins: readonly MarginKind[];
+}
+
+const basisOf: Wording<Basis> = {
+  ja: ({ title, n, method, margins }) =>
+    [`${title}：抽出調査 n=${n}`, ...weightingName(margins, 'ja'), intervalNames[method].ja].join('、'),
+  en: ({ title, n, method, margins }) =>
+    [`${title}: sample survey, n=${n}`, ...weightingName(margins, 'en'), intervalNames[method].en].join(', '),
 };
+
+/** What weights were made to add up to; none where they are those of the sample. */
+export function weightingName(margins: readonly MarginKind[], lang: Lang): readonly string[] {
+  if (margins.length === 0) return [];
+  const names = margins.map((each) => marginTitle(each)[lang]);
+  if (lang === 'ja')
+    return [`${names.join('・')}の団体数に${margins.length === 1 ? '事後層化' : 'レイキング'}`];
+  return [`${margins.length === 1 ? 'poststratified' : 'raked'} to municipalities by ${names.join(' and ')}`];
+}
 
 /** An estimate as a report shows it: a share as a percentage, and each with its interval. */
 export function estimateText(
   { value, low, high }: Pick<Interval95, 'value' | 'low' | 'high'>,
   { kind }: Field,
+  lang: Lang,
 ): string {
-  const shown = (x: number): string => (isShareKind(kind) ? percent(x) : figure(x, high < 100 ? 1 : 0));
-  return low === high ? shown(value) : `${shown(value)} (${shown(low)}–${shown(high)})`;
+  const digits = high < 100 ? 1 : 0;
+  const shown = (x: number | Range95): string => {
+    if (!isShareKind(kind)) return figureIn(lang, x, digits);
+    return lang === 'ja' ? percentJa(x) : percent(x);
+  };
+  if (low === high) return shown(value);
+  const limits = shown({ low, high });
+  return lang === 'ja' ? `${shown(value)}（${limits}）` : `${shown(value)} (${limits})`;
 }
+
+type Range95 = Pick<Interval95, 'low' | 'high'>;

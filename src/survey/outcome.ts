@@ -2,7 +2,8 @@ import { gatherAnswers, type Gathered, type ReturnedFile } from './answers/gathe
 import type { Remark } from './answers/remark.js';
 import { vendorFindings, type VendorFinding } from './answers/vendors.js';
 import type { Field } from '../criterion/field.js';
-import { estimatesOf, type Estimates, type SingleClasses } from './estimates/estimates.js';
+import { estimatesOf, type EstimateOptions, type Estimates, type Stopped } from './estimates/estimates.js';
+import { sourceOfTowns } from './estimates/source.js';
 import { filledInventory, type FilledInventory } from './filledInventory.js';
 import type { SurveyPlan } from './plan.js';
 
@@ -19,13 +20,11 @@ export interface SurveyOutcome {
 }
 
 /** What came back, where it cannot be estimated from yet. */
-export interface SurveyStopped extends SingleClasses {
+export interface SurveyStopped extends Stopped {
   readonly remarks: readonly Remark[];
 }
 
-export interface OutcomeOptions {
-  /** whether classes with fewer than two answers are put together with a neighbour */
-  readonly collapse: boolean;
+export interface OutcomeOptions extends EstimateOptions {
   readonly fields: Readonly<Record<string, Field>>;
   /** of files that could not be read at all */
   readonly unreadable: readonly Remark[];
@@ -35,7 +34,7 @@ export interface OutcomeOptions {
 export function surveyOutcome(
   plan: SurveyPlan,
   files: readonly ReturnedFile[],
-  { collapse, fields, unreadable }: OutcomeOptions,
+  { fields, unreadable, ...method }: OutcomeOptions,
 ): SurveyOutcome | SurveyStopped {
   const gathered = gatherAnswers(plan, files);
   const remarks = inOrderOfWeight([
@@ -43,7 +42,7 @@ export function surveyOutcome(
     ...gathered.remarks,
     ...[...gathered.towns.values(), ...gathered.vendors].flatMap((each) => each.remarks),
   ]);
-  const estimates = estimatesOf(plan, gathered.towns, { collapse });
+  const estimates = estimatesOf(plan, sourceOfTowns(plan, gathered.towns, method.margins), method);
   if ('single' in estimates) return { ...estimates, remarks };
   const vendors = vendorFindings(
     gathered.vendors,
@@ -55,7 +54,7 @@ export function surveyOutcome(
     remarks,
     estimates,
     vendors,
-    filled: filledInventory(plan, { estimates: estimates.fields, vendors }, fields),
+    filled: filledInventory(plan, { estimates: estimates.fields, margins: method.margins, vendors }, fields),
   };
 }
 

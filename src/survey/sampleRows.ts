@@ -1,10 +1,10 @@
-import { frameClasses, frameClassOf } from '../record/municipalities/frame.js';
+import { frameMembers } from '../record/municipalities/frameMembers.js';
 import { allMunicipalities } from '../record/municipalities/municipality.js';
 import { stratumTitle } from '../record/municipalities/stratumTitle.js';
 import type { TextGrid } from '../inventory/textGrids.js';
 import { codeDigits } from '../text/codeDigits.js';
 import { headerKey } from '../text/headerKey.js';
-import { langs, type Text, type Wording } from '../text/lang.js';
+import type { Text, Wording } from '../text/lang.js';
 import type { AskedTown, SurveyPlan } from './plan.js';
 
 /** What a survey takes from a sample. */
@@ -88,9 +88,9 @@ function townOf(
 function strataOf(towns: readonly AskedTown[]): SurveyPlan['strata'] {
   const sums = new Map<string, number>();
   for (const { stratum, weight } of towns) sums.set(stratum, (sums.get(stratum) ?? 0) + weight);
-  const order = [...frameSizes.keys()];
+  const order = [...frameMembers.keys()];
   return [...sums]
-    .map(([name, sum]) => ({ name, population: frameSizes.get(name) ?? Math.round(sum) }))
+    .map(([name, sum]) => ({ name, population: frameMembers.get(name)?.length ?? Math.round(sum) }))
     .toSorted((a, b) => place(order, a.name) - place(order, b.name));
 }
 
@@ -98,18 +98,6 @@ function place(order: readonly string[], name: string): number {
   const found = order.indexOf(name);
   return found < 0 ? order.length : found;
 }
-
-/** How many municipalities the record has in each class by which a sample may be drawn, by its name in each language. */
-const frameSizes: ReadonlyMap<string, number> = new Map([
-  ...[...frameClasses, 'none'].flatMap((id) => {
-    const count = allMunicipalities.filter((each) => id === 'none' || frameClassOf(each) === id).length;
-    return langs.map((lang) => [stratumTitle(id)[lang], count] as const);
-  }),
-  ...[...new Set(allMunicipalities.map(({ prefecture }) => prefecture))].map((name): [string, number] => [
-    name,
-    allMunicipalities.filter(({ prefecture }) => prefecture === name).length,
-  ]),
-]);
 
 function said(wording: Wording<{ readonly code: string }>, props: { readonly code: string }): Text {
   return { ja: wording.ja(props), en: wording.en(props) };

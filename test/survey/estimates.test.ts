@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/sampling/draw.js';
 import { woodruff, weightedQuantile } from '../../src/sampling/woodruff.js';
-import { estimateOf } from '../../src/survey/estimates/estimate.js';
+import { estimateOf as estimateFrom } from '../../src/survey/estimates/estimate.js';
+import { sampledBySums } from '../../src/survey/estimates/sampled.js';
+import { sumsByStratum } from '../../src/survey/estimates/sums.js';
+import type { Estimand } from '../../src/survey/questions/question.js';
 import { groupsOf, type ClassGroup, type Observation } from '../../src/survey/estimates/strata.js';
 
 /** Observations of one class after the other. */
@@ -16,6 +19,15 @@ function answers(
 
 function groups(populations: readonly number[], counts: readonly number[]): readonly ClassGroup[] {
   return populations.map((population, i) => ({ strata: [i], population, answers: counts[i] ?? 0 }));
+}
+
+function estimateOf(
+  estimand: Estimand,
+  isShare: boolean,
+  of: readonly ClassGroup[],
+  observations: readonly Observation[],
+) {
+  return estimateFrom(estimand, isShare, sampledBySums(of, sumsByStratum(observations, 4)));
 }
 
 describe('classes of a survey', () => {

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
 import { answersFormats } from '../../report/survey/index.js';
 import { createdFormats } from '../../report/survey/created.js';
-import { say, type Text, type Wording } from '../../text/lang.js';
+import { marginKinds, marginTitle } from '../../record/municipalities/margins.js';
+import { langs, say, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { runOptions } from '../options/runOptions.js';
-import { wholeNumberOf } from '../options/values.js';
+import { idsOf, wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
+import { completedBy } from '../options/words.js';
 import { UsageError } from '../usageError.js';
 import { runSurveyNew, type NewSurveyFlags } from './survey/new.js';
 import { runSurveyRead, type ReadSurveyFlags } from './survey/read.js';
@@ -57,6 +59,10 @@ function readSurveyCommand(context: Context, end: End): Command {
   withOptions(command, [
     new Option('--survey <file>', says.plan[lang]),
     new Option('--collapse', says.collapse[lang]),
+    calibrateOption(lang),
+    new Option('--fay-herriot <count>', says.fayHerriot[lang]).argParser((given) =>
+      wholeNumberOf('--fay-herriot', given, [1, 1741]),
+    ),
     new Option('--replies <folder>', says.replies[lang]),
     ...outputOptions(lang, answersFormats).filter(({ long }) => long !== '--output'),
     new Option('-o, --output <file>', says.estimated[lang]),
@@ -64,6 +70,14 @@ function readSurveyCommand(context: Context, end: End): Command {
   return command.action(async (folder: string, flags: ReadSurveyFlags) =>
     end(await runSurveyRead(context, folder, flags)),
   );
+}
+
+const namedMargins = marginKinds.map((id) => ({ id, names: langs.map((lang) => marginTitle(id)[lang]) }));
+
+function calibrateOption(lang: Lang): Option {
+  const option = new Option('--calibrate <margins>', says.calibrate[lang]);
+  option.argParser((given) => [...new Set(idsOf('--calibrate', given, namedMargins))]);
+  return completedBy(option, marginKinds);
 }
 
 const says = {
@@ -108,6 +122,14 @@ const says = {
   collapse: {
     ja: '回答が1団体以下の区分を、隣の区分と合わせて推計する',
     en: 'put a class with fewer than two answers together with the next',
+  },
+  calibrate: {
+    ja: '回答の重みを、全国の団体数に合わせる区分：class 人口階級・type 種別・region 地方・prefecture 都道府県。1つなら事後層化、「class,region」のように複数ならレイキング',
+    en: 'groups to whose numbers weights are made to add up: class (of population), type, region, prefecture; one is poststratification, several, such as class,region, are raking',
+  },
+  fayHerriot: {
+    ja: '回答がこの数より少ない区分を、Fay–Herriotモデルで推計する（既定：しない）',
+    en: 'estimate classes with fewer answers than this by the model of Fay and Herriot (default: none)',
   },
   replies: {
     ja: '団体ごとの確認依頼（Markdown）を書き出すフォルダー',

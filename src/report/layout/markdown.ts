@@ -21,7 +21,7 @@ export function joinedMarkdown(pieces: readonly Markdown[], between: Markdown = 
 }
 
 // In a cell, a sign or a decimal point after a figure starts no list, and needs no escape.
-const figures = /^[-+=±≥\d.,%()–〜→以上万億兆 ]*$/;
+const figures = /^[-+=±≥\d.,%()（）–〜→以上万億兆 ]*$/;
 
 /** Figures with their signs, `-` where there are none; anything else as a literal text. */
 export function figureText(text: string): Markdown {

@@ -14,6 +14,7 @@ import {
   answerTexts,
   blankNote,
   fieldName,
+  methodNotes,
   togetherNotes,
   vendorNotes,
   weightsNote,
@@ -40,6 +41,7 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
   yield* classes.head.map(paint.dim);
   yield* estimates.classes.flatMap(classes.lines);
   for (const note of togetherNotes(outcome)) yield* wrapped(note[lang]).map(paint.warn);
+  for (const note of methodNotes(outcome)) yield* wrapped(note[lang]);
   yield* wrapped(weightsNote[lang](outcome)).map(paint.dim);
   yield blankLine;
   yield paint.heading(line(answerTexts.estimates[lang]));
@@ -52,6 +54,7 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
     yield* own.flatMap(grid.lines).map((each) => inLine([line('  '), each]));
   }
   yield* wrapped(answerTexts.between_note[lang]).map(paint.dim);
+  yield* wrapped(answerTexts.effect_note[lang]).map(paint.dim);
   yield* vendorLines(outcome, page);
   yield* remarkLines(outcome, page);
   if (gathered.blank.length > 0)
@@ -93,6 +96,7 @@ function estimateColumns({ lang, fields }: Framed<AnswersPage>): readonly GridCo
       align: 'right',
       cell: ({ all }) => (typeof all === 'string' ? '-' : figure(all.n)),
     },
+    { head: answerTexts.effect[lang], align: 'right', cell: effectText },
     {
       head: answerTexts.between[lang],
       align: 'right',
@@ -101,10 +105,15 @@ function estimateColumns({ lang, fields }: Framed<AnswersPage>): readonly GridCo
   ];
 }
 
+/** The design effect of the estimate nationwide. */
+export function effectText({ all }: FieldEstimate): string {
+  return typeof all === 'string' || all.designEffect === undefined ? '-' : figure(all.designEffect, 2);
+}
+
 /** The estimate nationwide, or why there is none. */
 export function allText({ all, field }: FieldEstimate, fields: AnswersPage['fields'], lang: Lang): string {
   if (typeof all === 'string') return whyNot[all][lang];
-  return estimateText(all, fields[field] ?? unknownField);
+  return estimateText(all, fields[field] ?? unknownField, lang);
 }
 
 /** A field of which nothing is known but that it holds figures. */

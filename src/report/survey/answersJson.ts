@@ -13,6 +13,12 @@ export const answersJson: AnswersReport = function* answersJson(outcome) {
     asked: plan.towns.length,
     answered: gathered.towns.size,
     weights: estimates.weights,
+    method: {
+      collapse: estimates.method.collapse,
+      calibratedTo: estimates.method.margins,
+      fayHerriotBelow: estimates.method.modelBelow ?? null,
+      designEffectAgainst: 'simple random sampling without replacement',
+    },
     classes: estimates.classes,
     estimates: estimates.fields.map(estimateJson),
     cells: filled.cells.map(({ task, field, text, why }) => ({

@@ -1,5 +1,7 @@
 import type { TownAnswers } from '../../survey/answers/gather.js';
 import type { Remark } from '../../survey/answers/remark.js';
+import type { Field } from '../../criterion/field.js';
+import type { ClassEstimate } from '../../survey/estimates/classes.js';
 import type { FieldEstimate } from '../../survey/estimates/estimates.js';
 import { estimateText } from '../../survey/filledInventory.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
@@ -18,6 +20,7 @@ import {
 import {
   allText,
   classColumns,
+  effectText,
   methodText,
   placeText,
   unknownField,
@@ -25,7 +28,15 @@ import {
   type AnswersPage,
   type AnswersReport,
 } from './answers.js';
-import { answersHeadline, answerTexts, fieldName, togetherNotes, vendorNotes, weightsNote } from './words.js';
+import {
+  answersHeadline,
+  answerTexts,
+  fieldName,
+  methodNotes,
+  togetherNotes,
+  vendorNotes,
+  weightsNote,
+} from './words.js';
 
 /** The answers as a paper: response, estimates nationwide and by class, and everything to look at. */
 export const answersMarkdown: AnswersReport = markdownReport(function* pieces(outcome, page) {
@@ -39,14 +50,15 @@ export const answersMarkdown: AnswersReport = markdownReport(function* pieces(ou
     yield markdownRow(
       classes.map(({ cell, align }) => (align === 'right' ? figureText : literal)(cell(each))),
     );
-  for (const note of togetherNotes(outcome)) yield mark`\n${literal(note[lang])}\n`;
+  for (const note of [...togetherNotes(outcome), ...methodNotes(outcome)])
+    yield mark`\n${literal(note[lang])}\n`;
   yield mark`\n${literal(weightsNote[lang](outcome))}\n\n## ${literal(answerTexts.estimates[lang])}\n\n`;
   yield markdownHead([
     { head: answerTexts.task[lang] },
     { head: answerTexts.field[lang] },
     { head: answerTexts.estimate[lang], is: 'figure' },
     { head: answerTexts.median[lang], is: 'figure' },
-    ...(['n', 'unknown', 'blank', 'between'] as const).map((name) => ({
+    ...(['n', 'unknown', 'blank', 'effect', 'between'] as const).map((name) => ({
       head: answerTexts[name][lang],
       is: 'figure' as const,
     })),
@@ -54,7 +66,7 @@ export const answersMarkdown: AnswersReport = markdownReport(function* pieces(ou
   ]);
   for (const each of estimates.fields)
     yield estimateRow(each, `${each.task} ${names.get(each.task) ?? ''}`, page);
-  yield mark`\n${literal(answerTexts.between_note[lang])}\n`;
+  yield mark`\n${literal(answerTexts.between_note[lang])}\n\n${literal(answerTexts.effect_note[lang])}\n`;
   yield* byClass(outcome, page);
   const vendors = vendorNotes(outcome);
   if (vendors.length > 0) yield mark`\n## ${literal(answerTexts.vendors[lang])}\n\n`;
@@ -76,10 +88,11 @@ function estimateRow(each: FieldEstimate, task: string, { lang, fields }: Answer
     literal(task),
     literal(fieldName(each, fields[each.field]?.title)[lang]),
     typeof all === 'string' ? figureText('-') : figureText(allText(each, fields, lang)),
-    figureText(median === undefined ? '-' : estimateText(median, fields[each.field] ?? unknownField)),
+    figureText(median === undefined ? '-' : estimateText(median, fields[each.field] ?? unknownField, lang)),
     figureText(typeof all === 'string' ? '-' : figure(all.n)),
     figureText(figure(unknown)),
     figureText(figure(blank)),
+    figureText(effectText(each)),
     figureText(between === undefined ? '-' : percent(between, 0)),
     literal(methodText(each, lang)),
   ]);
@@ -103,10 +116,18 @@ function* byClass({ estimates, plan }: SurveyOutcome, { lang, fields }: AnswersP
       ...plan.strata.map(({ name }) => {
         const found = each.classes.find(({ stratum }) => stratum === name);
         return figureText(
-          found === undefined ? '-' : estimateText(found, fields[each.field] ?? unknownField),
+          found === undefined ? '-' : classText(found, fields[each.field] ?? unknownField, lang),
         );
       }),
     ]);
+  if (some.some(({ classes }) => classes.some(({ method }) => method === 'fay-herriot')))
+    yield mark`\n${literal(answerTexts.model_note[lang])}\n`;
+}
+
+/** An estimate of a class; one by the model is marked. */
+function classText(found: ClassEstimate, field: Field, lang: Lang): string {
+  const text = estimateText(found, field, lang);
+  return found.method === 'fay-herriot' ? `${text} †` : text;
 }
 
 function* remarkItems(remarks: readonly Remark[], head: string, lang: Lang): Generator<Markdown> {

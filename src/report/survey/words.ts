@@ -1,4 +1,5 @@
 import type { SurveyOutcome } from '../../survey/outcome.js';
+import { weightingName } from '../../survey/filledInventory.js';
 import type { FieldEstimate } from '../../survey/estimates/estimates.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
@@ -20,6 +21,7 @@ export const answerTexts = {
   n: { ja: 'n', en: 'n' },
   unknown: { ja: '不明', en: 'unknown' },
   blank: { ja: '無回答', en: 'blank' },
+  effect: { ja: '設計効果', en: 'design effect' },
   between: { ja: '差のうち区分間', en: 'between classes' },
   vendors: { ja: '事業者の回答', en: 'Vendors' },
   method: { ja: '方法', en: 'method' },
@@ -30,6 +32,14 @@ export const answerTexts = {
   between_note: {
     ja: '「差のうち区分間」は、回答の散らばりのうち人口区分の違いによる割合。残りは同じ区分の中の違い。',
     en: '“Between classes” is the share of the spread of answers that goes with the class; the rest is within classes.',
+  },
+  effect_note: {
+    ja: '「設計効果」は、同じ数の団体を区分なしに単純無作為（非復元）で抽出した場合の分散に対する比。1より小さければ、区分や重みにより誤差が小さくなっている。',
+    en: '“Design effect” is the variance against that of a simple random sample of the same size, drawn without replacement and without classes; below 1, classes or weights made the error smaller.',
+  },
+  model_note: {
+    ja: '† は、その区分の回答と、人口の近い区分から見込まれる値を誤差に応じて合わせたFay–Herriotモデルの推計。回答だけの推計ではない。',
+    en: '† by the model of Fay and Herriot: the answers of the class and what classes of its population let expect, by their errors; no estimate from its answers alone.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -45,6 +55,10 @@ export const whyNot = {
   single: {
     ja: '回答の足りない区分がある',
     en: 'too few answers in a class',
+  },
+  'no-weights': {
+    ja: '重みを団体数に合わせられない',
+    en: 'no weights add up to the known numbers',
   },
 } as const satisfies Record<string, Text>;
 
@@ -96,6 +110,23 @@ export function togetherNotes({ estimates: { classes } }: SurveyOutcome): readon
           {
             ja: `回答のない区分（${names.join('、')}）は、合わせた区分の回答で代えています。違いがあっても誤差に表れません。`,
             en: `No answer from ${names.join(', ')}: the answers of the classes with which they are put together stand for them, and no error shows how far they differ.`,
+          },
+        ]),
+  ];
+}
+
+/** What was done beyond the weights of the sample; no texts where nothing was. */
+export function methodNotes({ estimates: { method } }: SurveyOutcome): readonly Text[] {
+  const { margins, modelBelow } = method;
+  const [ja, en] = [weightingName(margins, 'ja'), weightingName(margins, 'en')];
+  return [
+    ...(margins.length === 0 ? [] : [{ ja: `重み：${ja.join('')}。`, en: `Weights are ${en.join('')}.` }]),
+    ...(modelBelow === undefined
+      ? []
+      : [
+          {
+            ja: `回答が${figure(modelBelow)}団体より少ない区分の推計は、Fay–Herriotモデルによる（区分ごとの表に † で示す）。全国の推計には使わない。`,
+            en: `Classes with fewer than ${figure(modelBelow)} answers are estimated by the model of Fay and Herriot, marked † in the table by class; estimates nationwide do not use it.`,
           },
         ]),
   ];

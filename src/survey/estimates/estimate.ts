@@ -1,10 +1,12 @@
 import { kornGraubard, logitInterval, tInterval, type ConfidenceInterval } from '../../sampling/intervals.js';
-import { designEffectOf, ratioOf, totalOf, type Estimate } from '../../sampling/moments.js';
 import type { Estimand } from '../questions/question.js';
-import { isCensus, sampledStrata, type ClassGroup, type Observation } from './strata.js';
+import type { EstimateUnder, Sampled } from './sampled.js';
 
-/** How an interval was found: nothing is left to chance; on the scale of the logit; exactly, as all said the same; by t. */
-export type IntervalMethod = 'census' | 'logit' | 'korn-graubard' | 't';
+/**
+ * How an interval was found: nothing is left to chance; on the scale of the logit; exactly, as all said the same; by t;
+ * by the model of Fay and Herriot over all classes.
+ */
+export type IntervalMethod = 'census' | 'logit' | 'korn-graubard' | 't' | 'fay-herriot';
 
 /** An estimate with its 95 % interval, which holds the estimate. */
 export interface Interval95 {
@@ -14,63 +16,53 @@ export interface Interval95 {
   /** answers that it rests on: those to which the question applies */
   readonly n: number;
   readonly method: IntervalMethod;
-  /** of a total, the variance against that of a random sample of the same size; undefined where it says nothing */
+  /** the variance against that of a random sample of the same size without classes; undefined where it says nothing */
   readonly designEffect?: number | undefined;
 }
 
-/** Why there is no estimate: none to whom the question applies answered, a single one did, or all said the same figure. */
-export type NoEstimate = 'no-answers' | 'one-answer' | 'no-spread';
+/**
+ * Why there is no estimate: none to whom the question applies answered, a single one did, all said the same figure, or
+ * no weights of those that answered add up to the known numbers.
+ */
+export type NoEstimate = 'no-answers' | 'one-answer' | 'no-spread' | 'no-weights';
 
 /**
  * Estimates what is asked for from the answers. A share, and a degree that is one, has an interval that is never a point
  * unless everybody answered; of a figure that all gave alike, no interval is known, and so no estimate is given.
  */
-export function estimateOf(
-  estimand: Estimand,
-  isShare: boolean,
-  groups: readonly ClassGroup[],
-  observations: readonly Observation[],
-): Interval95 | NoEstimate {
-  const n = observations.filter(({ x }) => x > 0).length;
-  if (n === 0) return 'no-answers';
-  const of = { groups, observations, n };
+export function estimateOf(estimand: Estimand, isShare: boolean, of: Sampled): Interval95 | NoEstimate {
+  if (of.n === 0) return 'no-answers';
   switch (estimand) {
     case 'share-of-all':
       return shareOfAll(of);
     case 'share':
       return proportion(of);
     case 'likeness':
-      return mapped(proportion(of), (m) => m * m);
     case 'difference':
-      return mapped(proportion(of), (m) => 1 - m * m);
+      return mapped(proportion(of), degreeMaps[estimand]);
     case 'total':
-      return isShare ? scaled(shareOfAll(of), populationOf(groups)) : total(of);
+      return isShare ? scaled(shareOfAll(of), of.population) : total(of);
     case 'saved':
-      return clipped(byT(ratioOf(sampledStrata(groups, observations)), of), 0, 1);
+      return clipped(byT(of.ratio, of), 0, 1);
     case 'mean':
     case 'small-mean':
-      return clipped(byT(ratioOf(sampledStrata(groups, observations)), of), 0, Infinity);
+      return clipped(byT(of.ratio, of), 0, Infinity);
   }
 }
 
-interface Sampling {
-  readonly groups: readonly ClassGroup[];
-  readonly observations: readonly Observation[];
-  readonly n: number;
-}
-
-function populationOf(groups: readonly ClassGroup[]): number {
-  return groups.reduce((sum, { population }) => sum + population, 0);
-}
+/** From the mean degree to how alike two municipalities work, and how differently. */
+export const degreeMaps = {
+  likeness: (m: number) => m * m,
+  difference: (m: number) => 1 - m * m,
+} as const;
 
 /** A share of those to which the question applies. */
-function proportion({ groups, observations, n }: Sampling): Interval95 {
-  const estimate = ratioOf(sampledStrata(groups, observations));
+function proportion({ ratio, n, isCensus }: Sampled): Interval95 {
   // What rounding leaves outside is no share.
-  const value = Math.min(1, Math.max(0, estimate.value));
-  if (isCensus(groups)) return { value, low: value, high: value, n, method: 'census' };
-  const isExact = estimate.error === 0 || value === 0 || value === 1;
-  const of = { ...estimate, value, n };
+  const value = Math.min(1, Math.max(0, ratio.value));
+  if (isCensus) return { value, low: value, high: value, n, method: 'census' };
+  const isExact = ratio.error === 0 || value === 0 || value === 1;
+  const of = { ...ratio, value, n };
   const [low, high] = isExact ? kornGraubard(of) : logitInterval(of);
   return {
     value,
@@ -78,57 +70,56 @@ function proportion({ groups, observations, n }: Sampling): Interval95 {
     high: Math.max(high, value),
     n,
     method: isExact ? 'korn-graubard' : 'logit',
+    designEffect: isExact ? undefined : ratio.designEffect,
   };
 }
 
 /** A share of all municipalities: at least those that said yes, and not those that said no. */
-function shareOfAll(of: Sampling): Interval95 {
+function shareOfAll(of: Sampled): Interval95 {
   const found = proportion(of);
-  const all = populationOf(of.groups);
-  const yes = of.observations.reduce((sum, { y }) => sum + y, 0);
-  const no = of.observations.reduce((sum, { y, x }) => sum + (x - y), 0);
+  const { population, y: yes, x } = of;
   return {
     ...found,
-    low: Math.min(found.value, Math.max(found.low, yes / all)),
-    high: Math.max(found.value, Math.min(found.high, 1 - no / all)),
+    low: Math.min(found.value, Math.max(found.low, yes / population)),
+    high: Math.max(found.value, Math.min(found.high, 1 - (x - yes) / population)),
   };
 }
 
 /** A total: at least what was answered. */
-function total(of: Sampling): Interval95 | NoEstimate {
-  const strata = sampledStrata(of.groups, of.observations);
-  const found = byT(totalOf(strata), of);
+function total(of: Sampled): Interval95 | NoEstimate {
+  const found = byT(of.total, of);
   if (typeof found === 'string') return found;
-  const known = of.observations.reduce((sum, { y }) => sum + y, 0);
-  const effect = designEffectOf(strata);
-  return {
-    ...found,
-    low: Math.min(found.value, Math.max(found.low, known)),
-    designEffect: Number.isFinite(effect) ? effect : undefined,
-  };
+  return { ...found, low: Math.min(found.value, Math.max(found.low, of.y)) };
 }
 
-function byT(estimate: Estimate, { groups, n }: Sampling): Interval95 | NoEstimate {
-  const { value, error } = estimate;
+function byT(estimate: EstimateUnder, { n, isCensus }: Sampled): Interval95 | NoEstimate {
+  const { value, error, designEffect } = estimate;
   if (!Number.isFinite(value)) return 'no-answers';
-  if (isCensus(groups)) return { value, low: value, high: value, n, method: 'census' };
+  if (isCensus) return { value, low: value, high: value, n, method: 'census' };
   if (n < 2) return 'one-answer';
   if (!(error > 0) || !(estimate.degrees > 0)) return 'no-spread';
   const [low, high]: ConfidenceInterval = tInterval(estimate);
-  return { value, low, high, n, method: 't' };
+  return { value, low, high, n, method: 't', designEffect };
 }
 
-function clipped(found: Interval95 | NoEstimate, least: number, most: number): Interval95 | NoEstimate {
+/** An estimate within what there can be. */
+export function clipped(
+  found: Interval95 | NoEstimate,
+  least: number,
+  most: number,
+): Interval95 | NoEstimate {
   if (typeof found === 'string') return found;
   const cut = (x: number): number => Math.min(most, Math.max(least, x));
   return { ...found, value: cut(found.value), low: cut(found.low), high: cut(found.high) };
 }
 
-function mapped(found: Interval95, of: (x: number) => number): Interval95 {
+/** An estimate of a rising or falling function of what was estimated; its design effect is that of the latter. */
+export function mapped(found: Interval95, of: (x: number) => number): Interval95 {
   const ends = [of(found.low), of(found.high)];
   return { ...found, value: of(found.value), low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-function scaled(found: Interval95, by: number): Interval95 {
+/** An estimate in another unit. */
+export function scaled(found: Interval95, by: number): Interval95 {
   return { ...found, value: found.value * by, low: found.low * by, high: found.high * by };
 }

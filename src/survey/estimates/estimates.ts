@@ -1,12 +1,18 @@
 import { at } from '../../model/at.js';
-import { ratioOf } from '../../sampling/moments.js';
-import { weightedQuantile, woodruff } from '../../sampling/woodruff.js';
-import type { TownAnswers } from '../answers/gather.js';
-import type { AskedTask, AskedTown, SurveyPlan } from '../plan.js';
+import type { EmptyClass } from '../../sampling/calibration.js';
+import { marginOf, type MarginKind } from '../../record/municipalities/margins.js';
+import type { SurveyPlan } from '../plan.js';
 import { townQuestions, type Estimand, type TownQuestionId } from '../questions/question.js';
+import { calibrated, medianByMargins, sampledByMargins, type Calibrated } from './calibrated.js';
+import { classEstimates, type ClassEstimate } from './classes.js';
 import { estimateOf, type Interval95, type NoEstimate } from './estimate.js';
-import { isSmall, observed } from './observe.js';
-import { groupsOf, sampledStrata, type ClassGroup, type Observation } from './strata.js';
+import { margined } from './margins.js';
+import { medianOf, type Median } from './median.js';
+import { isSmall } from './observe.js';
+import { sampledBySums } from './sampled.js';
+import type { AnswerSource, AskedField, FieldAnswers } from './source.js';
+import { groupsOf, type ClassGroup } from './strata.js';
+import { shareBetween } from './sums.js';
 
 /** What the answers say of one cell of the inventory. */
 export interface FieldEstimate {
@@ -16,21 +22,16 @@ export interface FieldEstimate {
   readonly estimand: Estimand;
   /** nationwide; or why there is none */
   readonly all: Interval95 | NoEstimate | 'single';
-  /** by class, where two or more in it answered */
+  /** by class, where two or more in it answered, or the model was asked for */
   readonly classes: readonly ClassEstimate[];
   /** half of the answers are at or below it; of figures only */
-  readonly median?: { readonly value: number; readonly low: number; readonly high: number } | undefined;
+  readonly median?: Median | undefined;
   /** how much of the variance of the answers lies between the classes, 0 to 1; undefined where nothing varies */
   readonly between?: number | undefined;
   /** answers that somebody gave as unknown */
   readonly unknown: number;
   /** municipalities that answered anything and left this empty */
   readonly blank: number;
-}
-
-/** The same for the municipalities of one class. */
-export interface ClassEstimate extends Interval95 {
-  readonly stratum: string;
 }
 
 /** How many of a class were asked and answered. */
@@ -49,43 +50,78 @@ export interface Estimates {
   readonly fields: readonly FieldEstimate[];
   /** of the weights of the design, which are to add up to the municipalities of the classes */
   readonly weights: { readonly sum: number; readonly population: number };
+  /** how the answers were weighted, and which classes the model of Fay and Herriot was asked for */
+  readonly method: EstimateOptions;
 }
 
-/** Classes in which a single municipality, or none, answered, while nothing says how to go on. */
-export interface SingleClasses {
+/** How answers are estimated from. */
+export interface EstimateOptions {
+  /** whether classes with fewer than two answers are put together with a neighbour */
+  readonly collapse: boolean;
+  /** known numbers to which weights are made to add up: one is poststratification, several are raking */
+  readonly margins: readonly MarginKind[];
+  /** classes with fewer answers are estimated by the model of Fay and Herriot; undefined: none is */
+  readonly modelBelow: number | undefined;
+}
+
+/** What keeps answers from being estimated from, while nothing says how to go on. */
+export interface Stopped {
+  /** classes in which a single municipality, or none, answered */
   readonly single: readonly ClassResponse[];
+  /** classes of known margins in which nobody answered */
+  readonly empty: readonly EmptyMargin[];
+  /** margins that no weights of those that answered add up to together */
+  readonly contradicting?: readonly MarginKind[];
+  /** municipalities of the sample, where the margins count others */
+  readonly otherFrame?: { readonly sampled: number; readonly known: number };
+}
+
+/** A class of a margin in which nobody answered. */
+export interface EmptyMargin {
+  readonly margin: MarginKind;
+  readonly class: string;
 }
 
 /** Estimates every field that the questions fill. Classes with fewer than two answers are put together only when told. */
 export function estimatesOf(
   plan: SurveyPlan,
-  towns: ReadonlyMap<string, TownAnswers>,
-  { collapse }: { readonly collapse: boolean },
-): Estimates | SingleClasses {
-  const frame = frameOf(plan, towns, collapse);
-  const units = groupsOf(frame.populations, frame.answered, collapse);
+  source: AnswerSource,
+  options: EstimateOptions,
+): Estimates | Stopped {
+  const frame: Frame = { plan, source, options, populations: plan.strata.map((each) => each.population) };
+  const units = groupsOf(frame.populations, source.answered, options.collapse);
   const classes = plan.strata.map(({ name, population }, i): ClassResponse => ({
     stratum: name,
     population,
     asked: plan.towns.filter(({ stratum }) => stratum === name).length,
-    answered: at(frame.answered, i),
+    answered: at(source.answered, i),
     with: withOf(units.is === 'groups' ? units.groups : [], i).map((each) => at(plan.strata, each).name),
   }));
-  if (units.is === 'single') return { single: units.strata.map((i) => at(classes, i)) };
+  const single = units.is === 'single' ? units.strata.map((i) => at(classes, i)) : [];
+  const stopped = { single, ...marginFaults(frame) };
+  const { empty, otherFrame, contradicting } = stopped;
+  if (single.length + empty.length > 0 || otherFrame !== undefined || contradicting !== undefined)
+    return stopped;
   return {
     classes,
-    fields: plan.tasks.flatMap((task) =>
-      task.asks.flatMap((question) =>
-        Object.entries(townQuestions[question].fills).flatMap(([field, estimand]) =>
-          plan.fields.includes(field) ? [fieldEstimate({ task, question, field, estimand }, frame)] : [],
-        ),
-      ),
-    ),
+    method: options,
+    fields: askedFields(plan).map((asked) => fieldEstimate(asked, frame)),
     weights: {
       sum: plan.towns.reduce((sum, { weight }) => sum + weight, 0),
       population: plan.strata.reduce((sum, { population }) => sum + population, 0),
     },
   };
+}
+
+/** The cells that a survey is to fill. */
+function askedFields({ tasks, fields }: Pick<SurveyPlan, 'tasks' | 'fields'>): readonly AskedField[] {
+  return tasks.flatMap((task) =>
+    task.asks.flatMap((question) =>
+      Object.entries(townQuestions[question].fills).flatMap(([field, estimand]) =>
+        fields.includes(field) ? [{ task, question, field, estimand }] : [],
+      ),
+    ),
+  );
 }
 
 function withOf(groups: readonly ClassGroup[], stratum: number): readonly number[] {
@@ -94,81 +130,100 @@ function withOf(groups: readonly ClassGroup[], stratum: number): readonly number
 
 interface Frame {
   readonly plan: SurveyPlan;
+  readonly source: AnswerSource;
+  readonly options: EstimateOptions;
   readonly populations: readonly number[];
-  /** municipalities of each class that sent anything */
-  readonly answered: readonly number[];
-  readonly towns: readonly FrameTown[];
-  readonly collapse: boolean;
 }
 
-interface FrameTown {
-  readonly town: AskedTown;
-  readonly stratum: number;
-  readonly answers: TownAnswers;
+/** What is wrong with the margins whatever is asked: they count other municipalities, or nobody answered in a class. */
+function marginFaults({ source, options, populations }: Frame): Omit<Stopped, 'single'> {
+  const { margins, collapse } = options;
+  const [first] = margins;
+  if (first === undefined) return { empty: [] };
+  const sampled = populations.reduce((sum, each) => sum + each, 0);
+  const known = [...marginOf(first).values()].reduce((sum, each) => sum + each, 0);
+  if (sampled !== known) return { empty: [], otherFrame: { sampled, known } };
+  const found = margined(margins, source.everybody(), collapse);
+  if (found.is === 'empty') return { empty: found.classes.map((each) => named(each, margins)) };
+  const units = groupsOf(populations, source.answered, collapse);
+  const weights = units.is === 'groups' ? calibrated(units.groups, found.observations, found.margins) : found;
+  return { empty: [], ...(weights === undefined ? { contradicting: margins } : {}) };
 }
 
-function frameOf(plan: SurveyPlan, answers: ReadonlyMap<string, TownAnswers>, collapse: boolean): Frame {
-  const towns = plan.towns.flatMap((town): readonly FrameTown[] => {
-    const own = answers.get(town.code);
-    const stratum = plan.strata.findIndex(({ name }) => name === town.stratum);
-    return own === undefined ? [] : [{ town, stratum, answers: own }];
-  });
-  return {
-    plan,
-    collapse,
-    towns,
-    populations: plan.strata.map(({ population }) => population),
-    answered: plan.strata.map((_, i) => towns.filter(({ stratum }) => stratum === i).length),
-  };
+function named({ margin, class: name }: EmptyClass, margins: readonly MarginKind[]): EmptyMargin {
+  return { margin: at(margins, margin), class: name };
 }
 
-interface Asked {
-  readonly task: AskedTask;
-  readonly question: TownQuestionId;
-  readonly field: string;
-  readonly estimand: Estimand;
-}
-
-function fieldEstimate(asked: Asked, frame: Frame): FieldEstimate {
+function fieldEstimate(asked: AskedField, frame: Frame): FieldEstimate {
   const { task, question, field, estimand } = asked;
-  const observations = observationsOf(asked, frame);
-  const own = stratesOf(estimand, frame);
-  const grouping = groupsOf(
-    own.map((i) => at(frame.populations, i)),
-    own.map((i) => observations.filter(({ stratum }) => stratum === i).length),
-    frame.collapse,
-  );
+  const { plan, source, options, populations } = frame;
+  const answers = source.answersTo(asked);
   const isShare = townQuestions[question].kind !== 'figure';
-  const groups = grouping.is === 'groups' ? grouping.groups.map((group) => inFrame(group, own)) : undefined;
-  const within = observations.filter(({ stratum }) => own.includes(stratum));
-  const answers = frame.towns.map(({ answers: { rows } }) => rows.get(task.id)?.get(question));
+  const own = stratesOf(estimand, plan);
+  // Known margins count all municipalities, those outside of what is asked for among them.
+  const counted = options.margins.length > 0 ? plan.strata.map((_, i) => i) : own;
+  const grouping = groupsOf(
+    counted.map((i) => at(populations, i)),
+    counted.map((i) => at(answers.sums, i).n),
+    options.collapse,
+  );
+  const groups = grouping.is === 'groups' ? grouping.groups.map((group) => inFrame(group, counted)) : [];
+  const weighted = calibratedOf(groups, answers, options);
+  const { observations, sums } = answers;
+  const within = observations?.filter(({ stratum }) => own.includes(stratum));
   return {
     task: task.id,
     question,
     field,
     estimand,
-    all: groups === undefined ? 'single' : estimateOf(estimand, isShare, groups, within),
-    classes: classesOf(asked, frame, within, isShare),
-    median: groups === undefined || isShare || estimand === 'saved' ? undefined : medianOf(groups, within),
-    between: betweenOf(within),
-    unknown: answers.filter((answer) => answer?.is === 'unknown').length,
-    blank: answers.filter((answer) => answer === undefined || answer.is === 'wrong').length,
+    all: nationwide(),
+    classes: classEstimates({
+      estimand,
+      isShare,
+      strata: plan.strata,
+      own,
+      sums,
+      calibrated: typeof weighted === 'string' ? undefined : weighted,
+      modelBelow: options.modelBelow,
+    }),
+    median: isShare || estimand === 'saved' ? undefined : median(),
+    between: shareBetween(own.map((i) => at(sums, i))),
+    unknown: answers.unknown,
+    blank: answers.blank,
   };
+
+  function median(): Median | undefined {
+    if (within === undefined || typeof weighted === 'string') return undefined;
+    return weighted === undefined ? medianOf(groups, within) : medianByMargins(weighted);
+  }
+
+  function nationwide(): FieldEstimate['all'] {
+    if (groups.length === 0) return 'single';
+    if (typeof weighted === 'string') return weighted;
+    return estimateOf(
+      estimand,
+      isShare,
+      weighted === undefined ? sampledBySums(groups, sums) : sampledByMargins(weighted),
+    );
+  }
 }
 
-function observationsOf({ task, question, estimand }: Asked, { towns }: Frame): readonly Observation[] {
-  return towns.flatMap(({ town, stratum, answers }) => {
-    const row = answers.rows.get(task.id) ?? new Map();
-    const found = observed(estimand, question, row, town);
-    return found === undefined ? [] : [{ stratum, weight: town.weight, ...found }];
-  });
+/** The answers under weights that add up to the margins; undefined where the weights are those of the sample. */
+function calibratedOf(
+  groups: readonly ClassGroup[],
+  { observations }: FieldAnswers,
+  { margins: kinds, collapse }: EstimateOptions,
+): Calibrated | 'no-weights' | undefined {
+  if (kinds.length === 0 || observations === undefined || groups.length === 0) return undefined;
+  const found = margined(kinds, observations, collapse);
+  if (found.is === 'empty') return 'no-weights';
+  return calibrated(groups, found.observations, found.margins) ?? 'no-weights';
 }
 
 /** The classes in which the estimand lies: small towns are in few of them, and the others add nothing to their mean. */
-function stratesOf(estimand: Estimand, { plan }: Frame): readonly number[] {
-  return plan.strata.flatMap(({ name }, i) => {
-    const isIn =
-      estimand !== 'small-mean' || plan.towns.some((town) => town.stratum === name && isSmall(town));
+function stratesOf(estimand: Estimand, { strata, towns }: SurveyPlan): readonly number[] {
+  return strata.flatMap(({ name }, i) => {
+    const isIn = estimand !== 'small-mean' || towns.some((town) => town.stratum === name && isSmall(town));
     return isIn ? [i] : [];
   });
 }
@@ -176,62 +231,4 @@ function stratesOf(estimand: Estimand, { plan }: Frame): readonly number[] {
 /** A group of classes that were numbered among themselves. */
 function inFrame(group: ClassGroup, own: readonly number[]): ClassGroup {
   return { ...group, strata: group.strata.map((i) => at(own, i)) };
-}
-
-function classesOf(
-  { estimand }: Asked,
-  { plan, populations }: Frame,
-  observations: readonly Observation[],
-  isShare: boolean,
-): readonly ClassEstimate[] {
-  return plan.strata.flatMap(({ name }, i) => {
-    const own = observations.filter(({ stratum }) => stratum === i);
-    const population = at(populations, i);
-    if (own.length < 2 && own.length < population) return [];
-    const found = estimateOf(estimand, isShare, [{ strata: [i], population, answers: own.length }], own);
-    return typeof found === 'string' ? [] : [{ stratum: name, ...found }];
-  });
-}
-
-function medianOf(
-  groups: readonly ClassGroup[],
-  observations: readonly Observation[],
-): FieldEstimate['median'] {
-  const applying = observations.filter(({ x }) => x > 0);
-  if (applying.length < 2) return undefined;
-  const figures = applying.map(({ y, stratum, weight }) => {
-    const group = groups.find(({ strata }) => strata.includes(stratum));
-    const all = observations.filter((each) => group?.strata.includes(each.stratum) === true);
-    const sum = all.reduce((total, each) => total + each.weight, 0);
-    return { y, weight: (weight * (group?.population ?? 0)) / sum };
-  });
-  const shareUpTo = (figure: number) =>
-    ratioOf(
-      sampledStrata(
-        groups,
-        observations.map((each) => ({ ...each, y: each.x > 0 && each.y <= figure ? each.x : 0 })),
-      ),
-    );
-  const [low, high] = woodruff(figures, 0.5, shareUpTo);
-  return { value: weightedQuantile(figures, 0.5), low, high };
-}
-
-/** Share of the weighted variance of the answers that lies between the means of the classes. */
-function betweenOf(observations: readonly Observation[]): number | undefined {
-  const applying = observations.filter(({ x }) => x > 0).map((each) => ({ ...each, r: each.y / each.x }));
-  const mean = weightedMean(applying);
-  const all = applying.reduce((sum, { weight, r }) => sum + weight * (r - mean) ** 2, 0);
-  const strata = [...new Set(applying.map(({ stratum }) => stratum))];
-  if (!(all > 0) || strata.length < 2) return undefined;
-  const between = strata.reduce((sum, stratum) => {
-    const own = applying.filter((each) => each.stratum === stratum);
-    const weight = own.reduce((total, each) => total + each.weight, 0);
-    return sum + weight * (weightedMean(own) - mean) ** 2;
-  }, 0);
-  return Math.min(1, between / all);
-}
-
-function weightedMean(figures: readonly { readonly r: number; readonly weight: number }[]): number {
-  const weight = figures.reduce((sum, each) => sum + each.weight, 0);
-  return figures.reduce((sum, each) => sum + each.weight * each.r, 0) / weight;
 }

@@ -1,4 +1,6 @@
-import { noMoments, withAnswer, type SampledStratum } from '../../sampling/moments.js';
+import { at } from '../../model/at.js';
+import type { SampledStratum } from '../../sampling/moments.js';
+import { addedSums, momentsOf, type AnswerSums } from './sums.js';
 
 /** What one municipality says of a question: a figure and its base, 0 and 0 where the question does not apply to it. */
 export interface Observation {
@@ -8,6 +10,8 @@ export interface Observation {
   readonly weight: number;
   readonly y: number;
   readonly x: number;
+  /** in which class of each known margin it lies; none where weights are those of the sample */
+  readonly margins?: readonly string[];
 }
 
 /** Classes that are estimated as one. */
@@ -63,21 +67,16 @@ function together(groups: readonly ClassGroup[]): ClassGroup {
 
 /**
  * The sums of each group. Weights within a group are adjusted for those that did not answer so that they add up to its
- * municipalities; figures are scaled by their weight against the mean of the group, which is 1 for a draw at random.
+ * municipalities; figures are scaled by their weight against the mean of the group.
  */
 export function sampledStrata(
   groups: readonly ClassGroup[],
-  observations: readonly Observation[],
+  sums: readonly AnswerSums[],
 ): readonly SampledStratum[] {
-  return groups.map(({ strata, population }) => {
-    const own = observations.filter(({ stratum }) => strata.includes(stratum));
-    const mean = own.reduce((sum, { weight }) => sum + weight, 0) / own.length;
-    const sums = own.reduce(
-      (before, { weight, y, x }) => withAnswer(before, (y * weight) / mean, (x * weight) / mean),
-      noMoments,
-    );
-    return { population, sums };
-  });
+  return groups.map(({ strata, population }) => ({
+    population,
+    sums: momentsOf(addedSums(strata.map((i) => at(sums, i)))),
+  }));
 }
 
 /** Whether everybody answered, so that nothing is left to chance. */

@@ -2,10 +2,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { criteria } from '../../../../criteria/index.js';
 import { fieldsOf } from '../../../criterion/fieldsOf.js';
-import { InventoryError } from '../../../inventory/error.js';
 import { readInputs } from '../../../inventory/input.js';
 import { defaultLimits } from '../../../inventory/limits.js';
 import { readTextGrids } from '../../../inventory/textGrids.js';
+import type { MarginKind } from '../../../record/municipalities/margins.js';
 import { inventoryCsv } from '../../../report/inventory/csv.js';
 import { inventoryYaml } from '../../../report/inventory/yaml.js';
 import { replyMarkdown } from '../../../report/survey/answersMarkdown.js';
@@ -13,7 +13,8 @@ import { answersFormats, answersReports } from '../../../report/survey/index.js'
 import type { ReturnedFile } from '../../../survey/answers/gather.js';
 import { marksIn } from '../../../survey/answers/locate.js';
 import { remark, type Remark } from '../../../survey/answers/remark.js';
-import { surveyOutcome, type SurveyOutcome, type SurveyStopped } from '../../../survey/outcome.js';
+import type { EstimateOptions } from '../../../survey/estimates/estimates.js';
+import { surveyOutcome, type SurveyOutcome } from '../../../survey/outcome.js';
 import { parseSurvey, type SurveyPlan } from '../../../survey/plan.js';
 import { say, word, type Wording } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
@@ -23,11 +24,14 @@ import type { Draft } from '../../output/files.js';
 import { plainPage, printOutputs } from '../../output/printOutputs.js';
 import { UsageError } from '../../usageError.js';
 import { surveyFile } from './new.js';
+import { stoppedError } from './stopped.js';
 
 /** The flags of `survey read`. */
 export interface ReadSurveyFlags extends OutputFlags {
   readonly survey?: string;
   readonly collapse?: boolean;
+  readonly calibrate?: readonly MarginKind[];
+  readonly fayHerriot?: number;
   readonly replies?: string;
 }
 
@@ -46,8 +50,8 @@ export async function runSurveyRead(
   const found = await filesIn(folder, io.cwd, [described, ...repliesOf(plan, flags)]);
   const { files, unreadable, paths } = await readAll(found, flags.output, context);
   const fields = fieldsOf(criteria);
-  const outcome = surveyOutcome(plan, files, { collapse: flags.collapse === true, fields, unreadable });
-  if ('single' in outcome) throw new InventoryError(singleProblems(outcome, described));
+  const outcome = surveyOutcome(plan, files, { ...methodOf(flags), fields, unreadable });
+  if ('single' in outcome) throw stoppedError(outcome, described);
   if (flags.replies !== undefined)
     await mkdir(path.resolve(io.cwd, flags.replies), { recursive: true }).catch(() => undefined);
   await printOutputs(context, {
@@ -126,14 +130,8 @@ async function readAll(
   return { files, unreadable, paths };
 }
 
-function singleProblems({ single }: SurveyStopped, file: string): InventoryError['problems'] {
-  return single.map((each) => ({
-    code: 'single-answer',
-    severity: 'error',
-    file,
-    line: 1,
-    message: say(says.single, each),
-  }));
+function methodOf({ collapse, calibrate, fayHerriot }: ReadSurveyFlags): EstimateOptions {
+  return { collapse: collapse === true, margins: calibrate ?? [], modelBelow: fayHerriot };
 }
 
 function inventoryDraft({ filled }: SurveyOutcome, { output }: ReadSurveyFlags): readonly Draft[] {
@@ -170,10 +168,4 @@ const says = {
     ja: ({ file }) => `フォルダー ${file} を読めません。`,
     en: ({ file }) => `the folder ${file} cannot be read`,
   } satisfies Wording<Named>,
-  single: {
-    ja: ({ stratum, population, asked, answered }) =>
-      `区分「${stratum}」（${population}団体）の回答は${answered}団体（調査数${asked}）だけで、区分内の散らばりが分かりません。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
-    en: ({ stratum, population, asked, answered }) =>
-      `class ${stratum} of ${population} municipalities has ${answered} answers (asked: ${asked}), which tell nothing of the spread within it; get more answers, or put it together with the next class by --collapse`,
-  } satisfies Wording<SurveyStopped['single'][number]>,
 } as const;

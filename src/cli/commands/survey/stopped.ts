@@ -1,0 +1,68 @@
+import { InventoryError } from '../../../inventory/error.js';
+import { marginClassTitle, marginTitle } from '../../../record/municipalities/margins.js';
+import type { EmptyMargin, Stopped } from '../../../survey/estimates/estimates.js';
+import { say, type Sentence, type Text, type Wording } from '../../../text/lang.js';
+
+/** Why answers cannot be estimated from yet, and what would let them; `file` describes the survey. */
+export function stoppedError(
+  { single, empty, contradicting, otherFrame }: Stopped,
+  file: string,
+): InventoryError {
+  const at = { severity: 'error', file, line: 1 } as const;
+  const messages: readonly (readonly [code: string, message: Sentence])[] = [
+    ...single.map((each) => ['single-answer', say(says.single, each)] as const),
+    ...emptiesByMargin(empty).map((each) => ['empty-margin', say(says.empty, each)] as const),
+    ...(contradicting === undefined
+      ? []
+      : [
+          [
+            'contradicting-margins',
+            say(says.contradicting, { margins: contradicting.map(marginTitle) }),
+          ] as const,
+        ]),
+    ...(otherFrame === undefined ? [] : [['other-frame', say(says.otherFrame, otherFrame)] as const]),
+  ];
+  return new InventoryError(messages.map(([code, message]) => ({ ...at, code, message })));
+}
+
+interface EmptyClasses {
+  readonly margin: Text;
+  readonly classes: readonly Text[];
+}
+
+/** One fault for each margin, however many of its classes are empty. */
+function emptiesByMargin(empty: readonly EmptyMargin[]): readonly EmptyClasses[] {
+  return [...new Set(empty.map(({ margin }) => margin))].map((margin) => ({
+    margin: marginTitle(margin),
+    classes: empty
+      .filter((each) => each.margin === margin)
+      .map((each) => marginClassTitle(margin, each.class)),
+  }));
+}
+
+const says = {
+  single: {
+    ja: ({ stratum, population, asked, answered }) =>
+      `区分「${stratum}」（${population}団体）の回答は${answered}団体（調査数${asked}）だけで、区分内の散らばりが分かりません。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
+    en: ({ stratum, population, asked, answered }) =>
+      `class ${stratum} of ${population} municipalities has ${answered} answers (asked: ${asked}), which tell nothing of the spread within it; get more answers, or put it together with the next class by --collapse`,
+  } satisfies Wording<Stopped['single'][number]>,
+  empty: {
+    ja: ({ margin, classes }) =>
+      `--calibrate の${margin.ja}のうち、${classes.map(({ ja }) => ja).join('、')}に回答した団体がなく、団体数を合わせられません。--collapse を付けて隣の区分と合わせるか、${margin.ja}を外してください。`,
+    en: ({ margin, classes }) =>
+      `--calibrate: nobody answered in ${classes.map(({ en }) => en).join(', ')} (${margin.en}), so that no weights add up to them; put them together with the next by --collapse, or leave this grouping out`,
+  } satisfies Wording<EmptyClasses>,
+  contradicting: {
+    ja: ({ margins }) =>
+      `--calibrate の${margins.map(({ ja }) => ja).join('と')}は、この回答のままでは同時に団体数に合わせられません（回答が少なく、片方の区分がもう片方の区分に偏っています）。区分けを減らしてください。`,
+    en: ({ margins }) =>
+      `--calibrate: no weights of these answers add up to ${margins.map(({ en }) => en).join(' and ')} together, as too few answered in each combination; use fewer groupings`,
+  } satisfies Wording<{ readonly margins: readonly Text[] }>,
+  otherFrame: {
+    ja: ({ sampled, known }) =>
+      `--calibrate は全国${known}団体の標本だけに使えます（この標本は${sampled}団体から抽出）。--calibrate を外してください。`,
+    en: ({ sampled, known }) =>
+      `--calibrate needs a sample of all ${known} municipalities, and this one was drawn from ${sampled}; leave it out`,
+  } satisfies Wording<NonNullable<Stopped['otherFrame']>>,
+} as const;

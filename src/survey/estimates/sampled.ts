@@ -1,0 +1,44 @@
+import { designEffectOf, ratioOf, totalOf, type Estimate } from '../../sampling/moments.js';
+import { isCensus, sampledStrata, type ClassGroup } from './strata.js';
+import { addedSums, type AnswerSums } from './sums.js';
+
+/** Answers as an estimate asks of them, however their weights were found. */
+export interface Sampled {
+  /** municipalities in all */
+  readonly population: number;
+  /** answers to which the question applies */
+  readonly n: number;
+  /** of figures and bases as they were answered */
+  readonly y: number;
+  readonly x: number;
+  /** whether everybody answered */
+  readonly isCensus: boolean;
+  readonly total: EstimateUnder;
+  readonly ratio: EstimateUnder;
+}
+
+/** An estimate, and its variance against that of a random sample of the same size; undefined where nothing tells. */
+export interface EstimateUnder extends Estimate {
+  readonly designEffect: number | undefined;
+}
+
+/** Answers under stratified sampling, from the sums of each class. */
+export function sampledBySums(groups: readonly ClassGroup[], sums: readonly AnswerSums[]): Sampled {
+  const strata = sampledStrata(groups, sums);
+  const { applying, y, x } = addedSums(groups.flatMap((group) => group.strata.flatMap((i) => sums[i] ?? [])));
+  const [total, ratio] = [totalOf(strata), ratioOf(strata)];
+  return {
+    population: groups.reduce((sum, { population }) => sum + population, 0),
+    n: applying,
+    y,
+    x,
+    isCensus: isCensus(groups),
+    total: { ...total, designEffect: finite(designEffectOf(strata)) },
+    ratio: { ...ratio, designEffect: finite(designEffectOf(strata, ratio.value)) },
+  };
+}
+
+/** A design effect that says something. */
+export function finite(effect: number): number | undefined {
+  return Number.isFinite(effect) && effect >= 0 ? effect : undefined;
+}
