@@ -4,7 +4,7 @@ import type { CellChange, Reason } from '../model/difference.js';
 import type { NamedCriterion } from '../model/explanation.js';
 import type { JudgedCriterion } from '../scoring/judge.js';
 import type { Scoring } from '../scoring/lists.js';
-import type { Place } from '../model/task.js';
+import type { CellPlace } from '../model/task.js';
 import type { Sentence } from '../text/lang.js';
 import { markOf } from './mixed.js';
 
@@ -81,6 +81,6 @@ function sourceOf({ scoring: { tasks }, task }: TaskAt, field: string): Sentence
   return tasks.sourceOf?.(task, field)?.source;
 }
 
-function placeOf({ scoring: { tasks }, task }: TaskAt, field: string): Place {
+function placeOf({ scoring: { tasks }, task }: TaskAt, field: string): CellPlace {
   return tasks.cellAt?.(task, field) ?? tasks.at(task);
 }

@@ -1,6 +1,6 @@
 import type { Explanation, Given } from '../model/explanation.js';
 import { trackRuleOf } from '../scoring/track.js';
-import type { Place } from '../model/task.js';
+import type { CellPlace } from '../model/task.js';
 import { changesOf } from './changes.js';
 import { givenBy } from './given.js';
 import { neighboursOf } from './neighbours.js';
@@ -11,7 +11,7 @@ import { sceneFor, type Evaluated } from './sceneFor.js';
 import { tiesOf } from './ties.js';
 
 /** The place of a cell; undefined if only the place of its task is known. */
-export type PlaceOfCell = (task: number, field: string) => Place | undefined;
+export type PlaceOfCell = (task: number, field: string) => CellPlace | undefined;
 
 /** Explains the position of the task with an index. Throws RangeError if there is none. */
 export function explain(
@@ -23,7 +23,7 @@ export function explain(
   const scene = sceneFor(evaluated, task);
   const { now, others } = scene;
   const list = listIdOf(now);
-  const place = (field: string): Place => cellAt(task, field) ?? now.at;
+  const place = (field: string): CellPlace => cellAt(task, field) ?? now.at;
   const tasks = result.lists.find(({ id }) => id === list)?.tasks ?? [];
   const { field, reason } = trackRuleOf(scoring.tasks, task);
   return {
@@ -44,7 +44,7 @@ export function explain(
 
 function criteriaOf(
   { scoring: { active }, now, task }: Scene,
-  place: (field: string) => Place,
+  place: (field: string) => CellPlace,
 ): readonly Given[] {
   return now.outcomes().flatMap((outcome, i) => {
     const counted = active[i];

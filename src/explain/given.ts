@@ -1,14 +1,14 @@
 import { at } from '../model/at.js';
 import type { Given, Ground, Origin, ExplainedPart } from '../model/explanation.js';
 import type { EvidenceResult, OutcomeResult } from '../model/result.js';
-import type { Place } from '../model/task.js';
+import type { CellPlace } from '../model/task.js';
 import type { Active } from '../scoring/activate.js';
 
 /** What a criterion gave a task: each part with its own evidence, and whose every figure is. */
 export function givenBy(
   { judged }: Active,
   { task, outcome }: { readonly task: number; readonly outcome: OutcomeResult },
-  place: (field: string) => Place,
+  place: (field: string) => CellPlace,
 ): Given {
   const { criterion } = judged;
   const grounds = outcome.evidence.map((evidence) => groundOf(evidence, place(evidence.field)));
@@ -24,7 +24,7 @@ export function givenBy(
   return { id: criterion.id, title: criterion.title, outcome, parts, besides: grounds.slice(taken) };
 }
 
-function groundOf(evidence: EvidenceResult, at: Place): Ground {
+function groundOf(evidence: EvidenceResult, at: CellPlace): Ground {
   return { evidence, origin: originOf(evidence), at };
 }
 

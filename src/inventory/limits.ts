@@ -21,3 +21,6 @@ export const defaultLimits: Limits = {
   columns: 5_000,
   tasks: 200_000,
 };
+
+/** A sheet of a spreadsheet is no wider (XFD). */
+export const mostColumns = 16_384;

@@ -11,7 +11,7 @@ import type {
   Value,
   Verdict,
 } from './result.js';
-import type { Place } from './task.js';
+import type { CellPlace, Place } from './task.js';
 import type { Sentence } from '../text/lang.js';
 
 /** A cell that holds another entry than before; undefined is an empty one. */
@@ -19,8 +19,8 @@ export interface CellChange extends CellName {
   readonly from: CellValue | undefined;
   readonly to: CellValue | undefined;
   /** where it was, and where it is; the place of the task where the cell has none of its own */
-  readonly oldAt: Place;
-  readonly newAt: Place;
+  readonly oldAt: CellPlace;
+  readonly newAt: CellPlace;
   /** the public record that filled the cell, where the inventory left it empty */
   readonly oldSource?: Sentence | undefined;
   readonly newSource?: Sentence | undefined;

@@ -9,7 +9,7 @@ import type {
   Track,
   Verdict,
 } from './result.js';
-import type { Place } from './task.js';
+import type { CellPlace, Place } from './task.js';
 import type { Sentence, Text } from '../text/lang.js';
 
 /** A criterion, as an explanation names it. */
@@ -29,7 +29,7 @@ export type Origin = (typeof origins)[number];
 export interface Ground {
   readonly evidence: EvidenceResult;
   readonly origin: Origin;
-  readonly at: Place;
+  readonly at: CellPlace;
 }
 
 /** What the cells say to one question of a criterion, with the evidence for it. */
@@ -165,7 +165,7 @@ export interface Explanation {
   readonly list: ListId;
   /** tasks in its list */
   readonly of: number;
-  readonly trackRule: { readonly reason: Sentence; readonly at: Place | undefined };
+  readonly trackRule: { readonly reason: Sentence; readonly at: CellPlace | undefined };
   /** its own place, or the one it would have as a candidate */
   readonly standing: Standing;
   readonly ties: Ties;

@@ -8,6 +8,7 @@ import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
 import { tasksAbove, type Below } from './tasksAbove.js';
 import { requoted } from './foreignQuotes.js';
 import { extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
+import { mostColumns } from '../limits.js';
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
 import type { ReadContext, ReadSheet, Source } from '../source.js';
@@ -106,7 +107,7 @@ const spareLines = 10_000;
 /** Refuses what would not fit in memory before it is taken apart. */
 function extentProblem({ file, line, extent }: CsvText, { limits }: ReadContext): Problem | undefined {
   const columns = extent.delimiters + 1;
-  if (columns >= limits.columns) {
+  if (columns > Math.max(mostColumns, limits.columns - 1)) {
     return problem(
       'too-many-columns',
       { file, line: line + extent.widest },
@@ -117,10 +118,18 @@ function extentProblem({ file, line, extent }: CsvText, { limits }: ReadContext)
   return problem('too-many-lines', { file, line }, { lines: extent.breaks, limit: limits.tasks });
 }
 
-/** The first row with as many cells as the limit or more; -1 if there is none. */
+/**
+ * The first row with as many cells as the limit or more; -1 if there is none. Blank ones do not count: what a spreadsheet
+ * saves may be as wide as its sheets are.
+ */
 function tooWide(rows: Rows, limit: number): number {
-  for (let row = 0; row < rows.length; row++) if (rows.width(row) >= limit) return row;
+  for (let row = 0; row < rows.length; row++)
+    if (rows.width(row) >= limit && filledIn(rows, row) >= limit) return row;
   return -1;
+}
+
+function filledIn(rows: Rows, row: number): number {
+  return cellsOf(rows, row).filter((cell) => cell.trim() !== '').length;
 }
 
 function cellProblems(
@@ -132,7 +141,7 @@ function cellProblems(
   const large = wide < 0 && utf8.length > limits.fieldBytes ? largeCells(rows, limits.fieldBytes) : [];
   if (wide < 0 && large.length === 0) return [];
   const lines = linesOfRow(rows, line, extent.lines);
-  const props = { columns: rows.width(wide), limit: limits.columns };
+  const props = { columns: filledIn(rows, wide), limit: limits.columns };
   if (wide >= 0) return [problem('too-many-columns', { file, line: lines[wide] ?? line }, props)];
   return large.map(({ row, column }) =>
     problem('field-too-large', { file, line: lines[row] ?? line, column }, { limit: limits.fieldBytes }),

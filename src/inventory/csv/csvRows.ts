@@ -56,14 +56,23 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
+  let wasBlank = false;
   for (let row = headerRows; row < end; row++) {
     const first = rows.cell(row, 0);
+    const line = lines[row] ?? 1;
+    const isBehindGap = wasBlank || line > (lines[row - 1] ?? 0) + 1;
+    wasBlank = false;
+    if (isBehindGap && isTitle(rows, row) && repeats(row + 1, rows.cell(row + 1, 0))) {
+      problems.push(problem('title-rows', { file, line }, { rows: 1 }));
+      continue;
+    }
     const wrong = repeats(row, first)
-      ? problem('repeated-header', { file, line: lines[row] ?? 1 }, {})
+      ? problem('repeated-header', { file, line }, {})
       : lengthProblem(table, { row, first }, widths);
     if (wrong !== undefined) problems.push(wrong);
     if (wrong?.code === 'extra-cells') shifted.add(row);
-    if (wrong?.code !== 'blank-row' && wrong?.code !== 'repeated-header') kept.push(row);
+    wasBlank = wrong?.code === 'blank-row';
+    if (!wasBlank && wrong?.code !== 'repeated-header') kept.push(row);
   }
   const count = rows.length - end + cutOff.count;
   const spot = { file, line: end < rows.length ? (lines[end] ?? 1) : cutOff.line };
@@ -71,7 +80,10 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
   return { kept, shifted, problems };
 }
 
-/** Whether a row is one of the header once more, as on each page of a table that was made for print. */
+/**
+ * Whether a row is one of the header once more, as on each page of a table that was made for print; of a table below it,
+ * some columns may be left out.
+ */
 function repeatedHeader(rows: Rows, headerRows: number): (row: number, first: string | undefined) => boolean {
   const headers = Array.from({ length: headerRows }, (_, row) => cellsOf(rows, row)).filter(
     (cells) => !isBlank(cells),
@@ -85,9 +97,26 @@ function repeatedHeader(rows: Rows, headerRows: number): (row: number, first: st
     headers.some(
       (header, i) =>
         isLike(row, first, i) &&
-        rows.width(row) === header.length &&
-        cellsOf(rows, row).every((cell, j) => cell === header[j]),
+        isPartOf(
+          cellsOf(rows, row).map((cell) => cell.trim()),
+          header,
+        ),
     );
+}
+
+/** The title of a table of the same form below the first: alone in its row, between a gap and the header. */
+function isTitle(rows: Rows, row: number): boolean {
+  return row + 1 < rows.length && cellsOf(rows, row).filter((cell) => cell.trim() !== '').length === 1;
+}
+
+// Two titles are more than a task that is called as its column is.
+const fewestTitles = 2;
+
+function isPartOf(cells: readonly string[], header: readonly string[]): boolean {
+  const titles = header.filter((cell) => cell.trim() !== '').length;
+  const filled = cells.filter((cell) => cell !== '').length;
+  if (filled < Math.min(fewestTitles, titles)) return false;
+  return cells.every((cell, j) => cell === '' || cell === header[j]?.trim());
 }
 
 /** The row behind the last that says something; never the header. */

@@ -53,7 +53,7 @@ function placeOf({ value }: InputPart, task: number): readonly string[] {
 }
 
 function duplicate({ text, spot }: CellText, before: CellText): Problem {
-  const { column: _, ...first } = before.spot();
+  const first = before.spot();
   const equal = text.trim() === before.text.trim();
   return problem('near-duplicate-name', spot(), { name: text.trim(), first, equal });
 }

@@ -38,6 +38,6 @@ function rowKey(part: InputPart, task: number): string | undefined {
 }
 
 function same({ spot }: CellText, before: CellText): Problem {
-  const { column: _, ...first } = before.spot();
+  const first = before.spot();
   return problem('same-cells', spot(), { first });
 }

@@ -1,3 +1,5 @@
+import { mostColumns } from '../limits.js';
+
 /** 0-based column and 1-based row of an address such as C12; undefined if it is none. */
 export function cellAt(address: string): { readonly column: number; readonly line: number } | undefined {
   let column = 0;
@@ -14,5 +16,4 @@ export function cellAt(address: string): { readonly column: number; readonly lin
 }
 
 /** A spreadsheet has no more. */
-export const mostColumns = 16_384;
 export const mostLines = 1_048_576;

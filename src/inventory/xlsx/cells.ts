@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { cellAt, mostColumns } from './address.js';
+import { mostColumns } from '../limits.js';
+import { cellAt } from './address.js';
 import { damaged } from './fault.js';
 import type { GridBuilder } from './grid.js';
 import { textCollector, unescaped } from './strings.js';

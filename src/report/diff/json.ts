@@ -1,6 +1,6 @@
 import type { Cause, Difference, Move, Reason, Position } from '../../model/difference.js';
 import { textOf } from '../../text/lang.js';
-import { publishedPlace } from '../score/published.js';
+import { publishedCell, publishedPlace } from '../score/published.js';
 import { jsonArray, jsonObject, jsonText } from '../layout/jsonText.js';
 import type { DiffReport } from './report.js';
 
@@ -66,8 +66,8 @@ function publishedReason(reason: Reason) {
     title,
     from,
     to,
-    oldAt,
-    newAt,
+    oldAt: publishedCell(oldAt),
+    newAt: publishedCell(newAt),
     oldSource: cell.oldSource && textOf(cell.oldSource),
     newSource: cell.newSource && textOf(cell.newSource),
   }));

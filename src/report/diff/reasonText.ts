@@ -13,7 +13,7 @@ import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Sentence } from '../../text/lang.js';
 import { cellText } from '../explain/cellText.js';
-import type { Place } from '../../model/task.js';
+import type { CellPlace, Place } from '../../model/task.js';
 import { linesText } from '../explain/linesText.js';
 import { recordMark } from '../score/reasons.js';
 import { joined } from '../score/words.js';
@@ -128,7 +128,7 @@ function cellWords(cell: CellChange, at: Place, lang: Lang): string {
 }
 
 /** Empty if the cell is on the line of its task, as in a CSV. */
-function placeText(place: Place, { file, line }: Place, lang: Lang): string {
+function placeText(place: CellPlace, { file, line }: Place, lang: Lang): string {
   if (place.file === file) return place.line === line ? '' : linesText([place], lang);
   return reasonWordings.place[lang](place);
 }

@@ -1,6 +1,7 @@
+import { placeMark } from '../../model/address.js';
 import type { Edition, Fact } from '../../model/difference.js';
 import type { MissingRule, Thresholds, Value } from '../../model/result.js';
-import type { Place } from '../../model/task.js';
+import type { CellPlace } from '../../model/task.js';
 import { figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
@@ -54,7 +55,7 @@ interface Turn {
 
 interface Told {
   readonly cell: Turn & { readonly name: string };
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly ofWeight: { readonly name: string };
   readonly ofParam: { readonly criterion: string; readonly param: string };
   readonly ranged: { readonly value: string; readonly low: string; readonly high: string };
@@ -94,8 +95,8 @@ export const reasonWordings: { readonly [K in keyof Told]: Wording<Told[K]> } = 
     en: ({ name, from, to }) => `${name} ${from} → ${to}`,
   },
   place: {
-    ja: ({ file, line }) => `（${file}:${line}）`,
-    en: ({ file, line }) => ` (${file}:${line})`,
+    ja: (place) => `（${place.file}${placeMark(place)}）`,
+    en: (place) => ` (${place.file}${placeMark(place)})`,
   },
   ofWeight: { ja: ({ name }) => `「${name}」の重みの変更`, en: ({ name }) => `weight of “${name}”` },
   ofParam: {

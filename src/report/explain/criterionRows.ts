@@ -1,4 +1,6 @@
+import { cellAddress } from '../../model/address.js';
 import type { Given, Ground, Origin, ExplainedPart } from '../../model/explanation.js';
+import type { CellPlace } from '../../model/task.js';
 import { percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
@@ -99,18 +101,25 @@ const limitWords: Wording<{ readonly limits: string }> = {
   en: ({ limits }) => `range ${limits}`,
 };
 
-/** What a cell supports, and whose it is; with its line where the analyst wrote it. */
+/** What a cell supports, and whose it is; with its line, or its cell in a workbook, where the analyst wrote it. */
 function groundText({ evidence, origin, at }: Ground, lang: Lang): string {
   const isOwn = evidence.source === undefined;
   const whose = `${originMarks[origin][lang]}${isOwn ? '' : recordMark[lang]}`;
-  return marked[lang]({ says: word(evidence.says, lang), whose, line: isOwn ? at.line : undefined });
+  return marked[lang]({ says: word(evidence.says, lang), whose, place: isOwn ? at : undefined });
 }
 
-const marked: Wording<{ readonly says: string; readonly whose: string; readonly line: number | undefined }> =
-  {
-    ja: ({ says, whose, line }) => `${says}〔${whose}${line === undefined ? '' : `・${line}行`}〕`,
-    en: ({ says, whose, line }) => `${says} [${whose}${line === undefined ? '' : `, line\u00A0${line}`}]`,
-  };
+interface Marked {
+  readonly says: string;
+  readonly whose: string;
+  readonly place: CellPlace | undefined;
+}
+
+const marked: Wording<Marked> = {
+  ja: ({ says, whose, place }) =>
+    `${says}〔${whose}${place === undefined ? '' : `・${cellAddress(place) ?? `${place.line}行`}`}〕`,
+  en: ({ says, whose, place }) =>
+    `${says} [${whose}${place === undefined ? '' : `, ${cellAddress(place) ?? `line\u00A0${place.line}`}`}]`,
+};
 
 /** Whose a figure is, in a word. */
 export const originMarks = {

@@ -10,7 +10,7 @@ import type {
 } from '../../model/explanation.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
-import { publishedRun, publishedTask } from '../score/published.js';
+import { publishedCell, publishedRun, publishedTask } from '../score/published.js';
 import type { ExplainReport } from './report.js';
 import { summaryText } from './summary.js';
 
@@ -31,7 +31,7 @@ function publishedExplanation(explanation: Explanation) {
     run: publishedRun(run),
     list: { id: list, tasks: of },
     task: { ...publishedTask(task), outcomes: publishedCriteria(explanation) },
-    trackRule: { reason: textOf(trackRule.reason), at: trackRule.at },
+    trackRule: { reason: textOf(trackRule.reason), at: trackRule.at && publishedCell(trackRule.at) },
     standing,
     ties,
     open: open.map(publishedOpen),
@@ -55,13 +55,13 @@ function publishedCriteria({ task, criteria }: Explanation) {
       ...outcome,
       title: given?.title,
       parts: outcome.parts.map((part, j) => ({ ...part, evidence: fieldsOf(given?.parts[j]?.grounds) })),
-      evidence: outcome.evidence.map((each, j) => ({
-        ...each,
-        origin: grounds[j]?.origin,
-        at: grounds[j]?.at,
-      })),
+      evidence: outcome.evidence.map((each, j) => ({ ...each, ...publishedGround(grounds[j]) })),
     };
   });
+}
+
+function publishedGround(ground: Ground | undefined) {
+  return ground === undefined ? {} : { origin: ground.origin, at: publishedCell(ground.at) };
 }
 
 /** The fields of the cells that a part rests on. */

@@ -1,9 +1,12 @@
-import type { Place } from '../../model/task.js';
+import { cellAddress } from '../../model/address.js';
+import type { CellPlace } from '../../model/task.js';
 import type { Lang, Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
 
-/** The lines of some cells, adjacent lines joined: `（12〜14・20行）`. */
-export function linesText(places: readonly Place[], lang: Lang): string {
+/** The lines of some cells, adjacent lines joined: `（12〜14・20行）`; in a workbook the cells, `（調査票!C12）`. */
+export function linesText(places: readonly CellPlace[], lang: Lang): string {
+  const cells = places.flatMap((place) => cellAddress(place) ?? []);
+  if (cells.length > 0) return cellWords[lang]({ cells: [...new Set(cells)] });
   const lines = [...new Set(places.map(({ line }) => line))].toSorted((a, b) => a - b);
   if (lines.length === 0) return '';
   const spans = lines.flatMap((line): readonly string[] => {
@@ -19,4 +22,9 @@ const wording: Wording<{ readonly spans: readonly string[]; readonly isOne: bool
   ja: ({ spans }) => `（${spans.join('・')}行）`,
   // A blank at which no line is broken, so that the word stays with its figure.
   en: ({ spans, isOne }) => ` (${isOne ? 'line' : 'lines'}\u00A0${spans.join(', ')})`,
+};
+
+const cellWords: Wording<{ readonly cells: readonly string[] }> = {
+  ja: ({ cells }) => `（${cells.join('、')}）`,
+  en: ({ cells }) => ` (${cells.join(', ')})`,
 };

@@ -1,7 +1,7 @@
 import type { Condition } from '../../criterion/outcome.js';
 import { isRange, type FigureRange } from '../../criterion/range.js';
 import { cellAddress } from '../../model/address.js';
-import type { Place } from '../../model/task.js';
+import type { CellPlace, Place } from '../../model/task.js';
 import type { Problem } from '../../model/problem.js';
 import type { EvidenceResult, OutcomeResult, PartResult, Run, TaskResult } from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
@@ -63,6 +63,11 @@ export function publishedTask(task: TaskResult, sameAs?: TaskResult): PublishedT
 export function publishedPlace(place: Place) {
   const { file, sheet, line } = place;
   return { file, sheet, line, cell: cellAddress(place) };
+}
+
+/** A cell, with its address in a workbook. */
+export function publishedCell(cell: CellPlace) {
+  return { ...cell, cell: cellAddress(cell) };
 }
 
 function publishedCondition({ id, says }: Condition): PublishedTask['conditions'][number] {

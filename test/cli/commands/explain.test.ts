@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/text/lang.js';
+import { workbookOf } from '../../inventory/xlsx/workbook.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -127,5 +128,26 @@ describe('commonality explain', () => {
       cwd: folderWith(files),
     });
     expect(stderr).toContain('「庶務」という事務は複数あります。IDで指定してください：T2、T3');
+  });
+});
+
+describe('a task of a workbook', () => {
+  const cells = [
+    ['事務ID', '事務名', '根拠法令', '年間業務時間'],
+    ['T1', '戸籍の届出', '戸籍法', 500],
+  ] as const;
+
+  it.each([
+    ['table', 'ja', ['〔記入・調査票!C2〕', '〔記入・調査票!D2〕']],
+    ['table', 'en', ['[entered, 調査票!C2]', '[entered, 調査票!D2]']],
+    ['markdown', 'ja', ['〔記入・調査票\\!D2〕']],
+    ['json', 'en', ['"cell": "調査票!D2"']],
+  ] as const)('is explained as a %s in %s by its cells, not by lines', async (format, lang, shown) => {
+    const folder = folderWith({ 'a.xlsx': workbookOf([{ name: '調査票', rows: cells }]) });
+    const { stdout } = await run(['explain', 'a.xlsx', 'T1', '--format', format, '--lang', lang], {
+      cwd: folder,
+    });
+    for (const each of shown) expect(stdout.replaceAll(/\s*\n\s*/g, '')).toContain(each);
+    expect(stdout).not.toMatch(/・2行|line.2/);
   });
 });

@@ -161,6 +161,15 @@ describe('limits', () => {
     expect((await readText(text, { limits })).tasks.ids).toHaveLength(3);
   });
 
+  it.each([
+    ['the header', `id,事務名${','.repeat(16_382)}\nT1,a${','.repeat(16_382)}\n`],
+    ['the tasks', `id,事務名\nT1,a${','.repeat(16_382)}\n`],
+    ['titles above', `表題${','.repeat(16_383)}\nid,事務名\nT1,a\n`],
+    ['the header, whose last column has a title', `id,事務名${','.repeat(16_382)}備考\nT1,a\n`],
+  ])('count no blank columns: %s may be as wide as a sheet', async (_, text) => {
+    expect((await readText(text)).tasks.ids).toEqual(['T1']);
+  });
+
   it('hold for all files together where tasks are counted', async () => {
     const inputs = [input(text), input('id\nU1\n', 'b.csv')];
     const problems = await refusal(inputs, { limits: { ...defaultLimits, tasks: 3 } });

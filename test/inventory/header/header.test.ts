@@ -188,6 +188,25 @@ describe('a header of two rows', () => {
     expect(findings(problems)).toEqual(['missing-id 2:1']);
   });
 
+  it.each([
+    ['with fewer columns', 'id,事務名,備考\nT1,a,x\n\n税務課,,\nid,事務名,\nT2,b,\n'],
+    ['below a title', 'id,事務名,備考\nT1,a,x\n\n■税務課\nid,事務名,備考\nT2,b,y\n'],
+  ])('that is repeated %s begins another table of the same form', async (_, text) => {
+    const { tasks, problems } = await readText(text);
+    expect(tasks.ids).toEqual(['T1', 'T2']);
+    expect(problems.map(brief)).toEqual([
+      'unknown-columns 1',
+      'blank-row 3',
+      'title-rows 4',
+      'repeated-header 5',
+    ]);
+  });
+
+  it('is not repeated by a task that is called as one of its columns', async () => {
+    const { tasks } = await readText('id,事務名\nid,x\nT1,事務名\n');
+    expect(tasks.ids).toEqual(['id', 'T1']);
+  });
+
   it('that is repeated between the tasks is passed over, and told', async () => {
     const { tasks, problems } = await readText('id,事務名\nT1,a\nid,事務名\nT2,b\n');
     expect(tasks.ids).toEqual(['T1', 'T2']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../src/model/address.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { textOf } from '../../../src/text/lang.js';
+import { inspected } from '../inspect/find.js';
 import { input, readAll, refusal, valuesOf, type Options } from '../read.js';
 import { workbookOf, type CellOf, type PartsOf, type SheetOf } from './workbook.js';
 
@@ -204,6 +205,19 @@ describe('tables of a workbook', () => {
     const found = await read(book(rows));
     expect(found.tasks.ids).toEqual(['T1']);
     expect(all(found)).toEqual(['other-table 調査票!A4']);
+  });
+
+  it('reads tables of one form below each other, and no title as a task', async () => {
+    const rows = [header, ['T1', '届出', 7], [], ['税務課'], header.slice(0, 2), ['T2', '市民税']];
+    const found = await read(book(rows));
+    expect(found.tasks.ids).toEqual(['T1', 'T2']);
+    expect(all(found)).toEqual(['title-rows 調査票!A4', 'repeated-header 調査票!A5']);
+  });
+
+  it('names the cell of the task that a name was seen at first', async () => {
+    const problems = await inspected(input(book([header, ['T1', '届出'], ['T2', '届出']]), '調査票.xlsx'));
+    const said = problems.find(({ code }) => code === 'near-duplicate-name');
+    expect(said && textOf(said.message).ja).toContain('調査票!B2');
   });
 
   it('reads the table with the known header of two that stand side by side', async () => {
