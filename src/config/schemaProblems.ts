@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../model/problem.js';
 import { byPlace } from '../model/byPlace.js';
-import type { Text } from '../text/lang.js';
+import { anyOther, issueWants, type PatternTexts } from '../criterion/declared/issueWants.js';
 import { nearest } from '../text/nearest.js';
 import type { Path, PlainDocument } from './document/document.js';
 import { valueAt } from './document/valueAt.js';
@@ -47,7 +47,7 @@ function isMissing(issue: Issue): boolean {
 function wrongValue(issue: Issue, { file, document }: Scene): Problem {
   const path = nameOf(issue.path);
   const received = shown(valueAt(document.data, issue.path));
-  const wants = wanted(issue);
+  const wants = issueWants(issue, formats);
   const spot = { file, ...document.spotOf(issue.path), field: path, read: received };
   return configProblem('config-wrong-value', spot, { path, received, wants });
 }
@@ -60,7 +60,7 @@ function wrongKey(
   const above = path.slice(0, -1);
   const key = String(path.at(-1));
   const field = nameOf(above);
-  const wants = issues.slice(0, 1).map(wanted)[0] ?? other;
+  const wants = issues.slice(0, 1).map((each) => issueWants(each, formats))[0] ?? anyOther;
   const spot = { file, ...document.keySpot(above, key), field, read: key };
   return configProblem('config-wrong-value', spot, { path: field, received: key, wants });
 }
@@ -97,50 +97,7 @@ function shown(input: unknown): string {
   return (JSON.stringify(input) ?? String(input)).slice(0, 200);
 }
 
-function wanted(issue: Issue): Text {
-  switch (issue.code) {
-    case 'invalid_type':
-      return types[issue.expected] ?? types['value'] ?? other;
-    case 'invalid_value':
-      return oneOf(issue.values.map(String));
-    case 'too_small':
-      return issue.inclusive === false ? above(issue.minimum) : bound(issue.minimum, 'least');
-    case 'too_big':
-      return issue.inclusive === false ? below(issue.maximum) : bound(issue.maximum, 'most');
-    case 'invalid_format':
-      return formats.get(String('pattern' in issue ? issue.pattern : '')) ?? other;
-    case 'custom':
-      return isText(issue.params?.['wants']) ? issue.params['wants'] : other;
-    case 'invalid_union':
-      return unionText(issue.errors);
-    default:
-      return other;
-  }
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'ja' in value && 'en' in value;
-}
-
-function unionText(errors: readonly (readonly Issue[])[]): Text {
-  const wants = errors.flatMap((issues) => issues.slice(0, 1).map(wanted));
-  const join = (lang: 'ja' | 'en', by: string): string =>
-    [...new Set(wants.map((each) => each[lang]))].join(by);
-  return wants.length === 0 ? other : { ja: join('ja', '、又は'), en: join('en', ', or ') };
-}
-
-const types: Readonly<Record<string, Text>> = {
-  string: { ja: '文字', en: 'a text' },
-  number: { ja: '数値', en: 'a number' },
-  int: { ja: '整数', en: 'a whole number' },
-  boolean: { ja: 'true又はfalse', en: 'true or false' },
-  array: { ja: '一覧（[…]）', en: 'a list, […]' },
-  tuple: { ja: '一覧（[…]）', en: 'a list, […]' },
-  object: { ja: '「項目: 値」の組', en: 'keys with values' },
-  record: { ja: '「項目: 値」の組', en: 'keys with values' },
-};
-
-const formats: ReadonlyMap<string, Text> = new Map([
+const formats: PatternTexts = new Map([
   [
     String(kebabCase),
     {
@@ -154,26 +111,3 @@ const formats: ReadonlyMap<string, Text> = new Map([
   ],
   [String(sharePattern), { ja: '割合（例：80%、0.8）', en: 'a share such as 80% or 0.8' }],
 ]);
-
-const other: Text = { ja: '説明書にある形', en: 'what the documentation says' };
-
-function oneOf(values: readonly string[]): Text {
-  return {
-    ja: values.join('・'),
-    en: values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`,
-  };
-}
-
-function bound(limit: number | bigint, which: 'least' | 'most'): Text {
-  return which === 'least'
-    ? { ja: `${limit}以上`, en: `${limit} or more` }
-    : { ja: `${limit}以下`, en: `${limit} or less` };
-}
-
-function above(limit: number | bigint): Text {
-  return { ja: `${limit}より大きい数値`, en: `more than ${limit}` };
-}
-
-function below(limit: number | bigint): Text {
-  return { ja: `${limit}より小さい数値`, en: `less than ${limit}` };
-}

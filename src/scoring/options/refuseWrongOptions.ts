@@ -1,8 +1,9 @@
-import { ZodError } from 'zod';
+import { ZodError, type z } from 'zod';
 import type { Criterion } from '../../criterion/define.js';
 import { missingRules, type Thresholds } from '../../model/result.js';
-import { plain, say, type Sentence, type Wording } from '../../text/lang.js';
+import { plain, say, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { nearest } from '../../text/nearest.js';
+import { issueWants } from '../../criterion/declared/issueWants.js';
 import { OptionsError, type WrongOption } from './optionsError.js';
 import { paramsOf } from '../params.js';
 import { defaultThresholds } from '../verdict.js';
@@ -78,10 +79,27 @@ function wrongParams(
       if (!(error instanceof ZodError)) throw error;
       return error.issues.map((issue) => ({
         path: ['params', id, ...issue.path.map(String)].join('.'),
-        says: say(says.param, { given: issue.message }),
+        says: paramSays(issue, given),
       }));
     }
   });
+}
+
+/** What is wrong with a param. */
+function paramSays(issue: z.core.$ZodIssue, given: unknown): Sentence {
+  if (issue.code === 'unrecognized_keys') return say(says.noParam, { given: issue.keys.join(', ') });
+  return say(says.param, { given: shown(valueAt(given, issue.path)), wants: issueWants(issue) });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }
 
 function wrongRule(missing: string | undefined): readonly WrongOption[] {
@@ -110,6 +128,10 @@ interface Given {
   readonly given: string;
 }
 
+interface Param extends Given {
+  readonly wants: Text;
+}
+
 function unknown(given: string, known: readonly string[]): Sentence {
   return say(says.unknown, { given, near: nearest(given, known), known });
 }
@@ -120,8 +142,12 @@ const says = {
     en: 'all weights are 0; make one greater',
   },
   param: {
-    ja: ({ given }: Given) => `値が正しくありません（${given}）`,
-    en: ({ given }: Given) => `is not valid (${given})`,
+    ja: ({ given, wants }: Param) => `「${given}」は指定できません。正しい値：${wants.ja}`,
+    en: ({ given, wants }: Param) => `is not valid: it must be ${wants.en}, not ${given}`,
+  },
+  noParam: {
+    ja: ({ given }: Given) => `「${given}」というパラメーターはありません`,
+    en: ({ given }: Given) => `is not valid: there is no “${given}”`,
   },
   number: {
     ja: ({ given, min, max }: Given & { readonly min: number; readonly max: number }) =>
