@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
+import { keepOwnMaps } from './ownMaps.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -33,6 +34,15 @@ const esm = {
   },
 };
 
+// Programs see the library in their stack traces: names stay, and maps lead to the lines of the sources.
+const readable = {
+  minify: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+};
+
 const cjs = { ...shared, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
 
 const importFileApart = {
@@ -44,10 +54,16 @@ const importFileApart = {
 
 /** Bundles the library, the program, and its commands. */
 export async function bundle() {
-  const before = existsSync(dist) ? readdirSync(dist).filter((file) => /\.(c?js|cache)$/.test(file)) : [];
+  const before = existsSync(dist)
+    ? readdirSync(dist).filter((file) => /\.(c?js|js\.map|cache)$/.test(file))
+    : [];
   for (const file of before) rmSync(path.join(dist, file));
   const built = [
-    await build({ ...esm, entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts' } }),
+    await build({
+      ...esm,
+      ...readable,
+      entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts', node: 'src/library/node.ts' },
+    }),
     await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./run.js'] }),
     await build({ ...esm, banner: {}, entryPoints: { run: '.tools/run.mjs' } }),
     await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } }),
@@ -59,6 +75,7 @@ export async function bundle() {
       banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
     }),
   ];
+  keepOwnMaps(dist);
   const licences = licencesOf(
     root,
     built.map(({ metafile }) => metafile),

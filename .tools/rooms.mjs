@@ -3,6 +3,10 @@
 /** What most rooms share: words, the contract of a criterion, and the values that are handed around. */
 export const ground = ['text', 'criterion', 'model'];
 
+/** The way of the data, and what is made of a result. */
+const pipelines = ['check', 'inventory', 'record', 'report', 'score', 'scoring'];
+const analyses = ['diff', 'explain', 'judgements', 'robustness'];
+
 /**
  * @typedef {object} Room
  * @property {string} room name of a folder or file in src/, or of a folder beside it
@@ -182,8 +186,16 @@ export const rooms = [
     because: 'a value → text of one format; reads results and computes none',
   },
   {
+    room: 'library',
+    may: [...ground, ...pipelines, ...analyses, 'config', 'criteria', 'files'],
+    packages: ['node:path', 'zod'],
+    effects: 'reads',
+    because:
+      'what programs call: each function with defaults, and with arguments that are checked where they enter',
+  },
+  {
     room: 'index',
-    may: [...ground, 'check', 'contract', 'inventory', 'record', 'report', 'score', 'sampling', 'scoring'],
+    may: [...ground, ...pipelines, 'config', 'contract', 'library', 'sampling'],
     effects: 'pure',
     because: 'the public API: what a program may import',
   },
@@ -191,22 +203,15 @@ export const rooms = [
     room: 'cli',
     may: [
       ...ground,
-      'check',
+      ...pipelines,
+      ...analyses,
       'config',
       'contract',
       'criteria',
-      'diff',
-      'record',
       'effect',
-      'explain',
       'files',
       'findings',
-      'inventory',
-      'report',
-      'robustness',
-      'score',
-      'scoring',
-      'judgements',
+      'library',
       'policies',
       'pool',
       'sampling',

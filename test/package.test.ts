@@ -139,6 +139,29 @@ describe('the package, in a folder with nothing else', () => {
     });
   });
 
+  it('an error of the library has its class and its name, and its stack leads to the lines of the sources', () => {
+    const script =
+      "import { score, OptionsError } from 'municipal-commonality'; score(3).catch((e) => console.log(e instanceof OptionsError, e.name, e.constructor.name, e.stack));";
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--enable-source-maps', '--input-type=module', '-e', script],
+      { cwd: home, encoding: 'utf8' },
+    );
+    expect(stdout).toMatch(/^true OptionsError OptionsError OptionsError: inputs: must be a list/);
+    expect(stdout).toMatch(/src[\\/]library[\\/]scoreInputs\.ts:\d+/);
+  });
+
+  it('a script reads a config with what only Node has', () => {
+    write('plain.yaml', 'missing: midpoint\n');
+    const script =
+      "import { readConfig } from 'municipal-commonality/node'; console.log((await readConfig('plain.yaml')).options.missing);";
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'midpoint\n', stderr: '' });
+  });
+
   it('a script imports the library and the criteria', () => {
     const script =
       "import { score, testCriterion, z } from 'municipal-commonality'; import { criteria } from 'municipal-commonality/criteria'; console.log(typeof score, testCriterion(criteria[0]).kept, z.number().default(1).parse(undefined));";

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import { inShort, type Problem } from '../model/problem.js';
 
 /** Thrown when a config, or another small file that a user writes, has problems; carries all of them. */
 export class ConfigError extends Error {
@@ -6,7 +6,7 @@ export class ConfigError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super('the configuration has problems');
+    super(`the configuration has problems: ${inShort(problems)}`);
     this.problems = problems;
   }
 }

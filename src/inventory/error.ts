@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import { inShort, type Problem } from '../model/problem.js';
 
 /** Thrown when a file cannot be read or holds no task; carries all problems of all files. */
 export class InventoryError extends Error {
@@ -6,7 +6,7 @@ export class InventoryError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super('the inventory cannot be read');
+    super(`the inventory cannot be read: ${inShort(problems)}`);
     this.problems = problems;
   }
 }

@@ -1,6 +1,6 @@
-import type { Config } from '../../config/load.js';
-import { ownPlacesOf } from '../../config/resolve.js';
-import type { ScoreOptions } from '../../score.js';
+import type { Config } from '../config/load.js';
+import { ownPlacesOf } from '../config/resolve.js';
+import type { ScoreOptions } from '../score.js';
 import { defined } from './defined.js';
 
 /** What a config chooses. */

@@ -1,7 +1,7 @@
-import type { Shape } from '../../../config/document/renamed.js';
-import type { Criterion } from '../../../criterion/define.js';
-import { namedCriterion } from '../../../model/namedCriterion.js';
-import { finderOf } from '../../../text/named.js';
+import type { Shape } from '../config/document/renamed.js';
+import type { Criterion } from '../criterion/define.js';
+import { namedCriterion } from '../model/namedCriterion.js';
+import { finderOf } from '../text/named.js';
 
 /** Where a file of judgements names criteria, in whatever method. */
 export function judgementsShape(criteria: readonly Criterion[]): Shape {

@@ -35,3 +35,11 @@ export interface Problem {
   /** what is wrong, and what to do */
   readonly message: Sentence;
 }
+
+/** The first of some problems in one line of English, and how many there are beside it: the message of an error. */
+export function inShort([first, ...others]: readonly Problem[]): string {
+  if (first === undefined) return 'nothing is said of it';
+  const { file, line, code, message } = first;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${file}:${line} ${code} ${message.en}${more}`;
+}

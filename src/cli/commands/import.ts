@@ -1,15 +1,8 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { inventoryRows, type SurveySheet } from '../../record/survey/inventoryRows.js';
-import { readSurvey, type Survey, type SurveyOptions } from '../../record/survey/readSurvey.js';
+import { importGroupings, importProcedures } from '../../library/importProcedures.js';
+import type { Survey } from '../../record/survey/readSurvey.js';
 import { surveyBytes } from '../../record/survey/surveyBytes.js';
-import { gatherMunicipalTasks } from '../../record/articles/gatherMunicipalTasks.js';
-import { municipalTaskRows } from '../../record/articles/municipalTaskRows.js';
-import { readArticles } from '../../record/readArticles.js';
-import { isNoMunicipalAct, municipalTaskWords } from '../../record/municipalTaskWords.js';
-import { groupings, tally } from '../../record/survey/tally.js';
-import { InventoryError } from '../../inventory/error.js';
-import type { Problem } from '../../model/problem.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { counted, figure } from '../../text/figure.js';
@@ -22,13 +15,12 @@ import { completedBy, wordArgument, wordOption } from '../options/words.js';
 import { writeAll } from '../output/write.js';
 
 interface Flags {
-  readonly by?: (typeof ways)[number];
+  readonly by?: (typeof importGroupings)[number];
   readonly format?: string;
   readonly output?: string;
 }
 
 const records = ['procedures'] as const;
-const ways = [...groupings, 'task'] as const;
 const writers = { csv: inventoryCsv, yaml: inventoryYaml };
 const rules = {
   formats: ['csv', 'yaml'],
@@ -43,66 +35,28 @@ export function importCommand(context: Context, end: (code: number) => void): Co
     .description(says.about[lang])
     .addArgument(wordArgument('<record>', says.record[lang], { words: records, command: 'import' }))
     .argument('<file>', says.file[lang])
-    .addOption(wordOption('--by <grouping>', says.by[lang], { words: ways, usual: 'family' }))
+    .addOption(wordOption('--by <grouping>', says.by[lang], { words: importGroupings, usual: 'family' }))
     .addOption(completedBy(new Option('--format <name>', says.format[lang]), rules.formats))
     .addOption(new Option('--output <file>', says.output[lang]))
     .action(async (_: (typeof records)[number], file: string, flags: Flags) => {
-      end(await importProcedures(context, file, flags));
+      end(await runImport(context, file, flags));
     });
 }
 
-async function importProcedures(context: Context, file: string, flags: Flags): Promise<number> {
+async function runImport(context: Context, file: string, flags: Flags): Promise<number> {
   const { io, lang } = context;
   const { by = 'family' } = flags;
   const [target] = targetsOf(flags.format === undefined ? [] : [flags.format], flags.output, rules);
   const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
-  const asked = { name, onRows: progress.report };
-  const { value: survey, problems } = await (by === 'task'
-    ? readTasks(bytes, asked)
-    : readGroups(bytes, by, asked));
-  progress.clear();
-  if (survey === undefined) throw new InventoryError(problems);
+  const survey = await importProcedures(bytes, { by, name, onRows: progress.report }).finally(progress.clear);
   await writeAll(io.stderr, [`${found[lang](survey)}\n`]);
-  await reportProblems(context, problems, {});
+  await reportProblems(context, survey.problems, {});
   const chunks = writers[target?.format ?? 'csv'](survey.sheet);
   if (target?.file === undefined) await writeAll(io.stdout, chunks);
   else await writeFiles([{ file: target.file, chunks }], file === '-' ? [] : [file], io.cwd);
   return 0;
-}
-
-type Asked = Omit<SurveyOptions<never>, 'into'>;
-
-/** What was found, and the inventory that it makes; without a value if the survey could not be read. */
-interface Imported {
-  readonly value?: Survey<unknown> & { readonly sheet: SurveySheet };
-  readonly problems: readonly Problem[];
-}
-
-async function readGroups(
-  bytes: AsyncIterable<Uint8Array>,
-  by: (typeof groupings)[number],
-  asked: Asked,
-): Promise<Imported> {
-  const { value, problems } = await readSurvey(bytes, { ...asked, into: tally(by) });
-  return value === undefined
-    ? { problems }
-    : { value: { ...value, sheet: inventoryRows(value.groups, by) }, problems };
-}
-
-/** Tasks of municipalities, by the articles of the record. */
-async function readTasks(bytes: AsyncIterable<Uint8Array>, asked: Asked): Promise<Imported> {
-  const table = readArticles();
-  const { value, problems } = await readSurvey(bytes, {
-    ...asked,
-    into: gatherMunicipalTasks(table, isNoMunicipalAct),
-  });
-  if (value === undefined) return { problems };
-  return {
-    value: { ...value, sheet: municipalTaskRows(value.groups, municipalTaskWords(table.about)) },
-    problems,
-  };
 }
 
 /** One line on a terminal that counts rows, and is gone at the end; nothing anywhere else. */

@@ -1,26 +1,16 @@
 import { Command, Option } from 'commander';
 import { criteria } from '../../../criteria/index.js';
-import { parsePlain, type DocumentSource, type PlainDocument } from '../../config/document/document.js';
-import { documentText } from '../../config/document/documentText.js';
-import { renamed } from '../../config/document/renamed.js';
-import { ConfigError } from '../../config/error.js';
-import { nameProblem } from '../../config/names.js';
-import { schemaProblems } from '../../config/schemaProblems.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
-import type { Problem } from '../../model/problem.js';
-import { byPlace } from '../../model/byPlace.js';
 import { weightsFormats, weightsReports } from '../../report/weights/index.js';
 import type { Text } from '../../text/lang.js';
-import type { JudgementProblem } from '../../judgements/problems.js';
-import type { Weighed } from '../../model/weighed.js';
-import { weigh, type WeighOptions } from '../../judgements/weigh.js';
+import type { WeighOptions } from '../../judgements/weigh.js';
+import { weighJudgements } from '../../library/weighJudgements.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { targetsOf } from '../options/targets.js';
 import { reportProblems } from '../output/reportProblems.js';
-import { judgementsShape } from './weights/judgementsShape.js';
 import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends OutputFlags, WeighOptions {}
@@ -50,7 +40,8 @@ async function runWeights(context: Context, given: string, flags: Flags): Promis
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
   const surroundings = { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd };
   for (const { name, bytes } of await readInputs([given], surroundings)) {
-    const { weighed, problems } = weighedOf({ file: name, text: documentText(name, bytes) }, flags);
+    const { acceptInconsistent = false } = flags;
+    const { weighed, problems } = weighJudgements({ name, bytes }, criteria, { acceptInconsistent });
     await reportProblems(context, problems, flags);
     await printOutputs(context, {
       targets,
@@ -61,42 +52,6 @@ async function runWeights(context: Context, given: string, flags: Flags): Promis
     });
   }
   return 0;
-}
-
-/** Throws ConfigError where judgements cannot be weighed. */
-function weighedOf(
-  source: DocumentSource,
-  options: WeighOptions,
-): {
-  readonly weighed: Weighed;
-  readonly problems: readonly Problem[];
-} {
-  const written = parsePlain(source);
-  if (!('data' in written)) throw new ConfigError(written);
-  const { document, faults } = renamed(written, judgementsShape(criteria));
-  const unclear = faults.map((fault) => nameProblem(fault, source.file, document));
-  if (unclear.length > 0) throw new ConfigError(unclear);
-  const { weighed, problems: found } = weigh(
-    (schema) => {
-      const parsed = schema.safeParse(document.data, { reportInput: true });
-      if (parsed.success) return parsed.data;
-      throw new ConfigError(schemaProblems(parsed.error.issues, { ...source, document, schema }));
-    },
-    criteria,
-    options,
-  );
-  const problems = found.map((each) => problemOf(each, source.file, document)).toSorted(byPlace);
-  if (weighed === undefined) throw new ConfigError(problems);
-  return { weighed, problems };
-}
-
-function problemOf(
-  { code, severity, path, key, message }: JudgementProblem,
-  file: string,
-  { spotOf, keySpot }: PlainDocument,
-): Problem {
-  const spot = key === undefined ? spotOf(path) : keySpot(path, key);
-  return { code, severity, file, ...spot, message };
 }
 
 const says = {

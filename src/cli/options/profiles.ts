@@ -3,7 +3,7 @@ import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import { finderOf } from '../../text/named.js';
 import { nearest } from '../../text/nearest.js';
 import { UsageError } from '../usageError.js';
-import { defined } from './defined.js';
+import { defined } from '../../library/defined.js';
 
 /** The weights of the profile of this name; none without a name. Throws UsageError if there is no such profile. */
 export function profileWeights(

@@ -3,7 +3,7 @@ import type { Criterion } from '../../criterion/define.js';
 import type { ScoreOptions } from '../../score.js';
 import type { Context } from '../context.js';
 import { namedCriterion } from '../../model/namedCriterion.js';
-import { configChoice } from './configChoice.js';
+import { configChoice } from '../../library/configChoice.js';
 import { findSettings, type FoundSettings } from './findSettings.js';
 import { readOptionsOf } from './inputOptions.js';
 import { profileWeights } from './profiles.js';

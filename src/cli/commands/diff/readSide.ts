@@ -1,8 +1,8 @@
 import { criteria as builtIn } from '../../../../criteria/index.js';
-import { textIn } from '../../../files/textIn.js';
-import { isSaved, savedSide } from '../../../diff/saved.js';
+import { savedSide } from '../../../diff/saved.js';
 import { sideOf, type Side } from '../../../diff/side.js';
 import { readInputs, type Input } from '../../../inventory/input.js';
+import { savedIn } from '../../../library/savedIn.js';
 import type { Problem } from '../../../model/problem.js';
 import { evaluate } from '../../../score.js';
 import type { Lang } from '../../../text/lang.js';
@@ -55,19 +55,6 @@ export async function readSide({ io, lang }: Context, plan: SidePlan): Promise<R
 function nameOf(inputs: readonly Input[], { revision }: SidePlan): string {
   const names = inputs.map(({ name }) => name).join(' ');
   return revision === undefined ? names : `${names} (${revision})`;
-}
-
-/** The saved result that the input is; undefined if it is none. */
-function savedIn([input, ...others]: readonly Input[]): unknown {
-  if (input === undefined || others.length > 0) return undefined;
-  const text = textIn(input.bytes);
-  if (text?.trimStart().startsWith('{') !== true) return undefined;
-  try {
-    const json: unknown = JSON.parse(text);
-    return isSaved(json) ? json : undefined;
-  } catch {
-    return undefined; // an inventory, which the reader of inventories reports on
-  }
 }
 
 interface Broken {
