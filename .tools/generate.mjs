@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { apiPage } from './api.mjs';
 import { criteriaReadme, fieldTable } from './criteria.mjs';
 import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
@@ -115,6 +116,7 @@ async function generated() {
       'validation-laws': validationTable('en', found.laws),
       'masked-laws': maskedTable('en', found.laws),
     }),
+    'docs/api.md': apiPage(),
     'docs/house.md': housePage(),
     'CONTRIBUTING.md': page('CONTRIBUTING.md', { house: `\n${fenced(`${houseTree()}\n`)}\n` }),
   };
