@@ -1,12 +1,14 @@
-// Builds dist/: the library as split ESM, the commands as one file, and the types.
+// Builds dist/: the library as split ESM, for Node and for browsers, the commands as one file, and the types.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { forBrowsers } from './browser.mjs';
 import { licencesOf } from './licences.mjs';
 import { keepOwnMaps } from './ownMaps.mjs';
+import { packedRecord } from './packedRecord.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -42,6 +44,7 @@ const readable = {
   sourcemap: 'linked',
   sourcesContent: false,
 };
+const library = { index: 'src/index.ts', criteria: 'criteria/index.ts' };
 
 const cjs = { ...shared, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
 
@@ -58,12 +61,10 @@ export async function bundle() {
     ? readdirSync(dist).filter((file) => /\.(c?js|js\.map|cache)$/.test(file))
     : [];
   for (const file of before) rmSync(path.join(dist, file));
+  rmSync(path.join(dist, 'browser'), { recursive: true, force: true });
   const built = [
-    await build({
-      ...esm,
-      ...readable,
-      entryPoints: { index: 'src/index.ts', criteria: 'criteria/index.ts', node: 'src/library/node.ts' },
-    }),
+    await build({ ...esm, ...readable, entryPoints: { ...library, node: 'src/library/node.ts' } }),
+    await build({ ...shared, ...forBrowsers, outdir: 'dist/browser', splitting: true, entryPoints: library }),
     await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./run.js'] }),
     await build({ ...esm, banner: {}, entryPoints: { run: '.tools/run.mjs' } }),
     await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } }),
@@ -84,6 +85,7 @@ export async function bundle() {
   // Read when an inventory names laws or municipalities, from beside the bundle that asks.
   const tables = readdirSync(path.join(root, 'src/record')).filter((file) => file.endsWith('.txt'));
   for (const file of tables) cpSync(path.join(root, 'src/record', file), path.join(dist, file));
+  writeFileSync(path.join(dist, 'record.gz'), packedRecord(path.join(root, 'src/record')));
   inAscii(path.join(dist, 'commands.cjs'));
 }
 

@@ -32,6 +32,14 @@ export const rooms = [
     because: 'the values that rooms hand to each other, and how kinds of problems are made; nothing else',
   },
   {
+    room: 'bytes',
+    may: [],
+    packages: ['yauzl', 'node:buffer', 'node:crypto', 'node:zlib'],
+    effects: 'reads',
+    because:
+      'bytes ↔ texts, as fast as the platform can; what Node has of its own is here and has a twin for browsers',
+  },
+  {
     room: 'files',
     may: [],
     packages: ['node:fs', 'node:timers/promises'],
@@ -68,25 +76,14 @@ export const rooms = [
   },
   {
     room: 'inventory',
-    may: [...ground, 'files'],
-    packages: [
-      'csv-parse/sync',
-      'saxes',
-      'yaml',
-      'yauzl',
-      'node:buffer',
-      'node:crypto',
-      'node:fs',
-      'node:path',
-      'node:util',
-      'node:zlib',
-    ],
+    may: [...ground, 'bytes', 'files'],
+    packages: ['csv-parse/sync', 'saxes', 'yaml', 'node:fs', 'node:path'],
     effects: 'reads',
     because: 'bytes → tasks and problems; knows neither scores nor reports',
   },
   {
     room: 'record',
-    may: ground,
+    may: [...ground, 'bytes'],
     packages: ['node:fs', 'node:stream', 'node:url', 'node:util', 'node:zlib'],
     effects: 'reads',
     because: 'what the public record says; fills cells, and never sees what they are worth',
@@ -180,7 +177,7 @@ export const rooms = [
   },
   {
     room: 'report',
-    may: [...ground, 'judgements', 'pool', 'sampling', 'survey'],
+    may: [...ground, 'bytes', 'judgements', 'pool', 'sampling', 'survey'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',

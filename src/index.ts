@@ -20,6 +20,8 @@ export {
   type EasyReports,
 } from './library/reports.js';
 export { type Report, type ReportOptions } from './report/score/index.js';
+/* The public record, where no file of it can be read */
+export { loadRecord } from './record/loadRecord.js';
 /* Errors */
 export { OptionsError, type WrongOption } from './scoring/options/optionsError.js';
 export { InventoryError } from './inventory/error.js';

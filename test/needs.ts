@@ -8,6 +8,10 @@ const needed = {
   zsh: { isHere: () => runs('zsh', '-c', 'exit 0'), otherwise: 'zsh is not installed' },
   fish: { isHere: () => runs('fish', '-c', 'exit 0'), otherwise: 'fish is not installed' },
   git: { isHere: () => runs('git', '--version'), otherwise: 'git is not installed' },
+  Chromium: {
+    isHere: () => chromiumPath() !== undefined,
+    otherwise: 'Chromium is not installed (CHROMIUM may name one)',
+  },
   soffice: {
     isHere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
     otherwise: 'LibreOffice or pdftotext is not installed',
@@ -40,6 +44,16 @@ export function needs({ skip }: Pick<TestContext, 'skip'>, what: keyof typeof ne
 /** Whether this machine has what a test needs. */
 export function has(what: keyof typeof needed): boolean {
   return needed[what].isHere();
+}
+
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium of this machine: the one that CHROMIUM names, else one where Debian and others put it. */
+export function chromiumPath(): string | undefined {
+  const places = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome'];
+  const own = process.env['CHROMIUM'];
+  const known = places.flatMap((place) => browsers.map((browser) => `${place}/${browser}`));
+  return [...(own === undefined ? [] : [own]), ...known].find((each) => existsSync(each));
 }
 
 function runs(program: string, ...args: readonly string[]): boolean {

@@ -3,6 +3,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/action.test.ts',
   'test/package.test.ts',
   'test/preCommit.test.ts',
+  'test/browser/library.test.ts',
   'test/cli/colours.test.ts',
   'test/cli/commands/criteria.test.ts',
   'test/cli/commands/diff.test.ts',

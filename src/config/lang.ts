@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mostFileBytes } from '../files/readWhole.js';
+import { mostFileBytes } from '../files/mostFileBytes.js';
 import { textIn } from '../files/textIn.js';
 import { langs, type Lang } from '../text/lang.js';
 

@@ -1,11 +1,9 @@
 import { patiently } from './patiently.js';
+import { mostFileBytes } from './mostFileBytes.js';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 
 /** The bytes of a file, or why it cannot be read, as a code of errno(3). */
 export type WholeFile = { readonly bytes: Uint8Array } | { readonly code: string };
-
-/** Bytes of one file at most, where no flag says otherwise: 64 MiB. */
-export const mostFileBytes = 64 * 2 ** 20;
 
 /** The code of what is no regular file where only such a file may be read. */
 const notRegular = 'ENOTREG';

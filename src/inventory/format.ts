@@ -1,3 +1,4 @@
+import { utf8Text } from '../bytes/bytes.js';
 import type { InputFacts } from '../model/result.js';
 import type { Source } from './source.js';
 
@@ -27,7 +28,7 @@ function looksLikeYaml(utf8: Uint8Array): boolean {
 }
 
 function firstLine(utf8: Uint8Array): string {
-  const head = Buffer.from(utf8.subarray(0, 65_536)).toString();
+  const head = utf8Text(utf8.subarray(0, 65_536));
   return head.split(/\r\n|\n|\r/).find((each) => each.trim() !== '' && !each.startsWith('#')) ?? '';
 }
 

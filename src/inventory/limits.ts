@@ -1,4 +1,4 @@
-import { mostFileBytes } from '../files/readWhole.js';
+import { mostFileBytes } from '../files/mostFileBytes.js';
 
 /** How much input is read before it is refused; each is raised by a flag of its own. */
 export interface Limits {

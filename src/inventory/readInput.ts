@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../bytes/bytes.js';
 import type { Problem } from '../model/problem.js';
 import type { InputFacts } from '../model/result.js';
 import type { Attempt } from './attempt.js';
@@ -49,12 +49,12 @@ export async function readInput(
   const source = { file: name, utf8 };
   const format = formatOf(source);
   const { value, problems } = await readFormat(format, source, context);
-  const sha256 = hashOf(bytes);
+  const hash = sha256(bytes);
   const { sheet, unused, ...layout } = value ?? { sheet: undefined, unused: [] };
   const other = sheet === undefined ? otherFormatOf(source) : undefined;
   const hint = other === undefined ? [] : [problem('wrong-ending', whole, { format: other })];
   return {
-    facts: { name, sha256, encoding: charset, format, ...layout },
+    facts: { name, sha256: hash, encoding: charset, format, ...layout },
     sheets: sheet === undefined ? [] : [sheet],
     unused: unused.length === 0 ? [] : [{ file: name, columns: unused }],
     problems: [...decoded.problems, ...hint, ...problems],
@@ -76,7 +76,7 @@ async function readWorkbook({ name, bytes }: Input, context: ReadContext): Promi
   const { readXlsx } = await import('./xlsx/xlsx.js');
   const { value = [], problems } = await readXlsx({ file: name, bytes }, context);
   return {
-    facts: { name, sha256: hashOf(bytes), encoding: 'utf-8', format: 'xlsx' },
+    facts: { name, sha256: sha256(bytes), encoding: 'utf-8', format: 'xlsx' },
     sheets: value.map(({ sheet }) => sheet),
     layouts: value.map(({ headerLine = 1, headerRows }) => ({
       headerLine,
@@ -85,10 +85,6 @@ async function readWorkbook({ name, bytes }: Input, context: ReadContext): Promi
     unused: value.flatMap(({ unused }) => (unused.length === 0 ? [] : [{ file: name, columns: unused }])),
     problems,
   };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The library for YAML is loaded when the first such file is read: most of a short run is loading. */

@@ -1,10 +1,10 @@
 import { figure } from '../text/figure.js';
-import { say, word, type Sentence, type Wording } from '../text/lang.js';
+import { plain, say, word, type Sentence, type Wording } from '../text/lang.js';
 import { systemReason } from '../text/systemReason.js';
 
 /** What keeps a data file of the program from being used. */
 export type RecordDamage =
-  | { readonly is: 'missing' | 'empty' | 'line-ends' | 'content' }
+  | { readonly is: 'missing' | 'not-loaded' | 'empty' | 'line-ends' | 'content' }
   | { readonly is: 'unreadable'; readonly code: string }
   /** in bytes: what the file has, and what its first line says that it has */
   | { readonly is: 'size'; readonly size: number; readonly expected: number };
@@ -18,11 +18,16 @@ export class RecordError extends Error {
     readonly file: string,
     readonly damage: RecordDamage,
   ) {
-    const says = say(unusable, { file, damage });
+    const says = damage.is === 'not-loaded' ? notLoaded : say(unusable, { file, damage });
     super(word(says, 'en'));
     this.says = says;
   }
 }
+
+const notLoaded: Sentence = plain({
+  ja: '公的記録が読み込まれていません。ブラウザーでは、先に await loadRecord(…) を実行して municipal-commonality/record.gz の内容または URL を渡すか、record: false を指定してください。',
+  en: 'the public record was not loaded. In a browser, first call await loadRecord(…) with the bytes or the URL of municipal-commonality/record.gz, or set record: false.',
+});
 
 interface Unusable {
   readonly file: string;
@@ -43,6 +48,8 @@ function whatJa(damage: RecordDamage): string {
   switch (damage.is) {
     case 'missing':
       return 'ファイルがありません';
+    case 'not-loaded':
+      return '読み込まれていません';
     case 'empty':
       return 'ファイルが空です';
     case 'line-ends':
@@ -60,6 +67,8 @@ function whatEn(damage: RecordDamage): string {
   switch (damage.is) {
     case 'missing':
       return 'it does not exist';
+    case 'not-loaded':
+      return 'it was not loaded';
     case 'empty':
       return 'it is empty';
     case 'line-ends':

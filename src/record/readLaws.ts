@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { lawTable, type LawTable } from './laws/lawTable.js';
-import { recordBytes } from './recordBytes.js';
+import { recordTable } from './recordTable.js';
+import { wholeTable } from './tableOfBytes.js';
 
-/** Reads the table of law families, which lies beside this module, or beside the bundle that holds it. */
-export function readLaws(file = fileURLToPath(new URL('./laws.txt', import.meta.url))): LawTable {
-  return lawTable(recordBytes(file), file);
+/** Reads the table of law families. */
+export function readLaws(table = recordTable('laws.txt')): LawTable {
+  return lawTable(wholeTable(table), table.file);
 }

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { recordBytes } from './recordBytes.js';
+import { utf8Text } from '../bytes/bytes.js';
+import { recordTable } from './recordTable.js';
 import { standardisedArticles, type StandardisedArticles } from './standardisedArticles.js';
+import { wholeTable } from './tableOfBytes.js';
 
-/** Reads the articles of the 20 standardised tasks, which lie beside this module, or beside the bundle that holds it. */
-export function readStandardised(
-  file = fileURLToPath(new URL('./standardised.txt', import.meta.url)),
-): readonly StandardisedArticles[] {
-  return standardisedArticles(recordBytes(file).toString('utf8'));
+/** Reads the articles of the 20 standardised tasks. */
+export function readStandardised(table = recordTable('standardised.txt')): readonly StandardisedArticles[] {
+  return standardisedArticles(utf8Text(wholeTable(table)));
 }

@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { recordBytes } from './recordBytes.js';
+import { utf8Text } from '../bytes/bytes.js';
+import { recordTable } from './recordTable.js';
+import { wholeTable, type TableName } from './tableOfBytes.js';
 
-/**
- * The lines of a table that lies beside this module, or beside the bundle that holds it; without those that are blank
- * or a comment.
- */
-export function recordLines(
-  name: 'abbreviations.txt' | 'formerTowns.txt' | 'limitedActs.txt' | 'municipalities.txt' | 'repealed.txt',
-): readonly string[] {
-  return tableLines(recordBytes(fileURLToPath(new URL(`./${name}`, import.meta.url))).toString());
+/** The lines of a table of the record; without those that are blank or a comment. */
+export function recordLines(name: TableName): readonly string[] {
+  return tableLines(utf8Text(wholeTable(recordTable(name))));
 }
 
 /** The lines of a table that hold something; a clone may have converted their ends. */

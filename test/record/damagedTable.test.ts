@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordError } from '../../src/record/error.js';
 import { lawTable, type LawTable } from '../../src/record/laws/lawTable.js';
 import { searchIn } from '../../src/record/laws/tableSection.js';
+import { fileTable } from '../../src/record/recordTable.js';
 import { readLaws } from '../../src/record/readLaws.js';
 import { langs, word } from '../../src/text/lang.js';
 import { folderWith } from '../cli/folder.js';
@@ -109,7 +110,7 @@ describe('a table of laws that is not as it was shipped', () => {
 
   it('says which file it is, what is wrong and what to do, in both languages', () => {
     const folder = folderWith({ 'laws.txt': '' });
-    const error = errorOf(() => readLaws(`${folder}/laws.txt`));
+    const error = errorOf(() => readLaws(fileTable(`${folder}/laws.txt`)));
     for (const lang of langs) expect(word(error.says, lang)).toContain(`${folder}/laws.txt`);
     expect(error.message).toMatch(/is empty.*Reinstall.*git checkout/);
     expect(word(error.says, 'ja')).toMatch(/空です.*再インストール.*git checkout/);
@@ -117,8 +118,8 @@ describe('a table of laws that is not as it was shipped', () => {
 
   it('may be missing, or be no file', () => {
     const folder = folderWith({});
-    expect(errorOf(() => readLaws(`${folder}/laws.txt`)).damage).toEqual({ is: 'missing' });
-    expect(errorOf(() => readLaws(folder)).damage).toEqual({ is: 'unreadable', code: 'EISDIR' });
+    expect(errorOf(() => readLaws(fileTable(`${folder}/laws.txt`))).damage).toEqual({ is: 'missing' });
+    expect(errorOf(() => readLaws(fileTable(folder))).damage).toEqual({ is: 'unreadable', code: 'EISDIR' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { utf8Length, utf8Text } from '../../bytes/bytes.js';
 import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { csvColumns, type CsvColumn } from './csvColumns.js';
@@ -71,7 +72,7 @@ function headerless(source: Source, { headerRow, fields }: ReadContext): readonl
 
 /** Whether a text holds nothing but blanks, delimiters and empty quotation marks, below a line `sep=;` if it has one. */
 function isBlankText(utf8: Uint8Array): boolean {
-  const text = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString();
+  const text = utf8Text(utf8);
   return !/[^\s,;"]/.test(text.slice(sepLine(utf8)?.bytes ?? 0));
 }
 
@@ -151,7 +152,7 @@ function cellProblems(
 /** The first cell of each row that has more bytes than allowed. */
 function largeCells(rows: Rows, limit: number): readonly { readonly row: number; readonly column: number }[] {
   // No character has more than three bytes for each of its code units.
-  const isLarge = (cell: string): boolean => cell.length * 3 > limit && Buffer.byteLength(cell) > limit;
+  const isLarge = (cell: string): boolean => cell.length * 3 > limit && utf8Length(cell) > limit;
   const large = [];
   for (let row = 0; row < rows.length; row++) {
     if (rows.longest(row) * 3 <= limit) continue;

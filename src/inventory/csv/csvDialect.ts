@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { byteText, fastView } from '../../bytes/bytes.js';
 import { csvOptions } from './csvOptions.js';
 import { splitRows } from './csvSplit.js';
 import { cellsOf, type Rows } from './csvTable.js';
@@ -53,7 +54,7 @@ export function dialectOf(utf8: Uint8Array, context: ReadContext): Dialect | und
 
 /** Whether a delimiter is in any line as often as it takes to part as many known headers: most are in few cells. */
 function mayBeat({ header }: Dialect, delimiter: string, utf8: Uint8Array): boolean {
-  const head = Buffer.from(utf8.subarray(0, headEnd(utf8))).toString('latin1');
+  const head = byteText(utf8.subarray(0, headEnd(utf8)));
   return head.split(/[\r\n]/).some((line) => line.split(delimiter).length >= header.known);
 }
 
@@ -74,7 +75,7 @@ function beats({ header }: Dialect, best: Dialect | undefined): boolean {
 export function sepLine(
   utf8: Uint8Array,
 ): { readonly delimiter: string; readonly bytes: number } | undefined {
-  const head = Buffer.from(utf8.subarray(0, 16)).toString('latin1');
+  const head = byteText(utf8.subarray(0, 16));
   const found = /^"?sep=([\t !#$%&'*+,./:;<=>?@^_`|~-])"?(\r\n|\n|\r)/i.exec(head);
   return found?.[1] === undefined ? undefined : { delimiter: found[1], bytes: found[0].length };
 }
@@ -92,7 +93,7 @@ export function topRows(
   headerRow: number | undefined,
 ): readonly TopRow[] {
   const isFar = headerRow !== undefined && headerRow > parsedRows;
-  const head = Buffer.from(isFar ? utf8 : utf8.subarray(0, headEnd(utf8)));
+  const head = fastView(isFar ? utf8 : utf8.subarray(0, headEnd(utf8)));
   const to = headerRow ?? parsedRows;
   const split = splitRows(head, delimiter);
   return split === undefined ? parsedTop(head, delimiter, to) : splitTop(split, to);
@@ -107,7 +108,7 @@ function splitTop(split: Rows, to: number): readonly TopRow[] {
   });
 }
 
-function parsedTop(head: Buffer, delimiter: string, to: number): readonly TopRow[] {
+function parsedTop(head: Uint8Array, delimiter: string, to: number): readonly TopRow[] {
   const rows: TopRow[] = [];
   let linesAbove = 0;
   const on_record = (cells: readonly string[]) => {

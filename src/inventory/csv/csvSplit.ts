@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { textReaderOf, utf8Text, fastView } from '../../bytes/bytes.js';
 import { csvOptions } from './csvOptions.js';
 import { parsedRows, type Rows } from './csvTable.js';
 
@@ -8,7 +9,7 @@ import { parsedRows, type Rows } from './csvTable.js';
  * parsed as a whole: because few lines are simple, because a quotation mark is out of place, or for a lone CR.
  */
 export function splitRows(utf8: Uint8Array, delimiter: string): Rows | undefined {
-  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  const bytes = fastView(utf8);
   if (hasLoneCr(bytes)) return undefined;
   const marks: Marks = { cells: new Uint16Array(bytes.length >> 2), count: 0 };
   const begins: number[] = [];
@@ -21,7 +22,7 @@ export function splitRows(utf8: Uint8Array, delimiter: string): Rows | undefined
     if (!markCells(bytes, { from, to: withoutCr(bytes, from, end) }, delimiter.charCodeAt(0), marks)) {
       marks.count = firsts[row] ?? 0;
       end = recordEnd(bytes, from, end);
-      others.set(row, bytes.toString('utf8', from, withoutCr(bytes, from, end)));
+      others.set(row, utf8Text(bytes, from, withoutCr(bytes, from, end)));
     }
     from = end + 1;
   }
@@ -31,7 +32,7 @@ export function splitRows(utf8: Uint8Array, delimiter: string): Rows | undefined
   return parsed && rowsOf({ bytes, begins, firsts, cells: marks.cells }, [...others.keys()], parsed);
 }
 
-function hasLoneCr(bytes: Buffer): boolean {
+function hasLoneCr(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, at + 1))
     if (bytes[at + 1] !== feed) return true;
   return false;
@@ -55,7 +56,7 @@ const longestLine = 0xfffe; // so that a mark fits in two bytes
  * Marks the cells of a simple line: one without quotation marks, or with pairs of them around whole cells and nowhere
  * else, and not very long. False if the line is not simple.
  */
-function markCells(bytes: Buffer, { from, to }: Line, delimiter: number, marks: Marks): boolean {
+function markCells(bytes: Uint8Array, { from, to }: Line, delimiter: number, marks: Marks): boolean {
   if (to - from > longestLine) return false;
   makeRoom(marks, to - from + 2);
   const { cells } = marks;
@@ -89,7 +90,7 @@ function makeRoom(marks: Marks, more: number): void {
 
 /** A text with the marks of its simple lines, and where those of each row begin. */
 interface Marked {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** where each row begins */
   readonly begins: readonly number[];
   readonly cells: Uint16Array;
@@ -109,7 +110,7 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
   function cut<T>(
     row: number,
     column: number,
-    read: (bytes: Buffer, from: number, to: number) => T,
+    read: (bytes: Uint8Array, from: number, to: number) => T,
   ): T | undefined {
     const mark = first(row) + column;
     if (mark >= lastOf(row)) return undefined;
@@ -134,19 +135,20 @@ const longestWord = 64;
  * Reads cells as texts. The same words come again and again, and to find one by its bytes takes a third of the time of
  * making it. Each has one place by its hash (FNV-1a), where the next that comes there takes over.
  */
-function textReader(bytes: Buffer): (utf8: Uint8Array, from: number, to: number) => string {
+function textReader(bytes: Uint8Array): (utf8: Uint8Array, from: number, to: number) => string {
+  const read = textReaderOf(bytes);
   const froms = new Int32Array(places);
   const texts: (string | undefined)[] = Array.from({ length: places }, () => undefined);
   const ends = new Int32Array(places);
   return (_, from, to) => {
     if (from === to) return '';
-    if (to - from > longestWord) return bytes.toString('utf8', from, to);
+    if (to - from > longestWord) return read(from, to);
     const place = hashOf(bytes, from, to) & (places - 1);
     const before = froms[place] ?? 0;
     const known =
       ends[place] === before + to - from && isSame(bytes, before, from, to) ? texts[place] : undefined;
     if (known !== undefined) return known;
-    const text = bytes.toString('utf8', from, to);
+    const text = read(from, to);
     texts[place] = text;
     froms[place] = from;
     ends[place] = to;
@@ -154,29 +156,29 @@ function textReader(bytes: Buffer): (utf8: Uint8Array, from: number, to: number)
   };
 }
 
-function hashOf(bytes: Buffer, from: number, to: number): number {
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
 /** Whether the bytes from a place on are those of a cell. */
-function isSame(bytes: Buffer, at: number, from: number, to: number): boolean {
+function isSame(bytes: Uint8Array, at: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bytes[i] !== bytes[at + i - from]) return false;
   return true;
 }
 
-function lineEnd(bytes: Buffer, from: number): number {
+function lineEnd(bytes: Uint8Array, from: number): number {
   const at = bytes.indexOf(feed, from);
   return at < 0 ? bytes.length : at;
 }
 
-function withoutCr(bytes: Buffer, from: number, end: number): number {
+function withoutCr(bytes: Uint8Array, from: number, end: number): number {
   return end > from && bytes[end - 1] === cr ? end - 1 : end;
 }
 
 /** The end of the line in which the record has its last quotation mark closed; the text's end if it never has. */
-function recordEnd(bytes: Buffer, from: number, end: number): number {
+function recordEnd(bytes: Uint8Array, from: number, end: number): number {
   // Sought in the line only: each of many long lines without marks would be searched to the end of the file.
   const first = bytes.subarray(from, end).indexOf(quote);
   if (first < 0) return end;

@@ -1,3 +1,12 @@
+import {
+  byteText,
+  bytesOfByteText,
+  includesBytes,
+  utf8Bytes,
+  utf8Text,
+  fastView,
+} from '../../bytes/bytes.js';
+
 /** A way to quote a cell that CSV does not know, by the code of the notice that reports it. */
 type ForeignQuote = 'equals-quote' | 'curly-quotes' | 'backslash-quote';
 
@@ -25,9 +34,9 @@ const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '\t', ';'
  * processor made “0101” of "0101" in the header and below it.
  */
 export function requoted(utf8: Uint8Array): Requoted {
-  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  const bytes = fastView(utf8);
   const isCurly = hasCurlyHeader(bytes);
-  if (!isCurly && !bytes.includes('="')) return { utf8, found: [] };
+  if (!isCurly && !includesBytes(bytes, utf8Bytes('="'))) return { utf8, found: [] };
   return rewritten(
     bytes,
     (text, at) => equalsQuoted(text, at) ?? (isCurly ? curlyQuoted(text, at) : undefined),
@@ -36,8 +45,8 @@ export function requoted(utf8: Uint8Array): Requoted {
 
 /** Doubles marks that are written \" as programming languages do; for texts that are no CSV as they are. */
 export function withoutBackslashes(utf8: Uint8Array): Requoted {
-  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
-  return bytes.includes('\\"') ? rewritten(bytes, backslashQuoted) : { utf8, found: [] };
+  const bytes = fastView(utf8);
+  return includesBytes(bytes, utf8Bytes('\\"')) ? rewritten(bytes, backslashQuoted) : { utf8, found: [] };
 }
 
 /** A cell that is quoted otherwise: how long it is, and how CSV writes it. */
@@ -48,8 +57,11 @@ interface ForeignCell {
 }
 
 /** Rewrites the cells of a text, in which each character is a byte; a quoted part that stays open ends it. */
-function rewritten(bytes: Buffer, foreign: (text: string, at: number) => ForeignCell | undefined): Requoted {
-  const text = bytes.toString('latin1');
+function rewritten(
+  bytes: Uint8Array,
+  foreign: (text: string, at: number) => ForeignCell | undefined,
+): Requoted {
+  const text = byteText(bytes);
   const found = new Map<ForeignQuote, QuotedOtherwise>();
   const parts: string[] = [];
   let [copied, line] = [0, 0];
@@ -58,7 +70,7 @@ function rewritten(bytes: Buffer, foreign: (text: string, at: number) => Foreign
     if (cell !== undefined) {
       parts.push(text.slice(copied, at), cell.csv);
       copied = at + cell.length;
-      const read = Buffer.from(text.slice(at, copied), 'latin1').toString();
+      const read = utf8Text(bytesOfByteText(text.slice(at, copied)));
       const before = found.get(cell.code);
       found.set(cell.code, { code: cell.code, line, read, ...before, cells: (before?.cells ?? 0) + 1 });
     }
@@ -69,7 +81,7 @@ function rewritten(bytes: Buffer, foreign: (text: string, at: number) => Foreign
     at = next;
   }
   parts.push(text.slice(copied));
-  return { utf8: Buffer.from(parts.join(''), 'latin1'), found: [...found.values()] };
+  return { utf8: bytesOfByteText(parts.join('')), found: [...found.values()] };
 }
 
 /** Where the cell that begins at an offset ends; undefined if it is quoted and never closed. */
@@ -115,13 +127,11 @@ function equalsQuoted(text: string, at: number): ForeignCell | undefined {
 }
 
 // “ ” „ ＂ in UTF-8, each character a byte.
-const curly = ['\u201c', '\u201d', '\u201e', '\uff02'].map((mark) => Buffer.from(mark).toString('latin1'));
+const curly = ['\u201c', '\u201d', '\u201e', '\uff02'].map((mark) => byteText(utf8Bytes(mark)));
 
-function hasCurlyHeader(bytes: Buffer): boolean {
+function hasCurlyHeader(bytes: Uint8Array): boolean {
   const line =
-    bytes
-      .subarray(0, 4096)
-      .toString('latin1')
+    byteText(bytes.subarray(0, 4096))
       .split(/[\r\n]/)
       .find((each) => each !== '') ?? '';
   const first = curlyQuoted(`${line}\n`, 0);

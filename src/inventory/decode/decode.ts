@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { includesBytes, isAscii, isUtf8, utf8Bytes } from '../../bytes/bytes.js';
 import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { decodeStrictly, firstBadByte, lineOfByte } from './badByte.js';
@@ -120,8 +120,7 @@ function japanese(input: Input): Attempt<Decoded> {
 
 /** ESC $ B, ESC $ @ and ESC ( J switch to Japanese in ISO-2022-JP. */
 function hasJisEscape(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return ['\x1b$B', '\x1b$@', '\x1b(J'].some((escape) => buffer.includes(escape));
+  return ['\x1b$B', '\x1b$@', '\x1b(J'].some((escape) => includesBytes(bytes, utf8Bytes(escape)));
 }
 
 /** Valid UTF-8 without Japanese characters may be Japanese of another encoding, all the more if there is little of it. */
@@ -144,7 +143,7 @@ function strictly(input: Input, charset: Charset, skip = 0): Attempt<Decoded> {
   const text = decodeStrictly(body, charset);
   if (text === undefined) return failed(bad(input, charset, skip));
   const nul = text.indexOf('\0');
-  if (nul < 0) return unmarked(input, charset, Buffer.from(text));
+  if (nul < 0) return unmarked(input, charset, utf8Bytes(text));
   const spot = { file: input.name, line: lineOf(text.slice(0, nul)), byte: skip + 2 * nul };
   return failed(problem('nul-byte', spot, { offset: spot.byte }));
 }

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, utf8Text } from '../../bytes/bytes.js';
 import { decodeStrictly, firstBadByte, lineEnd } from './badByte.js';
 import type { Charset } from './encoding.js';
 
@@ -124,7 +124,7 @@ const accentedLetter = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]|\p{Mn}/u;
 export function certaintyOfUtf8(bytes: Uint8Array): 'certain' | 'likely' | 'open' {
   if (isAscii(bytes) || hasLongCharacter(bytes)) return 'certain';
   if (decodeStrictly(bytes, 'shift_jis') === undefined && !isEucJp(bytes)) return 'certain';
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  const text = utf8Text(bytes);
   return !notLatin.test(text) && (latinWord.test(text) || !accentedLetter.test(text)) ? 'likely' : 'open';
 }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8 } from '../../bytes/bytes.js';
 import { done, type Attempt } from '../attempt.js';
 import { lineOfByte } from './badByte.js';
 import type { Input } from '../input.js';

@@ -1,6 +1,4 @@
-import { Buffer } from 'node:buffer';
-import { crc32 } from 'node:zlib';
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { crc32, openZip, type Zip, type ZipEntry } from '../../bytes/zip.js';
 import type { Limits } from '../limits.js';
 import { damaged, XlsxError } from './fault.js';
 
@@ -20,27 +18,25 @@ const unpackedFor = 8;
 
 /** Opens an archive in memory; nothing is unpacked to a file, so that a path in it leads nowhere. Throws XlsxError. */
 export async function openArchive(bytes: Uint8Array, { fileBytes }: Limits): Promise<Archive> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   try {
-    const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
-    const entries = await entriesOf(zip);
+    const entries = await entriesOf(await openZip(bytes));
     const budget = { left: unpackedFor * fileBytes, limit: fileBytes };
     return {
       has: (part) => entries.has(keyOf(part)),
-      read: (part) => unpack(zip, entries.get(keyOf(part)), budget),
+      read: (part) => unpack(entries.get(keyOf(part)), budget),
     };
   } catch (thrown) {
     throw thrown instanceof XlsxError ? thrown : damaged(reasonOf(thrown));
   }
 }
 
-async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > mostParts) throw damaged(`${zip.entryCount} parts`);
-  const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) {
-    const key = keyOf(entry.fileName);
+async function entriesOf(zip: Zip): Promise<ReadonlyMap<string, ZipEntry>> {
+  if (zip.count > mostParts) throw damaged(`${zip.count} parts`);
+  const entries = new Map<string, ZipEntry>();
+  for await (const entry of zip.entries()) {
+    const key = keyOf(entry.name);
     // One reader would take the first, another the last: which of them was meant nobody can tell.
-    if (entries.has(key)) throw damaged(`${entry.fileName} twice`);
+    if (entries.has(key)) throw damaged(`${entry.name} twice`);
     entries.set(key, entry);
   }
   return entries;
@@ -56,20 +52,19 @@ interface Budget {
   readonly limit: number;
 }
 
-async function* unpack(zip: ZipFile, entry: Entry | undefined, budget: Budget): AsyncGenerator<Uint8Array> {
+async function* unpack(entry: ZipEntry | undefined, budget: Budget): AsyncGenerator<Uint8Array> {
   if (entry === undefined) return;
-  if (entry.isEncrypted()) throw new XlsxError({ is: 'encrypted' });
-  if (entry.uncompressedSize > budget.left) throw tooLarge(budget);
+  if (entry.isEncrypted) throw new XlsxError({ is: 'encrypted' });
+  if (entry.size > budget.left) throw tooLarge(budget);
   let sum = 0;
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      const unpacked = chunk as Buffer; // a stream without an encoding gives nothing else
+    for await (const unpacked of entry.unpack()) {
       budget.left -= unpacked.length;
       if (budget.left < 0) throw tooLarge(budget);
       sum = crc32(unpacked, sum);
       yield unpacked;
     }
-    if (sum !== entry.crc32) throw damaged(entry.fileName);
+    if (sum !== entry.checksum) throw damaged(entry.name);
   } catch (thrown) {
     throw thrown instanceof XlsxError ? thrown : damaged(reasonOf(thrown));
   }

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { utf8Length } from '../../bytes/bytes.js';
 import { mostColumns } from '../limits.js';
 import { cellAt } from './address.js';
 import { damaged } from './fault.js';
@@ -119,8 +119,7 @@ function addText(cell: RawCell, text: string, { book, grid, notes }: Target, num
   const { column, line } = cell;
   const { fieldBytes, texts } = book;
   // No character has more than three bytes for each of its code units.
-  if (text.length * 3 > fieldBytes && Buffer.byteLength(text) > fieldBytes)
-    notes.large.push({ column, line });
+  if (text.length * 3 > fieldBytes && utf8Length(text) > fieldBytes) notes.large.push({ column, line });
   grid.addText(column, number ?? texts.indexOf(text));
 }
 

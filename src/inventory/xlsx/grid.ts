@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { FigureReader } from '../cells/figure.js';
 import type { TextPool } from './textPool.js';
 
@@ -88,8 +87,9 @@ interface Cells {
   readonly figures: Float64Array;
 }
 
+const encoder = new TextEncoder();
 // No figure is written with more characters.
-const scratch = Buffer.alloc(400);
+const scratch = new Uint8Array(400);
 
 function gridOf({ texts, lines, begins, columns, what, figures }: Cells): CellGrid {
   /** Where a cell lies; most rows have no gaps, so that it is sought where it would lie then. */
@@ -122,8 +122,8 @@ function gridOf({ texts, lines, begins, columns, what, figures }: Cells): CellGr
     figure(row, column, read) {
       const at = find(row, column);
       if (at < 0 || what[at] !== isFigure) return undefined;
-      const length = scratch.write(writtenFigure(figures[at] ?? 0), 'latin1');
-      return read(scratch, 0, length);
+      const { written } = encoder.encodeInto(writtenFigure(figures[at] ?? 0), scratch);
+      return read(scratch, 0, written);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { includesBytes, utf8Bytes } from '../../bytes/bytes.js';
 import type { Problem } from '../../model/problem.js';
 import type { Attempt } from '../attempt.js';
 import { failed } from '../attempt.js';
@@ -40,9 +41,11 @@ function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 }
 
+// UTF-16LE
+const encrypted = utf8Bytes([...'EncryptedPackage'].map((letter) => `${letter}\0`).join(''));
+
 function compoundFault(bytes: Uint8Array): XlsxError['fault'] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const isEncrypted = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  const isEncrypted = includesBytes(bytes, encrypted);
   return isEncrypted ? { is: 'encrypted' } : { is: 'other', kind: 'xls' };
 }
 

@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { damaged, XlsxError } from './fault.js';
 
@@ -29,7 +28,7 @@ export async function readXml(
 ): Promise<void> {
   let silent = 0;
   const parser = parserOf(handlers, () => (silent = 0));
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   try {
     for await (const chunk of chunks) {
       decoder ??= decoderFor(chunk);
@@ -83,8 +82,10 @@ function localOf(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The format allows UTF-8 and UTF-16, which has a mark. */
-function decoderFor(chunk: Uint8Array): TextDecoder {
+function decoderFor(chunk: Uint8Array): Decoder {
   const isUtf16 = (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
   const name = !isUtf16 ? 'utf-8' : chunk[0] === 0xff ? 'utf-16le' : 'utf-16be';
   return new TextDecoder(name, { fatal: true });

@@ -1,3 +1,4 @@
+import { utf8Length, utf8Text } from '../../bytes/bytes.js';
 import type { Problem } from '../../model/problem.js';
 import { done, failed, type Attempt } from '../attempt.js';
 import { problem } from '../problems/problems.js';
@@ -15,9 +16,7 @@ const slowBytes = 2 ** 20;
 /** Reads a YAML (or JSON) file: a list of tasks, or one under `tasks:`. */
 export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<ReadSheet> {
   const slow = utf8.length > slowBytes ? [problem('yaml-slow', { file, line: 1 }, {})] : [];
-  const text = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length)
-    .toString()
-    .replace(/\r(?!\n)/g, '\n');
+  const text = utf8Text(utf8).replace(/\r(?!\n)/g, '\n');
   const parsed = parseYaml(file, text);
   if (parsed.value === undefined) return failed(...slow, ...parsed.problems);
   const { document, locate } = parsed.value;
@@ -64,6 +63,6 @@ function limitProblems(
   const values = tasks.flatMap(({ entries }) => entries.map(({ value }) => value));
   return values
     .flatMap((value) => (value.is === 'list' ? value.items : [value]))
-    .filter((value) => value.is === 'text' && Buffer.byteLength(value.text) > limits.fieldBytes)
+    .filter((value) => value.is === 'text' && utf8Length(value.text) > limits.fieldBytes)
     .map(({ at }) => problem('field-too-large', { file, ...locate(at) }, { limit: limits.fieldBytes }));
 }

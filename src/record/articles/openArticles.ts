@@ -1,3 +1,4 @@
+import { utf8Text, fastView } from '../../bytes/bytes.js';
 import { RecordError } from '../error.js';
 import { parsed } from '../laws/openTable.js';
 import { lineAt, linesOf, searchIn, type TableSection } from '../laws/tableSection.js';
@@ -9,7 +10,7 @@ import { lawOfLine } from './lawOfLine.js';
  * shipped, and so do the functions of the table where they come upon a line that is not.
  */
 export function openArticles(bytes: Uint8Array, file = 'articles.txt'): ArticleTable {
-  const { about, section } = opened(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), file);
+  const { about, section } = opened(fastView(bytes), file);
   const offsetOf = searchIn(section, (title) => title);
   const known = new Map<string, ArticlesOfLaw | undefined>();
   const lawOf = (law: string): ArticlesOfLaw | undefined => {
@@ -39,12 +40,12 @@ interface Opened {
   readonly section: TableSection;
 }
 
-function opened(bytes: Buffer, file: string): Opened {
+function opened(bytes: Uint8Array, file: string): Opened {
   const damaged = () => new RecordError(file, { is: 'content' });
   if (bytes.length === 0) throw new RecordError(file, { is: 'empty' });
   const start = bytes.indexOf(10) + 1;
   if (bytes[start - 2] === 13) throw new RecordError(file, { is: 'line-ends' });
-  const header = parsed(bytes.toString('utf8', 0, start));
+  const header = parsed(utf8Text(bytes, 0, start));
   if (!isHeader(header)) throw damaged();
   const { size, ...about } = header;
   const expected = start + size;

@@ -36,7 +36,7 @@ export interface LawTableAbout {
  * Opens the bytes of `laws.txt`; nothing but its first line is parsed. Throws RecordError if the file is not as it was
  * shipped, and so do the functions of the table where they come upon a line that is not.
  */
-export function lawTable(bytes: Buffer, file = 'laws.txt'): LawTable {
+export function lawTable(bytes: Uint8Array, file = 'laws.txt'): LawTable {
   const { header, families, abbreviations, ids } = openTable(bytes, file);
   const { codes, sections: _, ...about } = header;
   const known = new Map<number, LawFamily>();

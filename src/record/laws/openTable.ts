@@ -1,3 +1,4 @@
+import { utf8Text } from '../../bytes/bytes.js';
 import { RecordError, type RecordDamage } from '../error.js';
 import type { LawTableAbout } from './lawTable.js';
 import type { TableSection } from './tableSection.js';
@@ -21,12 +22,12 @@ interface OpenTable {
 }
 
 /** Takes the bytes of `laws.txt` apart. Throws RecordError if they are not what was shipped, by their first line. */
-export function openTable(bytes: Buffer, file: string): OpenTable {
+export function openTable(bytes: Uint8Array, file: string): OpenTable {
   const failed = (damage: RecordDamage) => new RecordError(file, damage);
   const start = bytes.indexOf(10) + 1;
   if (bytes.length === 0) throw failed({ is: 'empty' });
   if (bytes[start - 2] === 13) throw failed({ is: 'line-ends' });
-  const header = headerOf(bytes.toString('utf8', 0, start));
+  const header = headerOf(utf8Text(bytes, 0, start));
   if (header === undefined) throw failed({ is: 'content' });
   const expected = start + (header.sections.at(-1)?.[1] ?? 0);
   if (bytes.length !== expected) throw failed({ is: 'size', size: bytes.length, expected });

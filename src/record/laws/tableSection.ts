@@ -1,6 +1,8 @@
+import { compareBytes, utf8Bytes, utf8Text } from '../../bytes/bytes.js';
+
 /** Lines that each begin with a name and a tab, sorted by the bytes of a key of the name. */
 export interface TableSection {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** makes the error for what is no such line */
   readonly damaged: () => Error;
 }
@@ -15,7 +17,7 @@ export interface TableLine {
 export function lineAt({ bytes, damaged }: TableSection, offset: number): TableLine {
   if (offset !== 0 && bytes[offset - 1] !== 10) throw damaged();
   const end = bytes.indexOf(10, offset);
-  return lineOf(bytes.toString('utf8', offset, end < 0 ? bytes.length : end), damaged);
+  return lineOf(utf8Text(bytes, offset, end < 0 ? bytes.length : end), damaged);
 }
 
 /** The name of the line that begins at an offset; the rest, which may be long, is not read. */
@@ -24,12 +26,12 @@ function nameAt({ bytes, damaged }: TableSection, offset: number): string {
   const tab = bytes.indexOf(9, offset);
   const end = bytes.indexOf(10, offset);
   if (tab < 0 || (end >= 0 && end < tab)) throw damaged();
-  return bytes.toString('utf8', offset, tab);
+  return utf8Text(bytes, offset, tab);
 }
 
 /** All lines, in their order. */
 export function linesOf({ bytes, damaged }: TableSection): readonly TableLine[] {
-  const text = bytes.toString('utf8').trimEnd();
+  const text = utf8Text(bytes).trimEnd();
   return text === '' ? [] : text.split('\n').map((line) => lineOf(line, damaged));
 }
 
@@ -47,20 +49,20 @@ export function searchIn(
   section: TableSection,
   keyOf: (name: string) => string,
 ): (key: string) => number | undefined {
-  const keys = new Map<number, Buffer>();
-  const keyAt = (offset: number): Buffer => {
-    const key = keys.get(offset) ?? Buffer.from(keyOf(nameAt(section, offset)));
+  const keys = new Map<number, Uint8Array>();
+  const keyAt = (offset: number): Uint8Array => {
+    const key = keys.get(offset) ?? utf8Bytes(keyOf(nameAt(section, offset)));
     keys.set(offset, key);
     return key;
   };
   return (key) => {
     if (key === '') return undefined;
-    const wanted = Buffer.from(key);
+    const wanted = utf8Bytes(key);
     let low = 0;
     let high = section.bytes.length;
     while (low < high) {
       const start = lineStart(section.bytes, low, Math.floor((low + high - 1) / 2));
-      const order = Buffer.compare(keyAt(start), wanted);
+      const order = compareBytes(keyAt(start), wanted);
       if (order === 0) return start;
       if (order < 0) low = lineEnd(section.bytes, start, high);
       else high = start;
@@ -70,12 +72,12 @@ export function searchIn(
 }
 
 /** Where the line begins that an offset is in: from `low` to the offset. */
-function lineStart(bytes: Buffer, low: number, offset: number): number {
+function lineStart(bytes: Uint8Array, low: number, offset: number): number {
   return low + bytes.subarray(low, offset).lastIndexOf(10) + 1;
 }
 
 /** Behind the line that begins at an offset: above the offset, to `high`. */
-function lineEnd(bytes: Buffer, offset: number, high: number): number {
+function lineEnd(bytes: Uint8Array, offset: number, high: number): number {
   const feed = bytes.subarray(offset, high).indexOf(10);
   return feed < 0 ? high : offset + feed + 1;
 }

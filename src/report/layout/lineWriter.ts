@@ -1,3 +1,5 @@
+import { unitsText } from '../../bytes/bytes.js';
+
 /** Builds lines of CSV from cells that are quoted already. */
 export interface LineWriter {
   readonly cell: (text: string) => void;
@@ -67,7 +69,7 @@ export function lineWriter(): LineWriter {
   }
 
   function take(): string {
-    const text = textOf(units.subarray(0, length));
+    const text = unitsText(units.subarray(0, length));
     length = 0;
     return text;
   }
@@ -85,11 +87,4 @@ function larger(units: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<Ar
   const more = new Uint16Array(2 * needed);
   more.set(units);
   return more;
-}
-
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-function textOf({ buffer, byteLength }: Uint16Array<ArrayBuffer>): string {
-  const bytes = Buffer.from(buffer, 0, byteLength);
-  return (isLittleEndian ? bytes : bytes.swap16()).toString('utf16le');
 }
