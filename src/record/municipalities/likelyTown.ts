@@ -9,7 +9,7 @@ import { longestName, municipalityOf, prefectureOf } from './municipalityOf.js';
 export interface LikelyTown {
   /** the municipality that is probably meant */
   readonly near?: string;
-  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture';
+  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture' | 'several';
 }
 
 /** The municipality that a name probably means: the one that it became, one with its ending, or one typing error away. */
@@ -20,6 +20,7 @@ export function likelyTown(written: string, prefecture?: string): LikelyTown {
   const home = before ?? (prefecture === undefined ? undefined : prefectureOf(prefecture));
   const town = name.slice(before?.length ?? 0).replace(/^.{1,5}郡(?=.+[町村]$)/u, '');
   if (association.test(town)) return { reason: 'association' };
+  if (several.test(town)) return { reason: 'several' };
   if (prefectureOf(town) !== undefined && !isTown(`${town}市`, home)) return { reason: 'prefecture' };
   const former = successorOf(town, home);
   if (former !== undefined) return { near: former, reason: 'former' };
@@ -34,6 +35,10 @@ function keyOfTown(written: string): string {
 }
 
 const association = /(?:組合|連合|協議会|企業団|公社|機構|財産区|事業団|センター)$/u;
+
+// 全市町村, 県内全市町村, 10市町, 全1741団体: so many, and not which.
+const several =
+  /^(?:.{1,3}[都道府県]?内)?(?:全て?の?|各|ほか|他)?[\d〇一二三四五六七八九十]*(?:市区?町村?|市町|町村|市村|団体|自治体)$/u;
 
 function isTown(name: string, home: string | undefined): boolean {
   return municipalityOf(name, home).kind === 'found';
@@ -72,18 +77,31 @@ const office = /(?:役所|役場|長|庁舎?|当局|教育委員会|全域|内)$
 /** 札幌 for 札幌市, 武蔵村山市役所 for 武蔵村山市, 白岡町 for 白岡市. */
 function endedOtherwise(town: string, home: string | undefined): string | undefined {
   const bare = town.replace(office, '');
-  const stem = bare.replace(/(?<=.)[市町村区]$/u, '');
+  const stem = bare.replace(/(?<=..)[市町村区氏]$/u, '');
   const names = [
     bare,
-    ...[bare, stem].flatMap((each) => ['市', '町', '村', '区'].map((end) => `${each}${end}`)),
+    ...[bare, stem].flatMap((each) => ['市', '区', '町', '村'].map((end) => `${each}${end}`)),
+    ...partsBefore(town),
   ];
   return names.find((name) => name !== town && isTown(name, home));
 }
 
+/** 柏崎市 of 柏崎市高柳町, the longest first. */
+function partsBefore(town: string): readonly string[] {
+  const ends = [...town.matchAll(/[市町村](?=.)/gu)].map(({ index }) => town.slice(0, index + 1));
+  return ends.toReversed();
+}
+
 function misspelt(town: string, home: string | undefined): string | undefined {
   if (town.length < 3 || town.length > 12) return undefined;
+  // One of two characters is half of a name: 秋川市 is not 旭川市, nor 秋田市.
+  const isShort = town.length === 3;
   const names = allMunicipalities.flatMap(({ name, prefecture }) =>
-    (home === undefined || prefecture === home) && name.at(-1) === town.at(-1) ? [name] : [],
+    (home === undefined || prefecture === home) &&
+    name.at(-1) === town.at(-1) &&
+    !(isShort && name.length === town.length && withoutTwins(name) !== town)
+      ? [name]
+      : [],
   );
   return nearest(town, names, 1);
 }

@@ -28,7 +28,9 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
   const candidates = (byName.get(town) ?? byName.get(withoutCounty(town)) ?? []).filter(
     (each) => isIn(each, before) && isIn(each, home),
   );
-  return denoted(candidates);
+  // 鹿嶋市 and 鹿島市 are two cities, which twins of characters make namesakes.
+  const asWritten = candidates.filter(({ name }) => written.normalize('NFKC').trim().endsWith(name));
+  return denoted(asWritten.length === 1 ? asWritten : candidates);
 }
 
 // Far longer than any name with its prefecture and county: a cell may hold a megabyte.

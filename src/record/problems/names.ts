@@ -45,7 +45,7 @@ interface Town {
   readonly namesakes: readonly string[];
   /** the municipality that is probably meant */
   readonly near?: string | undefined;
-  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture' | undefined;
+  readonly reason?: 'former' | 'ward' | 'association' | 'prefecture' | 'several' | undefined;
 }
 
 /** What can be wrong with a name that the record should know, by its code. */
@@ -111,6 +111,7 @@ export const recordProblem = problemsOf(recordProblems);
 function likelyJa({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
   if (reason === 'association') return '組合や広域連合なら、構成する市区町村を記入してください。';
   if (reason === 'prefecture') return '都道府県ではなく、市区町村を記入してください。';
+  if (reason === 'several') return '数や範囲ではなく、市区町村を一つずつ記入してください。';
   if (near === undefined) return '合併前の名称やコードではないか確認してください。';
   if (reason === 'former') return `今は「${near}」です。`;
   return reason === 'ward' ? `区ではなく「${near}」を記入してください。` : `「${near}」ではありませんか。`;
@@ -119,6 +120,7 @@ function likelyJa({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
 function likelyEn({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
   if (reason === 'association') return 'Of an association, write the municipalities that form it.';
   if (reason === 'prefecture') return 'It is a prefecture: write the municipalities.';
+  if (reason === 'several') return 'Write the municipalities one by one.';
   if (near === undefined) return 'Is it the name or code from before a merger?';
   if (reason === 'former') return `Today it is “${near}”.`;
   return reason === 'ward' ? `It is a ward: write “${near}”.` : `Did you mean “${near}”?`;

@@ -20,6 +20,15 @@ describe('spellings of one name', () => {
     ['富士河口湖町', '富士河口湖町'],
     ['木曾町', '木曽町'],
     ['鯵ヶ沢町', '鰺ヶ沢町'],
+    ['塩竃市', '塩竈市'],
+    ['蘆屋市', '芦屋市'],
+    ['壹岐市', '壱岐市'],
+    ['諌早市', '諫早市'],
+    ['梼原町', '檮原町'],
+    ['横浜巿', '横浜市'],
+    ['鹿嶋市', '鹿嶋市'],
+    ['佐賀県鹿島市', '鹿島市'],
+    ['鹿島市', '鹿島市'],
   ])('%s is %s', (written, name) => {
     expect(municipalityOf(written)).toMatchObject({ kind: 'found', municipality: { name } });
   });
@@ -56,6 +65,11 @@ describe('what a name that is none probably means', () => {
     ['横浜市中区', undefined, '横浜市'],
     ['札幌市中央区', '北海道', '札幌市'],
     ['千代田', '東京都', '千代田区'],
+    ['柏崎市高柳町', undefined, '柏崎市'],
+    ['鎌倉市教育委員会', undefined, '鎌倉市'],
+    ['横浜氏', undefined, '横浜市'],
+    ['秋川市', undefined, undefined],
+    ['武蔵野村山市', undefined, '武蔵村山市'],
   ])('%s (%s): %s', (written, prefecture, near) => {
     expect(likelyTown(written, prefecture).near).toBe(near);
   });
@@ -66,6 +80,10 @@ describe('what a name that is none probably means', () => {
     ['大阪府', 'prefecture'],
     ['横浜市中区', 'ward'],
     ['兵庫県篠山市', 'former'],
+    ['全市町村', 'several'],
+    ['県内全市町村', 'several'],
+    ['10市町', 'several'],
+    ['全1741団体', 'several'],
   ])('%s: %s', (written, reason) => {
     expect(likelyTown(written).reason).toBe(reason);
   });
