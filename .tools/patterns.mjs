@@ -118,7 +118,8 @@ function literalsIn(file) {
 
 /** The patterns that modules put together when they are loaded. */
 async function assembled() {
-  const out = path.join(root, 'dist', `.patterns.${process.pid}.mjs`);
+  // Beside the packages that it imports, and in no folder that is packed.
+  const out = path.join(root, 'node_modules', `.patterns.${process.pid}.mjs`);
   const made = [];
   globalThis.patternOfOurs = function (source, flags) {
     const pattern = new RegExp(source, flags);
