@@ -16,7 +16,6 @@ export const accepted = [
   ['src/config/lang.ts', '^(?:\\uFEFF)?', 'each line is tried once, and its parts do not overlap'],
   ['src/criterion/nationalLaws.ts', '(?:法|法律|令)(?:第[^に]{1,30})?', shortName],
   ['src/criterion/nationalLaws.ts', '([法律令則])[(〔]', 'bounded: at most 60 + 20 × 60 steps from each 令('],
-  ['src/criterion/nationalLaws.ts', '^[「『]([^「」『』]{1,500})', 'anchored, and of at most 500 characters'],
   ['src/criterion/nationalLaws.ts', '(?:第|(?<![', shortName],
   [
     'src/criterion/nationalLaws.ts',
@@ -30,7 +29,7 @@ export const accepted = [
     'anchored, and its alternatives begin with different signs',
   ],
   ['src/inventory/cells/writtenFigures.ts', '([-−△▲+])?', 'cells longer than 100 characters are no figures'],
-  ['src/inventory/tasks/otherRows.ts', '^[\\s([【「〔<*※・]+|', shortTotal],
+  ['src/inventory/tasks/otherRows.ts', '^[\\s([【「〔<*※・◆', shortTotal],
   ['src/inventory/tasks/otherRows.ts', '^(?:grand |sub[- ]?|', shortTotal],
   ['src/inventory/tasks/otherRows.ts', '.(?:総合計|合計|', shortTotal],
   ['src/inventory/tasks/otherRows.ts', '(?:[課部局室係所署館園校区', shortTotal],
