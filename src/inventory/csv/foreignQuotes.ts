@@ -35,12 +35,9 @@ const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '\t', ';'
  */
 export function requoted(utf8: Uint8Array): Requoted {
   const bytes = fastView(utf8);
-  const isCurly = hasCurlyHeader(bytes);
-  if (!isCurly && !includesBytes(bytes, utf8Bytes('="'))) return { utf8, found: [] };
-  return rewritten(
-    bytes,
-    (text, at) => equalsQuoted(text, at) ?? (isCurly ? curlyQuoted(text, at) : undefined),
-  );
+  const curlyCell = curlyReader(bytes);
+  if (curlyCell === undefined && !includesBytes(bytes, utf8Bytes('="'))) return { utf8, found: [] };
+  return rewritten(bytes, (text, at) => equalsQuoted(text, at) ?? curlyCell?.(text, at));
 }
 
 /** Doubles marks that are written \" as programming languages do; for texts that are no CSV as they are. */
@@ -127,15 +124,28 @@ function equalsQuoted(text: string, at: number): ForeignCell | undefined {
 }
 
 // “ ” „ ＂ in UTF-8, each character a byte.
-const curly = ['\u201c', '\u201d', '\u201e', '\uff02'].map((mark) => byteText(utf8Bytes(mark)));
+const curlyBytes = ['\u201c', '\u201d', '\u201e', '\uff02'].map(utf8Bytes);
+const curly = curlyBytes.map((mark) => byteText(mark));
 
-function hasCurlyHeader(bytes: Uint8Array): boolean {
+type CellReader = (text: string, at: number) => ForeignCell | undefined;
+
+/**
+ * Reads every cell in curly marks where those of the header are; elsewhere only one that its marks hold together
+ * (“出生, 死亡”): others may be meant as they are.
+ */
+function curlyReader(bytes: Uint8Array): CellReader | undefined {
   const line =
     byteText(bytes.subarray(0, 4096))
       .split(/[\r\n]/)
       .find((each) => each !== '') ?? '';
   const first = curlyQuoted(`${line}\n`, 0);
-  return first !== undefined && curlyQuoted(`${line}\n`, first.length + 1) !== undefined;
+  if (first !== undefined && curlyQuoted(`${line}\n`, first.length + 1) !== undefined) return curlyQuoted;
+  const delimiter = [',', '\t', ';'].find((each) => line.includes(each));
+  if (delimiter === undefined || !curlyBytes.some((mark) => includesBytes(bytes, mark))) return undefined;
+  return (text, at) => {
+    const cell = curlyQuoted(text, at);
+    return cell?.csv.includes(delimiter) === true ? cell : undefined;
+  };
 }
 
 function curlyQuoted(text: string, at: number): ForeignCell | undefined {

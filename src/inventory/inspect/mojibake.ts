@@ -39,6 +39,8 @@ const highInWindows =
 const traces: readonly RegExp[] = [
   /\?{3}/,
   /[縺繧繝][^\s\u3041-\u3096]/,
+  /縺.{1,3}縺|繧.{1,3}繧/u,
+  /ï¿½/,
   new RegExp(`[${kanjiOfLeads()}][\\uff61-\\uff9f\\ufffd](?![\\uff61-\\uff9f])`),
   new RegExp(`[ã-é][${highInWindows}]{2}`),
   new RegExp(`(?:[‚ƒ\\u0081-\\u0083][!-~\\u00a0-\\u00ff${highInWindows}]){2}`),

@@ -64,7 +64,7 @@ describe('a garbled text', () => {
     },
   );
 
-  it.each(['‚±‚Ç‚à', 'ƒJ[ƒh', 'ã\u0081“ã\u0081©ã‚‚', 'æˆ¸ç±\u008dã\u0081®å±Šå‡º'])(
+  it.each(['‚±‚Ç‚à', 'ƒJ[ƒh', 'ã\u0081“ã\u0081©ã‚‚', 'æˆ¸ç±\u008dã\u0081®å±Šå‡º', '縺ゅ＞縺', 'ï¿½'])(
     '%j, as Windows shows it',
     (text) => {
       expect(isGarbled(text)).toBe(true);
@@ -88,6 +88,7 @@ describe('a garbled text', () => {
     'ƒ(x) ‚',
     '葛󠄀城市',
     '〇×△◎',
+    '縺れた糸',
   ])('%j is none', (text) => {
     expect(isGarbled(text)).toBe(false);
   });
