@@ -22,9 +22,10 @@ export const suspicionProblems = {
       `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${placeWords(first).en}. Is it the same task?`,
   }),
   'same-cells': info<{ readonly first: Place }>({
-    ja: ({ first }) => `ID以外は${placeWords(first).ja}とすべて同じです。同じ事務でないか確認してください。`,
+    ja: ({ first }) =>
+      `読み込む列は、ID以外が${placeWords(first).ja}とすべて同じです。同じ事務でないか確認してください。`,
     en: ({ first }) =>
-      `All cells but the id are those of ${placeWords(first).en}. Was the row entered twice?`,
+      `All cells that are read, but for the id, are those of ${placeWords(first).en}. Was the row entered twice?`,
   }),
   'total-row': warning<ReadProps>({
     ja: ({ read }) =>

@@ -49,6 +49,9 @@ const blanks = [
   'unknown',
   'Unknown',
   'ＵＮＫＮＯＷＮ',
+  'データなし',
+  '判断できない',
+  '無回答',
 ];
 const errors = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '####', '＃Ｎ／Ａ', ' #n/a '];
 
