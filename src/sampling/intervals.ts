@@ -1,5 +1,5 @@
 import type { Estimate } from './moments.js';
-import { betaQuantile, normalQuantile, tQuantile } from './quantiles.js';
+import { betaQuantile, logGamma, normalQuantile, tQuantile } from './quantiles.js';
 
 export type ConfidenceInterval = readonly [low: number, high: number];
 
@@ -58,4 +58,57 @@ export function wilson(k: number, n: number, level = 0.95): ConfidenceInterval {
 export function clopperPearson(k: number, n: number, level = 0.95): ConfidenceInterval {
   const tail = (1 - level) / 2;
   return [betaQuantile(tail, k, n - k + 1), betaQuantile(1 - tail, k + 1, n - k)];
+}
+
+/** A simple random sample without replacement, of which some answered yes. */
+export interface SimpleCount {
+  readonly yes: number;
+  readonly drawn: number;
+  readonly population: number;
+}
+
+/**
+ * The interval of how many of a finite population would say yes, with mid-P values of the hypergeometric distribution
+ * (Lancaster 1961; Buonaccorsi 1987 for the distribution): all numbers of which neither tail, with half of what was seen,
+ * is too small. Not conservative as that of Clopper and Pearson, and never a point unless all were asked.
+ */
+export function midP({ yes, drawn, population }: SimpleCount, level = 0.95): ConfidenceInterval {
+  const [least, most] = [yes, population - (drawn - yes)];
+  if (least === most) return [least, least];
+  const tail = (1 - level) / 2;
+  const isLowEnough = (all: number) => upTo({ yes, drawn, population }, all) > tail;
+  const isHighEnough = (all: number) => 1 - upTo({ yes, drawn, population }, all) > tail;
+  const low = firstFrom(least, most, isHighEnough);
+  const high =
+    population - firstFrom(population - most, population - least, (no) => isLowEnough(population - no));
+  if (low < high) return [low, high];
+  // So much is known that a single number is left: one of its neighbours may still be true.
+  return low > least ? [low - 1, low] : [low, low + 1];
+}
+
+/** The first whole number from which on a condition holds; the last if it never does. */
+function firstFrom(from: number, to: number, holds: (x: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const mid = Math.floor((low + high) / 2);
+    if (holds(mid)) high = mid;
+    else low = mid + 1;
+  }
+  return high;
+}
+
+/** Probability of fewer yes, and half of that of as many, where `all` of the population would say yes. */
+function upTo({ yes, drawn, population }: SimpleCount, all: number): number {
+  let sum = 0;
+  for (let k = Math.max(0, drawn - (population - all)); k <= Math.min(yes, all); k += 1) {
+    const chance = Math.exp(
+      logChoose(all, k) + logChoose(population - all, drawn - k) - logChoose(population, drawn),
+    );
+    sum += k === yes ? chance / 2 : chance;
+  }
+  return sum;
+}
+
+function logChoose(n: number, k: number): number {
+  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 }

@@ -34,6 +34,8 @@ function varianceOf({ n, y, x, yy, xy, xx }: Moments, r: number): number {
 export interface SampledStratum {
   readonly population: number;
   readonly sums: Moments;
+  /** drawn with unequal probabilities: its error is that of draws with replacement, which is not too small */
+  readonly withReplacement?: boolean;
 }
 
 /** An estimate with its standard error and degrees of freedom; the interval is the estimate ± t · error. */
@@ -50,11 +52,10 @@ function degreesOf(strata: readonly SampledStratum[]): number {
 
 /** Σ N²(1 − n/N)s²/n of y − r·x (Cochran 1977, 5.9 and 6.48). */
 function varianceOfTotal(strata: readonly SampledStratum[], r: number): number {
-  return strata.reduce(
-    (sum, { population, sums }) =>
-      sums.n === 0 ? sum : sum + (population * (population - sums.n) * varianceOf(sums, r)) / sums.n,
-    0,
-  );
+  return strata.reduce((sum, { population, sums, withReplacement = false }) => {
+    const left = withReplacement ? population : population - sums.n;
+    return sums.n === 0 ? sum : sum + (population * left * varianceOf(sums, r)) / sums.n;
+  }, 0);
 }
 
 function expanded(strata: readonly SampledStratum[], of: 'y' | 'x'): number {

@@ -6,7 +6,7 @@ import { isShareKind } from '../criterion/kinds.js';
 import { isRange, type Figure } from '../criterion/range.js';
 import { figureIn, percent, percentJa } from '../text/figure.js';
 import type { Lang, Text, Wording } from '../text/lang.js';
-import type { FieldEstimate } from './estimates/estimates.js';
+import type { FieldEstimate } from './estimates/field.js';
 import type { Interval95, NoEstimate } from './estimates/estimate.js';
 import type { SurveyPlan } from './plan.js';
 import type { VendorFinding } from './answers/vendors.js';
@@ -149,6 +149,7 @@ const vendorBasis: Wording<{ readonly title: string; readonly vendors: number }>
 export const intervalNames = {
   census: { ja: '全数', en: 'all answered' },
   logit: { ja: 'ロジット法の95%信頼区間', en: '95 % interval on the logit scale' },
+  'mid-p': { ja: '超幾何分布のmid-P法の95%信頼区間', en: '95 % interval by mid-P of the hypergeometric' },
   'korn-graubard': { ja: 'Korn–Graubardの95%信頼区間', en: '95 % interval of Korn and Graubard' },
   t: { ja: 't分布の95%信頼区間', en: '95 % interval by t' },
   'fay-herriot': { ja: 'Fay–Herriotモデルの95%区間', en: '95 % interval of the model of Fay and Herriot' },

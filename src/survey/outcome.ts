@@ -2,7 +2,8 @@ import { gatherAnswers, type Gathered, type ReturnedFile } from './answers/gathe
 import type { Remark } from './answers/remark.js';
 import { vendorFindings, type VendorFinding } from './answers/vendors.js';
 import type { Field } from '../criterion/field.js';
-import { estimatesOf, type EstimateOptions, type Estimates, type Stopped } from './estimates/estimates.js';
+import { estimatesOf, type Estimates, type Stopped } from './estimates/estimates.js';
+import type { EstimateOptions } from './estimates/field.js';
 import { sourceOfTowns } from './estimates/source.js';
 import { filledInventory, type FilledInventory } from './filledInventory.js';
 import type { SurveyPlan } from './plan.js';

@@ -7,6 +7,7 @@ import {
   clopperPearson,
   kornGraubard,
   logitInterval,
+  midP,
   tInterval,
   wilson,
 } from '../../src/sampling/intervals.js';
@@ -143,6 +144,40 @@ describe('intervals of proportions', () => {
     }
   });
 });
+
+describe('the interval of a count of a finite population', () => {
+  it('is the other way round for no than for yes, never a point but of a census, and narrows as more are drawn', () => {
+    const [low, high] = midP({ yes: 3, drawn: 8, population: 20 });
+    expect(midP({ yes: 5, drawn: 8, population: 20 })).toEqual([20 - high, 20 - low]);
+    expect(midP({ yes: 0, drawn: 19, population: 20 })).toEqual([0, 1]);
+    expect(midP({ yes: 7, drawn: 20, population: 20 })).toEqual([7, 7]);
+    const widths = [4, 8, 12, 16].map((drawn) => midP({ yes: drawn / 4, drawn, population: 20 }));
+    const sizes = widths.map(([from, to]) => to - from);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+  it('is near that of the score for few of many, and holds the truth about as often as it says', () => {
+    const [low, high] = midP({ yes: 81, drawn: 263, population: 1_000_000 });
+    expect(low / 1e6).toBeCloseTo(wilson(81, 263)[0], 2);
+    expect(high / 1e6).toBeCloseTo(wilson(81, 263)[1], 2);
+    for (const yes of [60, 120, 200]) expect(heldOf(yes, 30, 400)).toBeGreaterThan(0.925);
+    for (const yes of [60, 120, 200]) expect(heldOf(yes, 30, 400)).toBeLessThan(0.975);
+  });
+});
+
+/** How often the interval holds the truth: the probabilities of all outcomes whose interval does, added up. */
+function heldOf(truth: number, drawn: number, population: number): number {
+  let chance = Array.from({ length: drawn }).reduce(
+    (product: number, _, i) => (product * (population - truth - i)) / (population - i),
+    1,
+  );
+  let held = 0;
+  for (let yes = 0; yes <= drawn; yes += 1) {
+    const [low, high] = midP({ yes, drawn, population });
+    if (low <= truth && truth <= high) held += chance;
+    chance *= ((truth - yes) * (drawn - yes)) / ((yes + 1) * (population - truth - drawn + yes + 1));
+  }
+  return held;
+}
 
 describe('calibration (R survey 4.1-1, api)', () => {
   const { expected } = published('api-srs');

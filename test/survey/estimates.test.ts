@@ -32,8 +32,8 @@ function estimateOf(
 
 describe('classes of a survey', () => {
   it('with a single answer stop, until somebody says to put them together', () => {
-    expect(groupsOf([100, 50, 20], [5, 1, 0], false)).toEqual({ is: 'single', strata: [1, 2] });
-    expect(groupsOf([100, 50, 20], [5, 1, 3], true)).toEqual({
+    expect(groupsOf([100, 50, 20], [5, 1, 0], { collapse: false })).toEqual({ is: 'single', strata: [1, 2] });
+    expect(groupsOf([100, 50, 20], [5, 1, 3], { collapse: true })).toEqual({
       is: 'groups',
       groups: [
         { strata: [0], population: 100, answers: 5 },
@@ -43,11 +43,11 @@ describe('classes of a survey', () => {
   });
 
   it('of which everybody answered need no second answer', () => {
-    expect(groupsOf([100, 1], [5, 1], false).is).toBe('groups');
+    expect(groupsOf([100, 1], [5, 1], { collapse: false }).is).toBe('groups');
   });
 
   it('keep all municipalities when they are put together', () => {
-    const found = groupsOf([3, 5, 7, 9], [0, 1, 0, 1], true);
+    const found = groupsOf([3, 5, 7, 9], [0, 1, 0, 1], { collapse: true });
     expect(found.is === 'groups' && found.groups.reduce((sum, each) => sum + each.population, 0)).toBe(24);
   });
 });

@@ -1,7 +1,8 @@
 import type { Field } from '../../criterion/field.js';
 import { estimateText, intervalNames } from '../../survey/filledInventory.js';
 import type { Remark } from '../../survey/answers/remark.js';
-import type { ClassResponse, FieldEstimate } from '../../survey/estimates/estimates.js';
+import type { ClassResponse } from '../../survey/estimates/estimates.js';
+import type { FieldEstimate } from '../../survey/estimates/field.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang } from '../../text/lang.js';

@@ -1,5 +1,5 @@
 import type { Remark } from '../../survey/answers/remark.js';
-import type { FieldEstimate } from '../../survey/estimates/estimates.js';
+import type { FieldEstimate } from '../../survey/estimates/field.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
 import { silentTowns, type AnswersReport } from './answers.js';

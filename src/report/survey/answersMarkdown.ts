@@ -2,7 +2,7 @@ import type { TownAnswers } from '../../survey/answers/gather.js';
 import type { Remark } from '../../survey/answers/remark.js';
 import type { Field } from '../../criterion/field.js';
 import type { ClassEstimate } from '../../survey/estimates/classes.js';
-import type { FieldEstimate } from '../../survey/estimates/estimates.js';
+import type { FieldEstimate } from '../../survey/estimates/field.js';
 import { estimateText } from '../../survey/filledInventory.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { figure, percent } from '../../text/figure.js';

@@ -1,6 +1,6 @@
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { weightingName } from '../../survey/filledInventory.js';
-import type { FieldEstimate } from '../../survey/estimates/estimates.js';
+import type { FieldEstimate } from '../../survey/estimates/field.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 

@@ -23,6 +23,8 @@ export interface ClassAnswers {
   /** indexes of the classes in which what is asked for lies */
   readonly own: readonly number[];
   readonly sums: readonly AnswerSums[];
+  /** of a draw by size */
+  readonly drawnWeights: readonly number[] | undefined;
   readonly calibrated: Calibrated | undefined;
   /** classes with fewer answers are estimated by the model; undefined: none is */
   readonly modelBelow: number | undefined;
@@ -52,7 +54,7 @@ function modelOf({ estimand, isShare, strata, own, sums }: ClassAnswers): readon
 }
 
 function directOf(
-  { estimand, isShare, strata, sums, calibrated }: ClassAnswers,
+  { estimand, isShare, strata, sums, drawnWeights, calibrated }: ClassAnswers,
   i: number,
 ): Interval95 | NoEstimate {
   const { population } = at(strata, i);
@@ -60,7 +62,7 @@ function directOf(
   if (n < 2 && n < population) return 'one-answer';
   const sampled =
     calibrated === undefined
-      ? sampledBySums([{ strata: [i], population, answers: n }], sums)
+      ? sampledBySums([{ strata: [i], population, answers: n, drawnWeight: drawnWeights?.[i] }], sums)
       : { ...sampledByMargins(calibrated, [i]), population };
   return estimateOf(estimand, isShare, sampled);
 }

@@ -1,12 +1,19 @@
-import { kornGraubard, logitInterval, tInterval, type ConfidenceInterval } from '../../sampling/intervals.js';
+import {
+  kornGraubard,
+  logitInterval,
+  midP,
+  tInterval,
+  type ConfidenceInterval,
+  type SimpleCount,
+} from '../../sampling/intervals.js';
 import type { Estimand } from '../questions/question.js';
 import type { EstimateUnder, Sampled } from './sampled.js';
 
 /**
- * How an interval was found: nothing is left to chance; on the scale of the logit; exactly, as all said the same; by t;
- * by the model of Fay and Herriot over all classes.
+ * How an interval was found: nothing is left to chance; on the scale of the logit; exactly, as all said the same; from the
+ * count of a simple random sample; by t; by the model of Fay and Herriot over all classes.
  */
-export type IntervalMethod = 'census' | 'logit' | 'korn-graubard' | 't' | 'fay-herriot';
+export type IntervalMethod = 'census' | 'logit' | 'mid-p' | 'korn-graubard' | 't' | 'fay-herriot';
 
 /** An estimate with its 95 % interval, which holds the estimate. */
 export interface Interval95 {
@@ -76,12 +83,27 @@ function proportion({ ratio, n, isCensus }: Sampled): Interval95 {
 
 /** A share of all municipalities: at least those that said yes, and not those that said no. */
 function shareOfAll(of: Sampled): Interval95 {
-  const found = proportion(of);
+  const found = of.count === undefined || of.isCensus ? proportion(of) : counted(of.count, of);
   const { population, y: yes, x } = of;
   return {
     ...found,
     low: Math.min(found.value, Math.max(found.low, yes / population)),
     high: Math.max(found.value, Math.min(found.high, 1 - (x - yes) / population)),
+  };
+}
+
+/** The share of a simple random sample without replacement. */
+function counted(count: SimpleCount, { n, ratio: { designEffect } }: Sampled): Interval95 {
+  const [low, high] = midP(count);
+  const value = count.yes / count.drawn;
+  const all = count.population;
+  return {
+    value,
+    low: Math.min(value, low / all),
+    high: Math.max(value, high / all),
+    n,
+    method: 'mid-p',
+    designEffect,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SimpleCount } from '../../sampling/intervals.js';
 import { designEffectOf, ratioOf, totalOf, type Estimate } from '../../sampling/moments.js';
 import { isCensus, sampledStrata, type ClassGroup } from './strata.js';
 import { addedSums, type AnswerSums } from './sums.js';
@@ -13,6 +14,8 @@ export interface Sampled {
   readonly x: number;
   /** whether everybody answered */
   readonly isCensus: boolean;
+  /** of a simple random sample in which everybody said yes or no */
+  readonly count?: SimpleCount | undefined;
   readonly total: EstimateUnder;
   readonly ratio: EstimateUnder;
 }
@@ -33,10 +36,23 @@ export function sampledBySums(groups: readonly ClassGroup[], sums: readonly Answ
     y,
     x,
     isCensus: isCensus(groups),
+    count: simpleCount(groups, sums),
     total: { ...total, designEffect: finite(designEffectOf(strata)) },
     ratio: { ...ratio, designEffect: finite(designEffectOf(strata, ratio.value)) },
   };
 }
+
+/** The yes and no of a single group in which all weights are the same and the question applies to everybody. */
+function simpleCount(groups: readonly ClassGroup[], sums: readonly AnswerSums[]): SimpleCount | undefined {
+  const [group, ...others] = groups;
+  if (group === undefined || others.length > 0) return undefined;
+  const { n, applying, y, w, wr, wrr, wwxx } = addedSums(group.strata.flatMap((i) => sums[i] ?? []));
+  const isBinary = Math.abs(wrr - wr) <= tiny * w && Number.isInteger(y) && y >= 0 && y <= n;
+  const isSimple = applying === n && Math.abs(n * wwxx - w * w) <= tiny * w * w;
+  return isBinary && isSimple ? { yes: y, drawn: n, population: group.population } : undefined;
+}
+
+const tiny = 1e-9;
 
 /** A design effect that says something. */
 export function finite(effect: number): number | undefined {

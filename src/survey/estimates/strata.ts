@@ -21,12 +21,21 @@ export interface ClassGroup {
   /** municipalities in it */
   readonly population: number;
   readonly answers: number;
+  /** of a draw by size, the sum of the weights of all that were asked; undefined where all had the same chance */
+  readonly drawnWeight?: number | undefined;
 }
 
 /** The classes as they are estimated, or those that tell nothing of their own spread. */
 export type ClassGrouping =
   | { readonly is: 'groups'; readonly groups: readonly ClassGroup[] }
   | { readonly is: 'single'; readonly strata: readonly number[] };
+
+/** How classes are made into groups. */
+export interface Grouping {
+  readonly collapse: boolean;
+  /** of a draw by size, the sum of the weights of all that were asked in each class */
+  readonly drawnWeights?: readonly number[] | undefined;
+}
 
 /**
  * The classes, each with two answers at least: a single one tells nothing of the spread in its class, none tells nothing
@@ -35,12 +44,13 @@ export type ClassGrouping =
 export function groupsOf(
   populations: readonly number[],
   answers: readonly number[],
-  collapse: boolean,
+  { collapse, drawnWeights }: Grouping,
 ): ClassGrouping {
   let groups: readonly ClassGroup[] = populations.map((population, i) => ({
     strata: [i],
     population,
     answers: answers[i] ?? 0,
+    drawnWeight: drawnWeights?.[i],
   }));
   const single = groups.filter(isSingle).flatMap(({ strata }) => strata);
   if (single.length > 0 && !collapse) return { is: 'single', strata: single };
@@ -62,6 +72,9 @@ function together(groups: readonly ClassGroup[]): ClassGroup {
     strata: groups.flatMap(({ strata }) => strata),
     population: groups.reduce((sum, { population }) => sum + population, 0),
     answers: groups.reduce((sum, { answers }) => sum + answers, 0),
+    drawnWeight: groups.every(({ drawnWeight }) => drawnWeight !== undefined)
+      ? groups.reduce((sum, { drawnWeight = 0 }) => sum + drawnWeight, 0)
+      : undefined,
   };
 }
 
@@ -73,8 +86,10 @@ export function sampledStrata(
   groups: readonly ClassGroup[],
   sums: readonly AnswerSums[],
 ): readonly SampledStratum[] {
-  return groups.map(({ strata, population }) => ({
-    population,
+  return groups.map(({ strata, population, drawnWeight }) => ({
+    // What was drawn by size stands for what its weights add up to, which need not be the number of municipalities.
+    population: drawnWeight ?? population,
+    withReplacement: drawnWeight !== undefined,
     sums: momentsOf(addedSums(strata.map((i) => at(sums, i)))),
   }));
 }

@@ -13,7 +13,7 @@ import { answersFormats, answersReports } from '../../../report/survey/index.js'
 import type { ReturnedFile } from '../../../survey/answers/gather.js';
 import { marksIn } from '../../../survey/answers/locate.js';
 import { remark, type Remark } from '../../../survey/answers/remark.js';
-import type { EstimateOptions } from '../../../survey/estimates/estimates.js';
+import type { EstimateOptions } from '../../../survey/estimates/field.js';
 import { surveyOutcome, type SurveyOutcome } from '../../../survey/outcome.js';
 import { parseSurvey, type SurveyPlan } from '../../../survey/plan.js';
 import { say, word, type Wording } from '../../../text/lang.js';
