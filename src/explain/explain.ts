@@ -1,4 +1,4 @@
-import type { Explanation, Given } from '../model/explanation.js';
+import type { Explanation, Given, Situation } from '../model/explanation.js';
 import { trackRuleOf } from '../scoring/track.js';
 import type { CellPlace } from '../model/task.js';
 import { changesOf } from './changes.js';
@@ -19,9 +19,24 @@ export function explain(
   task: number,
   cellAt: PlaceOfCell = () => undefined,
 ): Explanation {
-  const { scoring, result } = evaluated;
   const scene = sceneFor(evaluated, task);
-  const { now, others } = scene;
+  return { ...situationIn(scene, evaluated, cellAt), changes: changesOf(scene) };
+}
+
+/**
+ * The same without the entries that would move it: to search them takes most of the time, and a report of all tasks
+ * does not show them. Throws RangeError if there is no such task.
+ */
+export function situationOf(
+  evaluated: Evaluated,
+  task: number,
+  cellAt: PlaceOfCell = () => undefined,
+): Situation {
+  return situationIn(sceneFor(evaluated, task), evaluated, cellAt);
+}
+
+function situationIn(scene: Scene, { scoring, result }: Evaluated, cellAt: PlaceOfCell): Situation {
+  const { task, now, others } = scene;
   const list = listIdOf(now);
   const place = (field: string): CellPlace => cellAt(task, field) ?? now.at;
   const tasks = result.lists.find(({ id }) => id === list)?.tasks ?? [];
@@ -37,7 +52,6 @@ export function explain(
     criteria: criteriaOf(scene, place),
     inactive: inactiveOf({ scoring, result }),
     open: openCellsOf(scene),
-    changes: changesOf(scene),
     ...neighboursOf(now, others, scoring.active),
   };
 }

@@ -158,8 +158,8 @@ export interface Standing {
   readonly of: number;
 }
 
-/** Why a task is where it is, and what would move it. */
-export interface Explanation {
+/** Why a task is where it is, and what is still to be found out. */
+export interface Situation {
   readonly run: Run;
   readonly task: TaskResult;
   readonly list: ListId;
@@ -175,7 +175,11 @@ export interface Explanation {
   readonly inactive: readonly (NamedCriterion & { readonly why: Sentence })[];
   /** what somebody could find out, that which could move the task most first */
   readonly open: readonly OpenCell[];
-  readonly changes: Changes;
   readonly above: Neighbour | undefined;
   readonly below: Neighbour | undefined;
+}
+
+/** The same, and which entries would move it if they were corrected. */
+export interface Explanation extends Situation {
+  readonly changes: Changes;
 }

@@ -1,4 +1,4 @@
-import type { Explanation, Standing } from '../../model/explanation.js';
+import type { Situation, Standing } from '../../model/explanation.js';
 import { tracks, type ListId, type RankRange } from '../../model/result.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
@@ -10,7 +10,7 @@ import { tiesText } from './summary.js';
 import { explainTexts } from './words.js';
 
 /** The head: verdict and track with the rule that decided, rank and score with what the unknowns allow. */
-export function headNotes({ task, trackRule, standing, ties }: Explanation, lang: Lang): readonly Note[] {
+export function headNotes({ task, trackRule, standing, ties }: Situation, lang: Lang): readonly Note[] {
   const { verdict, reason, lift, track, score, interval, coverage } = task;
   const at = trackRule.at === undefined ? [] : [trackRule.at];
   const rank =
@@ -39,7 +39,7 @@ export function headNotes({ task, trackRule, standing, ties }: Explanation, lang
 }
 
 /** Coverage without the record, where it is another. */
-function withoutRecord({ coverage, coverageWithoutRecord: own }: Explanation['task']): string | undefined {
+function withoutRecord({ coverage, coverageWithoutRecord: own }: Situation['task']): string | undefined {
   return own === undefined || percent(own) === percent(coverage) ? undefined : percent(own);
 }
 

@@ -1,4 +1,4 @@
-import { origins, type Explanation } from '../../model/explanation.js';
+import { origins, type Situation } from '../../model/explanation.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { joined, missingWords } from '../score/words.js';
 import { originMarks, originNotes } from './criterionRows.js';
@@ -7,7 +7,7 @@ import { recordNotes } from './recordNotes.js';
 import { explainTexts } from './words.js';
 
 /** What a reader needs to follow the figures of this task, and nothing that does not touch it. */
-export function explainNotes(explanation: Explanation, lang: Lang): readonly Note[] {
+export function explainNotes(explanation: Situation, lang: Lang): readonly Note[] {
   const { run, criteria, inactive } = explanation;
   const hasUnknown = criteria.some(({ parts }) =>
     parts.some(({ part: { is } }) => is === 'unknown' || is === 'bounded'),
@@ -26,7 +26,7 @@ export function explainNotes(explanation: Explanation, lang: Lang): readonly Not
 }
 
 /** What the words behind the figures mean, those that are used. */
-function originsText({ criteria }: Explanation, lang: Lang): string {
+function originsText({ criteria }: Situation, lang: Lang): string {
   const grounds = criteria.flatMap(({ parts, besides }) => [
     ...parts.flatMap((each) => each.grounds),
     ...besides,
@@ -44,7 +44,7 @@ const meaning: Wording<{ readonly mark: Text; readonly note: Text }> = {
 };
 
 /** The criteria that take no part, together where the same reason holds. */
-function unusedText(inactive: Explanation['inactive'], lang: Lang): string {
+function unusedText(inactive: Situation['inactive'], lang: Lang): string {
   const reasons = [...new Set(inactive.map(({ why }) => word(why, lang)))];
   return reasons
     .map((because) => {

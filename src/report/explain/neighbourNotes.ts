@@ -1,4 +1,4 @@
-import type { ValueDifference, Explanation, Neighbour } from '../../model/explanation.js';
+import type { ValueDifference, Situation, Neighbour } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -14,7 +14,7 @@ const room = { name: 60, id: 30 } as const;
 const least = 0.05;
 
 /** The tasks above and below, and the criteria that separate them most. */
-export function neighbourNotes({ above, below }: Explanation, lang: Lang): readonly Note[] {
+export function neighbourNotes({ above, below }: Situation, lang: Lang): readonly Note[] {
   return [
     { label: explainTexts.above, text: above === undefined ? none.above[lang] : neighbourText(above, lang) },
     { label: explainTexts.below, text: below === undefined ? none.below[lang] : neighbourText(below, lang) },

@@ -1,5 +1,5 @@
 import { isFigureKind } from '../../criterion/kinds.js';
-import type { Answered, Explanation, OpenCell } from '../../model/explanation.js';
+import type { Answered, Situation, OpenCell } from '../../model/explanation.js';
 import type { TaskResult } from '../../model/result.js';
 import { figure, percent } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -11,7 +11,7 @@ import type { Note } from './note.js';
 const most = 5;
 
 /** What to find out next, that which could move the task most first; or that nothing could. */
-export function openNotes(explanation: Explanation, lang: Lang): readonly Note[] {
+export function openNotes(explanation: Situation, lang: Lang): readonly Note[] {
   const { open, task } = explanation;
   const moving = isSettled(explanation) ? [] : open;
   const said = settledWords(explanation, lang);
@@ -32,11 +32,11 @@ const blank: Text = { ja: '―', en: '—' };
 const surely: readonly string[] = ['standardised', 'not-municipal', 'leave', 'coordinate'];
 
 /** Whether a task is set aside by what is certain, so that no answer to what is open matters. */
-export function isSettled({ task, open }: Pick<Explanation, 'task' | 'open'>): boolean {
+export function isSettled({ task, open }: Pick<Situation, 'task' | 'open'>): boolean {
   return surely.includes(task.verdict) && open.every(({ elsewhere }) => elsewhere.length === 0);
 }
 
-function settledWords(explanation: Explanation, lang: Lang): string | undefined {
+function settledWords(explanation: Situation, lang: Lang): string | undefined {
   const { verdict } = explanation.task;
   if (verdict === 'standardised' || verdict === 'not-municipal') return settled.never[lang];
   if (isSettled(explanation)) return settled.aside[lang];

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../model/explanation.js';
+import type { Situation } from '../../model/explanation.js';
 import type { NamedLaw } from '../../model/task.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
@@ -8,7 +8,7 @@ import type { Note } from './note.js';
 import { explainTexts } from './words.js';
 
 /** The public records behind the marked figures, each once, and how the laws are written that they are of. */
-export function recordNotes({ criteria }: Explanation, lang: Lang): readonly Note[] {
+export function recordNotes({ criteria }: Situation, lang: Lang): readonly Note[] {
   const evidence = criteria.flatMap(({ outcome }) => outcome.evidence);
   const sources = new Set(
     evidence.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])),

@@ -1,4 +1,4 @@
-import type { Explanation, Given, Ties } from '../../model/explanation.js';
+import type { Situation, Given, Ties } from '../../model/explanation.js';
 import type { ListId, RankRange, Verdict } from '../../model/result.js';
 import { cut } from '../../text/cut.js';
 import { figure, percent } from '../../text/figure.js';
@@ -11,7 +11,7 @@ import { isSettled } from './openNotes.js';
 const room = { name: 60, reason: 100 } as const;
 
 /** What becomes of the task, the main reason, and how sure that is: for a reader who reads nothing else. */
-export function summaryText(explanation: Explanation, lang: Lang): string {
+export function summaryText(explanation: Situation, lang: Lang): string {
   const { task, standing, ties, open } = explanation;
   const name = cut(task.name, room.name);
   const { verdict, coverage } = task;
