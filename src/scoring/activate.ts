@@ -1,6 +1,7 @@
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import { figure } from '../text/figure.js';
 import type { JudgedCriterion } from './judge.js';
+import { sharesOf } from './shares.js';
 
 /** A criterion that counts in this run, with its share of the weight. */
 export interface Active {
@@ -38,15 +39,10 @@ export interface Activity {
 /** Decides which criteria are active, and shares the weight among them. */
 export function activate(judged: readonly JudgedCriterion[], choice: Choice & Offer): readonly Activity[] {
   const decided = judged.map((each) => ({ judged: each, ...activityOf(each, choice) }));
-  const weightOf = (id: string): number => ownWeight(choice, id) ?? 1;
-  const total = decided.reduce(
-    (sum, { active, judged: { criterion } }) => sum + (active ? weightOf(criterion.id) : 0),
-    0,
+  const shares = sharesOf(
+    decided.map(({ active, judged: { criterion } }) => (active ? (ownWeight(choice, criterion.id) ?? 1) : 0)),
   );
-  return decided.map((each) => ({
-    ...each,
-    weight: each.active && total > 0 ? weightOf(each.judged.criterion.id) / total : 0,
-  }));
+  return decided.map((each, i) => ({ ...each, weight: shares[i] ?? 0 }));
 }
 
 function activityOf(judged: JudgedCriterion, choice: Choice & Offer): { active: boolean; why: Sentence } {

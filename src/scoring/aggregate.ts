@@ -2,7 +2,7 @@ import type { MissingRule } from '../model/result.js';
 import type { Active } from './activate.js';
 import type { JudgedCriterion } from './judge.js';
 import { meanWith } from './mean.js';
-import { status } from './numbers.js';
+import { status, type Numbers } from './numbers.js';
 import { tidy } from './tidy.js';
 
 export interface Aggregation {
@@ -35,8 +35,14 @@ export interface Sums {
   readonly highs: Float64Array;
 }
 
+/** The figures of a criterion of which scores are made, and its weight from 0 to 1. */
+export interface Weighed {
+  readonly judged: Pick<Numbers, 'statuses' | 'lows' | 'highs' | 'values' | 'counted'>;
+  readonly weight: number;
+}
+
 /** Adds up the active criteria over all tasks; what does not apply to a task leaves its weights. */
-export function sumsOf(active: readonly Active[], tasks: number, exponent: number): Sums {
+export function sumsOf(active: readonly Weighed[], tasks: number, exponent: number): Sums {
   const { term } = meanWith(exponent);
   const floats = (): Float64Array => new Float64Array(tasks);
   const sums = { applying: floats(), counted: floats(), terms: floats(), lows: floats(), highs: floats() };

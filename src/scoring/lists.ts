@@ -1,31 +1,14 @@
-import {
-  asides,
-  listIds,
-  tracks,
-  type List,
-  type ListId,
-  type TaskResult,
-  type Thresholds,
-  type Track,
-  type Value,
-} from '../model/result.js';
+import { asides, tracks, type List, type TaskResult, type Thresholds, type Value } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
-import {
-  coverageWithoutRecord,
-  scoresOf,
-  sumsOf,
-  type Aggregation,
-  type Scores,
-  type Sums,
-} from './aggregate.js';
-import { factsOf, performerIn, staffHoursIn } from './facts.js';
+import { coverageWithoutRecord, type Aggregation } from './aggregate.js';
+import { performerIn, staffHoursIn } from './facts.js';
 import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
-import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
-import { hasSeveral, only, possibleLists } from './possible.js';
-import { existingReader, tracksFrom, trackReader } from './track.js';
-import { deciderOf, verdictOf, type Decision } from './verdict.js';
+import type { Places } from './ranking/rank.js';
+import { standingsOf, type Standings } from './ranking/standings.js';
+import { traitsOf } from './ranking/traits.js';
+import { deciderOf, type Decision, type Facts } from './verdict.js';
 
 /** What the lists are made of. */
 export interface Scoring {
@@ -42,79 +25,37 @@ export interface Scoring {
 /** All lists in their published order: candidates by track, those with conditions, then one for each verdict that sets aside. */
 export function listsOf(scoring: Scoring): readonly List[] {
   const sorted = sortedOut(scoring);
-  const members = membersOf(sorted);
   return [
     ...tracks.map((track) => ({ id: track, verdict: 'candidate' as const, track })),
     { id: 'conditional' as const, verdict: 'conditional' as const },
     ...asides.map((verdict) => ({ id: verdict, verdict })),
-  ].map((list) => listOf(list, sorted, members.get(list.id) ?? []));
-}
-
-/** The tasks of each list, in the order of the inventory. */
-function membersOf({ listOfTask }: Sorted): ReadonlyMap<ListId, readonly number[]> {
-  const members = new Map<ListId, number[]>(listIds.map((id) => [id, []]));
-  for (const [task, id] of listOfTask.entries()) members.get(id)?.push(task);
-  return members;
+  ].map((list) => listOf(list, sorted));
 }
 
 /** A scoring with what it comes to, by task. */
-interface Sorted extends Scoring, Scores {
-  readonly sums: Sums;
+interface Sorted extends Scoring, Standings<Facts> {
   /** coverage by task without what a public record filled; undefined where it filled nothing */
   readonly coveragesWritten: Float64Array | undefined;
   readonly decide: (task: number) => Decision;
-  readonly listOfTask: readonly ListId[];
-  /** the list that each task is in, and those that it may come into */
-  readonly possible: Uint16Array;
-  readonly trackOfTask: readonly Track[];
   readonly valuesOf: (task: number) => readonly Value[];
 }
 
 function sortedOut(scoring: Scoring): Sorted {
-  const { tasks, active, aggregation, thresholds } = scoring;
+  const { tasks, active, thresholds } = scoring;
   const count = tasks.ids.length;
-  const sums = sumsOf(active, count, aggregation.exponent);
-  const scores = scoresOf(sums, aggregation);
-  const facts = factsOf(scoring, sums, scores);
-  const trackOf = trackReader(tasks);
-  const isExisting = existingReader(tasks);
-  const trackOfTask = tasks.ids.map((_, task) => trackOf(task));
-  const trackAt = (task: number): Track => trackOfTask[task] ?? 'common-work';
-  const listOfTask = tasks.ids.map((_, task): ListId => {
-    const verdict = verdictOf(facts, task, thresholds);
-    return verdict === 'candidate' ? trackAt(task) : verdict;
-  });
-  const tracksAt = (task: number): readonly Track[] =>
-    tracksFrom(trackAt(task), task, { isOpen: facts.isOpen, isExisting });
-  const possibleOf = possibleLists({ facts, thresholds, tracks: tracksAt });
-  const possible = new Uint16Array(count);
-  for (let task = 0; task < count; task += 1) possible[task] = possibleOf(task);
+  const standings = standingsOf(traitsOf(scoring), scoring);
   return {
     ...scoring,
-    ...scores,
-    sums,
+    ...standings,
     coveragesWritten: coverageWithoutRecord(scoring, count),
-    decide: deciderOf(facts, thresholds),
-    listOfTask,
-    possible,
-    trackOfTask,
+    decide: deciderOf(standings.facts, thresholds),
     valuesOf: valuesByTask(active, count),
   };
 }
 
 /** Puts tasks in order; what is said of each is made later, because all of it at once fills the memory. */
-function listOf(
-  facts: Pick<List, 'id' | 'verdict' | 'track'>,
-  sorted: Sorted,
-  members: readonly number[],
-): List {
-  const { tasks, scores, lows, highs, coverages } = sorted;
-  const placeable = { ids: tasks.ids, scores, lows, highs };
-  const moves = movesOf(facts, sorted);
-  const places =
-    facts.verdict === 'held'
-      ? placesOfHeld(members, { tasks, coverages }, moves)
-      : placesOf(members, placeable, moves);
+function listOf(facts: Pick<List, 'id' | 'verdict' | 'track'>, sorted: Sorted): List {
+  const places = sorted.places(facts.id);
   const tell = tellerOf(sorted, places);
   let all: readonly TaskResult[] | undefined;
   return {
@@ -126,17 +67,6 @@ function listOf(
       for (let place = 0; place < places.order.length; place++) yield tell(place);
     },
   };
-}
-
-/** Who may still leave a list, and who may come into it. */
-function movesOf({ id }: Pick<List, 'id'>, { possible, listOfTask }: Sorted): Moves {
-  const own = only(id);
-  const entrants: number[] = [];
-  for (let task = 0; task < possible.length; task += 1) {
-    const lists = possible[task] ?? own;
-    if ((lists & own) !== 0 && listOfTask[task] !== id) entrants.push(task);
-  }
-  return { mayLeave: (task) => hasSeveral(possible[task] ?? own), entrants };
 }
 
 /** Makes everything of the task at a place of a list, counted from 0. */

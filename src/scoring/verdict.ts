@@ -30,6 +30,12 @@ export interface Facts {
   readonly isOpen: IsOpen;
 }
 
+/** What the rules ask; the other facts are for their words. */
+export type VerdictGrounds = Pick<
+  Facts,
+  'standardised' | 'performer' | 'extents' | 'coverage' | 'isPosed' | 'mayPose' | 'isOpen'
+>;
+
 /** How far the thing that a verdict asks about may be there, from 0 to 1 for each task. */
 interface Extent {
   readonly decides: 'leave' | 'coordinate';
@@ -51,7 +57,7 @@ export interface Decision {
 /** A rule that sets tasks aside, and what it says of one; its words are made only for tasks that are printed. */
 interface Rule {
   readonly verdict: Exclude<Verdict, 'candidate'>;
-  readonly applies: (facts: Facts, task: number, thresholds: Thresholds) => boolean;
+  readonly applies: (facts: VerdictGrounds, task: number, thresholds: Thresholds) => boolean;
   readonly says: (about: Case) => Pick<Decision, 'reason' | 'lift'>;
 }
 
@@ -73,13 +79,13 @@ const rules: readonly Rule[] = [
   { verdict: 'conditional', applies: (facts, task) => facts.isPosed(task), says: saysConditional },
 ];
 
-function ruleFor(facts: Facts, task: number, thresholds: Thresholds): Rule | undefined {
+function ruleFor(facts: VerdictGrounds, task: number, thresholds: Thresholds): Rule | undefined {
   for (const rule of rules) if (rule.applies(facts, task, thresholds)) return rule;
   return undefined;
 }
 
 /** The verdict of a task, without its words. A rule sets a task aside only where it surely applies. */
-export function verdictOf(facts: Facts, task: number, thresholds: Thresholds): Verdict {
+export function verdictOf(facts: VerdictGrounds, task: number, thresholds: Thresholds): Verdict {
   return ruleFor(facts, task, thresholds)?.verdict ?? 'candidate';
 }
 
@@ -116,7 +122,7 @@ function candidate(coverage: number): Decision {
   return { verdict: 'candidate', reason: say(words.candidate.reason, { coverage }), conditions: [] };
 }
 
-function isStandardised(facts: Facts, task: number): boolean {
+function isStandardised(facts: VerdictGrounds, task: number): boolean {
   return facts.standardised(task) !== undefined;
 }
 
@@ -130,7 +136,7 @@ export function isOthers(performer: Performer | undefined): boolean {
   return performer === 'prefecture' || performer === 'police';
 }
 
-function isNotMunicipal(facts: Facts, task: number): boolean {
+function isNotMunicipal(facts: VerdictGrounds, task: number): boolean {
   return isOthers(facts.performer(task));
 }
 
@@ -154,7 +160,7 @@ function conditionalWords(conditions: readonly Condition[]): ReturnType<Rule['sa
 }
 
 function extentRule(verdict: 'leave' | 'coordinate'): Rule {
-  const reached = ({ extents }: Facts, task: number, from: number): Extent | undefined => {
+  const reached = ({ extents }: VerdictGrounds, task: number, from: number): Extent | undefined => {
     for (const extent of extents)
       if (extent.decides === verdict && (extent.lows[task] ?? 0) >= from) return extent;
     return undefined;
@@ -171,7 +177,7 @@ function extentRule(verdict: 'leave' | 'coordinate'): Rule {
   };
 }
 
-function isHeld(facts: Facts, task: number, { held: from }: Thresholds): boolean {
+function isHeld(facts: VerdictGrounds, task: number, { held: from }: Thresholds): boolean {
   return facts.coverage(task) < tidy(from);
 }
 

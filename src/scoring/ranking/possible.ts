@@ -1,5 +1,5 @@
-import { listIds, type ListId, type Thresholds, type Track } from '../model/result.js';
-import { isOthers, type Facts } from './verdict.js';
+import { listIds, type ListId, type Thresholds, type Track } from '../../model/result.js';
+import { isOthers, type VerdictGrounds } from '../verdict.js';
 
 /** Lists as bits, in the order of their ids: an inventory has many tasks, and a set of lists for each. */
 export type ListSet = number;
@@ -18,7 +18,7 @@ export function hasSeveral(lists: ListSet): boolean {
 const bits = Object.fromEntries(listIds.map((id, i) => [id, 1 << i])) as Readonly<Record<ListId, ListSet>>;
 
 interface Grounds {
-  readonly facts: Facts;
+  readonly facts: VerdictGrounds;
   readonly thresholds: Thresholds;
   /** the tracks that a task has or may come to have */
   readonly tracks: (task: number) => readonly Track[];
@@ -47,7 +47,7 @@ export function possibleLists({ facts, thresholds, tracks }: Grounds): (task: nu
 
 interface Rule {
   readonly list: ListId;
-  readonly holds: (facts: Facts, task: number, thresholds: Thresholds) => Holds;
+  readonly holds: (facts: VerdictGrounds, task: number, thresholds: Thresholds) => Holds;
 }
 
 const rules: readonly Rule[] = [
@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
   { list: 'conditional', holds: conditional },
 ];
 
-function standardised(facts: Facts, task: number): Holds {
+function standardised(facts: VerdictGrounds, task: number): Holds {
   if (facts.standardised(task) !== undefined) return 'surely';
   const isOpen =
     facts.isOpen(task, 'standardised') ||
@@ -71,18 +71,18 @@ function standardised(facts: Facts, task: number): Holds {
   return isOpen ? 'maybe' : 'no';
 }
 
-function notMunicipal(facts: Facts, task: number): Holds {
+function notMunicipal(facts: VerdictGrounds, task: number): Holds {
   if (isOthers(facts.performer(task))) return 'surely';
   return facts.isOpen(task, 'performer') ? 'maybe' : 'no';
 }
 
-function conditional(facts: Facts, task: number): Holds {
+function conditional(facts: VerdictGrounds, task: number): Holds {
   if (facts.isPosed(task)) return 'surely';
   return facts.mayPose(task) ? 'maybe' : 'no';
 }
 
 function reaches(
-  facts: Facts,
+  facts: VerdictGrounds,
   task: number,
   [verdict, from]: readonly ['leave' | 'coordinate', number],
 ): Holds {

@@ -1,6 +1,3 @@
-import { isRange } from '../criterion/range.js';
-import type { Tasks } from '../model/task.js';
-
 /** Scores of tasks and their intervals, by task. */
 export interface Placeable {
   readonly ids: readonly string[];
@@ -58,29 +55,29 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
   return { order, ranks, best, worst };
 }
 
+interface Held {
+  readonly ids: readonly string[];
+  /** hours a year that a task surely takes; -1 where nothing says */
+  readonly hoursOf: (task: number) => number;
+  readonly coverages: Float64Array;
+}
+
 /** Tasks that are held have no rank by score: those that cost most hours come first, then those that lack least. */
 export function placesOfHeld(
   members: readonly number[],
-  { tasks, coverages }: { readonly tasks: Tasks; readonly coverages: Float64Array },
+  { ids, hoursOf, coverages }: Held,
   { entrants }: Pick<Moves, 'entrants'>,
 ): Places {
-  const hours = tasks.columns.get('staff_hours_per_year');
-  const spent = (task: number): number => leastOf(hours?.value(task));
   const order = members.toSorted(
     (a, b) =>
-      spent(b) - spent(a) ||
+      hoursOf(b) - hoursOf(a) ||
       (coverages[b] ?? 0) - (coverages[a] ?? 0) ||
-      byCodeUnit(tasks.ids[a] ?? '', tasks.ids[b] ?? ''),
+      byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
   );
   const ranks = Int32Array.from(order, (_, i) => i + 1);
   const best = new Int32Array(order.length).fill(1);
   const worst = new Int32Array(order.length).fill(order.length + entrants.length);
   return { order, ranks, best, worst };
-}
-
-function leastOf(hours: unknown): number {
-  if (typeof hours === 'number') return hours;
-  return isRange(hours) ? hours.low : -1;
 }
 
 function byCodeUnit(a: string, b: string): number {
