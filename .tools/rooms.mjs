@@ -176,6 +176,13 @@ export const rooms = [
       'lists that municipalities already have → one inventory; nobody drew them, so it knows no sampling',
   },
   {
+    room: 'page',
+    may: ['text', 'model', 'report', 'scoring'],
+    effects: 'edge',
+    because:
+      'what runs in the page of a reader, without network: shows what the report put there, and weighs it anew',
+  },
+  {
     room: 'report',
     may: [...ground, 'bytes', 'judgements', 'pool', 'sampling', 'survey'],
     packages: ['zod'],

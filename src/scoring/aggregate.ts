@@ -36,13 +36,13 @@ export interface Sums {
 }
 
 /** The figures of a criterion of which scores are made, and its weight from 0 to 1. */
-export interface Weighed {
+export interface WeighedNumbers {
   readonly judged: Pick<Numbers, 'statuses' | 'lows' | 'highs' | 'values' | 'counted'>;
   readonly weight: number;
 }
 
 /** Adds up the active criteria over all tasks; what does not apply to a task leaves its weights. */
-export function sumsOf(active: readonly Weighed[], tasks: number, exponent: number): Sums {
+export function sumsOf(active: readonly WeighedNumbers[], tasks: number, exponent: number): Sums {
   const { term } = meanWith(exponent);
   const floats = (): Float64Array => new Float64Array(tasks);
   const sums = { applying: floats(), counted: floats(), terms: floats(), lows: floats(), highs: floats() };

@@ -7,7 +7,7 @@ import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
 import type { Places } from './ranking/rank.js';
 import { standingsOf, type Standings } from './ranking/standings.js';
-import { traitsOf } from './ranking/traits.js';
+import { taskTraitsOf } from './ranking/traits.js';
 import { deciderOf, type Decision, type Facts } from './verdict.js';
 
 /** What the lists are made of. */
@@ -43,7 +43,7 @@ interface Sorted extends Scoring, Standings<Facts> {
 function sortedOut(scoring: Scoring): Sorted {
   const { tasks, active, thresholds } = scoring;
   const count = tasks.ids.length;
-  const standings = standingsOf(traitsOf(scoring), scoring);
+  const standings = standingsOf(taskTraitsOf(scoring), scoring);
   return {
     ...scoring,
     ...standings,

@@ -4,7 +4,7 @@ import { criteria } from '../../criteria/index.js';
 import { listIds, missingRules, type Thresholds } from '../../src/model/result.js';
 import { weigherOf } from '../../src/scoring/whatIf/weighAnew.js';
 import { keepFigures } from '../../src/scoring/whatIf/keepFigures.js';
-import type { KeptFigures } from '../../src/scoring/whatIf/kept.js';
+import type { KeptFigures } from '../../src/model/kept/keptFigures.js';
 import { evaluate, type ScoreOptions } from '../../src/score.js';
 
 const thresholds: readonly Thresholds[] = [

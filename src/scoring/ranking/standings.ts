@@ -1,11 +1,18 @@
 import { listIds, type ListId, type Thresholds, type Track } from '../../model/result.js';
-import { scoresOf, sumsOf, type Aggregation, type Scores, type Sums, type Weighed } from '../aggregate.js';
+import {
+  scoresOf,
+  sumsOf,
+  type Aggregation,
+  type Scores,
+  type Sums,
+  type WeighedNumbers,
+} from '../aggregate.js';
 import { verdictOf, type VerdictGrounds } from '../verdict.js';
 import { hasSeveral, only, possibleLists } from './possible.js';
 import { placesOf, placesOfHeld, type Moves, type Places } from './rank.js';
 
 /** What a ranking rests on beside its figures; each is asked of a task by its index. */
-export interface Traits<F extends VerdictGrounds> {
+export interface TaskTraits<F extends VerdictGrounds> {
   readonly ids: readonly string[];
   readonly facts: (sums: Sums, scores: Scores) => F;
   readonly trackOf: (task: number) => Track;
@@ -16,8 +23,8 @@ export interface Traits<F extends VerdictGrounds> {
 }
 
 /** How the figures are weighed and sorted. */
-export interface Weighting {
-  readonly active: readonly Weighed[];
+export interface WeighedRun {
+  readonly active: readonly WeighedNumbers[];
   readonly aggregation: Aggregation;
   readonly thresholds: Thresholds;
 }
@@ -33,7 +40,10 @@ export interface Standings<F extends VerdictGrounds> extends Scores {
 }
 
 /** Scores all tasks, sorts them into lists, and puts these in order. */
-export function standingsOf<F extends VerdictGrounds>(traits: Traits<F>, weighting: Weighting): Standings<F> {
+export function standingsOf<F extends VerdictGrounds>(
+  traits: TaskTraits<F>,
+  weighting: WeighedRun,
+): Standings<F> {
   const { active, aggregation, thresholds } = weighting;
   const { ids, trackOf, tracksOf, hoursOf } = traits;
   const sums = sumsOf(active, ids.length, aggregation.exponent);

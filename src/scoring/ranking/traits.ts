@@ -5,7 +5,7 @@ import { factsOf } from '../facts.js';
 import type { JudgedCriterion } from '../judge.js';
 import { existingReader, trackReader, tracksFrom } from '../track.js';
 import type { Facts } from '../verdict.js';
-import type { Traits } from './standings.js';
+import type { TaskTraits } from './standings.js';
 
 interface Grounds {
   readonly tasks: Tasks;
@@ -14,7 +14,7 @@ interface Grounds {
 }
 
 /** What a ranking of an inventory rests on beside its figures, read from its cells. */
-export function traitsOf(grounds: Grounds): Traits<Facts> {
+export function taskTraitsOf(grounds: Grounds): TaskTraits<Facts> {
   const { tasks } = grounds;
   const trackOf = trackReader(tasks);
   const isExisting = existingReader(tasks);

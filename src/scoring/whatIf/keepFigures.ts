@@ -3,15 +3,21 @@ import type { Active } from '../activate.js';
 import type { Scoring } from '../lists.js';
 import { rangesOf } from '../outcomes.js';
 import { standingsOf } from '../ranking/standings.js';
-import { traitsOf } from '../ranking/traits.js';
+import { taskTraitsOf } from '../ranking/traits.js';
 import { status } from '../numbers.js';
 import { isOthers, type Facts } from '../verdict.js';
-import { keptFlags, type KeptCase, type KeptCriterion, type KeptExtent, type KeptFigures } from './kept.js';
+import {
+  keptFlags,
+  type KeptCase,
+  type KeptCriterion,
+  type KeptExtent,
+  type KeptFigures,
+} from '../../model/kept/keptFigures.js';
 
 /** Keeps of a run what it takes to weigh it anew. */
 export function keepFigures(scoring: Scoring): KeptFigures {
   const { tasks, active, aggregation, thresholds } = scoring;
-  const traits = traitsOf(scoring);
+  const traits = taskTraitsOf(scoring);
   const { facts } = standingsOf(traits, scoring);
   const each = tasks.ids.map((_, task) => task);
   const ranges = each.map((task) => rangesOf(active, task));

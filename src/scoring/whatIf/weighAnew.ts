@@ -1,13 +1,18 @@
 import { missingRules, tracks, type MissingRule, type Thresholds, type Track } from '../../model/result.js';
-import type { Scores, Weighed } from '../aggregate.js';
+import type { Scores, WeighedNumbers } from '../aggregate.js';
 import { status } from '../numbers.js';
-import { standingsOf, type Standings, type Traits } from '../ranking/standings.js';
+import { standingsOf, type Standings, type TaskTraits } from '../ranking/standings.js';
 import { sharesOf } from '../shares.js';
 import type { VerdictGrounds } from '../verdict.js';
-import { keptFlags, type KeptCriterion, type KeptExtent, type KeptFigures } from './kept.js';
+import {
+  keptFlags,
+  type KeptCriterion,
+  type KeptExtent,
+  type KeptFigures,
+} from '../../model/kept/keptFigures.js';
 
 /** What a reader may change of a run. */
-export interface Settings {
+export interface WhatIfSettings {
   /** one for each kept criterion, 0 or more; only their proportions count */
   readonly weights: readonly number[];
   readonly missing: MissingRule;
@@ -15,19 +20,22 @@ export interface Settings {
 }
 
 /** Makes of kept figures what weighs them, as the run itself does: with the same code, on the same figures. */
-export function weigherOf(kept: KeptFigures): (settings: Settings) => Standings<VerdictGrounds> {
+export function weigherOf(kept: KeptFigures): (settings: WhatIfSettings) => Standings<VerdictGrounds> {
   const { exponent } = kept;
   const traits = traitsOfKept(kept);
   const numbers = kept.criteria.map(numbersByRule);
   return ({ weights, missing, thresholds }) => {
     const shares = sharesOf(weights);
-    const active = numbers.map((of, i): Weighed => ({ judged: of[missing], weight: shares[i] ?? 0 }));
+    const active = numbers.map((of, i): WeighedNumbers => ({ judged: of[missing], weight: shares[i] ?? 0 }));
     return standingsOf(traits, { active, aggregation: { missing, exponent }, thresholds });
   };
 }
 
 /** The figures of a criterion under each rule for the unknown. */
-function numbersByRule({ cases, of }: KeptCriterion): Readonly<Record<MissingRule, Weighed['judged']>> {
+function numbersByRule({
+  cases,
+  of,
+}: KeptCriterion): Readonly<Record<MissingRule, WeighedNumbers['judged']>> {
   const column = (read: (index: number) => number): Float64Array => Float64Array.from(of, read);
   const full = cases.map((each) => {
     if (each.length === 0) return [status.notApplicable, 0, 0, 0, 0, 0, 0, 0] as const;
@@ -50,10 +58,10 @@ function numbersByRule({ cases, of }: KeptCriterion): Readonly<Record<MissingRul
       counted: column(rule === 'available' ? (index) => at(index, 7) : isApplying),
     },
   ]);
-  return Object.fromEntries(under) as Record<MissingRule, Weighed['judged']>; // one for each rule
+  return Object.fromEntries(under) as Record<MissingRule, WeighedNumbers['judged']>; // one for each rule
 }
 
-function traitsOfKept(kept: KeptFigures): Traits<VerdictGrounds> {
+function traitsOfKept(kept: KeptFigures): TaskTraits<VerdictGrounds> {
   const has = (task: number, flag: number): boolean => ((kept.flags[task] ?? 0) & flag) !== 0;
   const extents = kept.extents.map(extentOfKept);
   const sets = Array.from({ length: 1 << tracks.length }, (_, bits) =>

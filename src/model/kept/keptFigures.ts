@@ -1,4 +1,4 @@
-import type { MissingRule, Thresholds } from '../../model/result.js';
+import type { MissingRule, Thresholds } from '../result.js';
 
 /** What one criterion says of a task in figures: one that is settled, nothing, or all of it. */
 export type KeptCase =
