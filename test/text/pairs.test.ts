@@ -1,34 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { langs } from '../../src/text/lang.js';
 import { textPacker, unpackedText } from '../../src/text/pairs.js';
 
 const texts = fc.record({
-  ja: fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[国の法令0-9|{}、件]{0,20}$/)),
-  en: fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-c国法令0-9|{}, .]{0,20}$/)),
+  ja: fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[国の法令需要0-9|{}=#$、件]{0,20}$/)),
+  en: fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[acden国法令0-9|{}=#$, .]{0,20}$/)),
 });
+const terms = [
+  { ja: '法令', en: 'act' },
+  { ja: '需要', en: 'need' },
+];
 
 describe('texts in both languages, packed', () => {
   it('come back as they were, whatever they hold', () => {
     fc.assert(
-      fc.property(fc.array(texts), (given) => {
-        const packer = textPacker();
-        const packed = given.map(packer.pack);
-        const back = packed.map((each) => ({
-          ja: unpackedText(each, packer, 'ja'),
-          en: unpackedText(each, packer, 'en'),
-        }));
+      fc.property(fc.array(texts), fc.constantFrom('', '7', '法令'), (given, own) => {
+        const packer = textPacker(terms);
+        const packed = given.map((each) => packer.pack(each, own));
+        const back = packed.map((each) =>
+          Object.fromEntries(langs.map((lang) => [lang, unpackedText(each, packer, { lang, own })])),
+        );
         expect(back).toEqual(given);
       }),
     );
   });
 
-  it('share a template where only figures and names differ, in whichever order each language has them', () => {
-    const packer = textPacker();
+  it('share a template where only figures, names and terms differ, in whichever order each language has them', () => {
+    const packer = textPacker(terms);
     const packed = [
-      packer.pack({ ja: '法令事務231件中の3位（農地法第3条）', en: '3 of 231 statutory (農地法第3条)' }),
-      packer.pack({ ja: '法令事務40件中の12位（戸籍法第1条）', en: '12 of 40 statutory (戸籍法第1条)' }),
+      packer.pack({ ja: '需要231件中の3位（農地法第3条）', en: '3 of 231 by need (農地法第3条)' }),
+      packer.pack({ ja: '法令40件中の12位（農地法第3条）', en: '12 of 40 by act (農地法第3条)' }, '12'),
     ];
-    expect(packer.templates).toEqual([['法令事務{1}件中の{0}位（{2}）', '{0} of {1} statutory ({2})']]);
-    expect(packed).toEqual(['0|3|231|農地法第3条', '0|12|40|戸籍法第1条']);
+    expect(packer.templates).toEqual([['{0}{2}件中の{1}位（{3}）', '{1} of {2} by {0} ({3})']]);
+    expect(packer.names).toEqual(['農地法第3条']);
+    expect(packed).toEqual(['0|$1|3|231|#0', '0|$0|=|40|#0']);
   });
 });
