@@ -9,6 +9,7 @@ import { forBrowsers } from './browser.mjs';
 import { licencesOf } from './licences.mjs';
 import { keepOwnMaps } from './ownMaps.mjs';
 import { packedRecord } from './packedRecord.mjs';
+import { bundlePage } from './page.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -58,7 +59,7 @@ const importFileApart = {
 /** Bundles the library, the program, and its commands. */
 export async function bundle() {
   const before = existsSync(dist)
-    ? readdirSync(dist).filter((file) => /\.(c?js|js\.map|cache)$/.test(file))
+    ? readdirSync(dist).filter((file) => /\.(c?js|css|js\.map|cache)$/.test(file))
     : [];
   for (const file of before) rmSync(path.join(dist, file));
   rmSync(path.join(dist, 'browser'), { recursive: true, force: true });
@@ -82,6 +83,7 @@ export async function bundle() {
     built.map(({ metafile }) => metafile),
   );
   writeFileSync(path.join(dist, 'licences.txt'), licences);
+  await bundlePage(root, dist);
   // Read when an inventory names laws or municipalities, from beside the bundle that asks.
   const tables = readdirSync(path.join(root, 'src/record')).filter((file) => file.endsWith('.txt'));
   for (const file of tables) cpSync(path.join(root, 'src/record', file), path.join(dist, file));

@@ -176,6 +176,12 @@ export const rooms = [
       'lists that municipalities already have → one inventory; nobody drew them, so it knows no sampling',
   },
   {
+    room: 'paper',
+    may: ground,
+    effects: 'pure',
+    because: 'a result → what one sheet of paper says of it: which names, why, and what is not known',
+  },
+  {
     room: 'page',
     may: ['text', 'model', 'report', 'scoring'],
     effects: 'edge',
@@ -184,7 +190,7 @@ export const rooms = [
   },
   {
     room: 'report',
-    may: [...ground, 'bytes', 'judgements', 'pool', 'sampling', 'survey'],
+    may: [...ground, 'bytes', 'judgements', 'paper', 'pool', 'sampling', 'survey'],
     packages: ['zod'],
     effects: 'pure',
     because: 'a value → text of one format; reads results and computes none',
@@ -216,6 +222,7 @@ export const rooms = [
       'files',
       'findings',
       'library',
+      'paper',
       'policies',
       'pool',
       'sampling',

@@ -16,6 +16,10 @@ const needed = {
     isHere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
     otherwise: 'LibreOffice or pdftotext is not installed',
   },
+  chromium: {
+    isHere: () => runs('chromium', '--version') && runs('pdftotext', '-v'),
+    otherwise: 'chromium or pdftotext is not installed, so no page is shown or printed',
+  },
   'a pseudo-terminal': {
     isHere: () => runs('script', '-qec', 'true', '/dev/null'),
     otherwise: 'script (of util-linux) is not installed, so there is no pseudo-terminal',

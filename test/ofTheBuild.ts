@@ -7,6 +7,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/colours.test.ts',
   'test/cli/commands/criteria.test.ts',
   'test/cli/commands/diff.test.ts',
+  'test/cli/commands/report.test.ts',
   'test/cli/compiled.test.ts',
   'test/cli/damagedRecord.test.ts',
   'test/cli/faultyModules.test.ts',

@@ -5,6 +5,7 @@ export const commandNames = [
   'explain',
   'robustness',
   'effect',
+  'report',
   'import',
   'diff',
   'criteria',

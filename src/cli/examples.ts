@@ -45,6 +45,13 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     page: 'docs/effect',
   },
+  report: {
+    examples: [
+      'report INVENTORY --output report.html',
+      'report INVENTORY -o report.html --date 2026-12-01 --mark CONFIDENTIAL',
+    ],
+    page: 'docs/report',
+  },
   import: {
     examples: ['import procedures published.csv --output tasks.csv'],
     page: 'docs/record',

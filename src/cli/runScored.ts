@@ -1,4 +1,4 @@
-import { readInputs } from '../inventory/input.js';
+import { readInputs, type Input } from '../inventory/input.js';
 import type { Problem } from '../model/problem.js';
 import { evaluate, type Evaluation } from '../score.js';
 import type { Context } from './context.js';
@@ -10,7 +10,10 @@ import { printOutputs, type OutputPage, type Printed } from './output/printOutpu
 import { reportProblems } from './output/reportProblems.js';
 
 /** An evaluation, and the settings it was made under. */
-export interface ScoredRun extends SetUp, Evaluation {}
+export interface ScoredRun extends SetUp, Evaluation {
+  /** the inputs as they were read, for what scores them again */
+  readonly inputs: readonly Input[];
+}
 
 /** Reads inventories and scores them as the config and the flags say. Throws UsageError, ConfigError, InventoryError. */
 export async function readScored(
@@ -21,7 +24,7 @@ export async function readScored(
   const set = await setUp(asked, paths, flags);
   const { stdin, cwd } = asked.io;
   const inputs = await readInputs(paths, { stdin, limits: set.options.limits, cwd });
-  return { ...set, ...(await evaluate(inputs, set.criteria, set.options)) };
+  return { ...set, inputs, ...(await evaluate(inputs, set.criteria, set.options)) };
 }
 
 /** What a command makes of an evaluation. */

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { effectOf } from '../../effect/effectOf.js';
+import { usualAssumptions as usual } from '../../effect/usualAssumptions.js';
 import { sameTaskIn, type SameTask } from '../../effect/sameTask.js';
 import type { Assumptions } from '../../model/effect.js';
 import { effectFormats, effectReports } from '../../report/effect/index.js';
@@ -60,16 +61,6 @@ async function runEffect(asked: Context, paths: readonly string[], flags: Flags)
 }
 
 const most = Number.MAX_SAFE_INTEGER;
-
-/** What is taken for granted where no flag says otherwise; docs/effect.md says where from. */
-const usual: Assumptions = {
-  draws: 10_000,
-  seed: 1741,
-  adoption: [1, 1],
-  rampUp: 5,
-  years: 10,
-  hoursPerPerson: 1920,
-};
 
 function assumptionsOf(flags: Flags): Assumptions {
   const { adoption, rampUp, years, hoursPerPerson, yenPerHour, samples, seed } = flags;

@@ -14,7 +14,8 @@ import {
 } from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { targetsOf } from '../options/targets.js';
-import { runScored } from '../runScored.js';
+import { runScored, type ScoredRun } from '../runScored.js';
+import type { PaperPrinter } from './report/paperPrinter.js';
 import { UsageError } from '../usageError.js';
 import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
 import { withOptions } from '../options/withOptions.js';
@@ -47,7 +48,9 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
   const targets = targetsOf(flags.format ?? [], flags.output, scoreRules);
   if (flags.profile === 'all') {
     if (flags.robustness === true) throw new UsageError(plain(says.oneRanking));
-    const text = targets.flatMap(({ format, ...to }) => (format === 'xlsx' ? [] : [{ format, ...to }]));
+    const text = targets.flatMap(({ format, ...to }) =>
+      format === 'xlsx' || format === 'html' ? [] : [{ format, ...to }],
+    );
     if (text.length < targets.length) throw new UsageError(plain(says.oneWorkbook));
     const { runProfiles } = await import('./score/profiles.js');
     return runProfiles(asked, paths, { flags, targets: text, view });
@@ -55,25 +58,34 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
   return runScored(asked, paths, {
     flags,
     targets,
-    report: async ({ context, criteria, result }) => {
+    report: async (scored) => {
+      const { context, criteria, result } = scored;
       const robustness = flags.robustness === true ? await assessed(result) : undefined;
       const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
       const { scoreXlsx } = await import('../../report/score/xlsx/index.js');
+      const page = targets.some(({ format }) => format === 'html') ? await pageOf(scored) : undefined;
       return {
-        print: (format, page) =>
-          format === 'xlsx'
-            ? scoreXlsx(result, { ...options, ...page })
-            : reports[format](result, { ...options, ...page }),
+        print: (format, at) => {
+          if (format === 'xlsx') return scoreXlsx(result, { ...options, ...at });
+          if (format === 'html') return page?.('html', at) ?? [];
+          return reports[format](result, { ...options, ...at });
+        },
       };
     },
   });
 }
 
-/** The formats of a result, a workbook among them. */
+/** The page of `report`, without a title of its own; loaded when it is asked for. */
+async function pageOf(scored: ScoredRun): Promise<PaperPrinter> {
+  const { paperPrinter } = await import('./report/paperPrinter.js');
+  return paperPrinter(scored, {});
+}
+
+/** The formats of a result, a workbook and a page among them. */
 const scoreRules = {
   ...reportRules,
   formats: scoreFormats,
-  endings: { ...reportRules.endings, '.xlsx': 'xlsx' },
+  endings: { ...reportRules.endings, '.xlsx': 'xlsx', '.html': 'html', '.htm': 'html' },
 } as const;
 
 /** How far the lists of candidates can be trusted; loaded when it is asked for. */
@@ -96,8 +108,8 @@ const says = {
   },
   list: { ja: '表示する一覧', en: 'show this list only' },
   oneWorkbook: {
-    ja: '--profile all は xlsx 形式では出力できません。プロファイルを1つ指定してください。',
-    en: 'a workbook holds one ranking; name one profile in place of all',
+    ja: '--profile all は xlsx・html 形式では出力できません。プロファイルを1つ指定してください。',
+    en: 'a workbook or a page holds one ranking; name one profile in place of all',
   },
   oneRanking: {
     ja: '--robustness は --profile all と同時に指定できません。プロファイルを1つ指定してください。',

@@ -33,5 +33,5 @@ export function inBoth(text: Text): Html {
 }
 
 function inOne(lang: Lang, said: Html): Html {
-  return html`<span class="${htmlText(lang)}" lang="${htmlText(lang)}">${said}</span>`;
+  return html`<span lang=${htmlText(lang)}>${said}</span>`;
 }

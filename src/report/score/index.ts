@@ -13,8 +13,8 @@ export const formats = ['table', 'json', 'csv', 'markdown'] as const;
 
 export type Format = (typeof formats)[number];
 
-/** Formats of a result: those that are text, and a workbook. */
-export const scoreFormats = [...formats, 'xlsx'] as const;
+/** Formats of a result: those that are text, a workbook, and a page. */
+export const scoreFormats = [...formats, 'xlsx', 'html'] as const;
 
 /** Every report of text, by the name of its format. */
 export const reports: Readonly<Record<Format, ScoreReport>> = {

@@ -1,4 +1,5 @@
-import type { List, OutcomeResult, TaskResult } from '../../model/result.js';
+import type { List, TaskResult } from '../../model/result.js';
+import { openPointsOf } from '../../paper/openParts.js';
 import type { Text } from '../../text/lang.js';
 import type { ReportOptions } from './report.js';
 
@@ -40,31 +41,13 @@ function firstOfBoth(
   return [...before, ...larger].toSorted((a, b) => b.points - a.points).slice(0, most);
 }
 
-/** The open cells of a task; a cell that answers several parts settles them all. */
+/** The open cells of a task. */
 function cellsOf({ id, name, outcomes }: TaskResult): readonly SettlingCell[] {
-  const points = new Map<string, number>();
-  for (const outcome of outcomes()) {
-    for (const { field, width } of openPartsOf(outcome)) points.set(field, (points.get(field) ?? 0) + width);
-  }
-  return [...points].map(([field, width]) => ({ task: { id, name }, field, points: width }));
-}
-
-// What the law itself says is in the record already, and no municipality can find out more.
-const factsOfLaw: ReadonlySet<string> = new Set(['law_amendments_per_year']);
-
-/** The first cell that would answer each open part, with the points that hang on it: weight × share × width. */
-function openPartsOf({ weight, parts }: OutcomeResult): readonly { field: string; width: number }[] {
-  const applying = parts.filter(({ is }) => is !== 'not-applicable');
-  const shares = applying.reduce((sum, { share }) => sum + share, 0);
-  return applying.flatMap(({ share, range: [low, high], needs: [field] }) =>
-    field === undefined || factsOfLaw.has(field) || high <= low
-      ? []
-      : [{ field, width: (100 * weight * share * (high - low)) / shares }],
-  );
+  return [...openPointsOf(outcomes())].map(([field, points]) => ({ task: { id, name }, field, points }));
 }
 
 /** Title of a field in the language of the report; its id if nothing is known of it. */
-function fieldTitle(field: string, { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>): string {
+export function fieldTitleOf(field: string, { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>): string {
   const titles = criteria.flatMap(({ fields = {} }) => fields[field]?.title ?? []);
   return titles[0]?.[lang] ?? field;
 }
@@ -80,6 +63,6 @@ export function openCellText(
   { task, field }: SettlingCell,
   options: Pick<ReportOptions, 'criteria' | 'lang'>,
 ): string {
-  const props = { name: task.name, title: fieldTitle(field, options) };
+  const props = { name: task.name, title: fieldTitleOf(field, options) };
   return options.lang === 'ja' ? `${props.name}：${props.title}` : `${props.name}: ${props.title}`;
 }

@@ -1,0 +1,97 @@
+import { Command, Option } from 'commander';
+import type { PaperAbout } from '../../report/paper/report.js';
+import { plain, type Lang, type Text } from '../../text/lang.js';
+import { displayWidth } from '../../text/width.js';
+import type { Context } from '../context.js';
+import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
+import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { targetsOf } from '../options/targets.js';
+import { underHeading } from '../options/underHeading.js';
+import { withOptions } from '../options/withOptions.js';
+import { runScored } from '../runScored.js';
+import { UsageError } from '../usageError.js';
+
+interface Flags extends RunFlags, OutputFlags {
+  readonly title?: string;
+  readonly date?: string;
+  readonly edition?: string;
+  readonly mark?: string;
+}
+
+/** `commonality report`: the paper that a committee can hold. */
+export function reportCommand(context: Context, end: (code: number) => void): Command {
+  const { lang } = context;
+  const command = new Command('report')
+    .description(says.about[lang])
+    .argument('<inventory...>', says.inventory[lang]);
+  withOptions(command, [...paperOptions(lang), ...outputOptions(lang, rules.formats), ...runOptions(lang)]);
+  return command.action(async (paths: readonly string[], flags: Flags) =>
+    end(await runReport(context, paths, flags)),
+  );
+}
+
+const rules = {
+  formats: ['html'],
+  otherwise: 'html',
+  endings: { '.html': 'html', '.htm': 'html' },
+} as const;
+
+async function runReport(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
+  const targets = targetsOf(flags.format ?? [], flags.output, rules);
+  const about = aboutOf(flags);
+  return runScored(asked, paths, {
+    flags,
+    targets,
+    report: async (scored) => {
+      const { paperPrinter } = await import('./report/paperPrinter.js');
+      const print = await paperPrinter(scored, about);
+      return { print };
+    },
+  });
+}
+
+// Columns that fit beside the other on the sheet.
+const room = { title: 60, date: 30, edition: 30, mark: 20 } as const;
+
+/** What the user says of the paper. Throws UsageError where it would not fit on the sheet. */
+function aboutOf({ title, date, edition, mark }: Flags): PaperAbout {
+  const about = { title, date, edition, mark };
+  for (const [name, most] of Object.entries(room)) {
+    const given = about[name as keyof typeof room]; // the keys of room are these
+    if (given !== undefined && (given.trim() === '' || displayWidth(given) > most))
+      throw new UsageError(plain(tooLong(`--${name}`, most)));
+  }
+  return about;
+}
+
+function tooLong(option: string, most: number): Text {
+  return {
+    ja: `${option} には1字以上、全角${most / 2}字以内で指定してください。`,
+    en: `${option} must be a text of 1 to ${most} columns`,
+  };
+}
+
+function paperOptions(lang: Lang): readonly Option[] {
+  return underHeading(says.paper[lang], [
+    new Option('--title <text>', says.title[lang]),
+    new Option('--date <text>', says.date[lang]),
+    new Option('--edition <text>', says.edition[lang]),
+    new Option('--mark <text>', says.mark[lang]),
+  ]);
+}
+
+const says = {
+  about: {
+    ja: '検討資料を作る（A4 1枚の要約、全事務の一覧と根拠。1つのHTMLファイル）',
+    en: 'write the paper for a committee: one sheet of A4, and every task with its evidence, in one HTML file',
+  },
+  inventory: {
+    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
+    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
+  },
+  paper: { ja: '資料：', en: 'Paper:' },
+  title: { ja: '表題', en: 'title of the paper' },
+  date: { ja: '日付（例：令和8年12月1日）。指定がなければ書かない', en: 'date on the sheet (default: none)' },
+  edition: { ja: '版（例：第2版）', en: 'edition, for example “2nd draft”' },
+  mark: { ja: '取扱いの表示（例：取扱注意）', en: 'mark on the sheet, for example CONFIDENTIAL' },
+} as const satisfies Record<string, Text>;

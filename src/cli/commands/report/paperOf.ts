@@ -1,0 +1,45 @@
+import { effectOf } from '../../../effect/effectOf.js';
+import { sameTaskIn } from '../../../effect/sameTask.js';
+import { usualAssumptions } from '../../../effect/usualAssumptions.js';
+import { situationOf } from '../../../explain/explain.js';
+import type { Situation } from '../../../model/explanation.js';
+import { sheetOf } from '../../../paper/sheet.js';
+import type { ProfileRun } from '../../../report/profiles/index.js';
+import type { Paper } from '../../../report/paper/report.js';
+import { score } from '../../../score.js';
+import { profileWeights } from '../../options/profiles.js';
+import type { ScoredRun } from '../../runScored.js';
+
+/** What a paper is made of: the sheet, the effect, the ranks under each profile, and why each task is where it is. */
+export async function paperOf(scored: ScoredRun): Promise<Paper> {
+  const { result, scoring } = scored;
+  // Hours nationwide of a task in the rows of two towns would be counted twice; `effect` refuses such an inventory.
+  const effect =
+    sameTaskIn(scoring.tasks) === undefined ? effectOf(result, scoring.tasks, usualAssumptions) : undefined;
+  return {
+    result,
+    sheet: sheetOf(result, effect),
+    effect,
+    profiles: await profileRuns(scored),
+    situations: () => situationsOf(scored),
+  };
+}
+
+/** The same inputs under the weights of each profile of the config. */
+async function profileRuns(scored: ScoredRun): Promise<readonly ProfileRun[]> {
+  const { inputs, criteria, options, config } = scored;
+  const runs: ProfileRun[] = [];
+  for (const profile of Object.keys(config?.settings.profiles ?? {})) {
+    const weights = { ...options.weights, ...profileWeights(profile, config) };
+    runs.push({ profile, result: await score(inputs, criteria, { ...options, weights }) });
+  }
+  return runs;
+}
+
+function* situationsOf({ result, scoring }: ScoredRun): Generator<Situation> {
+  const { ids, cellAt } = scoring.tasks;
+  const places = new Map(ids.map((id, i) => [id, i]));
+  for (const { tasks } of result.lists) {
+    for (const { id } of tasks) yield situationOf({ result, scoring }, places.get(id) ?? -1, cellAt);
+  }
+}

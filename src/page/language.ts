@@ -1,0 +1,28 @@
+import { hooks } from '../report/paper/hooks.js';
+
+/** A language of the page. */
+export type PageLang = 'ja' | 'en';
+
+/** The language that the page shows. */
+export function pageLang(): PageLang {
+  const en = document.getElementById(`${hooks.langPrefix}en`);
+  return en instanceof HTMLInputElement && en.checked ? 'en' : 'ja';
+}
+
+/** Keeps what markup alone cannot switch in the language of the page: its own language, and the options of lists. */
+export function listenToLanguage(): void {
+  onLanguage(follow);
+  follow();
+}
+
+function follow(): void {
+  const lang = pageLang();
+  document.documentElement.lang = lang;
+  for (const option of document.querySelectorAll<HTMLOptionElement>('option[data-ja]'))
+    option.text = option.dataset[lang] ?? '';
+}
+
+/** Calls back when the reader has chosen a language. */
+export function onLanguage(then: () => void): void {
+  for (const each of document.querySelectorAll(`input[name="lang"]`)) each.addEventListener('change', then);
+}

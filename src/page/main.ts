@@ -1,0 +1,9 @@
+import { hooks, type PageData } from '../report/paper/hooks.js';
+import { listenToLanguage } from './language.js';
+import { upgradeList } from './list.js';
+
+const data = JSON.parse(document.getElementById(hooks.data)?.textContent ?? 'null') as PageData | null; // written by the report
+if (data !== null) {
+  listenToLanguage();
+  upgradeList(data);
+}

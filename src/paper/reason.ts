@@ -1,0 +1,43 @@
+import type { OutcomeResult, TaskResult } from '../model/result.js';
+import type { SheetReason } from '../model/sheet.js';
+
+/**
+ * Gives the one reason of a task. Of a candidate it is the criterion that adds more to its score, whatever fills its open
+ * cells, than it does to the other candidates: what speaks for all of them says of none why it is in front.
+ */
+export function reasonsFor(candidates: readonly TaskResult[]): (task: TaskResult) => SheetReason {
+  const usual = meansOf(candidates);
+  return (task) => {
+    const [condition] = task.conditions;
+    if (condition !== undefined) return { is: 'sentence', says: condition.says };
+    if (task.verdict !== 'candidate') return { is: 'sentence', says: task.reason };
+    const outcome = mostApart(task.outcomes(), usual);
+    return outcome === undefined ? { is: 'none' } : { is: 'criterion', outcome };
+  };
+}
+
+/** 0 to 100: what an outcome adds at least. */
+function sureOf({ status, weight, range: [low] = [0, 0] }: OutcomeResult): number {
+  return status === 'scored' ? 100 * weight * low : 0;
+}
+
+/** What each criterion surely adds on average. */
+function meansOf(tasks: readonly TaskResult[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const task of tasks) {
+    for (const outcome of task.outcomes())
+      sums.set(outcome.criterion, (sums.get(outcome.criterion) ?? 0) + sureOf(outcome) / tasks.length);
+  }
+  return sums;
+}
+
+function mostApart(
+  outcomes: readonly OutcomeResult[],
+  usual: ReadonlyMap<string, number>,
+): OutcomeResult | undefined {
+  const apart = (each: OutcomeResult): number => sureOf(each) - (usual.get(each.criterion) ?? 0);
+  const [most] = outcomes
+    .filter((each) => sureOf(each) > 0 && each.evidence.length > 0)
+    .toSorted((a, b) => apart(b) - apart(a));
+  return most;
+}

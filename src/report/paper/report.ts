@@ -1,0 +1,45 @@
+import type { Theme } from '../../criterion/define.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Effect } from '../../model/effect.js';
+import type { Situation } from '../../model/explanation.js';
+import type { Result } from '../../model/result.js';
+import type { Sheet } from '../../model/sheet.js';
+import type { Report } from '../layout/report.js';
+import type { ProfileRun } from '../profiles/comparison.js';
+import type { CriterionNote, ReportOptions } from '../score/report.js';
+
+/** What a paper is made of. */
+export interface Paper {
+  readonly result: Result;
+  readonly sheet: Sheet;
+  /** undefined where hours would be counted twice, so that there is no effect to speak of */
+  readonly effect: Effect | undefined;
+  /** the same inputs under the weights of each stakeholder; none where the config has no profiles */
+  readonly profiles: readonly ProfileRun[];
+  /** how far the rankings can be trusted, where that was asked for */
+  readonly robustness?: Assessment | undefined;
+  /** why each task is where it is, in the order of the lists; made one after the other, because each takes time */
+  readonly situations: () => Iterable<Situation>;
+}
+
+/** What the user says of the paper itself. */
+export interface PaperAbout {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly edition?: string | undefined;
+  /** such as 取扱注意 */
+  readonly mark?: string | undefined;
+}
+
+/** A criterion, and to which group of viewpoints it belongs. */
+export interface PaperCriterion extends CriterionNote {
+  readonly theme: Theme;
+}
+
+export interface PaperOptions extends Pick<ReportOptions, 'lang' | 'paint' | 'width'> {
+  readonly criteria: readonly PaperCriterion[];
+  readonly about: PaperAbout;
+}
+
+/** Writes a paper in one format, in chunks of text. */
+export type PaperReport = Report<Paper, PaperOptions>;

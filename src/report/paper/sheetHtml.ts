@@ -1,0 +1,100 @@
+import { html, htmlText, joinedHtml, type Html } from '../layout/html.js';
+import { hooks } from './hooks.js';
+import { intervalPlot, plotScale } from './plot.js';
+import type { Paper, PaperOptions } from './report.js';
+import { sheetTextOf, type SheetGroupText, type SheetRow, type SheetText } from './sheetText.js';
+import { pageTexts } from './pageWords.js';
+import { sheetLabels } from './words.js';
+
+type Lang = PaperOptions['lang'];
+
+/** Index of a task in the data of the page. */
+type IndexOf = (row: SheetRow) => number;
+
+/** The sheet in one language: one page of A4. */
+export function sheetHtml(paper: Paper, options: PaperOptions, lang: Lang): Html {
+  const text = sheetTextOf(paper, { ...options, lang });
+  const all = paper.result.lists.flatMap(({ tasks }) => tasks);
+  const places = new Map(all.map((task, i) => [task, i]));
+  const indexOf: IndexOf = ({ task }) => places.get(task) ?? -1;
+  const label = html`${htmlText(lang)}-title`;
+  return html`<article class="paper ${htmlText(lang)}" lang="${htmlText(lang)}" aria-labelledby="${label}">
+    ${headHtml(text, { lang, label })}
+    <ol class="answer">
+      ${joinedHtml(text.answer.map((each) => html`<li>${htmlText(each)}</li>`))}
+    </ol>
+    ${namesHtml(text, lang, indexOf)}
+    <div class="below">
+      ${linesHtml(sheetLabels.unknown[lang], text.unknown)}
+      ${linesHtml(sheetLabels.profiles[lang], text.profiles)}
+    </div>
+    <footer class="sources">
+      <p>
+        <b>${htmlText(sheetLabels.sources[lang])}</b>
+        ${htmlText(text.sources.join(lang === 'ja' ? '。' : '. '))}
+      </p>
+    </footer>
+  </article> `;
+}
+
+function headHtml({ title, mark, about }: SheetText, { lang, label }: { lang: Lang; label: Html }): Html {
+  const marked = mark === undefined ? html`` : html`<p class="mark">${htmlText(mark)}</p>`;
+  const facts = joinedHtml(about.map((each) => html`<span>${htmlText(each)}</span>`));
+  return html`<header>
+    ${marked}
+    <h1 id="${label}">${htmlText(title)}</h1>
+    <p class="about">${facts}</p>
+    <p class="changed" ${htmlText(hooks.changed)} hidden>${htmlText(pageTexts.changed[lang])}</p>
+  </header>`;
+}
+
+function namesHtml({ groups }: SheetText, lang: Lang, indexOf: IndexOf): Html {
+  const head = (['task', 'reason', 'score'] as const).map(
+    (each) => html`<th scope="col" class="${htmlText(each)}">${htmlText(sheetLabels[each][lang])}</th>`,
+  );
+  return html`<table class="names">
+    <caption>
+      ${htmlText(sheetLabels.caption[lang])}
+    </caption>
+    <thead>
+      <tr>
+        ${joinedHtml(head)}
+        <td class="plots">${plotScale()}</td>
+        <th scope="col" class="stake">${htmlText(sheetLabels.stake[lang])}</th>
+      </tr>
+    </thead>
+    ${joinedHtml(groups.map((group) => groupHtml(group, lang, indexOf)))}
+  </table>`;
+}
+
+function groupHtml({ id, heading, rows }: SheetGroupText, lang: Lang, indexOf: IndexOf): Html {
+  const none = html`<tr>
+    <td colspan="5" class="none">${htmlText(sheetLabels.none[lang])}</td>
+  </tr>`;
+  return html`<tbody class="${htmlText(id)}">
+    <tr>
+      <th scope="rowgroup" colspan="5">${htmlText(heading)}</th>
+    </tr>
+    ${rows.length === 0 ? none : joinedHtml(rows.map((row) => rowHtml(row, indexOf)))}
+  </tbody> `;
+}
+
+function rowHtml(row: SheetRow, indexOf: IndexOf): Html {
+  const { name, reason, score, interval, stake, task } = row;
+  return html`<tr ${htmlText(hooks.task)}="${indexOf(row)}">
+    <th scope="row">${htmlText(name)}</th>
+    <td class="reason">${htmlText(reason)}</td>
+    <td class="score"><b>${htmlText(score)}</b> <span>${htmlText(interval)}</span></td>
+    <td class="plots">${intervalPlot(task)}</td>
+    <td class="stake">${htmlText(stake)}</td>
+  </tr> `;
+}
+
+function linesHtml(heading: string, lines: readonly string[]): Html {
+  return html`<section>
+    <h2>${htmlText(heading)}</h2>
+    <ul>
+      ${joinedHtml(lines.map((line) => html`<li>${htmlText(line)}</li>`))}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,187 @@
+import type { SheetGroupId } from '../../model/sheet.js';
+import { counted, figure, percent } from '../../text/figure.js';
+import type { Text, Wording } from '../../text/lang.js';
+import { range } from '../layout/points.js';
+
+/** Headings and labels of the sheet. */
+export const sheetLabels = {
+  title: { ja: '共通化を検討する事務（検討資料）', en: 'Tasks to consider for one common system' },
+  caption: {
+    ja: '検討の進め方と点数（0〜100。横線は根拠がなお許す幅、◆は点数）',
+    en: 'What to do, and the scores (0–100; the line is what the evidence still allows, ◆ the score)',
+  },
+  task: { ja: '事務', en: 'Task' },
+  reason: { ja: '理由', en: 'Why' },
+  score: { ja: '点数（幅）', en: 'Score (interval)' },
+  plot: { ja: '0　　　　50　　　　100', en: '0 50 100' },
+  stake: { ja: '年間の効果', en: 'At stake a year' },
+  unknown: { ja: '分かっていないこと', en: 'What is not known' },
+  profiles: { ja: '立場による違い', en: 'How the stakeholders differ' },
+  sources: { ja: '出典', en: 'Sources' },
+  inputs: { ja: '事務一覧', en: 'Inventory' },
+  method: { ja: '算定', en: 'Method' },
+  none: { ja: '該当する事務はない。', en: 'There is none.' },
+  noReason: {
+    ja: '確かに支える根拠はまだない（点数は平均的な値による）',
+    en: 'no evidence surely supports it yet (its score rests on usual values)',
+  },
+  noStake: { ja: '不明', en: 'unknown' },
+} as const satisfies Record<string, Text>;
+
+interface GroupCount {
+  readonly shown: number;
+  readonly of: number;
+}
+
+/** What a committee is to do with the tasks of a group. */
+export const groupHeadings: Readonly<Record<SheetGroupId, Wording<GroupCount>>> = {
+  begin: group({ ja: '検討を始める', en: 'Begin to look into' }, { ja: '共通化候補', en: 'candidates' }),
+  settle: group(
+    { ja: '条件を整える', en: 'Settle a condition first' },
+    { ja: '条件付き候補', en: 'conditional candidates' },
+  ),
+  leave: group(
+    { ja: '各団体／共同調達に委ねる', en: 'Leave to each body, or to joint procurement' },
+    { ja: '対象', en: 'tasks' },
+  ),
+};
+
+function group(what: Text, which: Text): Wording<GroupCount> {
+  return {
+    ja: ({ shown, of }) =>
+      `${what.ja}（${which.ja} ${figure(of)}件${shown < of ? `のうち上位${figure(shown)}件` : ''}）`,
+    en: ({ shown, of }) =>
+      `${what.en} (${shown < of ? `the first ${figure(shown)} of ` : ''}${figure(of)} ${which.en})`,
+  };
+}
+
+export interface CountProps {
+  readonly tasks: number;
+  readonly criteria: number;
+  readonly candidates: number;
+  readonly conditional: number;
+  readonly left: number;
+  readonly apart: number;
+  readonly held: number;
+}
+
+/** The first sentence: what came out. */
+export const countSentence: Wording<CountProps> = {
+  ja: ({ tasks, criteria, candidates, conditional, left, apart, held }) =>
+    `事務${figure(tasks)}件を${figure(criteria)}つの視点で評価した結果、共通化の候補は${figure(candidates)}件、先に決めることのある条件付き候補は${figure(conditional)}件であり、${figure(left)}件は各団体又は共同調達に委ね、${figure(apart)}件は標準化の対象等として除き、${figure(held)}件は情報不足のため判断を保留する。`,
+  en: ({ tasks, criteria, candidates, conditional, left, apart, held }) =>
+    `Of ${counted(tasks, 'task')} judged by ${counted(criteria, 'criterion').replace('criterions', 'criteria')}, ${figure(candidates)} ${candidates === 1 ? 'is a candidate' : 'are candidates'} for one common system and ${figure(conditional)} ${conditional === 1 ? 'has' : 'have'} something to settle first; ${figure(left)} ${left === 1 ? 'is' : 'are'} left to each body or to joint procurement, ${figure(apart)} ${apart === 1 ? 'is' : 'are'} standardised already or not municipal, and ${figure(held)} ${held === 1 ? 'is' : 'are'} held because too little is known.`,
+};
+
+export interface StakeProps {
+  /** names to begin with */
+  readonly names: readonly string[];
+  /** hours freed a year, in words; undefined where no inventory says */
+  readonly freed: string | undefined;
+  /** tasks in that sum, and tasks that could be in it */
+  readonly known: number;
+  readonly of: number;
+  /** change of the running cost a year, in words */
+  readonly money: string | undefined;
+}
+
+/** The second sentence: where to begin, and what is at stake. */
+export const stakeSentence: Wording<StakeProps> = {
+  ja: ({ names, ...stake }) =>
+    names.length === 0
+      ? `検討を始められる候補はまだなく、${stakeJa(stake)}。`
+      : `検討は${names.map((name) => `「${name}」`).join('')}${names.length === 1 ? '' : 'など'}から始めることが考えられ、${stakeJa(stake)}。`,
+  en: ({ names, ...stake }) =>
+    names.length === 0
+      ? `No task is ready to be looked into yet; ${stakeEn(stake)}.`
+      : `The first to look into ${names.length === 1 ? 'is' : 'are'} ${joinedEn(names.map((name) => `“${name}”`))}; ${stakeEn(stake)}.`,
+};
+
+type Stake = Omit<StakeProps, 'names'>;
+
+function stakeJa({ freed, known, of, money }: Stake): string {
+  const cost =
+    money === undefined ? '費用の増減は記入がないため不明である' : `運用費の増減は年${money}である`;
+  if (freed === undefined) return '生み出せる時間も金額も、業務時間と費用の記入がないため不明である';
+  return `生み出せる職員の時間は、分かる${figure(known)}件（候補${figure(of)}件中）で年${freed}と見込まれ、${cost}`;
+}
+
+function stakeEn({ freed, known, of, money }: Stake): string {
+  if (freed === undefined)
+    return 'what it would bring in hours and money is unknown, because no hours and no costs are entered';
+  const cost =
+    money === undefined ? 'the change of cost is unknown' : `the running cost changes by ${money} a year`;
+  return `the ${figure(known)} of ${counted(of, 'candidate')} of which it is known would free ${freed} of staff a year, and ${cost}`;
+}
+
+function joinedEn(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+export interface SureProps {
+  /** 0 to 1; undefined where there are no candidates */
+  readonly coverage: number | undefined;
+  readonly first: { readonly name: string; readonly best: number; readonly worst: number } | undefined;
+  /** title of the field that would settle most */
+  readonly field: string | undefined;
+}
+
+/** The third sentence: how sure that is. */
+export const sureSentence: Wording<SureProps> = {
+  ja: ({ coverage, first, field }) => {
+    const next = field === undefined ? '' : `、確かさを最も増すのは「${field}」を調べることである`;
+    if (coverage === undefined) return `根拠がまだ足りないため${next === '' ? '、候補は定まらない' : next}。`;
+    const settled = `点数のうち根拠で定まっているのは候補の平均で${percent(coverage, 0)}`;
+    return `${settled}${first === undefined ? 'であり' : first.best === first.worst ? `、首位の「${first.name}」の順位は不明な点がどう分かっても変わらず` : `であり、首位の「${first.name}」も${range(figure(first.best), figure(first.worst), 'ja')}位の間で動きうるため、順位はまだ確定せず`}${next === '' ? '、空欄は残っていない' : next}。`;
+  },
+  en: ({ coverage, first, field }) => {
+    const next = field === undefined ? '' : `to find out first is “${field}”`;
+    if (coverage === undefined)
+      return `Too little is known to name candidates${next === '' ? '' : `; ${next}`}.`;
+    const settled = `On average ${percent(coverage, 0)} of a candidate's score is settled by evidence`;
+    const moves =
+      first === undefined
+        ? ''
+        : first.best === first.worst
+          ? `; the first, “${first.name}”, keeps its rank however the open questions turn out`
+          : `; the ranks are not final, even the first, “${first.name}”, could come anywhere from ${figure(first.best)} to ${figure(first.worst)}`;
+    return `${settled}${moves}${next === '' ? '' : `; ${next}`}.`;
+  },
+};
+
+/** A field that is open, and what it would settle. */
+export const openFieldLine: Wording<{
+  readonly title: string;
+  readonly tasks: number;
+  readonly points: number;
+}> = {
+  ja: ({ title, tasks, points }) =>
+    `${title}：${figure(tasks)}件で不明。分かれば1件の幅が最大で平均${points.toFixed(1)}点狭まる`,
+  en: ({ title, tasks, points }) =>
+    `${title}: open for ${counted(tasks, 'task')}; a figure narrows an interval by up to ${points.toFixed(1)} points on average`,
+};
+
+/** That there are no profiles to compare. */
+export const noProfilesLine: Text = {
+  ja: '立場ごとの重みは定められていない。国・都道府県・市町村・小規模町村などの重みを設定の profiles に書けば、立場による順位の違いをここに示す。',
+  en: 'No weights of stakeholders are given. Write them into the config as profiles (state, prefecture, city, small town), and this part shows how the ranks differ.',
+};
+
+/** That a figure has no limits, so that nobody knows how far it may be off. */
+export const noErrorMark: Text = { ja: '（誤差不明）', en: ' (no error given)' };
+
+/** What is at stake in one task, in a cell. */
+export const stakeCells = {
+  freed: {
+    ja: ({ spread }) => `${spread}を削減`,
+    en: ({ spread }) => `frees ${spread}`,
+  },
+  now: {
+    ja: ({ spread }) => `現在 ${spread}`,
+    en: ({ spread }) => `now ${spread}`,
+  },
+  money: {
+    ja: ({ spread }) => `運用費 ${spread}`,
+    en: ({ spread }) => `running cost ${spread}`,
+  },
+} as const satisfies Record<string, Wording<{ readonly spread: string }>>;

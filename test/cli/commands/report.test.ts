@@ -1,0 +1,181 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hooks, type PageData } from '../../../src/report/paper/hooks.js';
+import { langs } from '../../../src/text/lang.js';
+import { unpackedText } from '../../../src/text/pairs.js';
+import { needs } from '../../needs.js';
+import { folderWith } from '../folder.js';
+import { run } from '../run.js';
+
+const town = 'fixtures/small-town/inventory.yaml';
+const about = ['--date', '令和8年12月1日', '--edition', '第2版', '--mark', '取扱注意'];
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function pageOf(...argv: readonly string[]): Promise<string> {
+  const { code, stdout } = await run(['report', ...argv]);
+  expect(code).toBe(0);
+  return stdout;
+}
+
+/** What is between two pieces of a text. */
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from) + from.length;
+  return text.slice(start, text.indexOf(to, start));
+}
+
+function dataOf(page: string): PageData {
+  return JSON.parse(between(page, `id="${hooks.data}">`, '</script>')) as PageData; // written by the report
+}
+
+/** The tags of a page with their attributes, but for what is within scripts and styles. */
+function tagsOf(page: string): readonly string[] {
+  const bare = page.replace(/(<(?:script|style)\b[^>]*>)[^]*?(?=<\/(?:script|style)>)/g, '$1');
+  return bare.match(/<[^>]*>/g) ?? [];
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The elements of a page with the names of their attributes, each kind once. */
+function kindsOf(page: string): readonly string[] {
+  const kinds = tagsOf(page).map((tag) => tag.replace(/"[^"]*"/g, '').replace(/=[^\s>]+/g, '='));
+  return [...new Set(kinds)].toSorted();
+}
+
+describe('the paper of the small town', () => {
+  it.each(langs)('has in %s the sheet that was agreed on', async (lang) => {
+    const page = await pageOf(town, ...about, '--lang', lang);
+    const [ja = '', en = ''] = between(
+      page,
+      `<section id="${hooks.sheet}">\n`,
+      '</section>\n<section id="',
+    ).split(/(?=<article class="paper en")/);
+    await expect(lang === 'ja' ? ja : en).toMatchFileSnapshot(
+      `../../../fixtures/small-town/expected/${lang}.sheet.html`,
+    );
+  });
+
+  it('is the same page for `score --format html`, without what only the paper says of itself', async () => {
+    const { stdout } = await run(['score', town, '--format', 'html', '--lang', 'ja']);
+    expect(stdout).toBe(await pageOf(town, '--lang', 'ja'));
+  });
+
+  it('says of a task what `explain` says of it', async () => {
+    const { columns, texts, details, rows } = dataOf(await pageOf(town));
+    const i = columns.id.indexOf('facility-booking');
+    const own = String(columns.line[i]);
+    for (const lang of langs) {
+      const { stdout } = await run([
+        'explain',
+        town,
+        'facility-booking',
+        '--format',
+        'markdown',
+        '--lang',
+        lang,
+      ]);
+      const plain = stdout.replaceAll('\\', '').replaceAll('&#8203;', '');
+      const [summary, , head, open, criteria, neighbours] = details[i] ?? expect.unreachable();
+      const said = [
+        summary,
+        ...[...head, ...open, ...neighbours].map(([, text]) => text),
+        ...criteria.map((row) => rows[row]?.[4] ?? ''),
+      ].map((packed) => unpackedText(packed, texts, { lang, own }));
+      for (const each of said) expect(plain).toContain(each);
+    }
+  });
+
+  it('lists every task once, and names no place outside of the file', async () => {
+    const page = await pageOf(town);
+    const { columns } = dataOf(page);
+    expect(page.match(/<tr data-task=\d+>/g)).toHaveLength(columns.id.length);
+    expect(tagsOf(page).join('')).not.toMatch(/https?:|\bsrc=|\bhref="(?!#)/);
+  });
+
+  it('allows only the style and the scripts that it holds', async () => {
+    const page = await pageOf(town);
+    const policy = between(page, 'Content-Security-Policy" content="', '"').replaceAll('&#39;', "'");
+    const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => hash(script));
+    const style = hash(between(page, '<style>', '</style>'));
+    expect(policy).toBe(
+      `default-src 'none'; script-src ${scripts.join(' ')}; style-src ${style}; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('refuses a mark that would not fit on the sheet', async () => {
+    const { code, stderr } = await run(['report', town, '--mark', '注'.repeat(11), '--lang', 'ja']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--mark');
+  });
+});
+
+describe('how the stakeholders differ', () => {
+  it('is on the sheet where the config has profiles', async () => {
+    const files = {
+      'inventory.yaml': readFileSync(town, 'utf8'),
+      'commonality.yaml': 'profiles: { town: { small-town-burden: 5 }, ministry: { commonality: 5 } }\n',
+    };
+    const { stdout } = await run(['report', 'inventory.yaml', '--lang', 'ja'], { cwd: folderWith(files) });
+    expect(between(stdout, '立場による違い</h2>', '</section>')).toMatch(/W = 0\.\d\d/);
+  });
+});
+
+describe('hostile names', () => {
+  const attacks = `id,name,commonality\n${[
+    '<img src=x onerror=pwn()>',
+    `"><svg onload=pwn()>`,
+    "' onmouseover='pwn()",
+    '</script><script>pwn()</script>',
+    '<!--<script>',
+    '{{7*7}}{0}|#0',
+  ]
+    .map((name, i) => `T${i},"${name.replaceAll('"', '""')}",高`)
+    .join('\n')}\n`;
+
+  it('make no element and no attribute', async () => {
+    const cwd = folderWith({ 'attacks.csv': attacks });
+    const { code, stdout } = await run(['report', 'attacks.csv', '--mark', '<b onclick=1>'], { cwd });
+    expect(code).toBe(0);
+    const quiet = await pageOf(town);
+    expect(kindsOf(stdout).filter((kind) => !kindsOf(quiet).includes(kind))).toEqual([]);
+  });
+});
+
+describe('printed', () => {
+  it('has the sheet on the first page of A4, and nothing else there', async (context) => {
+    needs(context, 'chromium');
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, await pageOf(town, ...about, '--lang', 'ja'));
+    const pdf = path.join(folder, 'page.pdf');
+    execFileSync(
+      'chromium',
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${pdf}`,
+        `file://${file}`,
+      ],
+      { stdio: 'ignore', timeout: 55_000 },
+    );
+    const text = (first: number): string =>
+      execFileSync('pdftotext', ['-f', String(first), '-l', String(first), '-layout', pdf, '-'], {
+        encoding: 'utf8',
+      });
+    expect(text(1)).toContain('共通化を検討する事務');
+    expect(text(1)).toContain('commonality 0.');
+    expect(text(1)).not.toContain('全事務の一覧');
+    expect(text(2)).toContain('全事務の一覧');
+  });
+});
