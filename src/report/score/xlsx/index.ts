@@ -49,7 +49,7 @@ function overviewSheet(lists: readonly List[], options: ReportOptions): WrittenS
   const counts = lists.map((list): string => `${listNames[list.id][lang]} ${list.tasks.length}`);
   return {
     name: sheetTexts.overview[lang],
-    widths: [22, 7, 20, 56, 11, 8, 8, 9],
+    widths: [22, 7, 26, 56, 11, 9, 9, 11],
     rows: [
       [{ style: 'title', value: sheetTexts.title[lang] }],
       [{ style: 'plain', value: counts.join(lang === 'ja' ? '、' : ', ') }],
@@ -78,7 +78,7 @@ function evidenceSheet(lists: readonly List[], options: ReportOptions): WrittenS
       break;
     }
   }
-  return { name: sheetTexts.evidence[lang], widths: [20, 34, 18, 8, 22, 44, 10, 40, 28], rows, headRow: 1 };
+  return { name: sheetTexts.evidence[lang], widths: [26, 34, 22, 9, 24, 44, 10, 40, 28], rows, headRow: 1 };
 }
 
 function* evidenceRows(lists: readonly List[], options: ReportOptions): Generator<readonly WrittenCell[]> {

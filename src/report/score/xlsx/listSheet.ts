@@ -11,7 +11,7 @@ import { columnTitles, performerTitles } from '../columnTitles.js';
 
 const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
 const behind = ['track', 'performer', 'conditions', 'reason', 'lift', 'place'] as const;
-const widthsBefore = [6, 11, 20, 44, 11, 7, 7, 8];
+const widthsBefore = [6, 13, 26, 44, 11, 9, 9, 11];
 const widthsBehind = [13, 13, 28, 40, 40, 22];
 
 // Title, weights, header.
@@ -40,12 +40,24 @@ export function listSheet(list: List, result: Result, options: ReportOptions): W
     rows.push(taskRow(task, { row: rows.length + 1, last, exponent: result.run.exponent, lang }));
   return {
     name: listNames[list.id][lang],
-    widths: [...widthsBefore, ...criteria.map(() => 9), ...widthsBehind],
+    widths: [...widthsBefore, ...criteria.map(({ id }) => headWidth(titleOf(id, options))), ...widthsBehind],
     rows,
     headRow,
     printed: before.length + criteria.length,
     bars: [before.indexOf('score') + 1],
   };
+}
+
+const [narrowest, widest] = [9, 16];
+
+// The height of the header.
+const headLines = 3;
+
+/** So wide that no word of a title is broken and its lines are seen; Japanese breaks anywhere. */
+export function headWidth(title: string): number {
+  const words = title.match(/[\x21-\x7e]+/g) ?? [];
+  const lines = words.join(' ').length / (headLines - 0.5);
+  return Math.min(widest, Math.max(narrowest, Math.ceil(lines) + 1, ...words.map((each) => each.length + 2)));
 }
 
 interface At {

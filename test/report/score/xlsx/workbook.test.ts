@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { criteria } from '../../../../criteria/index.js';
 import { plainPaint } from '../../../../src/report/score/index.js';
 import { scoreXlsx } from '../../../../src/report/score/xlsx/index.js';
+import { headWidth } from '../../../../src/report/score/xlsx/listSheet.js';
 import { score } from '../../../../src/score.js';
 import type { Lang } from '../../../../src/text/lang.js';
 import { needs } from '../../../needs.js';
@@ -82,3 +83,15 @@ it('LibreOffice prints ranks and names on the first page, and recomputes each sc
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+it('no word of a header is broken, and all of it shows in three lines', () => {
+  for (const { title } of criteria) {
+    const width = headWidth(title.en) - 1;
+    const lines = title.en.split(' ').reduce<readonly string[]>((all, each) => {
+      const joined = `${all.at(-1) ?? ''} ${each}`.trim();
+      return joined.length > width ? [...all, each] : [...all.slice(0, -1), joined];
+    }, []);
+    expect(Math.max(...lines.map(({ length }) => length)), title.en).toBeLessThanOrEqual(width);
+    expect(lines.length, title.en).toBeLessThanOrEqual(3);
+  }
+});
