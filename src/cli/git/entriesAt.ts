@@ -36,6 +36,35 @@ function entryOf(text: string): readonly GitEntry[] {
   return place === undefined || object === undefined ? [] : [{ place, object, bytes: Number(bytes) }];
 }
 
+/** The submodules of a commit above a place; at most one, for what is below it is in another repository. */
+export async function submodulesAbove(
+  { git, revision, commit }: Revision,
+  place: string,
+): Promise<readonly string[]> {
+  const folders = place.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'));
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...folders];
+  const listed = await git(args, unlisted, { revision });
+  return listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((text) => submoduleLine.exec(text)?.[1] ?? []);
+}
+
+const submoduleLine = /^160000 commit [0-9a-f]+\t(.+)$/su;
+
+/** The old places of files that git finds to have been renamed since a commit, by their new ones. */
+export async function renamed(
+  { git, revision, commit }: Revision,
+  until: string | 'index',
+): Promise<ReadonlyMap<string, string>> {
+  const sides = until === 'index' ? ['--cached', commit] : [commit, until];
+  const args = ['diff', '--no-ext-diff', '--name-status', '-z', '-M', '--diff-filter=R', ...sides, '--'];
+  const parts = (await git(args, unlisted, { revision })).toString('utf8').split('\0');
+  const pairs = new Map<string, string>();
+  for (let at = 0; at + 2 < parts.length; at += 3) pairs.set(parts[at + 2] ?? '', parts[at + 1] ?? '');
+  return pairs;
+}
+
 /** The bytes of files, in their order: one git for all of them. */
 export async function contentsOf(
   { git, revision }: Revision,

@@ -7,9 +7,17 @@ import { configNames } from '../../config/find.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
 import { removeOnExit } from '../output/removeOnExit.js';
-import { contentsOf, entriesAt, type GitEntry, type Revision } from './entriesAt.js';
+import {
+  contentsOf,
+  entriesAt,
+  renamed,
+  submodulesAbove,
+  type GitEntry,
+  type Revision,
+} from './entriesAt.js';
 import { layOut, refuseUnsafe, type Laid } from './layOut.js';
-import { commitOf, gitIn, firstLineOf, refused, type Missing } from './runGit.js';
+import type { UsageError } from '../usageError.js';
+import { commitOf, firstLineOf, gitIn, isBare, noRepository, refused, type Missing } from './runGit.js';
 
 /** A folder that holds files as they are at a revision; relative paths lead from `cwd` to them as in the repository. */
 export interface Checkout {
@@ -23,6 +31,8 @@ export interface Checkout {
 
 export interface AskedFiles {
   readonly revision: string;
+  /** the revision that it is compared with, or the index: an inventory may have been renamed on the way there */
+  readonly until?: string | 'index' | undefined;
   /** inventories, which must be there */
   readonly paths: readonly string[];
   /** configs that the user named; taken if they are there, with the modules below their folders, which they may name */
@@ -39,18 +49,21 @@ export interface AskedFiles {
 export async function filesAt(asked: AskedFiles, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Promise<Checkout> {
   const { revision } = asked;
   const git = gitIn({ cwd, env });
-  const prefix = firstLineOf(await git(['rev-parse', '--show-prefix'], says.noRepository, { revision }));
-  const top = firstLineOf(await git(['rev-parse', '--show-toplevel'], says.noRepository, { revision }));
+  const prefix = firstLineOf(await git(['rev-parse', '--show-prefix'], noRepository, { revision }));
+  const top = (await isBare(git, revision))
+    ? undefined
+    : firstLineOf(await git(['rev-parse', '--show-toplevel'], noRepository, { revision }));
   const at = { git, revision, commit: await commitOf(revision, git) };
   const placeOf = placesFrom(cwd, prefix);
-  const entries = await entriesFor(asked, at, placeOf);
+  const places = await placesAt(asked, at, placeOf);
+  const entries = await entriesFor({ ...asked, places }, at, placeOf);
   refuseUnsafe(entries, revision);
   const contents = await contentsOf(at, entries);
   const { root, remove } = await laidOut({ revision, entries, contents, top, prefix });
   const there = new Set(entries.map(({ place }) => place));
   return {
     cwd: path.join(root, prefix),
-    paths: asked.paths.map((given) => slashes(path.relative(cwd, path.resolve(cwd, given)))),
+    paths: places.map((place) => path.posix.relative(prefix, place)),
     has: (given) => there.has(placeOf(given) ?? ''),
     remove,
   };
@@ -83,27 +96,50 @@ function placesFrom(cwd: string, prefix: string): PlaceOf {
   };
 }
 
+/** Where the inventories are in the commit: if not where they are now, where they were before they were renamed. */
+async function placesAt(
+  { revision, paths, until }: AskedFiles,
+  at: Revision,
+  placeOf: PlaceOf,
+): Promise<readonly string[]> {
+  const named = paths.map((given) => ({ given, place: placeOf(given) ?? '' }));
+  const wanted = named.flatMap(({ place }) => (place === '' ? [] : [place]));
+  const there = new Set((await entriesAt(at, wanted)).map(({ place }) => place));
+  if (named.every(({ place }) => there.has(place))) return wanted;
+  const before = until === undefined ? new Map<string, string>() : await renamed(at, until);
+  const places: string[] = [];
+  for (const { given: file, place } of named) {
+    const then = there.has(place) ? place : before.get(place);
+    if (then === undefined) throw await absent({ revision, file }, at, place);
+    places.push(then);
+  }
+  return places;
+}
+
+/** Why a file is not in a commit. */
+async function absent(missing: Missing, at: Revision, place: string): Promise<UsageError> {
+  const [file] = place === '' ? [] : await submodulesAbove(at, place);
+  return file === undefined ? refused(says.noFile, missing) : refused(says.submodule, { ...missing, file });
+}
+
 /** The inventories, the configs that may be found for them or are named, and what modules those may name. */
 async function entriesFor(
-  { revision, paths, configs, fileBytes }: AskedFiles,
+  { revision, places, configs, fileBytes }: AskedFiles & { readonly places: readonly string[] },
   at: Revision,
   placeOf: PlaceOf,
 ): Promise<readonly GitEntry[]> {
-  const inventories = paths.map((given) => ({ given, place: placeOf(given) }));
-  const found = inventories.flatMap(({ place }) => (place === undefined ? [] : configsAbove(place)));
+  const found = places.flatMap((place) => configsAbove(place));
   const named = configs.flatMap((given) => placeOf(given) ?? []);
-  const wanted = new Set([...inventories.flatMap(({ place }) => place ?? []), ...found, ...named]);
+  const wanted = new Set([...places, ...found, ...named]);
   const own = (await entriesAt(at, [...wanted])).filter(({ place }) => wanted.has(place));
   const there = new Map(own.map((entry) => [entry.place, entry]));
-  for (const { given: file, place } of inventories)
-    if (!there.has(place ?? '')) throw refused(says.noFile, { revision, file });
   for (const { place: file, bytes } of own)
     if (bytes > fileBytes) throw refused(says.tooLarge, { revision, file });
   const modules = await modulesFor(
     named.filter((place) => there.has(place)),
     at,
   );
-  const inventoryPlaces = new Set(inventories.map(({ place }) => place));
+  const inventoryPlaces = new Set(places);
   const extended = await extendedBy(
     own.filter(({ place }) => !inventoryPlaces.has(place)),
     at,
@@ -168,9 +204,11 @@ function slashes(place: string): string {
 }
 
 const says = {
-  noRepository: {
-    ja: () => 'ここはgitのリポジトリではありません。リポジトリのフォルダーで実行してください。',
-    en: () => 'this folder is not in a git repository; run the command in the repository of the inventory',
+  submodule: {
+    ja: ({ file = '' }) =>
+      `${file} はサブモジュールで、中のファイルはこのリポジトリのコミットにありません。サブモジュールのフォルダーで実行してください。`,
+    en: ({ file = '' }) =>
+      `${file} is a submodule, whose files are in no commit of this repository; run the command in its folder`,
   },
   noFile: {
     ja: ({ revision, file = '' }) =>

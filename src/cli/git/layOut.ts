@@ -14,8 +14,8 @@ export interface Laid {
   readonly entries: readonly GitEntry[];
   /** the bytes of the entries, in their order */
   readonly contents: readonly Buffer[];
-  /** the top of the working tree */
-  readonly top: string;
+  /** the top of the working tree; a bare repository has none */
+  readonly top: string | undefined;
   /** the working folder, from the top */
   readonly prefix: string;
 }
@@ -39,7 +39,8 @@ export function layOut(root: string, { revision, entries, contents, top, prefix 
   for (const [i, { place }] of entries.entries()) write(root, place, at(contents, i), revision);
   // Modules import the packages that are installed in the working tree. Made last, so that nothing is written through it.
   const packages = path.join(root, 'node_modules');
-  if (!existsSync(packages)) symlinkSync(path.join(top, 'node_modules'), packages, 'junction');
+  if (top !== undefined && !existsSync(packages))
+    symlinkSync(path.join(top, 'node_modules'), packages, 'junction');
 }
 
 function write(root: string, place: string, content: Uint8Array | string, revision: string): void {

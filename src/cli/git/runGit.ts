@@ -55,6 +55,17 @@ export async function commitOf(revision: string, git: Git): Promise<string> {
   return firstLineOf(await git(args, says.noRevision, { revision }));
 }
 
+/** Whether the repository has no working tree. Throws UsageError outside of any repository. */
+export async function isBare(git: Git, revision: string): Promise<boolean> {
+  const answer = await git(['rev-parse', '--is-bare-repository'], noRepository, { revision });
+  return firstLineOf(answer) === 'true';
+}
+
+export const noRepository: Wording<Missing> = {
+  ja: () => 'ここはgitのリポジトリではありません。リポジトリのフォルダーで実行してください。',
+  en: () => 'this folder is not in a git repository; run the command in the repository of the inventory',
+};
+
 /** The line that git answered with. */
 export function firstLineOf(output: Buffer): string {
   return output.toString('utf8').replace(/\n$/, '');

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { repositoryRoot } from '../../git/repositoryRoot.js';
+import { hostedRoot } from '../../git/repositoryRoot.js';
 import type { Checked, FailOn } from '../../../model/checked.js';
 import type { Input, NamedPath } from '../../../inventory/input.js';
 import { cellRegions } from '../../../inventory/cellRegions.js';
@@ -43,7 +43,7 @@ export interface PrintingChecked {
 /** Prints a check in every format, and writes the files that it was asked for, whole or not at all. */
 export async function printChecked(context: Context, printing: PrintingChecked): Promise<void> {
   const { checked, targets, reads, flags, failOn } = printing;
-  const root = await repositoryRoot(context.io.cwd);
+  const root = await hostedRoot(context.io.cwd);
   const options = {
     lang: context.lang,
     version,

@@ -45,10 +45,10 @@ export async function plansOf({ io }: Context, words: readonly string[], flags: 
   const remove = async (): Promise<void> => {
     await Promise.all(checkouts.map((each) => each.remove()));
   };
-  const planAt = async (revision: string, sideFlags: RunFlags): Promise<SidePlan> => {
+  const planAt = async (revision: string, sideFlags: RunFlags, until?: string): Promise<SidePlan> => {
     const configs = typeof sideFlags.config === 'string' ? [sideFlags.config] : [];
     const { fileBytes } = readOptionsOf(flags).limits;
-    const checkout = await filesAt({ revision, paths: words, configs, fileBytes }, io);
+    const checkout = await filesAt({ revision, until, paths: words, configs, fileBytes }, io);
     checkouts.push(checkout);
     const named = revision.length === fullHash ? revision.slice(0, shortHash) : revision;
     return {
@@ -60,7 +60,7 @@ export async function plansOf({ io }: Context, words: readonly string[], flags: 
   };
   try {
     const here = { cwd, paths: words, flags: newFlags };
-    const oldPlan = await planAt(old, oldFlags);
+    const oldPlan = await planAt(old, oldFlags, now ?? 'index');
     return { old: oldPlan, now: now === undefined ? here : await planAt(now, newFlags), remove };
   } catch (error) {
     await remove();
