@@ -4,11 +4,12 @@
 //   児童手当法⇥[1.333,[19,…],…]                            families, sorted by key, one JSON array each
 //   児手法⇥2k9                                             abbreviations, sorted: offset of the family, base 36
 //   346AC-73⇥2k9                                           e-Gov ids, shortened and sorted
+//   0c8d5a3e91b7f264⇥2k9                                   hashes of what titles have before or within brackets, sorted
 
 const byBytes = (a, b) => Buffer.compare(Buffer.from(a[0]), Buffer.from(b[0]));
 
 /** The table as text. */
-export function lawTable(families, { about, lawKey, familyTitle, shortId }) {
+export function lawTable(families, { about, lawKey, familyTitle, shortId, bracketKeys, fnv1a64 }) {
   const sorted = [...families.values()].map((family) => [family.key, family]).toSorted(byBytes);
   const offsets = new Map();
   let offset = 0;
@@ -22,6 +23,7 @@ export function lawTable(families, { about, lawKey, familyTitle, shortId }) {
     lines.join(''),
     pointers(abbreviations(families, { lawKey, familyTitle }), offsets),
     pointers(ids(families, shortId), offsets),
+    pointers(bracketed(families, { bracketKeys, fnv1a64 }), offsets),
   ];
   const header = JSON.stringify({ ...about, codes: codesOf(families), sections: bounds(sections) });
   return `${header}\n${sections.join('')}`;
@@ -68,6 +70,14 @@ function ids(families, shortId) {
   return [...families.values()].flatMap(({ key, members }) =>
     members.map((member) => [shortId(member.law_id), key]),
   );
+}
+
+/** What stands before the bracket of one title only, or within it; hashes take a quarter of the room. */
+export function bracketed(families, { bracketKeys, fnv1a64 }) {
+  const of = new Map();
+  for (const { key, title } of families.values())
+    for (const part of bracketKeys(title)) of.set(part, of.has(part) ? undefined : key);
+  return [...of].filter(([, key]) => key !== undefined).map(([part, key]) => [fnv1a64(part), key]);
 }
 
 /** By the kind of a law number (法律, 厚生省令), what is between year and number in e-Gov ids. */

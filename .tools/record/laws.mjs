@@ -31,8 +31,10 @@ if (folder === undefined) {
 const { lawKey } = await load('src/record/laws/lawKey.ts');
 const { familyTitle } = await load('src/record/laws/familyTitle.ts');
 const { shortId } = await load('src/record/laws/shortId.ts');
+const { bracketKeys } = await load('src/record/laws/bracketKeys.ts');
+const { fnv1a64 } = await load('src/text/hash.ts');
 const families = lawFamilies(folder, { lawKey, familyTitle });
-const text = lawTable(families, { about, lawKey, familyTitle, shortId });
+const text = lawTable(families, { about, lawKey, familyTitle, shortId, bracketKeys, fnv1a64 });
 writeFileSync(file, text);
 console.log(`${families.size} families, ${Buffer.byteLength(text)} bytes`);
 if (existsSync(path.join(folder, 'inventory_by_lawfamily.csv')))

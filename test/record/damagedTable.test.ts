@@ -36,6 +36,7 @@ function askAll(table: LawTable): void {
   for (const key of ['児童手当法', 'あ', '龠', 'ＡＢＣ']) {
     table.byTitle(key);
     table.byAbbreviation(key);
+    table.byBracket(key);
   }
   table.byId('322AC0000000067');
   table.byNumber({ year: '325', kind: '法律', number: 100 });
@@ -95,8 +96,8 @@ describe('a table of laws that is not as it was shipped', () => {
           lines.map((all) => Buffer.from(all.join(''))),
         ),
         (body) => {
-          const [a, b] = [Math.floor(body.length / 3), Math.floor((body.length * 2) / 3)];
-          const sections = [[0, a], [a, b], [b, body.length]]; // prettier-ignore
+          const [a = 0, b = 0, c = 0] = [1, 2, 3].map((part) => Math.floor((body.length * part) / 4));
+          const sections = [[0, a], [a, b], [b, c], [c, body.length]]; // prettier-ignore
           const header = `${JSON.stringify({ codes: { 法律: 'AC' }, sections })}\n`;
           try {
             askAll(lawTable(Buffer.concat([Buffer.from(header), body])));

@@ -153,7 +153,11 @@ describe('acts that are no longer in force', () => {
   });
 
   it('a former title goes before an older act of the same name', () => {
-    const acts = goneActsOf(['甲法\t明治三十年法律第一号', '甲法\t昭和三十年法律第九号\t\t乙法']);
+    const acts = goneActsOf(
+      Buffer.from(
+        '甲法\t昭和三十年法律第九号\t\t乙法\n甲法\t明治三十年法律第一号\n乙法\t大正三年法律第一号\n',
+      ),
+    );
     expect(acts.byTitle('甲法')).toMatchObject({ now: '乙法' });
   });
 });

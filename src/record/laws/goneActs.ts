@@ -1,6 +1,8 @@
-import { recordLines } from '../recordLines.js';
+import { RecordError } from '../error.js';
+import { recordBody } from '../recordLines.js';
 import { lawKey } from './lawKey.js';
 import { lawNumber, type LawNumber } from './lawNumber.js';
+import { linesAt, linesOf, searchIn, type TableLine, type TableSection } from './tableSection.js';
 
 /** A title that no act in force has: of an act that was repealed or has expired, or the former title of another. */
 export interface GoneAct {
@@ -22,28 +24,43 @@ interface GoneActs {
 
 let read: GoneActs | undefined;
 
-/** The acts that are gone; the list is read when a name is first found to be no title in force. */
+/** The acts that are gone; the list is opened when a name is first found to be no title in force. */
 export function goneActs(): GoneActs {
-  read ??= goneActsOf(recordLines('repealed.txt'));
+  read ??= goneActsOf(recordBody('repealed.txt'));
   return read;
 }
 
-/** The acts of the lines that `.tools/record/lawRepealed.mjs` writes. */
-export function goneActsOf(lines: readonly string[]): GoneActs {
-  const titles = new Map<string, GoneAct>();
-  const numbers = new Map<string, GoneAct>();
-  for (const line of lines) {
-    const act = actOf(line);
-    const key = lawKey(act.title);
-    if (act.now !== undefined || !titles.has(key)) titles.set(key, act);
-    const number = lawNumber(act.number);
-    if (number !== undefined && act.now === undefined) numbers.set(signOf(number), act);
-  }
-  return { byTitle: (key) => titles.get(key), byNumber: (number) => numbers.get(signOf(number)) };
+/** The acts of the lines that `.tools/record/lawRepealed.mjs` writes, sorted by the bytes of the key of the title. */
+export function goneActsOf(bytes: Uint8Array): GoneActs {
+  const section = { bytes, damaged: () => new RecordError('repealed.txt', { is: 'content' }) };
+  const offsetOf = searchIn(section, lawKey);
+  const known = new Map<string, GoneAct | undefined>();
+  const byTitle = (key: string): GoneAct | undefined => {
+    if (!known.has(key)) known.set(key, actAt(section, offsetOf(key)));
+    return known.get(key);
+  };
+  let numbers: ReadonlyMap<string, GoneAct> | undefined;
+  return { byTitle, byNumber: (number) => (numbers ??= numbersOf(section)).get(signOf(number)) };
 }
 
-function actOf(line: string): GoneAct {
-  const [title = '', number = '', by = '', now = ''] = line.split('\t');
+/** The act at an offset, or one of the same name. */
+function actAt(section: TableSection, offset: number | undefined): GoneAct | undefined {
+  if (offset === undefined) return undefined;
+  const acts = linesAt(section, offset, lawKey).map(actOf);
+  return acts.findLast(({ now }) => now !== undefined) ?? acts[0];
+}
+
+function numbersOf(section: TableSection): ReadonlyMap<string, GoneAct> {
+  const numbered = linesOf(section).flatMap((line) => {
+    const act = actOf(line);
+    const number = lawNumber(act.number);
+    return number === undefined || act.now !== undefined ? [] : [[signOf(number), act] as const];
+  });
+  return new Map(numbered);
+}
+
+function actOf({ name: title, rest }: TableLine): GoneAct {
+  const [number = '', by = '', now = ''] = rest.split('\t');
   return { title, number, ...(by === '' ? {} : { by }), ...(now === '' ? {} : { now }) };
 }
 

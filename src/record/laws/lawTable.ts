@@ -1,3 +1,5 @@
+import { fnv1a64 } from '../../text/hash.js';
+import { bracketKeys } from './bracketKeys.js';
 import { lawKey } from './lawKey.js';
 import { familyTitle } from './familyTitle.js';
 import type { LawFamily, SurveyFigures } from './lawFamily.js';
@@ -13,6 +15,8 @@ export interface LawTable {
   readonly byTitle: (key: string) => LawFamily | undefined;
   /** by an abbreviation that the record itself gives, in the form of `lawKey` */
   readonly byAbbreviation: (key: string) => LawFamily | undefined;
+  /** by what one title only has before its bracket or within it (`bracketKeys`) */
+  readonly byBracket: (key: string) => LawFamily | undefined;
   /** by e-Gov id */
   readonly byId: (id: string) => LawFamily | undefined;
   readonly byNumber: (number: LawNumber) => LawFamily | undefined;
@@ -37,7 +41,7 @@ export interface LawTableAbout {
  * shipped, and so do the functions of the table where they come upon a line that is not.
  */
 export function lawTable(bytes: Uint8Array, file = 'laws.txt'): LawTable {
-  const { header, families, abbreviations, ids } = openTable(bytes, file);
+  const { header, families, abbreviations, ids, brackets } = openTable(bytes, file);
   const { codes, sections: _, ...about } = header;
   const known = new Map<number, LawFamily>();
   const familyAt = (offset: number): LawFamily => {
@@ -58,12 +62,17 @@ export function lawTable(bytes: Uint8Array, file = 'laws.txt'): LawTable {
     };
   };
   const byShortId = pointing(ids);
+  const byHash = pointing(brackets);
   const byId = (id: string) => byShortId(shortId(id));
   let titles: readonly string[] | undefined;
   return {
     about,
     byTitle,
     byAbbreviation: pointing(abbreviations),
+    byBracket(key) {
+      const family = byHash(fnv1a64(key));
+      return family !== undefined && bracketKeys(family.title).includes(key) ? family : undefined;
+    },
     byId,
     byNumber: ({ year, kind, number }) =>
       first((codes[kind] ?? '').split(' '), (code) => byId(year + code + String(number).padStart(3, '0'))),

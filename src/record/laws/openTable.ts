@@ -19,6 +19,7 @@ interface OpenTable {
   readonly families: TableSection;
   readonly abbreviations: TableSection;
   readonly ids: TableSection;
+  readonly brackets: TableSection;
 }
 
 /** Takes the bytes of `laws.txt` apart. Throws RecordError if they are not what was shipped, by their first line. */
@@ -34,10 +35,10 @@ export function openTable(bytes: Uint8Array, file: string): OpenTable {
   const sections = header.sections.map(([from, to]): TableSection => {
     return { bytes: bytes.subarray(start + from, start + to), damaged: () => failed({ is: 'content' }) };
   });
-  const [families, abbreviations, ids] = sections;
-  if (families === undefined || abbreviations === undefined || ids === undefined)
+  const [families, abbreviations, ids, brackets] = sections;
+  if (families === undefined || abbreviations === undefined || ids === undefined || brackets === undefined)
     throw failed({ is: 'content' });
-  return { header, families, abbreviations, ids };
+  return { header, families, abbreviations, ids, brackets };
 }
 
 function headerOf(line: string): TableHeader | undefined {

@@ -29,6 +29,28 @@ function nameAt({ bytes, damaged }: TableSection, offset: number): string {
   return utf8Text(bytes, offset, tab);
 }
 
+/** The lines with the same key as that which begins at an offset, in their order. */
+export function linesAt(
+  section: TableSection,
+  offset: number,
+  keyOf: (name: string) => string,
+): readonly TableLine[] {
+  const { bytes } = section;
+  const key = keyOf(nameAt(section, offset));
+  let first = offset;
+  while (first > 0) {
+    const before = lineStart(bytes, 0, first - 1);
+    if (keyOf(nameAt(section, before)) !== key) break;
+    first = before;
+  }
+  const found: TableLine[] = [];
+  for (let at = first; at < bytes.length; at = lineEnd(bytes, at, bytes.length)) {
+    if (keyOf(nameAt(section, at)) !== key) break;
+    found.push(lineAt(section, at));
+  }
+  return found;
+}
+
 /** All lines, in their order. */
 export function linesOf({ bytes, damaged }: TableSection): readonly TableLine[] {
   const text = utf8Text(bytes).trimEnd();

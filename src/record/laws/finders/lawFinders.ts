@@ -1,5 +1,4 @@
 import { abbreviations } from './abbreviations.js';
-import { bracketedTitle } from './bracketedTitle.js';
 import { familyTitle } from '../familyTitle.js';
 import { goneActs, type GoneAct } from '../goneActs.js';
 import { initialsOf } from './initials.js';
@@ -64,8 +63,7 @@ export function lawByNumber(name: string, table: LawTable): FoundLaw | undefined
 
 /** By what stands before the bracket of its title, or within it. */
 export function lawByBracket(name: string, table: LawTable): LawFamily | undefined {
-  const title = bracketedTitle(lawKey(name), table);
-  return title === undefined ? undefined : table.byTitle(lawKey(title));
+  return table.byBracket(lawKey(name));
 }
 
 // 児童福祉法政令, 児童福祉法規則; 地方自治令 for 地方自治法施行令.
