@@ -61,7 +61,8 @@ const longestName = 1000;
 /** Whether a name says that no law prescribes the task, instead of naming one (任意, 予算措置, 国の通知, 法定義務なし, 0, ×). */
 export function saysNoLaw(name: string): boolean {
   const text = replaceBracketed(name.normalize('NFKC'), brackets, () => '').replace(/\s/gu, '');
-  if (text.length > 40) return false;
+  // What says that there is no law ends in none of these; most names of laws do, and need no long pattern.
+  if (text.length > 40 || /[法律令則]$/u.test(text)) return false;
   return nothing.test(text) || noLaw.test(text);
 }
 
@@ -128,6 +129,7 @@ const article =
   /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$|(?<=法|法律|令|規則)[\d.()\-の~,]{1,20}$/u;
 
 function isLocal(title: string): boolean {
+  if (/[法律]$/u.test(title)) return false; // as none of the patterns does
   if (guideline.test(title) || ordinance.test(title)) return true;
   return localRule.test(title) && !ruleOfAnAct.test(title);
 }

@@ -56,9 +56,11 @@ const tests: Readonly<Record<HeaderLike, Test>> = {
   rules: (filled) => filled.every(({ text }) => rule.test(text)),
   numbers: (filled, { header }) => isNumbering(filled, header),
   units: (filled) =>
+    !filled.some(isFigure) &&
     filled.some(({ text }) => isUnit(text)) &&
     filled.every((cell) => (isIdentity(cell) ? isLabel(cell.text) : isUnit(cell.text) || isLabel(cell.text))),
   entries: (filled) =>
+    !filled.some(isFigure) &&
     filled.every(({ text }) => isLabel(text) || isUnit(text)) &&
     filled.some(({ text }) => entry.test(text)) &&
     (filled.length > 1 || !filled.some(isIdentity)),
@@ -81,6 +83,11 @@ const label =
   /^[([【〔<※*]?(?:単位|units?|型|データ型|形式|書式|桁数|属性|区分|入力(?:形式|方法|区分)?|記入(?:方法|要領|欄)?|項目(?:番号|no\.?)|列(?:番号|no\.?)?|必須\/任意|必須・任意|types?|format|(?:事務|業務)?(?:id|番号|コード|名称?)|(?:正式|法令)名称?|[-‐–—―−ー]{1,2}|\/)[)\]】〕>:→]*$/iu;
 const entry =
   /^[([【〔<※*]?(?:必須(?:項目)?|任意(?:項目)?|条件付き?必須|自動(?:計算|入力|表示|採番|付番|生成)?|(?:記入|入力)(?:不要|必須|欄)|ご?(?:記入|入力|選択)(?:して)?(?:ください|下さい)|(?:一覧|リスト|プルダウン)から選択|選択(?:式|肢)?|プルダウン|ドロップダウン|リスト|自由(?:記述|入力)|記述式?|文字列?|テキスト|数値|数字|整数|小数|日付|年月日|真偽値?|半角(?:英数字?|数字)?|全角(?:文字|カナ)?|(?:半角|全角)?\d*文?字(?:以内)?|required|optional|mandatory|strings?|text|(?:var)?char(?:\(\d+\))?|int(?:eger)?|numeric|number|float|double|decimal|date(?:time)?|bool(?:ean)?|assertion|xsd:\w+|[○◯〇×△◎✓レ](?:[・/、 ]|又は|or)*(?:[○◯〇×△◎✓])(?:[・/、 ]*[○◯〇×△◎])*|有[・/]無|はい[・/]いいえ|低[・/]中[・/]高|yes\/no)[)\]】〕>]*$/iu;
+
+/** A plain figure is neither unit nor label; most rows hold one, and the long patterns need not be compiled for them. */
+function isFigure({ text }: FilledCell): boolean {
+  return /^[\d.,]+%?$/.test(text);
+}
 
 // A cell may hold a megabyte.
 const longestUnit = 100;

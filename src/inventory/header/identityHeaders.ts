@@ -60,20 +60,26 @@ const englishId =
 /** The field of ids or names that a header is of by its form; undefined for any other. The key is that of `headerKey`. */
 export function identityHeader(key: string): IdentityHeader | undefined {
   if (key.length > 20) return undefined;
-  const whole = key.replace(withinBrackets, '').replace(joint, '');
-  const id = placeIn(ids, whole);
+  const id = endOfIds.test(key) ? placeIn(ids, ofOneWord(key)) : -1;
   if (id >= 0) return { field: 'id', order: amongKnown + id / 100 };
-  const name = placeIn(names, whole);
+  const name = endOfNames.test(key) ? placeIn(names, ofOneWord(key)) : -1;
   if (name >= 0) return { field: 'name', order: amongKnown + name / 100 };
   if (englishId.test(key)) return { field: 'id', order: amongKnown };
   if (runningNumber.test(key)) return { field: 'id', order: behindKnown };
   return plainName.test(key) ? { field: 'name', order: behindKnown } : undefined;
 }
 
-// 事務（手続）名, 業務・手続名, 事務又は事業の名称: one of two words for the rows is enough.
+/** 事務（手続）名, 業務・手続名, 事務又は事業の名称: one of two words for the rows is enough. */
+function ofOneWord(key: string): string {
+  return key.replace(withinBrackets, '').replace(joint, '');
+}
+
 const withinBrackets = /(?<=.)\([^()]*\)(?=.)/u;
 const joint = new RegExp(`^(?:${rows.join('|')})(?:・|/|、|,|又は|及び|または|および)(?=.)`, 'u');
 
+// Most headers end in neither, and each of the patterns below would be compiled for them.
+const endOfIds = new RegExp(idEnd, 'u');
+const endOfNames = new RegExp(nameEnd, 'u');
 const ids = rows.map((row) => new RegExp(`^${row}${idEnd}`, 'u'));
 const names = rows.map((row) => new RegExp(`^${row}${nameEnd}`, 'u'));
 
