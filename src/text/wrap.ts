@@ -1,5 +1,6 @@
 import { cut } from './cut.js';
 import { graphemes } from './grapheme.js';
+import { isSimple, simpleWidth } from './simple.js';
 import { displayWidth } from './width.js';
 
 // 行頭禁則・行末禁則 (JIS X 4051): these may not begin, or end, a line.
@@ -32,7 +33,8 @@ function withEllipsis(line: string, width: number): string {
   return displayWidth(line) < width ? `${line}…` : cut(`${line}.`, width);
 }
 
-function* linesOf(text: string, width: number): Generator<string> {
+function linesOf(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
   let line = '';
   let used = 0;
   let blank = '';
@@ -43,11 +45,12 @@ function* linesOf(text: string, width: number): Generator<string> {
     } else if (needed <= width) {
       [line, used, blank] = [line + blank + piece, needed, ''];
     } else {
-      if (line !== '') yield line;
+      if (line !== '') lines.push(line);
       [line, used, blank] = [piece, columns, ''];
     }
   }
-  if (line !== '') yield line;
+  if (line !== '') lines.push(line);
+  return lines;
 }
 
 /** A blank, or what must stay on one line, with its width. */
@@ -57,23 +60,29 @@ interface Piece {
 }
 
 /** The pieces of a text, none wider than a line. */
-function* pieces(text: string, width: number): Generator<Piece> {
+function pieces(text: string, width: number): readonly Piece[] {
+  const found: Piece[] = [];
+  const isPlain = isSimple(text); // then its characters are its code units
+  const widthOf = isPlain ? simpleWidth : displayWidth;
   let piece = '';
   let columns = 0;
   let last = { piece: '', columns: 0 };
-  for (const grapheme of graphemes(text)) {
-    const next = characterOf(grapheme, width);
+  for (const grapheme of isPlain ? text : graphemes(text)) {
+    const next = characterOf(grapheme, widthOf(grapheme), width);
     if (piece !== '' && (columns + next.columns > width || isBreak(last, next))) {
-      yield { piece, columns };
-      [piece, columns] = ['', 0];
+      found.push({ piece, columns });
+      piece = '';
+      columns = 0;
     }
-    [piece, columns, last] = [piece + next.piece, columns + next.columns, next];
+    piece += next.piece;
+    columns += next.columns;
+    last = next;
   }
-  if (piece !== '') yield { piece, columns };
+  if (piece !== '') found.push({ piece, columns });
+  return found;
 }
 
-function characterOf(piece: string, width: number): Piece {
-  const columns = displayWidth(piece);
+function characterOf(piece: string, columns: number, width: number): Piece {
   return columns > width ? { piece: '…', columns: 1 } : { piece, columns }; // a crafted cluster can be wider than a line
 }
 

@@ -1,4 +1,4 @@
-import type { TaskResult } from '../../model/result.js';
+import type { OutcomeResult, TaskResult } from '../../model/result.js';
 import { word } from '../../text/lang.js';
 import {
   cautionsOf,
@@ -35,14 +35,13 @@ export function notesOf(
   return [
     ...task.conditions.map(({ says }) => ({ is: 'condition' as const, text: word(says, lang) })),
     ...(sameAs === undefined
-      ? reasonNotes(task, options)
+      ? reasonNotes(outcomes, options)
       : [{ is: 'same' as const, text: sameAsWords[lang]({ name: sameAs.name }) }]),
     ...cautionsOf(outcomes).map((caution) => ({ is: 'caution' as const, text: cautionText(caution, lang) })),
   ];
 }
 
-function reasonNotes({ outcomes }: TaskResult, options: Words): readonly TaskNote[] {
-  const found = outcomes();
+function reasonNotes(found: readonly OutcomeResult[], options: Words): readonly TaskNote[] {
   const reasons = strongestReasons(found).map((reason) => ({
     is: 'reason' as const,
     text: reasonText(reason, options),
