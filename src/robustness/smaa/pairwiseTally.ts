@@ -1,7 +1,9 @@
+import { placesFor, type Places } from './places.js';
+
 /** How often one row was ahead of another. */
 export interface PairwiseTally {
   /** the place of each row in a sample; those that tie have the same */
-  readonly add: (places: Int32Array) => void;
+  readonly add: (places: Places) => void;
   /** share of the samples in which a was ahead of b, a tie half */
   readonly index: (a: number, b: number) => number;
 }
@@ -11,18 +13,18 @@ const mostPlaces = 2e7;
 const fewestSamples = 200;
 
 /** Keeps the places of every row, so that any pair can be compared afterwards: few of all pairs are asked for. */
-export function pairwiseTallyOf(rows: number, samples: number): PairwiseTally {
+export function pairwiseTallyOf(rows: number, tasks: number, samples: number): PairwiseTally {
   const room = Math.max(fewestSamples, Math.floor(mostPlaces / Math.max(1, rows)));
   const kept = Math.min(samples, room);
-  const bySample = new Int32Array(rows * kept);
+  const bySample = placesFor(tasks, rows * kept);
   let sample = 0;
-  const add = (all: Int32Array): void => {
+  const add = (all: Places): void => {
     if (sample === kept) return;
     bySample.set(all, sample * rows);
     sample += 1;
   };
   // Laid out again when the first pair is asked for: samples are written, and rows read, one behind the other.
-  let places: Int32Array | undefined;
+  let places: Places | undefined;
   const index = (a: number, b: number): number => {
     if (a === b) return 0.5;
     places ??= turned(bySample, rows, kept);
@@ -37,8 +39,8 @@ export function pairwiseTallyOf(rows: number, samples: number): PairwiseTally {
 const block = 32;
 
 /** Columns as rows, a block at a time, because what lies far apart in memory takes long to fetch. */
-function turned(from: Int32Array, width: number, height: number): Int32Array {
-  const to = new Int32Array(from.length);
+function turned(from: Places, width: number, height: number): Places {
+  const to = from.slice();
   for (let top = 0; top < height; top += block) {
     const end = Math.min(height, top + block);
     for (let x = 0; x < width; x += 1)

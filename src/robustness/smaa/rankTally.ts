@@ -1,9 +1,9 @@
+import { placesFor, type Places } from './places.js';
+
 /** How often each row took each rank. */
 export interface RankTally {
-  /** puts a row at a place from 0 */
-  readonly add: (row: number, place: number) => void;
-  /** after every row of a sample has its place */
-  readonly endSample: () => void;
+  /** the place from 0 of each row in a sample */
+  readonly add: (places: Places) => void;
   /** after the last sample; before, the shares are not complete */
   readonly end: () => void;
   /** share of the samples in which a row had a rank from 1; of a bin of ranks its even part */
@@ -18,8 +18,9 @@ export interface RankTally {
 const mostCounters = 16e6;
 const exactRanks = 50;
 
-/** Samples that wait to be counted together. */
-const batch = 32;
+/** Samples that wait to be counted together, and rows whose counters are at hand while they are: 128 KiB of 2,000 tasks. */
+const batch = 256;
+const block = 32;
 
 /**
  * Counts ranks in memory that the samples do not raise: a counter for each row and rank, up to 16 million; beyond, the
@@ -53,26 +54,45 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
     const part = inBin(row, bin) === 0 ? 1 : left / inBin(row, bin);
     return (starts[bin] ?? 0) + Math.min(widthOf(bin), Math.max(1, Math.ceil(part * widthOf(bin))));
   };
-  // The counters of a row lie far from those of the next: a batch of samples waits, and is counted row by row.
-  const waiting = new Int32Array(rows * batch);
+  // All counters together are more than a processor has at hand: a batch of samples waits, and is counted for a few rows
+  // at a time.
+  const waiting = placesFor(tasks, rows * Math.min(batch, samples));
   let waits = 0;
   const flush = (): void => {
-    for (let row = 0; row < rows; row += 1) {
-      for (let i = row * batch; i < row * batch + waits; i += 1) {
-        const at = row * bins + (binOf[waiting[i] ?? 0] ?? 0);
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-    }
+    for (let from = 0; from < rows; from += block)
+      countIn(counts, { waiting, waits, rows, from, to: Math.min(rows, from + block), binOf, bins });
     waits = 0;
   };
-  const endSample = (): void => {
+  const add = (places: Places): void => {
+    waiting.set(places, waits * rows);
     waits += 1;
     if (waits === batch) flush();
   };
-  const add = (row: number, place: number): void => {
-    waiting[row * batch + waits] = place;
-  };
-  return { add, endSample, end: flush, acceptability, top, quantile };
+  return { add, end: flush, acceptability, top, quantile };
+}
+
+interface Batch {
+  /** the places of all rows, one sample after the other */
+  readonly waiting: Places;
+  readonly waits: number;
+  readonly rows: number;
+  readonly from: number;
+  readonly to: number;
+  readonly binOf: Int32Array;
+  readonly bins: number;
+}
+
+/** Counts the places of some rows in all samples that wait. */
+function countIn(
+  counts: Uint16Array | Uint32Array,
+  { waiting, waits, rows, from, to, binOf, bins }: Batch,
+): void {
+  for (let sample = 0; sample < waits; sample += 1) {
+    for (let row = from; row < to; row += 1) {
+      const at = row * bins + (binOf[waiting[sample * rows + row] ?? 0] ?? 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
 }
 
 /** Where each bin starts, and where the last one ends. */

@@ -2,6 +2,7 @@ import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { pairwiseTallyOf } from './pairwiseTally.js';
+import { placesFor, type Places } from './places.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
@@ -66,23 +67,20 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const utilitiesWith = utilitiesOf(model, generator);
   const sorter = sorterOf(rows);
   const ranks = rankTallyOf(rows, tasks, samples);
-  const pairs = pairwiseTallyOf(rows, samples);
+  const pairs = pairwiseTallyOf(rows, tasks, samples);
   const firstWeights = new Float64Array(rows * criteria);
   const weights = new Float64Array(criteria);
   const utilities = new Float64Array(rows);
-  const places = new Int32Array(rows);
+  const places = placesFor(tasks, rows);
   const count = rows === 0 ? 0 : samples;
   for (let sample = 0; sample < count; sample += 1) {
     drawWeights(weights);
     utilitiesWith(weights, utilities);
     sorter.sort(utilities);
     putInPlaces(sorter, sizes, places);
-    for (let row = 0; row < rows; row += 1) {
-      const place = places[row] ?? 0;
-      ranks.add(row, place);
-      if (place === 0) addTo(firstWeights, row, weights);
-    }
-    ranks.endSample();
+    for (let i = 0; i < rows && places[sorter.order[i] ?? 0] === 0; i += 1)
+      addTo(firstWeights, sorter.order[i] ?? 0, weights);
+    ranks.add(places);
     pairs.add(places);
   }
   ranks.end();
@@ -104,7 +102,7 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
 }
 
 /** The place from 0 of each row: how many tasks are in front of it. */
-function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Int32Array): void {
+function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Places): void {
   let [place, ahead] = [0, 0];
   for (let i = 0; i < order.length; i += 1) {
     const row = order[i] ?? 0;
