@@ -1,6 +1,6 @@
 // Builds dist/: the library as split ESM, for Node and for browsers, the commands as one file, and the types.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { forBrowsers } from './browser.mjs';
 import { licencesOf } from './licences.mjs';
 import { keepOwnMaps } from './ownMaps.mjs';
+import { packed } from './packs.mjs';
 import { packedRecord } from './packedRecord.mjs';
 import { bundlePage } from './page.mjs';
 
@@ -56,6 +57,17 @@ const importFileApart = {
   },
 };
 
+// No command is a program of its own, so that commander needs nothing of this module, which is slow to load.
+const noPrograms = {
+  name: 'no programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'no programs' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'no programs' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** Bundles the library, the program, and its commands. */
 export async function bundle() {
   const before = existsSync(dist)
@@ -66,16 +78,8 @@ export async function bundle() {
   const built = [
     await build({ ...esm, ...readable, entryPoints: { ...library, node: 'src/library/node.ts' } }),
     await build({ ...shared, ...forBrowsers, outdir: 'dist/browser', splitting: true, entryPoints: library }),
-    await build({ ...esm, banner: {}, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./run.js'] }),
-    await build({ ...esm, banner: {}, entryPoints: { run: '.tools/run.mjs' } }),
     await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } }),
-    await build({
-      ...cjs,
-      entryPoints: { commands: 'src/cli/run.ts' },
-      plugins: [importFileApart],
-      define: { 'import.meta.url': '$url' },
-      banner: { js: 'const $url=require("node:url").pathToFileURL(__filename).href;' },
-    }),
+    await buildCommands(),
   ];
   keepOwnMaps(dist);
   const licences = licencesOf(
@@ -88,16 +92,22 @@ export async function bundle() {
   const tables = readdirSync(path.join(root, 'src/record')).filter((file) => file.endsWith('.txt'));
   for (const file of tables) cpSync(path.join(root, 'src/record', file), path.join(dist, file));
   writeFileSync(path.join(dist, 'record.gz'), packedRecord(path.join(root, 'src/record')));
-  inAscii(path.join(dist, 'commands.cjs'));
 }
 
-/** Escapes what esbuild leaves as it is: characters in regular expressions, and in String.raw for them. */
-function inAscii(file) {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
-}
-
-function escape(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** The program and its commands, in scripts of which each is read where it is needed. */
+async function buildCommands() {
+  const packs = {
+    $main: ['src/cli/main.ts'],
+    'commands.cjs': ['src/cli/run.ts', 'src/cli/commands/score.ts'],
+  };
+  const { metafile, texts } = await packed(
+    { ...shared, plugins: [importFileApart, noPrograms] },
+    { packs, rest: 'rest.cjs' },
+  );
+  const { $main, ...scripts } = texts;
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(dist, name), text);
+  await build({ ...cjs, entryPoints: { cli: '.tools/cli.mjs' }, banner: { js: `const $main=${$main};` } });
+  return { metafile };
 }
 
 /** Writes the declarations; those of files that are gone would be published with them. */

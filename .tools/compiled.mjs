@@ -1,38 +1,64 @@
-// A bundle, and the code that V8 made of it when it ran before on this machine: to parse and compile it again at every
-// start would take a third of the time of a short run. Node 22 has the like built in (module.enableCompileCache), which
-// keeps it in a folder for temporary files that all users share; Node 20 has nothing.
+// Scripts, and the code that V8 made of them when they ran before on this machine: to parse and compile them again at
+// every start would take a third of the time of a short run. Node 22 has the like built in (module.enableCompileCache),
+// which keeps it in a folder for temporary files that all users share; Node 20 has nothing.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 
-/** The bundle as a script and what it exports; with code that was kept in `file`, unless V8 or the seal refuses it. */
-export function load(bundle, file) {
-  const bytes = readFileSync(bundle);
-  // All its characters are ASCII (build.mjs), and bytes that need no decoding are read in a tenth of the time.
-  const source = `(function(exports,require,module,__filename){${bytes.toString('latin1')}\n})`;
-  const cachedData = file === undefined ? undefined : codeIn(file, bytes);
-  const script = new vm.Script(source, { filename: bundle, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(bundle), module, path.resolve(bundle));
+/** In the order in which a chunk is looked for: the second is read where a command needs what a usual run does not. */
+const scripts = ['commands.cjs', 'rest.cjs'];
+
+/**
+ * What chunks export, out of `main` or else of the scripts in a folder (packs.mjs); with code that was kept in the file of
+ * a script, unless V8 or the seal refuses it.
+ */
+export function load(folder, { main, require }, fileOf) {
+  const url = pathToFileURL(path.join(folder, scripts[0])).href;
+  const opened = [{ functions: main(require, url), keep: () => undefined }];
+  const functionOf = (name) => {
+    for (let i = 0; i <= scripts.length; i += 1) {
+      opened[i] ??= openScript(path.join(folder, scripts[i - 1]), fileOf(scripts[i - 1]), { require, url });
+      const found = opened[i].functions[name];
+      if (found !== undefined) return found;
+    }
+    throw new Error(`dist holds no ${name}`);
+  };
+  const made = new Map();
+  const get = (name) => {
+    const exports = made.get(name) ?? functionOf(name)(get);
+    made.set(name, exports);
+    return exports;
+  };
+  return { get, keep: () => opened.forEach(({ keep }) => keep()) };
+}
+
+function openScript(file, codeFile, { require, url }) {
+  const bytes = readFileSync(file);
+  const cachedData = codeFile === undefined ? undefined : codeIn(codeFile, bytes);
+  // All its characters are ASCII (packs.mjs), and bytes that need no decoding are read in a tenth of the time.
+  const script = new vm.Script(bytes.toString('latin1'), { filename: file, cachedData });
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return {
-    exports: module.exports,
-    keep: () => (isKept || file === undefined ? undefined : keep(script, bytes, file)),
+    functions: script.runInThisContext()(require, url),
+    keep: () => (isKept || codeFile === undefined ? undefined : keep(script, bytes, codeFile)),
   };
 }
 
 /**
- * Where the code of a command is kept: what ran is compiled, so that each command has its own. Undefined where nobody
- * but the user is to be trusted with it: V8 runs what is in it.
+ * Where the code of a script is kept for a command: what ran is compiled, so that each command has its own. Undefined
+ * where nobody but the user is to be trusted with it: V8 runs what is in it.
  */
-export function codeFile(command, env = process.env) {
+export function codeFile(command, script, env = process.env) {
   if (env.NODE_DISABLE_COMPILE_CACHE || command === undefined) return undefined;
   const { platform, arch, versions } = process;
   const folder = cacheFolder(env);
-  return folder && path.join(folder, `${command}-${platform}-${arch}-${versions.v8}.cache`);
+  return (
+    folder &&
+    path.join(folder, `${command}-${path.parse(script).name}-${platform}-${arch}-${versions.v8}.cache`)
+  );
 }
 
 function cacheFolder(env) {

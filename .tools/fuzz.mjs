@@ -1,14 +1,14 @@
 // Damages inventories, configs and baselines at random, and runs the program on them: `npm run fuzz -- SECONDS [SEED]`.
 // It must end with 0, 1 or 2, call nothing a bug, print JSON that can be read, and print the same twice.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
 
 const [seconds = '60', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname ?? '.', '..');
-const { run } = await import(pathToFileURL(path.join(root, 'dist/run.js')).href);
+const { run } = createRequire(import.meta.url)(path.join(root, 'dist/cli.cjs'));
 
 /** mulberry32: numbers from 0 to 1 that a seed decides. */
 function randomFrom(start) {

@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { runProcess } from '../dist/cli.js';
-
-await runProcess();
+// CommonJS (package.json beside it): the loader of ES modules would take a tenth of the time of a short run.
+require('../dist/cli.cjs').runProcess();

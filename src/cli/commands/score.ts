@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { reports, scoreFormats } from '../../report/score/index.js';
+import { reports, scoreFormats, type Format } from '../../report/score/index.js';
 import type { Result } from '../../model/result.js';
 import type { Assessment } from '../../model/assessment.js';
 import { plain, type Text } from '../../text/lang.js';
@@ -13,7 +13,7 @@ import {
   type ReportFlags,
 } from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
-import { targetsOf } from '../options/targets.js';
+import { targetsOf, type Target } from '../options/targets.js';
 import { runScored, type ScoredRun } from '../runScored.js';
 import type { PaperPrinter } from './report/paperPrinter.js';
 import { UsageError } from '../usageError.js';
@@ -62,14 +62,11 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
       const { context, criteria, result } = scored;
       const robustness = flags.robustness === true ? await assessed(result) : undefined;
       const options = { lang: context.lang, criteria, robustness, ...view, ...csvChoiceOf(flags) };
-      const { scoreXlsx } = await import('../../report/score/xlsx/index.js');
       const page = targets.some(({ format }) => format === 'html') ? await pageOf(scored) : undefined;
+      const inFormat = { ...reports, xlsx: await workbookReport(targets) };
       return {
-        print: (format, at) => {
-          if (format === 'xlsx') return scoreXlsx(result, { ...options, ...at });
-          if (format === 'html') return page?.('html', at) ?? [];
-          return reports[format](result, { ...options, ...at });
-        },
+        print: (format, at) =>
+          format === 'html' ? (page?.('html', at) ?? []) : inFormat[format](result, { ...options, ...at }),
       };
     },
   });
@@ -87,6 +84,12 @@ const scoreRules = {
   formats: scoreFormats,
   endings: { ...reportRules.endings, '.xlsx': 'xlsx', '.html': 'html', '.htm': 'html' },
 } as const;
+
+/** The report that is a workbook; loaded where one is asked for. */
+async function workbookReport(targets: readonly Target<Format | 'xlsx' | 'html'>[]) {
+  if (!targets.some(({ format }) => format === 'xlsx')) return () => [];
+  return (await import('../../report/score/xlsx/index.js')).scoreXlsx;
+}
 
 /** How far the lists of candidates can be trusted; loaded when it is asked for. */
 async function assessed({ run, lists }: Result): Promise<Assessment> {
