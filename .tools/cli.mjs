@@ -7,9 +7,21 @@ const { get, keep } = load(__dirname, { main: $main, require }, (script) => code
 
 /** Runs the program, and keeps the code of a command that did what was asked. */
 export async function runProcess() {
+  if (command !== undefined) optimiseLater();
   await get('main.js').runProcess();
   if ((process.exitCode ?? 0) < 2) keep();
 }
 
 /** Runs a command line within another process. */
 export const run = (context) => get('run.js').run(context);
+
+/**
+ * Node 20 optimises what has run for a moment, and throws some of it away when the next rows look different: a
+ * fourteenth of the time of a short run. The V8 of later versions has a compiler between, and needs no help.
+ */
+function optimiseLater() {
+  if (!process.versions.v8.startsWith('11.')) return;
+  // Before, because V8 believes the code that Node holds of its own modules under the usual flags alone.
+  void [process.stdout, process.stderr];
+  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=500000');
+}
