@@ -8,7 +8,15 @@ interface Laws {
   readonly laws: readonly string[];
 }
 
-interface Amendments extends Laws {
+/** Why nothing is known of less than a law. */
+interface Gaps {
+  /** laws of which an annex is cited */
+  readonly annexed: readonly string[];
+  /** laws whose text is missing at the source */
+  readonly textless: readonly string[];
+}
+
+interface Amendments extends Laws, Gaps {
   /** how many laws; the figure is the sum of theirs */
   readonly of: number;
   readonly window: readonly [string, string];
@@ -18,10 +26,10 @@ interface Amendments extends Laws {
 
 /** Amendments, from the revision history of e-Gov law data. */
 export const amendmentRecord: Wording<Amendments> = {
-  ja: ({ laws, of, window: [from, to], date, omnibus }) =>
-    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${omnibus ? '。一括改正法を多く含む' : ''}`,
-  en: ({ laws, of, window: [from, to], date, omnibus }) =>
-    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${omnibus ? '; many are omnibus acts' : ''}`,
+  ja: ({ laws, of, window: [from, to], date, omnibus, ...gaps }) =>
+    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${omnibus ? '。一括改正法を多く含む' : ''}${gapsJa(gaps)}`,
+  en: ({ laws, of, window: [from, to], date, omnibus, ...gaps }) =>
+    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${omnibus ? '; many are omnibus acts' : ''}${gapsEn(gaps)}`,
 };
 
 interface Survey extends Laws {
@@ -78,7 +86,7 @@ export interface ArticleGround {
   readonly whole: readonly string[];
 }
 
-interface ArticleAmendments extends ArticleGround {
+interface ArticleAmendments extends ArticleGround, Gaps {
   readonly window: readonly [string, string];
   readonly date: string;
 }
@@ -90,10 +98,10 @@ interface ArticleSurvey extends ArticleGround {
 /** Figures of articles. */
 export const articleRecord = {
   amendments: {
-    ja: ({ articles, whole, window: [from, to], date }) =>
-      `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${articlesNamed(articles, 'ja')}${limitedJa(whole)}`,
-    en: ({ articles, whole, window: [from, to], date }) =>
-      `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}`,
+    ja: ({ articles, whole, window: [from, to], date, ...gaps }) =>
+      `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${articlesNamed(articles, 'ja')}${limitedJa(whole)}${gapsJa(gaps)}`,
+    en: ({ articles, whole, window: [from, to], date, ...gaps }) =>
+      `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}${gapsEn(gaps)}`,
   } satisfies Wording<ArticleAmendments>,
   procedures: {
     ja: ({ articles, procedures, whole, survey }) =>
@@ -150,6 +158,21 @@ function limitedEn(whole: readonly string[]): string {
   return whole.length === 0
     ? ''
     : `; of ${namedEn(whole)}, named without an article, whole laws are the upper limit`;
+}
+
+function gapsJa({ annexed, textless }: Gaps): string {
+  const annex = annexed.length === 0 ? '' : `。${namedJa(annexed)}の別表の項ごとの値はなく、法令の値である`;
+  if (textless.length === 0) return annex;
+  return `${annex}。${namedJa(textless)}は出典に本則の条文がなく、条ごとの改正、実施主体、義務は分からない`;
+}
+
+function gapsEn({ annexed, textless }: Gaps): string {
+  const annex =
+    annexed.length === 0
+      ? ''
+      : `; nothing is known of the items in an annex of ${namedEn(annexed)}, and the figures are those of the law`;
+  if (textless.length === 0) return annex;
+  return `${annex}; the source lacks the main text of ${namedEn(textless)}: how often its articles change, who acts and whether they must is unknown`;
 }
 
 function namedJa(laws: readonly string[]): string {

@@ -74,8 +74,7 @@ export function trackRuleOf(tasks: Tasks, task: number): TrackRule {
   const field = fieldOfGround[ground];
   const names = namesIn(tasks.columns.get(field)?.value(task));
   if (ground === 'tool') return { track, field, reason: say(namedReasons.tool, { names }) };
-  if (ground === 'law')
-    return { track, field, reason: say(namedReasons.law, { names: nationalLaws(names) }) };
+  if (ground === 'law') return { track, field, reason: say(namedReasons.law, { names: lawsAmong(names) }) };
   return { track, field, reason: plain(reasons[ground]) };
 }
 
@@ -100,6 +99,12 @@ function groundReader(columns: Tasks['columns']): (task: number) => Ground {
 const nothing = (): undefined => undefined;
 
 /** The list as it is: what is known of its laws is remembered by it. */
+/** Those that read like laws; all of them where the record knows a law that does not (…法別表第一の5の項). */
+function lawsAmong(names: readonly string[]): readonly string[] {
+  const national = nationalLaws(names);
+  return national.length > 0 ? national : names;
+}
+
 function namesIn(cell: CellValue | undefined): readonly string[] {
   return isNames(cell) ? cell : none;
 }

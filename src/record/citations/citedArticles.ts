@@ -37,13 +37,15 @@ interface Named {
 interface Citing {
   /** each once, in their order */
   readonly citations: readonly Citation[];
+  /** its annexes (別表第一の5の項 is in `a1`) */
+  readonly annexes: readonly Citation[];
   /** the text that an article behind it is of */
   readonly within: Within;
 }
 
 /**
- * The articles that a name of a law cites (住基法第22条第1項、第23条; 22条～24条; 自治法96①⑥; 附則第3条). Annexes are no
- * articles. A number after a hyphen (12-2) may be a paragraph or an article, and cites nothing.
+ * The articles that a name of a law cites (住基法第22条第1項、第23条; 22条～24条; 自治法96①⑥; 附則第3条), and its annexes.
+ * A number after a hyphen (12-2) may be a paragraph or an article, and cites nothing.
  */
 export function citedArticles({ written, title, within = 'act' }: Named): Citing {
   const plain = written
@@ -53,8 +55,10 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
   const start = namesOf(title).find((each) => plain.startsWith(each))?.length ?? 0;
   const text = plain.slice(start).replace(annex, ' ');
   const before = plain.slice(0, start);
+  const annexes = annexesIn(plain, within);
   const found = [...text.matchAll(article)];
-  if (found.length === 0) return bareNumbers(text, textNamed(text === '' ? before : text, within));
+  if (found.length === 0)
+    return { annexes, ...bareNumbers(text, textNamed(text === '' ? before : text, within)) };
   const citations: Citation[] = [];
   let [end, current] = [0, textNamed(before, within)];
   for (const match of found) {
@@ -66,7 +70,18 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
     else citations.push(...cited);
     end = match.index + whole.length;
   }
-  return { citations: once(citations), within: current };
+  return { citations: once(citations), annexes, within: current };
+}
+
+const annexNumber = new RegExp(`別表(?:第?(${numeral}))?((?:[のノ之]${numeral})*)(?=([のノ之]?項)?)`, 'gu');
+
+/** The annexes that a name cites; what stands before 項 is an item of one. */
+function annexesIn(plain: string, within: Within): readonly Citation[] {
+  return [...plain.matchAll(annexNumber)].map(({ 1: main, 2: branches = '', 3: item, index }) => {
+    const parts = branches.split(/[のノ之]/u).slice(1, item === undefined ? undefined : -1);
+    const number = `a${main === undefined ? '' : numbered([main, ...parts].join('の'))}`;
+    return { within: textNamed(plain.slice(0, index), within), from: number, to: number };
+  });
 }
 
 /** A title; where it has a bracket, what stands before it and within it too. */
@@ -94,7 +109,7 @@ function joined(before: Citation | undefined, [next, ...rest]: readonly Citation
   return [{ ...before, to: next.to }, ...rest];
 }
 
-function bareNumbers(text: string, before: Within): Citing {
+function bareNumbers(text: string, before: Within): Omit<Citing, 'annexes'> {
   const behind = text.replace(/^.*?(?:法律?|令|規則)(?=\s*第?\s*[\d〇一二三四五六七八九十百千])/u, '');
   const list = bare.exec(behind)?.[1];
   if (list === undefined) return { citations: [], within: before };

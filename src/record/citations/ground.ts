@@ -11,6 +11,8 @@ export interface LawGround {
   readonly articles: readonly Article[];
   /** whether the law is named without an article: what the task does under it beside the articles is open */
   readonly isWhole: boolean;
+  /** why nothing is known of less than the law: an annex is cited, or the text of the law is missing at the source */
+  readonly gap?: 'annex' | 'text' | undefined;
 }
 
 /** An article that is cited and does not exist. */
@@ -35,10 +37,30 @@ export function groundOf(
 ): Grounding {
   const citations = cites.flatMap(({ articles }) => articles);
   const looked = citations.map((citation) => lookUp(citation, family.title, table));
-  const articles = looked.flatMap((each) => each.articles);
-  const isWhole = cites.some((each) => each.isWhole) || looked.some((each) => each.articles.length === 0);
+  const annexes = cites.map(({ annexes: cited = [] }) => surveyedIn(cited, family.title, table));
+  const articles = [...looked.flatMap((each) => each.articles), ...annexes.flat()];
+  const isWhole =
+    cites.some((each, i) => each.isWhole && annexes[i]?.length === 0) ||
+    looked.some((each) => each.articles.length === 0);
   const unknown = looked.flatMap((each) => each.unknown);
-  return { ground: { family, articles: withOrders(articles, table), isWhole }, unknown };
+  const gap = gapOf(family.title, isWhole ? cites : [], table);
+  return { ground: { family, articles: withOrders(articles, table), isWhole, gap }, unknown };
+}
+
+/** Annexes in which the survey places procedures; none where it places none in one of them. */
+function surveyedIn(
+  annexes: readonly Citation[],
+  title: string,
+  table: ArticleTable | undefined,
+): readonly Article[] {
+  const found = annexes.map((annex) => lookUp(annex, title, table).articles);
+  const isSurveyed = found.every((each) => each.some(({ procedures }) => procedures.length > 0));
+  return isSurveyed ? found.flat() : [];
+}
+
+function gapOf(title: string, cites: readonly Cited[], table: ArticleTable | undefined): LawGround['gap'] {
+  if (table?.lawOf(title)?.isIncomplete === true) return 'text';
+  return cites.some(({ annexes = [] }) => annexes.length > 0) ? 'annex' : undefined;
 }
 
 /** The ground with the one article that is meant, instead of the whole law. */

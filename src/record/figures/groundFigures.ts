@@ -89,9 +89,16 @@ function amendments(grounds: readonly LawGround[], { window, date }: LawTableAbo
   const omnibus = laws.some((title) => omnibusActs.has(title));
   const source =
     of === undefined
-      ? say(amendmentRecord, { laws, of: laws.length, window, date, omnibus })
-      : say(articleRecord.amendments, { ...of, window, date });
+      ? say(amendmentRecord, { laws, of: laws.length, window, date, omnibus, ...gapsOf(grounds) })
+      : say(articleRecord.amendments, { ...of, window, date, ...gapsOf(grounds) });
   return [{ field: 'law_amendments_per_year', value, laws, source }];
+}
+
+function gapsOf(grounds: readonly LawGround[]): Record<'annexed' | 'textless', readonly string[]> {
+  return {
+    annexed: titlesOf(grounds.filter(({ gap }) => gap === 'annex')),
+    textless: titlesOf(grounds.filter(({ gap }) => gap === 'text')),
+  };
 }
 
 // Acts that touch every annex amend it (地方自治法 too, which gives no figures).

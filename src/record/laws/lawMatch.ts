@@ -44,4 +44,6 @@ export interface Cited {
   readonly articles: readonly Citation[];
   /** whether the law, its order or its rule is named without an article as well */
   readonly isWhole: boolean;
+  /** annexes (別表) that it cites, where it does */
+  readonly annexes?: readonly Citation[];
 }

@@ -1,6 +1,6 @@
 import { memoized } from '../../text/memoized.js';
 import { citedArticles } from '../citations/citedArticles.js';
-import type { Within } from '../citations/citation.js';
+import type { Citation, Within } from '../citations/citation.js';
 import { isTitledBylaw } from '../../criterion/nationalLaws.js';
 import { goneActs } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
@@ -59,19 +59,27 @@ function takeBack(written: string, matches: LawMatch[], within: Within): Within 
   const last = matches[at];
   if (last === undefined || !('family' in last)) return within;
   const more = citedIn(written, '', within);
-  const { articles, isWhole } = last.cites;
+  const { articles, isWhole, annexes = [] } = last.cites;
   const isMore = more.articles.length === 0 && /[法令則附別の]/u.test(written);
   matches[at] = {
     ...last,
-    cites: { articles: [...articles, ...more.articles], isWhole: isWhole || isMore },
+    cites: {
+      articles: [...articles, ...more.articles],
+      isWhole: isWhole || isMore,
+      ...annexed([...annexes, ...(more.annexes ?? [])]),
+    },
   };
   return more.within;
 }
 
 function citedIn(written: string, title: string, within: Within): Cited & { readonly within: Within } {
   if (written.length > longestName) return { articles: [], isWhole: true, within };
-  const { citations, within: now } = citedArticles({ written, title, within });
-  return { articles: citations, isWhole: citations.length === 0, within: now };
+  const { citations, annexes, within: now } = citedArticles({ written, title, within });
+  return { articles: citations, isWhole: citations.length === 0, ...annexed(annexes), within: now };
+}
+
+function annexed(annexes: readonly Citation[]): Pick<Cited, 'annexes'> {
+  return annexes.length === 0 ? {} : { annexes };
 }
 
 const longestRun = 6;

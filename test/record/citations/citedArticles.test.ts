@@ -58,13 +58,29 @@ describe('a name of a law cites', () => {
   });
 });
 
+it.each([
+  ['住基法別表第一の5の項', ['a1']],
+  ['番号法別表第一の二の5の項', ['a1-2']],
+  ['住民基本台帳法別表', ['a']],
+  ['食品衛生法施行規則別表第17', ['rule a17']],
+  ['住基法第22条、別表第二', ['a2']],
+  ['住基法第22条', []],
+])('%s cites the annexes %j', (written, expected) => {
+  const { annexes } = citedArticles({ written, title: '住民基本台帳法' });
+  expect(annexes.map(({ within, from }) => (within === 'act' ? from : `${within} ${from}`))).toEqual(
+    expected,
+  );
+});
+
 it('any text is answered', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'法令第条の項・、～から22附則別表一十()①') }),
       (text) => {
-        for (const { from, to } of citedArticles({ written: text, title: '住民基本台帳法' }).citations)
+        const { citations, annexes } = citedArticles({ written: text, title: '住民基本台帳法' });
+        for (const { from, to } of citations)
           expect(`${from} ${to}`).toMatch(/^s?\d+(?:-\d+)* s?\d+(?:-\d+)*$/);
+        for (const { from } of annexes) expect(from).toMatch(/^a(?:\d+(?:-\d+)*)?$/);
       },
     ),
   );
