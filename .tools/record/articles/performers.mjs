@@ -133,6 +133,8 @@ export function dutyIn(sentence = '') {
   if (saysNoDuty.test(sentence)) return undefined;
   if (/努め(?:るもの|るとともに|なければ|る$)/u.test(sentence)) return 'may';
   if (/ことができる$|ことができるものとする$|ことができ/u.test(sentence)) return 'may';
+  // Law in katakana: 救護スヘシ.
+  if (/[へべ]し$/u.test(sentence)) return 'must';
   if (/なければならない|ものとする$|[うくすつぬふむゆるぐずぶ]$|しなければ/u.test(sentence)) return 'must';
   return undefined;
 }

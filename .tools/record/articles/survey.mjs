@@ -24,6 +24,7 @@ function procedureOf(row) {
     to: row['手続の受け手'],
     class: Number(row['事務区分'][0]),
     office: row['申請を提出する機関'],
+    via: row['経由機関'],
     cases: Number(row['総手続件数'].replaceAll(',', '')) || 0,
   };
 }

@@ -27,10 +27,15 @@ export function whoActs(lawOf, givenIn) {
       if (found === undefined) continue;
       if (found.who.length === 0 || isDenied(found.who, procedure) || isReply(procedure)) return undefined;
       const who = withCities(narrowedByName(found.who, procedure), place);
-      return who && { by, ...found, who };
+      return who && { by, ...found, who, duty: found.duty ?? dutyToReceive(procedure) };
     }
     return undefined;
   };
+}
+
+/** Whom people file with must take it up, whatever the law lets them file (行政手続法第七条、第三十七条). */
+function dutyToReceive({ type, from, to }) {
+  return type.startsWith('1') && /^[567]/.test(from) && isLocal(to) ? 'must' : undefined;
 }
 
 /** Who acts, with the cities to which the prefecture's work is given; undefined where it cannot be told whether it is. */
@@ -74,7 +79,7 @@ const ways = [
   ['tax', byTax],
   ['name', ({ procedure }) => inName(procedure)],
   ['charge', inCharge],
-  ['office', ({ procedure }) => atTownOffice(procedure)],
+  ['office', atTownOffice],
 ];
 
 function textsAt({ article, procedure: { paragraph } }) {
@@ -214,13 +219,41 @@ function inCharge({ law, lawOf }) {
   const [, charged] =
     /^[^。、]*に関する事務は、([^。]*)がこれを(?:管掌する|つかさどる)/u.exec(text.join('\n')) ?? [];
   const who = charged === undefined ? [] : plainKinds(charged);
-  return who.length === 0 ? undefined : { who, duty: undefined };
+  return who.length === 0 ? undefined : { who, duty: 'must' };
 }
 
-/** Where residents hand it in at the town office, there alone, and nothing in the text says that it goes on from there. */
-function atTownOffice({ office, from, to }) {
+/** Where residents hand it in at the town office, there alone, and nothing says that it goes on from there. */
+function atTownOffice({ procedure, ...place }) {
+  const { office, from, to } = procedure;
   const isTown = office.trim() === '市役所・町村役場' && isLocal(to) && !isLocal(from);
-  return isTown ? { who: ['municipality'], duty: undefined } : undefined;
+  if (!isTown || goesOn({ procedure, ...place })) return undefined;
+  return { who: ['municipality'], duty: undefined };
+}
+
+/**
+ * The survey says that it passes through a local body (経由機関); a law of the family lets applications pass through towns; or
+ * the deed of another article is applied, and whose permission it is stands there.
+ */
+function goesOn({ law, lawOf, procedure, article }) {
+  if (/地方等/u.test(procedure.via)) return true;
+  const act = law.act ?? law.title;
+  const family = [law, ...[act, `${act}施行令`, `${act}施行規則`].map(lawOf)];
+  if (family.some((each) => each !== undefined && passesOn(each))) return true;
+  const isPermitted = /認可|承認|裁定/u.test(procedure.name);
+  return isPermitted && textsAt({ article, procedure }).some((text) => text.includes('準用する'));
+}
+
+const throughTowns = /(?:市町村|町村|区)(?:長)?を(?:経由し|経て、?(?:都道府県|大臣))/u;
+const passing = new WeakMap();
+
+/** Whether applications under a law pass through towns on their way; read once for each law. */
+function passesOn(law) {
+  if (!passing.has(law))
+    passing.set(
+      law,
+      law.articles.some(({ paragraphs }) => paragraphs.some(({ text }) => throughTowns.test(bareOf(text)))),
+    );
+  return passing.get(law);
 }
 
 const actor = /(?:による|からの|の行う|が行う|が|における|(?:民|たばこ|普通|固定資産)?税)/u;

@@ -19,16 +19,17 @@ const asked = {
   from: '5 国民等',
   to: '3 地方等',
   office: '',
+  via: '',
   paragraph: 1,
 };
-const whoIn = (texts, procedure, orders = []) => {
+const whoIn = (...asking) => foundIn(...asking)?.who;
+const foundIn = (texts, procedure, orders = []) => {
   const law = lawWith(texts);
   const laws = new Map([
     [law.title, law],
     ...orders.map((order) => [order.title, { ...order, act: law.title }]),
   ]);
-  return whoActs(() => undefined, giftsOf(laws).givenIn)(law, law.articles[0], { ...asked, ...procedure })
-    ?.who;
+  return whoActs(() => undefined, giftsOf(laws).givenIn)(law, law.articles[0], { ...asked, ...procedure });
 };
 const orderOf = (text) => ({ ...lawWith([text]), title: '何々法施行令' });
 const articleIn = (text) => placed(new Map([['何々法', lawWith([text])]]), [], new Map()).rows[0].articles[0];
@@ -67,6 +68,26 @@ describe('who acts', () => {
     expect(whoIn(['申請は、書類を添えてしなければならない。'], { office: '都道府県庁' })).toBeUndefined();
   });
 
+  it('is the town where residents hand it in at its office alone, and nothing says that it goes on from there', () => {
+    const filed = ['申請は、書類を添えてしなければならない。'];
+    const atTown = { office: '市役所・町村役場' };
+    expect(whoIn(filed, atTown)).toEqual(['municipality']);
+    expect(whoIn(filed, { ...atTown, via: '3 地方等' })).toBeUndefined();
+    const passing = '申請は、住所地の市町村長を経由して行わなければならない。';
+    expect(whoIn([...filed, passing], atTown)).toBeUndefined();
+    expect(whoIn([...filed, '知事への申請は、市町村長を経て、都道府県知事に行う。'], atTown)).toBeUndefined();
+    const applied = ['第二条の規定は、この場合について準用する。'];
+    expect(whoIn(applied, { ...atTown, name: '計画の認可の申請' })).toBeUndefined();
+    expect(whoIn(applied, { ...atTown, name: '変更の届出' })).toEqual(['municipality']);
+  });
+
+  it('must take up what people file with them, whatever the law lets them file', () => {
+    const text = '計画を作る者は、市町村長に認定を申請することができる。';
+    expect(foundIn([text], {})).toMatchObject({ who: ['municipality'], duty: 'must' });
+    const between = { from: '3 地方等', to: '3 地方等' };
+    expect(foundIn(['都道府県は、市町村長に協議することができる。'], between)?.duty).not.toBe('must');
+  });
+
   it('is everybody in a list whose brackets have sentences of their own', () => {
     const office =
       '請求は、都道府県知事、市長（特別区の区長を含む。以下同じ。）又は町村長（以下「手当の支給機関」という。）に提出してする。';
@@ -102,6 +123,7 @@ describe('who acts in an article', () => {
         '市町村長は、認定をすることができる。',
       ),
     ).toBe('must');
+    expect(dutyOf('市町村長ハ遭難船舶ノ救護ヲ為スヘシ')).toBe('must');
     expect(dutyOf('市町村が処理することとされている事務は、第一号法定受託事務とする。')).toBeUndefined();
   });
 
