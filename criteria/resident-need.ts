@@ -3,6 +3,7 @@ import {
   firstOf,
   count,
   defineCriterion,
+  evidence,
   figure,
   withUnit,
   limitsOf,
@@ -13,8 +14,9 @@ import {
   onThirds,
   plain,
   rating,
+  within,
 } from '../src/criterion/index.js';
-import type { Figure, Rating, Says, Text } from '../src/criterion/index.js';
+import type { Answer, Figure, Rating, Says, Text } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'resident-need',
@@ -58,9 +60,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.21, 618),
-    casesPrior: meanOfNation(0.5, 123),
-    kindsPrior: meanOfNation(0.16, 618),
+    prior: meanOfNation(0.18, 570),
+    casesPrior: meanOfNation(0.35, 109),
+    kindsPrior: meanOfNation(0.16, 570),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',
@@ -98,22 +100,38 @@ export default defineCriterion({
     },
   },
   fromLaws: true,
-  score({ resident_procedures: kinds, cases_per_year: cases, service_gain: gain }, params) {
+  score({ resident_procedures: kinds, cases_per_year: cases, service_gain: gain }, params, { asks }) {
+    const counted = firstOf(on('cases_per_year', cases, onLog([0, params.cases]), caseload));
     return {
       answers: {
-        cases: firstOf(on('cases_per_year', cases, onLog([0, params.cases]), caseload)),
+        cases: ofResidents(counted, kinds, asks('resident_procedures')),
         gain: firstOf(on('service_gain', gain, onThirds, better)),
         kinds: firstOf(on('resident_procedures', kinds, onLog([0, params.procedures]), procedures)),
       },
-      // Without procedures for residents, the cases may be those of businesses or other bodies.
       caution: kinds === 0 && limitsOf(cases, [0, 0])[0] > 0 ? plain(ofOthers) : undefined,
     };
   },
 });
 
+type Name = 'cases_per_year' | 'resident_procedures' | 'service_gain';
+
+/** Without a procedure that residents take part in, no case is theirs: businesses or other bodies file them. */
+function ofResidents(cases: Answer<Name>, kinds: Figure | undefined, asksKinds: boolean): Answer<Name> {
+  const formula = (): readonly string[] =>
+    (cases.formula?.() ?? []).map((line) => `resident_procedures > 0 ? ${line} : 0`);
+  const [fewest, most] = limitsOf(kinds, asksKinds ? [0, Infinity] : [1, Infinity]);
+  if (fewest > 0 || cases.range[1] === 0) return { ...cases, formula };
+  if (kinds !== undefined && most === 0)
+    return within([0, 0], [evidence('resident_procedures', kinds, procedures)], { formula });
+  if (cases.is === 'unknown') return { ...cases, formula };
+  const { range, point, evidence: because } = cases;
+  const needs = [...cases.needs, ...(kinds === undefined ? (['resident_procedures'] as const) : [])];
+  return within([0, range[1]], because, { point, needs, formula });
+}
+
 const ofOthers: Text = {
-  ja: '住民が行う法定手続の記録はなく、件数は事業者等のものの可能性がある',
-  en: 'beware: no resident procedures on record; cases may be of businesses',
+  ja: '住民が行う法定手続の記録はなく、件数は事業者等のもので、数えない',
+  en: 'no resident procedures on record: cases are of others, and not counted',
 };
 
 const procedures: Says<Figure> = {
