@@ -67,6 +67,10 @@ function isEverywhere({ family, articles }: LawGround): boolean {
 }
 
 /** Whether the article leaves it to the municipality itself. */
-function mayBegin({ duty, performers }: Article): boolean {
-  return duty === 'may' && performers.includes('municipality');
+function mayBegin({ duty, performers, heading }: Article): boolean {
+  return duty === 'may' && performers.includes('municipality') && !oversight.test(heading);
 }
+
+/** What may be done to those who were permitted begins nothing: whoever permits may oversee. */
+const oversight =
+  /取消|停止|(?:改善|措置|監督|是正|原状回復)(?:の)?命令|勧告|報告(?:の徴収|徴収|及び検査)|立入|立ち入り|検査|監督処分/u;

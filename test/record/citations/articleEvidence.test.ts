@@ -49,11 +49,26 @@ const articles = tableOf(
   { law: '沖縄振興特別措置法', articles: [article({})] },
   { law: '水防法', articles: [article({})] },
   {
+    law: '狂犬病予防法',
+    articles: [
+      article({ number: 'a1', procedures: [procedure({ cases: 40 })] }),
+      article({ number: 'a2', performers: [] }),
+    ],
+  },
+  {
+    law: '地方税法',
+    isIncomplete: true,
+    articles: [
+      article({ number: '353', amendments: undefined, performers: [], procedures: [procedure({})] }),
+    ],
+  },
+  {
     law: '予防接種法',
     orders: ['予防接種法施行規則'],
     articles: [
       article({ number: '15', duty: 'must', performers: ['municipality'] }),
       article({ number: '18', duty: 'may', performers: ['municipality'] }),
+      article({ number: '19', heading: '許可の取消し', duty: 'may', performers: ['municipality'] }),
     ],
   },
   {
@@ -201,6 +216,8 @@ describe('who performs it', () => {
   it('is not every municipality where an article leaves it to the town, or an act is for those with such land', () => {
     expect(cited('予防接種法第15条').cell('municipalities_performing')).toBe(1741);
     expect(cited('予防接種法第15条、第18条').cell('municipalities_performing')).toBeUndefined();
+    // Whoever permits may take the permission back: that begins nothing.
+    expect(cited('予防接種法第15条、第19条').cell('municipalities_performing')).toBe(1741);
     expect(cited('水防法第1条').cell('municipalities_performing')).toBeUndefined();
   });
 
@@ -213,6 +230,26 @@ describe('who performs it', () => {
   it('says whether something is left to ordinances', () => {
     expect(cited('道路法第32条').cell('left_to_ordinance')).toBe(true);
     expect(cited('道路法第28条').cell('left_to_ordinance')).toBe(false);
+  });
+});
+
+describe('an annex', () => {
+  it('has evidence of its own where the survey names it, and else that of its law, which is said', () => {
+    const named = cited('狂犬病予防法別表第一の5の項');
+    expect(named.cell('cases_per_year')).toBe(40);
+    const other = cited('狂犬病予防法別表第二');
+    expect(other.cell('resident_procedures')).toMatchObject({ low: 0 });
+    expect(other.source('law_amendments_per_year')).toContain('別表の項ごとの値はなく、法令の値である');
+    expect(named.source('law_amendments_per_year')).not.toContain('別表の項ごと');
+  });
+});
+
+describe('a law whose text is missing at the source', () => {
+  it('is said to be', () => {
+    const said = '地方税法は出典に本則の条文がなく、条ごとの改正、実施主体、義務は分からない';
+    expect(cited('地方税法').source('law_amendments_per_year')).toContain(said);
+    expect(cited('地方税法第353条').source('law_amendments_per_year')).toContain(said);
+    expect(cited('道路法第32条').source('law_amendments_per_year')).not.toContain('条文がなく');
   });
 });
 
