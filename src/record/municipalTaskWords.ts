@@ -18,12 +18,13 @@ export function municipalTaskWords({ window: [first, last] }: ArticlesAbout): Mu
   };
 }
 
-// How local bodies are organised and paid for: no task that a system could be shared for.
-const organising: ReadonlySet<string> = new Set(['地方自治法', '地方公務員法', '地方財政法']);
+// How local bodies are organised and paid for: no task that a system could be shared for. What is filed under 民法 is filed
+// as 戸籍法 says (民法第七百三十九条), which has it as well.
+const organising: ReadonlySet<string> = new Set(['地方自治法', '地方公務員法', '地方財政法', '民法']);
 
 /**
  * Whether an act holds no task of towns: few carry it out, because it is for one region or a closed period or was never
- * applied, or it is about the bodies themselves.
+ * applied, it is about the bodies themselves, or its filings are those of another act.
  */
 export function isNoMunicipalAct(act: string): boolean {
   const limited = limitedActs().get(act);

@@ -1,4 +1,5 @@
 import type { Article, ArticleProcedure, ArticleTable } from './article.js';
+import { chapterTitle } from './chapterTitle.js';
 
 /**
  * What a town hall would call a task: procedures of municipalities under one section or chapter of one act. Orders
@@ -6,7 +7,7 @@ import type { Article, ArticleProcedure, ArticleTable } from './article.js';
  */
 export interface MunicipalTask {
   readonly act: string;
-  /** 編・章・節 of the act, parted by ` / `; '' where the act has none, or where an order names no article of it */
+  /** 編・章・節 of the act, parted by ` / `; '' where the act has none, an order names no article of it, or it is 総則 */
   readonly chapter: string;
   /** articles in which the survey places its procedures, by law and then in the order of the law */
   readonly articles: readonly Article[];
@@ -14,7 +15,7 @@ export interface MunicipalTask {
   readonly own: readonly ArticleProcedure[];
   /** those that prefectures or other bodies perform or receive as well, or of which it cannot be told who does */
   readonly shared: readonly ArticleProcedure[];
-  /** heading of the article of the act under which a procedure comes; its name where there is no heading */
+  /** heading of the article of the act under which a procedure comes, or of its own; its name where there is none */
   readonly headingOf: (procedure: ArticleProcedure) => string;
 }
 
@@ -102,7 +103,7 @@ function folded(placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] 
 }
 
 function tasksOf(act: string, placed: readonly PlacedProcedure[]): readonly MunicipalTask[] {
-  const chapters = grouped(placed, ({ under }) => parentOf(under?.chapter ?? ''));
+  const chapters = grouped(placed, ({ under }) => parentOf(chapterOf(under)));
   const units = withRest([...chapters].flatMap(([parent, all]) => sectionsOf(parent, all)));
   return units.filter(([, all]) => isTask(all)).map(([chapter, all]) => taskOf(act, chapter, all));
 }
@@ -120,7 +121,7 @@ function withRest(units: readonly Unit[]): readonly Unit[] {
 
 /** A chapter by its sections, or whole where these are small. */
 function sectionsOf(parent: string, all: readonly PlacedProcedure[]): readonly Unit[] {
-  const sections = grouped(all, ({ under }) => under?.chapter ?? '');
+  const sections = grouped(all, ({ under }) => chapterOf(under));
   const isWhole = parent !== '' && all.length < sectionSize * sections.size;
   return isWhole ? [[parent, all]] : [...sections];
 }
@@ -133,7 +134,9 @@ function isTask(all: readonly PlacedProcedure[]): boolean {
 
 function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]): MunicipalTask {
   const articles = new Set(placed.flatMap(({ within }) => (within === undefined ? [] : [within])));
-  const headings = new Map(placed.map(({ procedure, under }) => [procedure, under?.heading ?? '']));
+  const headings = new Map(
+    placed.map(({ procedure, under, within }) => [procedure, (under ?? within)?.heading ?? '']),
+  );
   const procedures = folded(placed).map(({ procedure }) => procedure);
   return {
     act,
@@ -143,6 +146,12 @@ function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]
     shared: procedures.filter((each) => !isOwn(each)),
     headingOf: (procedure) => headings.get(procedure) || procedure.name,
   };
+}
+
+/** The chapter of an article; '' where it only says how the act is built: what is done under it is in no chapter. */
+function chapterOf(under: Article | undefined): string {
+  const chapter = under?.chapter ?? '';
+  return chapterTitle(chapter) === '' ? '' : chapter;
 }
 
 /** What a section lies in: `第四章 / 第一節` is in `第四章`; a chapter is in itself. */
