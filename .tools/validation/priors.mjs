@@ -24,15 +24,28 @@ export async function priors(root) {
       const params = paramsOf(criterion);
       const { outcome } = judge(tasks, criterion, params);
       const outcomes = tasks.ids.map((_, task) => outcome(task));
+      const asked = fieldsOfParts(criterion, params);
       const parts = Object.entries(criterion.parts)
         .filter(([, { prior }]) => prior !== undefined)
         .map(([id, { prior }]) => {
-          const points = outcomes.flatMap((each) => knownParts(each).filter((part) => part.id === id));
+          const points = outcomes.flatMap((each, task) =>
+            knownParts(each).filter((part) => part.id === id && isAnswered(tasks, task, asked.get(id))),
+          );
           return { id, ...meanOf(points.map(({ point }) => point)), prior: params[prior], param: prior };
         });
       const known = outcomes.flatMap((each) => valueOf(knownParts(each)));
       return { id: criterion.id, ...meanOf(known), prior: params.prior, parts };
     });
+}
+
+/** The fields that answer each part: those that it asks for where nothing is known. */
+function fieldsOfParts(criterion, params) {
+  return new Map(criterion.score({}, params).parts.map(({ id, needs }) => [id, needs]));
+}
+
+/** What another part settles (no case without a procedure) says nothing of a task where it is open. */
+function isAnswered(tasks, task, fields) {
+  return fields.some((field) => tasks.columns.get(field)?.value(task) !== undefined);
 }
 
 /**
