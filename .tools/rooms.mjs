@@ -62,6 +62,12 @@ export const rooms = [
     because: 'one viewpoint = one file; a module of a prefecture is written in the same way and sees no more',
   },
   {
+    room: 'plugins',
+    may: ['text', 'criterion', 'model'],
+    effects: 'pure',
+    because: 'reports and policies that somebody else wrote: what they declare, and how they are run',
+  },
+  {
     room: 'robustness',
     may: ['model', 'scoring'],
     effects: 'pure',
@@ -130,7 +136,7 @@ export const rooms = [
   },
   {
     room: 'config',
-    may: [...ground, 'files'],
+    may: [...ground, 'files', 'plugins'],
     packages: ['yaml', 'zod', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
     effects: 'reads',
     because: 'commonality.yaml → options; the only room that loads modules of others',
@@ -197,7 +203,7 @@ export const rooms = [
   },
   {
     room: 'library',
-    may: [...ground, ...pipelines, ...analyses, 'config', 'criteria', 'files'],
+    may: [...ground, ...pipelines, ...analyses, 'config', 'criteria', 'files', 'plugins'],
     packages: ['node:path', 'zod'],
     effects: 'reads',
     because:
@@ -205,7 +211,7 @@ export const rooms = [
   },
   {
     room: 'index',
-    may: [...ground, ...pipelines, 'config', 'contract', 'library', 'sampling'],
+    may: [...ground, ...pipelines, 'config', 'contract', 'library', 'plugins', 'sampling'],
     effects: 'pure',
     because: 'the public API: what a program may import',
   },
@@ -223,6 +229,7 @@ export const rooms = [
       'findings',
       'library',
       'paper',
+      'plugins',
       'policies',
       'pool',
       'sampling',

@@ -33,6 +33,8 @@ export interface CheckOptions extends ScoreOptions {
   readonly baseline?: Baseline | undefined;
   /** whether the baseline accepted other files with the inputs */
   readonly isPart?: boolean;
+  /** policies of one's own: what they find in the result of an inventory */
+  readonly own?: (result: Result) => readonly Problem[];
   readonly failOn?: FailOn;
   /** more warnings than this fail the check, unless it never fails */
   readonly maxWarnings?: number | undefined;
@@ -91,6 +93,7 @@ export async function checkEach(
     ...runs.flatMap(({ problems }) => problems),
     ...renamed.map((each) => policyProblem('baseline-file-renamed', { file: each.to, line: 1 }, each)),
     ...scenes.flatMap((scene) => policies.flatMap((policy) => policy(scene))),
+    ...results.flatMap((result) => options.own?.(result) ?? []),
     ...vanished(scenes, { baseline, isWhole: results.length === loads.length }),
   ];
   const split = splitByBaseline(regraded(reported, severities), baseline);

@@ -26,6 +26,7 @@ export { loadRecord } from './record/loadRecord.js';
 export { OptionsError, type WrongOption } from './scoring/options/optionsError.js';
 export { InventoryError } from './inventory/error.js';
 export { ConfigError } from './config/error.js';
+export { ModuleError } from './plugins/moduleError.js';
 export { CriterionError } from './scoring/criterionError.js';
 export { RecordError, type RecordDamage } from './record/error.js';
 /* What goes in */
@@ -47,6 +48,13 @@ export * as sampling from './sampling/index.js';
 /* Criteria of your own */
 export { testCriterion, type Trial } from './contract/testCriterion.js';
 export { defineUncheckedCriterion } from './criterion/declared/defineCriterion.js';
+export { defineReport, type OwnPage, type OwnReport, type ReportDefinition } from './plugins/defineReport.js';
+export {
+  definePolicy,
+  type OwnFinding,
+  type OwnPolicy,
+  type PolicyDefinition,
+} from './plugins/definePolicy.js';
 export { paramsOf } from './scoring/params.js';
 export { textOf, word } from './text/lang.js';
 export { z } from './criterion/z.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findConfig } from '../config/find.js';
-import { langIn } from '../config/lang.js';
+import { configRoot, findConfig } from '../config/find.js';
+import { langIn, namesBase } from '../config/lang.js';
 import { langs, type Lang } from '../text/lang.js';
 import type { Io } from './io.js';
 
@@ -14,6 +14,16 @@ export function languageOf(io: Pick<Io, 'argv' | 'env' | 'cwd' | 'locale'>): Lan
   return langs.find((lang) => lang === asked) ?? configLang(io) ?? localeLang(io);
 }
 
+/** The same, where the language may be that of a config that the config extends. */
+export async function inheritedLanguage(io: Pick<Io, 'argv' | 'env' | 'cwd' | 'locale'>): Promise<Lang> {
+  const isAsked = langs.some((lang) => lang === valueOf(['--lang', '-l'], io.argv));
+  const config = isAsked ? undefined : configOf(io);
+  if (config === undefined || langIn(config) !== undefined || !namesBase(config)) return languageOf(io);
+  // Loaded where a config extends another: most do not, and wait for no parser of YAML.
+  const { langOfBases } = await import('../config/extends/langOfBases.js');
+  return (await langOfBases(config, configRoot(path.dirname(config), io.cwd))) ?? languageOf(io);
+}
+
 /** What an option is given, as `--option value`, `--option=value` or `-o value`; the last one counts. */
 function valueOf([long, short]: readonly [string, string], argv: readonly string[]): string | undefined {
   const before = (i: number): boolean => argv[i - 1] === long || argv[i - 1] === short;
@@ -21,11 +31,15 @@ function valueOf([long, short]: readonly [string, string], argv: readonly string
   return found?.startsWith(`${long}=`) === true ? found.slice(long.length + 1) : found;
 }
 
-function configLang({ argv, cwd }: Pick<Io, 'argv' | 'cwd'>): Lang | undefined {
+function configLang(io: Pick<Io, 'argv' | 'cwd'>): Lang | undefined {
+  const config = configOf(io);
+  return config === undefined ? undefined : langIn(config);
+}
+
+function configOf({ argv, cwd }: Pick<Io, 'argv' | 'cwd'>): string | undefined {
   if (argv.includes('--no-config')) return undefined;
   const named = valueOf(['--config', '-c'], argv);
-  const config = named === undefined ? findConfig(folderOf(argv, cwd), cwd) : path.resolve(cwd, named);
-  return config === undefined ? undefined : langIn(config);
+  return named === undefined ? findConfig(folderOf(argv, cwd), cwd) : path.resolve(cwd, named);
 }
 
 /** The folder of the first argument that is a file, as far as that is known before the arguments are parsed. */

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { version } from '../model/version.js';
 import type { Lang, Text } from '../text/lang.js';
 import { processIo, type Io } from './io.js';
-import { languageOf } from './language.js';
+import { inheritedLanguage, languageOf } from './language.js';
 import { quieten, writeAll } from './output/write.js';
 
 /**
@@ -11,7 +11,7 @@ import { quieten, writeAll } from './output/write.js';
  */
 export async function main(given: Io = processIo()): Promise<number> {
   const io = given.platform === 'win32' ? (await import('./output/consoleSigns.js')).onConsole(given) : given;
-  const lang = languageOf(io);
+  const lang = await inheritedLanguage(io);
   quieten(io.stdout);
   quieten(io.stderr);
   try {

@@ -9,14 +9,27 @@ import { langs, type Lang } from '../text/lang.js';
  */
 export function langIn(file: string): Lang | undefined {
   try {
-    // A pipe can be read only once, and is left to whoever reads all of it.
-    const facts = statSync(file);
-    if (!facts.isFile() || facts.size > mostFileBytes) return undefined;
-    const [, named] = line.exec(textIn(readFileSync(file)) ?? '') ?? [];
+    const [, named] = line.exec(textOf(file)) ?? [];
     return langs.find((lang) => lang === named);
   } catch {
     return undefined; // what is wrong with the file is reported when it is read
   }
+}
+
+/** Whether a config extends another, which may name the language. */
+export function namesBase(file: string): boolean {
+  try {
+    return /^[{ \t]{0,9}["']?extends["']?[ \t]{0,9}:/m.test(textOf(file));
+  } catch {
+    return false;
+  }
+}
+
+function textOf(file: string): string {
+  // A pipe can be read only once, and is left to whoever reads all of it.
+  const facts = statSync(file);
+  if (!facts.isFile() || facts.size > mostFileBytes) return '';
+  return textIn(readFileSync(file)) ?? '';
 }
 
 // A key of the file itself: at the beginning of a line, or first in braces.

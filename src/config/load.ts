@@ -2,6 +2,7 @@ import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import { fieldsOf } from '../criterion/fieldsOf.js';
 import { readWhole } from '../files/readWhole.js';
+import type { OwnPolicy } from '../plugins/definePolicy.js';
 import { byPlace } from '../model/byPlace.js';
 import { parsePlain, type PlainDocument } from './document/document.js';
 import { documentText } from './document/documentText.js';
@@ -27,6 +28,8 @@ export interface Config extends Pick<ConfigPlace, 'path' | 'name'> {
   readonly added: readonly string[];
   /** headers of the user's own, by field */
   readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** those of `check.policies` */
+  readonly policies: readonly OwnPolicy[];
 }
 
 /** Reads a config, loads the modules it names and makes criteria of its measures. Throws ConfigError with all problems. */
@@ -44,7 +47,8 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
   const settings = parsed.success ? parsed.data : wholeKeys(schema, document.data);
   const wrong = parsed.success ? [] : schemaProblems(parsed.error.issues, { file: name, document, schema });
   const { measured, problems } = resolve({ name, document, settings, modules }, builtIn);
-  const all = [...unclear, ...loaded.problems, ...wrong, ...problems];
+  const own = await policiesIn(place, document, settings);
+  const all = [...unclear, ...loaded.problems, ...wrong, ...problems, ...own.problems];
   if (all.length > 0) throw new ConfigError(all.toSorted(byPlace));
   const before = fieldsOf([...builtIn, ...modules]);
   return {
@@ -55,6 +59,7 @@ export async function loadConfig(place: ConfigPlace, builtIn: readonly Criterion
     criteria: [...builtIn, ...modules, ...measured],
     added: [...modules, ...measured].map(({ id }) => id),
     headers: { ...newHeaders(measured, before), ...headersOf(settings) },
+    policies: own.policies,
   };
 }
 
@@ -74,6 +79,20 @@ async function modulesIn(place: ConfigPlace, document: PlainDocument, builtIn: r
     return { modules: await modulesOf(place, document, builtIn), problems: [] };
   } catch (error) {
     if (error instanceof ConfigError) return { modules: [], problems: error.problems };
+    throw error;
+  }
+}
+
+/** The policies of a config, or what keeps their modules from being loaded. */
+async function policiesIn(place: ConfigPlace, document: PlainDocument, settings: Settings) {
+  const declared = settings.check?.policies ?? [];
+  if (declared.length === 0) return { policies: [], problems: [] };
+  // Loaded when a config has policies of its own: most have none.
+  const { policiesOfConfig } = await import('./ownModules.js');
+  try {
+    return { policies: await policiesOfConfig(place, document, declared), problems: [] };
+  } catch (error) {
+    if (error instanceof ConfigError) return { policies: [], problems: error.problems };
     throw error;
   }
 }

@@ -1,10 +1,12 @@
 import type { Criterion } from '../criterion/define.js';
+import { contractVersion } from '../criterion/define.js';
 import { criterionFrom } from '../criterion/declared/defineCriterion.js';
 import { fromModule } from '../criterion/declared/fromModule.js';
 import { faultsOf } from '../criterion/declared/faultsOf.js';
 import type { Problem } from '../model/problem.js';
 import { ConfigError } from './error.js';
 import { clashesOf } from './modules/clashes.js';
+import { otherContract } from './modules/otherContract.js';
 import { importModule, type AskedModule } from './modules/importModule.js';
 import { moduleProblem } from './problems/module.js';
 
@@ -43,6 +45,11 @@ async function loadModule(asked: AskedModule, folder: string): Promise<Loaded> {
   const imported = await importModule(asked, folder);
   if ('problem' in imported) return { problems: [imported.problem] };
   const { specifier: module, spot = { file: module, line: 1 } } = asked;
+  const other = otherContract(imported.exported, contractVersion);
+  if (other !== undefined)
+    return {
+      problems: [moduleProblem('module-contract', spot, { module, made: other, runs: contractVersion })],
+    };
   const wrong = faultsOf(imported.exported);
   const criterion = wrong.length === 0 ? criterionFrom(imported.exported) : undefined;
   if (criterion !== undefined) return { criterion: fromModule(criterion, module) };

@@ -3,7 +3,8 @@ import { failOns } from '../model/checked.js';
 import type { Criterion } from '../criterion/define.js';
 import { ratings } from '../criterion/field.js';
 import { severities } from '../model/problem.js';
-import { missingRules } from '../model/result.js';
+import { listIds, missingRules } from '../model/result.js';
+import { kebabCase } from '../text/kebabCase.js';
 import { langs } from '../text/lang.js';
 import { measureSchema } from './measures/measureSchema.js';
 import { profilePattern } from '../text/profilePattern.js';
@@ -41,6 +42,26 @@ const thresholds = z.strictObject({
   held: share.optional().meta({ description: 'Coverage below which a task is held' }),
 });
 
+const policy = z.strictObject({
+  id: z.string().regex(kebabCase).meta({ description: 'Its findings have the code policy/ID' }),
+  title: z
+    .strictObject({ ja: z.string().min(1), en: z.string().min(1) })
+    .meta({ description: 'What is wrong' }),
+  severity: z.enum(severities).optional(),
+  lists: z
+    .array(z.enum(listIds))
+    .min(1)
+    .optional()
+    .meta({ description: 'Lists that it looks at; all if not given' }),
+  'min-coverage': share.optional(),
+  'min-score': z.number().min(0).max(100).optional(),
+  known: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .meta({ description: 'Criteria that must not be unknown' }),
+});
+
 const check = z.strictObject({
   'fail-on': z.enum(failOns).optional().meta({ description: 'Severity from which the check fails' }),
   each: z.boolean().optional().meta({ description: 'Whether every file is an inventory of its own' }),
@@ -52,6 +73,10 @@ const check = z.strictObject({
   'min-coverage': share.optional().meta({ description: 'Coverage that every task must have' }),
   'stable-top': z.int().min(0).optional().meta({ description: 'Places whose change is a finding' }),
   'max-move': z.number().min(0).max(100).optional().meta({ description: 'Points that a score may move' }),
+  policies: z
+    .array(z.union([z.string().min(1), policy]))
+    .optional()
+    .meta({ description: 'Policies of your own: modules (./file.mjs), or what every task must have' }),
   'max-clamped': share.optional().meta({ description: 'Share of values that may lie at a goalpost' }),
 });
 

@@ -78,6 +78,8 @@ interface Declared {
   readonly poses?: readonly string[];
   /** whether the public record can answer it from the laws that a task names */
   readonly fromLaws?: boolean;
+  /** what its evidence rests on beside the cells, by a key that evidence names: title, edition and date */
+  readonly sources?: Readonly<Record<string, Text>>;
 }
 
 export interface CriterionDefinition<
@@ -122,6 +124,8 @@ export interface Criterion extends Declared {
   readonly params: Params;
   /** its questions, one at least; their shares add up to 1 */
   readonly parts: Questions;
+  /** the version of the contract that `defineCriterion` made it for */
+  readonly contract: number;
   /** the module it was loaded from, as it was named; none of a criterion of the tool */
   readonly module?: string;
   /** whether the module declares no parts, and so knows neither alternatives nor ranges */
@@ -160,6 +164,9 @@ const whole: Questions = {
   },
 };
 
+/** Raised when a criterion that was made before can no longer be run as it was meant. */
+export const contractVersion = 2;
+
 const asksAll: InventoryFacts = { asks: () => true };
 
 /** Declares a criterion, and lets a judgement in `<criterion>_rating` answer where its figures cannot. */
@@ -191,6 +198,7 @@ export function defineCriterion(
   };
   return {
     ...definition,
+    contract: contractVersion,
     highRating,
     ratingField,
     parts,

@@ -1,4 +1,5 @@
 import { plain, say, type Wording } from '../text/lang.js';
+import { ContractFault } from './declared/contractFault.js';
 import { assertStatus } from './declared/shaped.js';
 import { isRecord } from './declared/isRecord.js';
 import type { Rating } from './field.js';
@@ -79,14 +80,17 @@ function partOf(id: string, { share, prior }: Asked[1], answer: Answer | undefin
 }
 
 /** A judgement without an answer to a question that is declared. */
-export function unanswered(id: string): TypeError {
-  return new TypeError(`no answer to the part ${id}`);
+export function unanswered(id: string): ContractFault {
+  return new ContractFault({ ja: `観点 ${id} への答えがない`, en: `no answer to the part ${id}` });
 }
 
 /** A judgement with an answer to a question that is not declared. */
-export function unasked({ answers }: Parts, questions: readonly Asked[]): TypeError {
+export function unasked({ answers }: Parts, questions: readonly Asked[]): ContractFault {
   const strange = Object.keys(answers).find((id) => questions.every(([asked]) => asked !== id));
-  return new TypeError(`an answer to the part ${strange}, which is not declared`);
+  return new ContractFault({
+    ja: `宣言していない観点 ${strange} への答えがある`,
+    en: `an answer to the part ${strange}, which is not declared`,
+  });
 }
 
 /** The value of a module without questions of its own, as the answer to one; what is unknown leaves all parts open. */

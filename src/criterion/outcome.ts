@@ -15,6 +15,8 @@ export interface Evidence<N extends string = string> {
   readonly says: Sentence;
   /** exact where nothing is said */
   readonly kind?: EvidenceKind;
+  /** the key of what it rests on beside the cell, of the `sources` that the criterion declares */
+  readonly source?: string;
 }
 
 /** The sentence that the value of one cell supports. */
@@ -115,6 +117,11 @@ export function notApplicable<N extends string>(
 ): NotApplicable<N> {
   // A module may have written it by hand.
   return { status: 'not-applicable', reason: say(reason.wording, reason.props as never), evidence };
+}
+
+/** Evidence that rests on a source of the criterion too: a table of its own, say. It is marked † with that source. */
+export function withSource<N extends string>(source: string, because: Evidence<N>): Evidence<N> {
+  return { ...because, source };
 }
 
 /** One cell as evidence; the wording gets the cell's value. */

@@ -1,6 +1,6 @@
 import { say, type Text } from '../text/lang.js';
 import type { CellValue } from './field.js';
-import type { Evidence, EvidenceKind, Says } from './outcome.js';
+import { withSource, type Evidence, type EvidenceKind, type Says } from './outcome.js';
 import { isRange, type Range } from './range.js';
 import { onThirds, type Scale } from './scale.js';
 
@@ -56,6 +56,16 @@ export function on<N extends string, V extends CellValue>(
 
 function isJudgement(scale: object): boolean {
   return scale === onThirds;
+}
+
+/** A cell whose answer rests on a source of the criterion too: what `on` makes of a table of its own, say. */
+export function onSource<N extends string>(source: string, cell: Alternative<N>): Alternative<N> {
+  const { answer } = cell;
+  if (answer === undefined) return cell;
+  return {
+    ...cell,
+    answer: { ...answer, evidence: answer.evidence.map((each) => withSource(source, each)) },
+  };
 }
 
 /** Cells that answer the same question: the first that is filled counts; unknown if none is. */

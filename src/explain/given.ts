@@ -28,8 +28,9 @@ function groundOf(evidence: EvidenceResult, at: CellPlace): Ground {
   return { evidence, origin: originOf(evidence), at };
 }
 
-function originOf({ kind, source, laws = [] }: EvidenceResult): Origin {
+function originOf({ kind, source, laws }: EvidenceResult): Origin {
   if (source === undefined) return kind === 'judged' ? 'judgement' : 'analyst';
+  if (laws === undefined) return 'source';
   if (laws.length === 0) return 'record';
   return kind === 'bounded' ? 'law-bound' : 'law';
 }

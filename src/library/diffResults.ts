@@ -6,11 +6,10 @@ import { sideOf, type Side } from '../diff/side.js';
 import type { Input } from '../inventory/input.js';
 import type { Difference } from '../model/difference.js';
 import type { Result } from '../model/result.js';
-import { scoreJson } from '../report/score/json.js';
-import { plainPaint } from '../report/layout/paint.js';
 import { OptionsError } from '../scoring/options/optionsError.js';
 import { evaluate, type ScoreOptions } from '../score.js';
 import { say, type Wording } from '../text/lang.js';
+import { publishedOf } from './publishedOf.js';
 import { refuseWrongShape, type Shapes } from './refuseWrongShape.js';
 import { savedIn } from './savedIn.js';
 import { criteriaShape, diffShape, inputsShape, resultShape } from './shapes.js';
@@ -64,17 +63,11 @@ async function sideFrom(
   criteria: readonly Criterion[],
   options: ScoreOptions = {},
 ): Promise<Side> {
-  if (!isInputs(side)) return savedAs(name, { file: name, saved: jsonOf(side), criteria });
+  if (!isInputs(side)) return savedAs(name, { file: name, saved: publishedOf(side), criteria });
   const file = side.map((input) => input.name).join(' ');
   const saved = savedIn(side);
   if (saved !== undefined) return savedAs(name, { file, saved, criteria });
   return sideOf(file, await evaluate(side, criteria, options));
-}
-
-/** A result as it would be saved. */
-function jsonOf(result: Result): unknown {
-  const page = { lang: 'en', paint: plainPaint, width: 80, criteria: [] } as const;
-  return JSON.parse([...scoreJson(result, page)].join(''));
 }
 
 interface Saved {

@@ -10,6 +10,7 @@ import type { ScoreOptions } from '../score.js';
 import type { Lang } from '../text/lang.js';
 import { configChoice } from './configChoice.js';
 import { defined } from './defined.js';
+import { ownFindings } from './ownFindings.js';
 import { refuseWrongShape } from './refuseWrongShape.js';
 import { criteriaShape } from './shapes.js';
 
@@ -45,7 +46,7 @@ export async function readConfig(
     files: config.files,
     criteria: config.criteria,
     options,
-    check: { ...options, ...gateOf(config) },
+    check: { ...options, ...gateOf(config), ...ownFindings(config.policies) },
     lang,
     profiles: Object.fromEntries(Object.entries(profiles).map(([name, weights]) => [name, defined(weights)])),
   };

@@ -85,6 +85,7 @@ export const checkShape = z.strictObject({
     })
     .optional(),
   severities: z.record(z.string(), z.enum([...severities, 'off'])).optional(),
+  own: someFunction.optional(),
   baseline: z.looseObject({ findings: z.array(record), ranking: z.array(record) }).optional(),
   isPart: z.boolean().optional(),
   failOn: z.enum(failOns).optional(),

@@ -20,9 +20,9 @@ export interface NamedCriterion {
 
 /**
  * Whose a figure is: the analyst's, the analyst's judgement, that of a whole law (of which it is only a bound for the
- * task, or which leaves nothing open), or that of another public record.
+ * task, or which leaves nothing open), that of another public record, or one that a criterion takes from a source of its own.
  */
-export const origins = ['analyst', 'judgement', 'law-bound', 'law', 'record'] as const;
+export const origins = ['analyst', 'judgement', 'law-bound', 'law', 'record', 'source'] as const;
 export type Origin = (typeof origins)[number];
 
 /** A piece of evidence, whose it is, and where its cell is. */

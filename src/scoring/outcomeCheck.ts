@@ -5,16 +5,16 @@ import type { Answer } from '../criterion/part.js';
 import { CriterionError } from './criterionError.js';
 
 /** Stops the run where a criterion breaks its contract. */
-export function checkJudgement(judgement: CellJudgement, { id, fields }: Criterion): void {
+export function checkJudgement(judgement: CellJudgement, { id, fields, sources }: Criterion): void {
   if (!('answers' in judgement)) {
-    checkFields(judgement.evidence, { id, fields });
+    checkEvidence(judgement.evidence, { id, fields, sources });
     return;
   }
   const { answers } = judgement;
   let isAnswered = false;
   for (const part in answers) isAnswered = isAnswered || isKnown(answers[part]);
   if (!isAnswered) return;
-  for (const part in answers) checkFields(answers[part]?.evidence ?? [], { id, fields });
+  for (const part in answers) checkEvidence(answers[part]?.evidence ?? [], { id, fields, sources });
   for (const part in answers) checkAnswer(answers[part], id);
 }
 
@@ -29,14 +29,28 @@ function checkAnswer(answer: Answer | undefined, id: string): void {
     const shown = Object.is(range[0], range[1])
       ? `${range[0]}`
       : `${range[0]} to ${range[1]}, point ${point}`;
-    throw new CriterionError(id, `a value of ${shown}, and it must lie between 0 and 1`);
+    throw new CriterionError(id, {
+      ja: `評価値が${shown}で、0から1の間にない`,
+      en: `a value of ${shown}, and it must lie between 0 and 1`,
+    });
   }
-  if (evidence.length === 0) throw new CriterionError(id, 'a value without evidence');
+  if (evidence.length === 0)
+    throw new CriterionError(id, { ja: '評価値に根拠がない', en: 'a value without evidence' });
 }
 
-function checkFields(evidence: readonly Evidence[], { id, fields }: Pick<Criterion, 'id' | 'fields'>): void {
-  for (const { field } of evidence) {
+type Declares = Pick<Criterion, 'id' | 'fields'> & { readonly sources: Criterion['sources'] | undefined };
+
+function checkEvidence(evidence: readonly Evidence[], { id, fields, sources }: Declares): void {
+  for (const { field, source } of evidence) {
     if (fields[field] === undefined)
-      throw new CriterionError(id, `evidence from the field ${field}, which it does not declare`);
+      throw new CriterionError(id, {
+        ja: `宣言していない項目 ${field} の根拠がある`,
+        en: `evidence from the field ${field}, which it does not declare`,
+      });
+    if (source !== undefined && sources?.[source] === undefined)
+      throw new CriterionError(id, {
+        ja: `宣言していない出典 ${source} の根拠がある`,
+        en: `evidence from the source ${source}, which it does not declare`,
+      });
   }
 }

@@ -1,10 +1,11 @@
+import type { Criterion } from '../criterion/define.js';
 import type { Field } from '../criterion/field.js';
 import type { Evidence, Open, PartOutcome } from '../criterion/outcome.js';
 import { isRange } from '../criterion/range.js';
 import { settle, settledPart, type MissingRule, type Settled } from '../criterion/settle.js';
 import type { EvidenceResult, OutcomeResult, PartResult, Value, ValueRange } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
-import { say, type Sentence, type Text, type Wording } from '../text/lang.js';
+import { plain, say, type Sentence, type Text, type Wording } from '../text/lang.js';
 import type { Active } from './activate.js';
 import type { Sums } from './aggregate.js';
 import type { JudgedCriterion } from './judge.js';
@@ -69,12 +70,13 @@ function settledTidily({ range, point, counted }: Settled): Settled {
 export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeResult[] {
   const applying = weighing.sums.applying[task] || 1;
   const counted = weighing.sums.counted[task] || 1;
-  const sourced = sourcing(weighing.tasks ?? {}, task);
+  const ofRecord = weighing.tasks ?? {};
   // Written out, member by member: to spread one object into another takes longer than to judge the task.
   return weighing.active.map(({ judged, weight }): OutcomeResult => {
     const outcome = judged.outcome(task);
     const { status: told } = outcome;
     const criterion = judged.criterion.id;
+    const sourced = sourcing(ofRecord, judged.criterion.sources, task);
     if (outcome.status === 'not-applicable') {
       const evidence = outcome.evidence.map(sourced);
       return { criterion, status: 'not-applicable', reason: outcome.reason, parts: [], weight: 0, evidence };
@@ -113,16 +115,19 @@ function boundedBy({ evidence }: PartOutcome): readonly string[] {
 
 const ratingTitle: Text = { ja: '判断', en: 'judgement' };
 
-/** Adds to evidence how firm it is, its limits, and what record its cell was filled from, if any. */
+/** Adds to evidence how firm it is, its limits, and what record its cell was filled from, or what source the criterion names. */
 function sourcing(
   { sourceOf, lawsIn }: Pick<Tasks, 'sourceOf' | 'lawsIn'>,
+  sources: Criterion['sources'],
   task: number,
 ): (each: Evidence) => EvidenceResult {
-  return ({ field, value, says, kind = 'exact' }) => {
+  return ({ field, value, says, kind = 'exact', source: key }) => {
     const found = sourceOf?.(task, field);
+    const own = key === undefined ? undefined : sources?.[key];
     const limits = isRange(value) ? { low: value.low, ...upTo(value.high) } : {};
-    const source = found === undefined ? {} : { source: found.source };
-    const laws = found?.laws ?? lawsIn?.(task, field);
+    const ofOwn = own === undefined ? {} : { source: plain(own) };
+    const source = found === undefined ? ofOwn : { source: found.source };
+    const laws = own === undefined ? (found?.laws ?? lawsIn?.(task, field)) : found?.laws;
     return { field, value, says, kind, ...limits, ...source, ...(laws === undefined ? {} : { laws }) };
   };
 }

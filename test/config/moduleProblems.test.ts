@@ -16,6 +16,8 @@ const props = {
   field: long,
   header: long,
   other: long,
+  made: 3,
+  runs: 2,
 };
 
 const thrown = new RegExp(`[:：]\\s*${brief(props.reason, 80)}$`);

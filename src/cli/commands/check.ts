@@ -4,6 +4,8 @@ import type { Config } from '../../config/load.js';
 import type { Checked } from '../../model/checked.js';
 import { readNamed, type Input, type NamedPath } from '../../inventory/input.js';
 import { findingCodes } from '../findingCodes.js';
+import { ownFindings } from '../../library/ownFindings.js';
+import { policyCode, type OwnPolicy } from '../../plugins/definePolicy.js';
 import { plain, type Text } from '../../text/lang.js';
 import { baselineBefore, baselinePlace, readBaseline } from './check/baselineFile.js';
 import { isPartOf, scopeOf, type BaselineScope } from './check/baselineScope.js';
@@ -53,7 +55,9 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
   const { io } = asked;
   const targets = checkTargetsOf(flags);
   const { context, criteria, options: scoring, config, reads } = await setUp(asked, paths, flags);
-  const options = { ...scoring, ...gateOf(flags, config) };
+  const own = [...(config?.policies ?? []), ...(await policiesNamed(flags, io.cwd))];
+  const codes = [...findingCodes, ...own.map(policyCode)];
+  const options = { ...scoring, ...gateOf(flags, config, codes), ...ownFindings(own) };
   const inventories = inventoriesApart(paths, { config, each: flags.each, cwd: io.cwd });
   const files = inventories.flat();
   if (files.length === 0) throw new UsageError(plain(says.missing));
@@ -78,6 +82,7 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
     files,
     reads: [
       ...reads,
+      ...(flags.policy ?? []),
       ...files.flatMap(({ path }) => (path === '-' ? [] : [path])),
       ...(place === undefined || isWritten ? [] : [place]),
     ],
@@ -86,6 +91,15 @@ async function runCheck(asked: Context, paths: readonly string[], flags: Flags):
     flags,
   });
   return exitCodeOf(checked, flags);
+}
+
+/** The policies of the modules that `--policy` names, one after the other. Throws ConfigError. */
+async function policiesNamed({ policy = [] }: Flags, cwd: string): Promise<readonly OwnPolicy[]> {
+  if (policy.length === 0) return [];
+  const { loadPolicy } = await import('../../config/ownModules.js');
+  const loaded: OwnPolicy[] = [];
+  for (const each of policy) loaded.push(await loadPolicy(each, cwd));
+  return loaded;
 }
 
 /** Throws UsageError where flags exclude each other. */
@@ -113,12 +127,12 @@ async function scopeAt(
 }
 
 /** What fails the gate: the flags, else the config, else the defaults. */
-function gateOf(flags: Flags, config: Config | undefined) {
+function gateOf(flags: Flags, config: Config | undefined, codes: readonly string[]) {
   const { maxWarnings } = flags;
   const settings = config?.settings.check ?? {};
   return {
     policies: policiesOf(flags, settings),
-    severities: { ...configured(settings.severity), ...severitiesOf(flags, findingCodes) },
+    severities: { ...configured(settings.severity, codes), ...severitiesOf(flags, codes) },
     failOn: flags.failOn ?? settings['fail-on'] ?? 'error',
     maxWarnings:
       maxWarnings === undefined
@@ -128,8 +142,8 @@ function gateOf(flags: Flags, config: Config | undefined) {
 }
 
 /** The severities of a config; a code that does not exist is a fault of the config. */
-function configured(severity: NonNullable<PolicySettings['severity']> = {}) {
-  for (const code of Object.keys(severity)) wordOf('check.severity', code, findingCodes);
+function configured(severity: NonNullable<PolicySettings['severity']> = {}, codes: readonly string[]) {
+  for (const code of Object.keys(severity)) wordOf('check.severity', code, codes);
   return severity;
 }
 

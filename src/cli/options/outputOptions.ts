@@ -14,7 +14,7 @@ export interface OutputFlags {
 
 /** The options of OutputFlags for a command with these formats, the first of which is the default. */
 export function outputOptions(lang: Lang, formats: readonly string[], note?: Text): readonly Option[] {
-  const about = `${format[lang]({ formats })}${note?.[lang] ?? ''}`;
+  const about = `${format[lang]({ formats })}${formats.includes('json') ? says.module[lang] : ''}${note?.[lang] ?? ''}`;
   return underHeading(group[lang], [
     completedBy(new Option('-f, --format <name[=file]>', about).argParser(several), formats),
     new Option('-o, --output <file>', says.output[lang]),
@@ -32,6 +32,7 @@ const format: Wording<{ readonly formats: readonly string[] }> = {
 };
 
 const says = {
+  module: { ja: '。自作のモジュールも可（./名前.mjs）', en: '; or a module of your own, ./NAME.mjs' },
   output: { ja: '出力先のファイル', en: 'write to this file instead of standard output' },
   color: { ja: '色を付ける', en: 'colour the output' },
   quiet: { ja: '標準エラーにはエラーだけを出す', en: 'print only errors to standard error' },

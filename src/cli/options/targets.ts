@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { say, type Wording } from '../../text/lang.js';
+import { isModule } from '../../config/moduleName.js';
 import { UsageError } from '../usageError.js';
 import { wordOf } from './values.js';
 
@@ -7,6 +8,8 @@ import { wordOf } from './values.js';
 export interface Target<F extends string> {
   readonly format: F;
   readonly file?: string;
+  /** the module of a report of one's own, which writes what `format` publishes */
+  readonly module?: string;
 }
 
 export interface TargetRules<F extends string> {
@@ -88,11 +91,18 @@ const elsewhere: ReadonlySet<string> = new Set(
 
 function targetOf<F extends string>(asked: string, { formats }: TargetRules<F>): Target<F> {
   const at = asked.indexOf('=');
-  if (at < 0) return { format: wordOf('--format', asked, formats) };
+  if (at < 0) return formatOf(asked, formats);
   const file = asked.slice(at + 1);
   if (file === '') throw new UsageError(say(says.noFile, { formats: [asked] }));
-  const format = wordOf('--format', asked.slice(0, at), formats);
-  return file === '-' ? { format } : { format, file };
+  const format = formatOf(asked.slice(0, at), formats);
+  return file === '-' ? format : { ...format, file };
+}
+
+/** A format by its name, or by the module of a report, which reads what is published as JSON. */
+function formatOf<F extends string>(named: string, formats: readonly F[]): Target<F> {
+  const json = formats.find((each) => each === 'json');
+  if (json === undefined || !isModule(named)) return { format: wordOf('--format', named, formats) };
+  return { format: json, module: named };
 }
 
 interface Formats {

@@ -1,5 +1,8 @@
 import type { Paint } from '../../report/score/index.js';
-import { word, type Wording } from '../../text/lang.js';
+import type { OwnReport } from '../../plugins/defineReport.js';
+import { writeOwn } from '../../plugins/writeOwn.js';
+import { argumentsOf } from '../arguments.js';
+import { say, word, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
@@ -40,12 +43,21 @@ export async function printOutputs<F extends string>(
   outputs: Outputs<F>,
 ): Promise<void> {
   const { targets, print, color, quiet = false, reads, besides = [] } = outputs;
+  const own = await ownReports(targets, { io, lang });
+  const printed = (target: Target<F>, page: OutputPage): Printed => {
+    const report = own.get(target.module);
+    const made = print(target.format, page);
+    if (report === undefined || target.module === undefined || made instanceof Uint8Array) return made;
+    const written = writeOwn(target.module, report, { json: made, page: { lang, width: page.width } });
+    return typeof written === 'string' ? [written] : written;
+  };
   const filePage = await plainPage();
-  const reports = targets.flatMap(({ format, file }): readonly Draft[] =>
-    file === undefined ? [] : [{ file, chunks: print(format, filePage) }],
+  const reports = targets.flatMap((target): readonly Draft[] =>
+    target.file === undefined ? [] : [{ file: target.file, chunks: printed(target, filePage) }],
   );
   const drafts = [...reports, ...besides];
-  await writeFiles(drafts, reads, io.cwd);
+  const modules = [...own.keys()].filter((module) => module !== undefined);
+  await writeFiles(drafts, [...reads, ...modules], io.cwd);
   if (!quiet)
     await writeAll(
       io.stderr,
@@ -56,10 +68,34 @@ export async function printOutputs<F extends string>(
   const open = targets.find(({ file }) => file === undefined);
   if (open === undefined) return;
   const paint = await paintFor(isColoured(io.stdout, io.env, color));
-  const printed = print(open.format, { width: widthOf(io), paint });
-  if (printed instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
-  await writeAll(io.stdout, printed);
+  const made = printed(open, { width: widthOf(io), paint });
+  if (made instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
+  await writeAll(io.stdout, made);
 }
+
+/** The reports of modules that outputs are written with, by their names. Throws ConfigError, UsageError. */
+async function ownReports(
+  targets: readonly Target<string>[],
+  { io }: Context,
+): Promise<ReadonlyMap<string | undefined, OwnReport>> {
+  const named = [...new Set(targets.flatMap(({ module }) => module ?? []))];
+  if (named.length === 0) return new Map();
+  const { loadReport } = await import('../../config/ownModules.js');
+  const [command = ''] = argumentsOf(io.argv);
+  const loaded = new Map<string, OwnReport>();
+  for (const module of named) {
+    const report = await loadReport(module, io.cwd);
+    if (report.of !== command) throw new UsageError(say(ofOther, { module, of: report.of, command }));
+    loaded.set(module, report);
+  }
+  return loaded;
+}
+
+const ofOther: Wording<{ readonly module: string; readonly of: string; readonly command: string }> = {
+  ja: ({ module, of, command }) =>
+    `${module} は commonality ${of} の出力を書くモジュールです。${command} には使えません。`,
+  en: ({ module, of, command }) => `${module} writes the output of commonality ${of}, not of ${command}`,
+};
 
 const wrote: Wording<{ readonly file: string; readonly about: string | undefined }> = {
   ja: ({ file, about }) => `${file} に書き込みました${about === undefined ? '' : `（${about}）`}。`,

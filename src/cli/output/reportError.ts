@@ -1,10 +1,11 @@
 import { ConfigError } from '../../config/error.js';
 import { InventoryError } from '../../inventory/error.js';
+import { ModuleError } from '../../plugins/moduleError.js';
 import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import type { Place } from '../../model/task.js';
-import { word, type Wording } from '../../text/lang.js';
+import { word, type Lang, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { systemReason } from '../../text/systemReason.js';
 import { codeLine } from './codeLine.js';
@@ -41,12 +42,18 @@ function messageOf(error: unknown, { io, lang }: Context): string {
     return `commonality: ${safeForTerminal(word(error.says, lang))}\n${help[lang](commandIn(io.argv))}`;
   if (error instanceof CriterionError)
     return `commonality: ${safeForTerminal(brokenCriterion[lang]({ ...error, code: codeLine(error.cause) }))}`;
+  if (error instanceof ModuleError) return `commonality: ${safeForTerminal(moduleText(error, lang))}`;
   if (error instanceof RecordError) return `commonality: ${safeForTerminal(word(error.says, lang))}`;
   if (isSystemCall(error)) return `commonality: ${safeForTerminal(system[lang](error))}`;
   const code = codeLine(error);
   const what = shown(error);
   if (code !== undefined) return `commonality: ${safeForTerminal(foreign[lang]({ what, code }))}`;
   return `commonality: ${bug[lang](safeForTerminal(what))}`;
+}
+
+/** What a module did wrong, and where in its code. */
+function moduleText(error: ModuleError, lang: Lang): string {
+  return brokenModule[lang]({ ...error, code: codeLine(error.cause) });
 }
 
 /** What was thrown; the code of a module may throw what cannot be made a text. */
@@ -69,16 +76,23 @@ const help = {
   en: (command: string) => `See commonality ${command}--help.`,
 };
 
-interface Broken extends Pick<CriterionError, 'criterion' | 'fault' | 'scene'> {
+interface Broken extends Pick<CriterionError, 'criterion' | 'says' | 'scene'> {
   /** file and line of the code of its module; undefined where that is not known */
   readonly code: string | undefined;
 }
 
 const brokenCriterion: Wording<Broken> = {
-  ja: ({ criterion, fault, scene, code }) =>
-    `視点 ${criterion}${scene?.module === undefined ? ' ' : `（${scene.module}）`}の不具合です：${scene === undefined ? '' : `事務 ${scene.task}（${placed(scene.at)}）の評価で `}${fault}${code === undefined ? '' : `（${code}）`}。視点のモジュールを修正してください。`,
-  en: ({ criterion, fault, scene, code }) =>
-    `criterion ${criterion}${scene?.module === undefined ? '' : ` of ${scene.module}`} is broken: ${fault}${code === undefined ? '' : ` (${code})`}${scene === undefined ? '' : `, on task ${scene.task} (${placed(scene.at)})`}. Fix its module.`,
+  ja: ({ criterion, says, scene, code }) =>
+    `視点 ${criterion}${scene?.module === undefined ? ' ' : `（${scene.module}）`}の不具合です：${scene === undefined ? '' : `事務 ${scene.task}（${placed(scene.at)}）の評価で `}${says.ja}${code === undefined ? '' : `（${code}）`}。視点のモジュールを修正してください。`,
+  en: ({ criterion, says, scene, code }) =>
+    `criterion ${criterion}${scene?.module === undefined ? '' : ` of ${scene.module}`} is broken: ${says.en}${code === undefined ? '' : ` (${code})`}${scene === undefined ? '' : `, on task ${scene.task} (${placed(scene.at)})`}. Fix its module.`,
+};
+
+const brokenModule: Wording<Pick<ModuleError, 'module' | 'fault'> & Pick<Broken, 'code'>> = {
+  ja: ({ module, fault, code }) =>
+    `モジュール ${module} の不具合です：${fault.ja}${code === undefined ? '' : `（${code}）`}。モジュールを修正してください。`,
+  en: ({ module, fault, code }) =>
+    `the module ${module} is broken: ${fault.en}${code === undefined ? '' : ` (${code})`}. Fix it.`,
 };
 
 function placed({ file, line }: Place): string {

@@ -97,17 +97,22 @@ function refuseOther(file: string, document: PlainDocument): void {
 const mapping = { ja: '「項目: 値」の並び', en: 'keys with their values' };
 
 function refuseCode(file: string, document: PlainDocument): void {
-  const entries = valueAt(document.data, ['criteria']);
-  const problems = (Array.isArray(entries) ? entries : []).flatMap((module: unknown, i) =>
-    typeof module === 'string' && isModule(module)
-      ? [
-          configProblem(
-            'config-extends-code',
-            { file, ...document.spotOf(['criteria', i]), read: module },
-            { name: module },
-          ),
-        ]
-      : [],
-  );
+  const problems = codePaths.flatMap((path) => {
+    const entries = valueAt(document.data, path);
+    return (Array.isArray(entries) ? entries : []).flatMap((module: unknown, i) =>
+      typeof module === 'string' && isModule(module)
+        ? [
+            configProblem(
+              'config-extends-code',
+              { file, ...document.spotOf([...path, i]), read: module },
+              { name: module },
+            ),
+          ]
+        : [],
+    );
+  });
   if (problems.length > 0) throw new ConfigError(problems);
 }
+
+/** Where a config names modules. */
+const codePaths = [['criteria'], ['check', 'policies']] as const;

@@ -60,6 +60,12 @@ export const moduleProblems = {
     en: ({ module, path, wants, got }) =>
       `“${brief(module)}”: ${brief(path)} cannot be ${brief(got, 24)}; write ${wants.en}.`,
   }),
+  'module-contract': error<Named & { readonly made: number; readonly runs: number }>({
+    ja: ({ module, made, runs }) =>
+      `「${brief(module)}」は取り決めの版${made}で作られていて、このプログラム（版${runs}）では使えません。${made > runs ? 'municipal-commonality を新しくしてください。' : 'モジュールをこの版の municipal-commonality で作り直してください。'}`,
+    en: ({ module, made, runs }) =>
+      `“${brief(module)}” is made for version ${made} of the contract, and this program has version ${runs}. ${made > runs ? 'Update municipal-commonality.' : 'Update the module, and the municipal-commonality that it imports.'}`,
+  }),
   'module-duplicate-id': error<Named & { readonly id: string }>({
     ja: ({ module, id }) =>
       `「${brief(module)}」の視点「${brief(id)}」は既にあります。別のidにしてください。`,

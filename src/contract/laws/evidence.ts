@@ -13,12 +13,21 @@ export const evidenceLaw: Law = {
     en: 'rests only on cells that are filled, of fields that it declares',
   },
   broken: forEachTask((outcome, cells, { criterion }) => {
-    for (const { field, value } of evidenceOf(outcome)) {
+    for (const { field, value, source } of evidenceOf(outcome)) {
       if (!Object.hasOwn(criterion.fields, field)) return counter(declared, undeclared(field));
       if (!isSame(cells[field], value)) return restsOnOther(field, cells[field], value);
+      if (source !== undefined && !Object.hasOwn(criterion.sources ?? {}, source))
+        return counter(declaredSource, say(fromSource, { source }));
     }
     return undefined;
   }),
+};
+
+const declaredSource = { ja: '宣言した出典', en: 'a source that it declares' };
+
+const fromSource: Wording<{ readonly source: string }> = {
+  ja: ({ source }) => `出典「${source}」の根拠`,
+  en: ({ source }) => `evidence from the source “${source}”`,
 };
 
 const declared = { ja: '宣言した項目', en: 'a field that it declares' };

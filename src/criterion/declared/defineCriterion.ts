@@ -12,7 +12,7 @@ export const defineUncheckedCriterion = define as typeof strict.defineCriterion;
 // What is not whole is no Criterion yet, as the type says; `faultsOf` reports what it lacks.
 function define(definition: Parameters<typeof strict.defineCriterion>[0]): unknown {
   if (isWhole(definition)) return strict.defineCriterion(definition);
-  return { highRating: 1, ...definition, ratingField: '' };
+  return { highRating: 1, contract: strict.contractVersion, ...definition, ratingField: '' };
 }
 
 /**

@@ -18,7 +18,7 @@ export function faultsOf(value: unknown): readonly Fault[] {
       got: value,
       bars: true,
     });
-  const { title, asks, rationale, viewpoint, fields, ratingField, params, parts } = value;
+  const { title, asks, rationale, viewpoint, fields, ratingField, params, parts, sources } = value;
   const at = isRecord(viewpoint) ? viewpoint['at'] : undefined;
   const texts = { title, asks, rationale, 'viewpoint.at': at };
   return [
@@ -28,9 +28,22 @@ export function faultsOf(value: unknown): readonly Fault[] {
     ...fieldFaults(fields).filter(
       ({ path }) => ratingField === '' || !path.startsWith(`fields.${ratingField}`),
     ),
+    ...sourceFaults(sources),
     ...partFaults(parts, params),
     ...paramFaults(params),
   ];
+}
+
+function sourceFaults(sources: unknown = {}): readonly Fault[] {
+  if (!isRecord(sources))
+    return unless(false, {
+      law: 'declaration',
+      path: 'sources',
+      wants: wants.sources,
+      got: sources,
+      bars: true,
+    });
+  return Object.entries(sources).flatMap(([key, text]) => textFaults(`sources.${key}`, text));
 }
 
 function declarationFaults(value: Readonly<Record<string, unknown>>): readonly Fault[] {
@@ -73,6 +86,10 @@ const wants = {
   poses: {
     ja: "条件の識別子の一覧（例：['no-vendor']）",
     en: "a list of the ids of conditions, such as ['no-vendor']",
+  },
+  sources: {
+    ja: '{ 出典の名前: { ja: …, en: … } } の形',
+    en: '{ key: { ja: …, en: … } }',
   },
   score: { ja: '関数', en: 'a function' },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { Criterion } from '../define.js';
 import type { CellJudgement } from '../judged.js';
 import type { Outcome } from '../outcome.js';
 import { textOf, type Sentence } from '../../text/lang.js';
+import { ContractFault } from './contractFault.js';
 import { assertAnswers } from './shaped.js';
 
 /**
@@ -27,7 +28,10 @@ function worded(outcome: Outcome): Outcome {
   for (const sentence of sentencesOf(outcome)) {
     const { ja, en } = textOf(sentence);
     if (typeof ja !== 'string' || typeof en !== 'string')
-      throw new TypeError(`a sentence is ${typeof ja} in Japanese and ${typeof en} in English, not text`);
+      throw new ContractFault({
+        ja: `文が文字列でない（日本語は${typeof ja}、英語は${typeof en}）`,
+        en: `a sentence is ${typeof ja} in Japanese and ${typeof en} in English, not text`,
+      });
   }
   return outcome;
 }

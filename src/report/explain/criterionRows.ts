@@ -128,6 +128,7 @@ export const originMarks = {
   'law-bound': { ja: '法律・上限', en: 'law, bound' },
   law: { ja: '法律', en: 'law' },
   record: { ja: '記録', en: 'record' },
+  source: { ja: '視点の出典', en: 'source of the criterion' },
 } as const satisfies Record<Origin, Text>;
 
 /** What those words mean. */
@@ -143,4 +144,8 @@ export const originNotes = {
     en: 'a figure of the law or its articles, from the public record, that holds for the task',
   },
   record: { ja: '公的記録の値', en: 'a figure of a public record' },
+  source: {
+    ja: '視点のモジュールが備える資料の値',
+    en: 'a figure from a source that the module of the criterion brings along',
+  },
 } as const satisfies Record<Origin, Text>;

@@ -1,4 +1,5 @@
 import type { Situation } from '../../model/explanation.js';
+import type { EvidenceResult } from '../../model/result.js';
 import type { NamedLaw } from '../../model/task.js';
 import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
@@ -10,8 +11,14 @@ import { explainTexts } from './words.js';
 /** The public records behind the marked figures, each once, and how the laws are written that they are of. */
 export function recordNotes({ criteria }: Situation, lang: Lang): readonly Note[] {
   const evidence = criteria.flatMap(({ outcome }) => outcome.evidence);
-  const sources = new Set(
-    evidence.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])),
+  const filled = evidence.filter(({ source }) => source !== undefined);
+  const records = namesOf(
+    filled.filter(({ laws }) => laws !== undefined),
+    lang,
+  );
+  const sources = namesOf(
+    filled.filter(({ laws }) => laws === undefined),
+    lang,
   );
   const laws = new Map(evidence.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
   const names = [...laws.values()].flatMap((law) => {
@@ -19,9 +26,15 @@ export function recordNotes({ criteria }: Situation, lang: Lang): readonly Note[
     return how === undefined ? [] : [foundWords[lang]({ ...law, how })];
   });
   return [
-    ...[...sources].map((source) => ({ label: explainTexts.record, text: `${recordMark[lang]} ${source}` })),
+    ...records.map((source) => ({ label: explainTexts.record, text: `${recordMark[lang]} ${source}` })),
+    ...sources.map((source) => ({ label: explainTexts.source, text: `${recordMark[lang]} ${source}` })),
     ...(names.length === 0 ? [] : [{ label: explainTexts.laws, text: joined(names, lang) }]),
   ];
+}
+
+/** Sources in words, each once. */
+function namesOf(evidence: readonly EvidenceResult[], lang: Lang): readonly string[] {
+  return [...new Set(evidence.flatMap(({ source }) => (source === undefined ? [] : [word(source, lang)])))];
 }
 
 // Columns that the name of a law may take: a cell can hold a megabyte.

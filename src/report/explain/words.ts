@@ -32,6 +32,7 @@ export const explainTexts = {
   below: { ja: '下', en: 'Below' },
   method: { ja: '算定', en: 'Method' },
   record: { ja: '公的記録', en: 'Record' },
+  source: { ja: '視点の出典', en: 'Source' },
   laws: { ja: '法令名', en: 'Laws' },
   unused: { ja: '使わなかった視点', en: 'Not used' },
   config: { ja: '設定', en: 'Config' },

@@ -37,6 +37,7 @@ export function scoreNotes(result: Result, options: Words): readonly MethodNote[
     note(labels.inputs, joined(run.inputs.map(inputWords[lang]), lang)),
     note(labels.config, run.config ?? ''),
     note(labels.record, recordOf(result, lang)),
+    note(labels.sources, sourcesOf(run, options)),
     note(labels.problems, tallyOf(problems, lang)),
     note(labels.version, `commonality ${run.version}`),
   ].filter(({ text }) => text !== '');
@@ -58,6 +59,24 @@ function recordOf({ run: { record }, lists }: Result, lang: Lang): string {
     without: mean(({ coverage, coverageWithoutRecord }) => coverageWithoutRecord ?? coverage),
   });
 }
+
+/** What the criteria that count rest on beside the inventory and the record. */
+function sourcesOf({ criteria: runs }: Run, { criteria, lang }: Words): string {
+  const active = new Set(runs.flatMap(({ id, active: counts }) => (counts ? [id] : [])));
+  const named = criteria.flatMap(({ id, title, sources = {} }) =>
+    active.has(id)
+      ? Object.values(sources).map((source) =>
+          sourceWords[lang]({ title: title[lang], source: source[lang] }),
+        )
+      : [],
+  );
+  return joined(named, lang);
+}
+
+const sourceWords: Wording<{ readonly title: string; readonly source: string }> = {
+  ja: ({ title, source }) => `${recordMark.ja} ${title}：${source}`,
+  en: ({ title, source }) => `${recordMark.en} ${title}: ${source}`,
+};
 
 function verdictsOf({ lists }: Result, { lang }: Words): string {
   const verdicts = Object.keys(verdictNames) as (keyof typeof verdictNames)[]; // Object.keys widens to string
@@ -109,6 +128,7 @@ const labels = {
   inputs: { ja: '入力', en: 'Inputs' },
   config: { ja: '設定', en: 'Config' },
   record: { ja: '公的記録', en: 'Record' },
+  sources: { ja: '視点の出典', en: 'Sources' },
   problems: { ja: '指摘', en: 'Problems' },
   version: { ja: '使用ソフト', en: 'Made with' },
 } as const satisfies Record<string, Text>;

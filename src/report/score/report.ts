@@ -11,6 +11,8 @@ export interface CriterionNote {
   readonly id: string;
   readonly title: Text;
   readonly fields?: Readonly<Record<string, { readonly title: Text }>>;
+  /** what its evidence rests on beside the cells */
+  readonly sources?: Readonly<Record<string, Text>>;
 }
 
 export interface ReportOptions extends Page {

@@ -43,9 +43,10 @@ const evidence = z.object({
   kind: z.enum(['exact', 'bounded', 'judged']).meta({ description: 'how firm it is' }),
   low: z.number().optional().meta({ description: 'limits of a figure of which only a range is known' }),
   high: z.number().optional().meta({ description: 'absent where there is no upper limit' }),
-  source: text
-    .optional()
-    .meta({ description: 'the public record that filled the cell; absent where the inventory says it' }),
+  source: text.optional().meta({
+    description:
+      'the public record that filled the cell (then with laws), or the source that the criterion names; absent where the inventory alone says it',
+  }),
   laws: z
     .array(z.object({ title: z.string(), written: z.string(), match: z.enum(lawMatches) }))
     .optional()

@@ -20,6 +20,7 @@ export interface CheckFlags extends OutputFlags {
   readonly failOn?: FailOn;
   readonly maxWarnings?: string;
   readonly severity?: readonly string[];
+  readonly policy?: readonly string[];
   /** false with `--no-baseline` */
   readonly baseline?: string | false;
   readonly updateBaseline?: boolean;
@@ -51,6 +52,7 @@ export function checkOptions(lang: Lang): readonly Option[] {
     wordOption('--suggest <what>', says.suggest[lang], { words: suggestable }),
     new Option('--columns', says.columns[lang]),
     completedBy(new Option('--severity <code=level>', says.severity[lang]).argParser(several), findingCodes),
+    new Option('--policy <module>', says.policy[lang]).argParser(several),
     new Option('--min-coverage <share>', says.minCoverage[lang]),
     new Option('--stable-top <n>', says.stableTop[lang]),
     new Option('--max-move <points>', says.maxMove[lang]),
@@ -105,6 +107,10 @@ export function severitiesOf(
 }
 
 const says = {
+  policy: {
+    ja: 'モジュールにある独自の点検を加える（プログラムとして実行される。複数可）',
+    en: 'add a policy from a module, which is executed as code (repeatable)',
+  },
   failOn: {
     ja: '不合格とする重さ',
     en: 'severity from which a finding fails the check',
