@@ -42,7 +42,7 @@ export const rooms = [
   {
     room: 'files',
     may: [],
-    packages: ['node:fs', 'node:timers/promises'],
+    packages: ['node:fs', 'node:fs/promises', 'node:timers/promises'],
     effects: 'reads',
     because:
       'a file of any kind → its bytes and its text, within bounds; every room that reads files reads them here',

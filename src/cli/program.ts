@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Io } from './io.js';
 import { argumentsOf, type commandNames } from './arguments.js';
 import { examplesText } from './examples.js';
+import { refuseAmbiguous } from './refuseAmbiguous.js';
 import { UsageError } from './usageError.js';
 import { usageSentence } from './usageSentence.js';
 import { wordOption } from './options/words.js';
@@ -31,6 +32,7 @@ async function run(context: Context, makers: Makers): Promise<number> {
   let code = 0;
   const printed: string[] = [];
   const argv = argumentsOf(context.io.argv);
+  refuseAmbiguous(argv, context.io.cwd);
   const made = await Promise.all(makersFor(argv[0], makers).map((load) => load()));
   const program = programOf(context, {
     commands: made.map((make) => make(context, (ended) => (code = ended))),

@@ -15,6 +15,13 @@ const reasons: ReadonlyMap<string, Text> = new Map([
   ['ENOTDIR', noFile],
   ['EFBIG', { ja: '64 MiBより大きいファイルです', en: 'it is larger than 64 MiB' }],
   ['ENOTREG', { ja: '通常のファイルではありません', en: 'it is not a regular file' }],
+  [
+    'ENOWRITER',
+    {
+      ja: 'パイプに書き込むプログラムがありません（10秒待ちました）',
+      en: 'no program wrote into this pipe for ten seconds',
+    },
+  ],
   ['EISDIR', { ja: 'フォルダーです', en: 'it is a folder' }],
   ['EACCES', noPermission],
   ['EPERM', noPermission],

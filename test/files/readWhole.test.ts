@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPipe } from '../../src/files/readPipe.js';
 import { readWhole } from '../../src/files/readWhole.js';
 import { textIn } from '../../src/files/textIn.js';
 import { folderWith } from '../cli/folder.js';
@@ -43,6 +44,20 @@ describe('a file of any kind is read within bounds', () => {
       expect(stderr).toContain('it is not a regular file');
     },
   );
+
+  it('a pipe into which nobody writes is given up, and one whose writer comes late is read', async (context) => {
+    needs(context, 'scripts of the shell');
+    const cwd = folderWith({});
+    execFileSync('mkfifo', [path.join(cwd, 'p')]);
+    const none = await readPipe(path.join(cwd, 'p'), { limit: 100, patience: 40 });
+    expect(none).toEqual({ code: 'ENOWRITER' });
+    const writer = spawn('sh', ['-c', 'sleep 0.1; (printf abc; sleep 0.1; printf def) > p'], { cwd });
+    expect(await readPipe(path.join(cwd, 'p'), { limit: 100 })).toEqual({ bytes: Buffer.from('abcdef') });
+    writer.kill();
+    const loud = spawn('sh', ['-c', 'yes > p'], { cwd });
+    expect(await readPipe(path.join(cwd, 'p'), { limit: 100 })).toEqual({ code: 'EFBIG' });
+    loud.kill();
+  });
 
   it('a config from a pipe is read once, by whoever needs all of it', async (context) => {
     needs(context, 'scripts of the shell');

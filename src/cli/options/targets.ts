@@ -33,11 +33,36 @@ export function targetsOf<F extends string>(
     formats.length === 0 ? [targetFor(output, rules)] : formats.map((each) => targetOf(each, rules));
   const open = asked.filter(({ file }) => file === undefined);
   if (open.length > 1) throw new UsageError(say(says.both, { formats: open.map(({ format }) => format) }));
+  const files = asked.map((each) =>
+    each.file === undefined && output !== undefined ? { ...each, file: output } : each,
+  );
+  refuseOtherEndings(files, rules);
   if (output === undefined) return asked;
   if (open.length === 0)
     throw new UsageError(say(says.unused, { formats: asked.map(({ format }) => format) }));
-  return asked.map((each) => (each.file === undefined ? { ...each, file: output } : each));
+  return files;
 }
+
+/** Throws UsageError where a file has the ending of another format of the command than the one that goes into it. */
+function refuseOtherEndings<F extends string>(
+  targets: readonly Target<F>[],
+  { endings }: TargetRules<F>,
+): void {
+  for (const { format, file = '', module } of targets) {
+    const ending = path.extname(file).toLowerCase();
+    const other = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+    if (module !== undefined || other === undefined || other === format) continue;
+    if (alike.get(format)?.has(ending) !== true)
+      throw new UsageError(say(says.otherEnding, { formats: [file, other, format] }));
+  }
+}
+
+// What is written in another format, and so may have its ending.
+const alike: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['gitlab', new Set(['.json'])],
+  ['sarif', new Set(['.json'])],
+  ['github', new Set(['.md'])],
+]);
 
 function targetFor<F extends string>(
   output: string | undefined,
@@ -125,6 +150,12 @@ const says = {
       `${given} の形式では出力できません。${known.join('・')} か .txt にするか、--format で形式を指定してください。`,
     en: ({ formats: [given, ...known] }) =>
       `there is no output in the format ${given}; end the file in ${known.join(', ')} or .txt, or name a --format`,
+  },
+  otherEnding: {
+    ja: ({ formats: [file, other, format] }) =>
+      `${file} は ${other} 形式のファイル名ですが、指定した形式は ${format} です。名前か形式のどちらかを直してください。`,
+    en: ({ formats: [file, other, format] }) =>
+      `${file} ends as a file of the format ${other}, but the format is ${format}; change the name or the format`,
   },
   noFile: {
     ja: ({ formats: [given] }) => `${given} の後にファイル名がありません。`,
