@@ -40,11 +40,17 @@ export async function writeFiles(
     for (const [i, draft] of drafts.entries()) await writePart(moves[i], draft);
     await moveAll(moves);
   } finally {
-    await Promise.all(
-      moves.flatMap(({ part, backup }) => [part, backup].map((each) => rm(each, { force: true }))),
-    );
-    release();
+    const left = await leftOf(moves.flatMap(({ part, backup }) => [part, backup]));
+    // What cannot be removed now is tried once more when the process ends.
+    if (left.length === 0) release();
   }
+}
+
+/** Removes files that are no longer needed; those that could not be removed, also not at the second attempt, are left. */
+async function leftOf(places: readonly string[]): Promise<readonly string[]> {
+  const remove = (place: string): Promise<void> => rm(place, { force: true });
+  const removed = await Promise.allSettled(places.map((place) => remove(place).catch(() => remove(place))));
+  return places.filter((_, i) => removed[i]?.status === 'rejected');
 }
 
 async function writePart(move: Replacement | undefined, { file, chunks }: Draft): Promise<void> {

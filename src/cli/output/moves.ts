@@ -37,7 +37,8 @@ export async function moveAll(moves: readonly Replacement[]): Promise<void> {
       await patiently(() => rename(move.part, move.at), inUseCodes);
       moved.push(move);
     } catch (error) {
-      await Promise.all(moved.map(putBack));
+      // At the second attempt at the latest: what was there before is all that the user has.
+      await Promise.all(moved.map((each) => putBack(each).catch(() => putBack(each))));
       throw isSystemError(error) ? refusedMove(move.file, error.code) : error;
     }
   }

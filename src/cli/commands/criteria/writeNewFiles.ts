@@ -2,6 +2,7 @@ import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { say, type Wording } from '../../../text/lang.js';
 import { systemReason } from '../../../text/systemReason.js';
+import { isSystemError } from '../../output/isSystemError.js';
 import { UsageError } from '../../usageError.js';
 
 /** A file to write where there is none. */
@@ -17,14 +18,19 @@ export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
     if (await isThere(file)) throw new UsageError(say(says.there, { file: path.basename(file), code: '' }));
   }
   const written: string[] = [];
+  const remove = (file: string): Promise<void> => rm(file, { force: true });
   try {
     for (const { file, text } of drafts) {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, text, { flag: 'wx' }); // fails if the file came to be in the meantime
+      await writeFile(file, text, { flag: 'wx' }).catch(async (error: unknown) => {
+        // It fails if the file came to be in the meantime; any other error may leave a part of it.
+        if (!(isSystemError(error) && error.code === 'EEXIST')) await remove(file).catch(() => remove(file));
+        throw error;
+      });
       written.push(file);
     }
   } catch (error) {
-    await Promise.all(written.map((file) => rm(file, { force: true })));
+    await Promise.all(written.map((file) => remove(file).catch(() => remove(file))));
     throw refused(error, drafts[written.length]?.file ?? '');
   }
 }
@@ -37,7 +43,7 @@ function isThere(file: string): Promise<boolean> {
 }
 
 function refused(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
+  if (!isSystemError(error)) return error;
   const wording = error.code === 'EEXIST' ? says.there : says.failed;
   return new UsageError(say(wording, { file: path.basename(file), code: error.code }));
 }
