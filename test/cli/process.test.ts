@@ -132,3 +132,17 @@ describe('every hostile input is checked to its end within 512 MiB', () => {
     expect(stderr).not.toMatch(noTrace);
   });
 });
+
+it('a working folder that was deleted is no crash, and what is named by its path is read', (context) => {
+  needs(context, 'scripts of the shell');
+  const home = folderWith({ 'gone/x': '', 'i.csv': 'id,name\nA,a\n' });
+  const inGone = (args: string): SpawnSyncReturns<string> =>
+    spawnSync('sh', ['-c', `rm -r ../gone; "$0" "$1" ${args} --lang en`, process.execPath, bin], {
+      cwd: path.join(home, 'gone'),
+      encoding: 'utf8',
+    });
+  const missing = inGone('score x.csv');
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toContain('x.csv:1 error file-not-found');
+  expect(missing.stderr).not.toMatch(noTrace);
+});

@@ -9,6 +9,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   ...'▏▎▍▌'.split('').map((sign) => [sign, '-'] as const),
   ...'▋▊▉█'.split('').map((sign) => [sign, '#'] as const),
   ['░', '.'],
+  ['✓', 'o'],
+  ['✗', 'x'],
   ['–', '-'],
   ['—', '-'],
   ['·', '.'],

@@ -48,9 +48,12 @@ export async function writeFiles(
 
 /** Removes files that are no longer needed; those that could not be removed, also not at the second attempt, are left. */
 async function leftOf(places: readonly string[]): Promise<readonly string[]> {
-  const remove = (place: string): Promise<void> => rm(place, { force: true });
   const removed = await Promise.allSettled(places.map((place) => remove(place).catch(() => remove(place))));
   return places.filter((_, i) => removed[i]?.status === 'rejected');
+}
+
+function remove(place: string): Promise<void> {
+  return rm(place, { force: true });
 }
 
 async function writePart(move: Replacement | undefined, { file, chunks }: Draft): Promise<void> {

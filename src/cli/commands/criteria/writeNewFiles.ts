@@ -18,7 +18,6 @@ export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
     if (await isThere(file)) throw new UsageError(say(says.there, { file: path.basename(file), code: '' }));
   }
   const written: string[] = [];
-  const remove = (file: string): Promise<void> => rm(file, { force: true });
   try {
     for (const { file, text } of drafts) {
       await mkdir(path.dirname(file), { recursive: true });
@@ -33,6 +32,10 @@ export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
     await Promise.all(written.map((file) => remove(file).catch(() => remove(file))));
     throw refused(error, drafts[written.length]?.file ?? '');
   }
+}
+
+function remove(file: string): Promise<void> {
+  return rm(file, { force: true });
 }
 
 function isThere(file: string): Promise<boolean> {
