@@ -159,8 +159,8 @@ const says = {
     en: 'check inventories and changes in their ranking; the exit code reports the outcome (for CI)',
   },
   inventory: {
-    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
+    ja: '事務一覧（Excel・CSV・YAML。複数可、- は標準入力）',
+    en: 'task inventories (Excel, CSV or YAML; several are merged; - is standard input)',
   },
   noPlace: {
     ja: '--update-baseline と --no-baseline は同時に指定できません。どちらかを外してください。',

@@ -132,8 +132,8 @@ const says = {
     en: 'estimate hours freed and change of cost, and the order in which to begin',
   },
   inventory: {
-    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
+    ja: '事務一覧（Excel・CSV・YAML。複数可、- は標準入力）',
+    en: 'task inventories (Excel, CSV or YAML; several are merged; - is standard input)',
   },
   top: {
     ja: '段階ごとに表示する件数（0はすべて）',

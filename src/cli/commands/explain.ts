@@ -95,8 +95,8 @@ const says = {
   },
   usage: { ja: '[オプション] <事務一覧…> <事務>', en: '[options] <inventory...> <task>' },
   words: {
-    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）と、最後に事務のID又は名称',
-    en: 'inventories (CSV or YAML; - is standard input), then the id or name of a task',
+    ja: '事務一覧（Excel・CSV・YAML。複数可、- は標準入力）と、最後に事務のID又は名称',
+    en: 'inventories (Excel, CSV or YAML; - is standard input), then the id or name of a task',
   },
   missing: {
     ja: '事務一覧と、説明する事務のID又は名称を指定してください（例：commonality explain 事務一覧.csv T012）。',

@@ -96,8 +96,8 @@ const says = {
     en: 'assess how robust the ranking is and what would change it',
   },
   inventory: {
-    ja: '事務一覧（CSV・YAML。複数可、- は標準入力）',
-    en: 'task inventories (CSV or YAML; several are merged; - is standard input)',
+    ja: '事務一覧（Excel・CSV・YAML。複数可、- は標準入力）',
+    en: 'task inventories (Excel, CSV or YAML; several are merged; - is standard input)',
   },
   shortlist: {
     ja: '「上位」とみなす件数（既定 10）',

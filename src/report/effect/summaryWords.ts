@@ -64,7 +64,7 @@ export const costLine: Wording<{
   en: ({ known, of, rising, tooMuch, tolerance }) =>
     known === 0
       ? 'Cost: no task says how it changes; unknown.'
-      : `Cost: of the ${figure(known)} of ${counted(of, 'candidate')} that say how it changes, ${figure(rising)} will probably cost more (50 % or likelier), ${figure(tooMuch)} by more than the ${percent(tolerance)} tolerated.`,
+      : `Cost: of the ${figure(known)} of ${counted(of, 'candidate')} that say how it changes, ${figure(rising)} will probably cost more (50% or likelier), ${figure(tooMuch)} by more than the ${percent(tolerance)} tolerated.`,
 };
 
 export const runningLine: Wording<Known> = {
@@ -90,7 +90,7 @@ export const townLine: Wording<Known & { readonly losing: number }> = {
   en: (props) =>
     props.known === 0
       ? 'Small towns: no task says how their hours change; unknown.'
-      : `Small towns: one town of under 10,000 people that performs all of these frees ${props.spread} a year (${ofTasks(props).en}). In ${counted(props.losing, 'task')} its hours may rise (likelier than 5 %).`,
+      : `Small towns: one town of under 10,000 people that performs all of these frees ${props.spread} a year (${ofTasks(props).en}). In ${counted(props.losing, 'task')} its hours may rise (likelier than 5%).`,
 };
 
 export const noLimitsLine: Wording<{ readonly tasks: number }> = {

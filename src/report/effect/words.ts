@@ -6,7 +6,7 @@ export const effectTexts = {
   title: { ja: '共通化の効果の見立て', en: 'What one common system would bring' },
   rank: { ja: '順', en: '#' },
   freed: { ja: '削減時間/年', en: 'hours freed' },
-  limits: { ja: '5〜95%', en: '5–95 %' },
+  limits: { ja: '5〜95%', en: '5–95%' },
   perBody: { ja: '1団体', en: 'per body' },
   cost: { ja: 'コスト', en: 'cost' },
   towns: { ja: '町村の時間', en: 'small town' },

@@ -140,7 +140,7 @@ const says = {
   explain: { ja: '指摘のコードの意味と直し方を表示する', en: 'explain a finding code and how to fix it' },
   suggest: {
     ja: '事務名から推定した根拠条項をCSVに書き出す（点検はしない）。articles のみ',
-    en: 'write the articles that tasks may rest on, by their names, as CSV instead of checking: articles',
+    en: 'write the articles that tasks may rest on, by their names, as CSV instead of checking',
   },
   columns: {
     ja: '点数に使わない列と、当たりそうな項目を一覧にする（点検はしない）',
