@@ -9,10 +9,11 @@ export function clean(text: string): string {
 // Hyphens, dashes, the minus sign and the long-vowel mark, which Japanese tables use alike for “nothing to say”.
 const dashes = /^[-‐‑‒–—―−ー─━]{1,2}$/;
 
-const words: ReadonlySet<string> = new Set([
-  ...['', '..', '...', '......', '不明', 'unknown', '不詳', 'データなし', 'データ無し', '判断できない'],
-  ...['調査中', '未調査', '未回答', '無回答', 'わからない', '分からない', 'no data'],
-]);
+const words: ReadonlySet<string> = new Set(
+  '|..|...|......|不明|unknown|不詳|データなし|データ無し|判断できない|調査中|未調査|未回答|無回答|わからない|分からない|no data'.split(
+    '|',
+  ),
+);
 
 /** Whether a cleaned cell says that its value is not known. */
 export function saysUnknown(text: string): boolean {

@@ -22,8 +22,9 @@ const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /** The words for the unit of a field, as they may be written behind its figures, the longest first. */
-function unitsOf({ kind, unit }: Field): readonly string[] {
+function unitsOf({ kind, unit, title }: Field): readonly string[] {
   const own = unit === undefined ? [] : [unit.ja, unit.en];
-  const all = [...own, ...(words[kind] ?? [])].map((word) => clean(word).toLowerCase());
+  const bare = [...own, ...(words[kind] ?? [])].map((word) => clean(word).toLowerCase());
+  const all = title.ja.includes('年間') ? bare.flatMap((word) => [word, `${word}/年`, `${word}/year`]) : bare;
   return all.filter((word) => word !== '' && word !== '%').toSorted((a, b) => b.length - a.length);
 }

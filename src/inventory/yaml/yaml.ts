@@ -33,6 +33,9 @@ export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<
   if (wide.length > 0) return failed(...told, ...wide);
   if (found.value === undefined || broken.length > 0) return failed(...told, ...broken);
   const sheet = sheetOf({ file, tasks: found.value, locate }, context);
+  // Such signs make one key of several, too: nothing is then an id, or no task is left.
+  const odd = sheet.value === undefined || found.value.length === 0 ? fullWidthSign(file, text) : [];
+  if (odd.length > 0) return failed(...told, ...odd);
   return { ...sheet, problems: [...told, ...found.problems, ...sheet.problems] };
 }
 

@@ -120,6 +120,8 @@ const wideSigns: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:-[ \t]*)?(\u3000)/, '　'],
   [/^[^"'#：]{1,40}:(\u3000)/u, '　'],
   [/^[ \t]*(?:- )?[^\s"'#:]{1,40}?[ ]?(：)/u, '：'],
+  [/[{,][ ]*[^\s"'#:{}]{1,40}[ ]?(：)/u, '：'],
+  [/[{[][^"']{0,200}(，)/u, '，'],
   [/^[ \t]*([－ー−‐])[ \u3000]?\S/u, '－'],
   [/:[ ]*\[?[^"']*([［］｛｝])/u, '［'],
   [/:[ ]*([“”＂])/u, '“'],
@@ -137,14 +139,18 @@ export function fullWidthSign(file: string, text: string): readonly Problem[] {
 // The first such sign stands near the beginning; a line may hold a megabyte.
 const longestLooked = 2_000;
 
+// What is wrong in a line that has a colon as YAML writes it.
+const besideColon: readonly RegExp[] = [
+  /^[ \t]*(?:(?:-[ \t]*)?\u3000|[－ー−‐][ \u3000])/u,
+  /:[ ]*[“”＂［｛]/u,
+  /[{[][^"']*[：，]/u,
+];
+
 /** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
 function wideSign(file: string, whole: string, line: number): readonly Problem[] {
   const text = whole.slice(0, longestLooked);
-  if (
-    /^\s*#/.test(text) ||
-    (/:(?:[ \t\r]|$)/.test(text) && !/^[ \t]*(?:-[ \t]*)?\u3000/.test(text) && !/:[ ]*[“”＂［｛]/.test(text))
-  )
-    return [];
+  if (/^\s*#/.test(text)) return [];
+  if (/:(?:[ \t\r]|$)/.test(text) && !besideColon.some((sign) => sign.test(text))) return [];
   return wideSigns
     .flatMap(([pattern]) => {
       const found = pattern.exec(text);

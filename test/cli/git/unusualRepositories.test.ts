@@ -31,25 +31,38 @@ function repository(): string {
   return folder;
 }
 
+/** A bare clone of it. */
+function bareClone(): string {
+  const folder = folderWith({});
+  gitIn(folder)('clone', '-q', '--bare', repository(), 'bare.git');
+  return path.join(folder, 'bare.git');
+}
+
+/** A repository with that one as a submodule. */
+function holding(): string {
+  const folder = folderWith({ 'readme.txt': 'x\n' });
+  const git = gitIn(folder);
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  git('submodule', '--quiet', 'add', repository(), 'towns');
+  git('commit', '-q', '-m', 'two');
+  return folder;
+}
+
 const moved = /動いた事務 1件|moved: 1|T1/;
 
 describe('a bare repository', () => {
-  const cwd = (): string => {
-    const folder = folderWith({});
-    gitIn(folder)('clone', '-q', '--bare', repository(), 'bare.git');
-    return path.join(folder, 'bare.git');
-  };
-
   it('has two revisions to be compared', async () => {
     const { code, stdout } = await run(['diff', '--git', 'HEAD~1..HEAD', 'data/inventory.csv'], {
-      cwd: cwd(),
+      cwd: bareClone(),
     });
     expect([code, stdout]).toEqual([0, expect.stringMatching(moved)]);
   });
 
   it('has no working files, and says what to name', async () => {
     const { code, stderr } = await run(['diff', '--git', 'HEAD~1', 'data/inventory.csv', '--lang', 'en'], {
-      cwd: cwd(),
+      cwd: bareClone(),
     });
     expect(code).toBe(2);
     expect(stderr).toContain('is bare');
@@ -58,17 +71,6 @@ describe('a bare repository', () => {
 });
 
 describe('a submodule', () => {
-  const holding = (): string => {
-    const folder = folderWith({ 'readme.txt': 'x\n' });
-    const git = gitIn(folder);
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('commit', '-q', '-m', 'one');
-    git('submodule', '--quiet', 'add', repository(), 'towns');
-    git('commit', '-q', '-m', 'two');
-    return folder;
-  };
-
   it('is named where its files are sought in the repository that holds it', async () => {
     const { code, stderr } = await run(
       ['diff', '--git', 'HEAD', 'towns/data/inventory.csv', '--lang', 'en'],

@@ -16,6 +16,7 @@ import type { RawCell } from '../../../src/inventory/sheet.js';
 const title = { ja: '項目', en: 'Field' };
 const cases = count({ title });
 const time = hours({ title });
+const yearly = hours({ title: { ja: '年間業務時間', en: 'Hours a year' } });
 const part = share({ title });
 const change = signedShare({ title });
 const any = number({ title });
@@ -101,6 +102,9 @@ describe('a number that is known within limits', () => {
     [time, '９００時間', 900],
     [time, '1,200h', 1200],
     [time, '1,200 hours', 1200],
+    [yearly, '900時間/年', 900],
+    [yearly, '500～800時間／年', from500],
+    [time, '900時間/年', '!number-with-text'],
     [time, '500-800時間', from500],
     [time, '500時間～800時間', from500],
     [cases, '2件', 2],

@@ -223,6 +223,9 @@ describe('what a spreadsheet or a Japanese keyboard leaves in YAML', () => {
     ['a full-width colon in every line', '- id：T1\n  事務名：a\n', 1],
     ['a full-width blank behind a dash', '-　id: T1\n　 事務名: a\n', 1],
     ['a full-width blank behind a colon', '- id: T1\n  事務名:　a\n', 2],
+    ['full-width blanks as indentation', 'tasks:\n　- id: T1\n　　事務名: a\n', 2],
+    ['a full-width dash', '－ id: T1\n  事務名: a\n', 1],
+    ['full-width signs in a flow', '- { id： T1， 事務名: a }\n', 1],
   ])('%s is named', async (_, text, line) => {
     const found = await refusal([input(text, 'a.yaml')]);
     expect(found).toMatchObject([{ code: 'yaml-full-width', line }]);
