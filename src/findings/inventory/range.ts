@@ -88,6 +88,24 @@ export const rangePages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,900\n',
     },
   },
+  'ditto-mark': {
+    meaning: {
+      ja: '「〃」「同上」などがあり、一つ上の事務と同じ値として読んだ。',
+      en: 'Ditto marks (〃, 同上) were read as the value of the task above.',
+    },
+    why: {
+      ja: '並べ替えや行の削除をすると、別の値を指すことになる。',
+      en: 'Once rows are sorted or deleted, they stand for another value.',
+    },
+    fix: {
+      ja: '上と同じ値を、それぞれのセルに記入する。',
+      en: 'Write the value in each cell.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,転入届,600\nT2,転出届,〃\n',
+      after: '事務ID,事務名,年間業務時間\nT1,転入届,600\nT2,転出届,600\n',
+    },
+  },
   'not-applicable-figure': {
     meaning: {
       ja: '数の項目に「該当なし」「対象外」などがあり、不明として読んだ。',

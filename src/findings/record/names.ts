@@ -12,7 +12,7 @@ export const recordPages = {
       en: 'The record of amendments and procedures cannot fill the cells of the task, which is then easily held.',
     },
     fix: {
-      ja: '正式な法令名か法令番号に直す。廃止された法律は、後継の法律に直す。国の法令に根拠がなければ「なし」と書く。',
+      ja: '正式な法令名か法令番号（廃止された法律は後継の法律）に直す。国の法令に根拠がなければ「なし」と書く。',
       en: 'Write the official title or the number of the law, or the law that took the place of an act that is gone; write none if no law of the state prescribes the task.',
     },
     example: {

@@ -42,6 +42,11 @@ export const rangeNotices = {
     en: ({ read, cells }) =>
       `Figures with their unit, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as figures.`,
   }),
+  'ditto-mark': info<Noticed>({
+    ja: ({ read, cells }) => `「${brief(read)}」（${figure(cells)}件）は、上の事務と同じ値と読みました。`,
+    en: ({ read, cells }) =>
+      `“${brief(read)}” (${counted(cells, 'cell')}) is read as the value of the task above.`,
+  }),
   'not-applicable-figure': info<Noticed>({
     ja: ({ read, cells }) =>
       `「${brief(read)}」（${figure(cells)}件）は不明と読みました。この項目に該当なしは記入できません。`,

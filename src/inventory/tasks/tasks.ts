@@ -107,6 +107,12 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     }
     const cell = column.cell(row);
     if (cell === undefined || cell === '') continue;
+    if (i > 0 && isDitto(cell)) {
+      notice(part, i, { ...filling, cell, code: 'ditto-mark' });
+      const above = store.value(first + i - 1);
+      if (above !== undefined) store.set(first + i, above);
+      continue;
+    }
     const found = reader.read(cell);
     if (found.is === 'wrong') {
       problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
@@ -115,6 +121,14 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
     if (found.is === 'value') store.set(first + i, found.value);
   }
+}
+
+// 〃, 同上 and their like stand for the cell above.
+const ditto = /^\s*[(（]?(?:〃|″|々|同|同上|上に同じ|上と同じ|ditto)[)）]?\s*$/iu;
+const longestDitto = 8;
+
+function isDitto(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.length <= longestDitto && ditto.test(cell);
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
