@@ -53,7 +53,7 @@ export async function submodulesAbove(
 const submoduleLine = /^160000 commit [0-9a-f]+\t(.+)$/su;
 
 /** The old places of files that git finds to have been renamed since a commit, by their new ones. */
-export async function renamed(
+export async function renamesUntil(
   { git, revision, commit }: Revision,
   until: string | 'index',
 ): Promise<ReadonlyMap<string, string>> {

@@ -10,7 +10,7 @@ import { removeOnExit } from '../output/removeOnExit.js';
 import {
   contentsOf,
   entriesAt,
-  renamed,
+  renamesUntil,
   submodulesAbove,
   type GitEntry,
   type Revision,
@@ -106,7 +106,7 @@ async function placesAt(
   const wanted = named.flatMap(({ place }) => (place === '' ? [] : [place]));
   const there = new Set((await entriesAt(at, wanted)).map(({ place }) => place));
   if (named.every(({ place }) => there.has(place))) return wanted;
-  const before = until === undefined ? new Map<string, string>() : await renamed(at, until);
+  const before = until === undefined ? new Map<string, string>() : await renamesUntil(at, until);
   const places: string[] = [];
   for (const { given: file, place } of named) {
     const then = there.has(place) ? place : before.get(place);
