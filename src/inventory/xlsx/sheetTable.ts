@@ -88,7 +88,8 @@ function columnsOf(
   { from, end, header, merges }: Body & { header: SheetHeader; merges: readonly Merge[] },
   context: ReadContext,
 ): Columns {
-  const cells = header.line === header.lastLine ? spread(header.cells, header.line, merges) : header.cells;
+  const wide = header.line === header.lastLine ? spread(header.cells, header.line, merges) : header.cells;
+  const cells = withoutBlankTwins(grid, wide, { from, end, header, merges });
   const parts = partsOf(cells).filter(({ left, right }) =>
     isNamed(fieldsIn(cells.slice(left, right), context)),
   );
@@ -97,6 +98,26 @@ function columnsOf(
   const sizes = parts.map(({ left, right }) => fieldsIn(cells.slice(left, right), context).size);
   const best = parts[sizes.indexOf(Math.max(...sizes))];
   return best === undefined ? whole : { ...best, header: cells };
+}
+
+/** A title that is merged over several columns, of which only the first are filled in, is that of these. */
+function withoutBlankTwins(
+  grid: CellGrid,
+  cells: readonly string[],
+  { from, end, header, merges }: Body & { header: SheetHeader; merges: readonly Merge[] },
+): readonly string[] {
+  const kept = [...cells];
+  for (const { top, bottom, left, right } of merges) {
+    if (top < header.line || bottom !== header.lastLine) continue;
+    for (let column = Math.min(right, cells.length - 1); column > left; column--)
+      if (cells[column] === cells[left] && isBlankColumn(grid, { from, end }, column)) kept[column] = '';
+  }
+  return kept;
+}
+
+function isBlankColumn(grid: CellGrid, { from, end }: Body, column: number): boolean {
+  for (let row = from; row < end; row++) if (grid.cell(row, column)?.trim()) return false;
+  return true;
 }
 
 function isNamed(fields: ReadonlySet<string>): boolean {

@@ -214,6 +214,27 @@ describe('tables of a workbook', () => {
     expect(all(found)).toEqual(['title-rows 調査票!A4', 'repeated-header 調査票!A5']);
   });
 
+  it.each([
+    ['one row', [['id', 'name', null, 'cases']], ['B1:C1', 'B2:C2']],
+    [
+      'two rows',
+      [
+        ['id', '概要', null, 'cases'],
+        [null, 'name', null, null],
+      ],
+      ['A1:A2', 'B1:C1', 'B2:C2', 'D1:D2'],
+    ],
+  ] as const)(
+    'reads a title over two columns as that of the one that is filled in: a header of %s',
+    async (_, head, merges) => {
+      const rows = [...head, ['T1', '届出', null, 7], ['T2', '交付', null, 8]];
+      const found = await read(book(rows, { merges }));
+      expect(found.tasks.names).toEqual(['届出', '交付']);
+      expect(valuesOf(found, 'cases')).toEqual([7, 8]);
+      expect(found.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
   it('names the cell of the task that a name was seen at first', async () => {
     const problems = await inspected(input(book([header, ['T1', '届出'], ['T2', '届出']]), '調査票.xlsx'));
     const said = problems.find(({ code }) => code === 'near-duplicate-name');
