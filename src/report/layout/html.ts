@@ -16,13 +16,17 @@ export const htmlCode: (code: string) => Html = ownCodeForHtml;
 
 // What is made of safe parts is safe: the only casts beside those that make texts safe.
 
-/** HTML from a template: the markup is what is written there, and what is filled in must be safe. */
-export function html(markup: TemplateStringsArray, ...parts: readonly (Html | number)[]): Html {
-  return markup.reduce((said, piece, i) => `${said}${parts[i - 1] ?? ''}${piece}`) as Html;
+/**
+ * HTML from a template: the markup is what is written there, and what is filled in must be safe. Lines and their indents
+ * are for who reads the source, and are left out. Not named `markup`, because formatters would take it for a document.
+ */
+export function markup(pieces: TemplateStringsArray, ...parts: readonly (Html | number)[]): Html {
+  const bare = pieces.map((piece) => piece.replace(/\n\s*/g, ''));
+  return bare.reduce((said, piece, i) => `${said}${parts[i - 1] ?? ''}${piece}`) as Html;
 }
 
 /** Pieces one after the other. */
-export function joinedHtml(pieces: readonly Html[], between: Html = html``): Html {
+export function joinedHtml(pieces: readonly Html[], between: Html = markup``): Html {
   return pieces.join(between) as Html;
 }
 
@@ -33,5 +37,5 @@ export function inBoth(text: Text): Html {
 }
 
 function inOne(lang: Lang, said: Html): Html {
-  return html`<span lang=${htmlText(lang)}>${said}</span>`;
+  return markup`<span lang=${htmlText(lang)}>${said}</span>`;
 }

@@ -1,5 +1,5 @@
 import { langs, type Lang, type Text } from '../../text/lang.js';
-import { html, htmlCode, htmlJson, htmlText, inBoth, joinedHtml, type Html } from '../layout/html.js';
+import { htmlCode, htmlJson, htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
 import type { Report } from '../layout/report.js';
 import { scoreNotes } from '../score/method.js';
 import { hooks } from './hooks.js';
@@ -29,42 +29,30 @@ export const paperHtml: Report<Paper, PageOptions> = (paper, options) => pageChu
 
 function* pageChunks(paper: Paper, options: PageOptions): Generator<Html> {
   const { lang, parts } = options;
-  yield html`<!doctype html>
+  yield markup`<!doctype html>
     <html lang="${htmlText(lang)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light" />
-        <title>${htmlText(options.about.title ?? sheetLabels.title[lang])}</title>
-        <style>
-          ${htmlCode(parts.style)}
-        </style>
-      </head>
-      <body></body>
-    </html> `;
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light">
+    <title>${htmlText(options.about.title ?? sheetLabels.title[lang])}</title>
+    <style>${htmlCode(parts.style)}</style>
+    </head>
+    <body>`;
   yield headerHtml(options);
-  yield html`<main>
-    <section id="${htmlText(hooks.sheet)}">
-      ${joinedHtml(langs.map((each) => sheetHtml(paper, options, each)))}
-    </section>
-  </main> `;
+  yield markup`<main><section id="${htmlText(hooks.sheet)}">`;
+  yield joinedHtml(langs.map((each) => sheetHtml(paper, options, each)));
+  yield markup`</section>`;
   yield whatIfHtml();
   yield listHtml(paper);
   yield methodHtml(paper, options);
-  yield html`</main>
-<script type="application/json" id="${htmlText(hooks.data)}">${htmlJson(JSON.stringify(pageDataOf(paper, options)))}</script>
-${joinedHtml(
-  parts.scripts.map(
-    (script) =>
-      html`<script>
-        ${htmlCode(script)};
-      </script> `,
-  ),
-)}</body>
-</html>
-`;
+  yield markup`</main>`;
+  const data = htmlJson(JSON.stringify(pageDataOf(paper, options)));
+  yield markup`<script type="application/json" id="${htmlText(hooks.data)}">${data}</script>`;
+  for (const script of parts.scripts) yield markup`<script>${htmlCode(script)}</script>`;
+  yield markup`</body></html>`;
 }
 
 /** Only what is in the file, and of that only what it was made with, may run or style anything. */
@@ -85,9 +73,9 @@ const sections = ['sheet', 'whatIf', 'list', 'method'] as const;
 
 function headerHtml({ lang }: PageOptions): Html {
   const links = sections.map(
-    (each) => html`<li><a href="#${htmlText(hooks[each])}">${inBoth(pageTexts[each])}</a></li>`,
+    (each) => markup`<li><a href="#${htmlText(hooks[each])}">${inBoth(pageTexts[each])}</a></li>`,
   );
-  return html`<header class="bar">
+  return markup`<header class="bar">
       <nav aria-label="${htmlText(pageTexts.contents[lang])}">
         <ul>
           ${joinedHtml(links)}
@@ -98,27 +86,26 @@ function headerHtml({ lang }: PageOptions): Html {
         ${joinedHtml(langs.map((each) => langHtml(each, lang)))}
       </fieldset>
     </header>
-    <noscript><p class="noscript">${inBoth(pageTexts.noScript)}</p></noscript> `;
+    <noscript><p class="noscript">${inBoth(pageTexts.noScript)}</p></noscript>`;
 }
 
 const langNames = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
 
 function langHtml(each: Lang, lang: Lang): Html {
   const id = htmlText(`${hooks.langPrefix}${each}`);
-  const checked = each === lang ? html` checked` : html``;
-  return html`<input type="radio" name="lang" id="${id}" value="${htmlText(each)}" ${checked} /><label
-      for="${id}"
-      lang="${htmlText(each)}"
-      >${htmlText(langNames[each])}</label
-    >`;
+  const checked = each === lang ? markup` checked` : markup``;
+  return markup`
+    <input type="radio" name="lang" id="${id}" value="${htmlText(each)}"${checked}>
+    <label for="${id}" lang="${htmlText(each)}">${htmlText(langNames[each])}</label>
+  `;
 }
 
 /** Empty: what is tried there comes with a script of its own. */
 function whatIfHtml(): Html {
-  return html`<section id="${htmlText(hooks.whatIf)}" aria-labelledby="what-if-title" hidden>
+  return markup`<section id="${htmlText(hooks.whatIf)}" aria-labelledby="what-if-title" hidden>
     <h2 id="what-if-title">${inBoth(pageTexts.whatIf)}</h2>
     <div id="${htmlText(hooks.whatIfRoot)}"></div>
-  </section> `;
+  </section>`;
 }
 
 function methodHtml({ result }: Paper, { criteria }: PageOptions): Html {
@@ -130,14 +117,14 @@ function methodHtml({ result }: Paper, { criteria }: PageOptions): Html {
     const other = notes.en[i];
     return rowHtml({ ja: label, en: other?.label ?? label }, { ja: text, en: other?.text ?? text });
   });
-  return html`<section id="${htmlText(hooks.method)}" aria-labelledby="method-title">
+  return markup`<section id="${htmlText(hooks.method)}" aria-labelledby="method-title">
     <h2 id="method-title">${inBoth(pageTexts.method)}</h2>
     <dl>${joinedHtml(rows)}</dl>
     <p>${inBoth(pageTexts.offline)}</p>
-  </section> `;
+  </section>`;
 }
 
 function rowHtml(label: Text, text: Text): Html {
-  return html`<dt>${inBoth(label)}</dt>
+  return markup`<dt>${inBoth(label)}</dt>
     <dd>${inBoth(text)}</dd>`;
 }

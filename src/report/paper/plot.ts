@@ -1,5 +1,5 @@
 import type { TaskResult } from '../../model/result.js';
-import { html, type Html } from '../layout/html.js';
+import { markup, type Html } from '../layout/html.js';
 
 /** Width of a plot in its own units: two for each point of a score. */
 const scale = 2;
@@ -7,29 +7,29 @@ const scale = 2;
 /** A score and its interval on a line from 0 to 100. Its figures are beside it, so it says nothing to who cannot see it. */
 export function intervalPlot({ score, interval: [low, high] }: Pick<TaskResult, 'score' | 'interval'>): Html {
   const [from, to] = [at(low), at(high)];
-  const point = score === null ? html`` : diamond(at(score));
-  return html`<svg class="plot" viewBox="-4 0 208 12" aria-hidden="true">
-    <path class="grid" d="M0 0V12M50 0V12M100 0V12M150 0V12M200 0V12" />
-    <path class="span" d="M${from} 6H${to}M${from} 3V9M${to} 3V9" />
+  const point = score === null ? markup`` : diamond(at(score));
+  return markup`<svg class="plot" viewBox="-4 0 208 12" aria-hidden="true">
+    <path class="grid" d="M0 0V12M50 0V12M100 0V12M150 0V12M200 0V12"/>
+    <path class="span" d="M${from} 6H${to}M${from} 3V9M${to} 3V9"/>
     ${point}
   </svg>`;
 }
 
 /** A smaller one in one stroke, because a page holds a thousand of them. */
 export function smallPlot({ score, interval: [low, high] }: Pick<TaskResult, 'score' | 'interval'>): Html {
-  const tick = score === null ? html`` : html`M${tenths(score)} 1V9`;
-  return html`<svg class="plot" viewBox="0 0 100 10" aria-hidden="true">
-    <path d="M${tenths(low)} 5H${tenths(high)}${tick}" />
+  const tick = score === null ? markup`` : markup`M${tenths(score)} 1V9`;
+  return markup`<svg class=plot viewBox="0 0 100 10" aria-hidden=true>
+    <path d="M${tenths(low)} 5H${tenths(high)}${tick}"/>
   </svg>`;
 }
 
 function diamond(x: number): Html {
-  return html`<path class="point" d="M${x - 4} 6l4-4 4 4-4 4z" />`;
+  return markup`<path class="point" d="M${x - 4} 6l4-4 4 4-4 4z"/>`;
 }
 
 /** The scale above the plots. */
 export function plotScale(): Html {
-  return html`<svg class="scale" viewBox="-4 0 208 12" aria-hidden="true">
+  return markup`<svg class="scale" viewBox="-4 0 208 12" aria-hidden="true">
     <text x="0" y="10" class="start">0</text>
     <text x="100" y="10">50</text>
     <text x="200" y="10" class="end">100</text>

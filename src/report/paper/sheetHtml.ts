@@ -1,4 +1,4 @@
-import { html, htmlText, joinedHtml, type Html } from '../layout/html.js';
+import { htmlText, joinedHtml, markup, type Html } from '../layout/html.js';
 import { hooks } from './hooks.js';
 import { intervalPlot, plotScale } from './plot.js';
 import type { Paper, PaperOptions } from './report.js';
@@ -17,11 +17,11 @@ export function sheetHtml(paper: Paper, options: PaperOptions, lang: Lang): Html
   const all = paper.result.lists.flatMap(({ tasks }) => tasks);
   const places = new Map(all.map((task, i) => [task, i]));
   const indexOf: IndexOf = ({ task }) => places.get(task) ?? -1;
-  const label = html`${htmlText(lang)}-title`;
-  return html`<article class="paper ${htmlText(lang)}" lang="${htmlText(lang)}" aria-labelledby="${label}">
+  const label = markup`${htmlText(lang)}-title`;
+  return markup`<article class="paper ${htmlText(lang)}" lang="${htmlText(lang)}" aria-labelledby="${label}">
     ${headHtml(text, { lang, label })}
     <ol class="answer">
-      ${joinedHtml(text.answer.map((each) => html`<li>${htmlText(each)}</li>`))}
+      ${joinedHtml(text.answer.map((each) => markup`<li>${htmlText(each)}</li>`))}
     </ol>
     ${namesHtml(text, lang, indexOf)}
     <div class="below">
@@ -30,17 +30,16 @@ export function sheetHtml(paper: Paper, options: PaperOptions, lang: Lang): Html
     </div>
     <footer class="sources">
       <p>
-        <b>${htmlText(sheetLabels.sources[lang])}</b>
-        ${htmlText(text.sources.join(lang === 'ja' ? '。' : '. '))}
+        <b>${htmlText(sheetLabels.sources[lang])}</b> ${htmlText(text.sources.join(lang === 'ja' ? '。' : '. '))}
       </p>
     </footer>
-  </article> `;
+  </article>`;
 }
 
 function headHtml({ title, mark, about }: SheetText, { lang, label }: { lang: Lang; label: Html }): Html {
-  const marked = mark === undefined ? html`` : html`<p class="mark">${htmlText(mark)}</p>`;
-  const facts = joinedHtml(about.map((each) => html`<span>${htmlText(each)}</span>`));
-  return html`<header>
+  const marked = mark === undefined ? markup`` : markup`<p class="mark">${htmlText(mark)}</p>`;
+  const facts = joinedHtml(about.map((each) => markup`<span>${htmlText(each)}</span>`));
+  return markup`<header>
     ${marked}
     <h1 id="${label}">${htmlText(title)}</h1>
     <p class="about">${facts}</p>
@@ -50,9 +49,9 @@ function headHtml({ title, mark, about }: SheetText, { lang, label }: { lang: La
 
 function namesHtml({ groups }: SheetText, lang: Lang, indexOf: IndexOf): Html {
   const head = (['task', 'reason', 'score'] as const).map(
-    (each) => html`<th scope="col" class="${htmlText(each)}">${htmlText(sheetLabels[each][lang])}</th>`,
+    (each) => markup`<th scope="col" class="${htmlText(each)}">${htmlText(sheetLabels[each][lang])}</th>`,
   );
-  return html`<table class="names">
+  return markup`<table class="names">
     <caption>
       ${htmlText(sheetLabels.caption[lang])}
     </caption>
@@ -68,33 +67,33 @@ function namesHtml({ groups }: SheetText, lang: Lang, indexOf: IndexOf): Html {
 }
 
 function groupHtml({ id, heading, rows }: SheetGroupText, lang: Lang, indexOf: IndexOf): Html {
-  const none = html`<tr>
+  const none = markup`<tr>
     <td colspan="5" class="none">${htmlText(sheetLabels.none[lang])}</td>
   </tr>`;
-  return html`<tbody class="${htmlText(id)}">
+  return markup`<tbody class="${htmlText(id)}">
     <tr>
       <th scope="rowgroup" colspan="5">${htmlText(heading)}</th>
     </tr>
     ${rows.length === 0 ? none : joinedHtml(rows.map((row) => rowHtml(row, indexOf)))}
-  </tbody> `;
+  </tbody>`;
 }
 
 function rowHtml(row: SheetRow, indexOf: IndexOf): Html {
   const { name, reason, score, interval, stake, task } = row;
-  return html`<tr ${htmlText(hooks.task)}="${indexOf(row)}">
+  return markup`<tr ${htmlText(hooks.task)}="${indexOf(row)}">
     <th scope="row">${htmlText(name)}</th>
     <td class="reason">${htmlText(reason)}</td>
     <td class="score"><b>${htmlText(score)}</b> <span>${htmlText(interval)}</span></td>
     <td class="plots">${intervalPlot(task)}</td>
     <td class="stake">${htmlText(stake)}</td>
-  </tr> `;
+  </tr>`;
 }
 
 function linesHtml(heading: string, lines: readonly string[]): Html {
-  return html`<section>
+  return markup`<section>
     <h2>${htmlText(heading)}</h2>
     <ul>
-      ${joinedHtml(lines.map((line) => html`<li>${htmlText(line)}</li>`))}
+      ${joinedHtml(lines.map((line) => markup`<li>${htmlText(line)}</li>`))}
     </ul>
   </section>`;
 }

@@ -173,7 +173,7 @@ export const noErrorMark: Text = { ja: '（誤差不明）', en: ' (no error giv
 /** What is at stake in one task, in a cell. */
 export const stakeCells = {
   freed: {
-    ja: ({ spread }) => `${spread}を削減`,
+    ja: ({ spread }) => `削減 ${spread}`,
     en: ({ spread }) => `frees ${spread}`,
   },
   now: {
