@@ -16,6 +16,8 @@ export const hooks = {
   method: 'method',
   /** id of the element within the section of what if that its script fills; the section is hidden until it does */
   whatIfRoot: 'what-if-root',
+  /** id of the script element with WhatIfData as JSON */
+  whatIfData: 'what-if-data',
   /** id of the table of all tasks; its rows are in its only tbody, and a row of class `detail` may follow each */
   tasks: 'tasks',
   /** ids of the two radio buttons, named `lang`, that choose the language: `lang-ja`, `lang-en` */

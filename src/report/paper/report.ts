@@ -2,6 +2,7 @@ import type { Theme } from '../../criterion/define.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Effect } from '../../model/effect.js';
 import type { Situation } from '../../model/explanation.js';
+import type { KeptFigures } from '../../model/kept/keptFigures.js';
 import type { Result } from '../../model/result.js';
 import type { Sheet } from '../../model/sheet.js';
 import type { Report } from '../layout/report.js';
@@ -18,6 +19,8 @@ export interface Paper {
   readonly profiles: readonly ProfileRun[];
   /** how far the rankings can be trusted, where that was asked for */
   readonly robustness?: Assessment | undefined;
+  /** the figures of the run, with which a reader can try other weights; none where nobody is to */
+  readonly kept?: KeptFigures | undefined;
   /** why each task is where it is, in the order of the lists; made one after the other, because each takes time */
   readonly situations: () => Iterable<Situation>;
 }

@@ -4,9 +4,6 @@ import type { Text } from '../../text/lang.js';
 import type { ProfileRun } from '../profiles/comparison.js';
 import type { CriterionNote } from '../score/report.js';
 
-/** Value of the attribute `data-bundle` of the script element with these data. */
-export const whatIfBundle = 'what-if';
-
 /** What trying other weights needs of a run, in a page; JSON. */
 export interface WhatIfData {
   readonly kept: KeptFigures;

@@ -7,6 +7,7 @@ import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';
 import type { Paper } from '../../../report/paper/report.js';
 import { score } from '../../../score.js';
+import { keepFigures } from '../../../scoring/whatIf/keepFigures.js';
 import { profileWeights } from '../../options/profiles.js';
 import type { ScoredRun } from '../../runScored.js';
 
@@ -21,6 +22,7 @@ export async function paperOf(scored: ScoredRun): Promise<Paper> {
     sheet: sheetOf(result, effect),
     effect,
     profiles: await profileRuns(scored),
+    kept: keepFigures(scoring),
     situations: () => situationsOf(scored),
   };
 }

@@ -1,0 +1,23 @@
+import { hooks } from '../../report/paper/hooks.js';
+import type { WhatIfData } from '../../report/paper/whatIfData.js';
+import { onLanguage, pageLang } from '../language.js';
+import { startWhatIf } from './startWhatIf.js';
+
+/** Fills the section in which a reader tries other weights, where the report brought the figures for it. */
+export function upgradeWhatIf(): void {
+  const section = document.getElementById(hooks.whatIf);
+  const root = document.getElementById(hooks.whatIfRoot);
+  const json = document.getElementById(hooks.whatIfData)?.textContent;
+  if (section === null || root === null || json === null || json === undefined) return;
+  section.hidden = false;
+  startWhatIf({
+    root,
+    data: JSON.parse(json) as WhatIfData, // written by the report
+    lang: pageLang,
+    onLanguage,
+    onChanged(isChanged) {
+      for (const note of document.querySelectorAll<HTMLElement>(`[${hooks.changed}]`))
+        note.hidden = !isChanged;
+    },
+  });
+}
