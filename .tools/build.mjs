@@ -11,6 +11,7 @@ import { keepOwnMaps } from './ownMaps.mjs';
 import { packed } from './packs.mjs';
 import { packedRecord } from './packedRecord.mjs';
 import { bundlePage } from './page.mjs';
+import { writeTool } from './tool.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -71,7 +72,7 @@ const noPrograms = {
 /** Bundles the library, the program, and its commands. */
 export async function bundle() {
   const before = existsSync(dist)
-    ? readdirSync(dist).filter((file) => /\.(c?js|css|js\.map|cache)$/.test(file))
+    ? readdirSync(dist).filter((file) => /\.(c?js|css|js\.map|cache|html)$/.test(file))
     : [];
   for (const file of before) rmSync(path.join(dist, file));
   rmSync(path.join(dist, 'browser'), { recursive: true, force: true });
@@ -92,6 +93,7 @@ export async function bundle() {
   const tables = readdirSync(path.join(root, 'src/record')).filter((file) => file.endsWith('.txt'));
   for (const file of tables) cpSync(path.join(root, 'src/record', file), path.join(dist, file));
   writeFileSync(path.join(dist, 'record.gz'), packedRecord(path.join(root, 'src/record')));
+  await writeTool(root, dist);
 }
 
 /** The program and its commands, in scripts of which each is read where it is needed. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Browsers of office PCs that still get updates, and of some years before. */
-const target = ['chrome110', 'edge110', 'firefox121', 'safari16.4'];
+export const pageTarget = ['chrome110', 'edge110', 'firefox121', 'safari16.4'];
 
 /** Writes page.js and page.css. */
 export async function bundlePage(root, dist) {
@@ -14,7 +14,7 @@ export async function bundlePage(root, dist) {
     bundle: true,
     platform: 'browser',
     format: 'iife',
-    target,
+    target: pageTarget,
     minify: true,
     // A page is UTF-8, but a file may be opened as something else; scripts that are ASCII stay what they are.
     charset: 'ascii',

@@ -189,10 +189,30 @@ export const rooms = [
   },
   {
     room: 'page',
-    may: ['text', 'model', 'report', 'scoring'],
+    may: ['text', 'model', 'record', 'report', 'scoring', 'tool'],
     effects: 'edge',
     because:
       'what runs in the page of a reader, without network: shows what the report put there, and weighs it anew',
+  },
+  {
+    room: 'tool',
+    may: [
+      ...ground,
+      'bytes',
+      'criteria',
+      'effect',
+      'explain',
+      'inventory',
+      'paper',
+      'record',
+      'report',
+      'score',
+      'scoring',
+    ],
+    packages: ['zod'],
+    effects: 'edge',
+    because:
+      'the worker of the page that is the whole tool: files that were dropped → a result and its reports',
   },
   {
     room: 'report',

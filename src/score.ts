@@ -1,6 +1,7 @@
 import type { Criterion } from './criterion/define.js';
 import { fieldsOf } from './criterion/fieldsOf.js';
 import { fromRecord, type Recorded } from './record/fromRecord.js';
+import { narrowedLaws, type Narrowing } from './record/narrowedLaws.js';
 import type { Input } from './inventory/input.js';
 import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
 import { schemaVersion, type Result, type Thresholds } from './model/result.js';
@@ -25,6 +26,8 @@ export interface ScoreOptions extends Choice, Partial<Aggregation>, Omit<ReadOpt
   readonly record?: boolean;
   /** whether names of laws that are only like a title count as that law */
   readonly acceptFuzzy?: boolean;
+  /** articles that a person chose where the inventory names a law without one */
+  readonly narrowing?: Narrowing;
 }
 
 /** A result, and what it was made of: what explains a rank has to score a task again. */
@@ -56,7 +59,8 @@ export async function evaluate(
   const { missing = 'prior', exponent = 1, params = {} } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
 
-  const read = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
+  const given = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
+  const read = { ...given, tasks: narrowedLaws(given.tasks, options.narrowing ?? {}) };
   const { tasks, problems, facts: record } = await recorded(read, options);
   const written = criteria.map((criterion) =>
     judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id]), missing),

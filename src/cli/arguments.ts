@@ -6,6 +6,7 @@ export const commandNames = [
   'robustness',
   'effect',
   'report',
+  'page',
   'import',
   'diff',
   'criteria',

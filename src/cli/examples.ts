@@ -52,6 +52,7 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     page: 'docs/report',
   },
+  page: { examples: ['page --output commonality.html'], page: 'docs/browser' },
   import: {
     examples: ['import procedures published.csv --output tasks.csv'],
     page: 'docs/record',

@@ -8,6 +8,7 @@ export const makers: Makers = {
   robustness: async () => (await import('./commands/robustness.js')).robustnessCommand,
   effect: async () => (await import('./commands/effect.js')).effectCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
+  page: async () => (await import('./commands/page.js')).pageCommand,
   import: async () => (await import('./commands/import.js')).importCommand,
   diff: async () => (await import('./commands/diff.js')).diffCommand,
   criteria: async () => (await import('./commands/criteria.js')).criteriaCommand,

@@ -41,6 +41,7 @@ export function startWhatIf({ root, data, lang, onLanguage, onChanged }: WhatIfP
 
   function update(): void {
     frame = 0;
+    if (!root.isConnected) return; // another result has taken the place of this one
     const isPublished = isSame(settings, original);
     const now = isPublished ? published : rankingUnder(settings);
     const { missing, thresholds } = settings;

@@ -1,0 +1,3 @@
+import { startTool } from './startTool.js';
+
+void startTool();

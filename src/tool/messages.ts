@@ -1,0 +1,44 @@
+import type { ArticleSuggestion } from '../model/articleSuggestion.js';
+import type { Severity } from '../model/problem.js';
+import type { Narrowing } from '../record/narrowedLaws.js';
+import type { WhatIfData } from '../report/paper/whatIfData.js';
+import type { Text } from '../text/lang.js';
+
+/** A file as it was dropped. */
+interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What can be downloaded. */
+export const downloads = ['report', 'xlsx', 'csv', 'json', 'next'] as const;
+export type Download = (typeof downloads)[number];
+
+/** What the page asks of the worker. */
+export type ToolRequest =
+  /** the packed record, and what a report brings along; before all else */
+  | { readonly is: 'start'; readonly record: Uint8Array; readonly style: string; readonly script: string }
+  | { readonly is: 'run'; readonly files: readonly Dropped[]; readonly narrowing: Narrowing }
+  | { readonly is: 'download'; readonly what: Download; readonly lang: 'ja' | 'en' };
+
+/** What has been reached. */
+export type Step = 'reading' | 'writing';
+
+/** A problem as it is shown: its place, what is wrong, and what to do. */
+export interface ShownProblem {
+  readonly severity: Severity;
+  readonly says: Text;
+}
+
+/** What the worker answers. */
+export type ToolReply =
+  | { readonly is: 'step'; readonly step: Step }
+  | { readonly is: 'refused'; readonly problems: readonly ShownProblem[] }
+  | {
+      readonly is: 'ranked';
+      readonly whatIf: WhatIfData;
+      readonly problems: readonly ShownProblem[];
+      readonly suggestions: readonly ArticleSuggestion[];
+    }
+  | { readonly is: 'paper'; readonly html: string }
+  | { readonly is: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array };

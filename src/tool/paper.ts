@@ -1,0 +1,33 @@
+import { effectOf } from '../effect/effectOf.js';
+import { sameTaskIn } from '../effect/sameTask.js';
+import { usualAssumptions } from '../effect/usualAssumptions.js';
+import { situationOf } from '../explain/explain.js';
+import type { Situation } from '../model/explanation.js';
+import { sheetOf } from '../paper/sheet.js';
+import type { Paper } from '../report/paper/report.js';
+import type { Evaluation } from '../score.js';
+import { keepFigures } from '../scoring/whatIf/keepFigures.js';
+
+/** What a paper is made of, where there is no config and so no stakeholders. */
+export function paperWithoutConfig(evaluation: Evaluation): Paper {
+  const { result, scoring } = evaluation;
+  // Hours nationwide of a task in the rows of two towns would be counted twice.
+  const isCountable = sameTaskIn(scoring.tasks) === undefined;
+  const effect = isCountable ? effectOf(result, scoring.tasks, usualAssumptions) : undefined;
+  return {
+    result,
+    sheet: sheetOf(result, effect),
+    effect,
+    profiles: [],
+    kept: keepFigures(scoring),
+    situations: () => situationsIn(evaluation),
+  };
+}
+
+function* situationsIn({ result, scoring }: Evaluation): Generator<Situation> {
+  const { ids, cellAt } = scoring.tasks;
+  const places = new Map(ids.map((id, i) => [id, i]));
+  for (const { tasks } of result.lists) {
+    for (const { id } of tasks) yield situationOf({ result, scoring }, places.get(id) ?? -1, cellAt);
+  }
+}
