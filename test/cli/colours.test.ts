@@ -55,7 +55,7 @@ const printings: readonly Printing[] = [
   { words: `explain ${town} facility-booking`, formats: explainFormats },
   { words: `robustness ${older} --samples 500`, formats: robustnessFormats },
   { words: `effect ${town}`, formats: effectFormats },
-  { words: `report ${town}`, formats: ['html'] },
+  { words: `report ${town}`, formats: ['html', 'markdown'] },
   { words: `diff ${older} ${newer}`, formats: diffFormats },
   { words: 'import procedures fixtures/procedures/r6.csv', formats: ['csv', 'yaml'] },
   { words: 'import procedures fixtures/procedures/broken-rows.csv', formats: ['csv', 'yaml'] },

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import type { PaperAbout } from '../../report/paper/report.js';
+import { paperFormats } from '../../report/paper/formats.js';
+import { paperParts, type PaperAbout } from '../../report/paper/report.js';
 import { plain, type Lang, type Text } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
 import type { Context } from '../context.js';
@@ -7,7 +8,9 @@ import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
 import { targetsOf } from '../options/targets.js';
 import { underHeading } from '../options/underHeading.js';
+import { several, wordOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
+import { completedBy } from '../options/words.js';
 import { runScored } from '../runScored.js';
 import { UsageError } from '../usageError.js';
 
@@ -16,6 +19,7 @@ interface Flags extends RunFlags, OutputFlags {
   readonly date?: string;
   readonly edition?: string;
   readonly mark?: string;
+  readonly with?: readonly string[];
 }
 
 /** `commonality report`: the paper that a committee can hold. */
@@ -31,20 +35,23 @@ export function reportCommand(context: Context, end: (code: number) => void): Co
 }
 
 const rules = {
-  formats: ['html'],
+  formats: paperFormats,
   otherwise: 'html',
-  endings: { '.html': 'html', '.htm': 'html' },
+  endings: { '.html': 'html', '.htm': 'html', '.md': 'markdown', '.xlsx': 'xlsx' },
 } as const;
 
 async function runReport(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
   const about = aboutOf(flags);
+  const parts = (flags.with ?? [])
+    .flatMap((each) => each.split(/[,、，]/))
+    .map((each) => wordOf('--with', each.trim(), paperParts));
   return runScored(asked, paths, {
     flags,
     targets,
     report: async (scored) => {
       const { paperPrinter } = await import('./report/paperPrinter.js');
-      const print = await paperPrinter(scored, about);
+      const print = await paperPrinter(scored, about, parts);
       return { print };
     },
   });
@@ -77,6 +84,7 @@ function paperOptions(lang: Lang): readonly Option[] {
     new Option('--date <text>', says.date[lang]),
     new Option('--edition <text>', says.edition[lang]),
     new Option('--mark <text>', says.mark[lang]),
+    completedBy(new Option('--with <part,...>', says.with[lang]).argParser(several), paperParts),
   ]);
 }
 
@@ -93,5 +101,9 @@ const says = {
   title: { ja: '表題', en: 'title of the paper' },
   date: { ja: '日付（例：令和8年12月1日）。指定がなければ書かない', en: 'date on the sheet (default: none)' },
   edition: { ja: '版（例：第2版）', en: 'edition, for example “2nd draft”' },
+  with: {
+    ja: '加える部分：robustness（順位の確かさ）・effect（効果と誤差）',
+    en: 'parts to add: robustness (how sure the ranks are), effect (hours freed with their error)',
+  },
   mark: { ja: '取扱いの表示（例：取扱注意）', en: 'mark on the sheet, for example CONFIDENTIAL' },
 } as const satisfies Record<string, Text>;

@@ -2,7 +2,10 @@ import { langs, type Lang, type Text } from '../../text/lang.js';
 import { htmlCode, htmlJson, htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
 import type { Report } from '../layout/report.js';
 import { scoreNotes } from '../score/method.js';
+import { chartHtml } from '../charts/figure.js';
+import { chartsOf } from './charts.js';
 import { hooks } from './hooks.js';
+import { ranksHtml } from './ranksHtml.js';
 import { listHtml } from './listHtml.js';
 import { pageDataOf } from './pageData.js';
 import { pageTexts } from './pageWords.js';
@@ -22,24 +25,24 @@ export interface PageParts {
 }
 
 export interface PageOptions extends PaperOptions {
-  readonly parts: PageParts;
+  readonly page: PageParts;
 }
 
 /** One file with everything in it: the sheet, every task, and how it was calculated. It loads and sends nothing. */
 export const paperHtml: Report<Paper, PageOptions> = (paper, options) => pageChunks(paper, options);
 
 function* pageChunks(paper: Paper, options: PageOptions): Generator<Html> {
-  const { lang, parts } = options;
+  const { lang, page } = options;
   yield markup`<!doctype html>
     <html lang="${htmlText(lang)}">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light">
     <title>${htmlText(options.about.title ?? sheetLabels.title[lang])}</title>
-    <style>${htmlCode(parts.style)}</style>
+    <style>${htmlCode(page.style)}</style>
     </head>
     <body>`;
   yield headerHtml(options);
@@ -47,13 +50,14 @@ function* pageChunks(paper: Paper, options: PageOptions): Generator<Html> {
   yield joinedHtml(langs.map((each) => sheetHtml(paper, options, each)));
   yield markup`</section>`;
   yield whatIfHtml();
+  yield chartsHtml(paper, options);
   yield listHtml(paper);
   yield methodHtml(paper, options);
   yield markup`</main>`;
   const data = htmlJson(JSON.stringify(pageDataOf(paper, options)));
   yield markup`<script type="application/json" id="${htmlText(hooks.data)}">${data}</script>`;
   yield whatIfJson(paper, options);
-  for (const script of parts.scripts) yield markup`<script>${htmlCode(script)}</script>`;
+  for (const script of page.scripts) yield markup`<script>${htmlCode(script)}</script>`;
   yield markup`</body></html>`;
 }
 
@@ -78,7 +82,7 @@ function policyOf({ style, scripts, sha256 }: PageParts): Html {
   );
 }
 
-const sections = ['sheet', 'whatIf', 'list', 'method'] as const;
+const sections = ['sheet', 'whatIf', 'charts', 'list', 'method'] as const;
 
 function headerHtml({ lang }: PageOptions): Html {
   const links = sections.map(
@@ -115,6 +119,13 @@ function whatIfHtml(): Html {
     <h2 id="what-if-title">${inBoth(pageTexts.whatIf)}</h2>
     <div id="${htmlText(hooks.whatIfRoot)}"></div>
   </section>`;
+}
+
+function chartsHtml(paper: Paper, { criteria, parts = [] }: PageOptions): Html {
+  const charts = chartsOf(paper, criteria, parts).map(chartHtml);
+  const ranks = (paper.robustness?.lists ?? []).map(ranksHtml);
+  return markup`<section id="${htmlText(hooks.charts)}" aria-labelledby="charts-title"><h2 id="charts-title">${inBoth(pageTexts.charts)}</h2>
+    ${joinedHtml([...charts, ...ranks])}</section>`;
 }
 
 function methodHtml({ result }: Paper, { criteria }: PageOptions): Html {

@@ -39,9 +39,15 @@ export interface PaperCriterion extends CriterionNote {
   readonly theme: Theme;
 }
 
+/** Parts that are put into a paper where they are asked for: how far ranks can be trusted, and the effect with its error. */
+export const paperParts = ['robustness', 'effect'] as const;
+
+export type PaperPart = (typeof paperParts)[number];
+
 export interface PaperOptions extends Pick<ReportOptions, 'lang' | 'paint' | 'width'> {
   readonly criteria: readonly PaperCriterion[];
   readonly about: PaperAbout;
+  readonly parts?: readonly PaperPart[];
 }
 
 /** Writes a paper in one format, in chunks of text. */

@@ -48,8 +48,9 @@ function headHtml({ title, mark, about }: SheetText, { lang, label }: { lang: La
 }
 
 function namesHtml({ groups }: SheetText, lang: Lang, indexOf: IndexOf): Html {
-  const head = (['task', 'reason', 'score'] as const).map(
-    (each) => markup`<th scope="col" class="${htmlText(each)}">${htmlText(sheetLabels[each][lang])}</th>`,
+  const heads = { task: sheetLabels.task, reason: sheetLabels.reason, score: sheetLabels.scoreAndInterval };
+  const head = Object.entries(heads).map(
+    ([column, label]) => markup`<th scope="col" class="${htmlText(column)}">${htmlText(label[lang])}</th>`,
   );
   return markup`<table class="names">
     <caption>

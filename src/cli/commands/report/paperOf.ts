@@ -2,17 +2,19 @@ import { effectOf } from '../../../effect/effectOf.js';
 import { sameTaskIn } from '../../../effect/sameTask.js';
 import { usualAssumptions } from '../../../effect/usualAssumptions.js';
 import { situationOf } from '../../../explain/explain.js';
+import type { Assessment } from '../../../model/assessment.js';
 import type { Situation } from '../../../model/explanation.js';
 import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';
-import type { Paper } from '../../../report/paper/report.js';
+import type { Paper, PaperPart } from '../../../report/paper/report.js';
+import { assessLists } from '../../../robustness/assessLists.js';
 import { score } from '../../../score.js';
 import { keepFigures } from '../../../scoring/whatIf/keepFigures.js';
 import { profileWeights } from '../../options/profiles.js';
 import type { ScoredRun } from '../../runScored.js';
 
 /** What a paper is made of: the sheet, the effect, the ranks under each profile, and why each task is where it is. */
-export async function paperOf(scored: ScoredRun): Promise<Paper> {
+export async function paperOf(scored: ScoredRun, parts: readonly PaperPart[]): Promise<Paper> {
   const { result, scoring } = scored;
   // Hours nationwide of a task in the rows of two towns would be counted twice; `effect` refuses such an inventory.
   const effect =
@@ -23,8 +25,17 @@ export async function paperOf(scored: ScoredRun): Promise<Paper> {
     effect,
     profiles: await profileRuns(scored),
     kept: keepFigures(scoring),
+    robustness: parts.includes('robustness') ? assessed(scored) : undefined,
     situations: () => situationsOf(scored),
   };
+}
+
+/** How far the ranks of the lists of candidates can be trusted. */
+function assessed({ result: { run, lists } }: ScoredRun): Assessment {
+  return assessLists(
+    run,
+    lists.filter(({ verdict, tasks }) => verdict === 'candidate' && tasks.length > 0),
+  );
 }
 
 /** The same inputs under the weights of each profile of the config. */

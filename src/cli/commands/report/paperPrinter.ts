@@ -1,16 +1,28 @@
-import type { PaperAbout } from '../../../report/paper/report.js';
+import type { PaperAbout, PaperPart } from '../../../report/paper/report.js';
+import type { PaperFormat } from '../../../report/paper/formats.js';
 import { paperHtml } from '../../../report/paper/html.js';
+import { paperMarkdown } from '../../../report/paper/markdown.js';
+import { paperXlsx } from '../../../report/paper/xlsx.js';
 import type { OutputPage, Printed } from '../../output/printOutputs.js';
 import type { ScoredRun } from '../../runScored.js';
 import { pageParts } from './pageFiles.js';
 import { paperOf } from './paperOf.js';
 
 /** Prints a paper in one format. */
-export type PaperPrinter = (format: 'html', page: OutputPage) => Printed;
+export type PaperPrinter = (format: PaperFormat, page: OutputPage) => Printed;
 
 /** Makes the paper once, and prints it in any of its formats. */
-export async function paperPrinter(scored: ScoredRun, about: PaperAbout): Promise<PaperPrinter> {
-  const paper = await paperOf(scored);
-  const options = { lang: scored.context.lang, criteria: scored.criteria, about };
-  return (_format, page) => paperHtml(paper, { ...options, ...page, parts: pageParts() });
+export async function paperPrinter(
+  scored: ScoredRun,
+  about: PaperAbout,
+  parts: readonly PaperPart[] = [],
+): Promise<PaperPrinter> {
+  const paper = await paperOf(scored, parts);
+  const options = { lang: scored.context.lang, criteria: scored.criteria, about, parts };
+  return (format, page) => {
+    const laidOut = { ...options, ...page };
+    if (format === 'markdown') return paperMarkdown(paper, laidOut);
+    if (format === 'xlsx') return paperXlsx(paper, laidOut);
+    return paperHtml(paper, { ...laidOut, page: pageParts() });
+  };
 }

@@ -13,13 +13,24 @@ import { sheetTexts } from './sheetTexts.js';
 
 /** The bytes of a workbook: an overview, a sheet for each list, the evidence, and how it was calculated. */
 export function scoreXlsx(result: Result, options: ReportOptions): Uint8Array {
-  const lists = listsToShow(result, options.list).filter(({ tasks }) => tasks.length > 0);
   return workbook([
-    overviewSheet(lists, options),
+    overviewSheet(listsToShow(result, options.list).filter(hasTasks), options),
+    ...taskSheets(result, options),
+  ]);
+}
+
+function hasTasks({ tasks }: List): boolean {
+  return tasks.length > 0;
+}
+
+/** The sheets behind the first: the lists, the evidence, and how it was calculated. */
+export function taskSheets(result: Result, options: ReportOptions): readonly WrittenSheet[] {
+  const lists = listsToShow(result, options.list).filter(hasTasks);
+  return [
     ...lists.map((list) => listSheet(list, result, options)),
     evidenceSheet(lists, options),
     methodSheet(result, options),
-  ]);
+  ];
 }
 
 const firstTasks = 10;
