@@ -1,9 +1,9 @@
-import { placesFor, type Places } from './places.js';
+import { placesFor, type PlaceArray } from './places.js';
 
 /** How often one row was ahead of another. */
 export interface PairwiseTally {
   /** the place of each row in a sample; those that tie have the same */
-  readonly add: (places: Places) => void;
+  readonly add: (places: PlaceArray) => void;
   /** share of the samples in which a was ahead of b, a tie half */
   readonly index: (a: number, b: number) => number;
 }
@@ -18,13 +18,13 @@ export function pairwiseTallyOf(rows: number, tasks: number, samples: number): P
   const kept = Math.min(samples, room);
   const bySample = placesFor(tasks, rows * kept);
   let sample = 0;
-  const add = (all: Places): void => {
+  const add = (all: PlaceArray): void => {
     if (sample === kept) return;
     bySample.set(all, sample * rows);
     sample += 1;
   };
   // Laid out again when the first pair is asked for: samples are written, and rows read, one behind the other.
-  let places: Places | undefined;
+  let places: PlaceArray | undefined;
   const index = (a: number, b: number): number => {
     if (a === b) return 0.5;
     places ??= turned(bySample, rows, kept);
@@ -39,7 +39,7 @@ export function pairwiseTallyOf(rows: number, tasks: number, samples: number): P
 const block = 32;
 
 /** Columns as rows, a block at a time, because what lies far apart in memory takes long to fetch. */
-function turned(from: Places, width: number, height: number): Places {
+function turned(from: PlaceArray, width: number, height: number): PlaceArray {
   const to = from.slice();
   for (let top = 0; top < height; top += block) {
     const end = Math.min(height, top + block);

@@ -1,9 +1,9 @@
-import { placesFor, type Places } from './places.js';
+import { placesFor, type PlaceArray } from './places.js';
 
 /** How often each row took each rank. */
 export interface RankTally {
   /** the place from 0 of each row in a sample */
-  readonly add: (places: Places) => void;
+  readonly add: (places: PlaceArray) => void;
   /** after the last sample; before, the shares are not complete */
   readonly end: () => void;
   /** share of the samples in which a row had a rank from 1; of a bin of ranks its even part */
@@ -63,7 +63,7 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
       countIn(counts, { waiting, waits, rows, from, to: Math.min(rows, from + block), binOf, bins });
     waits = 0;
   };
-  const add = (places: Places): void => {
+  const add = (places: PlaceArray): void => {
     waiting.set(places, waits * rows);
     waits += 1;
     if (waits === batch) flush();
@@ -73,7 +73,7 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
 
 interface Batch {
   /** the places of all rows, one sample after the other */
-  readonly waiting: Places;
+  readonly waiting: PlaceArray;
   readonly waits: number;
   readonly rows: number;
   readonly from: number;

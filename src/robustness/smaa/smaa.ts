@@ -2,7 +2,7 @@ import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { pairwiseTallyOf } from './pairwiseTally.js';
-import { placesFor, type Places } from './places.js';
+import { placesFor, type PlaceArray } from './places.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
@@ -102,7 +102,7 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
 }
 
 /** The place from 0 of each row: how many tasks are in front of it. */
-function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Places): void {
+function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: PlaceArray): void {
   let [place, ahead] = [0, 0];
   for (let i = 0; i < order.length; i += 1) {
     const row = order[i] ?? 0;
