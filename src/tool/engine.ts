@@ -56,7 +56,7 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
 
   function htmlOf(made: Paper, lang: Lang): string {
     if (parts === undefined) throw new Error('the worker was not started');
-    return [...paperHtml(made, { ...pageIn(lang), criteria, about: {}, parts })].join('');
+    return [...paperHtml(made, { ...pageIn(lang), criteria, about: {}, page: parts })].join('');
   }
 
   function download(what: Download, lang: Lang): void {
