@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import { oracleFault } from './oracles.mjs';
 
 const [seconds = '60', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname ?? '.', '..');
@@ -128,6 +129,19 @@ function roundOf(random) {
   return { files, argv: [...argv, '--format', 'json'] };
 }
 
+/** A whole inventory, whose tasks other parsers must read alike. */
+async function oracleRound(random) {
+  const cwd = mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
+  try {
+    return await oracleFault(random, async (file, text) => {
+      writeFileSync(path.join(cwd, file), text);
+      return outcomeOf(['score', file, '--no-record', '--format', 'json'], cwd);
+    });
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
 const random = randomFrom(Number(seed));
 const end = Date.now() + Number(seconds) * 1000;
 const faults = [];
@@ -141,6 +155,8 @@ for (; Date.now() < end && faults.length < 10; rounds++) {
     .catch((error) => `it threw: ${error}`);
   if (fault === undefined) rmSync(cwd, { recursive: true, force: true });
   else faults.push(`${fault}\n  cd ${cwd} && commonality ${argv.join(' ')}`);
+  const other = await oracleRound(random).catch((error) => `an oracle threw: ${error}`);
+  if (other !== undefined) faults.push(other);
 }
 console.log(`${rounds} rounds of seed ${seed}, ${faults.length} faults`);
 for (const fault of faults) console.log(fault);
