@@ -1,16 +1,18 @@
 import { utf8Text, fastView } from '../../bytes/bytes.js';
 import { RecordError } from '../error.js';
 import { parsed } from '../laws/openTable.js';
-import { lineAt, linesOf, searchIn, type TableSection } from '../laws/tableSection.js';
+import { indexIn, lineAt, linesOf, searchIn, type TableSection } from '../laws/tableSection.js';
+import type { RecordTable } from '../tableOfBytes.js';
 import type { ArticlesAbout, ArticlesOfLaw, ArticleTable } from './article.js';
 import { lawOfLine } from './lawOfLine.js';
 
 /**
- * Opens the bytes of `articles.txt`; nothing but its first line is parsed. Throws RecordError if the file is not as it was
- * shipped, and so do the functions of the table where they come upon a line that is not.
+ * Opens the table of articles; no more of it is read than what is asked for, and nothing but its first line is parsed.
+ * Throws RecordError if the file is not as it was shipped, and so do the functions of the table where they come upon a line
+ * that is not.
  */
-export function openArticles(bytes: Uint8Array, file = 'articles.txt'): ArticleTable {
-  const { about, section } = opened(fastView(bytes), file);
+export function openArticles(table: RecordTable): ArticleTable {
+  const { about, section } = opened(partsOf(table), table.file);
   const offsetOf = searchIn(section, (title) => title);
   const known = new Map<string, ArticlesOfLaw | undefined>();
   const lawOf = (law: string): ArticlesOfLaw | undefined => {
@@ -40,17 +42,38 @@ interface Opened {
   readonly section: TableSection;
 }
 
-function opened(bytes: Uint8Array, file: string): Opened {
+type Parts = Required<Pick<TableSection, 'bytes' | 'ready'>>;
+
+/** Bytes that are read together. */
+const block = 8192;
+
+/** Room for the bytes of a table, into which a block is read when it is first asked for. */
+function partsOf({ size, read }: RecordTable): Parts {
+  const bytes = fastView(new Uint8Array(size));
+  const isRead = new Uint8Array(Math.ceil(size / block));
+  const ready = (from: number, to: number): void => {
+    for (let i = Math.floor(from / block); i * block < to; i += 1) {
+      if (isRead[i] !== 0) continue;
+      bytes.set(read(i * block, Math.min(size, (i + 1) * block)), i * block);
+      isRead[i] = 1;
+    }
+  };
+  return { bytes, ready };
+}
+
+function opened(parts: Parts, file: string): Opened {
+  const { bytes, ready } = parts;
   const damaged = () => new RecordError(file, { is: 'content' });
   if (bytes.length === 0) throw new RecordError(file, { is: 'empty' });
-  const start = bytes.indexOf(10) + 1;
+  const start = indexIn({ ...parts, damaged }, 10, 0) + 1;
   if (bytes[start - 2] === 13) throw new RecordError(file, { is: 'line-ends' });
   const header = parsed(utf8Text(bytes, 0, start));
   if (!isHeader(header)) throw damaged();
   const { size, ...about } = header;
   const expected = start + size;
   if (bytes.length !== expected) throw new RecordError(file, { is: 'size', size: bytes.length, expected });
-  return { about, section: { bytes: bytes.subarray(start), damaged } };
+  const section = { bytes: bytes.subarray(start), damaged };
+  return { about, section: { ...section, ready: (from, to) => ready(start + from, start + to) } };
 }
 
 // Made by our own script: a first line with a size is the header.

@@ -3,6 +3,8 @@ import { compareBytes, utf8Bytes, utf8Text } from '../../bytes/bytes.js';
 /** Lines that each begin with a name and a tab, sorted by the bytes of a key of the name. */
 export interface TableSection {
   readonly bytes: Uint8Array;
+  /** reads what is not read yet of the bytes from an offset to before another; all are there where it is not given */
+  readonly ready?: (from: number, to: number) => void;
   /** makes the error for what is no such line */
   readonly damaged: () => Error;
 }
@@ -14,19 +16,54 @@ export interface TableLine {
 }
 
 /** The line that begins at an offset. Throws where no line begins. */
-export function lineAt({ bytes, damaged }: TableSection, offset: number): TableLine {
-  if (offset !== 0 && bytes[offset - 1] !== 10) throw damaged();
-  const end = bytes.indexOf(10, offset);
+export function lineAt(section: TableSection, offset: number): TableLine {
+  const { bytes, damaged } = section;
+  if (!isLineStart(section, offset)) throw damaged();
+  const end = indexIn(section, feed, offset);
   return lineOf(utf8Text(bytes, offset, end < 0 ? bytes.length : end), damaged);
 }
 
+function isLineStart({ bytes, ready }: TableSection, offset: number): boolean {
+  if (offset === 0) return true;
+  ready?.(offset - 1, offset);
+  return bytes[offset - 1] === feed;
+}
+
+const [tab, feed] = [9, 10];
+
+/** Bytes that are looked through at a time, where not all are read. */
+const step = 4096;
+
+/** Where a byte is first, from an offset to before another; -1 if it is not there. */
+export function indexIn(
+  section: TableSection,
+  byte: number,
+  from: number,
+  to = section.bytes.length,
+): number {
+  const { bytes, ready } = section;
+  if (ready === undefined) return placeIn(bytes, byte, from, to);
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(to, at + step);
+    ready(at, end);
+    const found = placeIn(bytes, byte, at, end);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+function placeIn(bytes: Uint8Array, byte: number, from: number, to: number): number {
+  const found = bytes.subarray(from, to).indexOf(byte);
+  return found < 0 ? -1 : from + found;
+}
+
 /** The name of the line that begins at an offset; the rest, which may be long, is not read. */
-function nameAt({ bytes, damaged }: TableSection, offset: number): string {
-  if (offset !== 0 && bytes[offset - 1] !== 10) throw damaged();
-  const tab = bytes.indexOf(9, offset);
-  const end = bytes.indexOf(10, offset);
-  if (tab < 0 || (end >= 0 && end < tab)) throw damaged();
-  return utf8Text(bytes, offset, tab);
+function nameAt(section: TableSection, offset: number): string {
+  const { bytes, damaged } = section;
+  if (!isLineStart(section, offset)) throw damaged();
+  const end = indexIn(section, tab, offset);
+  if (end < 0 || bytes.subarray(offset, end).includes(feed)) throw damaged();
+  return utf8Text(bytes, offset, end);
 }
 
 /** The lines with the same key as that which begins at an offset, in their order. */
@@ -39,12 +76,12 @@ export function linesAt(
   const key = keyOf(nameAt(section, offset));
   let first = offset;
   while (first > 0) {
-    const before = lineStart(bytes, 0, first - 1);
+    const before = lineStart(section, 0, first - 1);
     if (keyOf(nameAt(section, before)) !== key) break;
     first = before;
   }
   const found: TableLine[] = [];
-  for (let at = first; at < bytes.length; at = lineEnd(bytes, at, bytes.length)) {
+  for (let at = first; at < bytes.length; at = lineEnd(section, at, bytes.length)) {
     if (keyOf(nameAt(section, at)) !== key) break;
     found.push(lineAt(section, at));
   }
@@ -52,15 +89,16 @@ export function linesAt(
 }
 
 /** All lines, in their order. */
-export function linesOf({ bytes, damaged }: TableSection): readonly TableLine[] {
+export function linesOf({ bytes, damaged, ready }: TableSection): readonly TableLine[] {
+  ready?.(0, bytes.length);
   const text = utf8Text(bytes).trimEnd();
   return text === '' ? [] : text.split('\n').map((line) => lineOf(line, damaged));
 }
 
 function lineOf(line: string, damaged: TableSection['damaged']): TableLine {
-  const tab = line.indexOf('\t');
-  if (tab < 0) throw damaged();
-  return { name: line.slice(0, tab), rest: line.slice(tab + 1) };
+  const end = line.indexOf('\t');
+  if (end < 0) throw damaged();
+  return { name: line.slice(0, end), rest: line.slice(end + 1) };
 }
 
 /**
@@ -83,10 +121,10 @@ export function searchIn(
     let low = 0;
     let high = section.bytes.length;
     while (low < high) {
-      const start = lineStart(section.bytes, low, Math.floor((low + high - 1) / 2));
+      const start = lineStart(section, low, Math.floor((low + high - 1) / 2));
       const order = compareBytes(keyAt(start), wanted);
       if (order === 0) return start;
-      if (order < 0) low = lineEnd(section.bytes, start, high);
+      if (order < 0) low = lineEnd(section, start, high);
       else high = start;
     }
     return undefined;
@@ -94,12 +132,19 @@ export function searchIn(
 }
 
 /** Where the line begins that an offset is in: from `low` to the offset. */
-function lineStart(bytes: Uint8Array, low: number, offset: number): number {
-  return low + bytes.subarray(low, offset).lastIndexOf(10) + 1;
+function lineStart({ bytes, ready }: TableSection, low: number, offset: number): number {
+  if (ready === undefined) return low + bytes.subarray(low, offset).lastIndexOf(feed) + 1;
+  for (let end = offset; end > low; end -= step) {
+    const from = Math.max(low, end - step);
+    ready(from, end);
+    const found = bytes.subarray(from, end).lastIndexOf(feed);
+    if (found >= 0) return from + found + 1;
+  }
+  return low;
 }
 
 /** Behind the line that begins at an offset: above the offset, to `high`. */
-function lineEnd(bytes: Uint8Array, offset: number, high: number): number {
-  const feed = bytes.subarray(offset, high).indexOf(10);
-  return feed < 0 ? high : offset + feed + 1;
+function lineEnd(section: TableSection, offset: number, high: number): number {
+  const end = indexIn(section, feed, offset, high);
+  return end < 0 ? high : end + 1;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { openArticles } from '../../../src/record/articles/openArticles.js';
+import { tableOfBytes } from '../../../src/record/tableOfBytes.js';
 
-const table = openArticles(readFileSync('src/record/articles.txt'));
+const table = openArticles(tableOfBytes('articles.txt', readFileSync('src/record/articles.txt')));
 const claims = new Map(
   table.laws().flatMap((law) => {
     const { articles, unplaced } = table.lawOf(law) ?? { articles: [], unplaced: [] };

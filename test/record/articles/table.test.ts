@@ -3,10 +3,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArticles } from '../../../src/record/articles/openArticles.js';
+import { lawOfLine } from '../../../src/record/articles/lawOfLine.js';
+import { RecordError } from '../../../src/record/error.js';
+import { tableOfBytes } from '../../../src/record/tableOfBytes.js';
 import { cloneOfExcerpt, excerpt, history, versionText } from './excerpt.js';
 import { slowCount } from './slowCount.js';
 
-const table = openArticles(readFileSync(`${excerpt}/articles.txt`));
+const table = openArticles(tableOfBytes('articles.txt', readFileSync(`${excerpt}/articles.txt`)));
 const isCounted = (date: string) => date >= '20170401' && date <= '20260331';
 
 describe('the script', () => {
@@ -77,4 +80,57 @@ describe('the table of the excerpt', () => {
 
 function titleOf(text: string): string {
   return /^title: "(.*)"$/mu.exec(text)?.[1] ?? '';
+}
+
+describe('the table of articles, of which any stretch can be read', () => {
+  const whole = readFileSync('src/record/articles.txt');
+
+  it('reads a tenth of itself at most for three laws, and says of them what all its bytes say', () => {
+    const { table: parts, read } = counted(whole);
+    const [byParts, byBytes] = [openArticles(parts), parsedAtOnce()];
+    for (const law of ['住民基本台帳法', '児童手当法', '道路法', 'no such law'])
+      expect(byParts.lawOf(law)).toEqual(byBytes.lawOf(law));
+    expect(read()).toBeLessThan(whole.length / 10);
+    expect(byParts.laws()).toEqual(byBytes.laws());
+    expect(read()).toBeLessThanOrEqual(whole.length);
+  });
+
+  it('finds every law', () => {
+    const byParts = openArticles(counted(whole).table);
+    const byBytes = parsedAtOnce();
+    expect(byBytes.laws().filter((law) => byParts.lawOf(law)?.law !== law)).toEqual([]);
+  });
+
+  it.each([
+    ['cut', whole.subarray(0, 700_000), 'size'],
+    ['empty', new Uint8Array(0), 'empty'],
+    ['without lines', Buffer.from('x'.repeat(50_000)), 'content'],
+    ['with CRLF line ends', Buffer.from(whole.toString('utf8').replaceAll('\n', '\r\n')), 'line-ends'],
+  ])('%s, cannot be opened', (_, bytes, is) => {
+    const open = () => openArticles(tableOfBytes('articles.txt', bytes));
+    expect(open).toThrow(RecordError);
+    expect(open).toThrow(expect.objectContaining({ damage: expect.objectContaining({ is }) }));
+  });
+});
+
+/** The same, line by line of all bytes. */
+function parsedAtOnce() {
+  const lines = readFileSync('src/record/articles.txt', 'utf8').trimEnd().split('\n').slice(1);
+  const written = new Map(lines.map((line) => line.split('\t', 2) as [string, string]));
+  const lawOf = (law: string) => {
+    const line = written.get(law);
+    return line === undefined ? undefined : lawOfLine(law, JSON.parse(line));
+  };
+  return { laws: () => [...written.keys()], lawOf };
+}
+
+/** A table in memory that counts the bytes which are read of it. */
+function counted(bytes: Uint8Array) {
+  let read = 0;
+  const inMemory = tableOfBytes('articles.txt', bytes);
+  const part = (from: number, to: number) => {
+    read += to - from;
+    return inMemory.read(from, to);
+  };
+  return { table: { ...inMemory, read: part }, read: () => read };
 }
