@@ -94,6 +94,13 @@ const guides: Readonly<Record<string, Guide>> = {
     ],
     page: 'docs/survey',
   },
+  'survey sql': {
+    examples: [
+      'survey sql survey/survey.json --dialect duckdb > sums.sql',
+      'survey sql survey/survey.json --table "read_parquet(\'answers/*.parquet\')"',
+    ],
+    page: 'docs/survey',
+  },
   pool: {
     examples: [
       'pool lists --output pooled.csv --decisions decisions.csv',

@@ -60,6 +60,19 @@ export function betaQuantile(p: number, a: number, b: number): number {
 
 /** Quantile of Student's t; of the normal distribution where df is infinite. Throws RangeError without a degree of freedom. */
 export function tQuantile(p: number, df: number): number {
+  // A survey asks for the same few of them once for each of its cells.
+  const key = `${p} ${df}`;
+  const known = knownT.get(key);
+  if (known !== undefined) return known;
+  const found = newT(p, df);
+  if (knownT.size < mostKnownT) knownT.set(key, found);
+  return found;
+}
+
+const knownT = new Map<string, number>();
+const mostKnownT = 10_000;
+
+function newT(p: number, df: number): number {
   if (!(df > 0)) throw new RangeError(`t needs at least one degree of freedom, got ${String(df)}`);
   if (df === Infinity) return normalQuantile(p);
   if (p === 0.5) return 0;

@@ -4,9 +4,10 @@ import { vendorFindings, type VendorFinding } from './answers/vendors.js';
 import type { Field } from '../criterion/field.js';
 import { estimatesOf, type Estimates, type Stopped } from './estimates/estimates.js';
 import type { EstimateOptions } from './estimates/field.js';
-import { sourceOfTowns } from './estimates/source.js';
+import { sourceOfTowns, type AnswerSource } from './estimates/source.js';
+import { sourceOfSums, type SumsTable } from './sums/sumsTable.js';
 import { filledInventory, type FilledInventory } from './filledInventory.js';
-import type { SurveyPlan } from './plan.js';
+import type { AskedTown, SurveyPlan } from './plan.js';
 
 /** What came back of a survey, and what it says of all municipalities. */
 export interface SurveyOutcome {
@@ -18,6 +19,8 @@ export interface SurveyOutcome {
   /** one for each task; none if no vendor answered */
   readonly vendors: readonly VendorFinding[];
   readonly filled: FilledInventory;
+  /** municipalities that were asked and sent nothing; none where only sums are known */
+  readonly silent: readonly AskedTown[];
 }
 
 /** What came back, where it cannot be estimated from yet. */
@@ -43,20 +46,46 @@ export function surveyOutcome(
     ...gathered.remarks,
     ...[...gathered.towns.values(), ...gathered.vendors].flatMap((each) => each.remarks),
   ]);
-  const estimates = estimatesOf(plan, sourceOfTowns(plan, gathered.towns, method.margins), method);
+  const source = sourceOfTowns(plan, gathered.towns, method.margins);
+  const silent = plan.towns.filter(({ code }) => !gathered.towns.has(code));
+  return estimated(plan, source, { gathered, remarks, silent, fields, method });
+}
+
+/** Sums of answers, in place of the answers themselves. */
+export interface SummedAnswers {
+  readonly table: SumsTable;
+  readonly remarks: readonly Remark[];
+  readonly silent: readonly AskedTown[];
+}
+
+/** Estimates from sums of answers, and fills the inventory of the survey. */
+export function outcomeOfSums(
+  plan: SurveyPlan,
+  { table, remarks, silent }: SummedAnswers,
+  { fields, ...method }: Omit<OutcomeOptions, 'unreadable'>,
+): SurveyOutcome | SurveyStopped {
+  const gathered: Gathered = { towns: new Map(), vendors: [], remarks: [], blank: [] };
+  const source = sourceOfSums(plan, table);
+  return estimated(plan, source, { gathered, remarks: inOrderOfWeight(remarks), silent, fields, method });
+}
+
+interface Found extends Pick<SurveyOutcome, 'gathered' | 'remarks' | 'silent'> {
+  readonly fields: OutcomeOptions['fields'];
+  readonly method: EstimateOptions;
+}
+
+function estimated(
+  plan: SurveyPlan,
+  source: AnswerSource,
+  { gathered, remarks, silent, fields, method }: Found,
+): SurveyOutcome | SurveyStopped {
+  const estimates = estimatesOf(plan, source, method);
   if ('single' in estimates) return { ...estimates, remarks };
-  const vendors = vendorFindings(
-    gathered.vendors,
-    plan.tasks.map(({ id }) => id),
-  );
-  return {
-    plan,
-    gathered,
-    remarks,
-    estimates,
-    vendors,
-    filled: filledInventory(plan, { estimates: estimates.fields, margins: method.margins, vendors }, fields),
-  };
+  const tasks = plan.tasks.map(({ id }) => id);
+  const vendors = vendorFindings(gathered.vendors, tasks);
+  const findings = { estimates: estimates.fields, margins: method.margins, vendors };
+  const filled = filledInventory(plan, findings, fields);
+  return { plan, gathered, remarks, estimates, vendors, filled, silent };
 }
 
 function inOrderOfWeight(remarks: readonly Remark[]): readonly Remark[] {

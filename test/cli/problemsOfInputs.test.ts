@@ -39,7 +39,7 @@ async function readers(): Promise<readonly string[]> {
 
 describe('a cell that cannot be read', () => {
   it('is reported with its line by every command that reads inventories', async () => {
-    expect(Object.keys(reading).sort()).toEqual([...(await readers())].sort());
+    expect(Object.keys(reading).toSorted()).toEqual([...(await readers())].toSorted());
     for (const [command, words] of Object.entries(reading)) {
       const cwd = folderWith(files);
       if (words.includes('drawn.csv')) await run(['sample', '--n', '30', '--output', 'drawn.csv'], { cwd });

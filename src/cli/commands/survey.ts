@@ -9,10 +9,13 @@ import { outputOptions } from '../options/outputOptions.js';
 import { runOptions } from '../options/runOptions.js';
 import { idsOf, wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
-import { completedBy } from '../options/words.js';
+import { completedBy, wordOption } from '../options/words.js';
+import { writeAll } from '../output/write.js';
 import { UsageError } from '../usageError.js';
 import { runSurveyNew, type NewSurveyFlags } from './survey/new.js';
 import { runSurveyRead, type ReadSurveyFlags } from './survey/read.js';
+import { readPlan } from './survey/readFolder.js';
+import { sqlDialects, sumsQuery, type SqlDialect } from '../../survey/sums/sql.js';
 
 type End = (code: number) => void;
 
@@ -25,13 +28,14 @@ export function surveyCommand(context: Context, end: End): Command {
     .usage(says.usage[lang])
     .argument('[command...]')
     .addCommand(newSurveyCommand(context, end))
-    .addCommand(readSurveyCommand(context, end));
+    .addCommand(readSurveyCommand(context, end))
+    .addCommand(sqlSurveyCommand(context, end));
   return command.action(([verb]: readonly string[]) => {
     throw new UsageError(say(says.verb, { verb, near: nearest(verb ?? '', verbs, 2) }));
   });
 }
 
-const verbs = ['new', 'read'] as const;
+const verbs = ['new', 'read', 'sql'] as const;
 
 function newSurveyCommand(context: Context, end: End): Command {
   const { lang } = context;
@@ -55,7 +59,7 @@ function newSurveyCommand(context: Context, end: End): Command {
 
 function readSurveyCommand(context: Context, end: End): Command {
   const { lang } = context;
-  const command = new Command('read').description(says.read[lang]).argument('<folder>', says.answers[lang]);
+  const command = new Command('read').description(says.read[lang]).argument('[answers]', says.answers[lang]);
   withOptions(command, [
     new Option('--survey <file>', says.plan[lang]),
     new Option('--collapse', says.collapse[lang]),
@@ -63,12 +67,37 @@ function readSurveyCommand(context: Context, end: End): Command {
     new Option('--fay-herriot <count>', says.fayHerriot[lang]).argParser((given) =>
       wholeNumberOf('--fay-herriot', given, [1, 1741]),
     ),
+    new Option('--sums <file>', says.sums[lang]),
     new Option('--replies <folder>', says.replies[lang]),
     ...outputOptions(lang, answersFormats).filter(({ long }) => long !== '--output'),
     new Option('-o, --output <file>', says.estimated[lang]),
   ]);
-  return command.action(async (folder: string, flags: ReadSurveyFlags) =>
-    end(await runSurveyRead(context, folder, flags)),
+  return command.action(async (answers: string | undefined, flags: ReadSurveyFlags) =>
+    end(await runSurveyRead(context, answers, flags)),
+  );
+}
+
+interface SqlFlags {
+  readonly dialect?: SqlDialect;
+  readonly table?: string;
+}
+
+async function runSurveySql(context: Context, survey: string, flags: SqlFlags): Promise<number> {
+  const plan = await readPlan(survey, context);
+  const { dialect = sqlDialects[0], table = 'answers' } = flags;
+  await writeAll(context.io.stdout, [sumsQuery(plan, dialect, table)]);
+  return 0;
+}
+
+function sqlSurveyCommand(context: Context, end: End): Command {
+  const { lang } = context;
+  const command = new Command('sql').description(says.sql[lang]).argument('<survey>', says.described[lang]);
+  withOptions(command, [
+    wordOption('--dialect <name>', says.dialect[lang], { words: sqlDialects, usual: sqlDialects[0] }),
+    new Option('--table <name>', says.table[lang]),
+  ]);
+  return command.action(async (survey: string, flags: SqlFlags) =>
+    end(await runSurveySql(context, survey, flags)),
   );
 }
 
@@ -81,7 +110,7 @@ function calibrateOption(lang: Lang): Option {
 }
 
 const says = {
-  usage: { ja: 'new <事務一覧…> | read <フォルダー>', en: 'new <inventory...> | read <folder>' },
+  usage: { ja: 'new <事務一覧…> | read <フォルダー> | sql <調査ファイル>', en: 'new <inventory...> | read <folder> | sql <survey>' },
   about: {
     ja: '抽出した市区町村への調査票を作り、回答から全国の値を推計する',
     en: 'make questionnaires for sampled municipalities, and estimate from their answers',
@@ -112,8 +141,25 @@ const says = {
     en: 'read the questionnaires that came back, and fill the inventory with estimates',
   },
   answers: {
-    ja: '返ってきたファイルのフォルダー（中のフォルダーも読む。ファイルは書き換えない）',
-    en: 'folder of the files that came back, with those below it; they are never written',
+    ja: '返ってきたファイルのフォルダー（中のフォルダーも読む。ファイルは書き換えない）、または全団体の回答を1つにまとめたCSV',
+    en: 'folder of the files that came back, with those below it, which are never written; or one CSV file of all answers',
+  },
+  sums: {
+    ja: '回答の代わりに、survey sql の問い合わせの結果（CSV）を使う',
+    en: 'use the result of the query of survey sql (CSV) in place of the answers',
+  },
+  sql: {
+    ja: 'データベースにある回答を集計する問い合わせ（SQL）を示す。結果は survey read --sums で読む',
+    en: 'print the query that sums up answers in a database; survey read --sums takes its result',
+  },
+  described: {
+    ja: '調査の記録（survey new が書き出した survey.json）',
+    en: 'what describes the survey: the survey.json that survey new wrote',
+  },
+  dialect: { ja: 'データベースの種類', en: 'the database' },
+  table: {
+    ja: "回答の表（既定：answers）。FROM の後に書けるものなら何でもよい：read_parquet('answers/*.parquet')",
+    en: "table of the answers (default: answers), or whatever may stand behind FROM, such as read_parquet('answers/*.parquet')",
   },
   plan: {
     ja: '調査の記録（既定：フォルダーの中の survey.json）',
@@ -141,8 +187,8 @@ const says = {
   },
   verb: {
     ja: ({ verb, near }) =>
-      `${verb === undefined ? '' : `survey ${verb} というコマンドはありません。`}${near === undefined ? 'survey new（調査票を作る）か survey read（回答を読む）を指定してください。' : `${near} ではありませんか。`}`,
+      `${verb === undefined ? '' : `survey ${verb} というコマンドはありません。`}${near === undefined ? 'survey new（調査票を作る）、survey read（回答を読む）、survey sql（集計の問い合わせを示す）のいずれかを指定してください。' : `${near} ではありませんか。`}`,
     en: ({ verb, near }) =>
-      `${verb === undefined ? '' : `unknown command survey ${verb}; `}${near === undefined ? 'use survey new (to make questionnaires) or survey read (to read answers)' : `did you mean ${near}?`}`,
+      `${verb === undefined ? '' : `unknown command survey ${verb}; `}${near === undefined ? 'use survey new (to make questionnaires), survey read (to read answers) or survey sql (to sum them up in a database)' : `did you mean ${near}?`}`,
   } satisfies Wording<{ readonly verb: string | undefined; readonly near: string | undefined }>,
 } as const satisfies Record<string, Text | object>;

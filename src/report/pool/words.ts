@@ -26,7 +26,7 @@ export const poolTexts = {
   n: { ja: '団体', en: 'n' },
   median: { ja: '中央値', en: 'Median' },
   quartiles: { ja: '四分位', en: 'Quartiles' },
-  ends: { ja: '最小～最大', en: 'Lowest–highest' },
+  ends: { ja: '最小〜最大', en: 'Lowest–highest' },
   doubtful: { ja: '同じ事務か、判断が要る組', en: 'Pairs to decide on' },
   agreement: { ja: '複数の一覧による評価の一致', en: 'Agreement of several lists' },
   field: { ja: '項目', en: 'Field' },
@@ -39,7 +39,7 @@ export const poolTexts = {
     en: 'The lists are a convenience sample: there is no sampling error, and nothing is said of municipalities nationwide.',
   },
   cells: {
-    ja: '統合した一覧には、団体ごとの数値は中央値と最小～最大を入れます。1団体だけの値と、全団体で同じ値は、散らばりが分からないため使いません。',
+    ja: '統合した一覧には、団体ごとの数値は中央値と最小〜最大を入れます。1団体だけの値と、全団体で同じ値は、散らばりが分からないため使いません。',
     en: 'The pooled inventory holds the median of figures of a municipality with the lowest and the highest. One figure, or figures that are alike, tell nothing of the spread and are not used.',
   },
   agreementNote: {
@@ -124,7 +124,7 @@ function betweenText(
   high: number,
   { shown, lang }: Pick<FigureRow, 'shown'> & { readonly lang: Lang },
 ): string {
-  return `${shown(low)}${lang === 'ja' ? '～' : '–'}${shown(high)}`;
+  return `${shown(low)}${lang === 'ja' ? '〜' : '–'}${shown(high)}`;
 }
 
 /** α or W with two decimals; a dash where there is none. */

@@ -5,7 +5,7 @@ import { blankLine, type ScreenLine } from '../layout/line.js';
 import type { Page } from '../layout/report.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 import type { Sample, SampledMunicipality, SampleReport } from './report.js';
-import { headline, howDrawn, marginText, sampleTexts, shortfall } from './words.js';
+import { headline, howDrawn, marginText, sampleTexts, shortfall, unknownMargin } from './words.js';
 
 /** The plan by class with its expected margins, and who is asked. */
 export const sampleTable: SampleReport = terminalReport(linesOf);
@@ -22,6 +22,8 @@ function* linesOf(sample: Sample, page: Framed<Page>): Generator<ScreenLine> {
   const plan = gridOf(planColumns(sample, page), rows, width);
   yield* plan.head.map(paint.dim);
   yield* rows.flatMap((row) => (row === all ? plan.lines(row).map(paint.strong) : plan.lines(row)));
+  const unknown = unknownMargin(sample);
+  if (unknown !== undefined) yield* wrapped(unknown[lang]).map(paint.warn);
   yield* wrapped(sampleTexts.share[lang]).map(paint.dim);
   yield blankLine;
   yield paint.heading(line(sampleTexts.list[lang]));

@@ -25,9 +25,9 @@ export const sampleTexts = {
 
 export const headline: Wording<Sample> = {
   ja: ({ plan: { all }, small, asked }) =>
-    `${figure(all.population)}団体から${figure(all.drawn)}団体を抽出（うち人口1万未満 ${figure(small)}団体）。回答率${String(Math.round(asked.response * 100))}%とすると回答は約${figure(Math.round(all.answers))}団体、全国の誤差は${marginText(all.margin)}。`,
+    `${figure(all.population)}団体から${figure(all.drawn)}団体を抽出（うち人口1万未満 ${figure(small)}団体）。回答率${String(Math.round(asked.response * 100))}%とすると回答は約${figure(Math.round(all.answers))}団体、${all.margin === undefined ? '全国の誤差は計算できません' : `全国の誤差は${marginText(all.margin)}`}。`,
   en: ({ plan: { all }, small, asked }) =>
-    `${figure(all.drawn)} of ${figure(all.population)} municipalities, ${figure(small)} of them with fewer than 10,000 people. With a response of ${String(Math.round(asked.response * 100))} %, about ${figure(Math.round(all.answers))} answers; the margin nationwide is ${marginText(all.margin)}.`,
+    `${figure(all.drawn)} of ${figure(all.population)} municipalities, ${figure(small)} of them with fewer than 10,000 people. With a response of ${String(Math.round(asked.response * 100))} %, about ${figure(Math.round(all.answers))} answers; ${all.margin === undefined ? 'the margin nationwide is not known' : `the margin nationwide is ${marginText(all.margin)}`}.`,
 };
 
 /** What was wanted and is not reached; undefined if all is. */
@@ -42,6 +42,15 @@ export function shortfall({ plan: { reaches }, asked }: Sample): Text | undefine
   return {
     ja: `区分ごとの誤差が目標の${each}に届かない区分があります。その区分だけの推計は、幅の広いものになります。`,
     en: `Some classes do not reach the margin of ${each}; estimates for them alone will be wide.`,
+  };
+}
+
+/** Why a margin is not known; undefined where all are. */
+export function unknownMargin({ plan: { all, strata } }: Sample): Text | undefined {
+  if (all.margin !== undefined && strata.every(({ margin }) => margin !== undefined)) return undefined;
+  return {
+    ja: '「-」は、回答が1団体以下と見込まれ、区分内の散らばりが分からず、誤差を計算できないことを示します（全国の誤差には、すべての区分で2団体以上の回答が要ります）。調査数を増やすか、--strata none などで区分を減らしてください。',
+    en: 'A margin of - is not known: with fewer than two answers expected, nothing tells of the spread within a class, and the margin nationwide needs two in every class. Ask more, or use fewer classes, such as --strata none.',
   };
 }
 

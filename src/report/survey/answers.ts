@@ -152,11 +152,9 @@ export function placeText({ file, sheet, cell }: Pick<Remark, 'file' | 'sheet' |
   return at === '' ? file : `${file} ${at}`;
 }
 
-/** Municipalities that were asked and sent nothing. */
-export function silentTowns({ plan, gathered }: SurveyOutcome): readonly string[] {
-  return plan.towns
-    .filter(({ code }) => !gathered.towns.has(code))
-    .map(({ code, prefecture, name }) => `${prefecture}${name} (${code})`);
+/** Municipalities that were asked and sent nothing, by name. */
+export function silentTowns({ silent }: SurveyOutcome): readonly string[] {
+  return silent.map(({ code, prefecture, name }) => `${prefecture}${name} (${code})`);
 }
 
 /** How an estimate was made, in words. */

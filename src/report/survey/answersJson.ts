@@ -2,6 +2,7 @@ import type { Remark } from '../../survey/answers/remark.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
 import { textOf } from '../../text/lang.js';
 import { jsonText } from '../layout/jsonText.js';
+import { answeredIn } from './words.js';
 import { silentTowns, type AnswersReport } from './answers.js';
 
 /** Everything that was found, with all its digits. */
@@ -11,7 +12,7 @@ export const answersJson: AnswersReport = function* answersJson(outcome) {
     schemaVersion: '1.0',
     survey: plan.id,
     asked: plan.towns.length,
-    answered: gathered.towns.size,
+    answered: answeredIn(estimates),
     weights: estimates.weights,
     method: {
       collapse: estimates.method.collapse,

@@ -63,11 +63,20 @@ export const whyNot = {
 } as const satisfies Record<string, Text>;
 
 export const answersHeadline: Wording<SurveyOutcome> = {
-  ja: ({ plan, gathered }) =>
-    `${figure(plan.towns.length)}団体のうち${figure(gathered.towns.size)}団体が回答しました（${percent(gathered.towns.size / plan.towns.length, 0)}）。${minutesJa(gathered)}`,
-  en: ({ plan, gathered }) =>
-    `${figure(gathered.towns.size)} of ${figure(plan.towns.length)} municipalities answered (${percent(gathered.towns.size / plan.towns.length, 0)}).${minutesEn(gathered)}`,
+  ja: ({ plan, gathered, estimates }) => {
+    const answered = answeredIn(estimates);
+    return `${figure(plan.towns.length)}団体のうち${figure(answered)}団体が回答しました（${percent(answered / plan.towns.length, 0)}）。${minutesJa(gathered)}`;
+  },
+  en: ({ plan, gathered, estimates }) => {
+    const answered = answeredIn(estimates);
+    return `${figure(answered)} of ${figure(plan.towns.length)} municipalities answered (${percent(answered / plan.towns.length, 0)}).${minutesEn(gathered)}`;
+  },
 };
+
+/** Municipalities that answered anything. */
+export function answeredIn({ classes }: SurveyOutcome['estimates']): number {
+  return classes.reduce((sum, { answered }) => sum + answered, 0);
+}
 
 function minutesJa(gathered: SurveyOutcome['gathered']): string {
   const middle = middleOf(gathered);

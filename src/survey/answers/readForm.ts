@@ -10,6 +10,7 @@ import { readAnswer, type SurveyAnswer } from './readAnswer.js';
 import { sameAnswers, type RowAnswers } from './sameAnswers.js';
 import { taskFinder, type TaskFinder } from './taskFinder.js';
 import { remark, type Remark, type RemarkCode, type RemarkPlace } from './remark.js';
+import { withoutTask } from './withoutTask.js';
 
 /** A questionnaire that came back. */
 export interface FilledForm {
@@ -155,15 +156,7 @@ function countedAnswers(
       note('read-merged', { line, column: at }, reading, { read: written });
     counted.set(key, answer);
   }
-  return withoutTask(task, counted);
-}
-
-/** Where the task is not performed, whatever is left empty does not apply. */
-function withoutTask({ asks }: FormTask, answers: Map<string, SurveyAnswer>): RowAnswers {
-  const [first] = ['performs', 'offered'].flatMap((key) => answers.get(key) ?? []);
-  const ended = first?.is === 'none' || (first?.is === 'figure' && first.value === 0);
-  if (ended) for (const key of asks) if (!answers.has(key)) answers.set(key, { is: 'none' });
-  return answers;
+  return withoutTask(task.asks, counted);
 }
 
 /** What two rows with the same id both say. */

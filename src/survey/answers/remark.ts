@@ -172,6 +172,22 @@ const kinds = {
       en: ({ read }) => `"${read}" of merged cells was read as the answer of each row`,
     },
   },
+  'and-more': {
+    severity: 'error',
+    wording: {
+      ja: ({ other }) => `同じ種類の指摘が、ほかに${other}件あります。`,
+      en: ({ other }) => `there are ${other} more of the same kind`,
+    },
+  },
+  'wrong-in-sums': {
+    severity: 'error',
+    wording: {
+      ja: ({ other }) =>
+        `読めない回答が${other}件あり、数えていません。問い合わせは、はい・いいえ・不明・該当なしと、数字だけを読みます。`,
+      en: ({ other }) =>
+        `${other} answers cannot be read and are not counted; the query reads Yes, No, Unknown, Not applicable and plain figures only`,
+    },
+  },
   'hours-without': {
     severity: 'info',
     wording: {

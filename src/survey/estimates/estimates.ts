@@ -85,7 +85,7 @@ export function estimatesOf(
 }
 
 /** The cells that a survey is to fill. */
-function askedFields({ tasks, fields }: Pick<SurveyPlan, 'tasks' | 'fields'>): readonly AskedField[] {
+export function askedFields({ tasks, fields }: Pick<SurveyPlan, 'tasks' | 'fields'>): readonly AskedField[] {
   return tasks.flatMap((task) =>
     task.asks.flatMap((question) =>
       Object.entries(townQuestions[question].fills).flatMap(([field, estimand]) =>

@@ -1,6 +1,5 @@
 import type { AskedTown } from '../plan.js';
-import type { Estimand, TownQuestionId } from '../questions/question.js';
-import type { RowAnswers } from '../answers/sameAnswers.js';
+import type { Estimand } from '../questions/question.js';
 import type { SurveyAnswer } from '../answers/readAnswer.js';
 
 /** A figure and its base. */
@@ -10,23 +9,27 @@ export interface Observed {
 }
 
 const outside: Observed = { y: 0, x: 0 };
+const absent: Observed = { y: 0, x: 1 };
 const smallTown = 10_000;
 
+/** What a municipality answered to a question, and of its hours today, which others are held against. */
+export interface ObservedAnswer {
+  readonly answer: SurveyAnswer | undefined;
+  readonly hours: SurveyAnswer | undefined;
+  readonly isSmall: boolean;
+}
+
 /**
- * What the row of a municipality says to an estimand; undefined where it did not answer, or could not find out. A
- * municipality without the task counts with 0 in totals and shares of all, and is outside of all else.
+ * What an answer says to an estimand; undefined where it was not given, or nobody could find out. A municipality without
+ * the task counts with 0 in totals and shares of all, and is outside of all else.
  */
 export function observed(
   estimand: Estimand,
-  question: TownQuestionId,
-  row: RowAnswers,
-  town: AskedTown,
+  { answer, hours, isSmall: isSmallTown }: ObservedAnswer,
 ): Observed | undefined {
-  if (estimand === 'small-mean' && !isSmall(town)) return outside;
-  const answer = row.get(question);
-  if (estimand === 'saved') return saved(row.get('hours'), answer);
-  if (answer?.is === 'none')
-    return estimand === 'share-of-all' || estimand === 'total' ? { y: 0, x: 1 } : outside;
+  if (estimand === 'small-mean' && !isSmallTown) return outside;
+  if (estimand === 'saved') return saved(hours, answer);
+  if (answer?.is === 'none') return estimand === 'share-of-all' || estimand === 'total' ? absent : outside;
   return answer?.is === 'figure' ? { y: answer.value, x: 1 } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { marginClassOf, type MarginKind } from '../../record/municipalities/marg
 import type { TownAnswers } from '../answers/gather.js';
 import type { AskedTask, AskedTown, SurveyPlan } from '../plan.js';
 import type { Estimand, TownQuestionId } from '../questions/question.js';
-import { observed } from './observe.js';
+import { isSmall, observed } from './observe.js';
 import type { Observation } from './strata.js';
 import { sumsByStratum, type AnswerSums } from './sums.js';
 
@@ -60,7 +60,9 @@ export function sourceOfTowns(
       })),
     answersTo: ({ task, question, estimand }) => {
       const observations = towns.flatMap(({ town, answers: { rows }, ...of }): readonly Observation[] => {
-        const found = observed(estimand, question, rows.get(task.id) ?? new Map(), town);
+        const row = rows.get(task.id);
+        const [answer, hours] = [row?.get(question), row?.get('hours')];
+        const found = observed(estimand, { answer, hours, isSmall: isSmall(town) });
         return found === undefined ? [] : [{ ...of, weight: town.weight, ...found }];
       });
       const given = towns.map(({ answers: { rows } }) => rows.get(task.id)?.get(question));

@@ -24,7 +24,7 @@ export interface AnswerSums {
 }
 
 /** The sums in the order in which files and queries have them. */
-const sumNames = [
+export const sumNames = [
   'n',
   'applying',
   'y',
@@ -44,7 +44,7 @@ const sumNames = [
 export type GrowingSums = { -readonly [name in keyof AnswerSums]: number };
 
 /** Sums of no answer. */
-function noSums(): GrowingSums {
+export function noSums(): GrowingSums {
   return {
     n: 0,
     applying: 0,
@@ -62,24 +62,42 @@ function noSums(): GrowingSums {
   };
 }
 
-/** Adds an answer. */
-function addAnswer(sums: GrowingSums, { weight, y, x }: Omit<Observation, 'stratum'>): void {
+/**
+ * Adds an answer to the sums that begin at a place, in the order of their names: sums of a national survey lie one behind
+ * the other, as answers come, for objects of them would be spread over all of the memory.
+ */
+export function addAnswer(
+  store: Float64Array,
+  at: number,
+  { weight, y, x }: Omit<Observation, 'stratum'>,
+): void {
   const [wy, wx] = [weight * y, weight * x];
-  sums.n += 1;
-  sums.y += y;
-  sums.x += x;
-  sums.w += weight;
-  sums.wy += wy;
-  sums.wx += wx;
-  sums.wwyy += wy * wy;
-  sums.wwxy += wx * wy;
-  sums.wwxx += wx * wx;
+  add(store, at, 1);
+  add(store, at + 2, y);
+  add(store, at + 3, x);
+  add(store, at + 4, weight);
+  add(store, at + 5, wy);
+  add(store, at + 6, wx);
+  add(store, at + 7, wy * wy);
+  add(store, at + 8, wx * wy);
+  add(store, at + 9, wx * wx);
   if (x <= 0) return;
   const rate = y / x;
-  sums.applying += 1;
-  sums.wa += weight;
-  sums.wr += weight * rate;
-  sums.wrr += weight * rate * rate;
+  add(store, at + 1, 1);
+  add(store, at + 10, weight);
+  add(store, at + 11, weight * rate);
+  add(store, at + 12, weight * rate * rate);
+}
+
+function add(store: Float64Array, at: number, value: number): void {
+  store[at] = (store[at] ?? 0) + value;
+}
+
+/** The sums that begin at a place. */
+export function sumsAt(store: Float64Array, at: number): AnswerSums {
+  const sums = noSums();
+  for (const [i, name] of sumNames.entries()) sums[name] = store[at + i] ?? 0;
+  return sums;
 }
 
 /** The sums of several. */
@@ -91,12 +109,10 @@ export function addedSums(each: readonly AnswerSums[]): AnswerSums {
 
 /** The sums of each class. */
 export function sumsByStratum(observations: readonly Observation[], strata: number): readonly AnswerSums[] {
-  const sums = Array.from({ length: strata }, noSums);
-  for (const each of observations) {
-    const own = sums[each.stratum];
-    if (own !== undefined) addAnswer(own, each);
-  }
-  return sums;
+  const width = sumNames.length;
+  const store = new Float64Array(width * strata);
+  for (const each of observations) addAnswer(store, each.stratum * width, each);
+  return Array.from({ length: strata }, (_, i) => sumsAt(store, i * width));
 }
 
 /** Moments of figures scaled by their weight against the mean weight, which is 1 for a draw at random. */

@@ -1,22 +1,21 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { criteria } from '../../../../criteria/index.js';
 import { fieldsOf } from '../../../criterion/fieldsOf.js';
-import { readInputs } from '../../../inventory/input.js';
-import { defaultLimits } from '../../../inventory/limits.js';
-import { readTextGrids } from '../../../inventory/textGrids.js';
 import type { MarginKind } from '../../../record/municipalities/margins.js';
 import { inventoryCsv } from '../../../report/inventory/csv.js';
 import { inventoryYaml } from '../../../report/inventory/yaml.js';
 import { replyMarkdown } from '../../../report/survey/answersMarkdown.js';
 import { answersFormats, answersReports } from '../../../report/survey/index.js';
-import type { ReturnedFile } from '../../../survey/answers/gather.js';
-import { marksIn } from '../../../survey/answers/locate.js';
-import { remark, type Remark } from '../../../survey/answers/remark.js';
 import type { EstimateOptions } from '../../../survey/estimates/field.js';
-import { surveyOutcome, type SurveyOutcome } from '../../../survey/outcome.js';
-import { parseSurvey, type SurveyPlan } from '../../../survey/plan.js';
-import { say, word, type Wording } from '../../../text/lang.js';
+import {
+  outcomeOfSums,
+  surveyOutcome,
+  type SurveyOutcome,
+  type SurveyStopped,
+} from '../../../survey/outcome.js';
+import type { SurveyPlan } from '../../../survey/plan.js';
+import { plain, type Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import type { OutputFlags } from '../../options/outputOptions.js';
 import { targetsOf } from '../../options/targets.js';
@@ -24,6 +23,8 @@ import type { Draft } from '../../output/files.js';
 import { plainPage, printOutputs } from '../../output/printOutputs.js';
 import { UsageError } from '../../usageError.js';
 import { surveyFile } from './new.js';
+import { filesIn, readAll, readPlan } from './readFolder.js';
+import { readAnswersTable, readSums } from './readSums.js';
 import { stoppedError } from './stopped.js';
 
 /** The flags of `survey read`. */
@@ -32,31 +33,29 @@ export interface ReadSurveyFlags extends OutputFlags {
   readonly collapse?: boolean;
   readonly calibrate?: readonly MarginKind[];
   readonly fayHerriot?: number;
+  readonly sums?: string;
   readonly replies?: string;
 }
 
 const rules = { formats: answersFormats, otherwise: 'table', endings: {} } as const;
 
-/** Reads what came back into a folder, prints what it says, and writes the inventory with the estimates. */
+/** Reads what came back, prints what it says, and writes the inventory with the estimates. */
 export async function runSurveyRead(
   context: Context,
-  folder: string,
+  answers: string | undefined,
   flags: ReadSurveyFlags,
 ): Promise<number> {
   const { io, lang } = context;
   const targets = targetsOf(flags.format ?? [], undefined, rules);
-  const described = flags.survey ?? path.join(folder, surveyFile);
+  const described = flags.survey ?? (await besideAnswers(answers, io.cwd));
   const plan = await readPlan(described, context);
-  const found = await filesIn(folder, io.cwd, [described, ...repliesOf(plan, flags)]);
-  const { files, unreadable, paths } = await readAll(found, flags.output, context);
-  const fields = fieldsOf(criteria);
-  const outcome = surveyOutcome(plan, files, { ...methodOf(flags), fields, unreadable });
+  const { outcome, paths } = await outcomeFor({ plan, described, answers, flags }, context);
   if ('single' in outcome) throw stoppedError(outcome, described);
   if (flags.replies !== undefined)
     await mkdir(path.resolve(io.cwd, flags.replies), { recursive: true }).catch(() => undefined);
   await printOutputs(context, {
     targets,
-    print: (format, page) => answersReports[format](outcome, { lang, fields, ...page }),
+    print: (format, page) => answersReports[format](outcome, { lang, fields: fieldsOf(criteria), ...page }),
     color: flags.color,
     quiet: flags.quiet ?? flags.replies !== undefined,
     // What was sent is never written, whatever an output is called.
@@ -66,68 +65,58 @@ export async function runSurveyRead(
   return 0;
 }
 
-async function readPlan(file: string, { io }: Context): Promise<SurveyPlan> {
-  const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-  const plan = parseSurvey(Buffer.from(input?.bytes ?? []).toString('utf8'));
-  if (plan === undefined) throw new UsageError(say(says.noPlan, { file }));
-  return plan;
+/** The file that describes the survey: in the folder of the answers, or beside their file. Throws UsageError. */
+async function besideAnswers(answers: string | undefined, cwd: string): Promise<string> {
+  if (answers === undefined) throw new UsageError(plain(says.noSurvey));
+  return path.join((await isFile(answers, cwd)) ? path.dirname(answers) : answers, surveyFile);
 }
 
-// What file systems and spreadsheet programs leave behind.
-const leftovers = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+async function isFile(file: string, cwd: string): Promise<boolean> {
+  return stat(path.resolve(cwd, file)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
 
-/** All files in a folder and those below it, but for some. Throws UsageError. */
-async function filesIn(folder: string, cwd: string, but: readonly string[]): Promise<readonly string[]> {
-  const at = path.resolve(cwd, folder);
-  const others = but.map((each) => path.resolve(cwd, each));
-  const found = await readdir(at, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new UsageError(say(says.noFolder, { file: folder }));
-  });
-  return found
-    .filter((entry) => entry.isFile() && !leftovers.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !others.includes(file))
-    .toSorted()
-    .map((file) => path.join(folder, path.relative(at, file)));
+interface Reading {
+  readonly plan: SurveyPlan;
+  readonly described: string;
+  readonly answers: string | undefined;
+  readonly flags: ReadSurveyFlags;
+}
+
+interface ReadOutcome {
+  readonly outcome: SurveyOutcome | SurveyStopped;
+  /** what was read, and may not be written */
+  readonly paths: readonly string[];
+}
+
+/** From sums, from a file of all answers, or from a folder of questionnaires. */
+async function outcomeFor(
+  { plan, described, answers, flags }: Reading,
+  context: Context,
+): Promise<ReadOutcome> {
+  const { cwd } = context.io;
+  const options = { ...methodOf(flags), fields: fieldsOf(criteria) };
+  const isTable = flags.sums === undefined && answers !== undefined && (await isFile(answers, cwd));
+  if (flags.sums !== undefined || isTable) {
+    if (options.margins.length > 0) throw new UsageError(plain(says.sumsHaveNoMargins));
+    const file = flags.sums ?? answers ?? '';
+    const summed =
+      flags.sums === undefined
+        ? await readAnswersTable(plan, file, context)
+        : await readSums(plan, file, context);
+    return { outcome: outcomeOfSums(plan, summed, options), paths: [file] };
+  }
+  if (answers === undefined) throw new UsageError(plain(says.noAnswers));
+  const found = await filesIn(answers, cwd, [described, ...repliesOf(plan, flags)]);
+  const { files, unreadable, paths } = await readAll(found, flags.output, context);
+  return { outcome: surveyOutcome(plan, files, { ...options, unreadable }), paths };
 }
 
 /** The notes to municipalities that an earlier run wrote. */
 function repliesOf({ towns }: SurveyPlan, { replies }: ReadSurveyFlags): readonly string[] {
   return replies === undefined ? [] : towns.map(({ code }) => path.join(replies, `${code}.md`));
-}
-
-interface Read {
-  /** what was sent, and may not be written */
-  readonly paths: readonly string[];
-  readonly files: readonly ReturnedFile[];
-  readonly unreadable: readonly Remark[];
-}
-
-/** Reads every file; the inventory that an earlier run wrote among them is none that was sent. */
-async function readAll(
-  found: readonly string[],
-  output: string | undefined,
-  { io, lang }: Context,
-): Promise<Read> {
-  const own = output === undefined ? undefined : path.resolve(io.cwd, output);
-  const paths: string[] = [];
-  const files: ReturnedFile[] = [];
-  const unreadable: Remark[] = [];
-  for (const each of found) {
-    const [input] = await readInputs([each], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-    if (input === undefined) continue;
-    const { value, problems } = await readTextGrids(input, defaultLimits);
-    const isOwn = path.resolve(io.cwd, each) === own && value !== undefined && marksIn(value) === undefined;
-    if (isOwn) continue;
-    paths.push(each);
-    if (value !== undefined) files.push({ file: input.name, grids: value });
-    else {
-      const [first] = problems;
-      const other = first === undefined ? '' : word(first.message, lang);
-      unreadable.push(remark('unreadable', { file: input.name }, { other }));
-    }
-  }
-  return { files, unreadable, paths };
 }
 
 function methodOf({ collapse, calibrate, fayHerriot }: ReadSurveyFlags): EstimateOptions {
@@ -153,19 +142,17 @@ async function replyDrafts(
   }));
 }
 
-interface Named {
-  readonly file: string;
-}
-
 const says = {
-  noPlan: {
-    ja: ({ file }) =>
-      `${file} は調査の記録ではありません。survey new が書き出した survey.json を同じフォルダーに置くか、--survey で指定してください。`,
-    en: ({ file }) =>
-      `${file} does not describe a survey; put the survey.json that survey new wrote into the folder, or name it with --survey`,
-  } satisfies Wording<Named>,
-  noFolder: {
-    ja: ({ file }) => `フォルダー ${file} を読めません。`,
-    en: ({ file }) => `the folder ${file} cannot be read`,
-  } satisfies Wording<Named>,
-} as const;
+  noSurvey: {
+    ja: '--survey で調査の記録（survey new が書き出した survey.json）を指定してください。',
+    en: 'name what describes the survey with --survey: the survey.json that survey new wrote',
+  },
+  noAnswers: {
+    ja: '回答のフォルダーかファイル、または --sums を指定してください。',
+    en: 'name the folder or file of the answers, or use --sums',
+  },
+  sumsHaveNoMargins: {
+    ja: '--calibrate には団体ごとの回答が要ります。回答を集計したファイルや1つにまとめたファイルでは使えません。',
+    en: '--calibrate needs the questionnaires of each municipality, and cannot be used with --sums or one file of all answers',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,264 @@
+import { headerKey } from '../../text/headerKey.js';
+import { codeDigits } from '../../text/codeDigits.js';
+import { langs } from '../../text/lang.js';
+import { clean } from '../../inventory/cells/clean.js';
+import { remark, type Remark, type RemarkCode } from '../answers/remark.js';
+import { readAnswer, type SurveyAnswer } from '../answers/readAnswer.js';
+import { doesNotApply, endsTask } from '../answers/withoutTask.js';
+import type { SurveyPlan } from '../plan.js';
+import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
+import { growingTable, type GrowingTable } from './growing.js';
+
+/** A file of answers: one row for each municipality and task, a column for each question. */
+export interface AnswersTable {
+  readonly sums: GrowingTable;
+  readonly remarks: readonly Remark[];
+  /** lines with a municipality and task that an earlier line has: nothing tells which counts */
+  readonly twice: readonly number[];
+}
+
+/** What keeps a file from being a table of answers. */
+export interface NoAnswersTable {
+  readonly missing: readonly ('code' | 'task' | 'questions')[];
+}
+
+/** Takes the cells of a file row by row, each as it is in the file, and keeps only sums. */
+export interface AnswersReader {
+  /** a row with its line, from 1; the first is the header */
+  readonly row: (line: number, cells: readonly string[]) => void;
+  readonly end: () => AnswersTable | NoAnswersTable;
+}
+
+/** Where each question is among all of them. */
+// Made from all questions, so each of them is there.
+const places = Object.fromEntries(townQuestionIds.map((question, i) => [question, i])) as Record<
+  TownQuestionId,
+  number
+>;
+
+const headers = {
+  code: ['code', '団体コード', '市区町村コード', '自治体コード'],
+  task: ['task', 'task_id', 'id', '事務ID', '事務id', '番号', '事務番号'],
+} as const;
+
+// Remarks of one kind beyond these are counted, not listed.
+const mostRemarks = 20;
+// Figures differ from row to row; words do not.
+const mostKnown = 200_000;
+
+/** Reads rows whose cells are texts of bytes: `decode` makes them readable, once for each that is new. */
+export function answersReader(
+  plan: SurveyPlan,
+  file: string,
+  decode: (cell: string) => string,
+): AnswersReader {
+  const sums = growingTable(plan);
+  const asks = plan.tasks.map((task) => townQuestionIds.map((question) => task.asks.includes(question)));
+  const isNew = firstTimes(plan.towns.length * plan.tasks.length);
+  const twice: number[] = [];
+  const noted = notes(file);
+  let columns: Columns | undefined;
+  const { townOf, taskOf } = placesOf(plan, decode);
+  // One array for all rows: there may be millions.
+  const answers: (SurveyAnswer | undefined)[] = townQuestionIds.map(() => undefined);
+
+  return { row: read, end };
+
+  function read(line: number, cells: readonly string[]): void {
+    if (columns === undefined) {
+      columns = columnsIn(cells.map(decode), decode);
+      return;
+    }
+    const { code, task: taskColumn } = columns;
+    const [written = '', id = ''] = [cells[code], cells[taskColumn]];
+    if (cells.length < 2 && written === '' && id === '') return;
+    const [town, task] = [townOf(written), taskOf(id)];
+    if (town === undefined) return noted.add('not-asked', line, decode(written));
+    if (task === undefined) return noted.add('row-unknown', line, decode(id));
+    if (!isNew(town * plan.tasks.length + task)) {
+      twice.push(line);
+      return;
+    }
+    const asked = asks[task] ?? [];
+    const count = readCells(cells, {
+      columns,
+      asked,
+      answers,
+      wrong: (cell, question) => wrong(line, cell, question),
+    });
+    if (count > 0) sums.answer(town);
+    sums.add(town, task, answers);
+  }
+
+  function wrong(line: number, cell: string, question: TownQuestionId): void {
+    noted.add('wrong', line, decode(cell), townQuestions[question].title[plan.lang]);
+  }
+
+  function end(): AnswersTable | NoAnswersTable {
+    const missing = missingIn(columns);
+    return missing.length > 0 ? { missing } : { sums, twice, remarks: noted.all() };
+  }
+}
+
+/** Finds towns by code and tasks by id, as places in the survey. */
+function placesOf({ towns, tasks }: SurveyPlan, decode: (cell: string) => string) {
+  const byCode = new Map(towns.map(({ code }, i) => [code, i]));
+  const byId = new Map(tasks.map(({ id }, i) => [id, i]));
+  return {
+    townOf: memo((cell: string) => byCode.get(codeDigits(decode(cell)).padStart(6, '0'))),
+    taskOf: inTurn(
+      memo((cell: string) => byId.get(clean(decode(cell)))),
+      tasks.length,
+    ),
+  };
+}
+
+interface ReadingCells {
+  readonly columns: Columns;
+  /** by question, whether it was asked of the task */
+  readonly asked: readonly boolean[];
+  /** what is filled, by question */
+  readonly answers: (SurveyAnswer | undefined)[];
+  readonly wrong: (cell: string, question: TownQuestionId) => void;
+}
+
+/** Reads the answers of a row, counts them, and fills in what does not apply where the task is not performed. */
+function readCells(cells: readonly string[], { columns, asked, answers, wrong }: ReadingCells): number {
+  let count = 0;
+  answers.fill(undefined);
+  for (const { at, place, question, answerTo } of columns.questions) {
+    const cell = cells[at];
+    if (cell === undefined || cell === '' || asked[place] !== true) continue;
+    const answer = answerTo(cell);
+    if (answer.is === 'blank') continue;
+    if (answer.is === 'wrong') wrong(cell, question);
+    answers[place] = answer;
+    count += 1;
+  }
+  if (endsTask(answers[places.performs]))
+    for (let i = 0; i < answers.length; i += 1)
+      if (asked[i] === true && answers[i] === undefined) answers[i] = doesNotApply;
+  return count;
+}
+
+/** Tells whether a place comes for the first time; one bit for each. */
+function firstTimes(places: number): (place: number) => boolean {
+  const seen = new Uint8Array(Math.ceil(places / 8));
+  return (place) => {
+    const [byte, bit] = [place >> 3, 1 << (place & 7)];
+    const before = seen[byte] ?? 0;
+    seen[byte] = before | bit;
+    return (before & bit) === 0;
+  };
+}
+
+function missingIn(columns: Columns | undefined): NoAnswersTable['missing'] {
+  return [
+    ...((columns?.code ?? -1) < 0 ? (['code'] as const) : []),
+    ...((columns?.task ?? -1) < 0 ? (['task'] as const) : []),
+    ...(columns === undefined || columns.questions.length === 0 ? (['questions'] as const) : []),
+  ];
+}
+
+function columnsIn(titles: readonly string[], decode: (cell: string) => string): Columns {
+  const find = (names: readonly string[]) => {
+    const keys = new Set(names.map(headerKey));
+    return titles.findIndex((title) => keys.has(headerKey(title)));
+  };
+  const questions = townQuestionIds.flatMap((question) => {
+    const { short, title, kind } = townQuestions[question];
+    const at = find([question, ...langs.flatMap((lang) => [short[lang], title[lang]])]);
+    const answerTo = numbersFirst(memo((cell: string) => readAnswer(kind, decode(cell))));
+    return at < 0 ? [] : [{ at, place: places[question], question, answerTo }];
+  });
+  return { code: find(headers.code), task: find(headers.task), questions };
+}
+
+interface Columns {
+  readonly code: number;
+  readonly task: number;
+  readonly questions: readonly {
+    readonly at: number;
+    readonly place: number;
+    readonly question: TownQuestionId;
+    readonly answerTo: (cell: string) => SurveyAnswer;
+  }[];
+}
+
+/** Remembers what a cell means, so that each text is read once; not more of them than memory has room for. */
+function memo<T>(of: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  let last = '';
+  let lastFound: T | undefined;
+  return (cell) => {
+    // Rows of one municipality come one after the other.
+    if (cell === last && lastFound !== undefined) return lastFound;
+    const found = known.get(cell) ?? read(cell);
+    last = cell;
+    lastFound = found;
+    return found;
+  };
+
+  function read(cell: string): T {
+    const found = of(cell);
+    // A cell is a slice of a large piece of the file, which it would keep in memory.
+    if (known.size < mostKnown) known.set(structuredClone(cell), found);
+    return found;
+  }
+}
+
+/** Guesses that tasks come in the same order for each municipality, which saves looking them up. */
+function inTurn(of: (cell: string) => number | undefined, count: number): typeof of {
+  const cells: string[] = [];
+  let last = count - 1;
+  return (cell) => {
+    const next = last + 1 === count ? 0 : last + 1;
+    if (cells[next] === cell) return (last = next);
+    const found = of(cell);
+    if (found === undefined) return undefined;
+    cells[found] = structuredClone(cell);
+    return (last = found);
+  };
+}
+
+const mostDigits = 5;
+
+/** Looks up what short whole numbers mean by the number itself, which is faster than by their text. */
+function numbersFirst<T>(of: (cell: string) => T): (cell: string) => T {
+  const known: T[] = [];
+  return (cell) => {
+    const number = wholeNumber(cell);
+    return number < 0 ? of(cell) : (known[number] ??= of(cell));
+  };
+}
+
+/** The number that a cell of a few digits is; -1 of anything else. */
+function wholeNumber(cell: string): number {
+  if (cell.length > mostDigits) return -1;
+  let number = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function notes(file: string) {
+  const byCode = new Map<RemarkCode, { count: number; readonly first: Remark[] }>();
+  return {
+    add(code: RemarkCode, line: number, read: string, asked = ''): void {
+      const of = byCode.get(code) ?? { count: 0, first: [] };
+      byCode.set(code, of);
+      of.count += 1;
+      if (of.first.length < mostRemarks)
+        of.first.push(remark(code, { file, cell: String(line) }, { read, asked }));
+    },
+    all(): readonly Remark[] {
+      return [...byCode.values()].flatMap(({ count, first }) => {
+        const left = count - first.length;
+        return left === 0 ? first : [...first, remark('and-more', { file }, { other: String(left) })];
+      });
+    },
+  };
+}

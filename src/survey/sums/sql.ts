@@ -1,0 +1,264 @@
+import { answerWords, degreeWords } from '../form/vocabulary.js';
+import { isSmall } from '../estimates/observe.js';
+import { sumNames } from '../estimates/sums.js';
+import type { SurveyPlan } from '../plan.js';
+import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
+import { langs, type Text } from '../../text/lang.js';
+import { measuresOf } from './measure.js';
+import { sumColumns } from './sumsGrid.js';
+
+/** Databases for which the query is written. */
+export const sqlDialects = ['duckdb', 'postgres', 'spark'] as const;
+export type SqlDialect = (typeof sqlDialects)[number];
+
+interface Dialect {
+  readonly name: (identifier: string) => string;
+  readonly text: string;
+  readonly double: string;
+  readonly matches: (expression: string, pattern: string) => string;
+}
+
+const dialects: Readonly<Record<SqlDialect, Dialect>> = {
+  duckdb: {
+    name: doubleQuoted,
+    text: 'VARCHAR',
+    double: 'DOUBLE',
+    matches: (expression, pattern) => `regexp_matches(${expression}, ${literal(pattern)})`,
+  },
+  postgres: {
+    name: doubleQuoted,
+    text: 'TEXT',
+    double: 'DOUBLE PRECISION',
+    matches: (expression, pattern) => `${expression} ~ ${literal(pattern)}`,
+  },
+  spark: {
+    name: (identifier) => `\`${identifier.replaceAll('`', '``')}\``,
+    text: 'STRING',
+    double: 'DOUBLE',
+    matches: (expression, pattern) => `${expression} RLIKE ${literal(pattern)}`,
+  },
+};
+
+function doubleQuoted(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The query whose rows `survey read --sums` takes in place of the answers: one for each task, question, rule and class.
+ * `source` is a table, or anything that may stand behind FROM, with the columns code, task and one for each question.
+ */
+export function sumsQuery(plan: SurveyPlan, dialect: SqlDialect, source: string): string {
+  const of = dialects[dialect];
+  const parts = [inputsOf(plan), cellsOf(plan, of, source), statesOf(), measured, summed(of)];
+  return `-- ${plan.tasks.length} tasks, ${plan.towns.length} municipalities, survey ${plan.id}
+WITH ${parts.join('\n')}
+`;
+}
+
+/** Municipalities, classes, and what was asked, as the survey has them. */
+function inputsOf(plan: SurveyPlan): string {
+  const classes = plan.strata.map(({ name }) => name);
+  const towns = plan.towns.map((town) => {
+    const figures = [classes.indexOf(town.stratum), exact(town.weight), isSmall(town) ? 1 : 0];
+    return `(${literal(town.code)}, ${figures.join(', ')})`;
+  });
+  const questions = plan.tasks.flatMap(({ id, asks }) =>
+    asks.map((question) => `(${literal(id)}, ${literal(question)})`),
+  );
+  const rules = [...measuresOf(plan)].flatMap(([task, own]) =>
+    own.map(({ question, rule }) => `(${literal(task)}, ${literal(question)}, ${literal(rule)})`),
+  );
+  return `towns (code, stratum, weight, small) AS (
+  VALUES ${towns.join(',\n         ')}
+),
+classes (stratum, name) AS (
+  VALUES ${classes.map((name, i) => `(${i}, ${literal(name)})`).join(',\n         ')}
+),
+asked (task, question) AS (
+  VALUES ${questions.join(',\n         ')}
+),
+rules (task, question, rule) AS (
+  VALUES ${rules.join(',\n         ')}
+),`;
+}
+
+/** What is written in the cells of the questions, and its value. */
+function cellsOf({ tasks }: SurveyPlan, of: Dialect, source: string): string {
+  const asked = townQuestionIds.filter((id) => tasks.some(({ asks }) => asks.includes(id)));
+  const column = (name: string) => of.name(name);
+  const code = `lpad(CAST(a.${column('code')} AS ${of.text}), 6, '0')`;
+  const task = `trim(CAST(a.${column('task')} AS ${of.text}))`;
+  const written = asked.map(
+    (id) => `      WHEN ${literal(id)} THEN trim(CAST(a.${column(id.replaceAll('-', '_'))} AS ${of.text}))`,
+  );
+  return `rows_of AS (
+  SELECT t.code, t.stratum, t.weight, t.small, ${task} AS task, k.question,
+    CASE k.question
+${written.join('\n')}
+    END AS written
+  FROM ${source} a
+  JOIN towns t ON t.code = ${code}
+  JOIN asked k ON k.task = ${task}
+),
+twice AS (
+  SELECT task, stratum, code FROM rows_of GROUP BY task, stratum, code, question HAVING count(*) > 1
+),
+valued AS (
+  SELECT code, stratum, weight, small, task, question, written,
+    CASE
+${asked.map((id) => `      WHEN question = ${literal(id)} THEN ${valueOf(id, of)}`).join('\n')}
+    END AS value
+  FROM rows_of
+),`;
+}
+
+/** Whether a cell says a figure, that the question does not apply, that nobody knows, nothing, or what cannot be read. */
+function statesOf(): string {
+  return `stated AS (
+  SELECT code, stratum, weight, small, task, question, value,
+    CASE
+      WHEN written IS NULL OR written = '' THEN 'blank'
+      WHEN lower(written) IN (${words(noneWords)}) THEN 'none'
+      WHEN lower(written) IN (${words(unknownWords)}) THEN 'unknown'
+      WHEN value IS NULL THEN 'wrong'
+      ELSE 'figure'
+    END AS state
+  FROM valued
+),
+ended AS (
+  SELECT DISTINCT code, task FROM stated
+  WHERE question = 'performs' AND (state = 'none' OR (state = 'figure' AND value = 0))
+),
+settled AS (
+  SELECT s.code, s.stratum, s.weight, s.small, s.task, s.question, s.value,
+    CASE WHEN s.state = 'blank' AND e.code IS NOT NULL THEN 'none' ELSE s.state END AS state
+  FROM stated s LEFT JOIN ended e ON e.code = s.code AND e.task = s.task
+),`;
+}
+
+/** What counts of an answer by each rule. */
+const measured = `measured AS (
+  SELECT s.stratum, s.weight, s.task, s.question, r.rule, s.state,
+    CASE r.rule
+      WHEN 'all' THEN CASE WHEN s.state IN ('figure', 'none') THEN 1 ELSE 0 END
+      WHEN 'applying' THEN CASE WHEN s.state IN ('figure', 'none') THEN 1 ELSE 0 END
+      WHEN 'small' THEN CASE WHEN s.small = 1 AND s.state IN ('figure', 'none') THEN 1 ELSE 0 END
+      ELSE CASE WHEN s.state = 'none' OR h.state = 'none' OR (s.state = 'figure' AND h.state = 'figure') THEN 1 ELSE 0 END
+    END AS counted,
+    CASE
+      WHEN r.rule = 'saved' THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN h.value - s.value ELSE 0 END
+      WHEN s.state = 'figure' THEN s.value
+      ELSE 0
+    END AS y,
+    CASE
+      WHEN r.rule = 'saved' THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN h.value ELSE 0 END
+      WHEN s.state = 'figure' OR (r.rule = 'all' AND s.state = 'none') THEN 1
+      ELSE 0
+    END AS x
+  FROM settled s
+  JOIN rules r ON r.task = s.task AND r.question = s.question
+  LEFT JOIN settled h ON r.rule = 'saved' AND h.code = s.code AND h.task = s.task AND h.question = 'hours'
+),`;
+
+/** The sums, and the municipalities that answered anything, or twice. */
+function summed(of: Dialect): string {
+  const column = (name: string) => of.name(name);
+  const terms = sumTerms(of);
+  const sums = sumNames.map((name) => `  sum(${terms[name]}) AS ${column(name)}`);
+  return `summed AS (
+  SELECT task, question, rule, stratum,
+    sum(CASE WHEN state = 'unknown' THEN 1 ELSE 0 END) AS ${column('unknown')},
+    sum(CASE WHEN state IN ('figure', 'none', 'unknown') THEN 1 ELSE 0 END) AS given,
+    sum(CASE WHEN state = 'wrong' THEN 1 ELSE 0 END) AS wrong,
+  ${sums.map((each) => `  ${each.trim()}`).join(',\n  ')}
+  FROM measured
+  GROUP BY task, question, rule, stratum
+  UNION ALL
+  SELECT '', '', CASE WHEN small = 1 THEN 'towns-small' ELSE 'towns-large' END, stratum, 0, 0, 0,
+    count(*), 0, 0, 0, sum(weight), 0, 0, 0, 0, 0, 0, 0, 0
+  FROM (SELECT DISTINCT code, stratum, weight, small FROM stated WHERE state <> 'blank') answered
+  GROUP BY small, stratum
+  UNION ALL
+  SELECT task, '', 'twice', stratum, 0, 0, 0, count(DISTINCT code), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  FROM twice GROUP BY task, stratum
+)
+SELECT ${sumColumns.map((name) => (name === 'class' ? `c.name AS ${column('class')}` : `s.${column(name)}`)).join(', ')}
+FROM summed s JOIN classes c ON c.stratum = s.stratum
+ORDER BY s.task, s.question, s.rule, s.stratum;`;
+}
+
+function counted(term: string): string {
+  return `CASE WHEN counted = 1 THEN ${term} ELSE 0 END`;
+}
+
+function applying(term: string): string {
+  return `CASE WHEN counted = 1 AND x > 0 THEN ${term} ELSE 0 END`;
+}
+
+/** What is summed up for each sum, of a row that counts. */
+function sumTerms({ double }: Dialect): Readonly<Record<(typeof sumNames)[number], string>> {
+  const y = `(weight * CAST(y AS ${double}))`;
+  const x = `(weight * CAST(x AS ${double}))`;
+  const rate = `(CAST(y AS ${double}) / x)`;
+  return {
+    n: 'counted',
+    applying: applying('1'),
+    y: counted(`CAST(y AS ${double})`),
+    x: counted(`CAST(x AS ${double})`),
+    w: counted('weight'),
+    wy: counted(y),
+    wx: counted(x),
+    wwyy: counted(`${y} * ${y}`),
+    wwxy: counted(`${x} * ${y}`),
+    wwxx: counted(`${x} * ${x}`),
+    wa: applying('weight'),
+    wr: applying(`weight * ${rate}`),
+    wrr: applying(`weight * ${rate} * ${rate}`),
+  };
+}
+
+/** A number that a database reads as a double, not as a decimal with fewer digits. */
+function exact(value: number): string {
+  return value.toExponential();
+}
+
+const figurePattern = '^[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?$|^[0-9]+([.][0-9]+)?$';
+
+/** The value of a word of the list, or of a plain figure; NULL of anything else, which then counts as wrong. */
+function valueOf(id: TownQuestionId, { double, matches }: Dialect): string {
+  const { kind } = townQuestions[id];
+  if (kind === 'yes-no')
+    return `CASE WHEN lower(written) IN (${words(yesWords)}) THEN 1.0 WHEN lower(written) IN (${words(noWords)}) THEN 0.0 END`;
+  const plain = `CASE WHEN ${matches('written', figurePattern)} THEN CAST(replace(written, ',', '') AS ${double}) END`;
+  if (kind !== 'degree') return plain;
+  const known = degreeWords.map(
+    ({ title, share }) => `WHEN lower(written) IN (${words(bothLanguages(title))}) THEN ${exact(share)}`,
+  );
+  const asShare = `CASE WHEN ${matches('written', '^(0([.][0-9]+)?|1([.]0+)?)$')} THEN CAST(written AS ${double}) END`;
+  return `CASE ${known.join(' ')} ELSE ${asShare} END`;
+}
+
+function bothLanguages(text: Text): readonly string[] {
+  return langs.map((lang) => text[lang]);
+}
+
+function words(each: readonly string[]): string {
+  return [...new Set(each.map((word) => literal(word.toLowerCase())))].join(', ');
+}
+
+const yesWords = [...bothLanguages(answerWords.yes), '○', '〇', '◯', '有', 'true', '1', '1.0'];
+const noWords = [...bothLanguages(answerWords.no), '×', '無', 'false', '0', '0.0'];
+const noneWords = [...bothLanguages(answerWords.none), '対象外', '非該当', 'n/a'];
+const unknownWords = [
+  ...bothLanguages(answerWords.unknown),
+  '-',
+  '－',
+  '?',
+  '？',
+  'わからない',
+  '分からない',
+];
