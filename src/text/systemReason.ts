@@ -18,7 +18,7 @@ const reasons: ReadonlyMap<string, Text> = new Map([
   [
     'ENOWRITER',
     {
-      ja: 'パイプに書き込むプログラムがありません（10秒待ちました）',
+      ja: '10秒待っても、パイプに書き込むプログラムがありません',
       en: 'no program wrote into this pipe for ten seconds',
     },
   ],
