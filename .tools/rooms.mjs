@@ -37,7 +37,7 @@ export const rooms = [
     packages: ['yauzl', 'node:buffer', 'node:crypto', 'node:zlib'],
     effects: 'reads',
     because:
-      'bytes ↔ texts, as fast as the platform can; what Node has of its own is here and has a twin for browsers',
+      'bytes ↔ texts, as fast as the platform can; what Node has of its own has a twin for browsers here',
   },
   {
     room: 'files',
@@ -45,7 +45,7 @@ export const rooms = [
     packages: ['node:fs', 'node:fs/promises', 'node:timers/promises'],
     effects: 'reads',
     because:
-      'a file of any kind → its bytes and its text, within bounds; every room that reads files reads them here',
+      'a file of any kind → its bytes and its text, within bounds; whoever reads files reads them here',
   },
   {
     room: 'criterion',
@@ -191,8 +191,7 @@ export const rooms = [
     room: 'page',
     may: ['text', 'model', 'record', 'report', 'scoring', 'tool'],
     effects: 'edge',
-    because:
-      'what runs in the page of a reader, without network: shows what the report put there, and weighs it anew',
+    because: 'what runs in the page of a reader: shows what the report put there, and weighs it anew',
   },
   {
     room: 'tool',

@@ -4,6 +4,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/package.test.ts',
   'test/preCommit.test.ts',
   'test/browser/library.test.ts',
+  'test/browser/page.test.ts',
   'test/cli/colours.test.ts',
   'test/cli/commands/criteria.test.ts',
   'test/cli/commands/diff.test.ts',

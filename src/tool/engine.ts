@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { criteria } from '../../criteria/index.js';
 import { computedSha256 } from '../bytes/sha256.js';
 import { utf8Bytes } from '../bytes/bytes.js';
+import type { Input } from '../inventory/input.js';
 import { InventoryError } from '../inventory/error.js';
 import type { Problem } from '../model/problem.js';
-import type { Tasks } from '../model/task.js';
+import type { Narrowing } from '../record/narrowedLaws.js';
 import { loadRecord } from '../record/loadRecord.js';
 import { suggestedArticles } from '../record/suggestedArticles.js';
 import { paperHtml, type PageParts } from '../report/paper/html.js';
@@ -15,7 +16,8 @@ import { problemLine } from '../report/problems/problems.js';
 import { plainPaint, reports } from '../report/score/index.js';
 import { nextStepsCsv } from '../report/tool/nextStepsCsv.js';
 import { scoreXlsx } from '../report/score/xlsx/index.js';
-import { evaluate } from '../score.js';
+import { evaluate, type Evaluation } from '../score.js';
+import { keepFigures } from '../scoring/whatIf/keepFigures.js';
 import type { Lang } from '../text/lang.js';
 import type { Download, ShownProblem, ToolReply, ToolRequest } from './messages.js';
 import { paperWithoutConfig } from './paper.js';
@@ -23,8 +25,21 @@ import { paperWithoutConfig } from './paper.js';
 // A policy without `unsafe-eval` refuses what zod would compile, and would be reported each time.
 z.config({ jitless: true });
 
+/** Scores what was dropped, or says what keeps it from being read. */
+async function evaluated(
+  files: readonly Input[],
+  narrowing: Narrowing,
+): Promise<Evaluation | { readonly problems: readonly ShownProblem[] }> {
+  try {
+    return await evaluate(files, criteria, { narrowing });
+  } catch (thrown) {
+    if (!(thrown instanceof InventoryError)) throw thrown;
+    return { problems: thrown.problems.map(shownProblem) };
+  }
+}
+
 /** How the worker answers. */
-type Tell = (reply: ToolReply, transfer?: readonly ArrayBuffer[]) => void;
+type Tell = (reply: ToolReply) => void;
 
 /** The worker: what it is told by the page, one thing after the other. */
 export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> {
@@ -36,22 +51,17 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
     paper = undefined;
     tell({ is: 'step', step: 'reading' });
     await loaded;
-    let tasks: Tasks;
-    try {
-      const evaluation = await evaluate(files, criteria, { narrowing });
-      tasks = evaluation.scoring.tasks;
-      paper = paperWithoutConfig(evaluation);
-    } catch (thrown) {
-      if (!(thrown instanceof InventoryError)) throw thrown;
-      return tell({ is: 'refused', problems: thrown.problems.map(shownProblem) });
-    }
-    const { result, kept, profiles } = paper;
-    if (kept === undefined) return;
-    const whatIf = whatIfDataOf({ kept, result, criteria, profiles });
-    const suggestions = suggestedArticles(tasks);
-    tell({ is: 'ranked', whatIf, problems: result.problems.map(shownProblem), suggestions });
+    const evaluation = await evaluated(files, narrowing);
+    if ('problems' in evaluation) return tell({ is: 'refused', problems: evaluation.problems });
+    const { result, scoring } = evaluation;
+    const kept = keepFigures(scoring);
+    const whatIf = whatIfDataOf({ kept, result, criteria, profiles: [] });
+    // The ranking first: a reader waits for nothing else.
+    tell({ is: 'ranked', whatIf, problems: result.problems.map(shownProblem) });
+    paper = paperWithoutConfig(evaluation, kept);
     tell({ is: 'step', step: 'writing' });
     tell({ is: 'paper', html: htmlOf(paper, 'ja') });
+    tell({ is: 'suggestions', suggestions: suggestedArticles(scoring.tasks) });
   }
 
   function htmlOf(made: Paper, lang: Lang): string {
@@ -63,7 +73,6 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
     if (paper === undefined) return;
     const { result } = paper;
     const options = { ...pageIn(lang), criteria };
-    const text = (chunks: Iterable<string>): Uint8Array => utf8Bytes([...chunks].join(''));
     const files: Readonly<Record<Download, () => readonly [name: string, type: string, bytes: Uint8Array]>> =
       {
         report: () => ['report.html', 'text/html', utf8Bytes(made(lang))],
@@ -87,6 +96,10 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
     } else if (request.is === 'run') await run(request);
     else download(request.what, request.lang);
   };
+}
+
+function text(chunks: Iterable<string>): Uint8Array {
+  return utf8Bytes([...chunks].join(''));
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

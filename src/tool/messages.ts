@@ -38,7 +38,7 @@ export type ToolReply =
       readonly is: 'ranked';
       readonly whatIf: WhatIfData;
       readonly problems: readonly ShownProblem[];
-      readonly suggestions: readonly ArticleSuggestion[];
     }
+  | { readonly is: 'suggestions'; readonly suggestions: readonly ArticleSuggestion[] }
   | { readonly is: 'paper'; readonly html: string }
   | { readonly is: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array };

@@ -3,13 +3,13 @@ import { sameTaskIn } from '../effect/sameTask.js';
 import { usualAssumptions } from '../effect/usualAssumptions.js';
 import { situationOf } from '../explain/explain.js';
 import type { Situation } from '../model/explanation.js';
+import type { KeptFigures } from '../model/kept/keptFigures.js';
 import { sheetOf } from '../paper/sheet.js';
 import type { Paper } from '../report/paper/report.js';
 import type { Evaluation } from '../score.js';
-import { keepFigures } from '../scoring/whatIf/keepFigures.js';
 
 /** What a paper is made of, where there is no config and so no stakeholders. */
-export function paperWithoutConfig(evaluation: Evaluation): Paper {
+export function paperWithoutConfig(evaluation: Evaluation, kept: KeptFigures): Paper {
   const { result, scoring } = evaluation;
   // Hours nationwide of a task in the rows of two towns would be counted twice.
   const isCountable = sameTaskIn(scoring.tasks) === undefined;
@@ -19,7 +19,7 @@ export function paperWithoutConfig(evaluation: Evaluation): Paper {
     sheet: sheetOf(result, effect),
     effect,
     profiles: [],
-    kept: keepFigures(scoring),
+    kept,
     situations: () => situationsIn(evaluation),
   };
 }

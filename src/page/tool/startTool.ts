@@ -1,7 +1,7 @@
 import type { Narrowing } from '../../record/narrowedLaws.js';
 import { toolHooks } from '../../report/tool/toolHooks.js';
 import { toolTexts } from '../../report/tool/toolWords.js';
-import type { ToolReply, ToolRequest } from '../../tool/messages.js';
+import type { Download, ToolReply, ToolRequest } from '../../tool/messages.js';
 import { inBothSpans, make } from '../element.js';
 import { listenToLanguage, onLanguage, pageLang } from '../language.js';
 import { upgradePage } from '../upgradePage.js';
@@ -11,58 +11,69 @@ import { downloadButtons, problemsList, saveFile, suggestionsForm } from './part
 /** Makes the page a tool: reads what is dropped, and shows what its worker says of it. */
 export async function startTool(): Promise<void> {
   const worker = await startWorker();
-  const ask = (request: ToolRequest): void => worker.postMessage(request);
-  const status = elementOf(toolHooks.status);
-  const say = (text: { readonly ja: string; readonly en: string }): void =>
-    status.replaceChildren(inBothSpans(text));
   let files: readonly File[] = [];
 
   async function run(narrowing: Narrowing): Promise<void> {
     say(toolTexts.reading);
-    const dropped = await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    ask({ is: 'run', files: dropped, narrowing });
+    send(worker, { is: 'run', files: await Promise.all(files.map(dropped)), narrowing });
   }
 
-  function take(given: Iterable<File>): void {
-    const chosen = [...given];
-    if (chosen.length === 0) return;
-    files = chosen;
-    void run({});
-  }
-
-  worker.onerror = ({ message }) =>
-    say({ ja: `${toolTexts.failed.ja}：${message}`, en: `${toolTexts.failed.en}: ${message}` });
-  worker.onmessage = ({ data }: MessageEvent<ToolReply>) => {
-    switch (data.is) {
-      case 'step':
-        return say(toolTexts[data.step]);
-      case 'refused':
-        for (const id of [toolHooks.downloads, toolHooks.suggestions]) elementOf(id).hidden = true;
-        elementOf(toolHooks.result).replaceChildren();
-        problemsList(elementOf(toolHooks.problems), data.problems);
-        return say(toolTexts.refused);
-      case 'ranked':
-        problemsList(elementOf(toolHooks.problems), data.problems);
-        suggestionsForm(
-          elementOf(toolHooks.suggestions),
-          data.suggestions,
-          (narrowing) => void run(narrowing),
-        );
-        downloadButtons(elementOf(toolHooks.downloads), (what) =>
-          ask({ is: 'download', what, lang: pageLang() }),
-        );
-        return showRanking(data);
-      case 'paper':
-        showPaper(data.html);
-        return say(toolTexts.done);
-      case 'file':
-        return saveFile(data);
-    }
+  const asking: Asking = {
+    narrow: (narrowing) => void run(narrowing),
+    download: (what) => send(worker, { is: 'download', what, lang: pageLang() }),
   };
+  worker.addEventListener('message', ({ data }: MessageEvent<ToolReply>) => show(data, asking));
+  worker.addEventListener('error', ({ message }) =>
+    say({ ja: `${toolTexts.failed.ja}：${message}`, en: `${toolTexts.failed.en}: ${message}` }),
+  );
   listenToLanguage();
-  listenToFiles(take);
+  listenToFiles((given) => {
+    if (given.length === 0) return;
+    files = given;
+    void run({});
+  });
+}
+
+async function dropped(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** What a reader may ask for. */
+interface Asking {
+  readonly narrow: (narrowing: Narrowing) => void;
+  readonly download: (what: Download) => void;
+}
+
+function send(worker: Worker, request: ToolRequest, transfer: readonly ArrayBuffer[] = []): void {
+  worker.postMessage(request, [...transfer]);
+}
+
+function say(text: { readonly ja: string; readonly en: string }): void {
+  elementOf(toolHooks.status).replaceChildren(inBothSpans(text));
+}
+
+/** Shows what the worker says. */
+function show(reply: ToolReply, { narrow, download }: Asking): void {
+  switch (reply.is) {
+    case 'step':
+      return say(toolTexts[reply.step]);
+    case 'refused':
+      for (const id of [toolHooks.downloads, toolHooks.suggestions]) elementOf(id).hidden = true;
+      elementOf(toolHooks.result).replaceChildren();
+      problemsList(elementOf(toolHooks.problems), reply.problems);
+      return say(toolTexts.refused);
+    case 'ranked':
+      problemsList(elementOf(toolHooks.problems), reply.problems);
+      return showRanking(reply);
+    case 'paper':
+      showPaper(reply.html);
+      downloadButtons(elementOf(toolHooks.downloads), download);
+      return say(toolTexts.done);
+    case 'suggestions':
+      return suggestionsForm(elementOf(toolHooks.suggestions), reply.suggestions, narrow);
+    case 'file':
+      return saveFile(reply);
+  }
 }
 
 /** The ranking alone, which is there before the sheet and the evidence are written. */
@@ -95,7 +106,7 @@ async function startWorker(): Promise<Worker> {
   const record = bytesIn(toolHooks.record);
   const style = document.querySelector('style')?.textContent ?? '';
   const start: ToolRequest = { is: 'start', record, style, script: textOf(toolHooks.reportScript) };
-  worker.postMessage(start, [record.buffer]);
+  send(worker, start, [record.buffer]);
   for (const id of [toolHooks.engine, toolHooks.record]) elementOf(id).remove();
   return worker;
 }
@@ -114,11 +125,11 @@ function textOf(id: string): string {
   return elementOf(id).textContent ?? '';
 }
 
-function listenToFiles(take: (files: Iterable<File>) => void): void {
+function listenToFiles(take: (files: readonly File[]) => void): void {
   const input = elementOf(toolHooks.files);
   if (input instanceof HTMLInputElement)
     input.addEventListener('change', () => {
-      take(input.files ?? []);
+      take([...(input.files ?? [])]);
       input.value = ''; // so that the same file can be chosen again when it was corrected
     });
   const zone = elementOf(toolHooks.drop);
@@ -131,6 +142,6 @@ function listenToFiles(take: (files: Iterable<File>) => void): void {
   addEventListener('dragleave', over(false));
   addEventListener('drop', (event) => {
     over(false)(event);
-    take(event.dataTransfer?.files ?? []);
+    take([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -19,7 +19,7 @@ export function settlingCellsOf(lists: readonly List[]): readonly SettlingCell[]
   const all = lists.reduce((sum, list) => sum + countOf(list), 0);
   if (held === undefined || 2 * countOf(held) <= all) return [];
   let first: readonly SettlingCell[] = [];
-  for (const task of held.stream()) first = firstOfBoth(first, openCellsOf(task));
+  for (const task of held.stream()) first = firstOfBoth(first, settlingCellsOfTask(task));
   return first;
 }
 
@@ -42,7 +42,7 @@ function firstOfBoth(
 }
 
 /** The open cells of a task. */
-export function openCellsOf({ id, name, outcomes }: TaskResult): readonly SettlingCell[] {
+export function settlingCellsOfTask({ id, name, outcomes }: TaskResult): readonly SettlingCell[] {
   return [...openPointsOf(outcomes())].map(([field, points]) => ({ task: { id, name }, field, points }));
 }
 

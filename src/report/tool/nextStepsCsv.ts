@@ -3,7 +3,7 @@ import type { Result } from '../../model/result.js';
 import type { Text } from '../../text/lang.js';
 import { inventoryCsv } from '../inventory/csv.js';
 import { points } from '../layout/points.js';
-import { fieldTitleOf, openCellsOf } from '../score/openCells.js';
+import { fieldTitleOf, settlingCellsOfTask } from '../score/openCells.js';
 import type { ReportOptions } from '../score/report.js';
 
 const headers: readonly Text[] = [
@@ -26,7 +26,7 @@ export function nextStepsCsv(
   const asked = lists.filter(({ verdict }) => ['candidate', 'conditional', 'held'].includes(verdict));
   const rows = asked.flatMap(({ id, tasks }) =>
     tasks.flatMap((task) =>
-      openCellsOf(task)
+      settlingCellsOfTask(task)
         .toSorted((a, b) => b.points - a.points)
         .slice(0, most)
         .map(({ field, points: settled }) => [

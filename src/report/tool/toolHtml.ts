@@ -39,7 +39,7 @@ export function toolHtml(parts: ToolParts, lang: Lang): Html {
 <div id="${htmlText(toolHooks.drop)}" class="drop"><p><label for="${htmlText(toolHooks.files)}">${inBoth(toolTexts.drop)}</label></p>
 <p><input type="file" id="${htmlText(toolHooks.files)}" multiple accept=".xlsx,.xlsm,.csv,.tsv,.txt,.yaml,.yml,.json"></p></div>
 <p id="${htmlText(toolHooks.status)}" role="status"></p>
-<details class="safety"><summary>${inBoth(toolTexts.safety)}</summary><ul>${joinedHtml(toolTexts.safe.map(lineHtml))}</ul></details>
+<details class="safety" open><summary>${inBoth(toolTexts.safety)}</summary><ul>${joinedHtml(toolTexts.safe.map(lineHtml))}</ul></details>
 </section>
 <section id="${htmlText(toolHooks.downloads)}" class="buttons" hidden></section>
 <section id="${htmlText(toolHooks.problems)}" hidden></section>

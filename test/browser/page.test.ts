@@ -1,0 +1,231 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { has, needs } from '../needs.js';
+import { startChromium } from './chromium.js';
+
+/* The paper and the tool as their readers have them: opened from a folder, in Chromium. */
+
+const patience = 300_000; // on a machine that does other things as well
+const town = 'fixtures/small-town/inventory.yaml';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser | undefined;
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'pages-'));
+  if (has('Chromium')) browser = await startChromium();
+}, patience);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function commonality(...args: readonly string[]): string {
+  const command = ['bin/commonality.js', ...args, '--quiet', '--no-config'];
+  return execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+/** A page of a file, and what went wrong or out on it. */
+async function opened(file: string, { width = 1280 } = {}) {
+  if (browser === undefined) throw new Error('there is no browser');
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  page.setDefaultTimeout(patience);
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (said) => wrong.push(said.text()));
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!/^(?:file|blob):/.test(request.url())) wrong.push(request.url());
+  });
+  await page.goto(pathToFileURL(file).href);
+  return { page, wrong };
+}
+
+function reportOf(inventory: string, name: string, ...args: readonly string[]): string {
+  const file = path.join(folder, name);
+  commonality('report', inventory, '--output', file, ...args);
+  return file;
+}
+
+interface Shown {
+  readonly id: string;
+  readonly rank: string;
+  readonly score: string;
+  readonly interval: string;
+}
+
+/** Every task of the ranking as it is shown; on paper all rows are drawn. */
+async function shownIn(page: Page): Promise<readonly Shown[]> {
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+  return page.$$eval('.what-if-ranking tbody tr[data-task]', (rows) =>
+    rows.map((row) => ({
+      id: row.getAttribute('data-task') ?? '',
+      rank: row.querySelector('.rank')?.textContent ?? '',
+      score: row.querySelector('.score b')?.textContent ?? '',
+      interval: row.querySelector('.score small')?.textContent ?? '',
+    })),
+  );
+}
+
+interface Published {
+  readonly lists: readonly {
+    readonly id: string;
+    readonly tasks: readonly {
+      readonly id: string;
+      readonly rank: number;
+      readonly score: number | null;
+      readonly interval: readonly [number, number];
+    }[];
+  }[];
+}
+
+/** The same as the command says it. */
+function saidOf(json: string, dash: string): readonly Shown[] {
+  const { lists }: Published = JSON.parse(json);
+  return lists.flatMap(({ id: list, tasks }) =>
+    tasks.map(({ id, rank, score, interval: [low, high] }) => ({
+      id,
+      rank: list === 'held' ? '—' : String(rank),
+      score: score === null ? '-' : score.toFixed(1),
+      interval: `${low.toFixed(1)}${dash}${high.toFixed(1)}`,
+    })),
+  );
+}
+
+/** What axe finds that would keep somebody from using the page. */
+async function barriersIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
+    'axe.run().then(({ violations }) => violations)',
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe('what if, in the paper', () => {
+  it.for([
+    ['ja', '〜'],
+    ['en', '–'],
+  ] as const)(
+    'gives the numbers of the command line with --weights, all tasks, in %s',
+    { timeout: patience },
+    async ([lang, dash], context) => {
+      needs(context, 'Chromium');
+      const { page, wrong } = await opened(reportOf(town, `${lang}.html`, '--lang', lang));
+      expect(await shownIn(page)).toEqual(saidOf(commonality('score', town, '-f', 'json'), dash));
+      await page.locator('#weight-commonality').fill('40');
+      await page.locator('#missing').selectOption('midpoint');
+      await page.waitForFunction(`location.hash.includes('missing=midpoint')`);
+      const [, said = ''] = /#w=([^&]+)/.exec(page.url()) ?? [];
+      const weights = said.replaceAll(':', '=');
+      expect(weights).toMatch(/^commonality=40,/);
+      const json = commonality('score', town, '-f', 'json', '--weights', weights, '--missing', 'midpoint');
+      expect(await shownIn(page)).toEqual(saidOf(json, dash));
+      expect(await page.locator('[data-changed]:visible').count()).toBeGreaterThan(0);
+      await page.reload();
+      expect(await shownIn(page)).toEqual(saidOf(json, dash));
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.for([1280, 390])('keeps nobody out at %i pixels', { timeout: patience }, async (width, context) => {
+    needs(context, 'Chromium');
+    const { page } = await opened(reportOf(town, `${width}.html`), { width });
+    expect(await barriersIn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('runs nothing that a name says', { timeout: patience }, async (context) => {
+    needs(context, 'Chromium');
+    const names = [
+      '<img src=x onerror=alert(1)>',
+      '</script><script>alert(2)</script>',
+      '"><svg onload=alert(3)>',
+      'javascript:alert(4)',
+      '<!--<script>',
+    ];
+    const file = path.join(folder, 'hostile.csv');
+    const rows = names.map((name, i) => `T${i},"${name.replaceAll('"', '""')}",500`);
+    writeFileSync(file, `id,name,staff_hours_per_year\n${rows.join('\n')}\n`);
+    const { page, wrong } = await opened(reportOf(file, 'hostile.html'));
+    const shown = await page.$$eval('.what-if-ranking tbody th[scope=row]', (cells) =>
+      cells.map((cell) => cell.textContent),
+    );
+    expect(shown).toEqual(expect.arrayContaining(names.slice(0, 4)));
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
+
+function tool(): string {
+  const file = path.join(folder, 'commonality.html');
+  commonality('page', '--output', file);
+  return file;
+}
+
+describe('the tool in one file', () => {
+  async function dropped(...files: readonly string[]) {
+    const { page, wrong } = await opened(tool());
+    await page.setInputFiles('#files', [...files]);
+    return { page, wrong };
+  }
+
+  it('has at most three megabytes, its record in it', { timeout: patience }, () => {
+    expect(statSync(tool()).size).toBeLessThan(3_000_000);
+  });
+
+  it.for(['fixtures/excel-shift-jis/inventory.csv', town])(
+    'gives of %s what the command gives, byte for byte, and sends nothing',
+    { timeout: patience },
+    async (file, context) => {
+      needs(context, 'Chromium');
+      const { page, wrong } = await dropped(file);
+      await page.waitForSelector('#downloads button');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#downloads button[name=json]'),
+      ]);
+      const alone = execFileSync(
+        process.execPath,
+        [
+          path.resolve('bin/commonality.js'),
+          'score',
+          path.basename(file),
+          '-f',
+          'json',
+          '--quiet',
+          '--no-config',
+        ],
+        { cwd: path.dirname(file), encoding: 'utf8', maxBuffer: 2 ** 28 },
+      );
+      expect(readFileSync(await download.path(), 'utf8')).toBe(alone);
+      expect(await page.locator('#sheet article:visible').count()).toBe(1);
+      expect(await barriersIn(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('says of a file that it cannot use where and why', { timeout: patience }, async (context) => {
+    needs(context, 'Chromium');
+    const file = path.join(folder, 'broken.csv');
+    writeFileSync(file, 'id,name\nT1,"a\n');
+    const { page } = await dropped(file);
+    await page.waitForSelector('#problems:not([hidden])');
+    expect(await page.locator('#problems').textContent()).toContain('broken.csv:2');
+    await page.close();
+  });
+});
