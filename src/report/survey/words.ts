@@ -22,7 +22,7 @@ export const answerTexts = {
   unknown: { ja: '不明', en: 'unknown' },
   blank: { ja: '無回答', en: 'blank' },
   effect: { ja: '設計効果', en: 'design effect' },
-  between: { ja: '差のうち区分間', en: 'between classes' },
+  between: { ja: '区分間', en: 'between' },
   vendors: { ja: '事業者の回答', en: 'Vendors' },
   method: { ja: '方法', en: 'method' },
   remarks: { ja: '確認が必要なこと', en: 'To look at' },
@@ -30,8 +30,8 @@ export const answerTexts = {
   silent: { ja: '回答のない団体', en: 'No answer from' },
   reply: { ja: '回答いただいた調査票について', en: 'About the questionnaire you sent' },
   between_note: {
-    ja: '「差のうち区分間」は、回答の散らばりのうち人口区分の違いによる割合。残りは同じ区分の中の違い。',
-    en: '“Between classes” is the share of the spread of answers that goes with the class; the rest is within classes.',
+    ja: '「区分間」は、回答の散らばりのうち人口区分の違いによる割合。残りは同じ区分の中の違い。',
+    en: '“Between” is the share of the spread of answers that goes with the class; the rest is within classes.',
   },
   effect_note: {
     ja: '「設計効果」は、同じ数の団体を区分なしに単純無作為（非復元）で抽出した場合の分散に対する比。1より小さければ、区分や重みにより誤差が小さくなっている。',

@@ -8,7 +8,7 @@ import {
 } from '../../sampling/calibration.js';
 import { designEffectOf, type Estimate } from '../../sampling/moments.js';
 import { medianFrom, type Median } from './median.js';
-import { finite, type Sampled } from './sampled.js';
+import { finite, type SampledAnswers } from './sampled.js';
 import { isCensus, sampledStrata, type ClassGroup, type Observation } from './strata.js';
 import { addedSums, sumsByStratum } from './sums.js';
 
@@ -78,7 +78,7 @@ function widened(estimate: Estimate, fitted: number): Estimate {
 export function sampledByMargins(
   of: Calibrated,
   domain: readonly number[] = of.groups.flatMap(({ strata }) => strata),
-): Sampled {
+): SampledAnswers {
   const { groups, observations, calibration } = of;
   const fitted = fittedNumbers(of);
   const isIn = new Set(domain);

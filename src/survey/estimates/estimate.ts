@@ -7,7 +7,7 @@ import {
   type SimpleCount,
 } from '../../sampling/intervals.js';
 import type { Estimand } from '../questions/question.js';
-import type { EstimateUnder, Sampled } from './sampled.js';
+import type { EstimateUnder, SampledAnswers } from './sampled.js';
 
 /**
  * How an interval was found: nothing is left to chance; on the scale of the logit; exactly, as all said the same; from the
@@ -37,7 +37,11 @@ export type NoEstimate = 'no-answers' | 'one-answer' | 'no-spread' | 'no-weights
  * Estimates what is asked for from the answers. A share, and a degree that is one, has an interval that is never a point
  * unless everybody answered; of a figure that all gave alike, no interval is known, and so no estimate is given.
  */
-export function estimateOf(estimand: Estimand, isShare: boolean, of: Sampled): Interval95 | NoEstimate {
+export function estimateOf(
+  estimand: Estimand,
+  isShare: boolean,
+  of: SampledAnswers,
+): Interval95 | NoEstimate {
   if (of.n === 0) return 'no-answers';
   switch (estimand) {
     case 'share-of-all':
@@ -64,7 +68,7 @@ export const degreeMaps = {
 } as const;
 
 /** A share of those to which the question applies. */
-function proportion({ ratio, n, isCensus }: Sampled): Interval95 {
+function proportion({ ratio, n, isCensus }: SampledAnswers): Interval95 {
   // What rounding leaves outside is no share.
   const value = Math.min(1, Math.max(0, ratio.value));
   if (isCensus) return { value, low: value, high: value, n, method: 'census' };
@@ -82,7 +86,7 @@ function proportion({ ratio, n, isCensus }: Sampled): Interval95 {
 }
 
 /** A share of all municipalities: at least those that said yes, and not those that said no. */
-function shareOfAll(of: Sampled): Interval95 {
+function shareOfAll(of: SampledAnswers): Interval95 {
   const found = of.count === undefined || of.isCensus ? proportion(of) : counted(of.count, of);
   const { population, y: yes, x } = of;
   return {
@@ -93,7 +97,7 @@ function shareOfAll(of: Sampled): Interval95 {
 }
 
 /** The share of a simple random sample without replacement. */
-function counted(count: SimpleCount, { n, ratio: { designEffect } }: Sampled): Interval95 {
+function counted(count: SimpleCount, { n, ratio: { designEffect } }: SampledAnswers): Interval95 {
   const [low, high] = midP(count);
   const value = count.yes / count.drawn;
   const all = count.population;
@@ -108,13 +112,13 @@ function counted(count: SimpleCount, { n, ratio: { designEffect } }: Sampled): I
 }
 
 /** A total: at least what was answered. */
-function total(of: Sampled): Interval95 | NoEstimate {
+function total(of: SampledAnswers): Interval95 | NoEstimate {
   const found = byT(of.total, of);
   if (typeof found === 'string') return found;
   return { ...found, low: Math.min(found.value, Math.max(found.low, of.y)) };
 }
 
-function byT(estimate: EstimateUnder, { n, isCensus }: Sampled): Interval95 | NoEstimate {
+function byT(estimate: EstimateUnder, { n, isCensus }: SampledAnswers): Interval95 | NoEstimate {
   const { value, error, designEffect } = estimate;
   if (!Number.isFinite(value)) return 'no-answers';
   if (isCensus) return { value, low: value, high: value, n, method: 'census' };

@@ -4,7 +4,7 @@ import { isCensus, sampledStrata, type ClassGroup } from './strata.js';
 import { addedSums, type AnswerSums } from './sums.js';
 
 /** Answers as an estimate asks of them, however their weights were found. */
-export interface Sampled {
+export interface SampledAnswers {
   /** municipalities in all */
   readonly population: number;
   /** answers to which the question applies */
@@ -26,7 +26,7 @@ export interface EstimateUnder extends Estimate {
 }
 
 /** Answers under stratified sampling, from the sums of each class. */
-export function sampledBySums(groups: readonly ClassGroup[], sums: readonly AnswerSums[]): Sampled {
+export function sampledBySums(groups: readonly ClassGroup[], sums: readonly AnswerSums[]): SampledAnswers {
   const strata = sampledStrata(groups, sums);
   const { applying, y, x } = addedSums(groups.flatMap((group) => group.strata.flatMap((i) => sums[i] ?? [])));
   const [total, ratio] = [totalOf(strata), ratioOf(strata)];

@@ -31,7 +31,7 @@ export type ClassGrouping =
   | { readonly is: 'single'; readonly strata: readonly number[] };
 
 /** How classes are made into groups. */
-export interface Grouping {
+export interface GroupingOptions {
   readonly collapse: boolean;
   /** of a draw by size, the sum of the weights of all that were asked in each class */
   readonly drawnWeights?: readonly number[] | undefined;
@@ -44,7 +44,7 @@ export interface Grouping {
 export function groupsOf(
   populations: readonly number[],
   answers: readonly number[],
-  { collapse, drawnWeights }: Grouping,
+  { collapse, drawnWeights }: GroupingOptions,
 ): ClassGrouping {
   let groups: readonly ClassGroup[] = populations.map((population, i) => ({
     strata: [i],

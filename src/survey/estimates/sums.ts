@@ -44,7 +44,7 @@ export const sumNames = [
 export type GrowingSums = { -readonly [name in keyof AnswerSums]: number };
 
 /** Sums of no answer. */
-export function noSums(): GrowingSums {
+export function emptySums(): GrowingSums {
   return {
     n: 0,
     applying: 0,
@@ -95,14 +95,14 @@ function add(store: Float64Array, at: number, value: number): void {
 
 /** The sums that begin at a place. */
 export function sumsAt(store: Float64Array, at: number): AnswerSums {
-  const sums = noSums();
+  const sums = emptySums();
   for (const [i, name] of sumNames.entries()) sums[name] = store[at + i] ?? 0;
   return sums;
 }
 
 /** The sums of several. */
 export function addedSums(each: readonly AnswerSums[]): AnswerSums {
-  const all = noSums();
+  const all = emptySums();
   for (const sums of each) for (const name of sumNames) all[name] += sums[name];
   return all;
 }

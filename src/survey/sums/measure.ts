@@ -10,7 +10,7 @@ export const measureRules = ['all', 'applying', 'small', 'saved'] as const;
 export type MeasureRule = (typeof measureRules)[number];
 
 /** A question whose answers are summed up by a rule. */
-export interface Measure {
+export interface SummedQuestion {
   readonly question: TownQuestionId;
   readonly rule: MeasureRule;
 }
@@ -23,8 +23,8 @@ export function ruleOf(estimand: Estimand): MeasureRule {
 }
 
 /** What is summed up of each task, by its id. */
-export function measuresOf(plan: SurveyPlan): ReadonlyMap<string, readonly Measure[]> {
-  const measures = new Map<string, Measure[]>();
+export function measuresOf(plan: SurveyPlan): ReadonlyMap<string, readonly SummedQuestion[]> {
+  const measures = new Map<string, SummedQuestion[]>();
   for (const { task, question, estimand } of askedFields(plan)) {
     const own = measures.get(task.id) ?? [];
     const rule = ruleOf(estimand);

@@ -1,5 +1,5 @@
 import type { TextGrid } from '../../inventory/textGrids.js';
-import { noSums, sumNames } from '../estimates/sums.js';
+import { emptySums, sumNames } from '../estimates/sums.js';
 import type { SurveyPlan } from '../plan.js';
 import { measureRules } from './measure.js';
 import { nothingMeasured, type SumsTable } from './sumsTable.js';
@@ -15,9 +15,6 @@ export const sumColumns = [
   'wrong',
   ...sumNames,
 ] as const;
-
-/** Rules of rows that say nothing of a question: towns that answered anything, and rows that are there twice. */
-export const townRules = ['towns-small', 'towns-large', 'twice'] as const;
 
 /** What is wrong with a file of sums. */
 export type SumsFault =
@@ -77,7 +74,7 @@ export function sumsIn(grid: TextGrid, plan: SurveyPlan): ReadSums | readonly Su
   };
 }
 
-type Sums = ReturnType<typeof noSums>;
+type Sums = ReturnType<typeof emptySums>;
 
 interface Figures {
   readonly sums: Sums;
@@ -88,7 +85,7 @@ interface Figures {
 
 /** The figures of a row; empty is 0, as sums of nothing are in databases. The text of the first that is none. */
 function figuresIn(text: (name: (typeof sumColumns)[number]) => string): Figures | string {
-  const sums = noSums();
+  const sums = emptySums();
   const counts = { unknown: 0, given: 0, wrong: 0 };
   for (const name of ['unknown', 'given', 'wrong', ...sumNames] as const) {
     const written = text(name);

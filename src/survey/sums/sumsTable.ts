@@ -1,8 +1,8 @@
 import type { Estimand } from '../questions/question.js';
 import type { AnswerSource, AskedField } from '../estimates/source.js';
-import { addedSums, noSums, type AnswerSums, type GrowingSums } from '../estimates/sums.js';
+import { addedSums, emptySums, type AnswerSums, type GrowingSums } from '../estimates/sums.js';
 import type { SurveyPlan } from '../plan.js';
-import { ruleOf, type Measure } from './measure.js';
+import { ruleOf, type SummedQuestion } from './measure.js';
 
 /** Sums of one question of one task in one class, and how many municipalities said what. */
 export interface MeasuredSums {
@@ -29,7 +29,7 @@ export interface SumsTable {
 }
 
 /** The key of what is summed up. */
-export function measureKey(task: string, { question, rule }: Measure): string {
+export function measureKey(task: string, { question, rule }: SummedQuestion): string {
   return `${task}\0${question}\0${rule}`;
 }
 
@@ -39,7 +39,7 @@ export function nothingMeasured(strata: number): readonly {
   unknown: number;
   given: number;
 }[] {
-  return Array.from({ length: strata }, () => ({ sums: noSums(), unknown: 0, given: 0 }));
+  return Array.from({ length: strata }, () => ({ sums: emptySums(), unknown: 0, given: 0 }));
 }
 
 /** Answers of which only sums are known. */
@@ -69,5 +69,5 @@ function withOutsiders(
   estimand: Estimand,
   { n, w }: AnsweredTowns = { n: 0, w: 0 },
 ): AnswerSums {
-  return estimand === 'small-mean' ? addedSums([sums, { ...noSums(), n, w }]) : sums;
+  return estimand === 'small-mean' ? addedSums([sums, { ...emptySums(), n, w }]) : sums;
 }
