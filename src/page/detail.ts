@@ -1,6 +1,6 @@
 import type { DetailRow, PackedNote, PageData, TaskDetail } from '../report/paper/hooks.js';
 import { pageTexts } from '../report/paper/pageWords.js';
-import { unpackedText } from '../text/pairs.js';
+import { unpackedText } from '../report/paper/pairs.js';
 import type { PageLang } from './language.js';
 
 /** The row that opens below a task. Texts come in as text nodes: nothing in them can act. */

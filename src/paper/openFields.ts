@@ -1,5 +1,5 @@
 import type { TaskResult } from '../model/result.js';
-import type { OpenField } from '../model/sheet.js';
+import type { OpenField } from './paperSheet.js';
 import { openPointsOf } from './openParts.js';
 
 /** The fields that would settle most of these tasks together, the one that settles most first. */

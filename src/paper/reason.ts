@@ -1,5 +1,5 @@
 import type { OutcomeResult, TaskResult } from '../model/result.js';
-import type { SheetReason } from '../model/sheet.js';
+import type { SheetReason } from './paperSheet.js';
 
 /**
  * Gives the one reason of a task. Of a candidate it is the criterion that adds more to its score, whatever fills its open

@@ -1,6 +1,6 @@
 import type { Effect, TaskEffect } from '../model/effect.js';
 import { verdicts, type List, type Result, type TaskResult, type Verdict } from '../model/result.js';
-import { sheetGroups, type Sheet, type SheetEntry, type SheetGroupId } from '../model/sheet.js';
+import { sheetGroups, type PaperSheet, type SheetEntry, type SheetGroupId } from './paperSheet.js';
 import { openFieldsOf } from './openFields.js';
 import { reasonsFor } from './reason.js';
 import { shareOut } from './shareOut.js';
@@ -18,7 +18,7 @@ const groupVerdicts: Readonly<Record<SheetGroupId, readonly Verdict[]>> = {
 };
 
 /** What one sheet of paper says of a result; of what is at stake only where it was reckoned. */
-export function sheetOf({ lists }: Result, effect?: Effect): Sheet {
+export function sheetOf({ lists }: Result, effect?: Effect): PaperSheet {
   const candidates = listsWith(lists, ['candidate', 'conditional']);
   const reasonOf = reasonsFor(tasksOf(candidates));
   const effects = new Map((effect?.tasks ?? []).map((each) => [each.id, each]));

@@ -176,13 +176,13 @@ function tool(): string {
   return file;
 }
 
-describe('the tool in one file', () => {
-  async function dropped(...files: readonly string[]) {
-    const { page, wrong } = await opened(tool());
-    await page.setInputFiles('#files', [...files]);
-    return { page, wrong };
-  }
+async function dropped(...files: readonly string[]) {
+  const { page, wrong } = await opened(tool());
+  await page.setInputFiles('#files', [...files]);
+  return { page, wrong };
+}
 
+describe('the tool in one file', () => {
   it('has at most three megabytes, its record in it', { timeout: patience }, () => {
     expect(statSync(tool()).size).toBeLessThan(3_000_000);
   });

@@ -110,7 +110,10 @@ function calibrateOption(lang: Lang): Option {
 }
 
 const says = {
-  usage: { ja: 'new <事務一覧…> | read <フォルダー> | sql <調査ファイル>', en: 'new <inventory...> | read <folder> | sql <survey>' },
+  usage: {
+    ja: 'new <事務一覧…> | read <フォルダー> | sql <調査のファイル>',
+    en: 'new <inventory...> | read <folder> | sql <survey>',
+  },
   about: {
     ja: '抽出した市区町村への調査票を作り、回答から全国の値を推計する',
     en: 'make questionnaires for sampled municipalities, and estimate from their answers',

@@ -1,6 +1,6 @@
 import { htmlText, joinedHtml, markup, type Html } from '../layout/html.js';
 import { cut } from '../../text/cut.js';
-import { markAt, tenth, type Shape } from './marks.js';
+import { chartMark, tenth, type MarkShape } from './marks.js';
 
 /** A figure with its limits. */
 export interface ForestRow {
@@ -8,11 +8,11 @@ export interface ForestRow {
   readonly low: number;
   readonly high: number;
   readonly point?: number | undefined;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
 }
 
 /** What the drawing reaches to, and the figures on its axis. */
-export interface Axis {
+export interface ChartAxis {
   readonly to: number;
   readonly ticks: readonly { readonly at: number; readonly text: Html }[];
 }
@@ -20,7 +20,7 @@ export interface Axis {
 const [left, width, step, top] = [330, 560, 20, 22];
 
 /** A forest plot: a line for what is left open, a mark for the figure. */
-export function forestDrawing(rows: readonly ForestRow[], { to, ticks }: Axis): Html {
+export function forestDrawing(rows: readonly ForestRow[], { to, ticks }: ChartAxis): Html {
   const bottom = top + rows.length * step;
   const x = (value: number): number => tenth(left + (width * Math.min(value, to)) / to);
   const grid = ticks.map(
@@ -30,7 +30,7 @@ export function forestDrawing(rows: readonly ForestRow[], { to, ticks }: Axis): 
   const lines = rows.map(({ label, low, high, point, shape }, i) => {
     const y = top + (i + 0.5) * step;
     const span = markup`<path class="span" d="M${x(low)} ${y}H${x(high)}M${x(low)} ${y - 4}v8M${x(high)} ${y - 4}v8"/>`;
-    const mark = point === undefined ? markup`` : markAt(shape, x(point), y);
+    const mark = point === undefined ? markup`` : chartMark(shape, x(point), y);
     return markup`<text x="${left - 10}" y="${y + 4}" class="end">${htmlText(cut(label, labelRoom))}</text>${span}${mark}`;
   });
   return markup`<svg class="chart" viewBox="0 0 ${left + width + 20} ${bottom + 6}" aria-hidden="true">${joinedHtml(grid)}${joinedHtml(lines)}</svg>`;

@@ -3,10 +3,10 @@ import { markup, type Html } from '../layout/html.js';
 /** Shapes that can be told apart without colour. */
 export const shapes = ['disc', 'diamond', 'square', 'triangle', 'cross'] as const;
 
-export type Shape = (typeof shapes)[number];
+export type MarkShape = (typeof shapes)[number];
 
 /** A mark at a place of a drawing, about ten units wide. */
-export function markAt(shape: Shape, x: number, y: number): Html {
+export function chartMark(shape: MarkShape, x: number, y: number): Html {
   return markup`<path class="${outlines[shape].kind}" d="M${tenth(x)} ${tenth(y)}${outlines[shape].path}"/>`;
 }
 
@@ -19,7 +19,7 @@ const solid = markup`solid`;
 const hollow = markup`hollow`;
 
 /** Relative to the middle of each. */
-const outlines: Readonly<Record<Shape, Outline>> = {
+const outlines: Readonly<Record<MarkShape, Outline>> = {
   disc: { kind: solid, path: markup`m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z` },
   diamond: { kind: hollow, path: markup`m-5.5 0l5.5-5.5 5.5 5.5-5.5 5.5z` },
   square: { kind: hollow, path: markup`m-4.5-4.5h9v9h-9z` },

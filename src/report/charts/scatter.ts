@@ -1,20 +1,20 @@
 import type { Text } from '../../text/lang.js';
 import { htmlText, joinedHtml, markup, type Html } from '../layout/html.js';
 import { inBothDrawn } from './figure.js';
-import { markAt, tenth, type Shape } from './marks.js';
+import { chartMark, tenth, type MarkShape } from './marks.js';
 
 /** A task between two values from 0 to 1. */
 export interface ScatterPoint {
   readonly x: number;
   readonly y: number;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   /** its place among the names of the legend, from 1; undefined for those of which a reader sees only the mark */
   readonly number?: number | undefined;
 }
 
 /** What the shapes mean, and whose the numbers are. */
 export interface ScatterLegend {
-  readonly shapes: readonly { readonly shape: Shape; readonly text: Text }[];
+  readonly shapes: readonly { readonly shape: MarkShape; readonly text: Text }[];
   readonly names: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function scatterDrawing(
         <text class="end" x="${left - 8}" y="${y(at) + 4}">${at}</text>`,
   );
   const marks = points.map((each) => {
-    const mark = markAt(each.shape, x(each.x), y(each.y));
+    const mark = chartMark(each.shape, x(each.x), y(each.y));
     if (each.number === undefined) return mark;
     return markup`${mark}<text x="${x(each.x) + 7}" y="${y(each.y) - 5}">${each.number}</text>`;
   });
@@ -47,14 +47,18 @@ export function scatterDrawing(
     ${joinedHtml(marks)}${legendDrawing(legend)}</svg>`;
 }
 
+/** How far down a line of the legend is. */
+function legendLine(line: number): number {
+  return top + 14 + line * 22;
+}
+
 function legendDrawing({ shapes, names }: ScatterLegend): Html {
-  const at = (line: number): number => top + 14 + line * 22;
   const keys = shapes.map(
     ({ shape, text }, i) =>
-      markup`${markAt(shape, left + side + 40, at(i))}<text x="${left + side + 54}" y="${at(i) + 4}">${inBothDrawn(text)}</text>`,
+      markup`${chartMark(shape, left + side + 40, legendLine(i))}<text x="${left + side + 54}" y="${legendLine(i) + 4}">${inBothDrawn(text)}</text>`,
   );
   const named = names.map((name, i) => {
-    const y = at(shapes.length + 0.5 + i) + 4;
+    const y = legendLine(shapes.length + 0.5 + i) + 4;
     return markup`<text class="end" x="${left + side + 45}" y="${y}">${i + 1}</text><text x="${left + side + 54}" y="${y}">${htmlText(name)}</text>`;
   });
   return joinedHtml([...keys, ...named]);

@@ -1,7 +1,7 @@
 import { placeMark } from '../../model/address.js';
 import type { Situation } from '../../model/explanation.js';
 import { langs, type Lang, type Text } from '../../text/lang.js';
-import type { TextPacker } from '../../text/pairs.js';
+import type { TextPacker } from './pairs.js';
 import { criterionRows, type CriterionRow, type PartRow } from '../explain/criterionRows.js';
 import { headNotes } from '../explain/headNotes.js';
 import { neighbourNotes } from '../explain/neighbourNotes.js';

@@ -1,4 +1,4 @@
-import type { PackedTexts } from '../../text/pairs.js';
+import type { PackedTexts } from './pairs.js';
 
 /**
  * What scripts may rely on in the page, and all that they may rely on: names of elements and attributes, and the shape of

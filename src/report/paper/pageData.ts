@@ -1,6 +1,6 @@
 import type { Theme } from '../../criterion/define.js';
 import type { OutcomeResult, TaskResult } from '../../model/result.js';
-import { textPacker } from '../../text/pairs.js';
+import { textPacker } from './pairs.js';
 import { isRanked } from '../score/shown.js';
 import { detailOf } from './details.js';
 import type { DetailRow, PageData } from './hooks.js';

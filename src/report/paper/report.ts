@@ -4,7 +4,7 @@ import type { Effect } from '../../model/effect.js';
 import type { Situation } from '../../model/explanation.js';
 import type { KeptFigures } from '../../model/kept/keptFigures.js';
 import type { Result } from '../../model/result.js';
-import type { Sheet } from '../../model/sheet.js';
+import type { PaperSheet } from '../../paper/paperSheet.js';
 import type { Report } from '../layout/report.js';
 import type { ProfileRun } from '../profiles/comparison.js';
 import type { CriterionNote, ReportOptions } from '../score/report.js';
@@ -12,7 +12,7 @@ import type { CriterionNote, ReportOptions } from '../score/report.js';
 /** What a paper is made of. */
 export interface Paper {
   readonly result: Result;
-  readonly sheet: Sheet;
+  readonly sheet: PaperSheet;
   /** undefined where hours would be counted twice, so that there is no effect to speak of */
   readonly effect: Effect | undefined;
   /** the same inputs under the weights of each stakeholder; none where the config has no profiles */

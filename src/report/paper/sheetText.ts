@@ -2,7 +2,7 @@ import { cut } from '../../text/cut.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import type { Spread, TaskEffect } from '../../model/effect.js';
 import type { TaskResult } from '../../model/result.js';
-import type { SheetEntry, SheetGroupId } from '../../model/sheet.js';
+import type { SheetEntry, SheetGroupId } from '../../paper/paperSheet.js';
 import { spreadText } from '../effect/amount.js';
 import { hourUnit, yenUnit } from '../effect/words.js';
 import { intervalOf, points } from '../layout/points.js';

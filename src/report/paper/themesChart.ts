@@ -1,7 +1,7 @@
 import type { Theme } from '../../criterion/define.js';
 import type { OutcomeResult, TaskResult } from '../../model/result.js';
 import { textOf, type Text } from '../../text/lang.js';
-import { shapes, type Shape } from '../charts/marks.js';
+import { shapes, type MarkShape } from '../charts/marks.js';
 import type { Chart, ChartCell } from '../charts/figure.js';
 import { scatterDrawing } from '../charts/scatter.js';
 import { shortLabel } from './chartLabels.js';
@@ -24,7 +24,7 @@ export function themesChart(
   });
   if (placed.length === 0) return [];
   const legend = legendOf(placed.map(({ task }) => task));
-  const shapeOf = (task: TaskResult): Shape => shapeIn(legend, task);
+  const shapeOf = (task: TaskResult): MarkShape => shapeIn(legend, task);
   const { task: head, benefit, ease, condition } = chartTexts;
   return [
     {
@@ -72,7 +72,7 @@ function meanOf(
 interface Key {
   /** ids of conditions; none for candidates */
   readonly condition: string | undefined;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly text: Text;
 }
 
@@ -97,7 +97,7 @@ function legendOf(tasks: readonly TaskResult[]): readonly Key[] {
   return [{ condition: undefined, shape: disc, text: chartTexts.noCondition }, ...keys, ...rest];
 }
 
-function shapeIn(legend: readonly Key[], { conditions: [first] }: TaskResult): Shape {
+function shapeIn(legend: readonly Key[], { conditions: [first] }: TaskResult): MarkShape {
   const key = legend.find(({ condition }) => condition === first?.id) ?? legend.at(-1);
   return key?.shape ?? 'disc';
 }

@@ -1,4 +1,4 @@
-import type { SheetGroupId } from '../../model/sheet.js';
+import type { SheetGroupId } from '../../paper/paperSheet.js';
 import { counted, figure, percent } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';

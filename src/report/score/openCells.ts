@@ -47,7 +47,10 @@ export function settlingCellsOfTask({ id, name, outcomes }: TaskResult): readonl
 }
 
 /** Title of a field in the language of the report; its id if nothing is known of it. */
-export function fieldTitleOf(field: string, { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>): string {
+export function fieldTitleOf(
+  field: string,
+  { criteria, lang }: Pick<ReportOptions, 'criteria' | 'lang'>,
+): string {
   const titles = criteria.flatMap(({ fields = {} }) => fields[field]?.title ?? []);
   return titles[0]?.[lang] ?? field;
 }

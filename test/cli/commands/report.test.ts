@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hooks, type PageData } from '../../../src/report/paper/hooks.js';
 import { langs } from '../../../src/text/lang.js';
-import { unpackedText } from '../../../src/text/pairs.js';
+import { unpackedText } from '../../../src/report/paper/pairs.js';
 import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';

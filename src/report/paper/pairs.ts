@@ -1,4 +1,4 @@
-import type { Text } from './lang.js';
+import type { Text } from '../../text/lang.js';
 
 /**
  * Many texts in both languages, in little room: sentences that differ only in their figures and names share a template.

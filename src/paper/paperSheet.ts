@@ -1,5 +1,5 @@
-import type { TaskEffect } from './effect.js';
-import type { OutcomeResult, TaskResult, Verdict } from './result.js';
+import type { TaskEffect } from '../model/effect.js';
+import type { OutcomeResult, TaskResult, Verdict } from '../model/result.js';
 import type { Sentence } from '../text/lang.js';
 
 /** What a committee is to do with a task: begin to look into it, settle something first, or leave it where it is. */
@@ -38,7 +38,7 @@ export interface OpenField {
 }
 
 /** What one sheet of paper says of a result. */
-export interface Sheet {
+export interface PaperSheet {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly tasks: number;
   readonly groups: readonly SheetGroup[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { langs } from '../../src/text/lang.js';
-import { textPacker, unpackedText } from '../../src/text/pairs.js';
+import { langs } from '../../../src/text/lang.js';
+import { textPacker, unpackedText } from '../../../src/report/paper/pairs.js';
 
 const texts = fc.record({
   ja: fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[国の法令需要0-9|{}=#$、件]{0,20}$/)),
