@@ -9,7 +9,9 @@ export function reasonsFor(candidates: readonly TaskResult[]): (task: TaskResult
   const usual = meansOf(candidates);
   return (task) => {
     const [condition] = task.conditions;
-    if (condition !== undefined) return { is: 'sentence', says: condition.says };
+    // What is set aside may have conditions as well, but they are not why.
+    if (task.verdict === 'conditional' && condition !== undefined)
+      return { is: 'sentence', says: condition.says };
     if (task.verdict !== 'candidate') return { is: 'sentence', says: task.reason };
     const outcome = mostApart(task.outcomes(), usual);
     return outcome === undefined ? { is: 'none' } : { is: 'criterion', outcome };

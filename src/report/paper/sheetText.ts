@@ -60,7 +60,7 @@ export interface SheetText {
 type Words = Pick<PaperOptions, 'lang' | 'criteria' | 'about'>;
 
 // Columns that a text may take on a sheet that has to stay one sheet: a cell can hold a megabyte.
-const room = { name: 60, reason: 92, short: 30, line: 120, source: 220, about: 60 } as const;
+const room = { name: 60, reason: 92, short: 30, line: 160, source: 220, about: 60 } as const;
 
 /** Words the sheet. */
 export function sheetTextOf(paper: Paper, options: Words): SheetText {

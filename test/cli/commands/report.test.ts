@@ -168,7 +168,9 @@ describe('hostile names', () => {
     const cwd = folderWith({ 'attacks.csv': attacks });
     const { code, stdout } = await run(['report', 'attacks.csv', '--mark', '<b onclick=1>'], { cwd });
     expect(code).toBe(0);
-    expect(kindsOf(stdout).filter((kind) => !kindsOf(page).includes(kind))).toEqual([]);
+    // That a group has no task is on this page only.
+    const known = [...kindsOf(page), '<td colspan= class=>'];
+    expect(kindsOf(stdout).filter((kind) => !known.includes(kind))).toEqual([]);
   });
 });
 
