@@ -78,7 +78,7 @@ export const rooms = [
     may: [],
     effects: 'pure',
     because:
-      'whom to ask and what answers tell of all: the statistics of surveys, which know no task and no file',
+      'whom to ask and what answers tell of all: statistics of surveys, which know no task and no file',
   },
   {
     room: 'inventory',
@@ -111,8 +111,7 @@ export const rooms = [
     room: 'effect',
     may: [...ground, 'robustness'],
     effects: 'pure',
-    because:
-      'candidates → hours and money that one common system would bring, drawn from the limits of their cells',
+    because: 'candidates → hours and money that one system would bring, drawn from the limits of their cells',
   },
   {
     room: 'diff',

@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 function commonality(...args: readonly string[]): string {
-  const command = ['bin/commonality.js', ...args, '--quiet', '--no-config'];
+  const command = ['bin/commonality.js', ...args, '--quiet'];
   return execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 }
 
@@ -54,7 +54,7 @@ async function opened(file: string, { width = 1280 } = {}) {
 
 function reportOf(inventory: string, name: string, ...args: readonly string[]): string {
   const file = path.join(folder, name);
-  commonality('report', inventory, '--output', file, ...args);
+  commonality('report', inventory, '--no-config', '--output', file, ...args);
   return file;
 }
 
@@ -124,14 +124,26 @@ describe('what if, in the paper', () => {
     async ([lang, dash], context) => {
       needs(context, 'Chromium');
       const { page, wrong } = await opened(reportOf(town, `${lang}.html`, '--lang', lang));
-      expect(await shownIn(page)).toEqual(saidOf(commonality('score', town, '-f', 'json'), dash));
+      expect(await shownIn(page)).toEqual(
+        saidOf(commonality('score', town, '--no-config', '-f', 'json'), dash),
+      );
       await page.locator('#weight-commonality').fill('40');
       await page.locator('#missing').selectOption('midpoint');
-      await page.waitForFunction(`location.hash.includes('missing=midpoint')`);
+      await page.waitForURL(/missing=midpoint/);
       const [, said = ''] = /#w=([^&]+)/.exec(page.url()) ?? [];
       const weights = said.replaceAll(':', '=');
       expect(weights).toMatch(/^commonality=40,/);
-      const json = commonality('score', town, '-f', 'json', '--weights', weights, '--missing', 'midpoint');
+      const json = commonality(
+        'score',
+        town,
+        '--no-config',
+        '-f',
+        'json',
+        '--weights',
+        weights,
+        '--missing',
+        'midpoint',
+      );
       expect(await shownIn(page)).toEqual(saidOf(json, dash));
       expect(await page.locator('[data-changed]:visible').count()).toBeGreaterThan(0);
       await page.reload();
