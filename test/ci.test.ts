@@ -33,7 +33,7 @@ describe('.ci/provide', () => {
     const { status, said, asked } = providedBy({ ...root, 'apt-get': apt(0), zsh: 'exit 0' });
     expect([status, said]).toEqual([0, '']);
     expect(asked.at(0)).toMatch(/ update$/);
-    expect(asked.at(-1)).toMatch(/ install -y --no-install-recommends fish tmux git locales$/);
+    expect(asked.at(-1)).toMatch(/ install -y --no-install-recommends fish tmux git chromium locales$/);
   });
 
   it('fails no run where packages cannot be fetched', () => {

@@ -9,7 +9,7 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 // The program, its folder, the action that starts it, the package installed, and modules that import the package.
 const built =
-  /(?<!commonality: ')bin\/commonality\.js|'dist'|GITHUB_ACTION_PATH|municipal-commonality'\)|fixtures\/plugins/;
+  /(?<!commonality: ')bin\/commonality\.js|'dist'|GITHUB_ACTION_PATH|municipal-commonality'\)|--print-to-pdf|fixtures\/plugins/;
 
 it('the tests that need a build, and no others, wait for one', () => {
   const found = tests.filter((file) => built.test(readFileSync(file, 'utf8')));

@@ -160,6 +160,7 @@ const names: Readonly<Record<string, Text>> = {
   inventory: { ja: '事務一覧', en: 'inventory' },
   lists: { ja: '各団体の一覧', en: 'lists' },
   survey: { ja: '調査のファイル', en: 'survey' },
+  answers: { ja: '回答', en: 'answers' },
   judgements: { ja: '判断のファイル', en: 'judgements' },
   record: { ja: '記録', en: 'record' },
   file: { ja: 'ファイル', en: 'file' },

@@ -1,4 +1,4 @@
-import type { Cells, Criterion } from '../criterion/define.js';
+import type { Cells, Criterion, InventoryFacts } from '../criterion/define.js';
 import type { CellValue, Rating } from '../criterion/field.js';
 import type { CellJudgement } from '../criterion/judged.js';
 import type { Evidence } from '../criterion/outcome.js';
@@ -24,17 +24,20 @@ export function judgementReader(
 ): (task: number) => RatedJudgement {
   // A column that a record adds is no question to the analyst.
   const asked = tasks.headers ?? tasks.columns;
-  const inventory = { asks: (field: string) => asked.has(field) };
+  const ofAnalyst = { asks: (field: string) => asked.has(field) };
+  // What the record was asked for and does not know is missing, whatever it knows of the tasks in other rows.
+  const isFilled = tasks.headers !== undefined && criterion.fromLaws === true;
+  const ofRecord = isFilled ? { asks: () => true } : ofAnalyst;
   const { all, own } = cellReaders(tasks, criterion);
-  const judged = (cells: Cells): RatedJudgement => ({
+  const judged = (cells: Cells, inventory: InventoryFacts): RatedJudgement => ({
     judgement: criterion.judge(cells, params, inventory),
     level: cells[criterion.ratingField] as Rating | undefined, // the field is of kind `rating`
   });
   return (task) => {
     const written = own(task);
-    if (written === undefined) return judged(all(task));
-    const outcome = judged(written);
-    const recorded = judged(all(task));
+    if (written === undefined) return judged(all(task), ofRecord);
+    const outcome = judged(written, ofAnalyst);
+    const recorded = judged(all(task), ofRecord);
     return isAnswered(outcome) ? boundedBy(outcome, recorded) : recorded;
   };
 }

@@ -76,6 +76,7 @@ const printings: readonly Printing[] = [
   ...judgements.map((name) => ({ words: `weights fixtures/weights/${name}.yaml`, formats: weightsFormats })),
   { words: 'weights fixtures/weights/faults.yaml', formats: weightsFormats, code: 2 },
   { words: 'init --yes', files: {} },
+  { words: 'page --output tool.html', files: {} },
   ...['config', 'inventory', 'result', 'robustness'].map((subject) => ({ words: `schema ${subject}` })),
   ...['bash', 'zsh', 'fish'].map((shell) => ({ words: `completion ${shell}` })),
   { words: '--help' },

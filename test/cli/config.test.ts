@@ -87,7 +87,7 @@ describe('a config', () => {
       'weights: { law-change-frequency: 3, commonality: 1 }\nparams: { law-change-frequency: { ceiling: 3 } }\nthresholds: { held: 20% }\n',
     );
     expect(weightOf('law-change-frequency')).toBe(0.75);
-    expect(outcomeOf('A1', 'law-change-frequency')?.value).toBeCloseTo(0.8605, 9); // 0.85 × 1, and 0.15 × the prior 0.07 of what nobody answered
+    expect(outcomeOf('A1', 'law-change-frequency')?.value).toBeCloseTo(0.862, 9); // 0.85 × 1, and 0.15 × the prior 0.08 of what nobody answered
     expect(result.run.thresholds.held).toBe(0.2);
   });
 

@@ -19,6 +19,7 @@ const reading: Readonly<Record<string, string>> = {
   robustness: 'a.csv',
   effect: 'a.csv',
   diff: 'b.csv a.csv',
+  report: 'a.csv --output report.md',
   'survey new': 'a.csv --sample drawn.csv --output asked',
   pool: '011002_札幌市.csv 131016_千代田区.csv',
 };

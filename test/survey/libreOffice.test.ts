@@ -125,7 +125,7 @@ describe('a questionnaire in LibreOffice', () => {
         ?.slice(4)
         .join(''),
     ).toBe('');
-    expect(checkOf('02')).toBe('共同調達（一覧から）、時間、');
+    expect(checkOf('02')).toBe('独自の機能、共同調達（一覧から）、時間、');
     expect(rows.flat().some((cell) => cell.startsWith('記入・確認が必要な事務：あと6件'))).toBe(true);
   });
 });

@@ -144,7 +144,7 @@ const says = {
     en: 'read the questionnaires that came back, and fill the inventory with estimates',
   },
   answers: {
-    ja: '返ってきたファイルのフォルダー（中のフォルダーも読む。ファイルは書き換えない）、または全団体の回答を1つにまとめたCSV',
+    ja: '返ってきたファイルのフォルダー（中のフォルダーも読む。ファイルは書き換えない）、又は全団体の回答を1つにまとめたCSV',
     en: 'folder of the files that came back, with those below it, which are never written; or one CSV file of all answers',
   },
   sums: {

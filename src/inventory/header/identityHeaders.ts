@@ -75,7 +75,7 @@ function ofOneWord(key: string): string {
 }
 
 const withinBrackets = /(?<=.)\([^()]*\)(?=.)/u;
-const joint = new RegExp(`^(?:${rows.join('|')})(?:・|/|、|,|又は|及び|または|および)(?=.)`, 'u');
+const joint = new RegExp(`^(?:${rows.join('|')})(?:・|/|、|,|又は|及び|又は|および)(?=.)`, 'u');
 
 // Most headers end in neither, and each of the patterns below would be compiled for them.
 const endOfIds = new RegExp(idEnd, 'u');

@@ -199,6 +199,7 @@ describe('printed', () => {
     expect(text(1)).toContain('共通化を検討する事務');
     expect(text(1)).toContain('commonality 0.');
     expect(text(1)).not.toContain('全事務の一覧');
-    expect(text(2)).toContain('点数と幅');
+    expect(text(1)).not.toContain('重みを変えてみる');
+    expect(text(2)).toContain('重みを変えてみる');
   });
 });

@@ -77,7 +77,7 @@ describe('a suspicion names its cell without the blanks around it', () => {
   it('rows whose cells are the same', async () => {
     const said = await told(['T1', '戸籍', '戸籍法'], ['T2', '戸籍', ' 戸籍法 ']);
     expect(said).toContain(
-      'a.csv 3 T2 name "戸籍": All cells but the id are those of a.csv, line 2. Was the row entered twice?',
+      'a.csv 3 T2 name "戸籍": All cells that are read, but for the id, are those of a.csv, line 2. Was the row entered twice?',
     );
   });
 

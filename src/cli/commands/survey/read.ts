@@ -148,7 +148,7 @@ const says = {
     en: 'name what describes the survey with --survey: the survey.json that survey new wrote',
   },
   noAnswers: {
-    ja: '回答のフォルダーかファイル、または --sums を指定してください。',
+    ja: '回答のフォルダーかファイル、又は --sums を指定してください。',
     en: 'name the folder or file of the answers, or use --sums',
   },
   sumsHaveNoMargins: {
