@@ -10,8 +10,7 @@ describe('a text from data within HTML', () => {
   });
 
   it('holds nothing that begins or ends markup, and nothing that cannot be seen, whatever it was', () => {
-    for (const text of hostile)
-      expect(safeForHtml(text)).not.toMatch(/[<>"'\p{Cc}\p{Cs}\u2028\u2029]/u);
+    for (const text of hostile) expect(safeForHtml(text)).not.toMatch(/[<>"'\p{Cc}\p{Cs}\u2028\u2029]/u);
   });
 });
 
