@@ -143,7 +143,7 @@ const longestLooked = 2_000;
 const besideColon: readonly RegExp[] = [
   /^[ \t]*(?:(?:-[ \t]*)?\u3000|[－ー−‐][ \u3000])/u,
   /:[ ]*[“”＂［｛]/u,
-  /[{[][^"']*[：，]/u,
+  /[{[][^"']{0,200}[：，]/u,
 ];
 
 /** A full-width blank or sign in the place of one that YAML has: lines look right with it. */
