@@ -12,6 +12,7 @@ import { packed } from './packs.mjs';
 import { packedRecord } from './packedRecord.mjs';
 import { bundlePage } from './page.mjs';
 import { writeTool } from './tool.mjs';
+import { keepReached } from './typesReached.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -47,7 +48,7 @@ const readable = {
   sourcemap: 'linked',
   sourcesContent: false,
 };
-const library = { index: 'src/index.ts', criteria: 'criteria/index.ts' };
+const entries = { index: 'src/index.ts', criteria: 'criteria/index.ts' };
 
 const cjs = { ...shared, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
 
@@ -77,8 +78,8 @@ export async function bundle() {
   for (const file of before) rmSync(path.join(dist, file));
   rmSync(path.join(dist, 'browser'), { recursive: true, force: true });
   const built = [
-    await build({ ...esm, ...readable, entryPoints: { ...library, node: 'src/library/node.ts' } }),
-    await build({ ...shared, ...forBrowsers, outdir: 'dist/browser', splitting: true, entryPoints: library }),
+    await build({ ...esm, ...readable, entryPoints: { ...entries, node: 'src/library/node.ts' } }),
+    await build({ ...shared, ...forBrowsers, outdir: 'dist/browser', splitting: true, entryPoints: entries }),
     await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } }),
     await buildCommands(),
   ];
@@ -120,6 +121,7 @@ function emitTypes() {
     cwd: root,
     stdio: 'inherit',
   });
+  keepReached(path.join(dist, 'types'), ['src/index', 'src/library/node', 'criteria/index']);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

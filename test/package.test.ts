@@ -204,7 +204,7 @@ describe('the tarball', () => {
       (file) => gzipSync(readFileSync(path.join(installed(), file))).length,
     );
     for (const size of forBrowsers) expect(size).toBeLessThan(3e6);
-    expect(first.length - forBrowsers.reduce((sum, size) => sum + size, 0)).toBeLessThan(3.2e6);
+    expect(first.length - forBrowsers.reduce((sum, size) => sum + size, 0)).toBeLessThan(3e6);
   });
 
   it('names no folder of the machine that built it, and holds nothing that only one machine can use', () => {
