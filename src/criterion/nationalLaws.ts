@@ -38,7 +38,7 @@ export function looksOfLaws(names: readonly string[]): readonly LawLook[] {
 
 /** What a name is by its wording; it may hold several names, of which one of a law makes it national. */
 export function lookOfLaw(name: string, before?: LawLook): LawLook {
-  const text = name.normalize('NFKC').trim().replace(enclosed, '$1').replace(quoted, '$1 ').trim();
+  const text = unquoted(name.normalize('NFKC').trim().replace(enclosed, '$1')).trim();
   if (text.length <= longestName && isTitledBylaw(text)) return 'local';
   const parts = replaceBracketed(text.replace(numbered, '$1 '), brackets, () => '').split(between);
   let last = before;
@@ -123,8 +123,20 @@ const numbered = /([法律令則])[(〔][^)〕第]{0,60}第[^)〕]{0,20}号[^)�
 // Bounded, because a cell may hold a megabyte.
 const brackets = { open: '([〔「', close: ')]〕」', longest: 500 };
 // 「農地法」第4条, 【農地法】【森林法】, （昭22法224）: the name itself may stand in brackets.
-const quoted = /(?<=^|[」』】\]〕]\s{0,9})[「『【[〔]([^「」『』【】[\]〔〕]{1,500})[」』】\]〕]/gu;
+const quoted = /^\s{0,9}[「『【[〔]([^「」『』【】[\]〔〕]{1,500})[」』】\]〕]/u;
 const enclosed = /^[(]([^()]{1,500})[)]$/u;
+
+/** A text without the brackets around the names that it begins with. */
+function unquoted(text: string): string {
+  const names: string[] = [];
+  let rest = text;
+  for (let found = quoted.exec(rest); found !== null; found = quoted.exec(rest)) {
+    const [whole, name = ''] = found;
+    names.push(name);
+    rest = rest.slice(whole.length);
+  }
+  return [...names, rest].join(' ');
+}
 const article =
   /(?:第|(?<![\d〇一二三四五六七八九十百千]))[\d〇一二三四五六七八九十百千]{1,10}条(?!例).*$|(?<=法|法律|令|規則)[\d.()\-の~,]{1,20}$/u;
 

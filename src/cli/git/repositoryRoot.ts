@@ -1,5 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { readWhole } from '../../files/readWhole.js';
 
 /** The folder of the repository that a folder lies in, or undefined if it lies in none. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
@@ -18,10 +19,18 @@ export async function hostedRoot(folder: string): Promise<string | undefined> {
   return (await hostedRoot(path.dirname(root))) ?? root;
 }
 
+/** Bytes of a path. */
+const mostOfMark = 2 ** 16;
+
 /** Whether the file `.git` leads to where a repository keeps its submodules. */
 async function isSubmodule(root: string): Promise<boolean> {
-  const text = await readFile(markIn(root), 'utf8').catch(() => ''); // a folder in most repositories
-  return /^gitdir: (?:.*[/\\])?\.git[/\\](?:.*[/\\])?modules[/\\]/u.test(text);
+  const whole = await readWhole(markIn(root), { limit: mostOfMark, isFound: true }); // a folder in most repositories
+  const text = 'bytes' in whole ? new TextDecoder().decode(whole.bytes) : '';
+  const mark = 'gitdir: ';
+  if (!text.startsWith(mark)) return false;
+  const steps = text.slice(mark.length).split(/[/\\]/);
+  const ofModules = steps.indexOf('modules', steps.indexOf('.git') + 1);
+  return steps.includes('.git') && ofModules >= 0 && ofModules < steps.length - 1;
 }
 
 function markIn(folder: string): string {
