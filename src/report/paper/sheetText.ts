@@ -1,4 +1,5 @@
 import { cut } from '../../text/cut.js';
+import { displayWidth } from '../../text/width.js';
 import { word, type Lang, type Text } from '../../text/lang.js';
 import type { Spread, TaskEffect } from '../../model/effect.js';
 import type { TaskResult } from '../../model/result.js';
@@ -66,6 +67,7 @@ const room = { name: 60, reason: 92, short: 30, line: 160, source: 220, about: 6
 export function sheetTextOf(paper: Paper, options: Words): SheetText {
   const { lang, about } = options;
   const { groups, open } = paper.sheet;
+  const nameOf = sheetNames(groups.flatMap(({ entries }) => entries.map(({ task }) => task)));
   return {
     title: cut(about.title ?? sheetLabels.title[lang], room.about),
     mark: about.mark === undefined ? undefined : cut(about.mark, room.short),
@@ -76,7 +78,7 @@ export function sheetTextOf(paper: Paper, options: Words): SheetText {
     groups: groups.map(({ id, entries, of }) => ({
       id,
       heading: groupHeadings[id][lang]({ shown: entries.length, of }),
-      rows: entries.map((entry) => rowOf(entry, options)),
+      rows: entries.map((entry) => rowOf(entry, nameOf(entry.task), options)),
     })),
     unknown: open
       .slice(0, mostFields)
@@ -139,17 +141,31 @@ function sumText(spread: Spread, unit: Text, lang: Lang): string {
   return spread.low === spread.high ? `${said}${noErrorMark[lang]}` : said;
 }
 
-/** The name without what is in brackets behind it. */
-function shortName({ name }: TaskResult): string {
-  const bare = name.replace(/[（(].*$/su, '').trim();
-  return cut(bare === '' ? name : bare, room.short);
+function shortName(task: TaskResult): string {
+  return cut(bareName(task), room.short);
 }
 
-function rowOf(entry: SheetEntry, options: Words): SheetRow {
+/** The name without what is in brackets behind it. */
+function bareName({ name }: TaskResult): string {
+  const bare = name.replace(/[（(].*$/su, '').trim();
+  return bare === '' ? name : bare;
+}
+
+/** Names that fit: without their brackets rather than cut within them, where that tells each from the others. */
+function sheetNames(tasks: readonly TaskResult[]): (task: TaskResult) => string {
+  const bare = tasks.map(bareName);
+  return (task) => {
+    const fits = displayWidth(task.name) <= room.name;
+    const isAlone = bare.filter((each) => each === bareName(task)).length === 1;
+    return cut(!fits && isAlone ? bareName(task) : task.name, room.name);
+  };
+}
+
+function rowOf(entry: SheetEntry, name: string, options: Words): SheetRow {
   const { task, effect } = entry;
   return {
     task,
-    name: cut(task.name, room.name),
+    name,
     reason: cut(reasonText(entry, options), room.reason),
     score: points(task.score),
     interval: intervalOf(task.interval, options.lang),

@@ -133,7 +133,7 @@ export const sureSentence: Wording<SureProps> = {
     const next = field === undefined ? '' : `、確かさを最も増すのは「${field}」を調べることである`;
     if (coverage === undefined) return `根拠がまだ足りないため${next === '' ? '、候補は定まらない' : next}。`;
     const settled = `点数のうち根拠で定まっているのは候補の平均で${percent(coverage, 0)}`;
-    return `${settled}${first === undefined ? 'であり' : first.best === first.worst ? `、首位の「${first.name}」の順位は不明な点がどう分かっても変わらず` : `であり、首位の「${first.name}」も${range(figure(first.best), figure(first.worst), 'ja')}位の間で動きうるため、順位はまだ確定せず`}${next === '' ? '、空欄は残っていない' : next}。`;
+    return `${settled}${first === undefined ? 'であり' : first.best === first.worst ? `、首位の「${first.name}」の順位は不明な点がどう分かっても変わらず` : `であり、首位の「${first.name}」も${range(figure(first.best), figure(first.worst), 'ja')}位の間で動き得るため、順位はまだ確定せず`}${next === '' ? '、空欄は残っていない' : next}。`;
   },
   en: ({ coverage, first, field }) => {
     const next = field === undefined ? '' : `to find out first is “${field}”`;
