@@ -10,7 +10,8 @@ import { surveyOf, type SurveyPlan } from '../../src/survey/plan.js';
 import { townQuestions, type TownQuestionId } from '../../src/survey/questions/question.js';
 import { answersReader } from '../../src/survey/sums/answersTable.js';
 import { rowScanner } from '../../src/survey/sums/csvRows.js';
-import { sqlDialects, sumsQuery } from '../../src/survey/sums/sql.js';
+import { sumsQuery } from '../../src/survey/sums/sql.js';
+import { sqlDialects } from '../../src/survey/sums/sqlDialect.js';
 import { sumsIn } from '../../src/survey/sums/sumsGrid.js';
 import { sourceOfSums } from '../../src/survey/sums/sumsTable.js';
 

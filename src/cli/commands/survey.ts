@@ -15,7 +15,8 @@ import { UsageError } from '../usageError.js';
 import { runSurveyNew, type NewSurveyFlags } from './survey/new.js';
 import { runSurveyRead, type ReadSurveyFlags } from './survey/read.js';
 import { readPlan } from './survey/readFolder.js';
-import { sqlDialects, sumsQuery, type SqlDialect } from '../../survey/sums/sql.js';
+import { sumsQuery } from '../../survey/sums/sql.js';
+import { sqlDialects, type SqlDialect } from '../../survey/sums/sqlDialect.js';
 
 type End = (code: number) => void;
 

@@ -1,51 +1,11 @@
-import { answerWords, degreeWords } from '../form/vocabulary.js';
 import { isSmall } from '../estimates/observe.js';
 import { sumNames } from '../estimates/sums.js';
 import type { SurveyPlan } from '../plan.js';
-import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
-import { langs, type Text } from '../../text/lang.js';
+import { townQuestionIds } from '../questions/question.js';
 import { measuresOf } from './measure.js';
 import { sumColumns } from './sumsGrid.js';
-
-/** Databases for which the query is written. */
-export const sqlDialects = ['duckdb', 'postgres', 'spark'] as const;
-export type SqlDialect = (typeof sqlDialects)[number];
-
-interface Dialect {
-  readonly name: (identifier: string) => string;
-  readonly text: string;
-  readonly double: string;
-  readonly matches: (expression: string, pattern: string) => string;
-}
-
-const dialects: Readonly<Record<SqlDialect, Dialect>> = {
-  duckdb: {
-    name: doubleQuoted,
-    text: 'VARCHAR',
-    double: 'DOUBLE',
-    matches: (expression, pattern) => `regexp_matches(${expression}, ${literal(pattern)})`,
-  },
-  postgres: {
-    name: doubleQuoted,
-    text: 'TEXT',
-    double: 'DOUBLE PRECISION',
-    matches: (expression, pattern) => `${expression} ~ ${literal(pattern)}`,
-  },
-  spark: {
-    name: (identifier) => `\`${identifier.replaceAll('`', '``')}\``,
-    text: 'STRING',
-    double: 'DOUBLE',
-    matches: (expression, pattern) => `${expression} RLIKE ${literal(pattern)}`,
-  },
-};
-
-function doubleQuoted(identifier: string): string {
-  return `"${identifier.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+import { noneWords, unknownWords, valueOf, wordList } from './sqlCells.js';
+import { dialects, exact, sqlText, type DatabaseDialect, type SqlDialect } from './sqlDialect.js';
 
 /**
  * The query whose rows `survey read --sums` takes in place of the answers: one for each task, question, rule and class.
@@ -64,19 +24,19 @@ function inputsOf(plan: SurveyPlan): string {
   const classes = plan.strata.map(({ name }) => name);
   const towns = plan.towns.map((town) => {
     const figures = [classes.indexOf(town.stratum), exact(town.weight), isSmall(town) ? 1 : 0];
-    return `(${literal(town.code)}, ${figures.join(', ')})`;
+    return `(${sqlText(town.code)}, ${figures.join(', ')})`;
   });
   const questions = plan.tasks.flatMap(({ id, asks }) =>
-    asks.map((question) => `(${literal(id)}, ${literal(question)})`),
+    asks.map((question) => `(${sqlText(id)}, ${sqlText(question)})`),
   );
   const rules = [...measuresOf(plan)].flatMap(([task, own]) =>
-    own.map(({ question, rule }) => `(${literal(task)}, ${literal(question)}, ${literal(rule)})`),
+    own.map(({ question, rule }) => `(${sqlText(task)}, ${sqlText(question)}, ${sqlText(rule)})`),
   );
   return `towns (code, stratum, weight, small) AS (
   VALUES ${towns.join(',\n         ')}
 ),
 classes (stratum, name) AS (
-  VALUES ${classes.map((name, i) => `(${i}, ${literal(name)})`).join(',\n         ')}
+  VALUES ${classes.map((name, i) => `(${i}, ${sqlText(name)})`).join(',\n         ')}
 ),
 asked (task, question) AS (
   VALUES ${questions.join(',\n         ')}
@@ -87,13 +47,13 @@ rules (task, question, rule) AS (
 }
 
 /** What is written in the cells of the questions, and its value. */
-function cellsOf({ tasks }: SurveyPlan, of: Dialect, source: string): string {
+function cellsOf({ tasks }: SurveyPlan, of: DatabaseDialect, source: string): string {
   const asked = townQuestionIds.filter((id) => tasks.some(({ asks }) => asks.includes(id)));
   const column = (name: string) => of.name(name);
   const code = `lpad(CAST(a.${column('code')} AS ${of.text}), 6, '0')`;
   const task = `trim(CAST(a.${column('task')} AS ${of.text}))`;
   const written = asked.map(
-    (id) => `      WHEN ${literal(id)} THEN trim(CAST(a.${column(id.replaceAll('-', '_'))} AS ${of.text}))`,
+    (id) => `      WHEN ${sqlText(id)} THEN trim(CAST(a.${column(id.replaceAll('-', '_'))} AS ${of.text}))`,
   );
   return `rows_of AS (
   SELECT t.code, t.stratum, t.weight, t.small, ${task} AS task, k.question,
@@ -110,7 +70,7 @@ twice AS (
 valued AS (
   SELECT code, stratum, weight, small, task, question, written,
     CASE
-${asked.map((id) => `      WHEN question = ${literal(id)} THEN ${valueOf(id, of)}`).join('\n')}
+${asked.map((id) => `      WHEN question = ${sqlText(id)} THEN ${valueOf(id, of)}`).join('\n')}
     END AS value
   FROM rows_of
 ),`;
@@ -122,8 +82,8 @@ function statesOf(): string {
   SELECT code, stratum, weight, small, task, question, value,
     CASE
       WHEN written IS NULL OR written = '' THEN 'blank'
-      WHEN lower(written) IN (${words(noneWords)}) THEN 'none'
-      WHEN lower(written) IN (${words(unknownWords)}) THEN 'unknown'
+      WHEN lower(written) IN (${wordList(noneWords)}) THEN 'none'
+      WHEN lower(written) IN (${wordList(unknownWords)}) THEN 'unknown'
       WHEN value IS NULL THEN 'wrong'
       ELSE 'figure'
     END AS state
@@ -165,7 +125,7 @@ const measured = `measured AS (
 ),`;
 
 /** The sums, and the municipalities that answered anything, or twice. */
-function summed(of: Dialect): string {
+function summed(of: DatabaseDialect): string {
   const column = (name: string) => of.name(name);
   const terms = sumTerms(of);
   const sums = sumNames.map((name) => `  sum(${terms[name]}) AS ${column(name)}`);
@@ -200,7 +160,7 @@ function applying(term: string): string {
 }
 
 /** What is summed up for each sum, of a row that counts. */
-function sumTerms({ double }: Dialect): Readonly<Record<(typeof sumNames)[number], string>> {
+function sumTerms({ double }: DatabaseDialect): Readonly<Record<(typeof sumNames)[number], string>> {
   const y = `(weight * CAST(y AS ${double}))`;
   const x = `(weight * CAST(x AS ${double}))`;
   const rate = `(CAST(y AS ${double}) / x)`;
@@ -220,45 +180,3 @@ function sumTerms({ double }: Dialect): Readonly<Record<(typeof sumNames)[number
     wrr: applying(`weight * ${rate} * ${rate}`),
   };
 }
-
-/** A number that a database reads as a double, not as a decimal with fewer digits. */
-function exact(value: number): string {
-  return value.toExponential();
-}
-
-const figurePattern = '^[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?$|^[0-9]+([.][0-9]+)?$';
-
-/** The value of a word of the list, or of a plain figure; NULL of anything else, which then counts as wrong. */
-function valueOf(id: TownQuestionId, { double, matches }: Dialect): string {
-  const { kind } = townQuestions[id];
-  if (kind === 'yes-no')
-    return `CASE WHEN lower(written) IN (${words(yesWords)}) THEN 1.0 WHEN lower(written) IN (${words(noWords)}) THEN 0.0 END`;
-  const plain = `CASE WHEN ${matches('written', figurePattern)} THEN CAST(replace(written, ',', '') AS ${double}) END`;
-  if (kind !== 'degree') return plain;
-  const known = degreeWords.map(
-    ({ title, share }) => `WHEN lower(written) IN (${words(bothLanguages(title))}) THEN ${exact(share)}`,
-  );
-  const asShare = `CASE WHEN ${matches('written', '^(0([.][0-9]+)?|1([.]0+)?)$')} THEN CAST(written AS ${double}) END`;
-  return `CASE ${known.join(' ')} ELSE ${asShare} END`;
-}
-
-function bothLanguages(text: Text): readonly string[] {
-  return langs.map((lang) => text[lang]);
-}
-
-function words(each: readonly string[]): string {
-  return [...new Set(each.map((word) => literal(word.toLowerCase())))].join(', ');
-}
-
-const yesWords = [...bothLanguages(answerWords.yes), '○', '〇', '◯', '有', 'true', '1', '1.0'];
-const noWords = [...bothLanguages(answerWords.no), '×', '無', 'false', '0', '0.0'];
-const noneWords = [...bothLanguages(answerWords.none), '対象外', '非該当', 'n/a'];
-const unknownWords = [
-  ...bothLanguages(answerWords.unknown),
-  '-',
-  '－',
-  '?',
-  '？',
-  'わからない',
-  '分からない',
-];
