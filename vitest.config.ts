@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { testsOfTheBuild } from './test/ofTheBuild.js';
+import { testOfThePackage, testsOfTheBuild } from './test/ofTheBuild.js';
 import { skippedReporter } from './test/skipped.js';
 
 // Vitest adds the reporter of a GitHub runner only where no reporters are named.
@@ -24,11 +24,16 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: [...testsOfTheBuild],
+          exclude: [testOfThePackage],
           globalSetup: 'test/buildOnce.ts',
-          // One after the other: packing the project builds dist/ anew while the others would read it.
-          maxWorkers: 1,
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        // Last and alone: packing the project builds dist/ anew, which the others read.
+        test: { name: 'package', include: [testOfThePackage], maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
     // What was skipped is listed before the summary, so that a run ends with the runner's own lines.

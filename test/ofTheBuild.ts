@@ -1,7 +1,10 @@
+/** The test that packs the project, and so builds it. */
+export const testOfThePackage = 'test/package.test.ts';
+
 /** The tests that run what dist/ holds: the program as its users start it, or a module that imports the package. */
 export const testsOfTheBuild: readonly string[] = [
   'test/action.test.ts',
-  'test/package.test.ts',
+  testOfThePackage,
   'test/preCommit.test.ts',
   'test/browser/library.test.ts',
   'test/browser/page.test.ts',
