@@ -29,7 +29,7 @@ function page(file, parts) {
 
 /** The head of what the README's first command prints, shortened as the README says. */
 function example(lang) {
-  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=2'];
+  const args = ['score', 'fixtures/national/inventory.csv', '--list=statutory', '--top=1'];
   return headOf(printed(args, lang));
 }
 
