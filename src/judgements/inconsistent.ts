@@ -49,7 +49,7 @@ function fitting([of, than]: readonly [Text, Text], given: number, fits: number)
   const back = fits < 1;
   const implied = figure(back ? 1 / fits : fits, 1);
   return {
-    ja: `最も合わない比較は「${of.ja}」対「${than.ja}」（${figure(given, 1)}倍としたが、他の判断からは${back ? '逆に' : ''}${implied}倍）。`,
+    ja: `最も整合しない比較は「${of.ja}」対「${than.ja}」（${figure(given, 1)}倍としたが、他の判断からは${back ? '逆に' : ''}${implied}倍）。`,
     en: ` The comparison that fits worst is “${of.en}” against “${than.en}”: ${figure(given, 1)} was given, the others imply ${implied}${back ? ' the other way round' : ''}.`,
   };
 }

@@ -25,7 +25,7 @@ export class RecordError extends Error {
 }
 
 const notLoaded: Sentence = plain({
-  ja: '公的記録が読み込まれていません。ブラウザーでは、先に await loadRecord(…) を実行して municipal-commonality/record.gz の内容または URL を渡すか、record: false を指定してください。',
+  ja: '公的記録が読み込まれていません。ブラウザーでは、先に await loadRecord(…) を実行して municipal-commonality/record.gz の内容又はURL を渡すか、record: false を指定してください。',
   en: 'the public record was not loaded. In a browser, first call await loadRecord(…) with the bytes or the URL of municipal-commonality/record.gz, or set record: false.',
 });
 

@@ -42,9 +42,9 @@ export const unknownRuleNames: Readonly<Record<MissingRule, Text>> = {
 
 /** From where a task is set aside, in words. */
 export const thresholdTexts: Readonly<Record<(typeof limitNames)[number], Text>> = {
-  leave: { ja: '各団体に委ねる：団体による差がこれ以上', en: 'Leave: local variation of at least' },
+  leave: { ja: '各団体の判断に委ねる：団体による差がこれ以上', en: 'Leave: local variation of at least' },
   coordinate: {
-    ja: '共同調達と調整：及ぶ市区町村の割合がこれ以上',
+    ja: '共同調達との調整：及ぶ市区町村の割合がこれ以上',
     en: 'Coordinate: joint procurement covers at least',
   },
   held: { ja: '情報不足：充足率がこれ未満', en: 'Held: coverage below' },
