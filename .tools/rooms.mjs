@@ -77,8 +77,7 @@ export const rooms = [
     room: 'sampling',
     may: [],
     effects: 'pure',
-    because:
-      'whom to ask and what answers tell of all: statistics of surveys, which know no task and no file',
+    because: 'whom to ask and what answers say of all: statistics of surveys, which know no task and no file',
   },
   {
     room: 'inventory',
@@ -190,7 +189,7 @@ export const rooms = [
     room: 'page',
     may: ['text', 'model', 'record', 'report', 'scoring', 'tool'],
     effects: 'edge',
-    because: 'what runs in the page of a reader: shows what the report put there, and weighs it anew',
+    because: 'what runs in the page of a reader: shows what the report put there, and weighs it again',
   },
   {
     room: 'tool',

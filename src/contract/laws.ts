@@ -16,7 +16,7 @@ export const declarations = [
     id: 'declaration',
     title: {
       ja: '識別子、テーマ、よりどころの一文、判定がそろっている',
-      en: 'has an id, a theme, a sentence that it stands for, and a score',
+      en: 'has an id, a theme, a sentence that it quotes, and a score',
     },
   },
   {

@@ -92,7 +92,7 @@ async function codesIn(file: string, { io }: Context): Promise<ReadonlySet<strin
 const says = {
   about: {
     ja: '調査する市区町村を抽出し、誤差の見込みを示す',
-    en: 'draw the municipalities to ask, and print how much their answers will tell',
+    en: 'draw the municipalities to ask, and print the expected margins of error',
   },
   n: {
     ja: '調査する団体数（既定：全国の誤差の目標に足りる最少）',

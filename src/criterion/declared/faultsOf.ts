@@ -79,7 +79,7 @@ const wants = {
   },
   id: { ja: '英小文字と「-」（例：flood-risk）', en: 'lower-case words joined by “-”, such as flood-risk' },
   theme: { ja: Object.keys(themes).join('・'), en: `one of ${Object.keys(themes).join(', ')}` },
-  quote: { ja: 'よりどころとする一文', en: 'the sentence that it stands for' },
+  quote: { ja: 'よりどころとする一文', en: 'the sentence that it quotes' },
   highRating: { ja: '0又は1', en: '0 or 1' },
   decides: { ja: 'leave又はcoordinate', en: 'leave or coordinate' },
   ratesExtent: { ja: 'true又はfalse', en: 'true or false' },

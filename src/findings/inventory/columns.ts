@@ -27,7 +27,7 @@ export const columnPages = {
     },
     why: {
       ja: '点数には影響しないが、後でその列を使うときに区別できない。',
-      en: 'No score changes; but the columns cannot be told apart when one is to be used.',
+      en: 'No score changes; but the columns cannot be distinguished when one is to be used.',
     },
     fix: {
       ja: '使う予定があれば、違う見出しにする。',

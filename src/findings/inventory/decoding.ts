@@ -127,7 +127,7 @@ export const decodingPages = {
     },
     fix: {
       ja: '--encoding を外す。文字コードは自動で判定される。',
-      en: 'Leave --encoding out: the encoding is found by itself.',
+      en: 'Leave --encoding out: the encoding is detected.',
     },
     example: {
       before: {

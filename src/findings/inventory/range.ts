@@ -42,7 +42,7 @@ export const rangePages = {
     },
     why: {
       ja: 'どの数が誤りか判断できないため、不明として扱われる。',
-      en: 'Which of the figures is wrong cannot be told, so the cell counts as unknown.',
+      en: 'It is unclear which of the figures is wrong, so the cell counts as unknown.',
     },
     fix: { ja: '三つの数を確認する。', en: 'Check the three figures.' },
     example: {

@@ -50,7 +50,7 @@ export const taskPages = {
   'ids-by-municipality': {
     meaning: {
       ja: '同じIDが複数の団体の事務にあるため、団体コード（又は団体名）を付けてIDとした。',
-      en: 'An id stands under several municipalities, so the municipality was made part of the ids.',
+      en: 'The same id is used by several municipalities, so the municipality was made part of the ids.',
     },
     why: {
       ja: '団体ごとに番号を付けた一覧を合わせると、別の事務が同じIDになる。',

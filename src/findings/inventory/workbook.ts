@@ -46,7 +46,7 @@ export const workbookPages = {
     },
     fix: {
       ja: '表計算ソフトで開いて修復し、保存し直す。転送の途中で切れた場合は、もう一度受け取る。',
-      en: 'Open it in a spreadsheet, let it be repaired, and save it again; if it was cut in transfer, fetch it anew.',
+      en: 'Open it in a spreadsheet, let it be repaired, and save it again; if it was cut in transfer, fetch it again.',
     },
     example: {
       before: { ja: '途中で切れたファイル', en: 'a file that was cut off' },

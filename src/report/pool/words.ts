@@ -40,7 +40,7 @@ export const poolTexts = {
   },
   cells: {
     ja: '統合した一覧には、団体ごとの数値は中央値と最小〜最大を入れます。1団体だけの値と、全団体で同じ値は、散らばりが分からないため使いません。',
-    en: 'The pooled inventory holds the median of figures of a municipality with the lowest and the highest. One figure, or figures that are alike, tell nothing of the spread and are not used.',
+    en: 'The pooled inventory holds the median of figures of a municipality with the lowest and the highest. One figure, or figures that are alike, say nothing about the spread and are not used.',
   },
   agreementNote: {
     ja: 'α：Krippendorffのα（低・中・高は順序、はい・いいえと選択は名義）。1が完全な一致、0は偶然と同じ。W：全一覧が評価した事務の順位についてのKendallのW。-：求められない。',

@@ -45,7 +45,7 @@ export const answerTexts = {
 
 /** Why a cell was not filled. */
 export const whyNot = {
-  stands: { ja: '一覧の値を残した', en: 'the figure of the inventory stands' },
+  stands: { ja: '一覧の値を残した', en: 'the figure of the inventory is kept' },
   'no-answers': { ja: '回答がない', en: 'no answers' },
   'one-answer': { ja: '該当する回答が1団体だけ', en: 'only one municipality to which it applies' },
   'no-spread': {

@@ -192,7 +192,7 @@ const kinds = {
     severity: 'info',
     wording: {
       ja: () => '導入後の時間だけがあり、現在の時間がないため、削減の推計には使えません。',
-      en: () => 'hours with a system are given without hours today, and cannot tell what is saved',
+      en: () => 'hours with a system are given without hours today, so what is saved is unknown',
     },
   },
 } as const satisfies Record<string, Kind>;

@@ -50,7 +50,7 @@ export const formTexts = {
   how: { ja: '記入方法', en: 'How to' },
   checkHow: {
     ja: '自動で表示されます。空欄になれば、その行は記入済みです。',
-    en: 'Appears by itself; a row is done when it is empty here.',
+    en: 'Filled in automatically; a row is complete when this is empty.',
   },
   unanswered: { ja: '未記入', en: 'empty' },
 } as const;

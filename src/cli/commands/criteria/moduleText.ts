@@ -56,7 +56,7 @@ const comments = {
   },
   viewpoint: {
     ja: 'よりどころとする一文と、その出典',
-    en: 'the sentence that it stands for, and where it stands',
+    en: 'the sentence that it quotes, and where that is from',
   },
   field: {
     ja: '読む列。見出しの別名は aka に書く。種類は count のほか share・flag・rating など',

@@ -9,7 +9,7 @@ export const sheetTexts = {
   first: { ja: '各一覧の上位', en: 'First of each list' },
   open: {
     ja: '斜体は不明のため仮に置いた値、空欄は対象外。点数は各行の評価値と重みから再計算される。',
-    en: 'Italics: unknown, a prior stands in; blank: does not apply. Scores recompute from the values and weights.',
+    en: 'Italics: unknown, a prior is used; blank: does not apply. Scores recompute from the values and weights.',
   },
   more: {
     ja: '行数の上限のため、以降の根拠は省いた。',
