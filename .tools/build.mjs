@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { forBrowsers } from './browser.mjs';
-import { licencesOf } from './licences.mjs';
-import { keepOwnMaps } from './ownMaps.mjs';
-import { packed } from './packs.mjs';
-import { packedRecord } from './packedRecord.mjs';
-import { bundlePage } from './page.mjs';
-import { writeTool } from './tool.mjs';
-import { keepReached } from './typesReached.mjs';
+import { forBrowsers } from './build/browser.mjs';
+import { licencesOf } from './build/licences.mjs';
+import { keepOwnMaps } from './build/ownMaps.mjs';
+import { packed } from './build/packs.mjs';
+import { packedRecord } from './build/packedRecord.mjs';
+import { bundlePage } from './build/page.mjs';
+import { writeTool } from './build/tool.mjs';
+import { keepReached } from './build/typesReached.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -109,7 +109,11 @@ async function buildCommands() {
   );
   const { $main, ...scripts } = texts;
   for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(dist, name), text);
-  await build({ ...cjs, entryPoints: { cli: '.tools/cli.mjs' }, banner: { js: `const $main=${$main};` } });
+  await build({
+    ...cjs,
+    entryPoints: { cli: '.tools/build/cli.mjs' },
+    banner: { js: `const $main=${$main};` },
+  });
   return { metafile };
 }
 

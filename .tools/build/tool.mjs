@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { forBrowsers } from './browser.mjs';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 import { pageTarget } from './page.mjs';
 
 /** Writes commonality.html, from what the build has put there before: record.gz and page.js. */

@@ -34,7 +34,7 @@ function licenceIn(folder) {
 
 /** A licence that a package names and does not hold, copied from its repository. */
 function copied(name) {
-  const file = fileURLToPath(new URL(`licences/${name}.txt`, import.meta.url));
+  const file = fileURLToPath(new URL(`../licences/${name}.txt`, import.meta.url));
   if (existsSync(file)) return file;
   throw new Error(
     `${name} is bundled, and its package holds no licence: copy that of its repository to ${file}`,
