@@ -57,9 +57,10 @@ async function runWatched(io: Io, lang: Lang): Promise<number> {
   const { run } = await import('./run.js');
   if (io.stderr.isTTY !== true) return run({ io, lang });
   const { withProgress } = await import('./output/progress.js');
+  const { wrappedOn } = await import('./output/wrapped.js');
   const watched = withProgress(io, lang);
   try {
-    return await run({ io: watched.io, lang });
+    return await run({ io: { ...watched.io, stderr: wrappedOn(watched.io.stderr) }, lang });
   } finally {
     watched.stop();
   }

@@ -12,13 +12,15 @@ export interface Setting {
   readonly stdin?: Uint8Array | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** both streams are a terminal of this many columns */
+  readonly terminal?: number;
   readonly locale?: () => string;
 }
 
 /** Runs the whole program without a process, and returns what it printed and its exit code. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const stdout = collector(setting.columns);
-  const stderr = collector(undefined);
+  const stdout = collector(setting.terminal ?? setting.columns, setting.terminal !== undefined);
+  const stderr = collector(setting.terminal, setting.terminal !== undefined);
   const code = await main({
     argv,
     stdin: chunksOf(setting.stdin ?? ''),
@@ -35,7 +37,7 @@ async function* chunksOf(bytes: Uint8Array | string): AsyncGenerator<Uint8Array>
   yield Buffer.from(bytes);
 }
 
-function collector(columns: number | undefined) {
+function collector(columns: number | undefined, isTTY: boolean) {
   const chunks: Buffer[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -47,5 +49,6 @@ function collector(columns: number | undefined) {
     sink,
     { text: () => Buffer.concat(chunks).toString('utf8') },
     columns === undefined ? {} : { columns },
+    isTTY ? { isTTY } : {},
   );
 }

@@ -12,6 +12,7 @@ import { widthOf } from './width.js';
 import { plain, type Text } from '../../text/lang.js';
 import { UsageError } from '../usageError.js';
 import { writeAll } from './write.js';
+import { wrappedOn } from './wrapped.js';
 
 /** What a report is written on: a file, or a terminal of some width. */
 export interface OutputPage {
@@ -69,8 +70,19 @@ export async function printOutputs<F extends string>(
   if (open === undefined) return;
   const paint = await paintFor(isColoured(io.stdout, io.env, color));
   const made = printed(open, { width: widthOf(io), paint });
-  if (made instanceof Uint8Array && io.stdout.isTTY === true) throw new UsageError(plain(says.terminal));
-  await writeAll(io.stdout, made);
+  if (io.stdout.isTTY === true && isForPrograms(open.format, made))
+    throw new UsageError(plain(says.terminal));
+  await writeAll(isForEyes(open.format) ? wrappedOn(io.stdout) : io.stdout, made);
+}
+
+/** What only another program shows: a workbook, or a page of HTML. */
+function isForPrograms(format: string, made: Printed): boolean {
+  return made instanceof Uint8Array || format === 'html';
+}
+
+/** What is made to be read on the terminal itself. */
+function isForEyes(format: string): boolean {
+  return format === 'table' || format === 'text';
 }
 
 /** The reports of modules that outputs are written with, by their names. Throws ConfigError, UsageError. */
