@@ -19,6 +19,28 @@ export const commandNames = [
   'completion',
 ] as const;
 
+/** The commands within a command, in the order in which help lists them. */
+export const subcommandNames = {
+  criteria: ['show', 'new', 'test'],
+  survey: ['new', 'read', 'sql'],
+} as const;
+
+/** The names of the command that was typed, from the outer to the inner one: none where it is unknown. */
+export function typedCommand(argv: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = argumentsOf(argv).filter(
+    (each, i, all) => !isOptionOrValue(each, all[i - 1]),
+  );
+  const name = commandNames.find((each) => each === first);
+  if (name === undefined) return [];
+  const within: readonly string[] = name === 'criteria' || name === 'survey' ? subcommandNames[name] : [];
+  return within.includes(second) ? [name, second] : [name];
+}
+
+/** Behind the language, which argumentsOf puts between the names, and options that take no value. */
+function isOptionOrValue(argument: string, before = ''): boolean {
+  return argument.startsWith('-') || before === '--lang' || before === '-l';
+}
+
 /**
  * The arguments as the commands take them: nothing at all asks for help, `help COMMAND` for that of a command, and a
  * language before the command is the same as behind it.

@@ -9,7 +9,7 @@ import { argumentsOf, type commandNames } from './arguments.js';
 import { examplesText } from './examples.js';
 import { refuseAmbiguous } from './refuseAmbiguous.js';
 import { UsageError } from './usageError.js';
-import { usageSentence } from './usageSentence.js';
+import { refuseUnknownHelp, usageSentence } from './usageSentence.js';
 import { wordOption } from './options/words.js';
 import { writeAll } from './output/write.js';
 
@@ -38,6 +38,7 @@ async function run(context: Context, makers: Makers): Promise<number> {
     commands: made.map((make) => make(context, (ended) => (code = ended))),
     print: (text) => printed.push(text),
   });
+  refuseUnknownHelp(program, argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -111,7 +112,13 @@ function inLanguage(command: Command, { lang, print, width }: Printing): void {
     .helpOption('-h, --help', texts.help[lang])
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
-      formatHelp: (each, helper) => Help.prototype.formatHelp.call(helper, each, helper).replace('： ', '：'),
+      formatHelp: (each, helper) => {
+        const [usage = '', ...rest] = Help.prototype.formatHelp
+          .call(helper, each, helper)
+          .replace('： ', '：')
+          .split('\n');
+        return [...betweenWords(usage, width), ...rest].join('\n');
+      },
       displayWidth,
       styleTitle: (title) => titles[title]?.[lang] ?? title,
       commandUsage: (each) => usageIn(lang, Help.prototype.commandUsage.call(new Help(), each)),
@@ -137,6 +144,16 @@ function inLanguage(command: Command, { lang, print, width }: Printing): void {
 
 /** Columns below which what an option is for does not fit beside it. */
 const besideWidth = 64;
+
+/** The line of usage, broken between its words only. */
+function betweenWords(usage: string, width: number): readonly string[] {
+  return usage.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''} ${word}`;
+    if (last === undefined) return [word];
+    return displayWidth(longer) <= width ? [...lines.slice(0, -1), longer] : [...lines, `  ${word}`];
+  }, []);
+}
 
 /** An option or argument, and below it what it is for. */
 function itemBelow(term: string, about: string, width: number): string {

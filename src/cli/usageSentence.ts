@@ -1,6 +1,8 @@
 import type { Command, CommanderError } from 'commander';
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
+import { typedCommand } from './arguments.js';
+import { UsageError } from './usageError.js';
 
 interface Mistake {
   readonly given: string;
@@ -15,10 +17,50 @@ export function usageSentence(error: CommanderError, program: Command, argv: rea
     ...command.options.flatMap(({ long }) => long ?? []),
   ]);
   const near = nearest(given, known) ?? '';
-  const wording = error.code === 'commander.missingArgument' ? missing[given] : undefined;
   const props = { given: given || error.message, near };
-  return say(wording ?? mistakes[error.code] ?? mistakes['other'] ?? unsaid, props);
+  return say(special(error, props) ?? mistakes[error.code] ?? mistakes['other'] ?? unsaid, {
+    ...props,
+    ...(error.code === 'commander.excessArguments' ? { given: typedCommand(argv).join(' ') } : {}),
+  });
 }
+
+/** The sentence for a mistake where more is known of it than commander's code says. */
+function special({ code }: CommanderError, { given, near }: Mistake): Wording<Mistake> | undefined {
+  if (code === 'commander.missingArgument') return missing[given];
+  if (code !== 'commander.unknownOption' || near !== given) return undefined;
+  return given === '--lang' ? mistakes['commander.optionMissingArgument'] : behind;
+}
+
+/** An option of a command, before it. */
+const behind: Wording<Mistake> = {
+  ja: ({ given }) => `${given} はコマンドの後に書いてください（例：commonality score ${given}）。`,
+  en: ({ given }) => `${given} belongs behind a command, for example commonality score ${given}`,
+};
+
+/** Throws where help is asked for a command that there is not: commander would print that of the one above it. */
+export function refuseUnknownHelp(program: Command, argv: readonly string[]): void {
+  if (!argv.some((each) => each === '--help' || each === '-h')) return;
+  let command = program;
+  for (const name of argv) {
+    if (name.startsWith('-') || command.commands.length === 0) return;
+    const next = command.commands.find((each) => each.name() === name);
+    if (next === undefined) throw new UsageError(say(unknownCommand, unknownIn(command, name)));
+    command = next;
+  }
+}
+
+function unknownIn(command: Command, name: string): Mistake {
+  const names = command.commands.map((each) => each.name());
+  const path = command.parent === null ? '' : `${command.name()} `;
+  const near = nearest(name, names, path === '' ? undefined : 2);
+  return { given: path + name, near: near === undefined ? '' : path + near };
+}
+
+const unknownCommand: Wording<Mistake> = {
+  ja: ({ given, near }) =>
+    `${given} というコマンドはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
+  en: ({ given, near }) => `unknown command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
+};
 
 const unsaid: Wording<Mistake> = { ja: ({ given }) => given, en: ({ given }) => given };
 
@@ -45,11 +87,7 @@ const mistakes: Readonly<Record<string, Wording<Mistake>>> = {
       `${given} というオプションはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
     en: ({ given, near }) => `unknown option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
   },
-  'commander.unknownCommand': {
-    ja: ({ given, near }) =>
-      `${given} というコマンドはありません。${near === '' ? '' : `${near} ではありませんか。`}`,
-    en: ({ given, near }) => `unknown command ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
-  },
+  'commander.unknownCommand': unknownCommand,
   'commander.missingArgument': {
     ja: () => '事務一覧のファイルを指定してください（標準入力なら -）。',
     en: () => 'missing inventory file (- for standard input)',

@@ -36,6 +36,39 @@ describe('help', () => {
       expect(displayWidth(line)).toBeLessThanOrEqual(Math.min(100, columns));
   });
 
+  it.each([
+    [['help', 'scor'], 'unknown command scor; did you mean score?', 'See commonality --help.'],
+    [['nothing', '--help'], 'unknown command nothing', 'See commonality --help.'],
+    [
+      ['help', 'survey', 'reed'],
+      'unknown command survey reed; did you mean survey read?',
+      'See commonality survey',
+    ],
+  ])('of what there is not is refused: %j', async (argv, said, where) => {
+    const { code, stdout, stderr } = await run([...argv, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain(where);
+  });
+
+  it.each([
+    [['--lang'], '--lang needs a value'],
+    [['--config', 'c.yaml', 'score'], '--config belongs behind a command'],
+    [['survey', 'read', 'a', 'b'], 'too many arguments for survey read;'],
+    [['survey', 'new'], 'See commonality survey new --help.'],
+    [['criteria', 'show', 'nope'], 'See commonality criteria show --help.'],
+  ])('%j: says what is wrong, and of which command', async (argv, said) => {
+    expect((await run(argv, { env: { LANG: 'en_US.UTF-8' } })).stderr).toContain(said);
+  });
+
+  it('of one that is named by a part of its name suggests it, and a long list of words is not printed', async () => {
+    const cwd = folderWith({ 'a.csv': 'id,name\nA,a\n' });
+    const said = async (...argv: string[]) => (await run([...argv, '--lang', 'ja'], { cwd })).stderr;
+    expect(await said('score', 'a.csv', '--weights', '共通=2')).toContain('事務の共通性 ではありませんか');
+    expect(await said('score', 'a.csv', '--weights', 'ほげ=2')).toContain('resident-need（住民のニーズ）');
+    expect((await said('check', '--explain', 'nope')).length).toBeLessThan(200);
+  });
+
   it('names the command whose arguments are wrong', async () => {
     expect((await run(['score', '--nope', '--lang', 'en'])).stderr).toContain(
       'See commonality score --help.',

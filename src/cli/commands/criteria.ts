@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import { criteria as builtIn } from '../../../criteria/index.js';
 import { criteriaFormats } from '../../report/criteria/index.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
+import { subcommandNames } from '../arguments.js';
 import { nearest } from '../../text/nearest.js';
 import { configOptions } from '../options/configOptions.js';
 import type { Context } from '../context.js';
@@ -80,7 +81,7 @@ function given(argument: string | undefined, usage: string): string {
   throw new UsageError(say(says.missing, { usage }));
 }
 
-const verbs = ['show', 'new', 'test'] as const;
+const verbs = subcommandNames.criteria;
 
 function unknownVerb(verb: string): UsageError {
   return new UsageError(say(says.unknownVerb, { verb, near: nearest(verb, verbs, 2) }));

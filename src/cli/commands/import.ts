@@ -36,8 +36,8 @@ export function importCommand(context: Context, end: (code: number) => void): Co
     .addArgument(wordArgument('<record>', says.record[lang], { words: records, command: 'import' }))
     .argument('<file>', says.file[lang])
     .addOption(wordOption('--by <grouping>', says.by[lang], { words: importGroupings, usual: 'family' }))
-    .addOption(completedBy(new Option('--format <name>', says.format[lang]), rules.formats))
-    .addOption(new Option('--output <file>', says.output[lang]))
+    .addOption(completedBy(new Option('-f, --format <name>', says.format[lang]), rules.formats))
+    .addOption(new Option('-o, --output <file>', says.output[lang]))
     .action(async (_: (typeof records)[number], file: string, flags: Flags) => {
       end(await runImport(context, file, flags));
     });

@@ -3,6 +3,7 @@ import { answersFormats } from '../../report/survey/index.js';
 import { createdFormats } from '../../report/survey/created.js';
 import { marginKinds, marginTitle } from '../../record/municipalities/margins.js';
 import { langs, say, type Lang, type Text, type Wording } from '../../text/lang.js';
+import { subcommandNames } from '../arguments.js';
 import { nearest } from '../../text/nearest.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
@@ -36,7 +37,7 @@ export function surveyCommand(context: Context, end: End): Command {
   });
 }
 
-const verbs = ['new', 'read', 'sql'] as const;
+const verbs = subcommandNames.survey;
 
 function newSurveyCommand(context: Context, end: End): Command {
   const { lang } = context;

@@ -7,7 +7,12 @@ interface Given {
   readonly option: string;
   readonly given: string;
   readonly allowed: readonly string[];
+  /** the same for Japanese readers, where they know it by other words */
+  readonly ja?: readonly string[];
 }
+
+// More words than this are a list to look things up in, not an answer.
+const most = 40;
 
 /** Collects an option that may be given several times. */
 export function several(next: string, before: readonly string[] = []): readonly string[] {
@@ -50,11 +55,24 @@ export function idOf<I extends string>(option: string, given: string, named: rea
   const [id] = ids;
   if (ids.length > 1) throw usage(says.shared, { option, given, allowed: ids });
   if (id !== undefined) return id;
-  const all = named.map((each) => each.id);
-  const near = nearest(given, [...all, ...named.flatMap(({ names }) => names)]);
+  const all = named.flatMap((each) => [each.id, ...each.names]);
+  const near = nearest(given, all) ?? onlyOneWith(given, named);
   throw near === undefined
-    ? usage(says.unknown, { option, given, allowed: all })
+    ? usage(says.unknown, { option, given, allowed: named.map((each) => each.id), ja: named.map(withName) })
     : usage(says.didYouMean, { option, given, allowed: [near] });
+}
+
+/** The name of the only thing whose names hold this text. */
+function onlyOneWith(given: string, named: readonly Named[]): string | undefined {
+  const holding = named.filter(({ names }) => names.some((name) => name.includes(given)));
+  if (given.length < 2 || holding.length !== 1) return undefined;
+  return holding[0]?.names.find((name) => name.includes(given));
+}
+
+/** The id of something, and behind it its Japanese name, which may be given too. */
+function withName({ id, names }: Named): string {
+  const name = names.find((each) => /[^\0-~]/.test(each));
+  return name === undefined ? id : `${id}（${name}）`;
 }
 
 /** `a,b,c` or `a、b`, each the id or a name of one of these. Throws UsageError. */
@@ -98,7 +116,7 @@ export function bytesOf(option: string, given: string): number {
 function unknownWord(option: string, given: string, allowed: readonly string[]): UsageError {
   const near = nearest(given, allowed);
   return near === undefined
-    ? usage(says.unknown, { option, given, allowed })
+    ? usage(allowed.length > most ? says.noneLike : says.unknown, { option, given, allowed })
     : usage(says.didYouMean, { option, given, allowed: [near] });
 }
 
@@ -130,9 +148,15 @@ const says = {
     en: ({ option, given }) => `${option} must be a whole number, not ${given}`,
   },
   unknown: {
-    ja: ({ option, given, allowed }) =>
-      `${option} に ${given} は指定できません。次のいずれかを指定してください：${allowed.join('、')}`,
+    ja: ({ option, given, allowed, ja = allowed }) =>
+      `${option} に ${given} は指定できません。次のいずれかを指定してください：${ja.join('、')}`,
     en: ({ option, given, allowed }) => `${option} cannot be ${given}; use one of: ${allowed.join(', ')}`,
+  },
+  noneLike: {
+    ja: ({ option, given, allowed }) =>
+      `${option} に ${given} は指定できません。指定できる${allowed.length}語に、似たものがありません。`,
+    en: ({ option, given, allowed }) =>
+      `${option} cannot be ${given}, which is like none of the ${allowed.length} words that it takes`,
   },
   shared: {
     ja: ({ option, given, allowed }) =>

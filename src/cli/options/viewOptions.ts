@@ -3,7 +3,7 @@ import { underHeading } from './underHeading.js';
 import { listNamed, listNames } from '../../model/names.js';
 import { listIds } from '../../model/result.js';
 import type { Lang, Text } from '../../text/lang.js';
-import { wholeNumberOf, wordOf } from './values.js';
+import { idOf, wholeNumberOf } from './values.js';
 import { wordOption } from './words.js';
 
 /** Flags that say how much of a result is shown. */
@@ -26,8 +26,8 @@ export function viewOptions(lang: Lang, list: Text): readonly Option[] {
 /** `--list`: the id of a list, or its name as reports print it. */
 function listOption(lang: Lang, list: Text): Option {
   const option = wordOption('--list <id>', list[lang], { words: listIds });
-  const words = [...listIds, ...listIds.map((id) => listNames[id].ja)];
-  return option.argParser((given) => listNamed(given) ?? listNamed(wordOf('--list', given, words)));
+  const named = listIds.map((id) => ({ id, names: [listNames[id].ja, listNames[id].en] }));
+  return option.argParser((given) => listNamed(given) ?? idOf('--list', given, named));
 }
 
 /** What the flags ask for. Throws UsageError. */

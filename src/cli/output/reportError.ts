@@ -11,7 +11,7 @@ import { systemReason } from '../../text/systemReason.js';
 import { codeLine } from './codeLine.js';
 import { isColoured, paintFor } from './colour.js';
 import type { Context } from '../context.js';
-import { argumentsOf, commandNames } from '../arguments.js';
+import { typedCommand } from '../arguments.js';
 import { UsageError } from '../usageError.js';
 import { ClosedPipeError, writeAll } from './write.js';
 
@@ -67,8 +67,9 @@ function shown(error: unknown): string {
 
 /** The command that was typed, as help is asked for it. */
 function commandIn(argv: readonly string[]): string {
-  const typed = argumentsOf(argv)[0] ?? '';
-  return commandNames.some((name) => name === typed) ? `${typed} ` : '';
+  return typedCommand(argv)
+    .map((name) => `${name} `)
+    .join('');
 }
 
 const help = {
