@@ -48,7 +48,7 @@ describe('what a field takes', () => {
     ],
     [rating({ title }), '低・中・高（又は△・○・◎）', 'low, medium or high (or △, ○, ◎)'],
     [flag({ title }), 'はい・いいえ（又は有・無、○・×、1・0）', 'yes or no (or ○, ×, true, false, 1, 0)'],
-    [choice({ title, options }), '次のいずれか：甲、乙', 'one of: A, B'],
+    [choice({ title, options }), '甲、乙のいずれか', 'A or B'],
     [names({ title }), '名称。複数は「;」で区切り、なければ「なし」', 'names, separated by ";", or none'],
     [
       names({ title, options }),

@@ -48,8 +48,11 @@ const expectations: Readonly<Record<Kind, Wording<Props>>> = {
     en: () => 'yes or no (or ○, ×, true, false, 1, 0)',
   },
   choice: {
-    ja: ({ field }) => `次のいずれか：${titles(field, 'ja').join('、')}`,
-    en: ({ field }) => `one of: ${titles(field, 'en').join(', ')}`,
+    ja: ({ field }) => `${titles(field, 'ja').join('、')}のいずれか`,
+    en: ({ field }) =>
+      titles(field, 'en')
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' or '),
   },
   names: {
     ja: ({ field }) =>

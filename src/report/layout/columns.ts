@@ -15,6 +15,8 @@ export interface GridColumn<Row> {
   readonly paint?: Painter;
   /** takes what the others leave, and is cut to it; one column at most */
   readonly flexible?: true;
+  /** sentences, which cut say something else: where a flexible column does not fit, rows are stacked at any width */
+  readonly whole?: true;
 }
 
 export interface Grid<Row> {
@@ -52,8 +54,10 @@ export function gridOf<Row>(
   const others = natural.reduce((sum, each, i) => sum + (columns[i]?.flexible ? 0 : each + gap.length), 0);
   const widths = natural.map((each, i) => (columns[i]?.flexible ? Math.min(each, width - others) : each));
   const before = columns.findIndex((column) => column.flexible);
-  const least = before < 0 ? -gap.length : Math.min(readable, at(natural, before));
-  if (width < roomy && others + least > width) return stackedGrid(columns, { natural, before, width });
+  const isWhole = columns[before]?.whole === true;
+  const least = before < 0 ? -gap.length : Math.min(isWhole ? width : readable, at(natural, before));
+  if ((isWhole || width < roomy) && others + least > width)
+    return stackedGrid(columns, { natural, before, width });
   return {
     head: [joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i))))],
     lines: (row) => [paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i)))],
@@ -89,7 +93,7 @@ function stackedGrid<Row>(
   const above = before < 0 ? undefined : at(columns, before);
   return {
     head: [
-      ...(above === undefined ? [] : [screenLine(above.head)]),
+      ...(above === undefined ? [] : wrappedLines(above.head, width)),
       ...below((group) =>
         joinedCells(group.map((i) => aligned(at(columns, i).head, at(columns, i), widthOf(i)))),
       ),

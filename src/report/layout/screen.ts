@@ -16,7 +16,7 @@ import type { Page, Report } from './report.js';
 export interface Beside {
   /** before the first line; the others are indented by its width */
   readonly lead: string;
-  /** at most this many lines */
+  /** at most this many lines of a usual terminal; on a narrow one as many more as the same text takes there */
   readonly most?: number | undefined;
   readonly paintLead?: Painter;
   readonly paintText?: Painter;
@@ -45,6 +45,7 @@ const readable = 20;
 const besideIndent = 2;
 
 const narrowest = 20;
+const usual = 80;
 const broadest = 120;
 
 /** A screen as wide as tables are. */
@@ -54,7 +55,13 @@ function tableScreen({ paint, width }: Pick<Page, 'paint' | 'width'>): Screen {
 
 /** A screen of a width. */
 export function screenOf(paint: Painters, width: number): Screen {
-  const wrapped: Screen['wrapped'] = (text, most) => wrappedLines(text, width, most);
+  const wrappedIn = (text: string, columns: number, most: number | undefined): readonly ScreenLine[] =>
+    wrappedLines(
+      text,
+      columns,
+      most === undefined ? undefined : Math.ceil(most * Math.max(1, usual / width)),
+    );
+  const wrapped: Screen['wrapped'] = (text, most) => wrappedIn(text, width, most);
   const hanging: Screen['hanging'] = (text, { lead, most, paintLead = asIs, paintText = asIs }) => {
     const safeLead = screenLine(lead);
     const indent = displayWidth(safeLead);
@@ -62,12 +69,12 @@ export function screenOf(paint: Painters, width: number): Screen {
     if (indent > besideIndent && width - indent < readable)
       return [
         paintLead(trimmed(safeLead)),
-        ...wrappedLines(text, width - besideIndent, most).map((line) =>
+        ...wrappedIn(text, width - besideIndent, most).map((line) =>
           inLine([screenLine(' '.repeat(besideIndent)), paintText(line)]),
         ),
       ];
     const indented = screenLine(' '.repeat(indent));
-    return wrappedLines(text, width - indent, most).map((line, i) =>
+    return wrappedIn(text, width - indent, most).map((line, i) =>
       inLine([i === 0 ? paintLead(safeLead) : indented, paintText(line)]),
     );
   };

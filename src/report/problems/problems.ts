@@ -59,13 +59,27 @@ function placeOf(problem: Problem): ScreenLine {
   return screenLine(`${cutLine(file, room.file)}${mark}`);
 }
 
-function detailsOf({ read, expected }: Problem, lang: Lang): readonly string[] {
+function detailsOf({ message, read, expected }: Problem, lang: Lang): readonly string[] {
   return [
-    ...(read === undefined ? [] : [words.read[lang]({ read: cutLine(read, room.read) })]),
+    ...(read === undefined || isQuoted(read, word(message, lang))
+      ? []
+      : [words.read[lang]({ read: cutLine(read, room.read) })]),
     ...(expected === undefined
       ? []
       : [expectedWords[lang]({ expected: cutLine(word(expected, lang), room.expected) })]),
   ];
+}
+
+// What a message quotes; the end of a long text is … there.
+const quoted = /[「“"]([^」”"]+?)(…?)[」”"]/g;
+
+/** Whether a message says already what was read. */
+function isQuoted(read: string, message: string): boolean {
+  const isName = /[^\d\s.,%]/.test(read) && read.length > 2;
+  if (isName && message.includes(read)) return true;
+  return [...message.matchAll(quoted)].some(([, text = '', cut]) =>
+    cut === '' ? text === read : read.startsWith(text),
+  );
 }
 
 const words = {

@@ -35,6 +35,6 @@ function columnOf(
     head,
     align: is === 'figure' ? 'right' : 'left',
     cell,
-    ...(is === 'flexible' ? { flexible: true } : {}),
+    ...(is === 'flexible' ? { flexible: true, whole: true } : {}),
   };
 }
