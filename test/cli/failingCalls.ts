@@ -15,6 +15,8 @@ const sync = [
   'readdirSync',
   'realpathSync',
   'mkdirSync',
+  'mkdtempSync',
+  'symlinkSync',
   'writeFileSync',
 ];
 const late = [

@@ -73,10 +73,9 @@ export async function filesAt(asked: AskedFiles, { cwd, env }: Pick<Io, 'cwd' | 
 async function laidOut(laid: Laid): Promise<{ readonly root: string; readonly remove: Checkout['remove'] }> {
   const root = mkdtempSync(path.join(tmpdir(), 'commonality-git-'));
   const release = removeOnExit([root]);
-  const remove = async (): Promise<void> => {
-    await rm(root, { recursive: true, force: true });
-    release();
-  };
+  // What cannot be removed now is no reason to fail, and is tried once more when the process ends.
+  const removed = (): Promise<void> => rm(root, { recursive: true, force: true }).then(release);
+  const remove = (): Promise<void> => removed().catch(() => removed().catch(() => undefined));
   try {
     layOut(root, laid);
   } catch (error) {
