@@ -87,6 +87,7 @@ export async function checkEach(
       isApart,
       isPart: !isApart && options.isPart === true,
       figureFields: figureFieldsOf(criteria),
+      titles: new Map(criteria.map(({ id, title }) => [id, title])),
     };
   });
   const reported = [

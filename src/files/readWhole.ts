@@ -1,6 +1,6 @@
 import { patiently } from './patiently.js';
 import { mostFileBytes } from './mostFileBytes.js';
-import { readPipe } from './readPipe.js';
+import { pipePieces } from './pipePieces.js';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 
 /** The bytes of a file, or why it cannot be read, as a code of errno(3). */
@@ -41,7 +41,7 @@ function readOnce(file: string, { limit, isFound }: Required<Bounds>): WholeFile
   if (isFound && !facts.isFile()) return { code: notRegular };
   if (facts.size > limit) return { code: 'EFBIG' };
   if (facts.isFile() && facts.size > 0) return { bytes: readFileSync(file) };
-  if (facts.isFIFO()) return readPipe(file, { limit });
+  if (facts.isFIFO()) return collect(pipePieces(file), limit);
   return collect(createReadStream(file, { highWaterMark: 2 ** 20 }), limit);
 }
 

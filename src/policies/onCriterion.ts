@@ -12,7 +12,10 @@ export const manyClamped: Policy = (scene) => {
   return [...counts].flatMap(([criterion, { figures, clamped }]): readonly Problem[] => {
     const share = clamped / figures;
     if (figures < enough || share <= scene.policies.maxClamped) return [];
-    return [policyProblem('many-clamped', wholeInventory(scene), { criterion, clamped, figures, share })];
+    const title = scene.titles.get(criterion) ?? { ja: criterion, en: criterion };
+    return [
+      policyProblem('many-clamped', wholeInventory(scene), { criterion: title, clamped, figures, share }),
+    ];
   });
 };
 

@@ -2,6 +2,7 @@ import type { Baseline, RankingSettings } from '../model/checked.js';
 import type { Problem } from '../model/problem.js';
 import type { Spot } from '../model/problemKind.js';
 import type { Result } from '../model/result.js';
+import type { Text } from '../text/lang.js';
 
 /** From where the result of a run is a problem. */
 export interface Policies {
@@ -31,6 +32,8 @@ export interface PolicyScene {
   readonly isPart: boolean;
   /** of every criterion, by id: the fields that hold figures */
   readonly figureFields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** of every criterion, by id: what readers know it by */
+  readonly titles: ReadonlyMap<string, Text>;
 }
 
 /** One policy: what it finds in a result. */

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPipe } from '../../src/files/readPipe.js';
+import { pipePieces } from '../../src/files/pipePieces.js';
 import { readWhole } from '../../src/files/readWhole.js';
 import { textIn } from '../../src/files/textIn.js';
 import { folderWith } from '../cli/folder.js';
@@ -49,13 +49,14 @@ describe('a file of any kind is read within bounds', () => {
     needs(context, 'scripts of the shell');
     const cwd = folderWith({});
     execFileSync('mkfifo', [path.join(cwd, 'p')]);
-    const none = await readPipe(path.join(cwd, 'p'), { limit: 100, patience: 40 });
-    expect(none).toEqual({ code: 'ENOWRITER' });
+    const read = () => readWhole(path.join(cwd, 'p'), { limit: 100 });
+    const none = pipePieces(path.join(cwd, 'p'), 40).next();
+    await expect(none).rejects.toMatchObject({ code: 'ENOWRITER' });
     const writer = spawn('sh', ['-c', 'sleep 0.1; (printf abc; sleep 0.1; printf def) > p'], { cwd });
-    expect(await readPipe(path.join(cwd, 'p'), { limit: 100 })).toEqual({ bytes: Buffer.from('abcdef') });
+    expect(await read()).toEqual({ bytes: Buffer.from('abcdef') });
     writer.kill();
     const loud = spawn('sh', ['-c', 'yes > p'], { cwd });
-    expect(await readPipe(path.join(cwd, 'p'), { limit: 100 })).toEqual({ code: 'EFBIG' });
+    expect(await read()).toEqual({ code: 'EFBIG' });
     loud.kill();
   });
 

@@ -54,8 +54,13 @@ describe('policies without a baseline', () => {
     ];
     const { findings } = await checkCsv(large);
     expect(
-      findings.filter(({ code }) => code === 'many-clamped').map(({ message }) => textOf(message).en),
-    ).toEqual(['20 of 20 values of law-change-frequency (100%) are 0 or 1. Check units and goalposts.']);
+      findings.filter(({ code }) => code === 'many-clamped').map(({ message }) => textOf(message)),
+    ).toEqual([
+      {
+        ja: '視点「法改正の頻度」の評価値20件中20件（100%）が0か1です。単位と基準点を確認してください。',
+        en: '20 of 20 values of “Frequency of law changes” (100%) are 0 or 1. Check units and goalposts.',
+      },
+    ]);
     const spread = [
       'id,name,law_amendments_per_year',
       ...Array.from({ length: 20 }, (_, i) => `T${i},事務${i}番,${i / 4}`),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { importGroupings, importProcedures } from '../../library/importProcedures.js';
 import type { Survey } from '../../record/survey/readSurvey.js';
-import { surveyBytes } from '../../record/survey/surveyBytes.js';
+import { streamFile } from '../../files/streamFile.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { counted, figure } from '../../text/figure.js';
@@ -47,7 +47,7 @@ async function runImport(context: Context, file: string, flags: Flags): Promise<
   const { io, lang } = context;
   const { by = 'family' } = flags;
   const [target] = targetsOf(flags.format === undefined ? [] : [flags.format], flags.output, rules);
-  const bytes = file === '-' ? io.stdin : surveyBytes(path.resolve(io.cwd, file));
+  const bytes = file === '-' ? io.stdin : streamFile(path.resolve(io.cwd, file));
   const name = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
   const progress = progressOn(context);
   const survey = await importProcedures(bytes, { by, name, onRows: progress.report }).finally(progress.clear);

@@ -1,15 +1,20 @@
 import { error, info, warning } from '../../model/problemKind.js';
 import { brief, briefList } from '../../text/brief.js';
 import { figure } from '../../text/figure.js';
-import type { Text } from '../../text/lang.js';
+import type { Lang, Text } from '../../text/lang.js';
 
 /** Why a file that should be a workbook cannot be read as one. */
 export type WorkbookFault =
-  | { readonly is: 'damaged'; readonly detail: string }
+  | { readonly is: 'damaged'; readonly detail: string | Text }
   | { readonly is: 'encrypted' }
   | { readonly is: 'other'; readonly kind: 'xls' | 'xlsb' | 'ods' | 'zip' }
   | { readonly is: 'too-large'; readonly unpacked: number }
   | { readonly is: 'too-many-cells'; readonly cells: number };
+
+/** What is wrong: the words of its own, or what is the same in both languages. */
+function detailIn(lang: Lang, detail: string | Text): string {
+  return brief(typeof detail === 'string' ? detail : detail[lang], 60);
+}
 
 /** Problems of workbooks and of which of their sheets are read. */
 export const workbookProblems = {
@@ -27,11 +32,11 @@ export const workbookProblems = {
     ja: () => 'パスワードで保護されたファイルです。表計算ソフトで開き、パスワードを外して保存してください。',
     en: () => 'The file is protected by a password. Open it in a spreadsheet and save it without one.',
   }),
-  'workbook-damaged': error<{ readonly detail: string }>({
+  'workbook-damaged': error<{ readonly detail: string | Text }>({
     ja: ({ detail }) =>
-      `ブックが壊れているため読めません（${brief(detail, 60)}）。表計算ソフトで開き、保存し直してください。`,
+      `ブックが壊れているため読めません（${detailIn('ja', detail)}）。表計算ソフトで開き、保存し直してください。`,
     en: ({ detail }) =>
-      `The workbook is damaged (${brief(detail, 60)}). Open it in a spreadsheet and save it again.`,
+      `The workbook is damaged (${detailIn('en', detail)}). Open it in a spreadsheet and save it again.`,
   }),
   'workbook-too-large': error<{ readonly unpacked: number }>({
     ja: ({ unpacked }) =>

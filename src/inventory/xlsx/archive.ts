@@ -26,17 +26,17 @@ export async function openArchive(bytes: Uint8Array, { fileBytes }: Limits): Pro
       read: (part) => unpack(entries.get(keyOf(part)), budget),
     };
   } catch (thrown) {
-    throw thrown instanceof XlsxError ? thrown : damaged(reasonOf(thrown));
+    throw thrown instanceof XlsxError ? thrown : notUnpacked(thrown);
   }
 }
 
 async function entriesOf(zip: Zip): Promise<ReadonlyMap<string, ZipEntry>> {
-  if (zip.count > mostParts) throw damaged(`${zip.count} parts`);
+  if (zip.count > mostParts) throw damaged({ ja: `部品が${zip.count}個あります`, en: `${zip.count} parts` });
   const entries = new Map<string, ZipEntry>();
   for await (const entry of zip.entries()) {
     const key = keyOf(entry.name);
     // One reader would take the first, another the last: which of them was meant nobody can tell.
-    if (entries.has(key)) throw damaged(`${entry.name} twice`);
+    if (entries.has(key)) throw damaged({ ja: `${entry.name} が2つあります`, en: `${entry.name} twice` });
     entries.set(key, entry);
   }
   return entries;
@@ -66,7 +66,7 @@ async function* unpack(entry: ZipEntry | undefined, budget: Budget): AsyncGenera
     }
     if (sum !== entry.checksum) throw damaged(entry.name);
   } catch (thrown) {
-    throw thrown instanceof XlsxError ? thrown : damaged(reasonOf(thrown));
+    throw thrown instanceof XlsxError ? thrown : notUnpacked(thrown);
   }
 }
 
@@ -74,6 +74,8 @@ function tooLarge({ limit }: Budget): XlsxError {
   return new XlsxError({ is: 'too-large', unpacked: unpackedFor * limit });
 }
 
-function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+/** What the reader of archives says, which it says in English. */
+function notUnpacked(thrown: unknown): XlsxError {
+  const en = thrown instanceof Error ? thrown.message : String(thrown);
+  return damaged({ ja: 'ZIPとして展開できません', en });
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../text/lang.js';
 import type { WorkbookFault } from '../problems/workbook.js';
 
 /** Thrown within this folder where a file is no workbook that can be read; it becomes a problem of the file. */
@@ -12,6 +13,6 @@ export class XlsxError extends Error {
 }
 
 /** A workbook whose parts are not as the format has them. */
-export function damaged(detail: string): XlsxError {
+export function damaged(detail: string | Text): XlsxError {
   return new XlsxError({ is: 'damaged', detail });
 }

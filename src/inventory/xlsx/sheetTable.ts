@@ -175,7 +175,7 @@ function filledDown({ grid, merges }: Worksheet, { from, end }: Body, { left, ri
     if (!isOfTable || source === undefined || source < from || !grid.cell(source, merge.left)?.trim())
       continue;
     for (let row = source + 1; row < end && grid.line(row) <= merge.bottom; row++) {
-      if (++filled > mostFilled) throw damaged('merged cells');
+      if (++filled > mostFilled) throw damaged({ ja: '結合セルが多すぎます', en: 'too many merged cells' });
       sources.set(row * stride + merge.left, source);
       lines.set(merge.left, [...(lines.get(merge.left) ?? []), grid.line(row)]);
     }

@@ -40,7 +40,7 @@ export async function readWorkbook(archive: Archive, limits: Limits): Promise<Wo
     const found = relations.find((each) => each.id === id);
     return found?.type === 'worksheet' ? [{ ...sheet, part: found.target }] : []; // a sheet may be a chart
   });
-  if (sheets.length === 0) throw damaged('no sheets');
+  if (sheets.length === 0) throw damaged({ ja: 'シートがありません', en: 'no sheets' });
   return {
     sheets,
     texts: textPool(strings),

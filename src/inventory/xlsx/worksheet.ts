@@ -109,7 +109,8 @@ function layoutReader() {
     open(name: string, { min, max, hidden, ref = '' }: Attributes): void {
       if (name === 'col' && isOn(hidden)) hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
       if (name !== 'mergeCell') return;
-      if (merges.length >= mostMerges) throw damaged(`${merges.length} merged cells`);
+      if (merges.length >= mostMerges)
+        throw damaged({ ja: `結合セルが${merges.length}か所`, en: `${merges.length} merged cells` });
       merges.push(mergeOf(ref));
     },
   };

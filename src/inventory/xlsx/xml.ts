@@ -40,10 +40,14 @@ export async function readXml(
     }
     if (decoder !== undefined) parser.write(decoder.decode()).close(); // a part that is not there says nothing
   } catch (thrown) {
-    throw thrown instanceof XlsxError
-      ? thrown
-      : damaged(thrown instanceof Error ? thrown.message : String(thrown));
+    throw thrown instanceof XlsxError ? thrown : notXml(thrown);
   }
+}
+
+/** What the reader of XML says, which it says in English. */
+function notXml(thrown: unknown): XlsxError {
+  const en = thrown instanceof Error ? thrown.message : String(thrown);
+  return damaged({ ja: 'XMLとして読めません', en });
 }
 
 interface Plain {
@@ -62,7 +66,11 @@ function parserOf({ open, close, text }: XmlHandlers, heard: () => void): SaxesP
   });
   parser.on('opentag', ({ name, attributes }) => {
     heard();
-    if (++depth > deepest) throw damaged(`<${localOf(name)}> at depth ${depth}`);
+    if (++depth > deepest)
+      throw damaged({
+        ja: `<${localOf(name)}> の深さが${depth}`,
+        en: `<${localOf(name)}> at depth ${depth}`,
+      });
     open(localOf(name), attributes);
   });
   parser.on('closetag', ({ name }) => {

@@ -1,7 +1,12 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { pipePieces } from '../../../src/files/pipePieces.js';
+import { InventoryError } from '../../../src/inventory/error.js';
+import { importProcedures } from '../../../src/library/importProcedures.js';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -18,6 +23,18 @@ describe('commonality import procedures', () => {
     const { code, stdout } = await run(['import', 'procedures', `${folder}/${edition}.csv`, '--by', by]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`../../../${folder}/expected/${edition}.${by}.csv`);
+  });
+
+  it('reads a named pipe, and gives up one into which nobody writes', async (context) => {
+    needs(context, 'scripts of the shell');
+    const cwd = folderWith({ 'r6.csv': r6 });
+    execFileSync('mkfifo', [path.join(cwd, 'p')]);
+    spawn('sh', ['-c', 'sleep 0.1; cat r6.csv > p'], { cwd });
+    const { stdout } = await run(['import', 'procedures', 'p'], { cwd });
+    expect(stdout).toBe((await run(['import', 'procedures', 'r6.csv'], { cwd })).stdout);
+    const refused = await importProcedures(pipePieces(path.join(cwd, 'p'), 40)).catch((error) => error);
+    expect(refused).toBeInstanceOf(InventoryError);
+    expect(refused.problems[0]).toMatchObject({ code: 'survey-unreadable' });
   });
 
   it.each([
