@@ -1,4 +1,5 @@
 import type { Narrowing } from '../../record/narrowedLaws.js';
+import { hooks } from '../../report/paper/hooks.js';
 import { toolHooks } from '../../report/tool/toolHooks.js';
 import { toolTexts } from '../../report/tool/toolWords.js';
 import type { Download, ToolReply, ToolRequest } from '../../tool/messages.js';
@@ -87,9 +88,9 @@ function showRanking({ whatIf }: Extract<ToolReply, { readonly is: 'ranked' }>):
 /** Takes the sections of a report over into this page; what is parsed so runs no script. */
 function showPaper(html: string): void {
   const paper = new DOMParser().parseFromString(html, 'text/html');
-  const data = paper.querySelectorAll('script[type="application/json"]');
+  const data = paper.getElementById(hooks.data) ?? '';
   const main = paper.querySelector('main');
-  elementOf(toolHooks.result).replaceChildren(...(main?.childNodes ?? []), ...data);
+  elementOf(toolHooks.result).replaceChildren(...(main?.childNodes ?? []), data);
   upgradePage();
 }
 

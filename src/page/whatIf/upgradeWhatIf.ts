@@ -4,15 +4,14 @@ import { onLanguage, pageLang } from '../language.js';
 import { startWhatIf } from './startWhatIf.js';
 
 /** Fills the section in which a reader tries other weights, where the report brought the figures for it. */
-export function upgradeWhatIf(): void {
+export function upgradeWhatIf(data: WhatIfData | undefined): void {
   const section = document.getElementById(hooks.whatIf);
   const root = document.getElementById(hooks.whatIfRoot);
-  const json = document.getElementById(hooks.whatIfData)?.textContent;
-  if (section === null || root === null || json === null || json === undefined) return;
+  if (section === null || root === null || data === undefined) return;
   section.hidden = false;
   startWhatIf({
     root,
-    data: JSON.parse(json) as WhatIfData, // written by the report
+    data,
     lang: pageLang,
     onLanguage,
     onChanged(isChanged) {

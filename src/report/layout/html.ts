@@ -1,4 +1,4 @@
-import { jsonForHtml, ownCodeForHtml, safeForHtml } from '../../text/safe/html.js';
+import { compactJsonForHtml, ownCodeForHtml, safeForHtml } from '../../text/safe/html.js';
 import type { Safe } from '../../text/safe/safe.js';
 import { langs, type Lang, type Text } from '../../text/lang.js';
 
@@ -8,8 +8,8 @@ export type Html = Safe<'html'>;
 /** A text that is shown as it is, in an element or in an attribute in quotation marks. */
 export const htmlText: (text: string) => Html = safeForHtml;
 
-/** Data for a script of the page. */
-export const htmlJson: (json: string) => Html = jsonForHtml;
+/** Data for a script of the page, which expands it. */
+export const htmlJson: (json: string) => Html = compactJsonForHtml;
 
 /** A style sheet or a script of the program itself. */
 export const htmlCode: (code: string) => Html = ownCodeForHtml;

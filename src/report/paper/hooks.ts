@@ -1,4 +1,5 @@
 import type { PackedTexts } from './pairs.js';
+import type { WhatIfData } from './whatIfData.js';
 
 /**
  * What scripts may rely on in the page, and all that they may rely on: names of elements and attributes, and the shape of
@@ -6,7 +7,7 @@ import type { PackedTexts } from './pairs.js';
  * page with it was published; new ones may come.
  */
 export const hooks = {
-  /** id of the script element with PageData as JSON */
+  /** id of the element with PageData as JSON, which `expanded` reads */
   data: 'commonality-data',
   /** ids of the sections */
   sheet: 'sheet',
@@ -16,8 +17,6 @@ export const hooks = {
   method: 'method',
   /** id of the element within the section of what if that its script fills; the section is hidden until it does */
   whatIfRoot: 'what-if-root',
-  /** id of the script element with WhatIfData as JSON */
-  whatIfData: 'what-if-data',
   /** id of the table of all tasks; its rows are in its only tbody, and a row of class `detail` may follow each */
   tasks: 'tasks',
   /** ids of the two radio buttons, named `lang`, that choose the language: `lang-ja`, `lang-en` */
@@ -64,7 +63,7 @@ export type TaskDetail = readonly [
 /** The data of the page; task i is entry i of each column and of `details`. */
 export interface PageData {
   /** rises when something here changes its meaning */
-  readonly version: 1;
+  readonly version: 2;
   readonly criteria: readonly {
     readonly id: string;
     readonly title: { readonly ja: string; readonly en: string };
@@ -96,4 +95,6 @@ export interface PageData {
   /** each that several tasks share is there once */
   readonly rows: readonly DetailRow[];
   readonly details: readonly TaskDetail[];
+  /** none where nobody is to try other weights */
+  readonly whatIf?: WhatIfData | undefined;
 }

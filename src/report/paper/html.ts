@@ -11,7 +11,6 @@ import { pageDataOf } from './pageData.js';
 import { pageTexts } from './pageWords.js';
 import type { Paper, PaperOptions } from './report.js';
 import { sheetHtml } from './sheetHtml.js';
-import { whatIfDataOf } from './whatIfData.js';
 import { sheetLabels } from './words.js';
 
 /** What the page brings along: code of the program itself, and how to name it for the browser. */
@@ -55,17 +54,9 @@ function* pageChunks(paper: Paper, options: PageOptions): Generator<Html> {
   yield methodHtml(paper, options);
   yield markup`</main>`;
   const data = htmlJson(JSON.stringify(pageDataOf(paper, options)));
-  yield markup`<script type="application/json" id="${htmlText(hooks.data)}">${data}</script>`;
-  yield whatIfJson(paper, options);
+  yield markup`<script type="text/plain" id="${htmlText(hooks.data)}">${data}</script>`;
   for (const script of page.scripts) yield markup`<script>${htmlCode(script)}</script>`;
   yield markup`</body></html>`;
-}
-
-/** What trying other weights needs, where the paper keeps it. */
-function whatIfJson({ kept, result, profiles }: Paper, { criteria }: PageOptions): Html {
-  if (kept === undefined) return markup``;
-  const data = JSON.stringify(whatIfDataOf({ kept, result, criteria, profiles }));
-  return markup`<script type="application/json" id="${htmlText(hooks.whatIfData)}">${htmlJson(data)}</script>`;
 }
 
 /** Only what is in the file, and of that only what it was made with, may run or style anything. */

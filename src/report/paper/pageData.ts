@@ -5,6 +5,7 @@ import { isRanked } from '../score/shown.js';
 import { detailOf } from './details.js';
 import type { DetailRow, PageData } from './hooks.js';
 import type { Paper, PaperCriterion, PaperOptions } from './report.js';
+import { whatIfDataOf, type WhatIfData } from './whatIfData.js';
 
 /** The data of the page: all that its scripts know. */
 export function pageDataOf(paper: Paper, { criteria }: Pick<PaperOptions, 'criteria'>): PageData {
@@ -21,7 +22,7 @@ export function pageDataOf(paper: Paper, { criteria }: Pick<PaperOptions, 'crite
     detailOf(each, { pack, rowNumber: rows.numberOf }),
   );
   return {
-    version: 1,
+    version: 2,
     criteria: known,
     files,
     columns: {
@@ -40,7 +41,16 @@ export function pageDataOf(paper: Paper, { criteria }: Pick<PaperOptions, 'crite
     texts,
     rows: rows.all,
     details,
+    whatIf: whatIfOf(paper, criteria),
   };
+}
+
+/** What trying other weights needs, where the paper keeps it. */
+function whatIfOf(
+  { kept, result, profiles }: Paper,
+  criteria: readonly PaperCriterion[],
+): WhatIfData | undefined {
+  return kept === undefined ? undefined : whatIfDataOf({ kept, result, criteria, profiles });
 }
 
 /** Rows by their number; one that came before keeps its own. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hooks, type PageData } from '../../../src/report/paper/hooks.js';
+import { expanded } from '../../../src/text/safe/compactText.js';
 import { langs } from '../../../src/text/lang.js';
 import { unpackedText } from '../../../src/report/paper/pairs.js';
 import { needs } from '../../needs.js';
@@ -38,7 +39,7 @@ function between(text: string, from: string, to: string): string {
 }
 
 function dataOf(page: string): PageData {
-  return JSON.parse(between(page, `id="${hooks.data}">`, '</script>')) as PageData; // written by the report
+  return JSON.parse(expanded(between(page, `id="${hooks.data}">`, '</script>'))) as PageData; // written by the report
 }
 
 /** The tags of a page with their attributes, but for what is within scripts and styles. */
