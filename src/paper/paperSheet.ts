@@ -8,7 +8,12 @@ export type SheetGroupId = (typeof sheetGroups)[number];
 
 /** Why a task is in its group: the criterion that sets it apart, what is to be settled, or the rule that decided. */
 export type SheetReason =
-  | { readonly is: 'criterion'; readonly outcome: OutcomeResult }
+  | {
+      readonly is: 'criterion';
+      readonly outcome: OutcomeResult;
+      /** points that it surely adds beyond what it surely adds to the candidates on average; may be negative */
+      readonly apart: number;
+    }
   | { readonly is: 'sentence'; readonly says: Sentence }
   /** no evidence surely speaks for it */
   | { readonly is: 'none' };

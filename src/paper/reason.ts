@@ -13,8 +13,7 @@ export function reasonsFor(candidates: readonly TaskResult[]): (task: TaskResult
     if (task.verdict === 'conditional' && condition !== undefined)
       return { is: 'sentence', says: condition.says };
     if (task.verdict !== 'candidate') return { is: 'sentence', says: task.reason };
-    const outcome = mostApart(task.outcomes(), usual);
-    return outcome === undefined ? { is: 'none' } : { is: 'criterion', outcome };
+    return mostApart(task.outcomes(), usual) ?? { is: 'none' };
   };
 }
 
@@ -36,10 +35,10 @@ function meansOf(tasks: readonly TaskResult[]): ReadonlyMap<string, number> {
 function mostApart(
   outcomes: readonly OutcomeResult[],
   usual: ReadonlyMap<string, number>,
-): OutcomeResult | undefined {
-  const apart = (each: OutcomeResult): number => sureOf(each) - (usual.get(each.criterion) ?? 0);
+): SheetReason | undefined {
   const [most] = outcomes
     .filter((each) => sureOf(each) > 0 && each.evidence.length > 0)
-    .toSorted((a, b) => apart(b) - apart(a));
-  return most;
+    .map((outcome) => ({ outcome, apart: sureOf(outcome) - (usual.get(outcome.criterion) ?? 0) }))
+    .toSorted((a, b) => b.apart - a.apart);
+  return most && { is: 'criterion', ...most };
 }

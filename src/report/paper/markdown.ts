@@ -27,6 +27,7 @@ export const paperMarkdown: PaperReport = markdownReport(function* pieces(
   for (const group of text.groups) yield* groupPieces(group, lang);
   yield* lines(sheetLabels.unknown[lang], text.unknown);
   yield* lines(sheetLabels.profiles[lang], text.profiles);
+  yield* lines(sheetLabels.reading[lang], text.reading);
   yield* lines(sheetLabels.sources[lang], text.sources);
 });
 

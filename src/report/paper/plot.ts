@@ -29,10 +29,10 @@ function diamond(x: number): Html {
 
 /** The scale above the plots. */
 export function plotScale(): Html {
-  return markup`<svg class="scale" viewBox="-4 0 208 12" aria-hidden="true">
-    <text x="0" y="10" class="start">0</text>
-    <text x="100" y="10">50</text>
-    <text x="200" y="10" class="end">100</text>
+  return markup`<svg class="scale" viewBox="-4 0 208 15" aria-hidden="true">
+    <text x="0" y="13" class="start">0</text>
+    <text x="100" y="13">50</text>
+    <text x="200" y="13" class="end">100</text>
   </svg>`;
 }
 

@@ -30,10 +30,18 @@ export function sheetHtml(paper: Paper, options: PaperOptions, lang: Lang): Html
     </div>
     <footer class="sources">
       <p>
-        <b>${htmlText(sheetLabels.sources[lang])}</b> ${htmlText(text.sources.join(lang === 'ja' ? '。' : '. '))}
+        <b>${htmlText(sheetLabels.reading[lang])}</b> ${sentences(text.reading, lang)}
+      </p>
+      <p>
+        <b>${htmlText(sheetLabels.sources[lang])}</b> ${sentences(text.sources, lang)}
       </p>
     </footer>
   </article>`;
+}
+
+/** Lines as sentences, one behind the other. */
+function sentences(lines: readonly string[], lang: Lang): Html {
+  return htmlText(lines.map((line) => `${line}${lang === 'ja' ? '。' : '.'}`).join(lang === 'ja' ? '' : ' '));
 }
 
 function headHtml({ title, mark, about }: SheetText, { lang, label }: { lang: Lang; label: Html }): Html {

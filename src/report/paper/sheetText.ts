@@ -16,7 +16,9 @@ import { evidenceText } from '../score/reasons.js';
 import { titleOf } from '../score/report.js';
 import { missingWords } from '../score/words.js';
 import type { Paper, PaperOptions } from './report.js';
+import { readingLines } from './reading.js';
 import {
+  apartWords,
   countSentence,
   groupHeadings,
   noErrorMark,
@@ -55,19 +57,27 @@ export interface SheetText {
   readonly groups: readonly SheetGroupText[];
   readonly unknown: readonly string[];
   readonly profiles: readonly string[];
+  /** how to read the scores, and what the marks mean */
+  readonly reading: readonly string[];
   readonly sources: readonly string[];
 }
 
 type Words = Pick<PaperOptions, 'lang' | 'criteria' | 'about'>;
 
 // Columns that a text may take on a sheet that has to stay one sheet: a cell can hold a megabyte.
-const room = { name: 60, reason: 92, short: 30, line: 160, source: 220, about: 60 } as const;
+const room = { name: 60, reason: 110, short: 36, line: 160, source: 200, about: 60 } as const;
 
 /** Words the sheet. */
 export function sheetTextOf(paper: Paper, options: Words): SheetText {
   const { lang, about } = options;
   const { groups, open } = paper.sheet;
   const nameOf = sheetNames(groups.flatMap(({ entries }) => entries.map(({ task }) => task)));
+  const named = groups.map(({ id, entries, of }) => ({
+    id,
+    heading: groupHeadings[id][lang]({ shown: entries.length, of }),
+    rows: entries.map((entry) => rowOf(entry, nameOf(entry.task), options)),
+  }));
+  const reasons = named.flatMap(({ rows }) => rows.map(({ reason }) => reason));
   return {
     title: cut(about.title ?? sheetLabels.title[lang], room.about),
     mark: about.mark === undefined ? undefined : cut(about.mark, room.short),
@@ -75,17 +85,14 @@ export function sheetTextOf(paper: Paper, options: Words): SheetText {
       each === undefined || each === '' ? [] : [cut(each, room.about)],
     ),
     answer: answerOf(paper, options),
-    groups: groups.map(({ id, entries, of }) => ({
-      id,
-      heading: groupHeadings[id][lang]({ shown: entries.length, of }),
-      rows: entries.map((entry) => rowOf(entry, nameOf(entry.task), options)),
-    })),
+    groups: named,
     unknown: open
       .slice(0, mostFields)
       .map(({ field, ...each }) =>
         cut(openFieldLine[lang]({ ...each, title: fieldTitleOf(field, options) }), room.line),
       ),
     profiles: profileLines(paper, options),
+    reading: readingLines(paper, reasons, options),
     sources: sourceLines(paper, lang),
   };
 }
@@ -111,6 +118,7 @@ function answerOf({ result, sheet, effect }: Paper, options: Words): readonly st
     }),
     stakeSentence[lang]({
       names: begin.slice(0, 3).map(({ task }) => shortName(task)),
+      isDouble: effect === undefined,
       freed: sum(effect?.freed.spread, hourUnit),
       known,
       of: counts.candidate + counts.conditional,
@@ -166,7 +174,7 @@ function rowOf(entry: SheetEntry, name: string, options: Words): SheetRow {
   return {
     task,
     name,
-    reason: cut(reasonText(entry, options), room.reason),
+    reason: reasonText(entry, options),
     score: points(task.score),
     interval: intervalOf(task.interval, options.lang),
     stake: stakeText(effect, options.lang),
@@ -176,12 +184,29 @@ function rowOf(entry: SheetEntry, name: string, options: Words): SheetRow {
 function reasonText({ reason }: SheetEntry, options: Words): string {
   const { lang } = options;
   if (reason.is === 'none') return sheetLabels.noReason[lang];
-  if (reason.is === 'sentence') return word(reason.says, lang);
+  if (reason.is === 'sentence') return cut(word(reason.says, lang), room.reason);
   const { criterion, evidence } = reason.outcome;
-  const said = evidence.map((each) => evidenceText(each, lang)).join(lang === 'ja' ? '、' : '; ');
-  return lang === 'ja'
-    ? `${titleOf(criterion, options)}：${said}`
-    : `${titleOf(criterion, options)}: ${said}`;
+  const title = titleOf(criterion, options);
+  const apart = reason.apart >= 0.05 ? apartWords[lang]({ points: reason.apart }) : '';
+  const said = fittingIn(
+    evidence.map((each) => evidenceText(each, lang)),
+    room.reason - displayWidth(`${title}：${apart}`),
+    lang,
+  );
+  return `${title}${lang === 'ja' ? '：' : ': '}${said}${apart}`;
+}
+
+/** As much of the evidence as has room, each piece whole; of the first at least its beginning. */
+function fittingIn(evidence: readonly string[], columns: number, lang: Lang): string {
+  const between = lang === 'ja' ? '、' : '; ';
+  const [first = '', ...others] = evidence;
+  return others.reduce(
+    (said, each) => {
+      const longer = `${said}${between}${each}`;
+      return displayWidth(longer) <= columns ? longer : said;
+    },
+    cut(first, columns),
+  );
 }
 
 /** Hours freed, else the hours of today, and the change of the running cost. */

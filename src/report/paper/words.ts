@@ -7,8 +7,8 @@ import { range } from '../layout/points.js';
 export const sheetLabels = {
   title: { ja: '共通化を検討する事務（検討資料）', en: 'Tasks to consider for one common system' },
   caption: {
-    ja: '検討の進め方と点数（0〜100。横線は根拠がなお許す幅、◆は点数）',
-    en: 'What to do, and the scores (0–100; the line is what the evidence still allows, ◆ the score)',
+    ja: '検討の進め方と点数（0〜100。高いほど共通化に向く。◆は点数、横線は不明な点により動き得る幅）',
+    en: 'What to do, and the scores (0–100, high speaks for one system; ◆ is the score, the line what open questions may make of it)',
   },
   task: { ja: '事務', en: 'Task' },
   reason: { ja: '理由', en: 'Why' },
@@ -18,8 +18,12 @@ export const sheetLabels = {
   high: { ja: '上限', en: 'Highest' },
   scoreAndInterval: { ja: '点数（幅）', en: 'Score (interval)' },
   stake: { ja: '年間の効果', en: 'At stake a year' },
-  unknown: { ja: '分かっていないこと', en: 'What is not known' },
+  unknown: {
+    ja: '分かっていないこと（分かれば縮む点数の幅、1件平均）',
+    en: 'What is not known (mean points it would settle)',
+  },
   profiles: { ja: '立場による違い', en: 'How the stakeholders differ' },
+  reading: { ja: '読み方', en: 'How to read' },
   sources: { ja: '出典', en: 'Sources' },
   none: { ja: '該当する事務はない。', en: 'There is none.' },
   noReason: {
@@ -66,13 +70,40 @@ export interface CountProps {
   readonly held: number;
 }
 
-/** The first sentence: what came out. */
+/** The first sentence: what came out. What there is none of is not spoken of. */
 export const countSentence: Wording<CountProps> = {
-  ja: ({ tasks, criteria, candidates, conditional, left, apart, held }) =>
-    `事務${figure(tasks)}件を${figure(criteria)}つの視点で評価した結果、共通化の候補は${figure(candidates)}件、先に決めることのある条件付き候補は${figure(conditional)}件であり、${figure(left)}件は各団体又は共同調達に委ね、${figure(apart)}件は標準化の対象等として除き、${figure(held)}件は情報不足のため判断を保留する。`,
-  en: ({ tasks, criteria, candidates, conditional, left, apart, held }) =>
-    `Of ${counted(tasks, 'task')} judged by ${counted(criteria, 'criterion').replace('criterions', 'criteria')}, ${figure(candidates)} ${candidates === 1 ? 'is a candidate' : 'are candidates'} for one common system and ${figure(conditional)} ${conditional === 1 ? 'has' : 'have'} something to settle first; ${figure(left)} ${left === 1 ? 'is' : 'are'} left to each body or to joint procurement, ${figure(apart)} ${apart === 1 ? 'is' : 'are'} standardised already or not municipal, and ${figure(held)} ${held === 1 ? 'is' : 'are'} held because too little is known.`,
+  ja: ({ tasks, criteria, candidates, conditional, ...others }) =>
+    `事務${figure(tasks)}件を${figure(criteria)}の視点で評価した結果、共通化の候補は${figure(candidates)}件${conditional === 0 ? '' : `、先に決めることのある条件付き候補は${figure(conditional)}件`}である${bracketed(othersJa(others), '（ほかに、', '）', '、')}。`,
+  en: ({ tasks, criteria, candidates, conditional, ...others }) =>
+    `Of ${counted(tasks, 'task')} judged by ${counted(criteria, 'criterion').replace('criterions', 'criteria')}, ${figure(candidates)} ${candidates === 1 ? 'is a candidate' : 'are candidates'} for one common system${conditional === 0 ? '' : ` and ${figure(conditional)} ${conditional === 1 ? 'has' : 'have'} something to settle first`}${bracketed(othersEn(others), ' (of the others ', ')', ', ')}.`,
 };
+
+type Others = Pick<CountProps, 'left' | 'apart' | 'held'>;
+
+function othersJa({ left, apart, held }: Others): readonly string[] {
+  return [
+    left === 0 ? '' : `各団体又は共同調達に委ねるもの${figure(left)}件`,
+    apart === 0 ? '' : `標準化の対象等として除くもの${figure(apart)}件`,
+    held === 0 ? '' : `情報不足のため判断を保留するもの${figure(held)}件`,
+  ];
+}
+
+function othersEn({ left, apart, held }: Others): readonly string[] {
+  return [
+    left === 0 ? '' : `${figure(left)} ${are(left)} left to each body or to joint procurement`,
+    apart === 0 ? '' : `${figure(apart)} ${are(apart)} standardised already or not municipal`,
+    held === 0 ? '' : `${figure(held)} ${are(held)} held because too little is known`,
+  ];
+}
+
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function bracketed(items: readonly string[], open: string, close: string, between: string): string {
+  const some = items.filter((item) => item !== '');
+  return some.length === 0 ? '' : `${open}${some.join(between)}${close}`;
+}
 
 export interface StakeProps {
   /** names to begin with */
@@ -82,6 +113,8 @@ export interface StakeProps {
   /** tasks in that sum, and tasks that could be in it */
   readonly known: number;
   readonly of: number;
+  /** whether a task is in several rows, so that its hours would count twice */
+  readonly isDouble: boolean;
   /** change of the running cost a year, in words */
   readonly money: string | undefined;
 }
@@ -100,16 +133,21 @@ export const stakeSentence: Wording<StakeProps> = {
 
 type Stake = Omit<StakeProps, 'names'>;
 
-function stakeJa({ freed, known, of, money }: Stake): string {
+function stakeJa({ freed, known, of, money, isDouble }: Stake): string {
   const cost =
     money === undefined ? '費用の増減は記入がないため不明である' : `運用費の増減は年${money}である`;
-  if (freed === undefined) return '生み出せる時間も金額も、業務時間と費用の記入がないため不明である';
+  if (isDouble)
+    return '生み出せる時間と金額は、同じ事務が複数の行にあり二重に数えることになるため示していない';
+  if (freed === undefined)
+    return '生み出せる時間も金額も、業務時間・削減の見込み・費用の記入がそろわないため不明である';
   return `生み出せる職員の時間は、分かる${figure(known)}件（候補${figure(of)}件中）で年${freed}と見込まれ、${cost}`;
 }
 
-function stakeEn({ freed, known, of, money }: Stake): string {
+function stakeEn({ freed, known, of, money, isDouble }: Stake): string {
+  if (isDouble)
+    return 'hours and money are not shown, because a task is in several rows and would count twice';
   if (freed === undefined)
-    return 'what it would bring in hours and money is unknown, because no hours and no costs are entered';
+    return 'what it would bring is unknown, because hours, what a system saves of them, and costs are not all entered';
   const cost =
     money === undefined ? 'the change of cost is unknown' : `the running cost changes by ${money} a year`;
   return `the ${figure(known)} of ${counted(of, 'candidate')} of which it is known would free ${freed} of staff a year, and ${cost}`;
@@ -150,22 +188,30 @@ export const sureSentence: Wording<SureProps> = {
   },
 };
 
+/** What a reader finds explained of it. */
+export const apartMark: Text = { ja: '平均より', en: 'above the mean' };
+
+/** By how much a criterion sets a task apart from the other candidates. */
+export const apartWords: Wording<{ readonly points: number }> = {
+  ja: ({ points }) => `（${apartMark.ja}＋${points.toFixed(1)}点）`,
+  en: ({ points }) => ` (${points.toFixed(1)} ${apartMark.en})`,
+};
+
 /** A field that is open, and what it would settle. */
 export const openFieldLine: Wording<{
   readonly title: string;
   readonly tasks: number;
   readonly points: number;
 }> = {
-  ja: ({ title, tasks, points }) =>
-    `${title}：${figure(tasks)}件で不明。分かれば1件の幅が最大で平均${points.toFixed(1)}点狭まる`,
+  ja: ({ title, tasks, points }) => `${title}：${figure(tasks)}件で不明（最大${points.toFixed(1)}点）`,
   en: ({ title, tasks, points }) =>
-    `${title}: open for ${counted(tasks, 'task')}; a figure narrows an interval by up to ${points.toFixed(1)} points on average`,
+    `${title}: open for ${counted(tasks, 'task')} (up to ${points.toFixed(1)})`,
 };
 
 /** That there are no profiles to compare. */
 export const noProfilesLine: Text = {
-  ja: '立場ごとの重みは定められていない。国・都道府県・市町村・小規模町村などの重みを設定の profiles に書けば、立場による順位の違いをここに示す。',
-  en: 'No weights of stakeholders are given. Write them into the config as profiles (state, prefecture, city, small town), and this part shows how the ranks differ.',
+  ja: '立場（国・都道府県・市町村・小規模町村など）ごとの重みが定められていないため、立場によって順位がどう変わるかは示していない。',
+  en: 'No weights of stakeholders (state, prefectures, cities, small towns) were given, so that how far their rankings differ is not shown.',
 };
 
 /** That a figure has no limits, so that nobody knows how far it may be off. */

@@ -24,6 +24,7 @@ function summarySheet(paper: Paper, options: PaperOptions): WrittenSheet {
       ...text.groups.flatMap((group) => groupRows(group, lang)),
       ...section(sheetLabels.unknown[lang], text.unknown),
       ...section(sheetLabels.profiles[lang], text.profiles),
+      ...section(sheetLabels.reading[lang], text.reading),
       ...section(sheetLabels.sources[lang], text.sources),
     ],
   };

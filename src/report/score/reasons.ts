@@ -97,7 +97,8 @@ function firmnessOf({ kind, laws = [] }: EvidenceResult): Text | undefined {
   return kind === 'bounded' && laws.length > 0 ? firmnessWords.ofLaw : undefined;
 }
 
-const firmnessWords = {
+/** How firm evidence is, where it is neither a figure nor of the task itself. */
+export const firmnessWords = {
   judged: { ja: '（判断）', en: ' (a judgement)' },
   ofLaw: { ja: '（法令全体の上限）', en: ' (limit of the whole law)' },
 } as const satisfies Record<string, Text>;

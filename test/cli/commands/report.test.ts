@@ -142,6 +142,44 @@ describe('the paper as text', () => {
   });
 });
 
+/** Everything that the sheet says in Japanese, piece by piece. */
+function saidOnSheet(): readonly string[] {
+  const sheet = between(page, '<article class="paper ja"', '</article>');
+  const pieces = [
+    ...sheet.matchAll(/<(?:h1|h2|li|th scope="row(?:group)?"|td class="(?:reason|stake)")[^>]*>([^<]+)</g),
+  ];
+  return [
+    ...pieces.map(([, piece = '']) => piece),
+    ...between(sheet, '読み方</b>', '</p>').split('。').slice(0, -1),
+  ];
+}
+
+async function written(name: string): Promise<Buffer> {
+  const file = path.join(folder, name);
+  await run(['report', town, ...about, '--output', file, '--lang', 'ja']);
+  return readFileSync(file);
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll(/&quot;|\\/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('"', '')
+    .trim();
+
+describe('the sheet in every format', () => {
+  it('says as Markdown and in a workbook what it says in the page', async () => {
+    const markdown = plain((await written('sheet.md')).toString());
+    // Its files are stored in the archive as they are.
+    const workbook = plain((await written('sheet.xlsx')).toString());
+    const said = saidOnSheet().map(plain);
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((each) => !markdown.includes(each))).toEqual([]);
+    expect(said.filter((each) => !workbook.includes(each))).toEqual([]);
+    expect(workbook).toContain('取扱注意　令和8年12月1日　第2版');
+  });
+});
+
 describe('how the stakeholders differ', () => {
   it('is on the sheet where the config has profiles', async () => {
     const files = {
