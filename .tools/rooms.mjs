@@ -108,7 +108,7 @@ export const rooms = [
   },
   {
     room: 'effect',
-    may: [...ground, 'robustness'],
+    may: [...ground, 'robustness', 'scoring'],
     effects: 'pure',
     because: 'candidates → hours and money that one system would bring, drawn from the limits of their cells',
   },

@@ -1,7 +1,7 @@
 import type { Assumptions, Effect, KnownTotal, Spread, TaskEffect } from '../model/effect.js';
 import type { Result, TaskResult } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
-import { effectCells } from './cells.js';
+import { effectCells } from '../scoring/stake/effectCells.js';
 import { drawnFrom, drawsOf, type DrawnFigure } from './draws.js';
 import { checksOf, inRoadmapOrder, stepOf } from './roadmap.js';
 import { spreadOf } from './spread.js';

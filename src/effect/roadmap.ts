@@ -8,7 +8,7 @@ import {
   type TaskEffect,
 } from '../model/effect.js';
 import type { Verdict } from '../model/result.js';
-import type { EffectCells } from './cells.js';
+import type { EffectCells } from '../scoring/stake/effectCells.js';
 
 type Measured = Pick<TaskEffect, 'freed' | 'money' | 'smallTown'>;
 

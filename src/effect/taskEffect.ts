@@ -1,7 +1,7 @@
 import { municipalities } from '../criterion/taskFields.js';
 import { isRange, limitsOf, type Figure, type Range } from '../criterion/range.js';
 import type { Assumptions, MoneyEffect, SmallTownEffect, Spread } from '../model/effect.js';
-import type { EffectCells } from './cells.js';
+import type { EffectCells } from '../scoring/stake/effectCells.js';
 import { drawnFrom, isEndless, type Draws, type DrawnFigure } from './draws.js';
 import { shareWhere, spreadOf, valuesOf } from './spread.js';
 

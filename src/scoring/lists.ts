@@ -3,6 +3,7 @@ import type { Tasks } from '../model/task.js';
 import type { Active } from './activate.js';
 import { coverageWithoutRecord, type Aggregation } from './aggregate.js';
 import { performerIn, staffHoursIn } from './facts.js';
+import { atStakeOf } from './stake/atStake.js';
 import type { JudgedCriterion } from './judge.js';
 import { outcomesOf, rangesOf, valuesByTask } from './outcomes.js';
 import type { Places } from './ranking/rank.js';
@@ -91,6 +92,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       track: trackOfTask[task] ?? 'common-work',
       performer: performer(task),
       staffHours: staffHours(task),
+      atStake: () => atStakeOf(tasks, task, decision.verdict),
       conditions: decision.conditions,
       rank: ranks[place] ?? 0,
       rankRange: [best[place] ?? 0, worst[place] ?? 0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Figure } from '../../src/criterion/index.js';
 import { adoptionDrawn, type Simulation } from '../../src/effect/taskEffect.js';
-import type { EffectCells } from '../../src/effect/cells.js';
+import type { EffectCells } from '../../src/scoring/stake/effectCells.js';
 import { drawsOf } from '../../src/effect/draws.js';
 import type { Assumptions, TaskEffect } from '../../src/model/effect.js';
 

@@ -30,6 +30,8 @@ export const columnTitles = {
   rank_worst: { ja: '最低順位', en: 'Worst rank' },
   verdict: { ja: '仕分け', en: 'Verdict' },
   staff_hours: { ja: '年間業務時間', en: 'Staff hours a year' },
+  hours_freed_low: { ja: '削減時間/年（全国・下限）', en: 'Hours freed a year, lowest' },
+  hours_freed_high: { ja: '削減時間/年（全国・上限）', en: 'Hours freed a year, highest' },
   same_as: { ja: '同じ根拠の事務', en: 'Same figures as' },
   file: { ja: 'ファイル', en: 'File' },
   line: { ja: '行', en: 'Line' },

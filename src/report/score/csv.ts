@@ -1,5 +1,5 @@
 import type { Figure } from '../../criterion/range.js';
-import type { List, Result, TaskResult, Value } from '../../model/result.js';
+import type { AtStake, List, Result, TaskResult, Value } from '../../model/result.js';
 import { word, type Lang, type Sentence } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
@@ -25,6 +25,8 @@ const columns = [
   'high',
   'coverage',
   'staff_hours',
+  'hours_freed_low',
+  'hours_freed_high',
   'same_as',
   'conditions',
   'reason',
@@ -141,6 +143,7 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   figure(interval[1]);
   figure(coverage);
   writeHours(task.staffHours, lines);
+  writeStake(task.atStake?.(), lines);
   cell(sameAs === undefined ? '' : text(sameAs.id));
   cell(conditionsOf(task, sheet));
   cell(said(task.reason));
@@ -160,6 +163,14 @@ function writeHours(hours: Figure | undefined, { cell, figure }: LineWriter): vo
   if (hours === undefined) cell('');
   else if (typeof hours === 'number') figure(hours);
   else cell(hours.high === Infinity ? `${hours.low}以上` : `${hours.low}～${hours.high}`);
+}
+
+/** Hours freed between their limits; blank where unknown, and where nothing limits them from above. */
+function writeStake(stake: AtStake | undefined, { cell, figure }: LineWriter): void {
+  for (const end of stake?.hours ?? [undefined, undefined]) {
+    if (end === undefined || end === Infinity) cell('');
+    else figure(end);
+  }
 }
 
 function conditionsOf({ conditions }: TaskResult, { joined, lang }: Sheet): string {

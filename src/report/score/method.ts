@@ -12,6 +12,7 @@ import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { recordMark } from './reasons.js';
 import { titleOf, type ReportOptions } from './report.js';
 import { tallyOf } from '../problems/tally.js';
+import { hasStake, stakeMethod } from './stake.js';
 import { joined, missingWords, verdictNames } from './words.js';
 
 /** One line of what a reader must know to check the lists; its texts are not yet safe for any place. */
@@ -34,6 +35,7 @@ export function scoreNotes(result: Result, options: Words): readonly MethodNote[
     note(labels.missing, missingWords[run.missing][lang]),
     note(labels.aggregation, run.exponent === 1 ? '' : exponentWords[lang]({ exponent: run.exponent })),
     note(labels.thresholds, thresholdWords[lang](run.thresholds)),
+    note(labels.stake, hasStake(result.lists) ? stakeMethod[lang] : ''),
     note(labels.inputs, joined(run.inputs.map(inputWords[lang]), lang)),
     note(labels.config, run.config ?? ''),
     note(labels.record, recordOf(result, lang)),
@@ -125,6 +127,7 @@ const labels = {
   missing: { ja: '不明の扱い', en: 'Unknown' },
   aggregation: { ja: '集計', en: 'Aggregation' },
   thresholds: { ja: '基準', en: 'Thresholds' },
+  stake: { ja: '見込める効果', en: 'At stake' },
   inputs: { ja: '入力', en: 'Inputs' },
   config: { ja: '設定', en: 'Config' },
   record: { ja: '公的記録', en: 'Record' },

@@ -1,9 +1,16 @@
 import type { Condition } from '../../criterion/outcome.js';
-import { isRange, type FigureRange } from '../../criterion/range.js';
+import { isRange, type FigureRange, type Range } from '../../criterion/range.js';
 import { cellAddress } from '../../model/address.js';
 import type { CellPlace, Place } from '../../model/task.js';
 import type { Problem } from '../../model/problem.js';
-import type { EvidenceResult, OutcomeResult, PartResult, Run, TaskResult } from '../../model/result.js';
+import type {
+  AtStake,
+  EvidenceResult,
+  OutcomeResult,
+  PartResult,
+  Run,
+  TaskResult,
+} from '../../model/result.js';
 import { textOf, type Sentence, type Text } from '../../text/lang.js';
 import type { PublishedProblem, PublishedTask } from './resultSchema.js';
 import type { PublishedRun } from './runSchema.js';
@@ -47,6 +54,7 @@ export function publishedTask(task: TaskResult, sameAs?: TaskResult): PublishedT
     track,
     performer: task.performer,
     staffHours: isRange(task.staffHours) ? publishedRange(task.staffHours) : task.staffHours,
+    atStake: publishedStake(task.atStake?.()),
     conditions: task.conditions.map(publishedCondition),
     rank: isRanked(verdict) ? rank : null,
     rankRange: isRanked(verdict) ? rankRange : null,
@@ -116,6 +124,18 @@ function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence
     high,
     source: optionalText(source),
     laws,
+  };
+}
+
+function publishedStake(stake: AtStake | undefined): PublishedTask['atStake'] {
+  if (stake === undefined) return undefined;
+  const { hours, hasNoLimits, running, setUp } = stake;
+  const published = ([low, high]: Range) => publishedRange({ low, high });
+  return {
+    hours: published(hours),
+    hasNoLimits,
+    running: running && published(running),
+    setUp: setUp && published(setUp),
   };
 }
 

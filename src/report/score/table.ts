@@ -10,6 +10,7 @@ import { points } from '../layout/points.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
 import { firstTasks, fullAndEmpty, isCandidate } from './shown.js';
+import { hasStake } from './stake.js';
 import { summaryOf } from './summary.js';
 import { candidateGrid, heldGrid, setAsideGrid, type TaskRow } from './tableGrids.js';
 import { emptyLists, liftWords, scoreTexts, listHeadings, moreTasks } from './words.js';
@@ -38,7 +39,7 @@ function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Screen
   const { lang, paint, line, wrapped } = page;
   yield paint.strong(line(scoreTexts.title[lang]));
   yield* wrapped(summaryOf(result.lists, lang));
-  yield* wrapped(scoreTexts.legend[lang]).map(paint.dim);
+  yield* wrapped(legendOf(result, lang)).map(paint.dim);
   const { full, empty } = fullAndEmpty(result, page.list);
   for (const list of full) {
     yield blankLine;
@@ -51,6 +52,13 @@ function* linesOf(result: Result, page: Framed<ReportOptions>): Generator<Screen
   }
   yield blankLine;
   yield* methodLines(result, page);
+}
+
+/** What the signs mean; that of what is at stake only where it is known of a candidate. */
+function legendOf({ lists }: Result, lang: Lang): string {
+  return hasStake(lists)
+    ? `${scoreTexts.legend[lang]}${scoreTexts.stakeLegend[lang]}`
+    : scoreTexts.legend[lang];
 }
 
 function sectionOf(list: List, page: Framed<ReportOptions>): Section {
@@ -119,6 +127,7 @@ const marks = {
   reason: '+',
   none: '',
   unknown: '?',
+  stake: '>',
   caution: '!',
 } as const satisfies Record<TaskNote['is'], string>;
 

@@ -92,6 +92,7 @@ export const scoreTexts = {
     ja: '█ 点数　░ 点数が増え得る分　+ 視点が加えた点　? 不明　* 先に決めること　! 注意',
     en: '█ score  ░ may gain  + a criterion adds  ? unknown  * to settle first  ! caution',
   },
+  stakeLegend: { ja: '　> 見込める効果', en: '  > at stake' },
   method: { ja: '算定の方法', en: 'How this was calculated' },
   none: { ja: '該当する事務はない。', en: 'No task is in this list.' },
   noReason: { ja: '共通化を支持する根拠データはない', en: 'no evidence speaks for one common system' },

@@ -10,9 +10,18 @@ import { lineCell, textCell } from './cells.js';
 import { columnTitles, performerTitles } from '../columnTitles.js';
 
 const before = ['rank', 'rank_range', 'id', 'name', 'score', 'low', 'high', 'coverage'] as const;
-const behind = ['track', 'performer', 'conditions', 'reason', 'lift', 'place'] as const;
+const behind = [
+  'track',
+  'performer',
+  'hours_freed_low',
+  'hours_freed_high',
+  'conditions',
+  'reason',
+  'lift',
+  'place',
+] as const;
 const widthsBefore = [6, 13, 26, 44, 11, 9, 9, 11];
-const widthsBehind = [13, 13, 28, 40, 40, 22];
+const widthsBehind = [13, 13, 14, 14, 28, 40, 40, 22];
 
 // Title, weights, header.
 const [weightRow, headRow] = [2, 3];
@@ -89,6 +98,7 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
     }),
     textCell(trackNames[task.track][lang]),
     textCell(task.performer === undefined ? undefined : performerTitles[task.performer][lang]),
+    ...stakeCellsOf(task),
     textCell(task.conditions.map(({ says }) => word(says, lang)).join('\n')),
     textCell(
       `${isCandidate(task.verdict) ? '' : `${verdictNames[task.verdict][lang]}: `}${word(task.reason, lang)}`,
@@ -96,6 +106,12 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
     textCell(task.lift === undefined ? undefined : word(task.lift, lang)),
     lineCell(`${task.at.file}${placeMark(task.at)}`),
   ];
+}
+
+/** Hours freed between their limits; blank where unknown, and where nothing limits them from above. */
+function stakeCellsOf({ atStake }: TaskResult): readonly WrittenCell[] {
+  const [low, high] = atStake?.()?.hours ?? [];
+  return [low, high].map((value) => ({ style: 'figure', value: value === Infinity ? undefined : value }));
 }
 
 /** The score: the mean of the values that apply, weighted; a value that does not apply is blank, and so is not counted. */

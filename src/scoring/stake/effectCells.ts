@@ -1,6 +1,6 @@
-import { municipalities } from '../criterion/taskFields.js';
-import { isRange, type Figure } from '../criterion/range.js';
-import type { Tasks } from '../model/task.js';
+import { municipalities } from '../../criterion/taskFields.js';
+import { isRange, type Figure } from '../../criterion/range.js';
+import type { Tasks } from '../../model/task.js';
 
 /** What the inventory, or the record, says of one task; undefined is unknown. */
 export interface EffectCells {
