@@ -1,10 +1,19 @@
-import type { Assumptions, Effect, KnownTotal, Spread, TaskEffect } from '../model/effect.js';
+import type {
+  Assumptions,
+  Effect,
+  KnownTotal,
+  Spread,
+  SurveyedClasses,
+  TaskEffect,
+} from '../model/effect.js';
 import type { Result, TaskResult } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { effectCells } from '../scoring/stake/effectCells.js';
 import { drawnFrom, drawsOf, type DrawnFigure } from './draws.js';
 import { checksOf, inRoadmapOrder, stepOf } from './roadmap.js';
+import { effectByClass, inOrderOf, withSmallTowns } from './byClass.js';
 import { spreadOf } from './spread.js';
+import { summing, type Summing } from './summing.js';
 import {
   adoptionDrawn,
   hasNoLimits,
@@ -19,12 +28,17 @@ import {
   type Simulation,
 } from './taskEffect.js';
 
-/** What one common system would bring for every task that may be a candidate, from its cells and their limits. */
-export function effectOf({ lists, run }: Result, tasks: Tasks, assumptions: Assumptions): Effect {
-  const draws = drawsOf(assumptions.draws, assumptions.seed);
-  const adoption = adoptionDrawn(draws, assumptions.adoption);
-  const tolerance = toleranceOf(run);
-  const simulation: Simulation = { draws, assumptions, adoption, tolerance };
+/**
+ * What one common system would bring for every task that may be a candidate, from its cells and their limits; by class
+ * of population too, where a survey says something of classes.
+ */
+export function effectOf(
+  { lists, run }: Result,
+  tasks: Tasks,
+  { surveyed, ...assumptions }: Assumptions & { readonly surveyed?: SurveyedClasses | undefined },
+): Effect {
+  const simulation = simulationOf(run, assumptions);
+  const { tolerance } = simulation;
   const sums = sumsOf(simulation);
   const rowOf = rowsByPlace(tasks);
   const effects: TaskEffect[] = [];
@@ -32,7 +46,15 @@ export function effectOf({ lists, run }: Result, tasks: Tasks, assumptions: Assu
     if (verdict !== 'candidate' && verdict !== 'conditional') continue;
     for (const task of stream()) effects.push(effectOfTask(task, rowOf(task)));
   }
-  return { assumptions, tolerance, tasks: inRoadmapOrder(effects), ...sums.totals() };
+  const byClass = surveyed && effectByClass(effects, surveyed, simulation);
+  const inOrder = inRoadmapOrder(byClass === undefined ? effects : withSmallTowns(effects, byClass));
+  return {
+    assumptions,
+    tolerance,
+    tasks: inOrder,
+    ...sums.totals(),
+    ...(byClass && { byClass: inOrderOf(inOrder, byClass) }),
+  };
 
   function effectOfTask(task: TaskResult, row: number): TaskEffect {
     const cells = effectCells(tasks, row);
@@ -60,6 +82,12 @@ export function effectOf({ lists, run }: Result, tasks: Tasks, assumptions: Assu
       unmet: [],
     };
   }
+}
+
+function simulationOf(run: Result['run'], assumptions: Assumptions): Simulation {
+  const draws = drawsOf(assumptions.draws, assumptions.seed);
+  const adoption = adoptionDrawn(draws, assumptions.adoption);
+  return { draws, assumptions, adoption, tolerance: toleranceOf(run) };
 }
 
 function spreadsOf(
@@ -126,37 +154,6 @@ function sumsOf(simulation: Simulation) {
         smallTown: smallTown.total(),
       };
     },
-  };
-}
-
-interface Summing {
-  readonly add: (simulated: Simulated | undefined) => void;
-  readonly total: (scaled?: (draw: number, value: number) => number) => KnownTotal;
-}
-
-function summing(count: number): Summing {
-  const values = new Float64Array(count);
-  let known = 0;
-  let isEndless = false;
-  return {
-    add(simulated) {
-      if (simulated === undefined) return;
-      known += 1;
-      isEndless ||= simulated.isEndless;
-      for (let draw = 0; draw < count; draw += 1)
-        values[draw] = (values[draw] ?? 0) + (simulated.values[draw] ?? 0);
-    },
-    // Of no task, nothing is known: that is no sum of 0.
-    total: (scaled = (_, value) => value) =>
-      known === 0
-        ? { known }
-        : {
-            known,
-            spread: spreadOf(
-              values.map((value, draw) => scaled(draw, value)),
-              isEndless,
-            ),
-          },
   };
 }
 

@@ -40,7 +40,8 @@ function marketIsReady({ vendors, saas }: EffectCells): CheckAnswer {
   return saas === true && least >= 1 ? 'yes' : 'unknown';
 }
 
-function isHarmless(probability: number | undefined): CheckAnswer {
+/** Whether something with this probability surely does not happen. */
+export function isHarmless(probability: number | undefined): CheckAnswer {
   if (probability === undefined) return 'unknown';
   if (probability <= hardly) return 'yes';
   return probability >= almostSurely ? 'no' : 'unknown';

@@ -113,4 +113,77 @@ export interface Effect {
   readonly setUp: KnownTotal;
   /** hours freed a year in one small town that performs all of these */
   readonly smallTown: KnownTotal;
+  /** by class of population, where a survey was given */
+  readonly byClass?: EffectByClass | undefined;
+}
+
+/** A figure that was estimated of a class, with limits of 95 %. */
+export interface ClassFigure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a survey says of one class of a task. */
+export interface ClassEvidence {
+  /** municipalities of the class that perform it */
+  readonly bodies?: ClassFigure | undefined;
+  /** staff hours a year of one that performs it */
+  readonly hours?: ClassFigure | undefined;
+  /** share of these hours that would be saved; below 0 where they rise */
+  readonly saved?: ClassFigure | undefined;
+  /** yen a year that one pays for its system today */
+  readonly cost?: ClassFigure | undefined;
+  /** yen a year that vendors ask of one, from the lowest to the highest */
+  readonly price?: Range | undefined;
+}
+
+export interface EffectClass {
+  readonly stratum: string;
+  /** municipalities in it */
+  readonly population: number;
+  /** whether all of them have fewer than 10,000 people */
+  readonly isSmall?: boolean;
+}
+
+/** What a survey says of the classes from which its sample was drawn. */
+export interface SurveyedClasses {
+  readonly classes: readonly EffectClass[];
+  /** by id of the task, in the order of the classes */
+  readonly tasks: ReadonlyMap<string, readonly ClassEvidence[]>;
+}
+
+/** What one common system would bring to the municipalities of one class; each part is absent where it is unknown. */
+export interface ClassEffect extends EffectClass {
+  /** hours a year of all of them that perform the task, today */
+  readonly hoursNow?: Spread;
+  /** hours freed a year by those that take part; below 0 where hours rise */
+  readonly freed?: Spread;
+  /** of one that takes part */
+  readonly freedPerBody?: Spread;
+  /** share of its hours that is saved */
+  readonly saved?: Spread;
+  /** probability that its hours rise, 0 to 1 */
+  readonly loses?: number;
+  /** change of the running cost of one that takes part, yen a year */
+  readonly costPerBody?: Spread;
+  /** of all that take part */
+  readonly running?: Spread;
+  /** probability that the cost rises, 0 to 1 */
+  readonly rises?: number;
+}
+
+/** One task by class. */
+export interface TaskByClass {
+  readonly id: string;
+  readonly name: string;
+  readonly classes: readonly ClassEffect[];
+}
+
+/** The effect by class of population, from the answers of a survey. */
+export interface EffectByClass {
+  /** of all tasks together, with how many of them are in each sum */
+  readonly classes: readonly (EffectClass & { readonly freed: KnownTotal; readonly running: KnownTotal })[];
+  /** those of the roadmap of which the survey says something, in its order */
+  readonly tasks: readonly TaskByClass[];
 }

@@ -7,6 +7,7 @@ import type { Evaluated } from '../explain/sceneFor.js';
 import type { Lang } from '../text/lang.js';
 import { surveyOf, type AskedTask, type SurveyPlan } from './plan.js';
 import { chosenCells, movingCells, type ChosenCell } from './questions/choose.js';
+import { effectQuestions } from './questions/effectQuestions.js';
 import type { Sampled } from './sampleRows.js';
 
 /** A survey with what was chosen for it. */
@@ -21,15 +22,22 @@ export interface NewSurvey {
 interface Wanted {
   /** cells that are asked at most */
   readonly settle: number;
+  /** whether what the effect rests on is asked too of the tasks that are asked about */
+  readonly forEffect?: boolean;
   readonly lang: Lang;
 }
 
 /** Makes a survey of an evaluated inventory and a sample; it asks nothing where no answer of a municipality moves a task. */
-export function newSurvey(evaluated: Evaluated, sampled: Sampled, { settle, lang }: Wanted): NewSurvey {
+export function newSurvey(
+  evaluated: Evaluated,
+  sampled: Sampled,
+  { settle, forEffect = false, lang }: Wanted,
+): NewSurvey {
   const { scoring } = evaluated;
   const { tasks } = scoring;
   const moving = movingCells(evaluated);
-  const cells = chosenCells(moving, settle);
+  const chosen = chosenCells(moving, settle);
+  const cells = forEffect ? [...chosen, ...effectQuestions(chosen, moving, tasks)] : chosen;
   const asked = [...new Set(cells.map(({ task }) => task))].toSorted((a, b) => a - b);
   const fields = fieldsOf(scoring.judged.map(({ criterion }) => criterion));
   const plan = surveyOf({

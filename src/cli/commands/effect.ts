@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
+import { readInputs } from '../../inventory/input.js';
+import { defaultLimits } from '../../inventory/limits.js';
+import { parseSurveyedClasses } from '../../survey/surveyedClasses.js';
 import { effectOf } from '../../effect/effectOf.js';
 import { usualAssumptions as usual } from '../../effect/usualAssumptions.js';
 import { sameTaskIn, type SameTask } from '../../effect/sameTask.js';
-import type { Assumptions } from '../../model/effect.js';
+import type { Assumptions, SurveyedClasses } from '../../model/effect.js';
 import { effectFormats, effectReports } from '../../report/effect/index.js';
 import { say, type Lang, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
@@ -24,6 +27,7 @@ interface Flags extends RunFlags, ReportFlags {
   readonly yenPerHour?: string;
   readonly samples?: string;
   readonly seed?: string;
+  readonly survey?: string;
 }
 
 /** `commonality effect`: what one common system would bring, and in which order to begin. */
@@ -46,6 +50,7 @@ export function effectCommand(context: Context, end: (code: number) => void): Co
 async function runEffect(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: effectFormats });
   const assumptions = assumptionsOf(flags);
+  const surveyed = flags.survey === undefined ? undefined : await readSurveyed(flags.survey, asked);
   const top = flags.top === undefined ? {} : { top: wholeNumberOf('--top', flags.top, [0, most]) };
   return runScored(asked, paths, {
     flags,
@@ -53,12 +58,30 @@ async function runEffect(asked: Context, paths: readonly string[], flags: Flags)
     report: ({ context, criteria, scoring, result }) => {
       const same = sameTaskIn(scoring.tasks);
       if (same !== undefined) throw new UsageError(say(twice, same));
-      const value = { effect: effectOf(result, scoring.tasks, assumptions), run: result.run };
+      const value = {
+        effect: effectOf(result, scoring.tasks, { ...assumptions, surveyed }),
+        run: result.run,
+      };
       const options = { lang: context.lang, criteria, ...top, ...csvChoiceOf(flags) };
       return { print: (format, page) => effectReports[format](value, { ...options, ...page }) };
     },
   });
 }
+
+/** What the JSON of `survey read` says of classes. Throws UsageError. */
+async function readSurveyed(file: string, { io }: Context): Promise<SurveyedClasses> {
+  const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
+  const found = parseSurveyedClasses(Buffer.from(input?.bytes ?? []).toString('utf8'));
+  if (found === undefined) throw new UsageError(say(noSurvey, { file }));
+  return found;
+}
+
+const noSurvey: Wording<{ readonly file: string }> = {
+  ja: ({ file }) =>
+    `${file} は調査の結果ではありません。commonality survey read の -f json=answers.json で書き出したファイルを --survey に指定してください。`,
+  en: ({ file }) =>
+    `${file} is no result of a survey; name the file that commonality survey read -f json=answers.json wrote with --survey`,
+};
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -122,6 +145,7 @@ function effectOptions(lang: Lang): readonly Option[] {
     new Option('--hours-per-person <hours>', says.hoursPerPerson[lang]),
     new Option('--yen-per-hour <yen>', says.yenPerHour[lang]),
     new Option('--samples <n>', says.samples[lang]),
+    new Option('--survey <file>', says.survey[lang]),
     new Option('--seed <n>', says.seed[lang]),
   ];
 }
@@ -157,5 +181,9 @@ const says = {
     en: 'yen for an hour of staff, or a range (default: hours are not turned into money)',
   },
   samples: { ja: '模擬計算の回数（既定 10,000）', en: 'number of draws (default 10,000)' },
+  survey: {
+    ja: '調査の結果（survey read -f json=ファイル名）。人口区分ごとの効果、コスト増と時間増の確率を加える',
+    en: 'answers of a survey (survey read -f json=FILE): adds the effect by class, with the probabilities that cost and hours rise',
+  },
   seed: { ja: '乱数の種（既定 1741）', en: 'random seed (default 1741)' },
 } as const satisfies Record<string, Text>;

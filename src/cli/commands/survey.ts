@@ -49,6 +49,7 @@ function newSurveyCommand(context: Context, end: End): Command {
     new Option('--settle <count>', says.settle[lang]).argParser((given) =>
       wholeNumberOf('--settle', given, [1, 10_000]),
     ),
+    new Option('--effect', says.effect[lang]),
     new Option('--vendors', says.vendors[lang]),
     ...outputOptions(lang, createdFormats).filter(({ long }) => long !== '--output'),
     new Option('-o, --output <folder>', says.folder[lang]),
@@ -135,6 +136,10 @@ const says = {
   settle: {
     ja: '1団体に聞くセルの数の上限（既定：30）',
     en: 'cells that a municipality is asked at most (default: 30)',
+  },
+  effect: {
+    ja: '聞く事務には、効果の見立てに要る質問（実施、時間、導入後の時間、経費）も加える（項目の列がある場合）',
+    en: 'of the tasks that are asked about, also ask what the effect rests on: whether performed, hours, hours after, cost (where the inventory has the column)',
   },
   vendors: { ja: '事業者向けの調査票も作る', en: 'also write a questionnaire for vendors' },
   folder: {

@@ -10,7 +10,7 @@ const effectVersion = '1.0';
 
 /** The whole effect with all its digits; what is unknown is left out, and `totals` count the tasks that are known. */
 export const effectJson: EffectReport = function* effectJson({ effect, run }, { criteria }) {
-  const { assumptions, tolerance, tasks, ...totals } = effect;
+  const { assumptions, tolerance, tasks, byClass, ...totals } = effect;
   const published = {
     schemaVersion: effectVersion,
     summary: { ja: summaryLines(effect, 'ja'), en: summaryLines(effect, 'en') },
@@ -25,6 +25,7 @@ export const effectJson: EffectReport = function* effectJson({ effect, run }, { 
       conditions: task.conditions.map(({ id, says }) => ({ id, says: textOf(says) })),
       notes: noteTexts(task, criteria),
     })),
+    byClass,
   };
   yield `${jsonText(published)}\n`;
 };

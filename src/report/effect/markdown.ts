@@ -9,7 +9,9 @@ import {
   type Markdown,
 } from '../layout/markdown.js';
 import { firstTasks } from '../score/shown.js';
+import type { GridColumn } from '../layout/columns.js';
 import { effectCellsOf } from './cells.js';
+import { classMethod, classTexts, losers, classSumColumns, classTaskColumns } from './classes.js';
 import { taskNotes } from './notes.js';
 import type { EffectOfRun, EffectOptions, EffectReport } from './report.js';
 import { aboutLines, summaryLines } from './summary.js';
@@ -24,6 +26,7 @@ export const effectMarkdown: EffectReport = markdownReport(function* pieces(valu
   for (const each of summaryLines(value.effect, lang)) yield mark`- ${literal(each)}\n`;
   if (value.effect.tasks.length === 0) return;
   yield* stepPieces(value, options);
+  yield* classPieces(value, options);
   yield mark`\n## ${literal(effectTexts.how[lang])}\n\n`;
   for (const each of aboutLines(value.effect, lang)) yield mark`- ${literal(each)}\n`;
 });
@@ -41,6 +44,30 @@ function* stepPieces({ effect }: EffectOfRun, options: EffectOptions): Generator
     for (const { task, place } of shown) yield rowOf(task, place, options);
     if (left > 0) yield mark`\n${literal(leftWords[lang]({ left }))}\n`;
   }
+}
+
+/** The effect by class, where a survey was given. */
+function* classPieces({ effect: { byClass } }: EffectOfRun, options: EffectOptions): Generator<Markdown> {
+  if (byClass === undefined) return;
+  const { lang } = options;
+  yield mark`\n## ${literal(classTexts.heading[lang])}\n\n`;
+  yield* tableOf(classSumColumns(lang), byClass.classes);
+  const { shown, left } = firstTasks(byClass.tasks, options.top ?? usualTop);
+  for (const task of shown) {
+    yield mark`\n### ${literal(task.name)}\n\n`;
+    yield* tableOf(classTaskColumns(lang), task.classes);
+    for (const note of losers(task, lang)) yield mark`\n**${literal(note)}**\n`;
+  }
+  if (left > 0) yield mark`\n${literal(leftWords[lang]({ left }))}\n`;
+  yield mark`\n${literal(classMethod[lang])}\n`;
+}
+
+function* tableOf<T>(columns: readonly GridColumn<T>[], rows: readonly T[]): Generator<Markdown> {
+  yield markdownHead(columns.map(({ head, align }) => ({ head, is: align === 'right' ? 'figure' : 'text' })));
+  for (const row of rows)
+    yield markdownRow(
+      columns.map(({ align, cell }) => (align === 'right' ? figureText : literal)(cell(row))),
+    );
 }
 
 const heads = [

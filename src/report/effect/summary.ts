@@ -14,6 +14,7 @@ import {
   runningLine,
   setUpLine,
   townLine,
+  townsOfClassLine,
   worthLine,
   yearsLine,
 } from './summaryWords.js';
@@ -74,6 +75,8 @@ function moneyLines({ running, setUp, tolerance, tasks }: Effect, lang: Lang): r
 
 function townLineOf({ smallTown, tasks }: Effect, lang: Lang): string {
   const losing = tasks.filter(({ smallTown: { loses = 0 } }) => loses > 0.05).length;
+  const surveyed = tasks.filter(({ smallTown: { loses } }) => loses !== undefined).length;
+  if (smallTown.known === 0 && surveyed > 0) return townsOfClassLine[lang]({ surveyed, losing });
   const spread = sumText(smallTown, hourUnit, lang);
   return townLine[lang]({ spread, known: smallTown.known, of: tasks.length, losing });
 }

@@ -93,6 +93,13 @@ export const townLine: Wording<Known & { readonly losing: number }> = {
       : `Small towns: one town of under 10,000 people that performs all of these frees ${props.spread} a year (${ofTasks(props).en}). In ${counted(props.losing, 'task')} its hours may rise (likelier than 5%).`,
 };
 
+export const townsOfClassLine: Wording<{ readonly surveyed: number; readonly losing: number }> = {
+  ja: ({ surveyed, losing }) =>
+    `小規模町村：調査で人口1万人未満の区分の増減が分かる${figure(surveyed)}件のうち、負担が増えるおそれ（確率5%超）は${figure(losing)}件。`,
+  en: ({ surveyed, losing }) =>
+    `Small towns: the survey says how hours change in towns of under 10,000 people for ${counted(surveyed, 'task')}; in ${figure(losing)} of them they may rise (likelier than 5%).`,
+};
+
 export const noLimitsLine: Wording<{ readonly tasks: number }> = {
   ja: ({ tasks }) =>
     `うち${figure(tasks)}件は幅のない数値だけにより、誤差は不明。確実だから幅が出ないのではない。`,

@@ -4,6 +4,7 @@ import { blankLine, type ScreenLine } from '../layout/line.js';
 import { terminalReport, type Framed } from '../layout/screen.js';
 import { firstTasks } from '../score/shown.js';
 import { effectCellsOf } from './cells.js';
+import { classMethod, classTexts, losers, classSumColumns, classTaskColumns } from './classes.js';
 import { taskNotes } from './notes.js';
 import type { EffectOfRun, EffectOptions, EffectReport } from './report.js';
 import { aboutLines, summaryLines } from './summary.js';
@@ -24,6 +25,7 @@ function* linesOf(value: EffectOfRun, page: Framed<EffectOptions>): Generator<Sc
   for (const each of others) yield* hanging(each, { lead: '  ', most: most.summary });
   if (value.effect.tasks.length === 0) return;
   yield* stepLines(value, page);
+  yield* classLines(value, page);
   yield blankLine;
   yield paint.heading(line(effectTexts.how[lang]));
   yield rule;
@@ -63,6 +65,37 @@ function* stepLines({ effect }: EffectOfRun, page: Framed<EffectOptions>): Gener
     }
     if (left > 0) yield paint.dim(line(leftWords[lang]({ left })));
   }
+}
+
+/** The effect by class, where a survey was given. */
+function* classLines(
+  { effect: { byClass } }: EffectOfRun,
+  page: Framed<EffectOptions>,
+): Generator<ScreenLine> {
+  if (byClass === undefined) return;
+  const { lang, paint, line, wrapped, hanging, rule, width } = page;
+  yield blankLine;
+  yield paint.heading(line(classTexts.heading[lang]));
+  yield rule;
+  const sums = gridOf(classSumColumns(lang), byClass.classes, width);
+  yield* sums.head.map(paint.dim);
+  yield* byClass.classes.flatMap(sums.lines);
+  const { shown, left } = firstTasks(byClass.tasks, page.top ?? usualTop);
+  const grid = gridOf(
+    classTaskColumns(lang, width >= wide),
+    shown.flatMap(({ classes }) => classes),
+    width,
+  );
+  for (const task of shown) {
+    yield blankLine;
+    yield paint.strong(line(task.name));
+    yield* grid.head.map(paint.dim);
+    yield* task.classes.flatMap(grid.lines);
+    for (const note of losers(task, lang))
+      yield* hanging(note, { lead: '    ! ', most: most.note, paintLead: paint.warn });
+  }
+  if (left > 0) yield paint.dim(line(leftWords[lang]({ left })));
+  yield* wrapped(classMethod[lang]).map(paint.dim);
 }
 
 function* noteLines(row: Row, page: Framed<EffectOptions>): Generator<ScreenLine> {

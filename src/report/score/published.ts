@@ -130,13 +130,16 @@ function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence
 function publishedStake(stake: AtStake | undefined): PublishedTask['atStake'] {
   if (stake === undefined) return undefined;
   const { hours, hasNoLimits, running, setUp } = stake;
-  const published = ([low, high]: Range) => publishedRange({ low, high });
   return {
-    hours: published(hours),
+    hours: publishedLimits(hours),
     hasNoLimits,
-    running: running && published(running),
-    setUp: setUp && published(setUp),
+    running: running && publishedLimits(running),
+    setUp: setUp && publishedLimits(setUp),
   };
+}
+
+function publishedLimits([low, high]: Range) {
+  return publishedRange({ low, high });
 }
 
 /** JSON has no infinity: a range without an upper limit has no `high`. */

@@ -86,6 +86,7 @@ function estimateColumns({ lang, fields }: Framed<AnswersPage>): readonly GridCo
       head: answerTexts.field[lang],
       align: 'left',
       cell: (each) => fieldName(each, fields[each.field]?.title)[lang],
+      flexible: true,
     },
     {
       head: answerTexts.estimate[lang],

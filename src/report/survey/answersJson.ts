@@ -1,3 +1,4 @@
+import { classPrices } from '../../survey/answers/classPrices.js';
 import type { Remark } from '../../survey/answers/remark.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
 import { textOf } from '../../text/lang.js';
@@ -35,7 +36,12 @@ export const answersJson: AnswersReport = function* answersJson(outcome) {
       note,
       answers: [...rows.values()].reduce((sum, row) => sum + row.size, 0),
     })),
-    vendors: outcome.vendors.map((each) => ({ ...each, saas: each.saas ?? null })),
+    vendors: outcome.vendors.map((each) => ({
+      ...each,
+      saas: each.saas ?? null,
+      months: each.months ?? null,
+      pricesByClass: classPrices(each, plan.strata),
+    })),
     silent: silentTowns(outcome),
     blank: gathered.blank,
     remarks: remarks.map(remarkJson),

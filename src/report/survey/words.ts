@@ -1,7 +1,9 @@
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { weightingName } from '../../survey/filledInventory.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
-import { counted, figure, percent } from '../../text/figure.js';
+import type { VendorPrice } from '../../survey/answers/vendors.js';
+import { vendorSizes } from '../../survey/questions/vendor.js';
+import { counted, figure, percent, withUnit } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
 export const answerTexts = {
@@ -151,11 +153,25 @@ export function vendorNotes({ vendors, plan }: SurveyOutcome): readonly Text[] {
       ja: `事業者 ${figure(first.vendors)}社が回答（抽出ではないため、提供する事業者の数は「以上」として扱う）`,
       en: `${counted(first.vendors, 'vendor')} answered; they are no sample, so that there are at least as many`,
     },
-    ...vendors.map(({ task, offering, saas }) => ({
-      ja: `${task} ${names.get(task) ?? ''}：全国に提供 ${figure(offering)}社${saas === true ? '（SaaSあり）' : ''}`,
-      en: `${task} ${names.get(task) ?? ''}: ${figure(offering)} nationwide${saas === true ? ', as SaaS too' : ''}`,
+    ...vendors.map(({ task, offering, saas, prices }) => ({
+      ja: `${task} ${names.get(task) ?? ''}：全国に提供 ${figure(offering)}社${saas === true ? '（SaaSあり）' : ''}${prices.map((each) => priceWords.ja(each)).join('')}`,
+      en: `${task} ${names.get(task) ?? ''}: ${figure(offering)} nationwide${saas === true ? ', as SaaS too' : ''}${prices.map((each) => priceWords.en(each)).join('')}`,
     })),
   ];
+}
+
+/** What vendors ask for, by size of municipality. */
+const priceWords: Wording<VendorPrice> = {
+  ja: ({ size, low, high }) =>
+    `、${sizeTitle(size).ja} 年${withUnit(low === high ? low / tenThousand : { low: low / tenThousand, high: high / tenThousand }, '万円')}`,
+  en: ({ size, low, high }) =>
+    `, ${sizeTitle(size).en}: ${figure(low === high ? low : { low, high })} yen a year`,
+};
+
+const tenThousand = 10_000;
+
+function sizeTitle(size: VendorPrice['size']): Text {
+  return vendorSizes.find(({ id }) => id === size)?.title ?? { ja: size, en: size };
 }
 
 /** The files in which nothing was filled in. */

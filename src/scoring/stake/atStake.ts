@@ -30,8 +30,10 @@ function runningOf({ bodies, runningCost, costChange }: EffectCells): Range | un
 }
 
 function productOf(...figures: readonly Figure[]): Range {
-  // Nothing of something without a limit is nothing.
-  const product = (...factors: readonly number[]): number =>
-    factors.includes(0) ? 0 : factors.reduce((all, each) => all * each, 1);
   return spanOf(product, ...figures.map((each) => limitsOf(each)));
+}
+
+/** Nothing of something without a limit is nothing. */
+function product(...factors: readonly number[]): number {
+  return factors.includes(0) ? 0 : factors.reduce((all, each) => all * each, 1);
 }

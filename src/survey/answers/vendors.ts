@@ -1,6 +1,9 @@
+import type { Range } from '../../criterion/range.js';
 import { headerKey } from '../../text/headerKey.js';
 import { ageOf, compareAges } from './age.js';
+import { vendorSizes, type VendorSize } from '../questions/vendor.js';
 import type { FilledForm } from './readForm.js';
+import type { RowAnswers } from './sameAnswers.js';
 
 /** What vendors say of a task: those that answered are no sample, so that there are at least as many. */
 export interface VendorFinding {
@@ -11,6 +14,26 @@ export interface VendorFinding {
   readonly saas: true | undefined;
   /** vendors that answered */
   readonly vendors: number;
+  /** what they ask for, by size of municipality; sizes of which none named a price are left out */
+  readonly prices: readonly VendorPrice[];
+  /** municipalities that use what they offer, by size; sizes of which none said so are left out */
+  readonly customers: readonly VendorCustomers[];
+  /** months to service, from the shortest to the longest */
+  readonly months?: Range | undefined;
+}
+
+/** Prices of one body, yen a year, from the lowest to the highest; they are no sample, so that others may ask more. */
+export interface VendorPrice {
+  readonly size: VendorSize;
+  readonly low: number;
+  readonly high: number;
+  /** vendors that named one */
+  readonly vendors: number;
+}
+
+export interface VendorCustomers {
+  readonly size: VendorSize;
+  readonly municipalities: number;
 }
 
 /** The findings of each task; of several files of one vendor the latest counts. */
@@ -28,8 +51,39 @@ export function vendorFindings(
       offering: offers.length,
       saas: offers.some((row) => says(row?.get('saas'))) ? true : undefined,
       vendors: latest.length,
+      prices: vendorSizes.flatMap(({ id }) => priceOf(id, offers)),
+      customers: vendorSizes.flatMap(({ id }) => customersOf(id, offers)),
+      months: rangeOf(figuresIn(offers, 'service-months')),
     };
   });
+}
+
+/** Vendors are asked for 10,000 yen. */
+const priceUnit = 10_000;
+
+function priceOf(size: VendorSize, offers: readonly Offer[]): readonly VendorPrice[] {
+  const prices = figuresIn(offers, `price-${size}`);
+  const range = rangeOf(prices);
+  if (range === undefined) return [];
+  return [{ size, low: range[0] * priceUnit, high: range[1] * priceUnit, vendors: prices.length }];
+}
+
+function customersOf(size: VendorSize, offers: readonly Offer[]): readonly VendorCustomers[] {
+  const served = figuresIn(offers, `served-${size}`);
+  return served.length === 0 ? [] : [{ size, municipalities: served.reduce((sum, each) => sum + each, 0) }];
+}
+
+type Offer = RowAnswers | undefined;
+
+function figuresIn(offers: readonly Offer[], question: string): readonly number[] {
+  return offers.flatMap((row) => {
+    const answer = row?.get(question);
+    return answer?.is === 'figure' ? [answer.value] : [];
+  });
+}
+
+function rangeOf(figures: readonly number[]): Range | undefined {
+  return figures.length === 0 ? undefined : [Math.min(...figures), Math.max(...figures)];
 }
 
 function says(answer: { readonly is: string; readonly value?: number } | undefined): boolean {

@@ -15,14 +15,20 @@ import type { EstimateUnder, SampledAnswers } from './sampled.js';
  */
 export type IntervalMethod = 'census' | 'logit' | 'mid-p' | 'korn-graubard' | 't' | 'fay-herriot';
 
-/** An estimate with its 95 % interval, which holds the estimate. */
-export interface Interval95 {
+/** A figure with limits of 95 %. */
+export interface Limits95 {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** An estimate with its 95 % interval, which holds the estimate. */
+export interface Interval95 extends Limits95 {
   /** answers that it rests on: those to which the question applies */
   readonly n: number;
   readonly method: IntervalMethod;
+  /** the estimate and its limits where they leave what the field may hold: hours that rise, as a share saved below 0 */
+  readonly uncut?: Limits95 | undefined;
   /** the variance against that of a random sample of the same size without classes; undefined where it says nothing */
   readonly designEffect?: number | undefined;
 }
@@ -136,7 +142,15 @@ export function clipped(
 ): Interval95 | NoEstimate {
   if (typeof found === 'string') return found;
   const cut = (x: number): number => Math.min(most, Math.max(least, x));
-  return { ...found, value: cut(found.value), low: cut(found.low), high: cut(found.high) };
+  const { value, low, high } = found;
+  const isWithin = low >= least && high <= most;
+  return {
+    ...found,
+    value: cut(value),
+    low: cut(low),
+    high: cut(high),
+    ...(isWithin ? {} : { uncut: { value, low, high } }),
+  };
 }
 
 /** An estimate of a rising or falling function of what was estimated; its design effect is that of the latter. */
@@ -147,5 +161,15 @@ export function mapped(found: Interval95, of: (x: number) => number): Interval95
 
 /** An estimate in another unit. */
 export function scaled(found: Interval95, by: number): Interval95 {
-  return { ...found, value: found.value * by, low: found.low * by, high: found.high * by };
+  const { uncut, ...rest } = found;
+  return {
+    ...rest,
+    ...scaledLimits(found, by),
+    ...(uncut === undefined ? {} : { uncut: scaledLimits(uncut, by) }),
+  };
+}
+
+/** Limits in another unit. */
+export function scaledLimits({ value, low, high }: Limits95, by: number): Limits95 {
+  return { value: value * by, low: low * by, high: high * by };
 }

@@ -4,7 +4,7 @@ import type { SurveyPlan } from '../plan.js';
 import { townQuestions, type Estimand, type TownQuestionId } from '../questions/question.js';
 import { calibrated, medianByMargins, sampledByMargins, type Calibrated } from './calibrated.js';
 import { classEstimates, type ClassEstimate } from './classes.js';
-import { estimateOf, type Interval95, type NoEstimate } from './estimate.js';
+import { estimateOf, scaled, scaledLimits, type Interval95, type NoEstimate } from './estimate.js';
 import { margined } from './margins.js';
 import { medianOf, type Median } from './median.js';
 import { isSmall } from './observe.js';
@@ -52,8 +52,29 @@ export interface Frame {
   readonly drawnWeights: readonly number[] | undefined;
 }
 
-/** Estimates what fills one cell of the inventory. */
+/** Estimates what fills one cell of the inventory, in the unit of its field. */
 export function fieldEstimate(asked: AskedField, frame: Frame): FieldEstimate {
+  const { unit = 1 } = townQuestions[asked.question];
+  const found = answeredEstimate(asked, frame);
+  return unit === 1 ? found : inFieldUnit(found, unit);
+}
+
+function inFieldUnit(found: FieldEstimate, unit: number): FieldEstimate {
+  const { all, classes, median } = found;
+  return {
+    ...found,
+    all: typeof all === 'string' ? all : scaled(all, unit),
+    classes: classes.map(({ direct, ...each }) => ({
+      stratum: each.stratum,
+      ...scaled(each, unit),
+      ...(direct === undefined ? {} : { direct: scaled(direct, unit) }),
+    })),
+    median: median && scaledLimits(median, unit),
+  };
+}
+
+/** What fills a cell, in the unit of the answers. */
+function answeredEstimate(asked: AskedField, frame: Frame): FieldEstimate {
   const { task, question, field, estimand } = asked;
   const { plan, source, options, drawnWeights } = frame;
   const answers = source.answersTo(asked);

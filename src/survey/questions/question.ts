@@ -10,6 +10,7 @@ export const townQuestionIds = [
   'cases',
   'hours',
   'hours-after',
+  'cost',
   'reports',
   'report-hours',
 ] as const;
@@ -42,6 +43,8 @@ export interface SurveyQuestion {
   readonly minutes: number;
   /** a question without which the answer says nothing */
   readonly needs?: TownQuestionId;
+  /** what one unit of the answer is in the unit of the fields; 1 if not given */
+  readonly unit?: number;
 }
 
 /** What municipalities are asked. */
@@ -134,6 +137,18 @@ export const townQuestions: Readonly<Record<TownQuestionId, SurveyQuestion>> = {
     fills: { hours_saved_share: 'saved', small_town_hours_after: 'small-mean' },
     minutes: 10,
     needs: 'hours',
+  },
+  cost: {
+    short: { ja: '経費', en: 'cost' },
+    title: { ja: '現在のシステムの年間経費（万円）', en: 'Cost of your system a year (10,000 yen)' },
+    how: {
+      ja: '利用料・保守・運用委託など、この事務のシステムに1年間に払う経費の合計（120万円なら120）。ほかの事務と共用なら、おおよその割合で分ける。システムがなければ0。',
+      en: 'All that you pay in a year for the system of this task: fees, maintenance, operation. If it serves other tasks too, its rough share. 0 if there is no system.',
+    },
+    kind: 'figure',
+    fills: { running_cost_per_year: 'mean' },
+    minutes: 10,
+    unit: 10_000,
   },
   reports: {
     short: { ja: '報告件数', en: 'reports' },

@@ -2,13 +2,15 @@ import type { FormColumn, FormRequest } from '../form/form.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { SurveyPlan } from '../plan.js';
 
-/** Sizes of municipalities by which vendors are asked: a vendor knows its customers no finer. */
-const sizes: readonly (readonly [id: string, title: Text])[] = [
-  ['small', { ja: '人口1万人未満', en: 'under 10,000 people' }],
-  ['medium', { ja: '1万〜5万人', en: '10,000 to 50,000' }],
-  ['large', { ja: '5万〜30万人', en: '50,000 to 300,000' }],
-  ['largest', { ja: '30万人以上', en: '300,000 and over' }],
-];
+/** Sizes of municipalities by which vendors are asked, with the people that they are below: they know no finer. */
+export const vendorSizes = [
+  { id: 'small', below: 10_000, title: { ja: '人口1万人未満', en: 'under 10,000 people' } },
+  { id: 'medium', below: 50_000, title: { ja: '1万〜5万人', en: '10,000 to 50,000' } },
+  { id: 'large', below: 300_000, title: { ja: '5万〜30万人', en: '50,000 to 300,000' } },
+  { id: 'largest', below: Infinity, title: { ja: '30万人以上', en: '300,000 and over' } },
+] as const satisfies readonly { readonly id: string; readonly below: number; readonly title: Text }[];
+
+export type VendorSize = (typeof vendorSizes)[number]['id'];
 
 /** What a vendor is asked of each task. */
 export const vendorColumns: readonly FormColumn[] = [
@@ -39,14 +41,14 @@ export const vendorColumns: readonly FormColumn[] = [
     how: { ja: '契約から利用開始までの標準的な月数。', en: 'Usual time from the contract to the start.' },
     kind: 'months',
   },
-  ...sizes.map(([id, title]): FormColumn => ({
+  ...vendorSizes.map(({ id, title }): FormColumn => ({
     key: `served-${id}`,
     short: { ja: `団体数・${title.ja}`, en: `customers ${title.en}` },
     title: { ja: `提供先の団体数（${title.ja}）`, en: `Customers (${title.en})` },
     how: { ja: '現在提供している市区町村の数。', en: 'Municipalities that use it now.' },
     kind: 'figure',
   })),
-  ...sizes.map(([id, title]): FormColumn => ({
+  ...vendorSizes.map(({ id, title }): FormColumn => ({
     key: `price-${id}`,
     short: { ja: `年額・${title.ja}`, en: `price ${title.en}` },
     title: { ja: `年額の目安・万円（${title.ja}）`, en: `Price a year, 10,000 yen (${title.en})` },

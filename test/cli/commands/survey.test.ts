@@ -307,10 +307,27 @@ describe('commonality survey read', () => {
     const answer = (file: string, vendor: string, cells: Readonly<Record<string, string>>) =>
       writeFileSync(path.join(folder, file), filledCsv(twin, new Map(Object.entries(cells)), { vendor }));
     answer('甲社.csv', '甲社', { '01 offered': 'いいえ' });
-    answer('甲社_修正.csv', '甲社', { '01 offered': 'はい', '01 saas': '×' });
-    answer('乙社.csv', '乙社', { '01 offered': '○', '01 saas': '○', '05 offered': '○' });
+    answer('甲社_修正.csv', '甲社', {
+      '01 offered': 'はい',
+      '01 saas': '×',
+      '01 price-small': '30',
+      '01 served-small': '12',
+    });
+    answer('乙社.csv', '乙社', {
+      '01 offered': '○',
+      '01 saas': '○',
+      '05 offered': '○',
+      '01 price-small': '４５万円',
+      '01 service-months': '6か月',
+    });
     const found = await readJson(cwd);
-    expect(found.vendors[0]).toEqual({ task: '01', offering: 2, saas: true, vendors: 2 });
+    expect(found.vendors[0]).toEqual({
+      ...{ task: '01', offering: 2, saas: true, vendors: 2 },
+      prices: [{ size: 'small', low: 300_000, high: 450_000, vendors: 2 }],
+      customers: [{ size: 'small', municipalities: 12 }],
+      months: [6, 6],
+      pricesByClass: [{ stratum: '1万人未満', low: 300_000, high: 450_000 }],
+    });
     await read(cwd, '--collapse', '--output', 'estimated.csv');
     const rows: readonly Record<string, string>[] = parse(readFileSync(path.join(cwd, 'estimated.csv')), {
       columns: true,

@@ -27,6 +27,7 @@ export interface NewSurveyFlags extends OutputFlags, RunFlags {
   readonly sample?: string;
   readonly settle?: number;
   readonly vendors?: boolean;
+  readonly effect?: boolean;
 }
 
 /** The file that describes a survey, in the folder of its questionnaires. */
@@ -47,7 +48,9 @@ export async function runSurveyNew(
   const sampled = await readSample(flags.sample, asked);
   const { context, result, scoring, reads } = await readScored(asked, paths, flags);
   const { lang, io } = context;
-  const survey = newSurvey({ result, scoring }, sampled, { settle: flags.settle ?? usualCells, lang });
+  const { settle = usualCells, effect: forEffect } = flags;
+  const wanted = { settle, lang, ...(forEffect === undefined ? {} : { forEffect }) };
+  const survey = newSurvey({ result, scoring }, sampled, wanted);
   if (survey.cells.length === 0) throw new UsageError(plain(says.nothing));
   await makeFolder(flags.output, io.cwd);
   await reportProblems(context, result.problems, { ...flags, quiet: true });
