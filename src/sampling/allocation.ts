@@ -40,6 +40,23 @@ export function allocate(
   return scaled(scaleFor(Math.min(n, total(Infinity)), total));
 }
 
+/**
+ * Shares out what a budget pays for, within the bounds, in fractions, so that the error is least (Cochran 1977, 5.5).
+ * Throws RangeError if the least of all strata costs more.
+ */
+export function allocateForCost(budget: number, strata: readonly AllocationStratum[]): readonly number[] {
+  const sizes = allocationSizes(strata, 'neyman');
+  const price = (drawn: readonly number[]) =>
+    drawn.reduce((sum, n, h) => sum + n * (strata[h]?.cost ?? 0), 0);
+  const least = price(strata.map((each) => each.least));
+  if (least > budget)
+    throw new RangeError(`${String(budget)} is less than the strata need, ${String(least)}`);
+  const scaled = (scale: number) =>
+    strata.map(({ least: low, most: high }, h) => Math.min(high, Math.max(low, scale * (sizes[h] ?? 0))));
+  const spent = (scale: number) => price(scaled(scale));
+  return scaled(scaleFor(Math.min(budget, spent(1e300)), spent));
+}
+
 /** The factor at which the strata within their bounds add up to n: the total rises with it. */
 function scaleFor(n: number, total: (scale: number) => number): number {
   let high = 1;

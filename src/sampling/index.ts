@@ -1,11 +1,13 @@
 // The statistics of surveys, for programs that have answers of sampled municipalities.
 export {
   allocate,
+  allocateForCost,
   allocateWhole,
   errorOfMean,
   type AllocationRule,
   type AllocationStratum,
 } from './allocation.js';
+export { allocateForErrors, allocateWholeForErrors, type Indicator } from './bethel.js';
 export {
   calibratedTotal,
   emptyClasses,

@@ -1,3 +1,4 @@
+import { allocateWholeForErrors, type Indicator } from './bethel.js';
 import { allocateWhole, type AllocationRule, type AllocationStratum } from './allocation.js';
 import { tQuantile } from './quantiles.js';
 
@@ -6,6 +7,13 @@ export interface PlanStratum {
   readonly id: string;
   /** units in it */
   readonly population: number;
+  /** at least and at most so many are drawn; the same number takes exactly as many */
+  readonly least?: number;
+  readonly most?: number;
+  /** of asking one unit, against the others; 1 if not given */
+  readonly cost?: number;
+  /** standard deviation of one answer, for Neyman's rule; that of a proportion of one half if not given */
+  readonly spread?: number;
 }
 
 /** What is asked of a sample. */
@@ -20,6 +28,8 @@ export interface PlanRequest {
   /** share of those asked who answer, above 0 and at most 1 */
   readonly response: number;
   readonly rule: AllocationRule;
+  /** totals that have to be so exact, all at once; the sample is then the cheapest that is enough for them */
+  readonly indicators?: readonly Indicator[];
 }
 
 /** What a sample is expected to tell of a stratum, or of all. */
@@ -35,7 +45,12 @@ export interface SamplePlan {
   readonly strata: readonly PlannedStratum[];
   readonly all: PlannedStratum;
   /** whether the margins that were wanted are reached: nationwide, and in every stratum */
-  readonly reaches: { readonly all: boolean; readonly strata: boolean };
+  readonly reaches: {
+    readonly all: boolean;
+    readonly strata: boolean;
+    /** whether every indicator is as exact as wanted */
+    readonly indicators: boolean;
+  };
 }
 
 /** The variance of one answer where half say yes: the widest there is. */
@@ -46,12 +61,14 @@ const leastOf = 2;
 
 /**
  * Shares a sample out: at least what the margin of each stratum needs, the rest by the rule. Without a number, the
- * smallest sample that reaches the margin of all; if the whole frame does not, the whole frame.
+ * smallest sample that reaches the margin of all; if the whole frame does not, the whole frame. With indicators, the
+ * cheapest that is enough for all of them. Throws RangeError if the strata are to have more than n.
  */
 export function planSample(request: PlanRequest): SamplePlan {
-  const { strata, n } = request;
+  const { strata, n, indicators } = request;
+  if (indicators !== undefined) return plannedFor(indicators, request);
   if (n !== undefined) return planned(n, request);
-  const all = strata.reduce((sum, { population }) => sum + population, 0);
+  const all = strata.reduce((sum, each) => sum + mostOf(each), 0);
   const least = leastFor(request, all).reduce((sum, each) => sum + each, 0);
   let [low, high] = [least, all];
   while (low < high) {
@@ -63,16 +80,42 @@ export function planSample(request: PlanRequest): SamplePlan {
 }
 
 function planned(n: number, request: PlanRequest): SamplePlan {
-  const { strata, response, rule, margin, classMargin } = request;
+  const { strata, rule } = request;
   const least = leastFor(request, n);
-  const shares: readonly AllocationStratum[] = strata.map(({ population }, h) => ({
-    population,
-    spread: Math.sqrt(widest),
-    cost: 1,
-    least: least[h] ?? 0,
-    most: population,
+  const shares = strata.map((stratum, h) => ({ ...shareOf(stratum), least: least[h] ?? 0 }));
+  return withMargins(allocateWhole(n, shares, rule), request, true);
+}
+
+function plannedFor(indicators: readonly Indicator[], request: PlanRequest): SamplePlan {
+  const { strata, response } = request;
+  // So many answers are needed; so many more have to be asked.
+  const answering = strata.map(shareOf).map((each) => ({
+    ...each,
+    least: each.least * response,
+    most: each.most * response,
   }));
-  const drawn = allocateWhole(n, shares, rule);
+  const answers = allocateWholeForErrors(answering, indicators);
+  const drawn = strata.map((stratum, h) =>
+    answers === undefined
+      ? mostOf(stratum)
+      : Math.min(mostOf(stratum), Math.ceil((answers[h] ?? 0) / response - 1e-9)),
+  );
+  return withMargins(drawn, request, answers !== undefined);
+}
+
+function mostOf({ population, most = population }: PlanStratum): number {
+  return Math.min(population, most);
+}
+
+function shareOf(stratum: PlanStratum): AllocationStratum {
+  const { population, least = Math.min(population, leastOf), cost = 1, spread = Math.sqrt(widest) } = stratum;
+  const most = mostOf(stratum);
+  return { population, spread, cost, least: Math.min(most, least), most };
+}
+
+/** A plan with what it is expected to tell of a proportion of one half, the widest case. */
+function withMargins(drawn: readonly number[], request: PlanRequest, indicators: boolean): SamplePlan {
+  const { strata, response, margin, classMargin } = request;
   const each = strata.map((stratum, h) => {
     const of = { ...stratum, drawn: drawn[h] ?? 0, answers: (drawn[h] ?? 0) * response };
     return { ...of, margin: marginOfAll([of]) };
@@ -92,6 +135,7 @@ function planned(n: number, request: PlanRequest): SamplePlan {
     reaches: {
       all: isWithin(margin, all.margin),
       strata: each.every((of) => isWithin(classMargin, of.margin)),
+      indicators,
     },
   };
 }
@@ -100,14 +144,21 @@ function isWithin(wanted: number, found: number | undefined): boolean {
   return found !== undefined && found <= wanted;
 }
 
-/** What each stratum needs for its margin; two of each where that is more than n; as many as there are at most. */
+/**
+ * What each stratum needs for its margin; two of each where that is more than n; in any case what it is to have, and as
+ * many as there are at most.
+ */
 function leastFor({ strata, classMargin, response }: PlanRequest, n: number): readonly number[] {
-  const wanted = strata.map(({ population }) => smallest(population, classMargin, response));
-  const total = wanted.reduce((sum, each) => sum + each, 0);
-  if (total <= n) return wanted;
-  const two = strata.map(({ population }) => Math.min(population, leastOf));
+  const bounded = (wanted: (stratum: PlanStratum) => number) =>
+    strata.map((stratum) => Math.min(mostOf(stratum), Math.max(stratum.least ?? 0, wanted(stratum))));
   // Fewer than two of each: nothing is sure of any stratum, so that none is put before the others.
-  return two.reduce((sum, each) => sum + each, 0) <= n ? two : strata.map(() => 0);
+  const ways = [
+    ({ population }: PlanStratum) => smallest(population, classMargin, response),
+    () => leastOf,
+    () => 0,
+  ];
+  const fitting = ways.map(bounded).find((each) => each.reduce((sum, least) => sum + least, 0) <= n);
+  return fitting ?? bounded(() => 0);
 }
 
 /** The smallest number of units that reaches a margin within one stratum; all of it if no fewer do. */

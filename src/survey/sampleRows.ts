@@ -21,6 +21,7 @@ const columnNames = {
   stratum: ['区分', 'class'],
   weight: ['重み', 'weight'],
   selection: ['抽出方法', 'selection'],
+  size: ['区分の団体数', 'class_size'],
 } as const;
 
 /** Reads the rows of a sample, as `commonality sample` writes it; every fault is reported. */
@@ -33,9 +34,11 @@ export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
     stratum: columnOf(head.cells, 'stratum'),
     weight: columnOf(head.cells, 'weight'),
     selection: columnOf(head.cells, 'selection'),
+    size: columnOf(head.cells, 'size'),
   };
   const found: SampleFault[] = at.weight < 0 ? [{ line: head.line, says: faults.weight }] : [];
   const towns = new Map<string, AskedTown>();
+  const sizes = new Map<string, number>();
   let selection = '';
   for (const { line, cells } of grid.lines.slice(headAt + 1)) {
     const written = (cells[at.code] ?? '').trim();
@@ -44,12 +47,14 @@ export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
     if ('says' in town) found.push({ line, ...town });
     else if (towns.has(town.code)) found.push({ line, says: said(faults.twice, { code: town.code }) });
     else towns.set(town.code, town);
+    const size = Number((cells[at.size] ?? '').normalize('NFKC'));
+    if (!('says' in town) && size >= 1) sizes.set(town.stratum, size);
     selection ||= cells[at.selection] ?? '';
   }
   if (towns.size === 0 && found.length === 0) found.push({ line: head.line, says: faults.empty });
   if (found.length > 0) return found;
   const all = [...towns.values()];
-  return { towns: all, strata: strataOf(all), selection };
+  return { towns: all, strata: strataOf(all, sizes), selection };
 }
 
 function columnOf(cells: readonly string[], name: keyof typeof columnNames): number {
@@ -82,15 +87,18 @@ function townOf(
 }
 
 /**
- * The classes in the order of the frame, then as they come, each with all its municipalities: by the record where it
- * knows the class, else the sum of the weights, which is the same for a draw at random.
+ * The classes in the order of the frame, then as they come, each with all its municipalities: as the sample says, else by
+ * the record where it knows the class, else the sum of the weights, which is the same for a draw at random.
  */
-function strataOf(towns: readonly AskedTown[]): SurveyPlan['strata'] {
+function strataOf(towns: readonly AskedTown[], sizes: ReadonlyMap<string, number>): SurveyPlan['strata'] {
   const sums = new Map<string, number>();
   for (const { stratum, weight } of towns) sums.set(stratum, (sums.get(stratum) ?? 0) + weight);
   const order = [...frameMembers.keys()];
   return [...sums]
-    .map(([name, sum]) => ({ name, population: frameMembers.get(name)?.length ?? Math.round(sum) }))
+    .map(([name, sum]) => ({
+      name,
+      population: sizes.get(name) ?? frameMembers.get(name)?.length ?? Math.round(sum),
+    }))
     .toSorted((a, b) => place(order, a.name) - place(order, b.name));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { allocate, errorOfMean, type AllocationStratum } from '../../src/sampling/allocation.js';
+import { allocate, allocateForCost, errorOfMean, type AllocationStratum } from '../../src/sampling/allocation.js';
 import { calibratedTotal, rakedWeights, type WeightedAnswer } from '../../src/sampling/calibration.js';
 import {
   clopperPearson,
@@ -88,6 +88,12 @@ describe('allocation (PracTools strAlloc)', () => {
     const drawn = allocate(input.n_total, strata, 'neyman');
     for (const [h, n] of drawn.entries()) expect(n).toBeCloseTo(expected.neyman.nh[h], 5);
     expect(errorOfMean(drawn, strata)).toBeCloseTo(expected.neyman.se_mean, 0);
+  });
+  it('is that of a budget, where asking costs more in some strata', () => {
+    const costed = strata.map((each, h) => ({ ...each, cost: input.ch[h] }));
+    const drawn = allocateForCost(input.cost, costed);
+    for (const [h, n] of drawn.entries()) expect(n).toBeCloseTo(expected.totcost.nh[h], 4);
+    expect(errorOfMean(drawn, costed)).toBeCloseTo(expected.totcost.se_mean, 0);
   });
 });
 

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import { allMunicipalities } from '../../record/municipalities/municipality.js';
+import { InventoryError } from '../../inventory/error.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import { sampleFormats, sampleReports } from '../../report/sample/index.js';
-import { say, type Text, type Wording } from '../../text/lang.js';
+import type { TextGrid } from '../../inventory/textGrids.js';
+import { plain, say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { targetsOf } from '../options/targets.js';
@@ -12,6 +14,9 @@ import { withOptions } from '../options/withOptions.js';
 import { wordOption } from '../options/words.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { UsageError } from '../usageError.js';
+import { readGrid } from '../readGrid.js';
+import { designRows } from './sample/designFile.js';
+import { frameRows, recordFrame, type LineFault } from './sample/frameFile.js';
 import { allocations, sampleOf, selections, strataKinds, type SampleRequest } from './sample/sampleOf.js';
 
 interface Flags extends OutputFlags, SampleRequest {}
@@ -37,19 +42,23 @@ export function sampleCommand(context: Context, end: (code: number) => void): Co
       numberOf('--seed', given, [0, 2 ** 31 - 1]),
     ),
     new Option('--avoid <file>', says.avoid[lang]),
+    new Option('--frame <file>', says.frame[lang]),
+    new Option('--design <file>', says.design[lang]),
+    new Option('--take-all <classes>', says.takeAll[lang]).argParser((given) => given.split(/[,，、]/)),
+    shareOption('--cv <share>', says.cv[lang]),
     ...outputOptions(lang, sampleFormats),
   ]);
   return command.action(async (flags: Flags) => end(await runSample(context, flags)));
 }
 
-function shareOption(flags: string, about: string, usual: string): Option {
+function shareOption(flags: string, about: string, usual?: string): Option {
   const option = new Option(flags, about);
   option.argParser((given) => {
     const share = shareOf(option.long ?? flags, given);
     if (share > 0) return share;
     throw new UsageError(say(says.aboveZero, { option: option.long ?? flags }));
   });
-  option.defaultValueDescription = usual;
+  if (usual !== undefined) option.defaultValueDescription = usual;
   return option;
 }
 
@@ -62,14 +71,42 @@ const rules = {
 async function runSample(context: Context, flags: Flags): Promise<number> {
   const targets = targetsOf(flags.format ?? [], flags.output, rules);
   const avoid = flags.avoid === undefined ? new Set<string>() : await codesIn(flags.avoid, context);
-  const sample = sampleOf(flags, avoid);
+  const frame = flags.frame === undefined ? recordFrame : await rowsIn(flags.frame, frameRows, context);
+  const design = flags.design === undefined ? [] : await rowsIn(flags.design, designRows, context);
+  const sample = sampleOf(flags, { avoid, frame, design });
   await printOutputs(context, {
     targets,
     print: (format, page) => sampleReports[format](sample, { lang: context.lang, ...page }),
     color: flags.color,
-    reads: flags.avoid === undefined ? [] : [flags.avoid],
+    reads: [flags.avoid, flags.frame, flags.design].filter((file) => file !== undefined),
   });
   return 0;
+}
+
+/** The rows of a file, or every fault of it. Throws InventoryError. */
+async function rowsIn<R extends object>(
+  file: string,
+  read: (grid: TextGrid) => readonly R[] | readonly LineFault[],
+  context: Context,
+): Promise<readonly R[]> {
+  const found = read(await readGrid(file, context));
+  if (!isFaulty(found)) return found;
+  throw new InventoryError(
+    found.map(({ line, says: message }) => ({
+      code: 'not-a-sample',
+      severity: 'error',
+      file,
+      line,
+      message: plain(message),
+    })),
+  );
+}
+
+function isFaulty<R extends object>(
+  found: readonly R[] | readonly LineFault[],
+): found is readonly LineFault[] {
+  const [first] = found;
+  return first !== undefined && 'says' in first;
 }
 
 /** The codes in a draw of an earlier survey: the first of each line, as figures of six digits may come behind it. */
@@ -106,8 +143,24 @@ const says = {
     en: 'classes to draw from: by population, prefecture or none',
   },
   allocation: {
-    ja: '配分：equal 均等・sqrt 平方根・power 0.7乗・proportional 比例',
-    en: 'how the sample is shared out: by the number of municipalities to the power 0, 0.5, 0.7 or 1',
+    ja: '配分：equal 均等・sqrt 平方根・power 0.7乗・proportional 比例・neyman ネイマン（--design の標準偏差と費用による）',
+    en: 'how the sample is shared out: by the number of municipalities to the power 0, 0.5, 0.7 or 1, or by Neyman (with sd and cost of --design)',
+  },
+  frame: {
+    ja: '抽出の母集団とする団体のファイル（列：団体コード、あれば市区町村・人口・区分）。既定は全国の市区町村',
+    en: 'file of the bodies to draw from (columns: code, and municipality, population, class where there are); default: all municipalities',
+  },
+  design: {
+    ja: '区分ごとの条件のファイル（列：区分、最少、最多、費用、「標準偏差 項目名」、「平均 項目名」）',
+    en: 'file with a row for each class (columns: class, least, most, cost, “sd NAME”, “mean NAME”)',
+  },
+  takeAll: {
+    ja: 'すべての団体を調査する区分（例：指定都市,特別区）',
+    en: 'classes of which all are asked, such as designated,ward',
+  },
+  cv: {
+    ja: '--design の項目すべての全国の合計について、変動係数の目標。足りる最も安い標本にする（Bethel）',
+    en: 'wanted coefficient of variation of the total of everything in --design; the cheapest sample that is enough is drawn (Bethel)',
   },
   selection: {
     ja: '抽出：random 無作為・systematic 系統・size 人口に比例',

@@ -32,7 +32,11 @@ const limits = [
 export function frameClassOf(municipality: Municipality): FrameClass {
   const inPrefecture = Number(municipality.code.slice(2, 5));
   if (inPrefecture < 200) return municipality.prefecture === '東京都' ? 'ward' : 'designated';
-  const persons = personsOf(municipality);
+  return classByPersons(personsOf(municipality));
+}
+
+/** The class of a body by its people alone. */
+export function classByPersons(persons: number | undefined): FrameClass {
   if (persons === undefined) return 'unknown';
   return limits.find(([, below]) => persons < below)?.[0] ?? 'over-300k';
 }

@@ -2,7 +2,8 @@ import { safeForCsv } from '../../text/safe/csv.js';
 import type { SampleReport } from './report.js';
 
 /** The draw as a file that the next survey reads: a row for each municipality, with probability, class and weight. */
-export const drawnCsv: SampleReport = function* drawnCsv({ drawn, titles, asked }, { lang }) {
+export const drawnCsv: SampleReport = function* drawnCsv({ plan, drawn, titles, asked }, { lang }) {
+  const inClass = new Map(plan.strata.map(({ id, population }) => [id, population]));
   yield csvLine(heads[lang]);
   for (const { code, prefecture, name, stratum, population, probability, weight } of drawn)
     yield csvLine([
@@ -15,11 +16,23 @@ export const drawnCsv: SampleReport = function* drawnCsv({ drawn, titles, asked 
       String(weight),
       asked.selection,
       String(asked.seed),
+      String(inClass.get(stratum) ?? ''),
     ]);
 };
 
 const heads = {
-  ja: ['団体コード', '都道府県', '市区町村', '区分', '人口', '抽出確率', '重み', '抽出方法', '乱数の種'],
+  ja: [
+    '団体コード',
+    '都道府県',
+    '市区町村',
+    '区分',
+    '人口',
+    '抽出確率',
+    '重み',
+    '抽出方法',
+    '乱数の種',
+    '区分の団体数',
+  ],
   en: [
     'code',
     'prefecture',
@@ -30,6 +43,7 @@ const heads = {
     'weight',
     'selection',
     'seed',
+    'class_size',
   ],
 } as const;
 

@@ -31,6 +31,8 @@ export interface Sample {
     readonly seed: number;
     /** codes of an earlier survey that are drawn last */
     readonly avoided: number;
+    /** coefficient of variation that every total is to have at most */
+    readonly cv?: number;
   };
   /** the command that makes the same draw again */
   readonly command: string;

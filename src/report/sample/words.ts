@@ -32,6 +32,12 @@ export const headline: Wording<Sample> = {
 
 /** What was wanted and is not reached; undefined if all is. */
 export function shortfall({ plan: { reaches }, asked }: Sample): Text | undefined {
+  if (asked.cv !== undefined && reaches.indicators) return undefined;
+  if (!reaches.indicators)
+    return {
+      ja: '最多まで調査しても、目標の変動係数に届かない項目があります。最多か目標を見直してください。',
+      en: 'Even with the most of every class, some totals do not reach the coefficient of variation that is wanted; ask more, or want less.',
+    };
   const [all, each] = [marginText(asked.margin), marginText(asked.classMargin)];
   if (!reaches.all)
     return {
