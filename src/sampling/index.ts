@@ -7,6 +7,7 @@ export {
   type AllocationRule,
   type AllocationStratum,
 } from './allocation.js';
+export { rootFrequencyBoundaries } from './boundaries.js';
 export { allocateForErrors, allocateWholeForErrors, type Indicator } from './bethel.js';
 export {
   calibratedTotal,

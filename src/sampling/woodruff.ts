@@ -22,8 +22,9 @@ export function weightedQuantile(figures: readonly WeightedFigure[], p: number):
 }
 
 /**
- * The interval of a quantile by Woodruff (1952): the figures at which the share reaches p ± t·error, where the error is that
- * of the share of figures up to the quantile itself. An end beyond the figures is the first or the last of them.
+ * The interval of a quantile by Woodruff (1952): the figures at which the share reaches F ± t·error, where F is the share of
+ * figures up to the quantile itself and the error its own, as in R's survey 4: around p alone, figures that many share
+ * would seem surer than they are. An end beyond the figures is the first or the last of them.
  */
 export function woodruff(
   figures: readonly WeightedFigure[],
@@ -31,8 +32,8 @@ export function woodruff(
   shareUpTo: (figure: number) => Estimate,
   level = 0.95,
 ): ConfidenceInterval {
-  const { error, degrees } = shareUpTo(weightedQuantile(figures, p));
+  const { value, error, degrees } = shareUpTo(weightedQuantile(figures, p));
   const reach = degrees > 0 ? tQuantile(0.5 + level / 2, degrees) * error : 1;
   const at = (share: number): number => weightedQuantile(figures, Math.min(1, Math.max(0, share)));
-  return [at(p - reach), at(p + reach)];
+  return [at(value - reach), at(value + reach)];
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { allocate, allocateForCost, errorOfMean, type AllocationStratum } from '../../src/sampling/allocation.js';
+import {
+  allocate,
+  allocateForCost,
+  errorOfMean,
+  type AllocationStratum,
+} from '../../src/sampling/allocation.js';
 import { calibratedTotal, rakedWeights, type WeightedAnswer } from '../../src/sampling/calibration.js';
 import {
   clopperPearson,
