@@ -68,9 +68,10 @@ export interface SimpleCount {
 }
 
 /**
- * The interval of how many of a finite population would say yes, with mid-P values of the hypergeometric distribution
- * (Lancaster 1961; Buonaccorsi 1987 for the distribution): all numbers of which neither tail, with half of what was seen,
- * is too small. Not conservative as that of Clopper and Pearson, and never a point unless all were asked.
+ * The interval of how many of a finite population would say yes, by the acceptability of Blaker (2000) with mid-P values
+ * (Lancaster 1961) of the hypergeometric distribution (Buonaccorsi 1987): the numbers with which what was seen goes well
+ * enough, both tails counted together. Not conservative as that of Clopper and Pearson, nor as two tails that are held
+ * apart, of which one is often empty in a small population; never a point unless all were asked.
  */
 export function midP({ yes, drawn, population }: SimpleCount, level = 0.95): ConfidenceInterval {
   const [least, most] = [yes, population - (drawn - yes)];
@@ -81,9 +82,32 @@ export function midP({ yes, drawn, population }: SimpleCount, level = 0.95): Con
   const low = firstFrom(least, most, isHighEnough);
   const high =
     population - firstFrom(population - most, population - least, (no) => isLowEnough(population - no));
-  if (low < high) return [low, high];
+  const accepts = (all: number): boolean => acceptability({ yes, drawn, population }, all) > 1 - level;
+  const ends: ConfidenceInterval = [
+    nearestEnd(Math.min(low, high), { accepts, outwards: -1, within: [least, most] }),
+    nearestEnd(Math.max(low, high), { accepts, outwards: 1, within: [least, most] }),
+  ];
+  if (ends[0] < ends[1]) return ends;
   // So much is known that a single number is left: one of its neighbours may still be true.
-  return low > least ? [low - 1, low] : [low, low + 1];
+  return ends[0] > least ? [ends[0] - 1, ends[0]] : [ends[0], ends[0] + 1];
+}
+
+interface Walk {
+  readonly accepts: (all: number) => boolean;
+  readonly outwards: 1 | -1;
+  readonly within: ConfidenceInterval;
+}
+
+/** From one end of the tails to where acceptance begins: outwards as long as it holds, else inwards until it does. */
+function nearestEnd(start: number, { accepts, outwards, within: [least, most] }: Walk): number {
+  let at = start;
+  const isWithin = (x: number): boolean => x >= least && x <= most;
+  if (accepts(at)) {
+    while (isWithin(at + outwards) && accepts(at + outwards)) at += outwards;
+    return at;
+  }
+  while (isWithin(at - outwards) && !accepts(at)) at -= outwards;
+  return at;
 }
 
 /** The first whole number from which on a condition holds; the last if it never does. */
@@ -98,15 +122,54 @@ function firstFrom(from: number, to: number, holds: (x: number) => boolean): num
 }
 
 /** Probability of fewer yes, and half of that of as many, where `all` of the population would say yes. */
-function upTo({ yes, drawn, population }: SimpleCount, all: number): number {
+function upTo(count: SimpleCount, all: number): number {
+  const { from, chances } = outcomes(count, all);
+  return chances.reduce((sum, chance, i) => {
+    const k = from + i;
+    return k < count.yes ? sum + chance : k === count.yes ? sum + chance / 2 : sum;
+  }, 0);
+}
+
+/**
+ * How well a number of yes in the population goes with what was answered (Blaker 2000): the probability of outcomes that
+ * are as far out or further, in whichever tail; of those that are as far out a half.
+ */
+function acceptability(count: SimpleCount, all: number): number {
+  const { from, chances } = outcomes(count, all);
+  const [below, above] = [runningSums(chances), runningSums(chances.toReversed()).toReversed()];
+  const farOut = (i: number): number => Math.min(below[i] ?? 0, above[i] ?? 0);
+  const own = farOut(count.yes - from);
+  return chances.reduce((sum, chance, i) => {
+    const other = farOut(i);
+    if (other > own * (1 + tie)) return sum;
+    return sum + (other < own * (1 - tie) ? chance : chance / 2);
+  }, 0);
+}
+
+// Tails that are equal but for the last bits are equal.
+const tie = 1e-9;
+
+function runningSums(chances: readonly number[]): readonly number[] {
   let sum = 0;
-  for (let k = Math.max(0, drawn - (population - all)); k <= Math.min(yes, all); k += 1) {
-    const chance = Math.exp(
-      logChoose(all, k) + logChoose(population - all, drawn - k) - logChoose(population, drawn),
-    );
-    sum += k === yes ? chance / 2 : chance;
+  return chances.map((chance) => (sum += chance));
+}
+
+/** The probabilities of all numbers of yes among those drawn, where `all` of the population would say yes. */
+function outcomes(
+  { drawn, population }: SimpleCount,
+  all: number,
+): { readonly from: number; readonly chances: readonly number[] } {
+  const from = Math.max(0, drawn - (population - all));
+  const to = Math.min(drawn, all);
+  let chance = Math.exp(
+    logChoose(all, from) + logChoose(population - all, drawn - from) - logChoose(population, drawn),
+  );
+  const chances = [chance];
+  for (let k = from; k < to; k += 1) {
+    chance *= ((all - k) * (drawn - k)) / ((k + 1) * (population - all - drawn + k + 1));
+    chances.push(chance);
   }
-  return sum;
+  return { from, chances };
 }
 
 function logChoose(n: number, k: number): number {
