@@ -2,6 +2,7 @@ import { severities, type Problem, type Severity } from '../../model/problem.js'
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
 import { safeForGithubData, safeForGithubProperty } from '../../text/safe/github.js';
+import { alike, countOf } from '../problems/alike.js';
 import { findingPlaces, type FindingPlace } from './findingPlace.js';
 import { findingText } from './findingText.js';
 import type { CheckReport, CheckReportOptions } from './report.js';
@@ -20,18 +21,20 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 export const checkGithub: CheckReport = function* checkGithub(checked, options) {
   const { lang } = options;
   const placeOf = findingPlaces(checked, options.regionOf);
+  const { findings, othersOf } = alike(checked.findings);
   const shown = severities.flatMap((severity) =>
-    checked.findings.filter((each) => each.severity === severity).slice(0, most),
+    findings.filter((each) => each.severity === severity).slice(0, most),
   );
-  for (const finding of shown) yield `${commandOf(finding, placeOf(finding), options)}\n`;
-  const capped = shown.length < checked.findings.length;
+  for (const finding of shown)
+    yield `${commandOf(finding, { at: placeOf(finding), others: othersOf(finding) }, options)}\n`;
+  const capped = countOf(shown, othersOf) < checked.findings.length;
   yield `${verdictLine(checked, options)}${capped ? cappedWords[lang]({ most }) : ''}\n`;
 };
 
 /** One workflow command. The cell of a CSV file is named in the message, because people count cells. */
 function commandOf(
   finding: Problem,
-  { line, character, end, cell }: FindingPlace,
+  { at: { line, character, end, cell }, others }: { at: FindingPlace; others: readonly Problem[] },
   options: CheckReportOptions,
 ): string {
   // GitHub shows columns only of what begins and ends in one line.
@@ -43,7 +46,7 @@ function commandOf(
     ...(end === undefined || !isInLine ? [] : [`endColumn=${end.character}`]),
     `title=${safeForGithubProperty(finding.code)}`,
   ];
-  const message = safeForGithubData(findingText(finding, options.lang, cell));
+  const message = safeForGithubData(findingText(finding, options.lang, cell, others));
   return `::${levels[finding.severity]} ${properties.join(',')}::${message}`;
 }
 

@@ -3,6 +3,7 @@ import { placeMark } from '../../model/address.js';
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import type { Text } from '../../text/lang.js';
 import { safeForXml } from '../../text/safe/xml.js';
+import { alike } from '../problems/alike.js';
 import { findingPlaces, annotatedLine } from './findingPlace.js';
 import { findingsByFile } from './findingsByFile.js';
 import { findingText } from './findingText.js';
@@ -44,15 +45,16 @@ interface Case {
 /** The inputs in their order, then whatever else findings name. */
 function suitesOf(checked: Checked, options: CheckReportOptions): readonly Suite[] {
   const { lang, failOn } = options;
-  const found = findingsByFile(checked.findings);
+  const { findings, othersOf } = alike(checked.findings);
+  const found = findingsByFile(findings);
   const files = new Set([...(checked.result?.run.inputs.map(({ name }) => name) ?? []), ...found.keys()]);
   const failing = failingSeverities(checked, failOn);
   const placeOf = findingPlaces(checked);
   const caseOf = (finding: Problem): Case => ({
-    name: nameOf(finding),
+    name: nameOf(finding, othersOf(finding).length > 0),
     line: annotatedLine(finding),
     ...(failing.has(finding.severity) ? { failure: finding.code } : {}),
-    message: `${severityNames[finding.severity][lang]} ${findingText(finding, lang, placeOf(finding).cell)}`,
+    message: `${severityNames[finding.severity][lang]} ${findingText(finding, lang, placeOf(finding).cell, othersOf(finding))}`,
   });
   const passed: Case = { name: nothingFound[lang], line: 1, message: '' };
   return [...files].map((file) => ({
@@ -70,8 +72,9 @@ function failingSeverities(
   return new Set(failOn === 'warning' || forWarnings ? ['error', 'warning'] : ['error']);
 }
 
-function nameOf(problem: Problem): string {
-  const { code, task } = problem;
+function nameOf(problem: Problem, isOneOfMany: boolean): string {
+  const { code } = problem;
+  const task = isOneOfMany ? undefined : problem.task;
   const place = placeMark(problem).slice(1);
   return `${code} ${place}${task === undefined ? '' : ` [${task}]`}`;
 }

@@ -4,6 +4,7 @@ import { cut } from '../../text/cut.js';
 import { figure } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
 import { showUnseen } from '../../text/safe/unseen.js';
+import { alike, countOf } from '../problems/alike.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import {
   markdownHead,
@@ -50,7 +51,7 @@ const summary: CheckReport = markdownReport(function* pieces(checked, options) {
 });
 
 interface Table extends CheckReportOptions {
-  readonly row: (finding: Problem) => Markdown;
+  readonly row: (finding: Problem, others: readonly Problem[]) => Markdown;
 }
 
 function* tableChunks(heading: Text, findings: readonly Problem[], table: Table): Generator<Markdown> {
@@ -58,17 +59,18 @@ function* tableChunks(heading: Text, findings: readonly Problem[], table: Table)
   const { lang, max = usualMax, row } = table;
   yield mark`\n### ${literal(heading[lang])}\n\n`;
   yield markdownHead(Object.values(columns).map((column) => ({ head: column[lang] })));
-  const shown = mostSevere(findings, max);
-  for (const finding of shown) yield row(finding);
-  yield* moreChunk(findings.length - shown.length, findings.length, lang);
+  const grouped = alike(findings);
+  const shown = mostSevere(grouped.findings, max);
+  for (const finding of shown) yield row(finding, grouped.othersOf(finding));
+  yield* moreChunk(findings.length - countOf(shown, grouped.othersOf), findings.length, lang);
 }
 
-function rowWriter(checked: Checked, lang: Lang): (finding: Problem) => Markdown {
+function rowWriter(checked: Checked, lang: Lang): Table['row'] {
   const placeOf = findingPlaces(checked);
-  return (finding) => {
+  return (finding, others) => {
     const { severity, file, line, code } = finding;
     const place = `${cut(showUnseen(file), room)}:${line}`;
-    const message = findingText(finding, lang, placeOf(finding).cell);
+    const message = findingText(finding, lang, placeOf(finding).cell, others);
     return markdownRow([severityNames[severity][lang], place, code, message].map(literal));
   };
 }

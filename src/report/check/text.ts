@@ -2,6 +2,7 @@ import type { Checked } from '../../model/checked.js';
 import type { Problem } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import type { Wording } from '../../text/lang.js';
+import { alike, countOf, type Alike } from '../problems/alike.js';
 import { mostSevere } from '../problems/mostSevere.js';
 import { blankLine, screenLine, type ScreenLine } from '../layout/line.js';
 import { paintersOf } from '../layout/paint.js';
@@ -23,25 +24,30 @@ function* linesOf(checked: Checked, options: CheckReportOptions): Generator<Scre
   const { lang, max = usualMax } = options;
   const paint = paintersOf(options.paint);
   const { findings, failed } = checked;
-  const shown = mostSevere(findings, max);
+  const grouped = alike(findings);
+  const shown = mostSevere(grouped.findings, max);
   const all = findingsByFile(findings);
   for (const [file, some] of findingsByFile(shown))
-    yield* fileLines(file, all.get(file) ?? some, some, options);
-  const left = findings.length - shown.length;
+    yield* fileLines({ file, all: all.get(file) ?? some, shown: some, ...grouped }, options);
+  const left = findings.length - countOf(shown, grouped.othersOf);
   if (left > 0) yield* [paint.dim(screenLine(more[lang]({ left, total: findings.length }))), blankLine];
   yield (failed ? paint.bad : paint.good)(screenLine(verdictLine(checked, options)));
 }
 
+interface FoundInFile extends Pick<Alike, 'othersOf'> {
+  readonly file: string;
+  readonly all: readonly Problem[];
+  readonly shown: readonly Problem[];
+}
+
 function* fileLines(
-  file: string,
-  all: readonly Problem[],
-  shown: readonly Problem[],
+  { file, all, shown, othersOf }: FoundInFile,
   { lang, paint: colours, width }: CheckReportOptions,
 ): Generator<ScreenLine> {
   const paint = paintersOf(colours);
   yield paint.heading(screenLine(heading[lang]({ file: fileMark(file), tally: tallyOf(all, lang) })));
   yield paint.dim(screenLine('─'.repeat(Math.max(1, Math.min(broadest, Math.floor(width))))));
-  for (const each of shown) yield problemLine(each, { lang, paint: colours });
+  for (const each of shown) yield problemLine(each, { lang, paint: colours }, othersOf(each));
   yield blankLine;
 }
 

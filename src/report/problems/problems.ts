@@ -2,6 +2,7 @@ import { placeMark } from '../../model/address.js';
 import { severityNames, type Problem, type Severity } from '../../model/problem.js';
 import { figure } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';
+import { alike, countOf, othersWords } from './alike.js';
 import { expectedWords, withDetails } from './details.js';
 import { mostSevere } from './mostSevere.js';
 import { cutLine, inLine, screenLine, type ScreenLine } from '../layout/line.js';
@@ -21,9 +22,10 @@ const room = { file: 200, sheet: 40, message: 400, read: 60, expected: 160, task
 /** Problems as lines for stderr, `file:line:column severity code message …`, and a last line with their numbers. */
 export function* problemLines(problems: readonly Problem[], options: ProblemOptions): Generator<ScreenLine> {
   if (problems.length === 0) return;
-  const shown = mostSevere(problems, options.max ?? 50);
-  for (const problem of shown) yield problemLine(problem, options);
-  const left = problems.length - shown.length;
+  const { findings, othersOf } = alike(problems);
+  const shown = mostSevere(findings, options.max ?? 50);
+  for (const problem of shown) yield problemLine(problem, options, othersOf(problem));
+  const left = problems.length - countOf(shown, othersOf);
   const paint = paintersOf(options.paint);
   if (left > 0) yield paint.dim(screenLine(words.more[options.lang]({ left, total: problems.length })));
   yield paint.strong(screenLine(words.total[options.lang]({ tally: tallyOf(problems, options.lang) })));
@@ -31,14 +33,20 @@ export function* problemLines(problems: readonly Problem[], options: ProblemOpti
 
 const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const satisfies Record<Severity, keyof Paint>;
 
-/** One problem: `file:line:column severity code message [task]`. */
-export function problemLine(problem: Problem, { lang, paint: colours }: ProblemOptions): ScreenLine {
+/** One problem: `file:line:column severity code message [task]`; with what is like it there is no task to blame. */
+export function problemLine(
+  problem: Problem,
+  { lang, paint: colours }: ProblemOptions,
+  others: readonly Problem[] = [],
+): ScreenLine {
   const paint = paintersOf(colours);
   const severity = paint[tones[problem.severity]](screenLine(severityNames[problem.severity][lang]));
   const message = cutLine(word(problem.message, lang), room.message);
-  const said = screenLine(withDetails(message, detailsOf(problem, lang), lang));
+  const said = screenLine(
+    withDetails(message, [...detailsOf(problem, lang), ...othersWords(others, lang)], lang),
+  );
   const parts = [placeOf(problem), severity, screenLine(problem.code), said];
-  return inLine([inLine(parts, ' '), paint.dim(taskMark(problem))]);
+  return inLine([inLine(parts, ' '), ...(others.length === 0 ? [paint.dim(taskMark(problem))] : [])]);
 }
 
 /** The task that a line is about, at its end. */

@@ -148,6 +148,8 @@ export const many: Checked = withFindings(
     severity: i < 9000 ? ('warning' as const) : ('error' as const),
     line: i + 2,
     task: `T${i % 5000}`,
+    // Each has a cause of its own.
+    message: plain({ ja: `${i}番目`, en: `finding ${i}` }),
   })),
 );
 
