@@ -3,7 +3,7 @@ import type { Condition, EvidenceKind } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
 import type { Figure, Range } from '../criterion/range.js';
 import type { MissingRule, Settled } from '../criterion/settle.js';
-import type { CellSource, Place } from './task.js';
+import type { CellPlace, CellSource, Place } from './task.js';
 import type { Problem } from './problem.js';
 import type { Sentence, Text } from '../text/lang.js';
 
@@ -222,6 +222,8 @@ export interface TaskResult {
   readonly ranges: () => readonly (ValueRange | undefined)[];
   /** one for each active criterion; made again at each call, because all of them would not fit in memory at once */
   readonly outcomes: () => readonly OutcomeResult[];
+  /** where the cell of a field is in the inventory; undefined where it has none, or nobody knows */
+  readonly cellAt?: ((field: string) => CellPlace | undefined) | undefined;
 }
 
 export interface List {

@@ -103,6 +103,7 @@ function tellerOf(sorted: Sorted, { order, ranks, best, worst }: Places): (place
       values: () => valuesOf(task),
       ranges: () => rangesOf(active, task),
       outcomes: () => outcomesOf(weighing, task),
+      cellAt: tasks.cellAt && ((field) => tasks.cellAt?.(task, field)),
     };
   };
 }

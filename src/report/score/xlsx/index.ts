@@ -1,4 +1,5 @@
-import type { List, OutcomeResult, Result, TaskResult } from '../../../model/result.js';
+import type { EvidenceResult, List, OutcomeResult, Result, TaskResult } from '../../../model/result.js';
+import type { CellPlace } from '../../../model/task.js';
 import { placeMark } from '../../../model/address.js';
 import { listNames } from '../../../model/names.js';
 import { word } from '../../../text/lang.js';
@@ -113,8 +114,18 @@ function evidenceOf(
     textCell(word(each.says, lang)),
     textCell(sheetTexts[each.kind][lang]),
     textCell(each.source === undefined ? undefined : word(each.source, lang)),
-    lineCell(`${task.at.file}${placeMark(task.at)}`),
+    lineCell(placeText(placeOf(task, each))),
   ]);
+}
+
+/** The cell that a figure comes from: its own, or the one that names the law where a record has it; else the row. */
+function placeOf({ at, cellAt }: TaskResult, { field, source, laws = [] }: EvidenceResult): CellPlace {
+  if (source === undefined) return cellAt?.(field) ?? at;
+  return (laws.length > 0 ? cellAt?.('governing_laws') : undefined) ?? at;
+}
+
+function placeText(place: CellPlace): string {
+  return `${place.file}${placeMark(place)}`;
 }
 
 function fieldTitle(criterion: string, field: string, { criteria, lang }: ReportOptions): string {

@@ -42,6 +42,13 @@ it('ids are texts, and what looks like a formula is one too', async () => {
   expect(cells).toContain('+届出');
 });
 
+it('evidence names the cell that its figure comes from', async () => {
+  const { sheets } = await readXlsx(await bytesIn('en'));
+  const rows = sheets.find(({ name }) => name === 'Evidence')?.rows ?? [];
+  const places = rows.flatMap((row) => (row[0] === '0661' ? [row.at(-1)] : []));
+  expect(new Set(places)).toEqual(new Set(['a.csv:2:3', 'a.csv:2:4', 'a.csv:2:5', 'a.csv:2:6', 'a.csv:2:7']));
+});
+
 it('the same result gives the same bytes', async () => {
   expect(Buffer.compare(await bytesIn('ja'), await bytesIn('ja'))).toBe(0);
 });
