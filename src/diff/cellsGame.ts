@@ -101,9 +101,9 @@ function definitionReason(pair: Pair, old: TaskAt, now: TaskAt): readonly Reason
       was?.values[0] !== is?.values[0] ||
       was?.lows[0] !== is?.lows[0] ||
       was?.highs[0] !== is?.highs[0] ||
-      was?.extentLows[0] !== is?.extentLows[0] ||
-      was?.counted[0] !== is?.counted[0] ||
-      was?.extentHighs[0] !== is?.extentHighs[0] ||
+      was?.extents?.lows[0] !== is?.extents?.lows[0] ||
+      was?.counted?.[0] !== is?.counted?.[0] ||
+      was?.extents?.highs[0] !== is?.extents?.highs[0] ||
       was?.posed[0] !== is?.posed[0]
     );
   });

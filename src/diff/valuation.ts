@@ -30,7 +30,7 @@ export function valuationOf(judged: JudgedCriterion, task: number): Valuation {
   return valued(judged.outcome(task), judged.settling, {
     point: at(judged.values, task),
     range: [at(judged.lows, task), at(judged.highs, task)],
-    counted: at(judged.counted, task),
+    counted: judged.counted?.[task] ?? 1,
   });
 }
 

@@ -47,10 +47,10 @@ export function sumsOf(active: readonly WeighedNumbers[], tasks: number, exponen
   const floats = (): Float64Array => new Float64Array(tasks);
   const sums = { applying: floats(), counted: floats(), terms: floats(), lows: floats(), highs: floats() };
   for (const { judged, weight } of active) {
-    const { statuses } = judged;
+    const { statuses, counted } = judged;
     for (let task = 0; task < tasks; task += 1) {
       if (statuses[task] === status.notApplicable) continue;
-      const counts = weight * (judged.counted[task] ?? 0);
+      const counts = counted === undefined ? weight : weight * (counted[task] ?? 1);
       sums.applying[task] = (sums.applying[task] ?? 0) + weight;
       sums.counted[task] = (sums.counted[task] ?? 0) + counts;
       sums.terms[task] = (sums.terms[task] ?? 0) + counts * term(judged.values[task] ?? 0);

@@ -44,7 +44,7 @@ type OpenTask = (task: number) => boolean;
 function posedIn(posing: readonly JudgedCriterion[], tasks: number): Uint8Array {
   const isPosed = new Uint8Array(tasks);
   for (const { posed } of posing)
-    for (let task = 0; task < tasks; task += 1) if (posed[task] === 1) isPosed[task] = 1;
+    for (let task = 0; task < tasks; task += 1) if (posed[task] !== 0) isPosed[task] = 1;
   return isPosed;
 }
 
@@ -83,7 +83,7 @@ function conditionsIn(posing: readonly JudgedCriterion[]): Facts['conditions'] {
   return (task) => {
     let all = noConditions;
     for (const { posed, conditions } of posing) {
-      const own = posed[task] === 1 ? conditions(task) : undefined;
+      const own = posed[task] === 0 ? undefined : conditions(task);
       if (own !== undefined) all = all.length === 0 ? own : [...all, ...own];
     }
     return all;
@@ -98,15 +98,14 @@ function extentOf(
   { columns }: Tasks,
   openOf: (criterion: Criterion) => OpenTask,
 ): Facts['extents'] {
-  const { criterion, extentLows: lows, extentHighs: highs } = judged;
+  const { criterion, extents } = judged;
   const { decides, ratingField } = criterion;
-  if (decides === undefined) return [];
+  if (decides === undefined || extents === undefined) return [];
   const rating = columns.get(ratingField);
   return [
     {
       decides,
-      lows,
-      highs,
+      ...extents,
       isOpen: openOf(criterion),
       isJudged: (task) => rating?.value(task) !== undefined,
     },

@@ -6,6 +6,7 @@ import type { Tasks } from '../model/task.js';
 import { criterionError } from './criterionError.js';
 import { copyOf, note, noteAs, numbersFor, scoredIn, type Numbers } from './numbers.js';
 import { checkJudgement } from './outcomeCheck.js';
+import { posedConditions, type PosedConditions } from './posedConditions.js';
 import { judgementReader, type RatedJudgement } from './ownCells.js';
 import { twinFinder } from './twins.js';
 
@@ -21,8 +22,9 @@ export interface JudgedCriterion extends Numbers {
   readonly settling: Settling;
   /** tasks with evidence */
   readonly scored: number;
+  readonly posing: PosedConditions;
   readonly outcome: (task: number) => Outcome;
-  /** what must be settled first, made anew as the outcome is */
+  /** what must be settled first; made anew as the outcome is, where it has figures of its own */
   readonly conditions: (task: number) => readonly Condition[] | undefined;
 }
 
@@ -33,18 +35,12 @@ export function judge(
   params: Params,
   missing: MissingRule = 'prior',
 ): JudgedCriterion {
-  const numbers = numbersFor(tasks.ids.length);
+  const numbers = numbersFor(tasks.ids.length, { hasExtents: criterion.decides !== undefined });
   const settling = { missing, prior: priorIn(params) };
   const found = judgementReader(tasks, criterion, params);
-  guarded(tasks, criterion, noter({ tasks, criterion, params, settling, numbers, found }));
-  return {
-    criterion,
-    params,
-    settling,
-    ...numbers,
-    scored: scoredIn(numbers),
-    ...inWords(tasks, { found, criterion, params }),
-  };
+  const notes = { criterion, params, settling, numbers, found, posing: posedConditions() };
+  guarded(tasks, criterion, noter({ tasks, ...notes }));
+  return judgedOf(tasks, notes);
 }
 
 /** Judges again those tasks of which a public record filled a cell that the criterion reads; the others stay. */
@@ -52,14 +48,22 @@ export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCrite
   const { criterion, params, settling } = written;
   const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
   const found = judgementReader(tasks, criterion, params);
-  const words = inWords(tasks, { found, criterion, params });
-  if (marks.length === 0) return { ...written, ...words };
+  const notes = { criterion, params, settling, found, posing: written.posing };
+  if (marks.length === 0) return judgedOf(tasks, { ...notes, numbers: written });
   const numbers = copyOf(written);
-  const noteTask = noter({ tasks, criterion, params, settling, numbers, found });
+  const noteTask = noter({ tasks, ...notes, numbers });
   guarded(tasks, criterion, (task) => {
     if (marks.some((filled) => filled[task] !== 0)) noteTask(task);
   });
-  return { criterion, params, settling, ...numbers, scored: scoredIn(numbers), ...words };
+  return judgedOf(tasks, { ...notes, numbers });
+}
+
+function judgedOf(tasks: Tasks, notes: Omit<Notebook, 'tasks'>): JudgedCriterion {
+  const { criterion, params, settling, posing, numbers } = notes;
+  const { statuses, lows, highs, values, counted, extents, posed } = numbers;
+  const kept = { statuses, lows, highs, values, counted, extents, posed };
+  const scored = scoredIn(numbers);
+  return { criterion, params, settling, posing, ...kept, scored, ...inWords(tasks, notes) };
 }
 
 /** Does something for every task, and names the task and the criterion where its code fails. */
@@ -81,7 +85,7 @@ export function priorIn(params: Params): number {
 /** Judges a task again, with its evidence. */
 function inWords(
   { ids, at }: Tasks,
-  { found, criterion, params }: Pick<Notebook, 'found' | 'criterion' | 'params'>,
+  { found, criterion, params, posing, numbers: { posed } }: Omit<Notebook, 'tasks'>,
 ): Pick<JudgedCriterion, 'outcome' | 'conditions'> {
   return {
     outcome(task) {
@@ -93,20 +97,23 @@ function inWords(
       }
     },
     conditions(task) {
+      const known = posing.of(posed[task] ?? 0);
+      if (known !== undefined) return known;
       const { judgement } = found(task);
       return 'answers' in judgement ? judgement.conditions : undefined;
     },
   };
 }
 
-interface Notebook extends Pick<JudgedCriterion, 'criterion' | 'params' | 'settling'> {
+interface Notebook extends Pick<JudgedCriterion, 'criterion' | 'params' | 'settling' | 'posing'> {
   readonly tasks: Tasks;
   readonly numbers: Numbers;
   readonly found: (task: number) => RatedJudgement;
 }
 
 /** Judges a task and keeps its numbers; tasks with the same cells are judged once, because a criterion is pure. */
-function noter({ tasks, criterion, params, settling, numbers, found }: Notebook): (task: number) => void {
+function noter(notebook: Notebook): (task: number) => void {
+  const { tasks, criterion, params, settling, numbers, found, posing } = notebook;
   const twinOf = twinFinder(tasks, Object.keys(criterion.fields));
   const counting = { ...criterion.asking(params), settling };
   const room = roomForNumbers();
@@ -119,6 +126,6 @@ function noter({ tasks, criterion, params, settling, numbers, found }: Notebook)
     const { judgement, level } = found(task);
     checkJudgement(judgement, criterion);
     inNumbers(judgement, counting, level, room);
-    note(numbers, task, room);
+    note(numbers, task, room, posing);
   };
 }

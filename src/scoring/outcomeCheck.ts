@@ -11,9 +11,18 @@ export function checkJudgement(judgement: CellJudgement, { id, fields, sources }
     return;
   }
   const { answers } = judgement;
-  let isAnswered = false;
-  for (const part in answers) isAnswered = isAnswered || isKnown(answers[part]);
-  if (!isAnswered) return;
+  let [isAnswered, isSound] = [false, true];
+  for (const part in answers) {
+    const answer = answers[part];
+    if (answer === undefined) continue;
+    const { evidence } = answer;
+    for (const each of evidence) isSound &&= isDeclared(each, { id, fields, sources });
+    if (!isKnown(answer)) continue;
+    isAnswered = true;
+    isSound &&= evidence.length > 0 && isWithin(answer);
+  }
+  if (isSound || !isAnswered) return;
+  // Looked through once more for the words: a criterion that keeps its contract, as all but new ones do, is looked through once.
   for (const part in answers) checkEvidence(answers[part]?.evidence ?? [], { id, fields, sources });
   for (const part in answers) checkAnswer(answers[part], id);
 }
@@ -25,7 +34,7 @@ function isKnown(answer: Answer | undefined): boolean {
 function checkAnswer(answer: Answer | undefined, id: string): void {
   if (answer === undefined || !isKnown(answer)) return;
   const { range, point = range[0], evidence } = answer;
-  if (!(range[0] >= 0 && range[0] <= point && point <= range[1] && range[1] <= 1)) {
+  if (!isWithin(answer)) {
     const shown = Object.is(range[0], range[1])
       ? `${range[0]}`
       : `${range[0]} to ${range[1]}, point ${point}`;
@@ -36,6 +45,11 @@ function checkAnswer(answer: Answer | undefined, id: string): void {
   }
   if (evidence.length === 0)
     throw new CriterionError(id, { ja: '評価値に根拠がない', en: 'a value without evidence' });
+}
+
+/** Whether the value lies in its range, and this between 0 and 1. */
+function isWithin({ range, point = range[0] }: Answer): boolean {
+  return range[0] >= 0 && range[0] <= point && point <= range[1] && range[1] <= 1;
 }
 
 type Declares = Pick<Criterion, 'id' | 'fields'> & { readonly sources: Criterion['sources'] | undefined };
@@ -53,4 +67,8 @@ function checkEvidence(evidence: readonly Evidence[], { id, fields, sources }: D
         en: `evidence from the source ${source}, which it does not declare`,
       });
   }
+}
+
+function isDeclared({ field, source }: Evidence, { fields, sources }: Declares): boolean {
+  return fields[field] !== undefined && (source === undefined || sources?.[source] !== undefined);
 }

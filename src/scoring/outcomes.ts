@@ -89,7 +89,7 @@ export function outcomesOf(weighing: Weighing, task: number): readonly OutcomeRe
       range: [judged.lows[task] ?? 0, judged.highs[task] ?? 1] as const,
       parts: outcome.parts.map((part) => partOf(part, judged)),
       weight: weight / applying,
-      contribution: tidy((100 * weight * (judged.counted[task] ?? 0) * value) / counted),
+      contribution: tidy((100 * weight * (judged.counted?.[task] ?? 1) * value) / counted),
       evidence: outcome.status === 'unknown' ? [] : outcome.evidence.map(sourced),
       ...(outcome.caution === undefined ? {} : { caution: outcome.caution }),
       ...(outcome.conditions === undefined ? {} : { conditions: outcome.conditions }),

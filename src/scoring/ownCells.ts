@@ -90,22 +90,25 @@ interface CellReaders {
 function cellReaders(tasks: Tasks, criterion: Criterion): CellReaders {
   const columns = Object.keys(criterion.fields).flatMap((field) => tasks.columns.get(field) ?? []);
   const marked = columns.map((column) => ({ ...column, marks: marksOf(tasks, column.field) }));
+  // Copied, because to add a field after the other to an empty object takes several times as long.
+  const blank = Object.fromEntries(columns.map(({ field }) => [field, undefined]));
   const all = (task: number): Cells => {
-    const cells: Record<string, CellValue | undefined> = {};
+    const cells: Record<string, CellValue | undefined> = { ...blank };
     for (const { field, value } of columns) cells[field] = value(task);
     return cells;
   };
-  const own = (task: number): Cells | undefined => {
-    let isFilled = false;
-    const cells: Record<string, CellValue | undefined> = {};
-    for (const { field, value, marks } of marked) {
-      const isOwn = (marks?.[task] ?? 0) === 0;
-      cells[field] = isOwn ? value(task) : undefined;
-      if (!isOwn) isFilled = true;
-    }
-    return isFilled ? cells : undefined;
+  const filled = marked.flatMap(({ marks }) => marks ?? []);
+  const isFilled = (task: number): boolean => {
+    for (const marks of filled) if (marks[task] !== 0) return true;
+    return false;
   };
-  return { all, own: marked.every(({ marks }) => marks === undefined) ? () => undefined : own };
+  const own = (task: number): Cells | undefined => {
+    if (!isFilled(task)) return undefined;
+    const cells: Record<string, CellValue | undefined> = { ...blank };
+    for (const { field, value, marks } of marked) if ((marks?.[task] ?? 0) === 0) cells[field] = value(task);
+    return cells;
+  };
+  return { all, own: filled.length === 0 ? () => undefined : own };
 }
 
 function marksOf({ filled }: Tasks, field: string): Uint32Array | undefined {

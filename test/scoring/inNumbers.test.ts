@@ -7,7 +7,7 @@ import type { Cells, Criterion } from '../../src/criterion/define.js';
 import type { CellValue, Field } from '../../src/criterion/field.js';
 import { isFigureKind } from '../../src/criterion/kinds.js';
 import type { Outcome } from '../../src/criterion/outcome.js';
-import { missingRules, settle, type Settling } from '../../src/criterion/settle.js';
+import { missingRules, settle } from '../../src/criterion/settle.js';
 import type { Tasks } from '../../src/model/task.js';
 import { judge, judgeFilled, type JudgedCriterion } from '../../src/scoring/judge.js';
 import { status } from '../../src/scoring/numbers.js';
@@ -60,18 +60,22 @@ function numbersIn(judged: JudgedCriterion, task: number) {
     status: judged.statuses[task],
     value: judged.values[task],
     range: [judged.lows[task], judged.highs[task]],
-    counted: judged.counted[task],
-    extent: [judged.extentLows[task], judged.extentHighs[task]],
-    posed: judged.posed[task],
+    counted: judged.counted?.[task] ?? 1,
+    extent: judged.extents && [judged.extents.lows[task], judged.extents.highs[task]],
+    posed: judged.posed[task] === 0 ? 0 : 1,
     conditions: judged.conditions(task) ?? [],
   };
 }
 
 /** The same, of the outcome in words. */
-function numbersOf(outcome: Outcome, settling: Settling): ReturnType<typeof numbersIn> {
+function numbersOf(
+  outcome: Outcome,
+  { settling, criterion: { decides } }: JudgedCriterion,
+): ReturnType<typeof numbersIn> {
+  const extentOf = (range: readonly number[]) => (decides === undefined ? undefined : [...range]);
   if (outcome.status === 'not-applicable') {
-    const nothing = { value: 0, range: [0, 0], counted: 0, extent: [0, 0], posed: 0, conditions: [] };
-    return { status: status.notApplicable, ...nothing };
+    const nothing = { value: 0, range: [0, 0], counted: 1, posed: 0, conditions: [] };
+    return { status: status.notApplicable, extent: extentOf([0, 0]), ...nothing };
   }
   const { range, point, counted } = settle(outcome, settling);
   const { conditions = [] } = outcome;
@@ -80,7 +84,7 @@ function numbersOf(outcome: Outcome, settling: Settling): ReturnType<typeof numb
     value: Number.isNaN(point) ? 0 : tidy(point),
     range: range.map(tidy),
     counted: tidy(counted),
-    extent: [...((outcome.status === 'scored' && outcome.extent) || [0, 1])],
+    extent: extentOf((outcome.status === 'scored' && outcome.extent) || [0, 1]),
     posed: conditions.length > 0 ? 1 : 0,
     conditions,
   };
@@ -94,7 +98,7 @@ it.each(settings)('$criterion.id counts what its outcome in words comes to ($mis
   const rows = Array.from({ length: 250 }, () => someCells(criterion, random));
   const judged = judge(tasksOf(criterion, rows), criterion, paramsOf(criterion), missing);
   for (const task of rows.keys())
-    expect(numbersIn(judged, task)).toEqual(numbersOf(judged.outcome(task), judged.settling));
+    expect(numbersIn(judged, task)).toEqual(numbersOf(judged.outcome(task), judged));
 });
 
 it.each(all)('$id counts the same where a record filled some of the cells', (criterion) => {
@@ -122,5 +126,5 @@ it.each(all)('$id counts the same where a record filled some of the cells', (cri
     filled,
   });
   for (const task of rows.keys())
-    expect(numbersIn(judged, task)).toEqual(numbersOf(judged.outcome(task), judged.settling));
+    expect(numbersIn(judged, task)).toEqual(numbersOf(judged.outcome(task), judged));
 });

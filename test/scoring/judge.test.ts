@@ -88,10 +88,10 @@ it('what the code of a criterion throws names the criterion and the task', () =>
 
 it('only what is known is counted, and what has no extent may have any', () => {
   const script = [worth(1, { extent: 0.25 }), worth(0), unknown('x')];
-  const { scored: count, extentLows, extentHighs } = scripted('s', script);
+  const { scored: count, extents } = scripted('s', script, { decides: 'leave' });
   expect(count).toBe(2);
-  expect([...extentLows]).toEqual([0.25, 0, 0]);
-  expect([...extentHighs]).toEqual([0.25, 1, 1]);
+  expect([...(extents?.lows ?? [])]).toEqual([0.25, 0, 0]);
+  expect([...(extents?.highs ?? [])]).toEqual([0.25, 1, 1]);
 });
 
 it('an outcome keeps the ends of its range, and an unknown one may be anything', () => {

@@ -49,13 +49,12 @@ function numbersByRule({
     lows: column((index) => at(index, 1)),
     highs: column((index) => at(index, 2)),
   };
-  const isApplying = (index: number): number => (at(index, 0) === status.notApplicable ? 0 : 1);
   const under = missingRules.map((rule, i) => [
     rule,
     {
       ...shared,
       values: column((index) => at(index, 3 + i)),
-      counted: column(rule === 'available' ? (index) => at(index, 7) : isApplying),
+      counted: rule === 'available' ? column((index) => at(index, 7)) : undefined,
     },
   ]);
   return Object.fromEntries(under) as Record<MissingRule, WeighedNumbers['judged']>; // one for each rule
