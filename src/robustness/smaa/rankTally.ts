@@ -1,11 +1,9 @@
-import { placesFor, type PlaceArray } from './places.js';
+import type { PlaceArray } from './places.js';
 
 /** How often each row took each rank. */
 export interface RankTally {
-  /** the place from 0 of each row in a sample */
+  /** the place from 0 of each row in some samples, one sample after the other */
   readonly add: (places: PlaceArray) => void;
-  /** after the last sample; before, the shares are not complete */
-  readonly end: () => void;
   /** share of the samples in which a row had a rank from 1; of a bin of ranks its even part */
   readonly acceptability: (row: number, rank: number) => number;
   /** share of the samples in which a row was among the first k */
@@ -18,8 +16,11 @@ export interface RankTally {
 const mostCounters = 16e6;
 const exactRanks = 50;
 
-/** Samples that wait to be counted together, and rows whose counters are at hand while they are: 128 KiB of 2,000 tasks. */
-const batch = 256;
+/**
+ * Samples that are counted together, and rows whose counters are at hand while they are: 128 KiB of 2,000 tasks. All counters
+ * together are more than a processor has at hand.
+ */
+export const batch = 256;
 const block = 32;
 
 /**
@@ -54,42 +55,48 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
     const part = inBin(row, bin) === 0 ? 1 : left / inBin(row, bin);
     return (starts[bin] ?? 0) + Math.min(widthOf(bin), Math.max(1, Math.ceil(part * widthOf(bin))));
   };
-  // All counters together are more than a processor has at hand: a batch of samples waits, and is counted for a few rows
-  // at a time.
-  const waiting = placesFor(tasks, rows * Math.min(batch, samples));
-  let waits = 0;
-  const flush = (): void => {
-    for (let from = 0; from < rows; from += block)
-      countIn(counts, { waiting, waits, rows, from, to: Math.min(rows, from + block), binOf, bins });
-    waits = 0;
-  };
+  const binOfPlace = bins === tasks ? undefined : binOf;
   const add = (places: PlaceArray): void => {
-    waiting.set(places, waits * rows);
-    waits += 1;
-    if (waits === batch) flush();
+    for (let from = 0; from < rows; from += block) {
+      const span = { rows, from, to: Math.min(rows, from + block), bins };
+      if (binOfPlace === undefined) countIn(counts, places, span);
+      else countInBins(counts, places, { ...span, binOf: binOfPlace });
+    }
   };
-  return { add, end: flush, acceptability, top, quantile };
+  return { add, acceptability, top, quantile };
 }
 
-interface Batch {
-  /** the places of all rows, one sample after the other */
-  readonly waiting: PlaceArray;
-  readonly waits: number;
+/** Rows of which the places are counted. */
+interface Span {
   readonly rows: number;
   readonly from: number;
   readonly to: number;
-  readonly binOf: Int32Array;
   readonly bins: number;
 }
 
-/** Counts the places of some rows in all samples that wait. */
+/** Counts the places of some rows in all samples. */
 function countIn(
   counts: Uint16Array | Uint32Array,
-  { waiting, waits, rows, from, to, binOf, bins }: Batch,
+  places: PlaceArray,
+  { rows, from, to, bins }: Span,
 ): void {
-  for (let sample = 0; sample < waits; sample += 1) {
+  for (let sample = 0; sample < places.length; sample += rows) {
     for (let row = from; row < to; row += 1) {
-      const at = row * bins + (binOf[waiting[sample * rows + row] ?? 0] ?? 0);
+      const at = row * bins + (places[sample + row] ?? 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+}
+
+/** The same where several places share a counter. */
+function countInBins(
+  counts: Uint16Array | Uint32Array,
+  places: PlaceArray,
+  { rows, from, to, bins, binOf }: Span & { readonly binOf: Int32Array },
+): void {
+  for (let sample = 0; sample < places.length; sample += rows) {
+    for (let row = from; row < to; row += 1) {
+      const at = row * bins + (binOf[places[sample + row] ?? 0] ?? 0);
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }

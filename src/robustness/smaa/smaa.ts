@@ -2,8 +2,8 @@ import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { pairwiseTallyOf } from './pairwiseTally.js';
-import { placesFor, type PlaceArray } from './places.js';
-import { rankTallyOf, type RankTally } from './rankTally.js';
+import type { PlaceArray } from './places.js';
+import { batch, rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
 import { isTie } from './tie.js';
@@ -67,23 +67,23 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const utilitiesWith = utilitiesOf(model, generator);
   const sorter = sorterOf(rows);
   const ranks = rankTallyOf(rows, tasks, samples);
-  const pairs = pairwiseTallyOf(rows, tasks, samples);
+  const pairs = pairwiseTallyOf({ rows, tasks, samples }, batch);
   const firstWeights = new Float64Array(rows * criteria);
   const weights = new Float64Array(criteria);
   const utilities = new Float64Array(rows);
-  const places = placesFor(tasks, rows);
-  const count = rows === 0 ? 0 : samples;
-  for (let sample = 0; sample < count; sample += 1) {
+  const sampleInto = (places: PlaceArray): void => {
     drawWeights(weights);
     utilitiesWith(weights, utilities);
     sorter.sort(utilities);
     putInPlaces(sorter, sizes, places);
     for (let i = 0; i < rows && places[sorter.order[i] ?? 0] === 0; i += 1)
       addTo(firstWeights, sorter.order[i] ?? 0, weights);
+  };
+  for (let left = rows === 0 ? 0 : samples; left > 0; left -= batch) {
+    const places = pairs.room(Math.min(batch, left));
+    for (let from = 0; from < places.length; from += rows) sampleInto(places.subarray(from, from + rows));
     ranks.add(places);
-    pairs.add(places);
   }
-  ranks.end();
   const contenders = contendersOf(model, ranks, firstWeights, samples);
   const confidence = confidenceOf(model, contenders, { generator, samples });
   const inFront = new Map(

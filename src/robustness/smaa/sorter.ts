@@ -1,7 +1,9 @@
+import { placesFor, type PlaceArray } from './places.js';
+
 /** An order of tasks, best first, that is made again in place for each sample. */
 export interface Sorter {
   /** the tasks, best first */
-  readonly order: Int32Array;
+  readonly order: PlaceArray;
   /** their utilities, highest first */
   readonly sorted: Float64Array;
   readonly sort: (utilities: Float64Array) => void;
@@ -15,11 +17,11 @@ const crowd = 64;
  * to five times as fast as comparing, and exact, for the whole number decides and not its leading digits.
  */
 export function sorterOf(tasks: number): Sorter {
-  const order = new Int32Array(tasks);
+  const order = placesFor(tasks, tasks);
   const sorted = new Float64Array(tasks);
   const buckets = 2 ** Math.ceil(Math.log2(2 * tasks + 2));
-  const starts = new Int32Array(buckets + 1);
-  const bucketOf = new Int32Array(tasks);
+  const starts = placesFor(tasks, buckets + 1);
+  const bucketOf = placesFor(buckets, tasks);
   const sort = (utilities: Float64Array): void => {
     const crowded = count(utilities, bucketOf, starts);
     for (let task = 0; task < tasks; task += 1) {
@@ -36,7 +38,7 @@ export function sorterOf(tasks: number): Sorter {
 }
 
 /** Finds where each bucket starts; says whether one is crowded. */
-function count(utilities: Float64Array, bucketOf: Int32Array, starts: Int32Array): boolean {
+function count(utilities: Float64Array, bucketOf: PlaceArray, starts: PlaceArray): boolean {
   const n = utilities.length;
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < n; i += 1) {
@@ -62,8 +64,8 @@ function count(utilities: Float64Array, bucketOf: Int32Array, starts: Int32Array
 }
 
 function sortCrowds(
-  bucketOf: Int32Array,
-  order: Int32Array,
+  bucketOf: PlaceArray,
+  order: PlaceArray,
   utilities: Float64Array,
   sorted: Float64Array,
 ): void {
@@ -78,7 +80,7 @@ function sortCrowds(
   }
 }
 
-function insert(order: Int32Array, sorted: Float64Array): void {
+function insert(order: PlaceArray, sorted: Float64Array): void {
   for (let i = 1; i < sorted.length; i += 1) {
     const x = sorted[i] ?? 0;
     if ((sorted[i - 1] ?? 0) >= x) continue;
