@@ -176,11 +176,11 @@ export interface OutcomeResult {
 
 /** What one common system could bring for a candidate: limits of what its cells allow, never a single guess. */
 export interface AtStake {
-  /** hours freed a year by all bodies that perform it; those of today at most, where the share saved is unknown */
+  /** whose: of one body where its hours are one figure, which says nothing of how bodies differ */
+  readonly of: 'nation' | 'body';
+  /** hours freed a year; those of today at most, where the share saved is unknown */
   readonly hours: Range;
-  /** whether the hours rest on figures without limits, so that their error is unknown */
-  readonly hasNoLimits: boolean;
-  /** change of the running cost of all bodies, yen a year; absent where the cells do not tell */
+  /** change of the running cost, yen a year; absent where the cells do not tell */
   readonly running?: Range;
   /** yen, once, nationwide; absent where the cells do not tell */
   readonly setUp?: Range;
@@ -203,7 +203,7 @@ export interface TaskResult {
   readonly performer?: Performer | undefined;
   /** staff hours a year of one body; undefined where the cell is empty */
   readonly staffHours?: Figure | undefined;
-  /** undefined where the bodies or their hours are unknown, and of tasks that are no candidates; read at each call */
+  /** undefined where the hours are unknown, and of tasks that are no candidates; read at each call */
   readonly atStake?: () => AtStake | undefined;
   /** what is to be settled first; certain on the evidence as it is */
   readonly conditions: readonly Condition[];

@@ -40,31 +40,35 @@ describe('what is at stake', () => {
     );
   });
 
-  it('is unknown without bodies or hours, and of tasks that are no candidates', () => {
-    const known = { municipalities_performing: 1000, staff_hours_per_year: 500 };
-    expect(atStakeOf(taskWith({ staff_hours_per_year: 500 }), 0, 'candidate')).toBeUndefined();
+  it('is unknown without hours, and of tasks that are no candidates', () => {
+    const known = { municipalities_performing: 1000, staff_hours_per_year: { low: 400, high: 500 } };
     expect(atStakeOf(taskWith({ municipalities_performing: 1000 }), 0, 'candidate')).toBeUndefined();
     expect(atStakeOf(taskWith(known), 0, 'leave')).toBeUndefined();
-    expect(atStakeOf(taskWith(known), 0, 'conditional')?.hours).toEqual([0, 500_000]);
+    expect(atStakeOf(taskWith(known), 0, 'conditional')).toEqual({ of: 'nation', hours: [0, 500_000] });
   });
 
-  it('says where its figures have no limits, and where nothing limits them from above', () => {
+  it('makes no figure of the nation of the hours of one body', () => {
     const exact = { municipalities_performing: 1000, staff_hours_per_year: 500, hours_saved_share: 0.2 };
-    expect(atStakeOf(taskWith(exact), 0, 'candidate')).toEqual({
-      hours: [100_000, 100_000],
-      hasNoLimits: true,
+    expect(atStakeOf(taskWith(exact), 0, 'candidate')).toEqual({ of: 'body', hours: [100, 100] });
+    const cost = { running_cost_per_year: 200_000, cost_change: -0.1 };
+    expect(atStakeOf(taskWith({ ...exact, ...cost }), 0, 'candidate')).toMatchObject({
+      of: 'body',
+      running: [-20_000, -20_000],
     });
-    const open = { ...exact, staff_hours_per_year: { low: 500, high: Infinity } };
-    expect(atStakeOf(taskWith(open), 0, 'candidate')).toEqual({
-      hours: [100_000, Infinity],
-      hasNoLimits: false,
-    });
+    const ranged = { ...exact, ...cost, staff_hours_per_year: { low: 400, high: 500 } };
+    expect(atStakeOf(taskWith(ranged), 0, 'candidate')).toEqual({ of: 'nation', hours: [80_000, 100_000] });
+  });
+
+  it('says where nothing limits it from above', () => {
+    const hours = { low: 500, high: Infinity };
+    const open = { municipalities_performing: 1000, staff_hours_per_year: hours, hours_saved_share: 0.2 };
+    expect(atStakeOf(taskWith(open), 0, 'candidate')?.hours).toEqual([100_000, Infinity]);
   });
 
   it('has the change of running cost with its sign, and set-up, where the cells tell', () => {
     const cells = {
       municipalities_performing: 1000,
-      staff_hours_per_year: 500,
+      staff_hours_per_year: { low: 400, high: 500 },
       running_cost_per_year: { low: 200_000, high: 300_000 },
       cost_change: { low: -0.1, high: 0.2 },
       setup_cost: 5_000_000,

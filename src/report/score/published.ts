@@ -129,10 +129,10 @@ function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence
 
 function publishedStake(stake: AtStake | undefined): PublishedTask['atStake'] {
   if (stake === undefined) return undefined;
-  const { hours, hasNoLimits, running, setUp } = stake;
+  const { of, hours, running, setUp } = stake;
   return {
+    of,
     hours: publishedLimits(hours),
-    hasNoLimits,
     running: running && publishedLimits(running),
     setUp: setUp && publishedLimits(setUp),
   };

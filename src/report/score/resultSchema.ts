@@ -88,15 +88,15 @@ const task = z.object({
     .meta({ description: 'a year, of one body; absent where the cell is empty' }),
   atStake: z
     .object({
-      hours: figureRange.meta({ description: 'hours freed a year nationwide' }),
-      hasNoLimits: z
-        .boolean()
-        .meta({ description: 'whether its cells have no limits: the error is unknown' }),
+      of: z
+        .enum(['nation', 'body'])
+        .meta({ description: 'one body where its hours are one figure, which says nothing of others' }),
+      hours: figureRange.meta({ description: 'hours freed a year' }),
       running: figureRange.optional().meta({ description: 'change of the running cost, yen a year' }),
       setUp: figureRange.optional().meta({ description: 'yen, once' }),
     })
     .optional()
-    .meta({ description: 'of candidates of which bodies and hours are known: limits that its cells allow' }),
+    .meta({ description: 'of candidates of which the hours are known: limits that its cells allow' }),
   conditions: z
     .array(z.object({ id: z.string(), says: text }))
     .meta({ description: 'what is to be settled first; certain on the evidence as it is' }),

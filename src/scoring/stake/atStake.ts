@@ -4,19 +4,22 @@ import type { Tasks } from '../../model/task.js';
 import { effectCells, type EffectCells } from './effectCells.js';
 
 /**
- * What is at stake in a candidate: bodies × hours × share saved between the limits of the three cells, and the money
- * that the cells tell of. Undefined where bodies or hours are unknown, or the task is no candidate.
+ * What is at stake in a candidate: hours × share saved, and the money that the cells tell of, between the limits of the
+ * cells. Hours and cost that are ranges (of a survey, or as somebody bounded them) hold how bodies differ, and times the
+ * bodies they are the nation's; one figure is that of one body, and no number of bodies makes it one of all. Undefined
+ * where the hours are unknown, or the task is no candidate.
  */
 export function atStakeOf(tasks: Tasks, task: number, verdict: Verdict): AtStake | undefined {
   const isCandidate = verdict === 'candidate' || verdict === 'conditional';
   if (!isCandidate || !tasks.columns.has('staff_hours_per_year')) return undefined;
   const cells = effectCells(tasks, task);
-  const { bodies, hours, saved, setUpCost } = cells;
-  if (bodies === undefined || hours === undefined) return undefined;
-  const running = runningOf(cells);
+  const { hours, saved = anyShare, setUpCost } = cells;
+  if (hours === undefined) return undefined;
+  const bodies = isRange(hours) ? cells.bodies : undefined;
+  const running = runningOf(cells, bodies);
   return {
-    hours: productOf(bodies, hours, saved ?? anyShare),
-    hasNoLimits: ![bodies, hours, saved ?? anyShare].some(isRange),
+    of: bodies === undefined ? 'body' : 'nation',
+    hours: productOf(bodies ?? 1, hours, saved),
     ...(running === undefined ? {} : { running }),
     ...(setUpCost === undefined ? {} : { setUp: limitsOf(setUpCost) }),
   };
@@ -24,9 +27,10 @@ export function atStakeOf(tasks: Tasks, task: number, verdict: Verdict): AtStake
 
 const anyShare: Figure = { low: 0, high: 1 };
 
-function runningOf({ bodies, runningCost, costChange }: EffectCells): Range | undefined {
-  if (bodies === undefined || runningCost === undefined || costChange === undefined) return undefined;
-  return productOf(bodies, runningCost, costChange);
+function runningOf({ runningCost, costChange }: EffectCells, bodies: Figure | undefined): Range | undefined {
+  if (runningCost === undefined || costChange === undefined) return undefined;
+  if (bodies === undefined) return productOf(runningCost, costChange);
+  return isRange(runningCost) ? productOf(bodies, runningCost, costChange) : undefined;
 }
 
 function productOf(...figures: readonly Figure[]): Range {

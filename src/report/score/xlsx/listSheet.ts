@@ -108,9 +108,10 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
   ];
 }
 
-/** Hours freed between their limits; blank where unknown, and where nothing limits them from above. */
+/** Hours freed nationwide between their limits; blank where unknown, and where nothing limits them from above. */
 function stakeCellsOf({ atStake }: TaskResult): readonly WrittenCell[] {
-  const [low, high] = atStake?.()?.hours ?? [];
+  const stake = atStake?.();
+  const [low, high] = stake?.of === 'nation' ? stake.hours : [];
   return [low, high].map((value) => ({ style: 'figure', value: value === Infinity ? undefined : value }));
 }
 
