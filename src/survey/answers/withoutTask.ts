@@ -9,9 +9,9 @@ export function withoutTask(asks: readonly string[], answers: Map<string, Survey
 }
 
 /** What is left empty in a row of a task that is not performed. */
-export const doesNotApply: SurveyAnswer = { is: 'none' };
+const doesNotApply: SurveyAnswer = { is: 'none' };
 
 /** Whether the answer to the first question says that there is no such task. */
-export function endsTask(first: SurveyAnswer | undefined): boolean {
+function endsTask(first: SurveyAnswer | undefined): boolean {
   return first?.is === 'none' || (first?.is === 'figure' && first.value === 0);
 }

@@ -64,33 +64,30 @@ export function emptySums(): GrowingSums {
 
 /**
  * Adds an answer to the sums that begin at a place, in the order of their names: sums of a national survey lie one behind
- * the other, as answers come, for objects of them would be spread over all of the memory.
+ * the other, as answers come, for objects of them would be spread over all of the memory. Its arguments are numbers, for
+ * an object for each of millions of answers has to be made and thrown away.
  */
-export function addAnswer(
-  store: Float64Array,
-  at: number,
-  { weight, y, x }: Omit<Observation, 'stratum'>,
-): void {
-  const [wy, wx] = [weight * y, weight * x];
-  add(store, at, 1);
-  add(store, at + 2, y);
-  add(store, at + 3, x);
-  add(store, at + 4, weight);
-  add(store, at + 5, wy);
-  add(store, at + 6, wx);
-  add(store, at + 7, wy * wy);
-  add(store, at + 8, wx * wy);
-  add(store, at + 9, wx * wx);
+// oxlint-disable-next-line max-params
+export function addAnswer(store: Float64Array, at: number, weight: number, y: number, x: number): void {
+  store[at] = (store[at] ?? 0) + 1;
+  store[at + 4] = (store[at + 4] ?? 0) + weight;
+  // Most answers of towns without a task: they count, and add nothing.
+  if (x === 0 && y === 0) return;
+  const wy = weight * y;
+  const wx = weight * x;
+  store[at + 2] = (store[at + 2] ?? 0) + y;
+  store[at + 3] = (store[at + 3] ?? 0) + x;
+  store[at + 5] = (store[at + 5] ?? 0) + wy;
+  store[at + 6] = (store[at + 6] ?? 0) + wx;
+  store[at + 7] = (store[at + 7] ?? 0) + wy * wy;
+  store[at + 8] = (store[at + 8] ?? 0) + wx * wy;
+  store[at + 9] = (store[at + 9] ?? 0) + wx * wx;
   if (x <= 0) return;
   const rate = y / x;
-  add(store, at + 1, 1);
-  add(store, at + 10, weight);
-  add(store, at + 11, weight * rate);
-  add(store, at + 12, weight * rate * rate);
-}
-
-function add(store: Float64Array, at: number, value: number): void {
-  store[at] = (store[at] ?? 0) + value;
+  store[at + 1] = (store[at + 1] ?? 0) + 1;
+  store[at + 10] = (store[at + 10] ?? 0) + weight;
+  store[at + 11] = (store[at + 11] ?? 0) + weight * rate;
+  store[at + 12] = (store[at + 12] ?? 0) + weight * rate * rate;
 }
 
 /** The sums that begin at a place. */
@@ -111,7 +108,7 @@ export function addedSums(each: readonly AnswerSums[]): AnswerSums {
 export function sumsByStratum(observations: readonly Observation[], strata: number): readonly AnswerSums[] {
   const width = sumNames.length;
   const store = new Float64Array(width * strata);
-  for (const each of observations) addAnswer(store, each.stratum * width, each);
+  for (const { stratum, weight, y, x } of observations) addAnswer(store, stratum * width, weight, y, x);
   return Array.from({ length: strata }, (_, i) => sumsAt(store, i * width));
 }
 

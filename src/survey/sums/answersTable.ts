@@ -4,10 +4,9 @@ import { langs } from '../../text/lang.js';
 import { clean } from '../../inventory/cells/clean.js';
 import { remark, type Remark, type RemarkCode } from '../answers/remark.js';
 import { readAnswer, type SurveyAnswer } from '../answers/readAnswer.js';
-import { doesNotApply, endsTask } from '../answers/withoutTask.js';
 import type { SurveyPlan } from '../plan.js';
 import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
-import { growingTable, type GrowingTable } from './growing.js';
+import { emptyRow, growingTable, stateOf, type GrowingTable, type RowOfAnswers } from './growing.js';
 import { inTurn, memo, numbersFirst } from './rememberedCells.js';
 
 /** A file of answers: one row for each municipality and task, a column for each question. */
@@ -59,7 +58,7 @@ export function answersReader(
   let columns: Columns | undefined;
   const { townOf, taskOf } = placesOf(plan, decode);
   // One array for all rows: there may be millions.
-  const answers: (SurveyAnswer | undefined)[] = townQuestionIds.map(() => undefined);
+  const answers = emptyRow();
 
   return { row: read, end };
 
@@ -116,28 +115,36 @@ interface ReadingCells {
   readonly columns: Columns;
   /** by question, whether it was asked of the task */
   readonly asked: readonly boolean[];
-  /** what is filled, by question */
-  readonly answers: (SurveyAnswer | undefined)[];
+  /** what is filled */
+  readonly answers: RowOfAnswers;
   readonly wrong: (cell: string, question: TownQuestionId) => void;
 }
 
 /** Reads the answers of a row, counts them, and fills in what does not apply where the task is not performed. */
 function readCells(cells: readonly string[], { columns, asked, answers, wrong }: ReadingCells): number {
   let count = 0;
-  answers.fill(undefined);
+  const { states, values } = answers;
+  states.fill(stateOf.absent);
   for (const { at, place, question, answerTo } of columns.questions) {
     const cell = cells[at];
     if (cell === undefined || cell === '' || asked[place] !== true) continue;
     const answer = answerTo(cell);
     if (answer.is === 'blank') continue;
     if (answer.is === 'wrong') wrong(cell, question);
-    answers[place] = answer;
+    states[place] = stateOf[answer.is];
+    values[place] = answer.is === 'figure' ? answer.value : 0;
     count += 1;
   }
-  if (endsTask(answers[places.performs]))
-    for (let i = 0; i < answers.length; i += 1)
-      if (asked[i] === true && answers[i] === undefined) answers[i] = doesNotApply;
+  if (hasEnded(answers))
+    for (let i = 0; i < states.length; i += 1)
+      if (asked[i] === true && states[i] === stateOf.absent) states[i] = stateOf.none;
   return count;
+}
+
+/** Whether a row says that the task is not performed, so that the rest of it does not apply. */
+function hasEnded({ states, values }: RowOfAnswers): boolean {
+  const performs = states[places.performs];
+  return performs === stateOf.none || (performs === stateOf.figure && values[places.performs] === 0);
 }
 
 /** Tells whether a place comes for the first time; one bit for each. */

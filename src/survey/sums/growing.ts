@@ -1,28 +1,37 @@
-import { observed, isSmall } from '../estimates/observe.js';
+import { isSmall } from '../estimates/observe.js';
 import { addAnswer, sumNames, sumsAt } from '../estimates/sums.js';
-import type { SurveyAnswer } from '../answers/readAnswer.js';
 import type { SurveyPlan } from '../plan.js';
-import { townQuestionIds, type Estimand } from '../questions/question.js';
-import { measuresOf, type MeasureRule } from './measure.js';
+import { townQuestionIds } from '../questions/question.js';
+import { measuresOf } from './measure.js';
 import { measureKey, type AnsweredTowns, type MeasuredSums, type SumsTable } from './sumsTable.js';
 
 /** Sums that grow answer by answer; what they hold does not grow with the number of answers. */
 export interface GrowingTable {
-  /** adds what a town says of a task, by their places in the survey, to each question in their order */
-  readonly add: (town: number, task: number, answers: readonly (SurveyAnswer | undefined)[]) => void;
+  /** adds what a town says of a task, by their places in the survey */
+  readonly add: (town: number, task: number, answers: RowOfAnswers) => void;
   /** notes that a town answered something */
   readonly answer: (town: number) => void;
   readonly table: () => SumsTable;
   readonly hasAnswered: (town: number) => boolean;
 }
 
-/** An estimand of each rule, by which `observed` counts. */
-const estimandOf: Readonly<Record<MeasureRule, Estimand>> = {
-  all: 'total',
-  applying: 'mean',
-  small: 'small-mean',
-  saved: 'saved',
-};
+/** What the cells of a row say, by question: numbers, as there are millions of them. */
+export interface RowOfAnswers {
+  readonly states: Uint8Array;
+  /** figures, where there are some */
+  readonly values: Float64Array;
+}
+
+/** What an answer is, as a number. */
+export const stateOf = { absent: 0, figure: 1, none: 2, unknown: 3, wrong: 4, text: 5 } as const;
+
+/** A row of no answers, to be filled again and again. */
+export function emptyRow(): RowOfAnswers {
+  return {
+    states: new Uint8Array(townQuestionIds.length),
+    values: new Float64Array(townQuestionIds.length),
+  };
+}
 
 const hoursAt = townQuestionIds.indexOf('hours');
 
@@ -48,38 +57,55 @@ export function growingTable(plan: SurveyPlan): GrowingTable {
       answered[town] = 1;
     },
     hasAnswered: (town) => answered[town] === 1,
-    add: (town, task, answers) => {
+    add: (town, task, { states, values }) => {
       const of = plan.towns[town];
       if (of === undefined) return;
+      const { weight } = of;
       const isLarge = isSmallTown[town] !== true;
       let place = placeOf(stratumOf[town] ?? 0, task, 0);
-      const hours = answers[hoursAt];
-      for (const { asked, rule, estimand } of own[task] ?? []) {
-        const answer = answers[asked];
-        if (answer?.is === 'unknown') store[place + unknownAt] = (store[place + unknownAt] ?? 0) + 1;
-        if (answer !== undefined && answer.is !== 'wrong')
+      for (const { asked, rule } of own[task] ?? []) {
+        const state = states[asked] ?? stateOf.absent;
+        if (state === stateOf.unknown) store[place + unknownAt] = (store[place + unknownAt] ?? 0) + 1;
+        if (state !== stateOf.absent && state !== stateOf.wrong)
           store[place + givenAt] = (store[place + givenAt] ?? 0) + 1;
+        const value = values[asked] ?? 0;
         // Larger towns are added at the end, those without a row among them.
-        const found =
-          rule === 'small' && isLarge ? undefined : observed(estimand, { answer, hours, isSmall: !isLarge });
-        if (found !== undefined) addAnswer(store, place, { weight: of.weight, y: found.y, x: found.x });
+        if (rule === 'small' && isLarge) {
+          place += width;
+          continue;
+        }
+        // As `observed` has it of one answer, without an object for each.
+        if (rule === 'saved') {
+          const [before, hours] = [states[hoursAt] ?? stateOf.absent, values[hoursAt] ?? 0];
+          if (state === stateOf.none || before === stateOf.none) addAnswer(store, place, weight, 0, 0);
+          else if (state === stateOf.figure && before === stateOf.figure)
+            addAnswer(store, place, weight, hours - value, hours);
+        } else if (state === stateOf.figure) addAnswer(store, place, weight, value, 1);
+        else if (state === stateOf.none) addAnswer(store, place, weight, 0, rule === 'all' ? 1 : 0);
         place += width;
       }
     },
-    table: () => {
-      const towns = { plan, answered, stratumOf, isSmallTown };
-      const measured = own.flatMap((each, task) =>
-        each.map(
-          ({ key }, m) =>
-            [key, plan.strata.map((_, stratum) => measuredAt(store, placeOf(stratum, task, m)))] as const,
-        ),
-      );
-      return {
-        measured: new Map(measured),
-        small: answeredTowns(towns, true),
-        large: answeredTowns(towns, false),
-      };
-    },
+    table: () => tableOf({ plan, answered, stratumOf, isSmallTown }, { own, store, placeOf }),
+  };
+}
+
+interface Grown {
+  readonly own: ReturnType<typeof summedOf>;
+  readonly store: Float64Array;
+  readonly placeOf: (stratum: number, task: number, measure: number) => number;
+}
+
+function tableOf(towns: Towns, { own, store, placeOf }: Grown): SumsTable {
+  const measured = own.flatMap((each, task) =>
+    each.map(
+      ({ key }, m) =>
+        [key, towns.plan.strata.map((_, stratum) => measuredAt(store, placeOf(stratum, task, m)))] as const,
+    ),
+  );
+  return {
+    measured: new Map(measured),
+    small: answeredTowns(towns, true),
+    large: answeredTowns(towns, false),
   };
 }
 
@@ -91,7 +117,6 @@ function summedOf(plan: SurveyPlan) {
       ...measure,
       key: measureKey(id, measure),
       asked: townQuestionIds.indexOf(measure.question),
-      estimand: estimandOf[measure.rule],
     })),
   );
 }
