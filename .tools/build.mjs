@@ -71,7 +71,7 @@ const noPrograms = {
 };
 
 /** Bundles the library, the program, and its commands. */
-export async function bundle() {
+async function bundle() {
   const before = existsSync(dist)
     ? readdirSync(dist).filter((file) => /\.(c?js|css|js\.map|cache|html)$/.test(file))
     : [];
@@ -128,8 +128,5 @@ function emitTypes() {
   keepReached(path.join(dist, 'types'), ['src/index', 'src/library/node', 'criteria/index']);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const bundleOnly = process.argv.includes('--bundle-only');
-  await bundle();
-  if (!bundleOnly) emitTypes();
-}
+await bundle();
+if (!process.argv.includes('--bundle-only')) emitTypes();

@@ -1,6 +1,6 @@
 // Every regular expression of the program against a checker: one whose time grows with the square of its input, or
 // worse, lets one long cell stop a run. Those that only see short texts stand below, with what keeps them short.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -181,7 +181,8 @@ function faultOf({ file, pattern, flags }, checkSync) {
   return [`${file}: /${pattern}/${flags} ${why}`];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Through links and junctions, which the name of a module is without.
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   const found = await faults();
   for (const each of found) process.stderr.write(`${each}\n`);
   process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { workflowYaml } from '../src/cli/commands/init/workflowYaml.js';
 import { folderWith } from './cli/folder.js';
 import { needs } from './needs.js';
 
@@ -22,6 +23,29 @@ function providedBy(programs: Readonly<Record<string, string>>) {
 
 const root = { id: 'echo 0', timeout: 'shift; exec "$@"' };
 const apt = (status: number) => `echo "$*" >> "$LOG"; echo noise; exit ${status}`;
+
+describe('workflows and the action', () => {
+  const own = ['.github/workflows', '.github/actions'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  );
+  const files = own.filter((file) => file.endsWith('.yml'));
+
+  it('run what others wrote at a commit, which nobody can change afterwards', () => {
+    const texts = [...files.map((file) => readFileSync(file, 'utf8')), workflowYaml('en', 'inventory.csv')];
+    const used = texts.flatMap((text) =>
+      [...text.matchAll(/uses: (\S+)(.*)/g)].map(([, name = '', tag = '']) => name + tag),
+    );
+    expect(used.length).toBeGreaterThan(5);
+    for (const each of used) expect(each).toMatch(/^(?:\.\/|[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$)/);
+  });
+
+  it('hold no bash that macOS lacks: it has version 3.2', () => {
+    for (const file of [...files, '.ci/provide', '.ci/run'])
+      expect(readFileSync(file, 'utf8').replaceAll(/^ *#.*$/gm, ''), file).not.toMatch(
+        /\b(?:mapfile|readarray|globstar|declare -[Ag]|local -n)\b|\$\{\w+(?:,,|\^\^|@)|\|&|&>>|;&/,
+      );
+  });
+});
 
 describe('.ci/provide', () => {
   beforeEach((context) => {

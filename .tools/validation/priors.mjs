@@ -1,6 +1,6 @@
 // What counts for an unknown part: the mean value of each criterion that the record can answer, over the nation's tasks.
 // `node .tools/validation/priors.mjs` prints them; a test compares them with the defaults of the params named prior.
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from '../load.mjs';
 
@@ -71,7 +71,8 @@ function meanOf(values) {
   return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, tasks: values.length };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Through links and junctions, which the name of a module is without.
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   for (const { id, parts, ...all } of await priors(new URL('../..', import.meta.url))) {
     for (const { mean, tasks, prior, id: part } of [all, ...parts])
       console.log(

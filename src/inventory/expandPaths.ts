@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -32,9 +32,9 @@ const otherName =
   /^(?:\.|~\$)|^commonality\b|\bjudgements?\b.*\.ya?ml$|\bbaseline\b.*\.json$|^package(?:-lock)?\.json$/i;
 
 function inFolder(given: string, at: string): readonly string[] {
-  if (!statSync(at).isDirectory()) return [given];
+  if (!isFolder(at)) return [given];
   const names = namesIn(at).filter((name) => inventoryName.test(name) && !otherName.test(name));
-  return names.filter((name) => statSync(path.join(at, name)).isFile()).map((name) => path.join(given, name));
+  return names.filter((name) => isFile(path.join(at, name))).map((name) => path.join(given, name));
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -45,26 +45,55 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** What is there; nothing where a link leads nowhere, or the system lets nobody look. */
+function there(place: string, look: typeof statSync = statSync): Stats | undefined {
+  try {
+    return look(place);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(place: string): boolean {
+  return there(place)?.isFile() === true;
+}
+
+function isFolder(place: string): boolean {
+  return there(place)?.isDirectory() === true;
+}
+
+/** A folder that is no link: one may lead to a folder above it, and a search below it would never end. */
+function isOwnFolder(place: string): boolean {
+  return there(place, lstatSync)?.isDirectory() === true;
+}
+
+/** Where a pattern begins, and its parts from there; a share of Windows (`\\server\share`) is such a beginning too. */
+export function patternParts(
+  pattern: string,
+  system: Pick<path.PlatformPath, 'isAbsolute' | 'parse'> = path,
+): { readonly start: string; readonly parts: readonly string[] } {
+  const start = system.isAbsolute(pattern) ? system.parse(pattern).root : '';
+  return { start, parts: pattern.slice(start.length).split(/[/\\]/) };
+}
+
 /** What fits a pattern with * and ? in any of its parts; `**` is any depth of folders. */
 function fitting(pattern: string, cwd: string): readonly string[] {
-  if (!/[*?]/.test(pattern)) return [];
-  const parts = pattern.split(/[/\\]/);
-  const isAbsolute = path.isAbsolute(pattern);
-  const start = isAbsolute ? path.parse(pattern).root : '';
-  const rest = isAbsolute ? parts.slice(1) : parts;
-  return walked(start, rest, cwd).filter((each) => statSync(path.resolve(cwd, each)).isFile());
+  const { start, parts } = patternParts(pattern);
+  if (!parts.some((part) => /[*?]/.test(part))) return [];
+  return walked(start, parts, cwd).filter((each) => isFile(path.resolve(cwd, each)));
 }
 
 function walked(from: string, [part, ...rest]: readonly string[], cwd: string): readonly string[] {
   if (part === undefined) return [from];
   if (part === '.' || part === '..' || part === '') return walked(path.join(from, part), rest, cwd);
   const names = namesIn(path.resolve(cwd, from)).filter((name) => !name.startsWith('.'));
-  const folders = (): readonly string[] =>
-    names.filter((name) => statSync(path.resolve(cwd, from, name)).isDirectory());
+  const at = (name: string): string => path.resolve(cwd, from, name);
   if (part === '**')
     return [
       ...walked(from, rest, cwd),
-      ...folders().flatMap((name) => walked(path.join(from, name), ['**', ...rest], cwd)),
+      ...names
+        .filter((name) => isOwnFolder(at(name)))
+        .flatMap((name) => walked(path.join(from, name), ['**', ...rest], cwd)),
     ];
   const fits = new RegExp(
     `^${part
@@ -74,6 +103,6 @@ function walked(from: string, [part, ...rest]: readonly string[], cwd: string): 
     'i',
   );
   const found = names.filter((name) => fits.test(name));
-  const into = rest.length === 0 ? found : found.filter((name) => folders().includes(name));
+  const into = rest.length === 0 ? found : found.filter((name) => isFolder(at(name)));
   return into.flatMap((name) => walked(path.join(from, name), rest, cwd));
 }

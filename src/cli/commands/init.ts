@@ -74,7 +74,9 @@ function writtenLines(planned: readonly Planned[], cwd: string, lang: Context['l
 /** One word of a shell, whatever is in it. */
 function quotedForShell(word: string): string {
   const safe = safeForTerminal(word);
-  return /^[\w./\-\u3001-\u9FFF]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
+  if (/^[\w./\-\u3001-\u9FFF]+$/u.test(safe)) return safe;
+  // cmd knows no other quotation marks than these.
+  return /^[^"$`\\!%]+$/.test(safe) ? `"${safe}"` : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const next = {

@@ -19,6 +19,7 @@ export function gitProgram(env: Io['env'], { platform, isThere }: Lookup = here)
   const [, folders = ''] = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH') ?? [];
   return folders
     .split(';')
+    .map((folder) => folder.replace(/^"(.*)"$/, '$1')) // as some installers write what holds a blank
     .filter((folder) => path.win32.isAbsolute(folder))
     .map((folder) => path.win32.join(folder, 'git.exe'))
     .find(isThere);

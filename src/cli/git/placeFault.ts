@@ -31,7 +31,7 @@ function isGitFolder(step: string): boolean {
 
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 const reservedSign = /[<>:"|?*\p{Cc}]|[. ]$/u;
-const reservedName = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+const reservedName = /^(?:con(?:in\$|out\$)?|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
 
 function isReserved(step: string): boolean {
   return reservedSign.test(step) || reservedName.test(step);

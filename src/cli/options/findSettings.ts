@@ -3,6 +3,7 @@ import { criteria as builtIn } from '../../../criteria/index.js';
 import { configRoot, findConfig } from '../../config/find.js';
 import type { Config } from '../../config/load.js';
 import { expandPaths } from '../../inventory/expandPaths.js';
+import { isWithin } from '../../config/modules/isWithin.js';
 import { isModule } from '../../config/moduleName.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { Context } from '../context.js';
@@ -66,7 +67,6 @@ function configFiles(config: Config | undefined): readonly string[] {
 
 /** As the result names it: relative to the working folder, with forward slashes; from elsewhere only its own name. */
 function nameOf(place: string, cwd: string): string {
-  const relative = path.relative(cwd, place);
-  const isOutside = relative.startsWith('..') || path.isAbsolute(relative);
-  return isOutside ? path.basename(place) : relative.split(path.sep).join('/');
+  if (!isWithin(cwd, place)) return path.basename(place);
+  return path.relative(cwd, place).split(path.sep).join('/');
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const isSource = import.meta.url.includes('/src/cli/');
@@ -17,7 +17,8 @@ export function codeLine(error: unknown): string | undefined {
   const stack = stackOf(error);
   for (const each of stack.split('\n')) {
     const [, url, line = ''] = (each.length > longestLine ? null : frame.exec(each)) ?? [];
-    if (url !== undefined && !isOwn(url)) return `${relative('.', fileURLToPath(url))}:${line}`;
+    if (url !== undefined && !isOwn(url))
+      return `${relative('.', fileURLToPath(url)).replaceAll(sep, '/')}:${line}`;
   }
   return undefined;
 }

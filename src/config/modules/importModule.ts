@@ -26,14 +26,14 @@ export async function importModule(
   const located = await locate(module, folder);
   if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };
   try {
-    return { exported: deproblemsOfIssue(await importFile(located.file)) };
+    return { exported: defaultExport(await importFile(located.file)) };
   } catch (error) {
     return { problem: problemOf(error, { module, at, file: located.file }) };
   }
 }
 
 /** The default export; of a CommonJS module made from ESM, the one inside its exports. */
-function deproblemsOfIssue(loaded: unknown): unknown {
+function defaultExport(loaded: unknown): unknown {
   const exported = isRecord(loaded) ? loaded['default'] : undefined;
   return isRecord(exported) && exported['__esModule'] === true ? exported['default'] : exported;
 }

@@ -199,7 +199,7 @@ describe('commonality init', () => {
     mkdirSync(path.join(cwd, '.git'));
     const { code, stdout } = await run(['init', "data/town's tasks"], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain(String.raw`commonality score 'data/town'\''s tasks/inventory.csv'`);
+    expect(stdout).toContain('commonality score "data/town\'s tasks/inventory.csv"');
     const workflow = parse(read(cwd, '.github/workflows/commonality.yml'));
     expect(workflow.jobs.check.env.INVENTORY).toBe("data/town's tasks/inventory.csv");
   });

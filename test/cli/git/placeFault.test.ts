@@ -34,11 +34,20 @@ describe('the place of a file in a commit', () => {
     expect(placeFault(place, 'linux')).toBe('backslash');
   });
 
-  it.each(['C:x.js', 'x.js:y.js', 'NUL.js', 'a/con', 'com1.json', 'a./x.js', 'a /x.js', 'a?.js', 'a\n.js'])(
-    '%j is no name on Windows, and one elsewhere',
-    (place) => {
-      expect(placeFault(place, 'win32')).toBe('reserved');
-      expect(placeFault(place, 'linux')).toBeUndefined();
-    },
-  );
+  it.each([
+    'C:x.js',
+    'x.js:y.js',
+    'NUL.js',
+    'a/con',
+    'com1.json',
+    'CONOUT$',
+    'nul .js',
+    'a./x.js',
+    'a /x.js',
+    'a?.js',
+    'a\n.js',
+  ])('%j is no name on Windows, and one elsewhere', (place) => {
+    expect(placeFault(place, 'win32')).toBe('reserved');
+    expect(placeFault(place, 'linux')).toBeUndefined();
+  });
 });
