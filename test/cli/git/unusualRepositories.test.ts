@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
@@ -111,4 +112,18 @@ describe('an inventory that was renamed', () => {
     expect(stdout).toContain('data/inventory.csv');
     expect(stdout).toContain('data/list.csv');
   });
+});
+
+it('a clone without the files of a revision says how to get them, and fetches nothing by itself', async () => {
+  const source = repository();
+  gitIn(source)('config', 'uploadpack.allowFilter', 'true');
+  const folder = folderWith({});
+  gitIn(folder)('clone', '-q', '--filter=blob:none', pathToFileURL(source).href, 'part');
+  const argv = ['diff', '--git', 'HEAD~1', 'data/inventory.csv', '--lang', 'en'];
+  const { code, stderr } = await run(argv, {
+    cwd: path.join(folder, 'part'),
+    env: { PATH: process.env['PATH'] ?? '' },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain('are not on this machine (a partial clone); get them with git fetch --refetch');
 });

@@ -48,3 +48,12 @@ describe('a message in Japanese', () => {
     expect(stderr.replaceAll(/commonality [a-z]+ [a-z]+/g, '')).not.toMatch(english);
   });
 });
+
+it('a figure that a bound excludes is answered by the bound, and not by itself', async () => {
+  const cwd = folderWith({
+    'a.csv': inventory,
+    'c.yaml': 'params: { law-change-frequency: { ceiling: 0 } }\n',
+  });
+  const { stderr } = await run(['score', 'a.csv', '-c', 'c.yaml', '--lang', 'en'], { cwd });
+  expect(stderr).toContain('“params.law-change-frequency.ceiling” cannot be “0”: write more than 0.');
+});

@@ -1,7 +1,7 @@
 import { openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { showProgress } from '../../../src/cli/output/progress.js';
+import { mayTakeLong, showProgress } from '../../../src/cli/output/progress.js';
 import { folderWith } from '../folder.js';
 
 describe('progress', () => {
@@ -21,5 +21,22 @@ describe('progress', () => {
     const file = path.join(folderWith({ terminal: '' }), 'terminal');
     showProgress({ text: 'working', fd: openSync(file, 'a'), every: 1_000_000 })();
     expect(readFileSync(file, 'utf8')).toBe('');
+  });
+});
+
+describe('a run may take longer than a second', () => {
+  it.each([
+    ['report a.csv', true],
+    ['survey new a.csv', true],
+    ['--lang ja robustness a.csv', true],
+    ['score large.csv', true],
+    ['effect folder', true],
+    ['score a.csv', false],
+    ['report --help', false],
+    ['help report', false],
+    ['weights large.csv', false],
+  ])('%s: %s', (command, is) => {
+    const files = { 'a.csv': 'id', 'large.csv': 'x'.repeat(70_000), 'folder/a.csv': 'id' };
+    expect(mayTakeLong({ argv: command.split(' '), cwd: folderWith(files) })).toBe(is);
   });
 });
