@@ -24,7 +24,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
     expect(status).toBe(2);
-    expect(stderr).toContain('no space is left');
+    expect(stderr).toContain('writing to standard output failed (no space is left)');
     expect(stderr).not.toMatch(noTrace);
   });
 

@@ -5,7 +5,7 @@ import { RecordError } from '../../record/error.js';
 import { problemLines } from '../../report/problems/problems.js';
 import { CriterionError } from '../../scoring/criterionError.js';
 import type { Place } from '../../model/task.js';
-import { word, type Lang, type Wording } from '../../text/lang.js';
+import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { systemReason } from '../../text/systemReason.js';
 import { codeLine } from './codeLine.js';
@@ -100,11 +100,17 @@ function placed({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
+// Files are named by their paths; what has none is a stream.
+const streams = {
+  write: { ja: '標準出力への書き込み', en: 'writing to standard output' },
+  other: { ja: '入出力', en: 'input or output' },
+} as const satisfies Record<string, Text>;
+
 const system = {
-  ja: ({ code, path }: SystemError) =>
-    `${path === undefined ? '入出力' : `${path} の読み書き`}に失敗しました（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
-  en: ({ code, path }: SystemError) =>
-    `${path === undefined ? 'input or output' : `reading or writing ${path}`} failed (${systemReason(code).en}); check the free space and permissions.`,
+  ja: ({ code, path, syscall }: SystemError) =>
+    `${path === undefined ? streams[syscall === 'write' ? 'write' : 'other'].ja : `${path} の読み書き`}に失敗しました（${systemReason(code).ja}）。空き容量と権限を確認してください。`,
+  en: ({ code, path, syscall }: SystemError) =>
+    `${path === undefined ? streams[syscall === 'write' ? 'write' : 'other'].en : `reading or writing ${path}`} failed (${systemReason(code).en}); check the free space and permissions.`,
 };
 
 const foreign: Wording<{ readonly what: string; readonly code: string }> = {
@@ -123,6 +129,7 @@ const bug = {
 interface SystemError {
   readonly code: string;
   readonly path?: string;
+  readonly syscall: string;
 }
 
 function isSystemCall(error: unknown): error is Error & SystemError {

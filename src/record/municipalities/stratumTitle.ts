@@ -20,3 +20,10 @@ export function stratumTitle(id: string): Text {
   const known: Readonly<Record<string, Text>> = { ...classTitles, none: whole };
   return known[id] ?? { ja: id, en: id };
 }
+
+/** What a stratum is called that a sample names in Japanese. */
+export function stratumNamed(name: string): Text {
+  return (
+    Object.values({ ...classTitles, none: whole }).find(({ ja }) => ja === name) ?? { ja: name, en: name }
+  );
+}

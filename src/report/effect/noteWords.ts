@@ -19,7 +19,7 @@ export const drawnLine: Wording<{ readonly draws: number; readonly seed: number 
 
 export const cellsLine: Text = {
   ja: '「コスト」と「町村の時間」（人口1万人未満の1団体・年間）は、幅のない数値ではその増減を、幅のある数値では増える確率を示す。',
-  en: 'Under “cost” and “small town” (hours a year of one town of under 10,000 people) is the change where figures have no limits, and the probability of a rise where they have.',
+  en: 'Under “Cost” and “Small town” (hours a year of one town of under 10,000 people) is the change where figures have no limits, and the probability of a rise where they have.',
 };
 
 export const formulaLine: Text = {

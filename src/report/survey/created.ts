@@ -63,7 +63,7 @@ function columnsOf({ lang, paint }: Framed<Page>): readonly GridColumn<Row>[] {
     { head: says.id[lang], align: 'left', cell: ({ id }) => id, most: 16, paint: paint.dim },
     { head: says.task[lang], align: 'left', cell: ({ name }) => name, flexible: true },
     { head: says.question[lang], align: 'left', cell: ({ question }) => townQuestions[question].title[lang] },
-    { head: says.places[lang], align: 'right', cell: ({ places }) => figure(places) },
+    { head: says.places[lang], align: 'right', cell: ({ places }) => places.toFixed(1) },
   ];
 }
 

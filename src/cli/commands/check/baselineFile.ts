@@ -72,9 +72,9 @@ const says = {
   },
   unreadable: {
     ja: ({ file, reason }) =>
-      `${file} を読み込めません（${systemReason(reason).ja}）。--update-baseline で作成してください。`,
+      `${file} を読み込めません（${systemReason(reason).ja}）。パスと中身を確認してください。`,
     en: ({ file, reason }) =>
-      `cannot read ${file} (${systemReason(reason).en}); create it with --update-baseline`,
+      `cannot read ${file} (${systemReason(reason).en}); check its path and what it is`,
   },
   notText: {
     ja: ({ file }) => `${file} はUTF-8ではありません。--update-baseline で作り直してください。`,

@@ -1,7 +1,8 @@
 import { InventoryError } from '../../../inventory/error.js';
 import { marginClassTitle, marginTitle } from '../../../record/municipalities/margins.js';
+import { stratumNamed } from '../../../record/municipalities/stratumTitle.js';
 import type { EmptyMargin, Stopped } from '../../../survey/estimates/estimates.js';
-import { say, type Sentence, type Text, type Wording } from '../../../text/lang.js';
+import { say, type Lang, type Sentence, type Text, type Wording } from '../../../text/lang.js';
 
 /** Why answers cannot be estimated from yet, and what would let them; `file` describes the survey. */
 export function stoppedError(
@@ -10,7 +11,7 @@ export function stoppedError(
 ): InventoryError {
   const at = { severity: 'error', file, line: 1 } as const;
   const messages: readonly (readonly [code: string, message: Sentence])[] = [
-    ...single.map((each) => ['single-answer', say(says.single, each)] as const),
+    ...(single.length === 0 ? [] : [['single-answer', say(says.single, { single })] as const]),
     ...emptiesByMargin(empty).map((each) => ['empty-margin', say(says.empty, each)] as const),
     ...(contradicting === undefined
       ? []
@@ -40,13 +41,19 @@ function emptiesByMargin(empty: readonly EmptyMargin[]): readonly EmptyClasses[]
   }));
 }
 
+/** A class, with how many of the municipalities that were asked answered; samples name it in Japanese. */
+function classIn(lang: Lang, { stratum, asked, answered }: Stopped['single'][number]): string {
+  const title = stratumNamed(stratum)[lang];
+  return lang === 'ja' ? `${title}（調査数${asked}、回答${answered}）` : `${title} (${answered} of ${asked})`;
+}
+
 const says = {
   single: {
-    ja: ({ stratum, population, asked, answered }) =>
-      `区分「${stratum}」（${population}団体）の回答は${answered}団体（調査数${asked}）だけで、区分内の散らばりが分かりません。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
-    en: ({ stratum, population, asked, answered }) =>
-      `class ${stratum} of ${population} municipalities has ${answered} answers (asked: ${asked}), which tell nothing of the spread within it; get more answers, or put it together with the next class by --collapse`,
-  } satisfies Wording<Stopped['single'][number]>,
+    ja: ({ single }) =>
+      `回答が1団体以下の区分があり、区分内の散らばりが分かりません：${single.map((each) => classIn('ja', each)).join('、')}。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
+    en: ({ single }) =>
+      `fewer than two answers tell nothing of the spread within a class: ${single.map((each) => classIn('en', each)).join(', ')}; get more answers, or put such a class together with the next by --collapse`,
+  } satisfies Wording<Pick<Stopped, 'single'>>,
   empty: {
     ja: ({ margin, classes }) =>
       `--calibrate の${margin.ja}のうち、${classes.map(({ ja }) => ja).join('、')}に回答した団体がなく、団体数を合わせられません。--collapse を付けて隣の区分と合わせるか、${margin.ja}を外してください。`,
