@@ -6,11 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { forBrowsers } from './browser.mjs';
 import { load } from '../load.mjs';
+import { licencesOf } from './licences.mjs';
 import { pageTarget } from './page.mjs';
 
 /** Writes commonality.html, from what the build has put there before: record.gz and page.js. */
 export async function writeTool(root, dist) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...forBrowsers,
     absWorkingDir: root,
     entryPoints: {
@@ -26,6 +27,7 @@ export async function writeTool(root, dist) {
     charset: 'ascii',
     legalComments: 'none',
     write: false,
+    metafile: true,
     logLevel: 'warning',
   });
   const built = (name) => outputFiles.find((file) => path.basename(file.path) === name).text;
@@ -36,6 +38,7 @@ export async function writeTool(root, dist) {
     engine: gzipSync(built('engine.js'), { level: 9 }).toString('base64'),
     reportScript: readFileSync(path.join(dist, 'page.js'), 'utf8'),
     record: readFileSync(path.join(dist, 'record.gz')).toString('base64'),
+    licences: [readFileSync(path.join(root, 'LICENSE'), 'utf8'), licencesOf(root, [metafile])].join('\n'),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
   };
   writeFileSync(path.join(dist, 'commonality.html'), toolHtml(parts, 'ja'));

@@ -195,9 +195,17 @@ async function dropped(...files: readonly string[]) {
 }
 
 describe('the tool in one file', () => {
-  it('has at most three megabytes, its record in it', { timeout: patience }, () => {
-    expect(statSync(tool()).size).toBeLessThan(3_000_000);
-  });
+  it(
+    'has at most three megabytes, with its record and the licences of what it bundles',
+    { timeout: patience },
+    () => {
+      const file = tool();
+      expect(statSync(file).size).toBeLessThan(3_000_000);
+      const licences = /<pre lang="en">([^]*?)<\/pre>/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+      for (const name of ['csv-parse', 'yaml', 'zod'])
+        expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    },
+  );
 
   it.for(['fixtures/excel-shift-jis/inventory.csv', town])(
     'gives of %s what the command gives, byte for byte, and sends nothing',

@@ -12,6 +12,8 @@ export interface ToolParts {
   readonly engine: string;
   /** the script that a report brings along */
   readonly reportScript: string;
+  /** the licence of the program, and those of what is bundled with it */
+  readonly licences: string;
   /** the packed record, in base64 */
   readonly record: string;
   /** SHA-256 in base64, of the UTF-8 of a text */
@@ -20,7 +22,7 @@ export interface ToolParts {
 
 /** The whole tool in one file: what is dropped on it is read and scored in the page, and goes nowhere. */
 export function toolHtml(parts: ToolParts, lang: Lang): Html {
-  const { style, script, engine, reportScript, record } = parts;
+  const { style, script, engine, reportScript, record, licences } = parts;
   return markup`<!doctype html>
 <html lang="${htmlText(lang)}">
 <head>
@@ -45,6 +47,7 @@ export function toolHtml(parts: ToolParts, lang: Lang): Html {
 <section id="${htmlText(toolHooks.problems)}" hidden></section>
 <section id="${htmlText(toolHooks.suggestions)}" hidden></section>
 <main id="${htmlText(toolHooks.result)}"></main>
+<details class="licences"><summary>${inBoth(toolTexts.licences)}</summary><pre lang="en">${linesHtml(licences)}</pre></details>
 <script type="text/plain" id="${htmlText(toolHooks.record)}">${htmlCode(record)}</script>
 <script type="text/plain" id="${htmlText(toolHooks.engine)}">${htmlCode(engine)}</script>
 <script type="text/plain" id="${htmlText(toolHooks.reportScript)}">${htmlCode(reportScript)}</script>
@@ -67,6 +70,11 @@ function policyOf({ style, script, sha256 }: ToolParts): Html {
       `form-action 'none'`,
     ].join('; '),
   );
+}
+
+/** A text as it is, line by line. */
+function linesHtml(text: string): Html {
+  return joinedHtml(text.split('\n').map(htmlText), htmlCode('\n'));
 }
 
 function lineHtml(text: Text): Html {

@@ -56,6 +56,7 @@ export const toolTexts = {
     en: 'Where a task names a law without an article, these articles have procedures with a name like the task’s. Choose one, and the record of that article counts (your file stays as it is).',
   },
   asWritten: { ja: '記入のまま', en: 'as it is written' },
+  licences: { ja: 'ライセンス', en: 'Licences' },
   downloads: { ja: 'ダウンロード', en: 'Download' },
 } as const;
 
