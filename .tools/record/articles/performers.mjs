@@ -128,9 +128,46 @@ function likeness(sentence, name) {
 // 第一号法定受託事務とする, 罰金に処する, 届出とみなす: what is done to the law, and not what somebody does.
 const saysNoDuty = /法定受託事務とする|に処する|とみなす|の例による/u;
 
-/** Whether the sentence obliges or allows; undefined if neither is said. To try (努めるものとする) is no duty to do it. */
+const begun = [
+  '(?:設置|設立|開設|廃止|新設|施行|実施|作成|策定|変更|決定|協議|届出|処理|記載)(?:を)?しようとする',
+  '(?:定め|受け|整備をし)ようとする|行おうとする',
+  '(?:設置|設立|開設|施行|実施|作成|策定|申出|申請|求め)(?:を)?した|定めた|こととした',
+  '事業を(?:行う|実施する)|該当する',
+];
+const towns = '(?:当該)?(?:市町村|市、町村)(?:長|の長|の教育委員会|の農業委員会)?';
+const plans = `(?:計画|方針|構想|規程|規約|条例|地域|区域|期間|事項|制度)[^、。は]{0,3}`;
+const decisions = '認定|取消し|処分|決定|指定|命令|通知|検査';
+const wishes = [
+  `${plans}を(?:定め|変更し|作成し|策定し)`,
+  '.を(?:設置し|設立し|開設し|廃止し|施行し|実施し)',
+  `(?<!${decisions})を行お`,
+].join('|');
+
+/**
+ * Bodies that have begun something of their own will, or have founded what the law asks of none: 計画を作成した市町村は,
+ * 市町村は、計画を定めようとするときは, その設置する幼稚園について. Every town has primary and secondary schools (学校教育法第三十八条、第四十九条).
+ */
+const byOwnWill = [
+  new RegExp(`(?:${begun.join('|')})${towns}は`, 'u'),
+  new RegExp(`(?:^|は、)[^は。]*?(?:${wishes})(?:よ)?うとする(?:とき|場合)`, 'u'),
+  new RegExp(
+    `(?:(?:その|当該市町村[^、。]{0,20}の)設置する|^市町村の設置する(?=[^、。]*にあつては))` +
+      `(?!(?:公立の)?(?:小学校|中学校|義務教育学校)|福祉事務所)`,
+    'u',
+  ),
+];
+
+/**
+ * Whether the sentence obliges or allows; undefined if neither is said. To try (努めるものとする) is no duty to do it, and what
+ * binds only those that wanted it obliges nobody to begin.
+ */
 export function dutyIn(sentence = '') {
   if (saysNoDuty.test(sentence)) return undefined;
+  const duty = saidIn(sentence);
+  return duty === 'must' && byOwnWill.some((pattern) => pattern.test(sentence)) ? 'may' : duty;
+}
+
+function saidIn(sentence) {
   if (/努め(?:るもの|るとともに|なければ|る$)/u.test(sentence)) return 'may';
   if (/ことができる$|ことができるものとする$|ことができ/u.test(sentence)) return 'may';
   // Law in katakana: 救護スヘシ.

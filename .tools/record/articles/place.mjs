@@ -29,6 +29,7 @@ export function placed(laws, procedures, orders) {
     summary['by paragraph'] += found?.by === 'paragraph' ? 1 : 0;
   }
   for (const row of rows.values()) addOrders(row, rows);
+  for (const [title, row] of rows) addThroughOrder(row, laws.get(title), rows);
   return { rows: [...rows.values()].map(finished), summary };
 }
 
@@ -50,7 +51,7 @@ function rowOf(title, law, laws, givenIn) {
 }
 
 function articleRow(source, { law, act, reader, givenIn }) {
-  const text = source.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = textOf(source);
   const { text: amendments, references } = law.amendments?.get(source.number) ?? {};
   return {
     source,
@@ -112,18 +113,44 @@ function dutyOf(acting, turnedTo, performers) {
 }
 
 const kanji = '[〇一二三四五六七八九十百千]+';
+const ofAct = new RegExp(`(?:(?<![同新旧])法|「法」という。?）)第(${kanji})条((?:の${kanji})*)`, 'gu');
+const ofOrder = new RegExp(
+  `(?:(?<![同新旧政省法])令|「令」という。?）)第(${kanji})条((?:の${kanji})*)`,
+  'gu',
+);
 
 /** The articles that 法第○条 names, in the order in which they come, of those that the act has. */
 function carriedOut(text, { articles }) {
   const known = articles.length === 0 ? undefined : new Set(articles.map(({ number }) => number));
-  const found = [
-    ...text.matchAll(
-      new RegExp(`(?:(?<![同新旧])法|「法」という。?）)第(${kanji})条((?:の${kanji})*)`, 'gu'),
-    ),
-  ];
-  return [...new Set(found.map(([, main, branches]) => branched(main, branches)))].filter(
-    (each) => known?.has(each) ?? true,
-  );
+  return named(text, ofAct).filter((each) => known?.has(each) ?? true);
+}
+
+function named(text, pattern) {
+  return [...new Set([...text.matchAll(pattern)].map(([, main, branches]) => branched(main, branches)))];
+}
+
+/** A rule that names 令第○条 and no article of the act carries out what that article of the order does. */
+function addThroughOrder(row, law, rows) {
+  const order = law?.act === undefined ? undefined : rows.get(orderOf(law));
+  if (order === undefined || order === row) return;
+  for (const article of row.articles.values()) {
+    if (article.carriesOut.length > 0 || article.source === undefined) continue;
+    const through = named(textOf(article.source), ofOrder).flatMap(
+      (number) => order.articles.get(number)?.carriesOut ?? [],
+    );
+    article.carriesOut = [...new Set(through)];
+  }
+}
+
+/** The order that a rule calls 令: as it says (…施行令（以下「令」という。）), which is most often the one of its act. */
+function orderOf({ act, articles }) {
+  const text = articles.map(textOf).join('\n');
+  const [, called = ''] = /([^、。「」（）\n]{2,60}令)（[^（）]*「令」という/u.exec(text) ?? [];
+  return called === '' || called.endsWith('施行令') ? `${act}施行令` : called;
+}
+
+function textOf({ paragraphs }) {
+  return paragraphs.map(({ text }) => text).join('\n');
 }
 
 /** A law of the survey whose text the clone does not have. */

@@ -3,7 +3,7 @@ import type { Procedure } from '../survey/procedure.js';
 import type { Gathering } from '../survey/readSurvey.js';
 import type { Article, ArticleProcedure, ArticleTable, Party, ProcedureType } from './article.js';
 import { clauseOf } from './clause.js';
-import { articleOfAct, municipalTasks, type PlacedProcedure, type MunicipalTask } from './municipalTasks.js';
+import { municipalTasks, placer, type PlacedProcedure, type MunicipalTask } from './municipalTasks.js';
 
 /**
  * Gathers the procedures of any edition of the survey into tasks of municipalities: each is placed in the article that
@@ -14,24 +14,26 @@ export function gatherMunicipalTasks(
   isLeftOut: (act: string) => boolean,
 ): Gathering<MunicipalTask> {
   const placed: PlacedProcedure[] = [];
+  const place = placer(table);
   return {
     add: (procedure) => {
-      placed.push(placedBy(procedure, table));
+      placed.push(placedBy(procedure, table, place));
     },
     groups: () => municipalTasks(placed, isLeftOut),
   };
 }
 
-function placedBy(procedure: Procedure, table: ArticleTable): PlacedProcedure {
+function placedBy(
+  procedure: Procedure,
+  table: ArticleTable,
+  place: ReturnType<typeof placer>,
+): PlacedProcedure {
   const title = lawTitle(procedure.law);
-  const law = table.lawOf(title);
   const clause = clauseOf(procedure.clause);
   const within = clause && table.articleOf(title, clause.number);
   return {
     procedure: { ...articleProcedure(procedure), paragraph: clause?.paragraph, ...actors(procedure, within) },
-    act: law?.act ?? title,
-    within,
-    under: within && articleOfAct(within, table),
+    ...place(title, within),
   };
 }
 

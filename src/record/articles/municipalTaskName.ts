@@ -14,27 +14,51 @@ export function municipalTaskName(task: MunicipalTask, shortOf: (act: string) =>
   const title = chapterTitle(task.chapter);
   // 住民基本台帳：住民基本台帳 says one thing twice.
   const chapter = title === short ? '' : title;
-  const headings = headingsOf(task, chapter).filter((heading) => heading !== short);
+  const headings = headingsOf(task, chapter, short);
   if (chapter === '') return [short, headings.join('・')].filter((part) => part !== '').join('：');
   return `${short}：${chapter}${headings.length === 0 ? '' : `（${headings.join('・')}）`}`;
 }
 
-/** Headings with most cases first, then those of most procedures, then as they come; as many as a line holds. */
-function headingsOf({ own, shared, headingOf }: MunicipalTask, chapter: string): readonly string[] {
-  const weights = new Map<string, { cases: number; kinds: number }>();
+interface Weight {
+  readonly cases: number;
+  readonly kinds: number;
+}
+
+/**
+ * Headings with most cases first, then those of most procedures, then as they come; as many as a line holds, and ほか where
+ * these are fewer than half of its procedures.
+ */
+function headingsOf(task: MunicipalTask, chapter: string, short: string): readonly string[] {
+  const ordered = [...weightsOf(task, short)].toSorted(
+    ([, x], [, y]) => y.cases - x.cases || y.kinds - x.kinds,
+  );
+  const named = ordered.filter(([heading]) => heading !== chapter && heading !== short);
+  const shown = fitting(named.slice(0, mostHeadings).map(([heading]) => heading));
+  const kinds = (of: readonly (readonly [string, Weight])[]) =>
+    of.reduce((sum, [, each]) => sum + each.kinds, 0);
+  const isFew = kinds(named.filter(([heading]) => shown.includes(heading))) * 2 < kinds(named);
+  return isFew ? shown.map((heading, i) => (i === shown.length - 1 ? `${heading}ほか` : heading)) : shown;
+}
+
+function weightsOf({ own, shared, headingOf }: MunicipalTask, short: string): ReadonlyMap<string, Weight> {
+  const weights = new Map<string, Weight>();
   for (const procedure of [...own, ...shared]) {
-    const heading = headingIn(headingOf(procedure), procedure.name);
+    const heading = withoutSubject(headingIn(headingOf(procedure), procedure.name), short);
     const weight = weights.get(heading) ?? { cases: 0, kinds: 0 };
     weights.set(heading, { cases: weight.cases + (procedure.cases ?? 0), kinds: weight.kinds + 1 });
   }
-  const ordered = [...weights].toSorted(([, x], [, y]) => y.cases - x.cases || y.kinds - x.kinds);
-  const names = ordered.map(([heading]) => heading).filter((heading) => heading !== chapter);
-  return fitting(names.slice(0, mostHeadings));
+  return weights;
+}
+
+/** 学校基本調査：学校基本調査に関する事項の…への報告 says one thing twice. */
+function withoutSubject(heading: string, short: string): string {
+  const subject = `${short}に関する事項の`;
+  return heading.startsWith(subject) ? heading.slice(subject.length) : heading;
 }
 
 /** Headings that hold for any act, beside which the name of the procedure says more. */
 const vague =
-  /^(?:定義|準用|準用規定|業務|届出|認定|手数料|支給要件|目的|報告の義務及び方法|選挙権.*|報告|報告等|通知|通知等|申請|請求|交付|記載事項|特例|準用等|経過措置|.*の(?:規定の)?準用)$/u;
+  /^(?:定義|準用|準用規定|業務|届出|認定|手数料|支給要件|目的|報告の義務及び方法|選挙権.*|報告|報告等|通知|通知等|申請|請求|交付|記載事項|特例|準用等|経過措置|.*の(?:規定の)?準用|.*の範囲)$/u;
 
 function headingIn(heading: string, name: string): string {
   const brief = inBrief(heading);

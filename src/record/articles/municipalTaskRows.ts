@@ -49,10 +49,10 @@ const columns: readonly {
   { header: '年間改正法令数', cell: amendments },
 ];
 
-/** The act and the chapter: they stay the same from edition to edition. */
-function idOf({ act, chapter }: MunicipalTask): string {
+/** The act, or an order of it, and the chapter: they stay the same from edition to edition. */
+function idOf({ chapterOf, chapter }: MunicipalTask): string {
   const ordinals = chapter.split(' / ').map((each) => each.split(/[\s\u3000]/u)[0] ?? '');
-  return [act, ...ordinals].join('');
+  return [chapterOf, ...ordinals].join('');
 }
 
 function casesOf({ own, shared }: MunicipalTask): number {

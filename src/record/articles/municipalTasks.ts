@@ -1,5 +1,5 @@
 import type { Article, ArticleProcedure, ArticleTable } from './article.js';
-import { chapterTitle } from './chapterTitle.js';
+import { articleOfAct, chapterFinder, type ChapterOfLaw } from './chapterOfArticle.js';
 
 /**
  * What a town hall would call a task: procedures of municipalities under one section or chapter of one act. Orders
@@ -7,7 +7,9 @@ import { chapterTitle } from './chapterTitle.js';
  */
 export interface MunicipalTask {
   readonly act: string;
-  /** 編・章・節 of the act, parted by ` / `; '' where the act has none, an order names no article of it, or it is 総則 */
+  /** law of the chapter: the act, or an order of which the act does not say under what chapter it comes */
+  readonly chapterOf: string;
+  /** 編・章・節 of that law, parted by ` / `; '' where the act has none, an order names no article of it, or it is 総則 */
   readonly chapter: string;
   /** articles in which the survey places its procedures, by law and then in the order of the law */
   readonly articles: readonly Article[];
@@ -25,6 +27,7 @@ export interface PlacedProcedure {
   readonly act: string;
   readonly within: Article | undefined;
   readonly under: Article | undefined;
+  readonly chapter: ChapterOfLaw;
 }
 
 /** Sections with fewer procedures than this on average are parts of one task, not tasks of their own. */
@@ -47,30 +50,26 @@ export function municipalTasks(
 
 /** Every procedure of the table, law by law. */
 export function* placedInTable(table: ArticleTable): Generator<PlacedProcedure> {
+  const place = placer(table);
   for (const title of table.laws()) {
     const law = table.lawOf(title);
     if (law === undefined) continue;
-    const act = law.act ?? title;
-    for (const article of law.articles) {
-      const place = { act, within: article, under: articleOfAct(article, table) };
-      for (const procedure of article.procedures) yield { procedure, ...place };
-    }
-    for (const procedure of law.unplaced) yield { procedure, act, within: undefined, under: undefined };
+    for (const article of law.articles)
+      for (const procedure of article.procedures) yield { procedure, ...place(title, article) };
+    for (const procedure of law.unplaced) yield { procedure, ...place(title, undefined) };
   }
 }
 
-/** The article itself, or the one of the act that an article of an order carries out. */
-export function articleOfAct(article: Article, table: ArticleTable): Article | undefined {
-  if (table.lawOf(article.law)?.act === undefined) return article;
-  return carriedOut(article, table);
-}
-
-function carriedOut({ carriesOut }: Article, table: ArticleTable): Article | undefined {
-  for (const { law, number } of carriesOut) {
-    const article = table.articleOf(law, number);
-    if (article !== undefined) return article;
-  }
-  return undefined;
+/** Says of an article of a law, or of a law alone, where its procedures belong. */
+export function placer(
+  table: ArticleTable,
+): (law: string, within: Article | undefined) => Omit<PlacedProcedure, 'procedure'> {
+  const chapterOf = chapterFinder(table);
+  return (title, within) => {
+    const act = table.lawOf(title)?.act ?? title;
+    if (within === undefined) return { act, within, under: undefined, chapter: { law: act, chapter: '' } };
+    return { act, within, under: articleOfAct(within, table), chapter: chapterOf(within) };
+  };
 }
 
 /**
@@ -103,36 +102,77 @@ function folded(placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] 
 }
 
 function tasksOf(act: string, placed: readonly PlacedProcedure[]): readonly MunicipalTask[] {
-  const chapters = grouped(placed, ({ under }) => parentOf(chapterOf(under)));
-  const units = withRest([...chapters].flatMap(([parent, all]) => sectionsOf(parent, all)));
-  return units.filter(([, all]) => isTask(all)).map(([chapter, all]) => taskOf(act, chapter, all));
+  const units = withRest(unitsOf(inLargeChapters(act, placed)));
+  return units.filter(({ all }) => isTask(all)).map((unit) => taskOf(act, unit));
 }
 
 /** Procedures of one chapter. */
-type Unit = readonly [chapter: string, procedures: readonly PlacedProcedure[]];
+interface Unit extends ChapterOfLaw {
+  readonly all: readonly PlacedProcedure[];
+}
+
+function unitsOf(placed: readonly PlacedProcedure[]): readonly Unit[] {
+  return [...grouped(placed, outerOf).values()].flatMap(sectionsOf);
+}
+
+function outerOf({ chapter: { law, chapter } }: PlacedProcedure): string {
+  return `${law}\n${parentOf(chapter)}`;
+}
+
+/**
+ * A chapter of an order is a task of its own only where it holds as much as one; then a few of its procedures that name some
+ * chapter of the act in passing stay in it. What is in a small one belongs to the act.
+ */
+function inLargeChapters(act: string, placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] {
+  const units = grouped(placed, outerOf);
+  const isSmall = (key: string) => (units.get(key)?.length ?? 0) < sectionSize;
+  return [...units].flatMap(([key, all]) => {
+    if (!isSmall(key) || all.some(({ within }) => within?.law === act)) return all;
+    return all.map((each): PlacedProcedure => {
+      const own = { law: each.within?.law ?? act, chapter: each.within?.chapter ?? '' };
+      if (!isSmall(outerOf({ ...each, chapter: own }))) return { ...each, chapter: own };
+      return each.chapter.law === act ? each : { ...each, chapter: { law: act, chapter: '' } };
+    });
+  });
+}
 
 /** Orders often name no article of the act: what they hold belongs to its one task, where it has no more than one. */
 function withRest(units: readonly Unit[]): readonly Unit[] {
-  const rest = units.find(([chapter]) => chapter === '');
-  const [only, ...others] = units.filter(([chapter]) => chapter !== '');
+  const rest = units.find(({ chapter }) => chapter === '');
+  const [only, ...others] = units.filter(({ chapter }) => chapter !== '');
   if (rest === undefined || only === undefined || others.length > 0) return units;
-  return [[only[0], [...only[1], ...rest[1]]]];
+  return [{ ...only, all: [...only.all, ...rest.all] }];
 }
 
 /** A chapter by its sections, or whole where these are small. */
-function sectionsOf(parent: string, all: readonly PlacedProcedure[]): readonly Unit[] {
-  const sections = grouped(all, ({ under }) => chapterOf(under));
-  const isWhole = parent !== '' && all.length < sectionSize * sections.size;
-  return isWhole ? [[parent, all]] : [...sections];
+function sectionsOf(all: readonly PlacedProcedure[]): readonly Unit[] {
+  const sections = [...grouped(all, ({ chapter: { chapter } }) => chapter)];
+  const [first] = all;
+  if (first === undefined) return [];
+  const { law } = first.chapter;
+  const parent = parentOf(first.chapter.chapter);
+  const isWhole = parent !== '' && all.length < sectionSize * sections.length;
+  return isWhole
+    ? [{ law, chapter: parent, all }]
+    : sections.map(([chapter, of]) => ({ law, chapter, all: of }));
 }
 
-/** Most of its procedures are surely a municipality's, as far as it can be told whose they are. */
+/**
+ * Most of its procedures are surely a municipality's; or most of those in the act and its orders: what rules add to it, often
+ * without a word of who acts, makes it nobody else's.
+ */
 function isTask(all: readonly PlacedProcedure[]): boolean {
+  return isMostlyOurs(all) || isMostlyOurs(all.filter(({ within }) => !rule.test(within?.law ?? '')));
+}
+
+const rule = /(?:規則|省令|府令|命令|規程|基準)$/u;
+
+function isMostlyOurs(all: readonly PlacedProcedure[]): boolean {
   const sure = all.filter(({ procedure }) => isSurelyMunicipal(procedure)).length;
   return sure > 0 && sure * 2 >= all.length;
 }
 
-function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]): MunicipalTask {
+function taskOf(act: string, { law, chapter, all: placed }: Unit): MunicipalTask {
   const articles = new Set(placed.flatMap(({ within }) => (within === undefined ? [] : [within])));
   const headings = new Map(
     placed.map(({ procedure, under, within }) => [procedure, (under ?? within)?.heading ?? '']),
@@ -140,18 +180,13 @@ function taskOf(act: string, chapter: string, placed: readonly PlacedProcedure[]
   const procedures = folded(placed).map(({ procedure }) => procedure);
   return {
     act,
+    chapterOf: law,
     chapter,
     articles: [...articles],
     own: procedures.filter(isOwn),
     shared: procedures.filter((each) => !isOwn(each)),
     headingOf: (procedure) => headings.get(procedure) || procedure.name,
   };
-}
-
-/** The chapter of an article; '' where it only says how the act is built: what is done under it is in no chapter. */
-function chapterOf(under: Article | undefined): string {
-  const chapter = under?.chapter ?? '';
-  return chapterTitle(chapter) === '' ? '' : chapter;
 }
 
 /** What a section lies in: `第四章 / 第一節` is in `第四章`; a chapter is in itself. */

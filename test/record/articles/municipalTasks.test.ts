@@ -117,6 +117,88 @@ describe('tasks of municipalities by act and chapter', () => {
     });
   });
 
+  it('puts an article of an order that names none of the act between those beside which it stands', () => {
+    const named = (number: string, of: string) =>
+      article(number, { law: order, chapter: '', carriesOut: [{ law: act, number: of }] });
+    const silent = article('12', {
+      law: order,
+      chapter: '',
+      procedures: [procedure('異動の確認', { cases: 9 })],
+    });
+    const other = article('50', { chapter: '第五章　雑件', procedures: [procedure('雑件', {})] });
+    const ids = (...articles: readonly Article[]) =>
+      rowsOf([...moves, other, ...articles], { [order]: act }).map((row) => row['事務ID']);
+    expect(ids(named('11', '22'), silent, named('13', '23'))).toEqual([
+      '住民基本台帳法第四章',
+      '住民基本台帳法第五章',
+    ]);
+    expect(ids(named('11', '22'), silent, named('13', '50'))).toContain('住民基本台帳法');
+  });
+
+  it('puts a branch of an article where the article is', () => {
+    const first = article('11', { law: order, chapter: '', carriesOut: [{ law: act, number: '22' }] });
+    const branch = article('11-2', { law: order, chapter: '', procedures: [procedure('確認', {})] });
+    const other = article('50', { chapter: '第五章　雑件', procedures: [procedure('雑件', {})] });
+    expect(rowsOf([...moves, other, first, branch], { [order]: act }).map((row) => row['事務ID'])).toEqual([
+      '住民基本台帳法第四章',
+      '住民基本台帳法第五章',
+    ]);
+  });
+
+  it('puts an article of an order under the chapter of the act that has the title of its own', () => {
+    const titled = article('9', { law: order, chapter: '第二章　届出', procedures: [procedure('確認', {})] });
+    const other = article('50', { chapter: '第五章　雑件', procedures: [procedure('雑件', {})] });
+    const rows = rowsOf([...moves, other, titled], { [order]: act });
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ 事務ID: '住民基本台帳法第四章', 住民関係手続数: '3' });
+  });
+
+  it('has a chapter of an order as a task where the act says nothing of it, with what names the act in passing', () => {
+    const filings = Array.from({ length: 5 }, (_, i) =>
+      article(`${String(30 + i)}`, {
+        law: order,
+        chapter: '第七章　就学',
+        procedures: [procedure(`就学${String(i)}`, { cases: 1 })],
+      }),
+    );
+    const passing = article('40', {
+      law: order,
+      chapter: '第七章　就学',
+      carriesOut: [{ law: act, number: '60' }],
+      procedures: [procedure('規程', {})],
+    });
+    const named = article('60', { chapter: '第六章　大学' });
+    const rows = rowsOf([...moves, named, ...filings, passing], { [order]: act });
+    expect(rows.map((row) => row['事務ID'])).toEqual(['住民基本台帳法第四章', '住民基本台帳法施行令第七章']);
+    expect(rows[1]?.['事務名']).toBe('住民基本台帳：就学（就学0・就学1・就学2・就学3）');
+    const few = rowsOf([...moves, ...filings.slice(0, 2)], { [order]: act });
+    expect(few.map((row) => row['事務ID'])).toEqual(['住民基本台帳法第四章']);
+  });
+
+  it('is no less a task of towns for what a rule adds without a word of who acts', () => {
+    const added = ['a', 'b', 'c', 'd'].map((name, i) =>
+      article(String(i + 1), {
+        law: '住民基本台帳法施行規則',
+        chapter: '',
+        carriesOut: [{ law: act, number: '22' }],
+        procedures: [procedure(name, { performers: [] })],
+      }),
+    );
+    expect(rowsOf([...moves, ...added], { 住民基本台帳法施行規則: act })).toHaveLength(1);
+  });
+
+  it('says ほか where the headings of its name are fewer than half of what it holds', () => {
+    const many = Array.from({ length: 10 }, (_, i) =>
+      article(`${String(25 + i)}`, {
+        heading: `転出証明書の交付その${String(i)}`,
+        procedures: [procedure(`交付${String(i)}`, {})],
+      }),
+    );
+    const [row] = rowsOf([...moves, ...many]);
+    expect(row?.['事務名']).toMatch(/^住民基本台帳：届出（転入届・転居届・.*ほか）$/u);
+    expect(rowsOf(moves)[0]?.['事務名']).toBe('住民基本台帳：届出（転入届・転居届）');
+  });
+
   it('has no task of prefectures, police or designated cities, and none where most cannot be told', () => {
     expect(rowsOf([by(['prefecture'], 1), by(['police'], 2), by(['designated'], 3)])).toEqual([]);
     expect(rowsOf([by(['municipality'], 1), by([], 2), by([], 3)])).toEqual([]);

@@ -127,6 +127,38 @@ describe('who acts in an article', () => {
     expect(dutyOf('市町村が処理することとされている事務は、第一号法定受託事務とする。')).toBeUndefined();
   });
 
+  it.each([
+    ['計画を作成した市町村は、その旨を都道府県知事に報告しなければならない。'],
+    ['前項の認定を受けようとする市町村は、大臣に申請しなければならない。'],
+    ['市町村は、基本構想を定めようとするときは、都道府県知事に協議しなければならない。'],
+    ['市町村は、一般廃棄物処理施設を設置しようとするときは、都道府県知事に届け出なければならない。'],
+    ['市町村は、その設置する幼稚園の名称を都道府県の教育委員会に届け出なければならない。'],
+  ])('is no duty of every town where it binds those that wanted it: %s', (text) => {
+    expect(dutyOf(text)).toBe('may');
+  });
+
+  it.each([
+    ['市町村長は、要介護認定の取消しを行おうとするときは、被保険者に通知しなければならない。'],
+    ['市町村の教育委員会は、当該市町村の設置する小学校について学齢簿を編製しなければならない。'],
+    ['申請を受けた市町村長は、これを審査しなければならない。'],
+  ])('is a duty of every town all the same: %s', (text) => {
+    expect(dutyOf(text)).toBe('must');
+  });
+
+  it('carries out what the order does that a rule names, where it names no article of the act', () => {
+    const act = lawWith(['市町村長は、手当を支給する。']);
+    const order = {
+      ...lawWith(['法第一条の請求は、市町村長にする。']),
+      title: '何々法施行令',
+      act: act.title,
+    };
+    const text = '令第一条の請求は、請求書による。';
+    const rule = { ...lawWith([text, '請求書は二通とする。']), title: '何々法施行規則', act: act.title };
+    const laws = new Map([act, order, rule].map((law) => [law.title, law]));
+    const row = placed(laws, [], new Map()).rows.find(({ title }) => title === '何々法施行規則');
+    expect(row.articles.map(({ carriesOut }) => carriesOut)).toEqual([['1'], []]);
+  });
+
   it('is the city with a building official where 建築主事等 acts', () => {
     expect(articleIn('建築主事等は、確認済証を交付しなければならない。').performers).toEqual(['designated']);
   });
