@@ -70,7 +70,6 @@ function withinOrder(
   ofAct: readonly Article[],
 ): (article: Article, at: number) => string {
   const byTitle = new Map(ofAct.map(({ chapter }) => [chapterTitle(chapter), telling(chapter)]));
-  const isKnown = (chapter: string) => chapter !== '';
   return ({ number, chapter }, at) => {
     const titled = byTitle.get(chapterTitle(chapter));
     if (titled !== undefined && titled !== '') return titled;
@@ -82,6 +81,10 @@ function withinOrder(
     const beside = carried.filter((_, i) => outermost(articles[i]?.chapter ?? '') === outermost(chapter));
     return telling(chapter) === '' ? '' : ofMost(beside.filter(isKnown));
   };
+}
+
+function isKnown(chapter: string): boolean {
+  return chapter !== '';
 }
 
 /** The number before its branches. */

@@ -34,10 +34,12 @@ function headingsOf(task: MunicipalTask, chapter: string, short: string): readon
   );
   const named = ordered.filter(([heading]) => heading !== chapter && heading !== short);
   const shown = fitting(named.slice(0, mostHeadings).map(([heading]) => heading));
-  const kinds = (of: readonly (readonly [string, Weight])[]) =>
-    of.reduce((sum, [, each]) => sum + each.kinds, 0);
-  const isFew = kinds(named.filter(([heading]) => shown.includes(heading))) * 2 < kinds(named);
+  const isFew = kindsOf(named.filter(([heading]) => shown.includes(heading))) * 2 < kindsOf(named);
   return isFew ? shown.map((heading, i) => (i === shown.length - 1 ? `${heading}ほか` : heading)) : shown;
+}
+
+function kindsOf(headings: readonly (readonly [string, Weight])[]): number {
+  return headings.reduce((sum, [, { kinds }]) => sum + kinds, 0);
 }
 
 function weightsOf({ own, shared, headingOf }: MunicipalTask, short: string): ReadonlyMap<string, Weight> {
