@@ -181,6 +181,33 @@ describe('a name that is like a title by chance', () => {
   });
 });
 
+describe('a law number that no law has', () => {
+  it('is found beside a title, which counts all the same', () => {
+    const { cells, problems } = filling('住民基本台帳法（平成99年法律第1号）第22条');
+    expect(cells).toBeGreaterThan(0);
+    expect(problems.map(({ code, read }) => [code, read])).toContainEqual([
+      'unknown-law',
+      '平成99年法律第1号',
+    ]);
+  });
+
+  it.each(['平成99年法律第1号', '昭和65年法律第3号第5条', '何々法（平成20年法律第500号）'])(
+    'is found where it is all that names the law: %s',
+    (cell) => {
+      const { cells, problems } = filling(cell);
+      expect(cells).toBe(0);
+      expect(problems).toMatchObject([{ code: 'unknown-law' }]);
+    },
+  );
+
+  it.each([
+    '住民基本台帳法（昭和42年法律第81号）第22条',
+    '住民基本台帳法（平成11年法律第133号による改正前）第22条',
+  ])('is none of %s', (cell) => {
+    expect(filling(cell).problems.map(({ code }) => code)).not.toContain('unknown-law');
+  });
+});
+
 describe('a law number that contradicts the title', () => {
   it.each([
     ['地方自治法（昭和22年法律第164号）', ['地方自治法', '児童福祉法']],

@@ -34,6 +34,17 @@ export function contradiction(
   return undefined;
 }
 
+/** A law number in brackets of its own that no act in force has, and none that is gone. */
+export function strayNumber(written: string, table: LawTable): string | undefined {
+  const notes = [...written.matchAll(bracketed)].map(([, note = '']) => note.trim());
+  return notes.find((note) => {
+    const number = lawNumber(note);
+    // Of orders and rules the record does not have all.
+    if (number?.kind !== '法律') return false;
+    return table.byNumber(number) === undefined && goneActs().byNumber(number) === undefined;
+  });
+}
+
 /** Whether a name can mean an act that was found by the number behind it: it is no title itself, or like its title. */
 function isLike(name: string, family: LawFamily, table: LawTable): boolean {
   const key = lawKey(familyTitle(name));

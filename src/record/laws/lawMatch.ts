@@ -14,6 +14,8 @@ export type LawMatch =
       readonly how: MatchedHow;
       readonly family: LawFamily;
       readonly cites: Cited;
+      /** a law number beside the title that no law has, or ever had */
+      readonly strayNumber?: string;
     }
   /** a likely law, which counts only where the user accepts it */
   | {

@@ -1,5 +1,5 @@
 import { saysNoLaw } from '../../criterion/nationalLaws.js';
-import { contradiction } from './contradiction.js';
+import { contradiction, strayNumber } from './contradiction.js';
 import {
   lawByBracket,
   lawByNumber,
@@ -18,8 +18,16 @@ import type { LawTable } from './lawTable.js';
 /** A match whose articles are not read yet. */
 export type Uncited = LawMatch extends infer M ? (M extends LawMatch ? Omit<M, 'cites'> : never) : never;
 
-/** The family that a name stands for, once neighbouring parts are joined and several laws taken apart. */
+/** What a name is, with a law number beside its title that no law has. */
 export function matchOne(written: string, table: LawTable): Uncited {
+  const match = namedLaw(written, table);
+  if (match.is !== 'matched') return match;
+  const stray = strayNumber(written, table);
+  return stray === undefined ? match : { ...match, strayNumber: stray };
+}
+
+/** The family that a name stands for, once neighbouring parts are joined and several laws taken apart. */
+function namedLaw(written: string, table: LawTable): Uncited {
   const whole = lawByTitle(written, table);
   if (whole !== undefined && !written.endsWith('施行細則')) return matched(written, whole, table);
   if (saysNoLaw(written)) return { written, is: 'none' };

@@ -28,7 +28,9 @@ export function lawProblems(
   { known: { matches, isSure, unknown }, suggested, likely }: Found,
   { tasks, task, acceptFuzzy }: Scene,
 ): readonly Problem[] {
-  if (isSure && unknown.length === 0 && suggested.length === 0 && likely === undefined) return [];
+  const strays = matches.flatMap((match) => (match.is === 'matched' ? (match.strayNumber ?? []) : []));
+  if (isSure && strays.length === 0 && unknown.length === 0 && suggested.length === 0 && likely === undefined)
+    return [];
   const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
   const spotOf = (read: string): Spot => {
     return { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read: excerpt(read) };
@@ -37,6 +39,7 @@ export function lawProblems(
     ...matches.flatMap((match) =>
       isUsed(match, acceptFuzzy) ? [] : (doubt(match, spotOf(match.written)) ?? []),
     ),
+    ...strays.map((stray) => recordProblem('unknown-law', spotOf(stray), { name: stray, near: [] })),
     ...unknown.map((each) => recordProblem('unknown-article', spotOf(articleName.ja(each)), each)),
     ...suggested.flatMap(({ written, suggestions: [first] }) => {
       if (first === undefined || (first.isSure && acceptFuzzy)) return [];
