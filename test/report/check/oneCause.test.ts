@@ -20,7 +20,7 @@ const thirty = withFindings(column(30));
 describe('thirty equal wrong cells of a column', () => {
   it('are one finding, with their number, the first places and the rest', () => {
     expect(linesOf(column(30))).toEqual([
-      'inventory.csv:2:7 error not-a-number “多数” is not a number. (read: "多数"; expected: a number, 0 or more; 30 like it: lines 3, 4, 5 and 26 more)',
+      'inventory.csv:2:7 error not-a-number “多数” is not a number. (expected: a number, 0 or more; 30 like it: lines 3, 4, 5 and 26 more)',
       '30 errors',
     ]);
     expect(linesOf(column(30), 'ja')[0]).toContain('同じ指摘が全30件：3、4、5行目ほか26件');
