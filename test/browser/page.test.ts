@@ -157,6 +157,14 @@ describe('what if, in the paper', () => {
     needs(context, 'Chromium');
     const { page } = await opened(reportOf(town, `${width}.html`), { width });
     expect(await barriersIn(page)).toEqual([]);
+    // A task that is open and weights that were changed, with the colours of the reader.
+    await page.locator('#tasks th[scope=row] button').first().click();
+    await page.locator('#missing').selectOption('midpoint');
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await barriersIn(page)).toEqual([]);
+    // Enlarged to 200 %, and as narrow as the guidelines for accessible pages ask for.
+    await page.setViewportSize({ width: width > 1000 ? width / 2 : 320, height: 500 });
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     await page.close();
   });
 
