@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,mjs}'],
           exclude: [...testsOfTheBuild],
           maxWorkers: availableParallelism(),
+          // Nearly all are pure: to load every module anew for each of 250 files took two fifths of the time.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

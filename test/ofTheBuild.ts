@@ -16,6 +16,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/damagedRecord.test.ts',
   'test/cli/faultyModules.test.ts',
   'test/cli/git/hostileTrees.test.ts',
+  'test/cli/injectedErrors.test.ts',
   'test/cli/process.test.ts',
   'test/cli/terminal.test.ts',
   'test/scoring/filling.test.ts',

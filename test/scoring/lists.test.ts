@@ -37,8 +37,9 @@ it('a task is listed with its name, its place and its track', () => {
 });
 
 function factsOf(told: Iterable<TaskResult>): readonly object[] {
-  return [...told].map(({ values, ranges, outcomes, ...task }) => {
-    return { ...task, values: values(), ranges: ranges(), outcomes: outcomes().length };
+  return [...told].map(({ values, ranges, outcomes, atStake, ...task }) => {
+    const read = { values: values(), ranges: ranges(), outcomes: outcomes().length, atStake: atStake?.() };
+    return { ...task, ...read };
   });
 }
 
