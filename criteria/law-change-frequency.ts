@@ -58,7 +58,7 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.08, 568),
+    prior: meanOfNation(0.08, 571),
     ceiling: z.number().positive().default(6).meta({
       description:
         'Amending laws a year at which the value is 1 (95th percentile of 777 law families, FY2017–2025; log scale from 0)',

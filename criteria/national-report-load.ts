@@ -69,9 +69,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.09, 570),
-    numberPrior: meanOfNation(0.03, 419),
-    kindsPrior: meanOfNation(0.09, 570),
+    prior: meanOfNation(0.09, 573),
+    numberPrior: meanOfNation(0.02, 422),
+    kindsPrior: meanOfNation(0.09, 573),
     duties: z.number().positive().default(10).meta({
       description:
         'Kinds of reports at which their value is 1 (95th percentile of 777 law families; log from 0)',

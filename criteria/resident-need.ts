@@ -60,9 +60,9 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.18, 570),
-    casesPrior: meanOfNation(0.35, 109),
-    kindsPrior: meanOfNation(0.16, 570),
+    prior: meanOfNation(0.18, 573),
+    casesPrior: meanOfNation(0.35, 106),
+    kindsPrior: meanOfNation(0.16, 573),
     procedures: z.number().positive().default(36).meta({
       description:
         'Kinds of procedures at which their value is 1 (95th percentile of 777 law families, national survey FY2024; log scale from 0)',

@@ -52,7 +52,7 @@ export default defineCriterion({
     }),
   },
   // The record lists laws only, so that it cannot know how many tasks have none.
-  params: { prior: middle, entrustedPrior: meanOfNation(0.12, 570) },
+  params: { prior: middle, entrustedPrior: meanOfNation(0.11, 573) },
   parts: {
     law: {
       title: { ja: '国の法令', en: 'national law' },

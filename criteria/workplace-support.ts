@@ -84,7 +84,7 @@ export default defineCriterion({
     }),
   },
   params: {
-    prior: meanOfNation(0.19, 461),
+    prior: meanOfNation(0.19, 460),
     counter: place(1, '窓口部門の業務', 'work at the counter'),
     backOffice: place(1, '管理部門（バックヤード）の業務', 'work in the back office'),
     coreSystem: place(0.5, '基幹系業務', 'work in a core system'),

@@ -58,7 +58,7 @@ describe('the words of a config', () => {
 
   it('that mean nothing in any column are a problem, with what may have been meant', async () => {
     expect(await faults('words: { 市民課: 窓口部問, 建設課: ほげ }\n')).toEqual([
-      'commonality.yaml:1:15 error config-unknown-meaning No field can hold “窓口部問”. Did you mean “窓口部門”? (read: "窓口部問")',
+      'commonality.yaml:1:15 error config-unknown-meaning No field can hold “窓口部問”. Did you mean “窓口部門”?',
       expect.stringContaining(
         'No field can hold “ほげ”. Write an option, high, medium, low, yes, no or unknown.',
       ),
@@ -121,7 +121,7 @@ describe('names in Japanese', () => {
     const config =
       'measures: [{ id: need, title: 住民のニーズ, column: 改正回数, goalposts: [0, 10] }]\nweights: { 住民のニーズ: 2 }\n';
     expect(await faults(config)).toEqual([
-      'commonality.yaml:2:12 error config-ambiguous-name “住民のニーズ” may mean “resident-need” or “need”. Write the id of the one. (read: "住民のニーズ")',
+      'commonality.yaml:2:12 error config-ambiguous-name “住民のニーズ” may mean “resident-need” or “need”. Write the id of the one.',
     ]);
     const cwd = folderWith({
       'inventory.csv': inventory,
@@ -138,7 +138,7 @@ describe('names in Japanese', () => {
 
   it('that stand beside the id of the same thing are an error', async () => {
     expect(await faults('weights: { resident-need: 1, 住民のニーズ: 2 }\n')).toEqual([
-      'commonality.yaml:1:30 error config-named-twice “住民のニーズ” is “resident-need”, which is given already. Remove one. (read: "住民のニーズ")',
+      'commonality.yaml:1:30 error config-named-twice “住民のニーズ” is “resident-need”, which is given already. Remove one.',
     ]);
   });
 });

@@ -5,9 +5,9 @@ import type { At } from './decoding.js';
 export const characterProblems = {
   'nul-byte': error<At>({
     ja: ({ offset }) =>
-      `文字のファイルではないようです（オフセット${offset}にNULバイト）。Excelブック・CSV・YAMLを指定するか、NULを取り除いてください。`,
+      `文字のファイルではないようです（オフセット${offset}にNULバイト）。ブック・CSV・YAMLを指定するか、NULを除いてください。`,
     en: ({ offset }) =>
-      `This seems to be no text: there is a NUL byte at offset ${offset}. Name a workbook, a CSV or a YAML file, or remove the byte.`,
+      `This seems to be no text: NUL byte at offset ${offset}. Name a workbook, a CSV or a YAML file, or remove the byte.`,
   }),
   'second-byte-order-mark': warning({
     ja: () => 'BOMが二重に付いています。二つ目は無視しました。',
