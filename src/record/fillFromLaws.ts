@@ -6,7 +6,7 @@ import { knownLaws, lawless, type KnownLaws, type LawOptions } from './knownLaws
 import { lawProblems } from './problems/lawProblems.js';
 import type { RecordSource } from './recordSource.js';
 import { likelyStandardised } from './standardised/standardisedAs.js';
-import { standardisedUnder } from './standardised/standardisedUnder.js';
+import { standardisedInPart, standardisedUnder } from './standardised/standardisedUnder.js';
 
 /** How an inventory is filled. */
 export interface FillOptions extends LawOptions {
@@ -40,7 +40,9 @@ export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
     const found = meant(task);
     if (found === undefined) return none;
     const decided = decidedBy(found.grounds)(tasks.names[task] ?? '');
-    return decided === undefined ? found.figures : [...found.figures, found.named(decided)];
+    if (decided !== undefined) return [...found.figures, found.named(decided)];
+    const inPart = standardisedInPart(found.grounds, options.standardised);
+    return inPart === undefined ? found.figures : joined(found.figures, found.named(inPart));
   });
   const adviceOn = (task: number, named: KnownLaws): Advice => {
     const likely = isAnswered(filled.tasks, task) ? undefined : likelyIn(tasks.names[task] ?? '', named);
@@ -57,6 +59,13 @@ export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
   const lawsIn: Tasks['lawsIn'] = (task, field) =>
     field === 'governing_laws' ? meant(task)?.laws : undefined;
   return { ...filled, tasks: { ...filled.tasks, lawsIn }, problems, suggested };
+}
+
+/** Figures with one more list of names: in front of what is known already of its field. */
+function joined(figures: readonly RecordSource[], more: RecordSource): readonly RecordSource[] {
+  const before = figures.find(({ field }) => field === more.field);
+  const names = [more, before].flatMap((each) => (Array.isArray(each?.value) ? each.value : []));
+  return [...figures.filter((each) => each !== before), { ...more, value: names }];
 }
 
 /** Which of the 20 tasks a task is; most tasks share their laws with others, and what these say is found once. */

@@ -77,6 +77,12 @@ export const ordinanceRecord: Wording<Laws> = {
     `ordinances under the Standardisation Act (2022): ${namedEn(laws)}, and the name of the task`,
 };
 
+export const coveredArticlesRecord: Wording<Laws> = {
+  ja: ({ laws }) => `令和4年デジタル庁・総務省令第1号が挙げる条（${namedJa(laws)}の一部）`,
+  en: ({ laws }) =>
+    `articles that the ordinance under the Standardisation Act (2022) names: some of ${namedEn(laws)}`,
+};
+
 /** The articles behind a figure. */
 export interface ArticleGround {
   readonly articles: readonly Article[];

@@ -1,8 +1,9 @@
 import { say } from '../../text/lang.js';
+import type { ArticleName } from '../articles/article.js';
 import type { LawGround } from '../citations/ground.js';
 import type { LawFamily } from '../laws/lawFamily.js';
 import type { LawFigure } from '../recordSource.js';
-import { ordinanceRecord } from '../sourceWordings.js';
+import { coveredArticlesRecord, ordinanceRecord } from '../sourceWordings.js';
 import type { StandardisedArticles } from '../standardisedArticles.js';
 import { standardisedAs } from './standardisedAs.js';
 
@@ -34,19 +35,50 @@ function figureOf(tasks: readonly string[], families: readonly LawFamily[]): Law
   return { field: 'standardised_tasks', value: tasks, laws, source: say(ordinanceRecord, { laws }) };
 }
 
-/** Those of the 20 tasks that cover every cited article; orders follow the articles that they carry out. */
+/**
+ * The articles that decide: those of acts that are cited, since orders follow the articles that they carry out; where
+ * nothing but orders is cited, what these carry out.
+ */
+function deciding(grounds: readonly LawGround[]): readonly ArticleName[] {
+  const cited = grounds.flatMap(({ articles }) => articles);
+  const own = cited.filter(({ carriesOut }) => carriesOut.length === 0);
+  return own.length > 0 ? own : cited.flatMap(({ carriesOut }) => carriesOut);
+}
+
+/** Those of the 20 tasks that cover every cited article. */
 function byArticles(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[],
 ): readonly string[] | undefined {
-  const cited = grounds
-    .flatMap(({ articles }) => articles)
-    .filter(({ carriesOut }) => carriesOut.length === 0);
+  const cited = deciding(grounds);
   if (cited.length === 0 || grounds.some(({ isWhole }) => isWhole)) return undefined;
-  const covering = [...new Set(table.map(({ task }) => task))].filter((task) =>
-    cited.every(({ law, number }) =>
-      table.some((each) => each.task === task && each.law === law && each.numbers.includes(number)),
-    ),
-  );
+  const covering = tasksIn(table).filter((task) => cited.every((each) => covers(table, task, each)));
   return covering.length > 0 ? covering : undefined;
+}
+
+/**
+ * That a system of one of the 20 tasks covers some of the cited articles, as a figure of the record: part of the ground
+ * of such a task is decided, and where the border runs is to be settled first. Undefined where no article is covered.
+ */
+export function standardisedInPart(
+  grounds: readonly LawGround[],
+  table: readonly StandardisedArticles[] = [],
+): LawFigure | undefined {
+  const cited = deciding(grounds);
+  const numberBy = (task: string) => cited.filter((each) => covers(table, task, each)).length;
+  const covering = tasksIn(table)
+    .filter((task) => numberBy(task) > 0)
+    .toSorted((a, b) => numberBy(b) - numberBy(a));
+  if (covering.length === 0) return undefined;
+  const laws = grounds.map(({ family }) => family.title);
+  const systems = covering.map((task) => `標準準拠システム（${task}）`);
+  return { field: 'nationwide_system', value: systems, laws, source: say(coveredArticlesRecord, { laws }) };
+}
+
+function tasksIn(table: readonly StandardisedArticles[]): readonly string[] {
+  return [...new Set(table.map(({ task }) => task))];
+}
+
+function covers(table: readonly StandardisedArticles[], task: string, { law, number }: ArticleName): boolean {
+  return table.some((each) => each.task === task && each.law === law && each.numbers.includes(number));
 }

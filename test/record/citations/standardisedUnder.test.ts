@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standardisedUnder } from '../../../src/record/standardised/standardisedUnder.js';
+import { standardisedInPart, standardisedUnder } from '../../../src/record/standardised/standardisedUnder.js';
 import { likelyStandardised } from '../../../src/record/standardised/standardisedAs.js';
 import { lawKey } from '../../../src/record/laws/lawKey.js';
 import { laws } from '../laws.js';
@@ -20,6 +20,30 @@ it('a task is one of the 20 where all of its articles are among those of the ord
   expect(standardisedUnder(under(['22', '48']), table)('投票と名簿')).toBeUndefined();
   expect(standardisedUnder(under([], true), table)('選挙')).toBeUndefined();
   expect(standardisedUnder(under(['22'], true), table)('定時登録')).toBeUndefined();
+});
+
+it('a task that cites nothing but orders is decided by the articles that they carry out', () => {
+  const carrying = (number: string) => [
+    {
+      family: familyOf('公職選挙法'),
+      articles: [
+        article({ law: '公職選挙法施行令', number: '9', carriesOut: [{ law: '公職選挙法', number }] }),
+      ],
+      isWhole: false,
+    },
+  ];
+  expect(standardisedUnder(carrying('22'), table)('定時登録')?.value).toEqual(['選挙人名簿管理']);
+  expect(standardisedUnder(carrying('48'), table)('投票')).toBeUndefined();
+});
+
+it('a task of which some articles are those of the ordinance has that system to settle with', () => {
+  const both = [...table, { task: '戸籍の附票', law: '公職選挙法', numbers: ['22'] }];
+  expect(standardisedInPart(under(['19', '22', '48']), both)).toMatchObject({
+    field: 'nationwide_system',
+    value: ['標準準拠システム（選挙人名簿管理）', '標準準拠システム（戸籍の附票）'],
+  });
+  expect(standardisedInPart(under(['48']), both)).toBeUndefined();
+  expect(standardisedInPart(under([], true), both)).toBeUndefined();
 });
 
 it.each([
