@@ -20,6 +20,8 @@ const paragraphs = new RegExp(`^(?:\\s*第?${numeral}[項号](?:の${numeral})?|
 // S22法224, 昭22法律224: the number of a law without 号, which is none of an article.
 const shortNumber =
   /^(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])\.?[\d元]{1,2}[年.]?(?:\d{1,2}[月.]\d{1,2}日?)?\s*(?:法律?|政令?|[^\d条]{1,6}令)第?\d{1,4}(?:号|(?=$|[\s第附、,]))/u;
+// 住基法§22 is 住基法第22条.
+const section = /§\s*(?=\d)/gu;
 const annex = new RegExp(`別表.*?(?:の項|の?${numeral}項|(?=[、,;]|$))`, 'gu');
 // What stands in brackets is, with a law in it, of that law (災害対策基本法第90条の2（災害救助法第3条）).
 const bracketed = /[(（〔[][^)）〕\]]{0,400}[)）〕\]]/gu;
@@ -51,7 +53,8 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
   const plain = written
     .normalize('NFKC')
     .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each))
-    .replace(shortNumber, '法');
+    .replace(shortNumber, '法')
+    .replace(section, '第');
   const start = namesOf(title).find((each) => plain.startsWith(each))?.length ?? 0;
   const text = plain.slice(start).replace(annex, ' ');
   const before = plain.slice(0, start);
