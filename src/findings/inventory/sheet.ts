@@ -94,16 +94,16 @@ export const sheetPages = {
   },
   'other-table': {
     meaning: {
-      ja: 'シートの途中から、別の見出しを持つ表が始まる。',
-      en: 'Another table, with a header of its own, begins on the sheet.',
+      ja: 'シートやCSVの途中から、空行を挟んで別の見出しを持つ表が始まる。',
+      en: 'Another table, with a header of its own, begins below a blank row.',
     },
     why: {
       ja: '列の意味が違う表を続けて読むと、値を取り違える。',
       en: 'Its columns mean something else, and would be read wrongly.',
     },
     fix: {
-      ja: '事務の表なら別のシートに移し、見出しを付ける。',
-      en: 'If it lists tasks, move it to a sheet of its own.',
+      ja: '事務の表なら別のシート（CSVは別のファイル）に移す。',
+      en: 'If it lists tasks, move it to a sheet, or a file, of its own.',
     },
     example: {
       before: { ja: '1枚のシートに二つの表', en: 'two tables on one sheet' },

@@ -173,10 +173,10 @@ function sheetOf(rows: Rows, text: CsvText, context: ReadContext): Attempt<ReadS
 export function readTable(table: CsvTable, context: ReadContext, cutOff = nothingCutOff): Attempt<ReadSheet> {
   const { file, rows, lines } = table;
   const line = lines[0] ?? 1;
-  const { columns, headerRows, width, unused, problems } = csvColumns(rows, { file, line }, context);
+  const { columns, header, headerRows, width, unused, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const tasks = taskRows(table, { headerRows, width }, cutOff);
+  const tasks = taskRows(table, { header, headers: context.headers, headerRows, width }, cutOff);
   const sheet = {
     file,
     rows: tasks.kept.length,

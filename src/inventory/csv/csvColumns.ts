@@ -11,6 +11,8 @@ import { leastOrderByForm } from '../header/identityHeaders.js';
 /** A header row that was understood. */
 export interface CsvColumns {
   readonly columns: readonly CsvColumn[];
+  /** the titles, those of several rows together */
+  readonly header: readonly string[];
   /** rows of the table that are its header */
   readonly headerRows: number;
   readonly unused: readonly UnusedColumn[];
@@ -52,6 +54,7 @@ export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvC
   };
   return {
     columns,
+    header: cells,
     headerRows,
     unused: titled.flatMap(({ text, column }) =>
       columns.some(({ index }) => index === column - 1) ? [] : [{ header: text.trim(), place: column - 1 }],

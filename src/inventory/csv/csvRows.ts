@@ -1,3 +1,5 @@
+import type { KnownHeaders } from '../header/knownHeaders.js';
+import { otherTableIn, type TableBody } from '../header/otherTable.js';
 import { isNote } from '../tasks/otherRows.js';
 import type { Problem } from '../../model/problem.js';
 import { isBlank } from './csvDialect.js';
@@ -40,19 +42,52 @@ export function linesOfRow(rows: Rows, first: number, textLines: number): Int32A
   return lines;
 }
 
-/** How many rows the header takes, and the column of its last title. */
+/** How many rows the header takes, its titles, and the column of the last. */
 interface Headed {
+  readonly header: readonly string[];
+  readonly headers: KnownHeaders;
   readonly headerRows: number;
   readonly width: number;
 }
 
 /** Takes out blank rows and headers that are repeated, and reports rows that are longer or shorter than the header. */
-export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff: CutOff): TaskRows {
+export function taskRows(table: CsvTable, headed: Headed, cutOff: CutOff): TaskRows {
+  const last = endOf(table.rows, headed.headerRows);
+  const end = otherTableIn(bodyOf(table, headed, last)) ?? last;
+  const { problems, ...kept } = rowsUntil(table, headed, end);
+  return {
+    ...kept,
+    problems: [...problems, ...otherTable(table, end, last), ...blankEnd(table, last, cutOff)],
+  };
+}
+
+function bodyOf({ rows, lines }: CsvTable, { header, headers, headerRows }: Headed, end: number): TableBody {
+  const cells = (row: number): readonly string[] => cellsOf(rows, row);
+  const isBehindGap = (row: number): boolean => {
+    if (row === 0 || rows.cell(row - 1, 0)?.trim()) return false;
+    const skipped = (lines[row] ?? 0) > (lines[row - 1] ?? 0) + 1 + rows.breaks(row - 1);
+    return (skipped || isBlank(cells(row - 1))) && !isBlank(cells(row));
+  };
+  return { header, headers, from: headerRows, end, cells, isBehindGap };
+}
+
+function otherTable({ file, rows, lines }: CsvTable, from: number, end: number): readonly Problem[] {
+  let count = 0;
+  for (let row = from; row < end; row++) if (!isBlank(cellsOf(rows, row))) count++;
+  return count === 0 ? [] : [problem('other-table', { file, line: lines[from] ?? 1 }, { rows: count })];
+}
+
+function blankEnd({ file, rows, lines }: CsvTable, end: number, cutOff: CutOff): readonly Problem[] {
+  const count = rows.length - end + cutOff.count;
+  const spot = { file, line: end < rows.length ? (lines[end] ?? 1) : cutOff.line };
+  return count > 0 ? [problem('trailing-blank-rows', spot, { count })] : [];
+}
+
+function rowsUntil(table: CsvTable, { headerRows, width }: Headed, end: number): TaskRows {
   const { file, rows, lines } = table;
-  const headed = Math.max(...Array.from({ length: headerRows }, (_, row) => rows.width(row)));
-  const widths = { width, headed };
+  const columns = Math.max(...Array.from({ length: headerRows }, (_, row) => rows.width(row)));
+  const widths = { width, headed: columns };
   const repeats = repeatedHeader(rows, headerRows);
-  const end = endOf(rows, headerRows);
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
@@ -74,9 +109,6 @@ export function taskRows(table: CsvTable, { headerRows, width }: Headed, cutOff:
     wasBlank = wrong?.code === 'blank-row';
     if (!wasBlank && wrong?.code !== 'repeated-header') kept.push(row);
   }
-  const count = rows.length - end + cutOff.count;
-  const spot = { file, line: end < rows.length ? (lines[end] ?? 1) : cutOff.line };
-  if (count > 0) problems.push(problem('trailing-blank-rows', spot, { count }));
   return { kept, shifted, problems };
 }
 

@@ -45,9 +45,9 @@ export const sheetProblems = {
   }),
   'other-table': warning<{ readonly rows: number }>({
     ja: ({ rows }) =>
-      `ここから別の表とみなし、読んでいません（${figure(rows)}行）。事務の表なら、別のシートに移してください。`,
+      `ここから別の表とみなし、読んでいません（${figure(rows)}行）。事務の表なら、別のシートやファイルに移してください。`,
     en: ({ rows }) =>
-      `Another table seems to begin here, which was not read (${counted(rows, 'row')}). Move it to a sheet of its own if it lists tasks.`,
+      `Another table seems to begin here, which was not read (${counted(rows, 'row')}). Give tasks a sheet or file of their own.`,
   }),
   'beside-table': info<{ readonly cells: number }>({
     ja: ({ cells }) => `表の外のセル（${figure(cells)}個）は読んでいません。`,

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { fieldsIn } from '../csv/csvDialect.js';
 import type { CsvTable } from '../csv/csvRows.js';
 import type { Rows } from '../csv/csvTable.js';
+import { otherTableIn } from '../header/otherTable.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
 import { damaged } from './fault.js';
@@ -47,23 +48,18 @@ function firstBelow(grid: CellGrid, line: number): number {
   return row;
 }
 
-// Titles may stand between a blank row and the header of another table.
-const mostTitles = 3;
-
 /** Where another table begins: a header with other columns, below a blank row. */
-function endOfTable(grid: CellGrid, from: number, header: SheetHeader, context: ReadContext): number {
-  let gap = -1;
-  for (let row = from; row < grid.length; row++) {
-    if (grid.line(row) > (row === from ? header.lastLine : grid.line(row - 1)) + 1) gap = row;
-    if (gap >= 0 && row <= gap + mostTitles && isOtherHeader(grid, row, header, context)) return gap;
-  }
-  return grid.length;
-}
-
-function isOtherHeader(grid: CellGrid, row: number, header: SheetHeader, context: ReadContext): boolean {
-  const cells = Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column) ?? '');
-  if (fieldsIn(cells, context).size < 2) return false;
-  return !cells.every((cell, column) => cell === '' || cell === header.cells[column]);
+function endOfTable(grid: CellGrid, from: number, header: SheetHeader, { headers }: ReadContext): number {
+  const lineAbove = (row: number): number => (row === from ? header.lastLine : grid.line(row - 1));
+  const found = otherTableIn({
+    header: header.cells,
+    headers,
+    from,
+    end: grid.length,
+    cells: (row) => Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column) ?? ''),
+    isBehindGap: (row) => grid.line(row) > lineAbove(row) + 1,
+  });
+  return found ?? grid.length;
 }
 
 interface Columns {

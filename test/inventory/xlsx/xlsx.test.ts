@@ -207,6 +207,23 @@ describe('tables of a workbook', () => {
     expect(all(found)).toEqual(['other-table 調査票!A4']);
   });
 
+  it.each([
+    ['with a header of which nothing is known', [[], ['分類', '件数', '備考'], ['窓口', 12, null]], 'A4'],
+    ['of other tasks', [[], ['事業番号', '事業名', '年間取扱件数'], ['J-1', '相談', 300]], 'A4'],
+    ['below two blank rows', [[], [], ['分類', '件数'], ['窓口', 12]], 'A5'],
+    ['in other columns', [[], [null, null, '分類', '件数'], [null, null, '窓口', 12]], 'A4'],
+    ['below a title', [[], ['表2 内訳'], ['分類', '件数'], ['窓口', 12]], 'A4'],
+  ])('takes no row of a table %s for a task', async (_, below, place) => {
+    const found = await read(book([header, ['T1', '届出', 7], ...below]));
+    expect(found.tasks.ids).toEqual(['T1']);
+    expect(all(found)).toEqual([`other-table 調査票!${place}`]);
+  });
+
+  it('reads on below a blank row that only interrupts the table', async () => {
+    const rows = [header, ['T1', '届出', 7], [], ['T2', '件数', '不明'], [], [], ['T3', '備考', 5]];
+    expect((await read(book(rows))).tasks.ids).toEqual(['T1', 'T2', 'T3']);
+  });
+
   it('reads tables of one form below each other, and no title as a task', async () => {
     const rows = [header, ['T1', '届出', 7], [], ['税務課'], header.slice(0, 2), ['T2', '市民税']];
     const found = await read(book(rows));
