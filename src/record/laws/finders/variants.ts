@@ -1,12 +1,14 @@
 import { withoutEnd } from '../../../text/trim/withoutEnd.js';
 
 const number = '[\\d〇一二三四五六七八九十百千]+';
+// 第37の4条, 第3〜5条, 第 22 条
+const ofArticle = `\\s?${number}(?:の${number}|[〜~]第?${number})?\\s?`;
 const article = new RegExp(
-  `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|関係$|各条|全般$).*$`,
+  `(?:[(（]?第?(?:${ofArticle}条(?!例)|${number}(?:条(?!例)|項|号(?!機)|章|節|編|款))|附則|別表|別記|関係$|各条|全般$).*$`,
   'u',
 );
 // A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
-const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?!例).*$`, 'u');
+const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${ofArticle}条(?!例).*$`, 'u');
 // 競馬法の臨時特例に関する法律 is a law of its own.
 const citing =
   /^(.{2,}?(?:法律?|令|規則))(?:その他の|(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の)(?!.*法律?$)).*$/u;
