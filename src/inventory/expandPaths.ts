@@ -34,7 +34,7 @@ const otherName =
 function inFolder(given: string, at: string): readonly string[] {
   if (!isFolder(at)) return [given];
   const names = namesIn(at).filter((name) => inventoryName.test(name) && !otherName.test(name));
-  return names.filter((name) => isFile(path.join(at, name))).map((name) => path.join(given, name));
+  return names.filter((name) => mayBeFile(path.join(at, name))).map((name) => path.join(given, name));
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -54,9 +54,16 @@ function there(place: string, look: typeof statSync = statSync): Stats | undefin
   }
 }
 
-function isFile(place: string): boolean {
-  return there(place)?.isFile() === true;
+/** A file, or what the system lets nobody look at now: it is reported where it is read, and not passed over. */
+function mayBeFile(place: string): boolean {
+  try {
+    return statSync(place).isFile();
+  } catch (error) {
+    return !leadsNowhere.has(String(Object(error).code));
+  }
 }
+
+const leadsNowhere: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP']);
 
 function isFolder(place: string): boolean {
   return there(place)?.isDirectory() === true;
@@ -80,7 +87,7 @@ export function patternParts(
 function fitting(pattern: string, cwd: string): readonly string[] {
   const { start, parts } = patternParts(pattern);
   if (!parts.some((part) => /[*?]/.test(part))) return [];
-  return walked(start, parts, cwd).filter((each) => isFile(path.resolve(cwd, each)));
+  return walked(start, parts, cwd).filter((each) => mayBeFile(path.resolve(cwd, each)));
 }
 
 function walked(from: string, [part, ...rest]: readonly string[], cwd: string): readonly string[] {

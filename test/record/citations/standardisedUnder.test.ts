@@ -22,16 +22,17 @@ it('a task is one of the 20 where all of its articles are among those of the ord
   expect(standardisedUnder(under(['22'], true), table)('定時登録')).toBeUndefined();
 });
 
+const carrying = (number: string) => [
+  {
+    family: familyOf('公職選挙法'),
+    articles: [
+      article({ law: '公職選挙法施行令', number: '9', carriesOut: [{ law: '公職選挙法', number }] }),
+    ],
+    isWhole: false,
+  },
+];
+
 it('a task that cites nothing but orders is decided by the articles that they carry out', () => {
-  const carrying = (number: string) => [
-    {
-      family: familyOf('公職選挙法'),
-      articles: [
-        article({ law: '公職選挙法施行令', number: '9', carriesOut: [{ law: '公職選挙法', number }] }),
-      ],
-      isWhole: false,
-    },
-  ];
   expect(standardisedUnder(carrying('22'), table)('定時登録')?.value).toEqual(['選挙人名簿管理']);
   expect(standardisedUnder(carrying('48'), table)('投票')).toBeUndefined();
 });
