@@ -1,14 +1,15 @@
 import { withoutEnd } from '../../../text/trim/withoutEnd.js';
 
 const number = '[\\d〇一二三四五六七八九十百千]+';
-// 第37の4条, 第3〜5条, 第 22 条
-const ofArticle = `\\s?${number}(?:の${number}|[〜~]第?${number})?\\s?`;
 const article = new RegExp(
-  `(?:[(（]?第?(?:${ofArticle}条(?!例)|${number}(?:条(?!例)|項|号(?!機)|章|節|編|款))|附則|別表|別記|関係$|各条|全般$).*$`,
+  `(?:[(（]?第?${number}(?:条(?!例)|項|号(?!機)|章|節|編|款)|附則|別表|別記|関係$|各条|全般$).*$`,
   'u',
 );
+// 第37の4条, 第3〜5条, 第 22 条
+const oddArticle =
+  /第\s?([\d〇一二三四五六七八九十百千]{1,9})(?:の[\d一二三四五六七八九十]{1,4}|[〜~]第?[\d〇一二三四五六七八九十百千]{1,9})?\s?条/gu;
 // A title may hold an article of another law (刑事訴訟法第百九十四条に基く懲戒処分に関する法律).
-const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${ofArticle}条(?!例).*$`, 'u');
+const lastArticle = new RegExp(`^(.*(?:法|法律|令|規則))第?${number}条(?!例).*$`, 'u');
 // 競馬法の臨時特例に関する法律 is a law of its own.
 const citing =
   /^(.{2,}?(?:法律?|令|規則))(?:その他の|(?:に基づ|によ|に規定|の規定|に定め|に係る|に関する|上の|の)(?!.*法律?$)).*$/u;
@@ -25,7 +26,7 @@ const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
  * brackets, articles, `等`, `に基づく…`, `旧`; and what is in its brackets (マイナンバー法（行政手続における…））.
  */
 export function variants(name: string): readonly string[] {
-  const plain = name.normalize('NFKC').trim();
+  const plain = name.normalize('NFKC').replace(oddArticle, '第$1条').trim();
   const bare = plain
     .replace(/【(?:法律|政令|省令|国|\w+)】/gu, '')
     .replace(/§\s*\d.*$/su, '')
