@@ -62,6 +62,7 @@ export const accepted = [
     'the first 1,000 characters of a clause are looked at',
   ],
   ['src/record/citations/citedArticles.ts', '(附則\\s*)?(?:第\\s*)?', shortName],
+  ['src/record/citations/citedArticles.ts', '^(?:明治?|大正?', shortName],
   ['src/record/citations/citedArticles.ts', '^\\s*(?:第\\s*)?((?:(?<!\\d)', shortName],
   ['src/record/citations/citedArticles.ts', '別表.*?', shortName],
   ['src/record/citations/citedArticles.ts', '[(（〔[][^)）〕\\]]{0,400}', shortName],

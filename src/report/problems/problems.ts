@@ -79,7 +79,7 @@ function detailsOf({ message, read, expected }: Problem, lang: Lang): readonly s
 }
 
 // What a message quotes; the end of a long text is … there.
-const quoted = /[「“"]([^」”"]+?)(…?)[」”"]/g;
+const quoted = /[「“"]([^」”"]{1,200}?)(…?)[」”"]/g;
 
 /** Whether a message says already what was read. */
 function isQuoted(read: string, message: string): boolean {
