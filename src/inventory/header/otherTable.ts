@@ -49,7 +49,7 @@ function filledIn(cells: readonly string[]): readonly Filled[] {
 
 // Words with which headers end: of what they number, name, sort and count.
 const headword =
-  /(?:番号|コード|名称?|区分|分類|種[別類]|項目|内容|内訳|件数|回数|人数|数量?|金額|費用|[予決]算額?|備考|年度|年月日|期間|時間|担当(?:課|者|部署)?|所管(?:課|部署)?|根拠法令|割合|率|単位|合計)(?:[([][^)\]]{0,40}[)\]])?$|^(?:id|no\.?|#|計|(?:sub)?total|code|name|type|category|count|number|cases?|amount|remarks?|notes?)$/iu;
+  /(?:番号|コード|名称?|区分|分類|種[別類]|項目|内容|内訳|件数|回数|人数|数量?|金額|費用|[予決]算額?|備考|年度|年月日|期間|時間|担当(?:課|者|部署)?|所管(?:課|部署)?|根拠法令|割合|率|単位|合計)$|^(?:id|no\.?|#|計|(?:sub)?total|code|name|type|category|count|number|cases?|amount|remarks?|notes?)$/iu;
 // A cell may hold a megabyte.
 const longestTitle = 30;
 

@@ -79,14 +79,14 @@ function detailsOf({ message, read, expected }: Problem, lang: Lang): readonly s
 }
 
 // What a message quotes; the end of a long text is … there.
-const quoted = /[「“"]([^」”"]{1,200}?)(…?)[」”"]/g;
+const quoted = /[「“"]([^「“」”"]{1,200})[」”"]/g;
 
 /** Whether a message says already what was read. */
 function isQuoted(read: string, message: string): boolean {
   const isName = /[^\d\s.,%]/.test(read) && read.length > 2;
   if (isName && message.includes(read)) return true;
-  return [...message.matchAll(quoted)].some(([, text = '', cut]) =>
-    cut === '' ? text === read : read.startsWith(text),
+  return [...message.matchAll(quoted)].some(([, text = '']) =>
+    text.endsWith('…') ? read.startsWith(text.slice(0, -1)) : text === read,
   );
 }
 
