@@ -9,16 +9,16 @@ export type ClassSums = NonNullable<Effect['byClass']>['classes'][number];
 
 export const classTexts = {
   heading: { ja: '人口区分ごとの効果（調査による）', en: 'By class of municipality, from the survey' },
-  stratum: { ja: '区分', en: 'class' },
-  population: { ja: '団体数', en: 'bodies' },
-  freed: { ja: '削減時間/年（5〜95%）', en: 'hours freed (5–95%)' },
-  tasks: { ja: '事務数', en: 'tasks' },
-  running: { ja: '経費の増減（円/年）', en: 'cost, yen a year' },
-  perBody: { ja: '1団体', en: 'per body' },
-  saved: { ja: '削減割合', en: 'saved' },
-  loses: { ja: '時間増', en: 'hours rise' },
-  costPerBody: { ja: '経費差', en: 'cost' },
-  rises: { ja: '経費増', en: 'cost rises' },
+  stratum: { ja: '区分', en: 'Class' },
+  population: { ja: '団体数', en: 'Bodies' },
+  freed: { ja: '削減時間/年（5〜95%）', en: 'Hours freed (5–95%)' },
+  tasks: { ja: '事務数', en: 'Tasks' },
+  running: { ja: '経費の増減（円/年）', en: 'Cost, yen a year' },
+  perBody: { ja: '1団体', en: 'Per body' },
+  saved: { ja: '削減割合', en: 'Saved' },
+  loses: { ja: '時間増', en: 'Hours rise' },
+  costPerBody: { ja: '経費差', en: 'Cost' },
+  rises: { ja: '経費増', en: 'Cost rises' },
 } as const satisfies Record<string, Text>;
 
 /** How the effect by class was found. */

@@ -149,7 +149,7 @@ const firmWords: Wording<FirmSaid> = {
       : `${counts}重みの付け方の9割以上で${figure(top.k)}位以内に入る事務は${figure(top.sure)}件。`;
   },
   en: ({ all, firm, likely, open, reversed, top }) => {
-    const counts = `Of ${counted(all, 'rank')}, ${figure(firm)} ${firm === 1 ? 'is' : 'are'} firm, ${figure(likely)} leaning, ${figure(open)} open${reversed === 0 ? '' : `, ${figure(reversed)} reversed`}.`;
+    const counts = `Of ${counted(all, 'rank')}, ${figure(firm)} ${firm === 1 ? 'is' : 'are'} firm, ${figure(likely)} likely, ${figure(open)} open${reversed === 0 ? '' : `, ${figure(reversed)} reversed`}.`;
     return top === undefined
       ? counts
       : `${counts} In the top ${figure(top.k)} in at least 90% of weightings: ${counted(top.sure, 'task')}.`;

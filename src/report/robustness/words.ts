@@ -59,7 +59,7 @@ export const robustnessTexts = {
 
 export const firmnessNames = {
   firm: { ja: '確定的', en: 'firm' },
-  likely: { ja: '前後の傾向あり', en: 'leaning' },
+  likely: { ja: 'おおむね確定', en: 'likely' },
   open: { ja: '前後不明', en: 'open' },
   reversed: { ja: '逆転傾向', en: 'reversed' },
 } as const satisfies Record<Firmness, Text>;
