@@ -176,11 +176,9 @@ export interface OutcomeResult {
 
 /** What one common system could bring for a candidate: limits of what its cells allow, never a single guess. */
 export interface AtStake {
-  /** whose: of one body where its hours are one figure, which says nothing of how bodies differ */
-  readonly of: 'nation' | 'body';
-  /** hours freed a year; those of today at most, where the share saved is unknown */
+  /** hours freed a year in one body; those of today at most, where the share saved is unknown */
   readonly hours: Range;
-  /** change of the running cost, yen a year; absent where the cells do not tell */
+  /** change of the running cost of one body, yen a year; absent where the cells do not tell */
   readonly running?: Range;
   /** yen, once, nationwide; absent where the cells do not tell */
   readonly setUp?: Range;

@@ -23,17 +23,16 @@ function limited(figures: fc.Arbitrary<number>): fc.Arbitrary<Figure> {
 describe('what is at stake', () => {
   it('holds the hours freed, whatever is filled into its cells within what they allow', () => {
     const cells = fc.record({
-      municipalities_share: limited(share),
       staff_hours_per_year: limited(hours),
       hours_saved_share: fc.option(limited(share), { nil: undefined }),
     });
     fc.assert(
-      fc.property(cells, fc.tuple(share, share, share), (known, at) => {
+      fc.property(cells, fc.tuple(share, share), (known, at) => {
         const [low, high] = atStakeOf(taskWith(known), 0, 'candidate')?.hours ?? [NaN, NaN];
         const filled = Object.values(known).reduce<number>((product, each, i) => {
           const [from, to] = limitsOf(each, [0, 1]);
           return product * (from + (at[i] ?? 0) * (to - from));
-        }, 1741);
+        }, 1);
         expect(filled).toBeGreaterThanOrEqual(low * (1 - 1e-9));
         expect(filled).toBeLessThanOrEqual(high * (1 + 1e-9));
       }),
@@ -41,40 +40,33 @@ describe('what is at stake', () => {
   });
 
   it('is unknown without hours, and of tasks that are no candidates', () => {
-    const known = { municipalities_performing: 1000, staff_hours_per_year: { low: 400, high: 500 } };
+    const known = { staff_hours_per_year: { low: 400, high: 500 } };
     expect(atStakeOf(taskWith({ municipalities_performing: 1000 }), 0, 'candidate')).toBeUndefined();
     expect(atStakeOf(taskWith(known), 0, 'leave')).toBeUndefined();
-    expect(atStakeOf(taskWith(known), 0, 'conditional')).toEqual({ of: 'nation', hours: [0, 500_000] });
+    expect(atStakeOf(taskWith(known), 0, 'conditional')).toEqual({ hours: [0, 500] });
   });
 
-  it('makes no figure of the nation of the hours of one body', () => {
-    const exact = { municipalities_performing: 1000, staff_hours_per_year: 500, hours_saved_share: 0.2 };
-    expect(atStakeOf(taskWith(exact), 0, 'candidate')).toEqual({ of: 'body', hours: [100, 100] });
-    const cost = { running_cost_per_year: 200_000, cost_change: -0.1 };
-    expect(atStakeOf(taskWith({ ...exact, ...cost }), 0, 'candidate')).toMatchObject({
-      of: 'body',
-      running: [-20_000, -20_000],
-    });
-    const ranged = { ...exact, ...cost, staff_hours_per_year: { low: 400, high: 500 } };
-    expect(atStakeOf(taskWith(ranged), 0, 'candidate')).toEqual({ of: 'nation', hours: [80_000, 100_000] });
+  it('is that of one body, however many perform the task', () => {
+    const about = { staff_hours_per_year: { low: 540, high: 660, point: 600 }, hours_saved_share: 0.5 };
+    const alone = atStakeOf(taskWith(about), 0, 'candidate');
+    expect(alone).toEqual({ hours: [270, 330] });
+    expect(atStakeOf(taskWith({ ...about, municipalities_share: 1 }), 0, 'candidate')).toEqual(alone);
   });
 
   it('says where nothing limits it from above', () => {
-    const hours = { low: 500, high: Infinity };
-    const open = { municipalities_performing: 1000, staff_hours_per_year: hours, hours_saved_share: 0.2 };
-    expect(atStakeOf(taskWith(open), 0, 'candidate')?.hours).toEqual([100_000, Infinity]);
+    const open = { staff_hours_per_year: { low: 500, high: Infinity }, hours_saved_share: 0.2 };
+    expect(atStakeOf(taskWith(open), 0, 'candidate')?.hours).toEqual([100, Infinity]);
   });
 
   it('has the change of running cost with its sign, and set-up, where the cells tell', () => {
     const cells = {
-      municipalities_performing: 1000,
-      staff_hours_per_year: { low: 400, high: 500 },
+      staff_hours_per_year: 500,
       running_cost_per_year: { low: 200_000, high: 300_000 },
       cost_change: { low: -0.1, high: 0.2 },
       setup_cost: 5_000_000,
     };
     const { running = [], setUp } = atStakeOf(taskWith(cells), 0, 'candidate') ?? {};
-    expect(running.map(Math.round)).toEqual([-30_000_000, 60_000_000]);
+    expect(running.map(Math.round)).toEqual([-30_000, 60_000]);
     expect(setUp).toEqual([5_000_000, 5_000_000]);
   });
 });

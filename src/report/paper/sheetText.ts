@@ -119,6 +119,9 @@ function answerOf({ result, sheet, effect }: Paper, options: Words): readonly st
     stakeSentence[lang]({
       names: begin.slice(0, 3).map(({ task }) => shortName(task)),
       isDouble: effect === undefined,
+      isOfOneBody:
+        known > 0 &&
+        effect?.tasks.every(({ freed, hasNoLimits }) => freed === undefined || hasNoLimits) === true,
       freed: sum(effect?.freed.spread, hourUnit),
       known,
       of: counts.candidate + counts.conditional,
@@ -212,14 +215,21 @@ function fittingIn(evidence: readonly string[], columns: number, lang: Lang): st
 /** Hours freed, else the hours of today, and the change of the running cost. */
 function stakeText(effect: TaskEffect | undefined, lang: Lang): string {
   if (effect === undefined) return sheetLabels.noStake[lang];
-  const { freed, hoursNow, money } = effect;
-  const hours =
-    freed === undefined
-      ? hoursNow && stakeCells.now[lang]({ spread: sumText(hoursNow, hourUnit, lang) })
-      : stakeCells.freed[lang]({ spread: sumText(freed, hourUnit, lang) });
+  const { money, hasNoLimits } = effect;
   const cost = money.running && stakeCells.money[lang]({ spread: sumText(money.running, yenUnit, lang) });
-  const said = [hours, cost].flatMap((each) => each ?? []);
+  const said = [hoursText(effect, lang), hasNoLimits ? undefined : cost].flatMap((each) => each ?? []);
   return said.length === 0 ? sheetLabels.noStake[lang] : said.join(lang === 'ja' ? '、' : '; ');
+}
+
+/** Of one body where nothing says how bodies differ: no number of them makes it a figure of the nation. */
+function hoursText(
+  { freed, freedPerBody, hoursNow, hasNoLimits }: TaskEffect,
+  lang: Lang,
+): string | undefined {
+  if (hasNoLimits && freedPerBody !== undefined)
+    return stakeCells.inOneBody[lang]({ spread: spreadText(freedPerBody, hourUnit, lang) });
+  if (freed !== undefined) return stakeCells.freed[lang]({ spread: sumText(freed, hourUnit, lang) });
+  return hoursNow && stakeCells.now[lang]({ spread: sumText(hoursNow, hourUnit, lang) });
 }
 
 function profileLines({ profiles }: Paper, options: Words): readonly string[] {

@@ -115,6 +115,8 @@ export interface StakeProps {
   readonly of: number;
   /** whether a task is in several rows, so that its hours would count twice */
   readonly isDouble: boolean;
+  /** whether hours are known as figures without limits alone, which say nothing of how bodies differ */
+  readonly isOfOneBody: boolean;
   /** change of the running cost a year, in words */
   readonly money: string | undefined;
 }
@@ -133,19 +135,23 @@ export const stakeSentence: Wording<StakeProps> = {
 
 type Stake = Omit<StakeProps, 'names'>;
 
-function stakeJa({ freed, known, of, money, isDouble }: Stake): string {
+function stakeJa({ freed, known, of, money, isDouble, isOfOneBody }: Stake): string {
   const cost =
     money === undefined ? '費用の増減は記入がないため不明である' : `運用費の増減は年${money}である`;
   if (isDouble)
     return '生み出せる時間と金額は、同じ事務が複数の行にあり二重に数えることになるため示していない';
+  if (isOfOneBody)
+    return '記入された業務時間は1団体の値であるため、全国で生み出せる時間と金額は分からない（調査で分かる）';
   if (freed === undefined)
     return '生み出せる時間も金額も、業務時間・削減の見込み・費用の記入がそろわないため不明である';
   return `生み出せる職員の時間は、分かる${figure(known)}件（候補${figure(of)}件中）で年${freed}と見込まれ、${cost}`;
 }
 
-function stakeEn({ freed, known, of, money, isDouble }: Stake): string {
+function stakeEn({ freed, known, of, money, isDouble, isOfOneBody }: Stake): string {
   if (isDouble)
     return 'hours and money are not shown, because a task is in several rows and would count twice';
+  if (isOfOneBody)
+    return 'what it would bring nationwide is unknown, because the hours entered are those of one body (a survey tells)';
   if (freed === undefined)
     return 'what it would bring is unknown, because hours, what a system saves of them, and costs are not all entered';
   const cost =
@@ -222,6 +228,10 @@ export const stakeCells = {
   freed: {
     ja: ({ spread }) => `削減 ${spread}`,
     en: ({ spread }) => `frees ${spread}`,
+  },
+  inOneBody: {
+    ja: ({ spread }) => `1団体当たり 削減 ${spread}`,
+    en: ({ spread }) => `frees ${spread} in one body`,
   },
   now: {
     ja: ({ spread }) => `現在 ${spread}`,

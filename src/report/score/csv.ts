@@ -165,9 +165,9 @@ function writeHours(hours: Figure | undefined, { cell, figure }: LineWriter): vo
   else cell(hours.high === Infinity ? `${hours.low}以上` : `${hours.low}～${hours.high}`);
 }
 
-/** Hours freed nationwide between their limits; blank where unknown, and where nothing limits them from above. */
+/** Hours freed in one body between their limits; blank where unknown, and where nothing limits them from above. */
 function writeStake(stake: AtStake | undefined, { cell, figure }: LineWriter): void {
-  for (const end of stake?.of === 'nation' ? stake.hours : [undefined, undefined]) {
+  for (const end of stake?.hours ?? [undefined, undefined]) {
     if (end === undefined || end === Infinity) cell('');
     else figure(end);
   }

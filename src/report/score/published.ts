@@ -129,9 +129,8 @@ function publishedEvidence(evidence: EvidenceResult): PublishedOutcome['evidence
 
 function publishedStake(stake: AtStake | undefined): PublishedTask['atStake'] {
   if (stake === undefined) return undefined;
-  const { of, hours, running, setUp } = stake;
+  const { hours, running, setUp } = stake;
   return {
-    of,
     hours: publishedLimits(hours),
     running: running && publishedLimits(running),
     setUp: setUp && publishedLimits(setUp),

@@ -88,12 +88,11 @@ const task = z.object({
     .meta({ description: 'a year, of one body; absent where the cell is empty' }),
   atStake: z
     .object({
-      of: z
-        .enum(['nation', 'body'])
-        .meta({ description: 'one body where its hours are one figure, which says nothing of others' }),
-      hours: figureRange.meta({ description: 'hours freed a year' }),
-      running: figureRange.optional().meta({ description: 'change of the running cost, yen a year' }),
-      setUp: figureRange.optional().meta({ description: 'yen, once' }),
+      hours: figureRange.meta({ description: 'hours freed a year in one body' }),
+      running: figureRange
+        .optional()
+        .meta({ description: 'change of the running cost of one body, yen a year' }),
+      setUp: figureRange.optional().meta({ description: 'yen, once, nationwide' }),
     })
     .optional()
     .meta({ description: 'of candidates of which the hours are known: limits that its cells allow' }),

@@ -12,9 +12,8 @@ export function hasStake(lists: readonly List[]): boolean {
 }
 
 /** What is at stake in a candidate as a sentence: hours with their limits first, then the money that is known. */
-export function atStakeText({ of, hours, running, setUp }: AtStake, lang: Lang): string {
+export function atStakeText({ hours, running, setUp }: AtStake, lang: Lang): string {
   return stakeWords[lang]({
-    of,
     hours: between(hours, lang),
     running: running === undefined ? undefined : between(running, lang),
     setUp: setUp === undefined ? undefined : between(setUp, lang),
@@ -27,22 +26,21 @@ function between([low, high]: Range, lang: Lang): string {
 }
 
 interface StakeWords {
-  readonly of: AtStake['of'];
   readonly hours: string;
   readonly running: string | undefined;
   readonly setUp: string | undefined;
 }
 
 const stakeWords: Wording<StakeWords> = {
-  ja: ({ of, hours, running, setUp }) =>
+  ja: ({ hours, running, setUp }) =>
     [
-      `${of === 'nation' ? '全国' : '1団体'}で年${unitBehind(hours, '時間')}の削減`,
+      `1団体当たり年${unitBehind(hours, '時間')}の削減`,
       ...(running === undefined ? [] : [`運用費の増減 年${unitBehind(running, '円')}`]),
-      ...(setUp === undefined ? [] : [`導入費 全国で${unitBehind(setUp, '円')}`]),
+      ...(setUp === undefined ? [] : [`導入費（全国） ${unitBehind(setUp, '円')}`]),
     ].join('、'),
-  en: ({ of, hours, running, setUp }) =>
+  en: ({ hours, running, setUp }) =>
     [
-      `frees ${hours} hours a year ${of === 'nation' ? 'nationwide' : 'in one body'}`,
+      `frees ${hours} hours a year in one body`,
       ...(running === undefined ? [] : [`running cost changes by ${running} yen a year`]),
       ...(setUp === undefined ? [] : [`set-up ${setUp} yen nationwide`]),
     ].join(', '),
@@ -55,6 +53,6 @@ function unitBehind(text: string, unit: string): string {
 
 /** How what is at stake was found. */
 export const stakeMethod: Text = {
-  ja: '年間業務時間×削減見込み割合（不明なら0〜100%）。年間業務時間が幅（調査の推計など）なら団体数を掛けて全国の値とし、1つの数値なら1団体の値にとどめる。区分別、確率、進め方の順は commonality effect',
-  en: 'staff hours × share saved (unknown: 0 to 100 %). Hours that are a range, as of a survey, are multiplied by the bodies; one figure is that of one body and says nothing of others. By class, with probabilities and as a roadmap: commonality effect',
+  ja: '1団体当たりの年間業務時間×削減見込み割合（不明なら0〜100%）。全国の値、区分別の値、確率、進め方の順は commonality effect が前提とともに示す',
+  en: 'staff hours of one body × share saved (unknown: 0 to 100 %). commonality effect makes figures of the nation of it, by class and as a roadmap, and names what it assumes',
 };

@@ -1,43 +1,34 @@
-import { isRange, limitsOf, spanOf, type Figure, type Range } from '../../criterion/range.js';
+import { limitsOf, spanOf, type Figure, type Range } from '../../criterion/range.js';
 import type { AtStake, Verdict } from '../../model/result.js';
 import type { Tasks } from '../../model/task.js';
-import { effectCells, type EffectCells } from './effectCells.js';
+import { effectCells } from './effectCells.js';
 
 /**
- * What is at stake in a candidate: hours × share saved, and the money that the cells tell of, between the limits of the
- * cells. Hours and cost that are ranges (of a survey, or as somebody bounded them) hold how bodies differ, and times the
- * bodies they are the nation's; one figure is that of one body, and no number of bodies makes it one of all. Undefined
- * where the hours are unknown, or the task is no candidate.
+ * What is at stake in a candidate: hours × share saved of one body, and the money that the cells tell of, between the
+ * limits of the cells. Nothing in a cell says how bodies differ, so that no number of bodies makes it a figure of the
+ * nation; `commonality effect` does that under assumptions that it names. Undefined where the hours are unknown, or the
+ * task is no candidate.
  */
 export function atStakeOf(tasks: Tasks, task: number, verdict: Verdict): AtStake | undefined {
   const isCandidate = verdict === 'candidate' || verdict === 'conditional';
   if (!isCandidate || !tasks.columns.has('staff_hours_per_year')) return undefined;
-  const cells = effectCells(tasks, task);
-  const { hours, saved = anyShare, setUpCost } = cells;
+  const { hours, saved = anyShare, runningCost, costChange, setUpCost } = effectCells(tasks, task);
   if (hours === undefined) return undefined;
-  const bodies = isRange(hours) ? cells.bodies : undefined;
-  const running = runningOf(cells, bodies);
+  const isPriced = runningCost !== undefined && costChange !== undefined;
   return {
-    of: bodies === undefined ? 'body' : 'nation',
-    hours: productOf(bodies ?? 1, hours, saved),
-    ...(running === undefined ? {} : { running }),
+    hours: productOf(hours, saved),
+    ...(isPriced ? { running: productOf(runningCost, costChange) } : {}),
     ...(setUpCost === undefined ? {} : { setUp: limitsOf(setUpCost) }),
   };
 }
 
 const anyShare: Figure = { low: 0, high: 1 };
 
-function runningOf({ runningCost, costChange }: EffectCells, bodies: Figure | undefined): Range | undefined {
-  if (runningCost === undefined || costChange === undefined) return undefined;
-  if (bodies === undefined) return productOf(runningCost, costChange);
-  return isRange(runningCost) ? productOf(bodies, runningCost, costChange) : undefined;
-}
-
-function productOf(...figures: readonly Figure[]): Range {
-  return spanOf(product, ...figures.map((each) => limitsOf(each)));
+function productOf(a: Figure, b: Figure): Range {
+  return spanOf(product, limitsOf(a), limitsOf(b));
 }
 
 /** Nothing of something without a limit is nothing. */
-function product(...factors: readonly number[]): number {
-  return factors.includes(0) ? 0 : factors.reduce((all, each) => all * each, 1);
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
 }

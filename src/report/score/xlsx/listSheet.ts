@@ -108,10 +108,9 @@ function taskRow(task: TaskResult, at: At): readonly WrittenCell[] {
   ];
 }
 
-/** Hours freed nationwide between their limits; blank where unknown, and where nothing limits them from above. */
+/** Hours freed in one body between their limits; blank where unknown, and where nothing limits them from above. */
 function stakeCellsOf({ atStake }: TaskResult): readonly WrittenCell[] {
-  const stake = atStake?.();
-  const [low, high] = stake?.of === 'nation' ? stake.hours : [];
+  const [low, high] = atStake?.()?.hours ?? [];
   return [low, high].map((value) => ({ style: 'figure', value: value === Infinity ? undefined : value }));
 }
 
