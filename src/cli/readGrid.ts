@@ -1,6 +1,8 @@
 import { InventoryError } from '../inventory/error.js';
 import { readInputs } from '../inventory/input.js';
 import { defaultLimits } from '../inventory/limits.js';
+import type { LineFault } from '../survey/sampleRows.js';
+import { plain } from '../text/lang.js';
 import { readTextGrids, type TextGrid } from '../inventory/textGrids.js';
 import type { Context } from './context.js';
 
@@ -12,4 +14,17 @@ export async function readGrid(file: string, { io }: Context): Promise<TextGrid>
   const grid = value.find(({ hidden }) => !hidden);
   if (grid === undefined) throw new InventoryError(problems);
   return grid;
+}
+
+/** What is wrong in the lines of such a file, as an error with the place of each. */
+export function faultyLines(file: string, faults: readonly LineFault[]): InventoryError {
+  return new InventoryError(
+    faults.map(({ line, says }) => ({
+      code: 'not-a-sample',
+      severity: 'error',
+      file,
+      line,
+      message: plain(says),
+    })),
+  );
 }

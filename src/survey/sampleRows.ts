@@ -3,15 +3,15 @@ import { allMunicipalities } from '../record/municipalities/municipality.js';
 import { stratumTitle } from '../record/municipalities/stratumTitle.js';
 import type { TextGrid } from '../inventory/textGrids.js';
 import { codeDigits } from '../text/codeDigits.js';
-import { headerKey } from '../text/headerKey.js';
+import { columnNamed } from '../text/headerKey.js';
 import type { Text, Wording } from '../text/lang.js';
 import type { AskedTown, SurveyPlan } from './plan.js';
 
 /** What a survey takes from a sample. */
 export type Sampled = Pick<SurveyPlan, 'towns' | 'strata' | 'selection'>;
 
-/** What keeps a file from being a sample. */
-export interface SampleFault {
+/** What keeps a line of a sample, or of what it is drawn with, from being used. */
+export interface LineFault {
   readonly line: number;
   readonly says: Text;
 }
@@ -25,7 +25,7 @@ const columnNames = {
 } as const;
 
 /** Reads the rows of a sample, as `commonality sample` writes it; every fault is reported. */
-export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
+export function sampleRows(grid: TextGrid): Sampled | readonly LineFault[] {
   const headAt = grid.lines.findIndex(({ cells }) => columnOf(cells, 'code') >= 0);
   const head = grid.lines[headAt];
   if (head === undefined) return [{ line: 1, says: faults.header }];
@@ -36,7 +36,7 @@ export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
     selection: columnOf(head.cells, 'selection'),
     size: columnOf(head.cells, 'size'),
   };
-  const found: SampleFault[] = at.weight < 0 ? [{ line: head.line, says: faults.weight }] : [];
+  const found: LineFault[] = at.weight < 0 ? [{ line: head.line, says: faults.weight }] : [];
   const towns = new Map<string, AskedTown>();
   const sizes = new Map<string, number>();
   let selection = '';
@@ -58,8 +58,7 @@ export function sampleRows(grid: TextGrid): Sampled | readonly SampleFault[] {
 }
 
 function columnOf(cells: readonly string[], name: keyof typeof columnNames): number {
-  const keys = columnNames[name].map(headerKey);
-  return cells.findIndex((cell) => keys.includes(headerKey(cell)));
+  return columnNamed(cells, columnNames[name]);
 }
 
 const byCode = new Map(allMunicipalities.map((each) => [each.code, each]));
@@ -68,7 +67,7 @@ function townOf(
   written: string,
   cells: readonly string[],
   at: Readonly<Record<keyof typeof columnNames, number>>,
-): AskedTown | Pick<SampleFault, 'says'> {
+): AskedTown | Pick<LineFault, 'says'> {
   // A spreadsheet takes the zero of Hokkaido away.
   const code = codeDigits(written).padStart(6, '0');
   const known = byCode.get(code);

@@ -8,6 +8,12 @@ export function headerKey(text: string): string {
     .replace(/[\s_\-\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g, '');
 }
 
+/** The first column with one of these names as its header; -1 if there is none. */
+export function columnNamed(headers: readonly string[], names: readonly string[]): number {
+  const keys = names.map(headerKey);
+  return headers.findIndex((header) => keys.includes(headerKey(header)));
+}
+
 // A unit or remark at the end: （件） (%) [時間] 〔注〕.
 const trailingGroup = /^(.+?)[([〔【〈<]([^([〔【〈<]*)[)\]〕】〉>]$/;
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { textIn } from '../../files/textIn.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import { parseSurveyedClasses } from '../../survey/surveyedClasses.js';
@@ -71,7 +72,7 @@ async function runEffect(asked: Context, paths: readonly string[], flags: Flags)
 /** What the JSON of `survey read` says of classes. Throws UsageError. */
 async function readSurveyed(file: string, { io }: Context): Promise<SurveyedClasses> {
   const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-  const found = parseSurveyedClasses(Buffer.from(input?.bytes ?? []).toString('utf8'));
+  const found = parseSurveyedClasses(textIn(input?.bytes ?? new Uint8Array()) ?? '');
   if (found === undefined) throw new UsageError(say(noSurvey, { file }));
   return found;
 }

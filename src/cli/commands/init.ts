@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { configNames } from '../../config/find.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
+import { quotedForShell } from '../quotedForShell.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
 import { displayWidth } from '../../text/width.js';
 import type { Context } from '../context.js';
@@ -69,14 +70,6 @@ function writtenLines(planned: readonly Planned[], cwd: string, lang: Context['l
   const rows = planned.map(({ file, is }) => [safeForTerminal(shown(file, cwd)), is[lang]] as const);
   const width = Math.max(...rows.map(([file]) => displayWidth(file)));
   return rows.map(([file, is]) => `${padEnd(file, width)}  ${is}\n`);
-}
-
-/** One word of a shell, whatever is in it. */
-function quotedForShell(word: string): string {
-  const safe = safeForTerminal(word);
-  if (/^[\w./\-\u3001-\u9FFF]+$/u.test(safe)) return safe;
-  // cmd knows no other quotation marks than these.
-  return /^[^"$`\\!%]+$/.test(safe) ? `"${safe}"` : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const next = {

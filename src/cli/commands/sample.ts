@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
 import { allMunicipalities } from '../../record/municipalities/municipality.js';
-import { InventoryError } from '../../inventory/error.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import { sampleFormats, sampleReports } from '../../report/sample/index.js';
 import type { TextGrid } from '../../inventory/textGrids.js';
-import { plain, say, type Text, type Wording } from '../../text/lang.js';
+import { say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions, type OutputFlags } from '../options/outputOptions.js';
 import { targetsOf } from '../options/targets.js';
@@ -14,9 +13,10 @@ import { withOptions } from '../options/withOptions.js';
 import { wordOption } from '../options/words.js';
 import { printOutputs } from '../output/printOutputs.js';
 import { UsageError } from '../usageError.js';
-import { readGrid } from '../readGrid.js';
+import { faultyLines, readGrid } from '../readGrid.js';
 import { designRows } from './sample/designFile.js';
-import { frameRows, recordFrame, type LineFault } from './sample/frameFile.js';
+import { frameRows, recordFrame } from './sample/frameFile.js';
+import type { LineFault } from '../../survey/sampleRows.js';
 import { allocations, sampleOf, selections, strataKinds, type SampleRequest } from './sample/sampleOf.js';
 
 interface Flags extends OutputFlags, SampleRequest {}
@@ -91,15 +91,7 @@ async function rowsIn<R extends object>(
 ): Promise<readonly R[]> {
   const found = read(await readGrid(file, context));
   if (!isFaulty(found)) return found;
-  throw new InventoryError(
-    found.map(({ line, says: message }) => ({
-      code: 'not-a-sample',
-      severity: 'error',
-      file,
-      line,
-      message: plain(message),
-    })),
-  );
+  throw faultyLines(file, found);
 }
 
 function isFaulty<R extends object>(

@@ -1,7 +1,7 @@
 import type { TextGrid } from '../../../inventory/textGrids.js';
-import { headerKey } from '../../../text/headerKey.js';
+import { columnNamed, headerKey } from '../../../text/headerKey.js';
 import { textOf, say, type Text, type Wording } from '../../../text/lang.js';
-import type { LineFault } from './frameFile.js';
+import type { LineFault } from '../../../survey/sampleRows.js';
 
 /** What is wanted of a class, and known of it. */
 export interface DesignRow {
@@ -71,8 +71,7 @@ export function designRows(grid: TextGrid): readonly DesignRow[] | readonly Line
 }
 
 function columnIn(cells: readonly string[], column: Column): number {
-  const keys = names[column].map(headerKey);
-  return cells.findIndex((cell) => keys.includes(headerKey(cell)));
+  return columnNamed(cells, names[column]);
 }
 
 /** The figures of all columns of a kind, by what is behind the kind in their headers. */

@@ -1,8 +1,9 @@
 import { allMunicipalities } from '../../../record/municipalities/municipality.js';
 import { personsOf } from '../../../record/municipalities/frame.js';
 import { codeDigits } from '../../../text/codeDigits.js';
-import { headerKey } from '../../../text/headerKey.js';
-import { textOf, say, type Text, type Wording } from '../../../text/lang.js';
+import type { LineFault } from '../../../survey/sampleRows.js';
+import { columnNamed } from '../../../text/headerKey.js';
+import { textOf, say, type Wording } from '../../../text/lang.js';
 import type { TextGrid } from '../../../inventory/textGrids.js';
 
 /** A body that may be drawn. */
@@ -14,12 +15,6 @@ export interface FrameRow {
   readonly population: number | undefined;
   /** its class, where the frame has a column of classes */
   readonly stratum?: string | undefined;
-}
-
-/** What keeps a line of a file from being used. */
-export interface LineFault {
-  readonly line: number;
-  readonly says: Text;
 }
 
 /** The municipalities of the record. */
@@ -62,8 +57,7 @@ export function frameRows(grid: TextGrid): readonly FrameRow[] | readonly LineFa
 }
 
 function columnIn(cells: readonly string[], column: Column): number {
-  const keys = names[column].map(headerKey);
-  return cells.findIndex((cell) => keys.includes(headerKey(cell)));
+  return columnNamed(cells, names[column]);
 }
 
 const known = new Map(recordFrame.map((each) => [each.code, each]));

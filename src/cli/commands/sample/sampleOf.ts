@@ -7,6 +7,7 @@ import type { Indicator } from '../../../sampling/bethel.js';
 import { planSample, type PlanRequest, type PlanStratum, type SamplePlan } from '../../../sampling/plan.js';
 import { langs, plain, say, type Wording } from '../../../text/lang.js';
 import { idOf } from '../../options/values.js';
+import { quotedForShell } from '../../quotedForShell.js';
 import { UsageError } from '../../usageError.js';
 import type { DesignRow } from './designFile.js';
 import type { FrameRow } from './frameFile.js';
@@ -193,14 +194,9 @@ function commandOf(flags: SampleRequest): string {
     avoid,
   };
   const typed = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${quotedWord(String(value))}`],
+    value === undefined ? [] : [`--${name} ${quotedForShell(String(value))}`],
   );
   return ['commonality sample', ...typed].join(' ');
-}
-
-/** A word as a shell takes it. */
-function quotedWord(word: string): string {
-  return /^[\p{L}\p{N}_.,/%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 const says = {

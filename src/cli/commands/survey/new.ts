@@ -1,6 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { InventoryError } from '../../../inventory/error.js';
 import { questionnaireCsv } from '../../../report/questionnaire/csv.js';
 import { questionnaireXlsx } from '../../../report/questionnaire/xlsx.js';
 import { createdFormats, createdReports } from '../../../report/survey/created.js';
@@ -18,7 +17,7 @@ import { targetsOf } from '../../options/targets.js';
 import type { Draft } from '../../output/files.js';
 import { printOutputs } from '../../output/printOutputs.js';
 import { reportProblems } from '../../output/reportProblems.js';
-import { readGrid } from '../../readGrid.js';
+import { faultyLines, readGrid } from '../../readGrid.js';
 import { readScored } from '../../runScored.js';
 import { UsageError } from '../../usageError.js';
 
@@ -68,15 +67,7 @@ export async function runSurveyNew(
 async function readSample(file: string, context: Context): Promise<Sampled> {
   const found = sampleRows(await readGrid(file, context));
   if ('towns' in found) return found;
-  throw new InventoryError(
-    found.map(({ line, says: message }) => ({
-      code: 'not-a-sample',
-      severity: 'error',
-      file,
-      line,
-      message: plain(message),
-    })),
-  );
+  throw faultyLines(file, found);
 }
 
 /** Makes the folder; one with files in it may hold answers. Throws UsageError. */
