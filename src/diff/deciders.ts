@@ -10,13 +10,16 @@ export function decidersOf(
   ends: Pick<Ends, 'before' | 'after'>,
 ): readonly number[] {
   const isElsewhere = elsewhereThan(ends);
+  // What cannot be determined is no proof that a reason is enough, as long as another surely is.
+  const isSurelyHere = (each: Counterfactual): boolean => each.list !== undefined && !isElsewhere(each);
   const all = 2 ** reasons.length - 1;
   if (!isElsewhere(counterfactual(0))) return [];
   const indices = [...reasons.keys()];
   const needed = indices.filter((i) => isElsewhere(counterfactual(all & ~(1 << i))));
   if (needed.length > 0 || isElsewhere(counterfactual(all))) return needed;
   const enough = indices.filter((i) => !isElsewhere(counterfactual(1 << i)));
-  if (enough.length > 0) return enough;
+  const surely = enough.filter((i) => isSurelyHere(counterfactual(1 << i)));
+  if (enough.length > 0) return surely.length > 0 ? surely : enough;
   const coalitions = Array.from({ length: all }, (_, coalition) => coalition).filter((each) =>
     isElsewhere(counterfactual(each)),
   );
