@@ -35,14 +35,10 @@ export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
     if (named === undefined || !acceptFuzzy) return named;
     return suggestedFor(task, named).reduce(withSure, named);
   };
-  const decidedBy = decisions(options.standardised);
+  const figuresOf = figuresBy(options.standardised);
   const filled = fillCells(tasks, (task) => {
     const found = meant(task);
-    if (found === undefined) return none;
-    const decided = decidedBy(found.grounds)(tasks.names[task] ?? '');
-    if (decided !== undefined) return [...found.figures, found.named(decided)];
-    const inPart = standardisedInPart(found.grounds, options.standardised);
-    return inPart === undefined ? found.figures : joined(found.figures, found.named(inPart));
+    return found === undefined ? none : figuresOf(found)(tasks.names[task] ?? '');
   });
   const adviceOn = (task: number, named: KnownLaws): Advice => {
     const likely = isAnswered(filled.tasks, task) ? undefined : likelyIn(tasks.names[task] ?? '', named);
@@ -68,15 +64,24 @@ function joined(figures: readonly RecordSource[], more: RecordSource): readonly 
   return [...figures.filter((each) => each !== before), { ...more, value: names }];
 }
 
-/** Which of the 20 tasks a task is; most tasks share their laws with others, and what these say is found once. */
-function decisions(table: LawOptions['standardised']) {
-  const known = new WeakMap<KnownLaws['grounds'], ReturnType<typeof standardisedUnder>>();
-  return (grounds: KnownLaws['grounds']): ReturnType<typeof standardisedUnder> => {
-    const before = known.get(grounds);
+/**
+ * The figures of a task by its laws and its name, with what makes it one of the 20; most tasks share their laws with
+ * others, and what these say is found once.
+ */
+function figuresBy(table: LawOptions['standardised']) {
+  const seen = new WeakMap<KnownLaws, (name: string) => readonly RecordSource[]>();
+  return (known: KnownLaws): ((name: string) => readonly RecordSource[]) => {
+    const before = seen.get(known);
     if (before !== undefined) return before;
-    const decide = standardisedUnder(grounds, table);
-    known.set(grounds, decide);
-    return decide;
+    const decide = standardisedUnder(known.grounds, table);
+    const inPart = standardisedInPart(known.grounds, table);
+    const otherwise = inPart === undefined ? known.figures : joined(known.figures, known.named(inPart));
+    const figures = (name: string): readonly RecordSource[] => {
+      const decided = decide(name);
+      return decided === undefined ? otherwise : [...known.figures, known.named(decided)];
+    };
+    seen.set(known, figures);
+    return figures;
   };
 }
 

@@ -20,11 +20,13 @@ export interface RecordTable {
   readonly size: number;
   /** the bytes from an offset to before another */
   readonly read: (from: number, to: number) => Uint8Array;
+  /** all bytes, where they are in memory */
+  readonly bytes?: Uint8Array;
 }
 
 /** Bytes in memory as a table. */
 export function tableOfBytes(file: string, bytes: Uint8Array): RecordTable {
-  return { file, size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+  return { file, size: bytes.length, read: (from, to) => bytes.subarray(from, to), bytes };
 }
 
 /** All bytes of a table. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import type { LawMatch } from '../../src/record/laws/lawMatch.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
+import { recordLines as linesOf } from '../../src/record/recordLines.js';
 import { laws } from './laws.js';
 
 const said = (match: LawMatch) => (match.is === 'matched' ? match.family.title : match.is);
@@ -140,4 +141,13 @@ describe('every title of an act stands for itself', () => {
     expect(acts.length).toBeGreaterThan(500);
     expect(acts.filter((title) => read(write(title)).join() !== title)).toEqual([]);
   });
+});
+
+it('no title begins with an article and a separator, so that no run of parts that does is looked for', () => {
+  const gone = linesOf('repealed.txt').map((line) => line.split('\t', 1)[0] ?? '');
+  const names = [...laws.titles(), ...gone].flatMap((title) => [title, ...title.split(/[（）]/u)]);
+  expect(names.length).toBeGreaterThan(10_000);
+  expect(
+    names.filter((name) => /^(?:附則)?第?[〇一二三四五六七八九十百千]+条(?:の[^、]*)?[、・]/u.test(name)),
+  ).toEqual([]);
 });

@@ -137,8 +137,13 @@ function procedureOf(written: WrittenProcedure): ArticleProcedure {
   };
 }
 
+const performers: readonly (readonly ArticlePerformer[])[] = Array.from(
+  { length: 1 << performerBits.length },
+  (_, bits) => performerBits.filter((_, bit) => (bits >> bit) & 1),
+);
+
 function performersOf(bits = 0): readonly ArticlePerformer[] {
-  return performerBits.filter((_, bit) => (bits >> bit) & 1);
+  return performers[bits] ?? [];
 }
 
 function dutyOf(written = 0): 'must' | 'may' | undefined {

@@ -42,20 +42,36 @@ interface Opened {
   readonly section: TableSection;
 }
 
-type Parts = Required<Pick<TableSection, 'bytes' | 'ready'>>;
+type Parts = Pick<TableSection, 'bytes' | 'ready'>;
 
 /** Bytes that are read together. */
 const block = 8192;
 
+/** Blocks that are read one by one; who asks for more asks for most of them. */
+const fewBlocks = 128;
+
 /** Room for the bytes of a table, into which a block is read when it is first asked for. */
-function partsOf({ size, read }: RecordTable): Parts {
+function partsOf({ size, read, bytes: inMemory }: RecordTable): Parts {
+  if (inMemory !== undefined) return { bytes: fastView(inMemory) };
   const bytes = fastView(new Uint8Array(size));
   const isRead = new Uint8Array(Math.ceil(size / block));
+  let asked = 0;
+  const readBlocks = (first: number, last: number): void => {
+    bytes.set(read(first * block, Math.min(size, last * block)), first * block);
+    isRead.fill(1, first, last);
+  };
+  const readAll = (): void => {
+    for (let first = isRead.indexOf(0); first >= 0; first = isRead.indexOf(0, first)) {
+      const next = isRead.indexOf(1, first);
+      readBlocks(first, next < 0 ? isRead.length : next);
+    }
+  };
   const ready = (from: number, to: number): void => {
     for (let i = Math.floor(from / block); i * block < to; i += 1) {
       if (isRead[i] !== 0) continue;
-      bytes.set(read(i * block, Math.min(size, (i + 1) * block)), i * block);
-      isRead[i] = 1;
+      asked += 1;
+      if (asked > fewBlocks) readAll();
+      else readBlocks(i, i + 1);
     }
   };
   return { bytes, ready };
@@ -73,6 +89,7 @@ function opened(parts: Parts, file: string): Opened {
   const expected = start + size;
   if (bytes.length !== expected) throw new RecordError(file, { is: 'size', size: bytes.length, expected });
   const section = { bytes: bytes.subarray(start), damaged };
+  if (ready === undefined) return { about, section };
   return { about, section: { ...section, ready: (from, to) => ready(start + from, start + to) } };
 }
 

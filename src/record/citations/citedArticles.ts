@@ -4,6 +4,8 @@ import type { Citation, Within } from './citation.js';
 const numeral = '(?:(?<!\\d)\\d{1,4}(?!\\d)|[〇一二三四五六七八九十百千]{1,8})';
 const number = `${numeral}(?:[のノ之]${numeral})*`;
 const upTo = '[~〜～]|から';
+const between = new RegExp(upTo, 'u');
+const rangeGap = new RegExp(`^\\s*(?:${upTo})\\s*(?:同条)?$`, 'u');
 
 // 第22条, 第12条の2, 第37の4条, 22・23条, 22～24条; 条例, 条件 and 条約 are other words.
 const article = new RegExp(
@@ -50,6 +52,8 @@ interface Citing {
  * A number after a hyphen (12-2) may be a paragraph or an article, and cites nothing.
  */
 export function citedArticles({ written, title, within = 'act' }: Named): Citing {
+  const alone = title === '' ? plainArticle.exec(written) : null;
+  if (alone !== null) return citingOne(alone, within);
   const plain = written
     .normalize('NFKC')
     .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each))
@@ -74,6 +78,14 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
     end = match.index + whole.length;
   }
   return { citations: once(citations), annexes, within: current };
+}
+
+// What most parts of a long cell are, and needs none of the patterns above.
+const plainArticle = /^第([1-9]\d{0,3})条((?:の[1-9]\d{0,3})*)$/u;
+
+function citingOne([, main = '', branches = '']: readonly string[], within: Within): Citing {
+  const number = main + branches.replaceAll('の', '-');
+  return { citations: [{ within, from: number, to: number }], annexes: [], within };
 }
 
 const annexNumber = new RegExp(`別表(?:第?(${numeral}))?((?:[のノ之]${numeral})*)(?=([のノ之]?項)?)`, 'gu');
@@ -103,7 +115,7 @@ function textNamed(name: string, before: Within): Within {
 }
 
 function isRangeGap(gap: string): boolean {
-  return new RegExp(`^\\s*(?:${upTo})\\s*(?:同条)?$`, 'u').test(gap.replace(paragraphs, ''));
+  return gap !== '' && rangeGap.test(gap.replace(paragraphs, ''));
 }
 
 /** A range from the last of what was cited before to the first of what follows. */
@@ -128,7 +140,7 @@ interface Standing {
 /** 22・23, 22～24, 12の2 and their like; each of a list, or the ends of a range. */
 function listed(text: string, { within, isSupplement }: Standing): readonly Citation[] {
   return text.split(/[・、,]/u).map((part) => {
-    const [from = '', to = from] = part.split(new RegExp(upTo, 'u')).map((each) => {
+    const [from = '', to = from] = part.split(between).map((each) => {
       return (isSupplement ? 's' : '') + numbered(each);
     });
     return { within, from, to };

@@ -92,15 +92,28 @@ function lookUp(citation: Citation, title: string, table: ArticleTable | undefin
   };
 }
 
-function has({ articles }: ArticlesOfLaw, number: string): boolean {
-  return articles.some((article) => article.number === number);
+function has(law: ArticlesOfLaw, number: string): boolean {
+  return placesIn(law).has(number);
 }
 
 /** The articles from one to another, in the order of the text; none if one of the two is not there. */
-function between({ articles }: ArticlesOfLaw, { from, to }: Citation): readonly Article[] {
-  const [first, last] = [from, to].map((number) => articles.findIndex((each) => each.number === number));
-  if (first === undefined || last === undefined || first < 0 || last < first) return [];
-  return articles.slice(first, last + 1);
+function between(law: ArticlesOfLaw, { from, to }: Citation): readonly Article[] {
+  const places = placesIn(law);
+  const [first, last] = [places.get(from), places.get(to)];
+  if (first === undefined || last === undefined || last < first) return [];
+  return law.articles.slice(first, last + 1);
+}
+
+const places = new WeakMap<ArticlesOfLaw, ReadonlyMap<string, number>>();
+
+/** Where each article is in its text; tasks cite hundreds of one law. */
+function placesIn(law: ArticlesOfLaw): ReadonlyMap<string, number> {
+  const known = places.get(law);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const [at, { number }] of law.articles.entries()) if (!made.has(number)) made.set(number, at);
+  places.set(law, made);
+  return made;
 }
 
 const isRule = /(?:規則|省令|府令)$/u;
@@ -121,13 +134,35 @@ function textsOf(
 
 /** With the articles of orders and rules that carry out nothing but these (法第○条). */
 function withOrders(cited: readonly Article[], table: ArticleTable | undefined): readonly Article[] {
-  const names = new Set(cited.map(nameOf));
-  const acts = new Set(cited.map(({ law }) => law));
-  const orders = [...acts].flatMap((act) => table?.lawOf(act)?.orders ?? []);
-  const carrying = orders
-    .flatMap((order) => table?.articlesOf(order) ?? [])
-    .filter(({ carriesOut }) => carriesOut.length > 0 && carriesOut.every((each) => names.has(nameOf(each))));
-  return [...new Map([...cited, ...carrying].map((each) => [nameOf(each), each])).values()];
+  const found = new Map(cited.map((each) => [nameOf(each), each]));
+  const names = new Set(found.keys());
+  for (const act of new Set(cited.map(({ law }) => law)))
+    for (const { name, article, carriesOut } of carryingOut(act, table))
+      if (carriesOut.every((each) => names.has(each))) found.set(name, article);
+  return [...found.values()];
+}
+
+/** An article of an order, and what it carries out, by name. */
+interface Carrying {
+  readonly name: string;
+  readonly article: Article;
+  readonly carriesOut: readonly string[];
+}
+
+const carrying = new WeakMap<ArticlesOfLaw, readonly Carrying[]>();
+
+/** The articles that carry out something, of all orders of an act; those of an act are asked for again and again. */
+function carryingOut(act: string, table: ArticleTable | undefined): readonly Carrying[] {
+  const law = table?.lawOf(act);
+  if (table === undefined || law === undefined) return [];
+  const known = carrying.get(law);
+  if (known !== undefined) return known;
+  const made = law.orders
+    .flatMap((order) => table.articlesOf(order))
+    .filter(({ carriesOut }) => carriesOut.length > 0)
+    .map((article) => ({ name: nameOf(article), article, carriesOut: article.carriesOut.map(nameOf) }));
+  carrying.set(law, made);
+  return made;
 }
 
 function nameOf({ law, number }: Pick<Article, 'law' | 'number'>): string {

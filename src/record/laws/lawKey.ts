@@ -6,11 +6,41 @@ const oldForms =
 const newForms =
   '学国会広県区号画関図応拠総発変浜沢当実宝効薬齢竜塩真条来礼駅芸帰譲営処証単団断独栄寿弁弁弁並万与両伝乱体旧館税教清青産台戸為悪衛隠仮継経検効鉱裁残尽囲医円払担鉄転焼';
 
-const modern = new Map([...oldForms].map((old, i) => [old, [...newForms][i] ?? old]));
 const smallKana = 'ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 const largeKana = 'あいうえおつやゆよアイウエオツヤユヨ';
-const large = new Map([...smallKana].map((small, i) => [small, [...largeKana][i] ?? small]));
-const kanjiDigits = '〇一二三四五六七八九';
+const dashes = '-‐‑‒–—―−─'; // the hyphen first, as a class of characters has it
+
+/** What stands in a key for a character or a word of a title. */
+const instead: ReadonlyMap<string, string> = new Map([
+  ...paired(oldForms, newForms),
+  ...paired(smallKana, largeKana),
+  ...paired('0123456789', '〇一二三四五六七八九'),
+  ...paired(dashes, 'ー'.repeat(dashes.length)),
+  ...paired('ヶヵカ', 'ケケケ'),
+  ['および', '及'],
+  ['及び', '及'],
+  ['ならびに', '並'],
+  ['並びに', '並'],
+  ['または', '又'],
+  ['又は', '又'],
+  ['手続き', '手続'],
+  ['障がい', '障害'],
+  ['障碍', '障害'],
+  ['障礙', '障害'],
+  ['子供', '子ども'],
+  ['こども', '子ども'],
+]);
+
+function paired(from: string, to: string): readonly (readonly [string, string])[] {
+  const others = [...to];
+  return [...from].map((each, i) => [each, others[i] ?? each]);
+}
+
+const signs = /[\s、,,。.・･·:;'"“”‘’「」『』〈〉《》【】()[\]〔〕{}]+/gu;
+const replaced = new RegExp(
+  `[ヶヵカ](?=[年月所国条])|および|及び|ならびに|並びに|または|又は|手続き|障(?:がい|[碍礙])|子供|こども|[${dashes}\\d${smallKana}${oldForms}]`,
+  'gu',
+);
 
 /**
  * A title in the form in which titles are compared: NFKC; without blanks, quotation marks and the signs 、・ that
@@ -20,17 +50,7 @@ const kanjiDigits = '〇一二三四五六七八九';
  */
 export function lawKey(title: string): string {
   return withoutExcerptMark(title.normalize('NFKC'))
-    .replace(/[\s、,,。.・･·:;'"“”‘’「」『』〈〉《》【】()[\]〔〕{}]/gu, '')
-    .replace(/[ヶヵカ](?=年|月|所|国|条)/gu, 'ケ')
-    .replace(/および|及び/gu, '及')
-    .replace(/ならびに|並びに/gu, '並')
-    .replace(/または|又は/gu, '又')
-    .replace(/手続き/gu, '手続')
-    .replace(/障(?:がい|碍|礙)/gu, '障害')
-    .replace(/子供|こども|子ども/gu, '子ども')
-    .replace(/[ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/gu, (small) => large.get(small) ?? small)
-    .replace(/[-‐‑‒–—―−ー─]/gu, 'ー')
-    .replace(/\d/gu, (digit) => kanjiDigits[Number(digit)] ?? digit)
-    .replace(/\p{Script=Han}/gu, (character) => modern.get(character) ?? character)
+    .replace(signs, '')
+    .replace(replaced, (written) => instead.get(written) ?? written)
     .toLowerCase();
 }

@@ -103,17 +103,22 @@ function next(
   { together, alone }: Asking,
   before?: LawFamily | 'local',
 ): Next {
-  for (let length = Math.min(longestRun, parts.length - at); length > 1; length--) {
+  const written = parts[at] ?? '';
+  // Most parts of a long cell are articles, and no title begins with one and a separator.
+  const longest = article.test(written) ? 1 : longestRun;
+  for (let length = Math.min(longest, parts.length - at); length > 1; length--) {
     const run = parts.slice(at, at + length);
     const found = together(run.join('、'));
     if (found.length > 0) return { found, length };
   }
-  const written = parts[at] ?? '';
   const isName = written.length <= longestName;
   if (isName && before !== undefined && refersBack.test(written.normalize('NFKC')))
     return { found: [{ written, is: before === 'local' ? 'local' : 'back' }], length: 1 };
   return { found: alone(written), length: 1 };
 }
+
+// 第8条, 附則第8条の2
+const article = /^(?:附則)?第?[\d〇一二三四五六七八九十百千]+条(?:の[\d〇一二三四五六七八九十百千]+)*$/u;
 
 // 同法施行令, 施行規則, 法第3条, 第8条: the law that was named before.
 const refersBack =

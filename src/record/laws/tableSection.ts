@@ -1,4 +1,5 @@
 import { compareBytes, utf8Bytes, utf8Text } from '../../bytes/bytes.js';
+import { memoized } from '../../text/memoized.js';
 
 /** Lines that each begin with a name and a tab, sorted by the bytes of a key of the name. */
 export interface TableSection {
@@ -34,27 +35,16 @@ const [tab, feed] = [9, 10];
 /** Bytes that are looked through at a time, where not all are read. */
 const step = 4096;
 
-/** Where a byte is first, from an offset to before another; -1 if it is not there. */
-export function indexIn(
-  section: TableSection,
-  byte: number,
-  from: number,
-  to = section.bytes.length,
-): number {
-  const { bytes, ready } = section;
-  if (ready === undefined) return placeIn(bytes, byte, from, to);
-  for (let at = from; at < to; at += step) {
-    const end = Math.min(to, at + step);
+/** Where a byte is first, from an offset on; -1 if it is not there. */
+export function indexIn({ bytes, ready }: TableSection, byte: number, from: number): number {
+  if (ready === undefined) return bytes.indexOf(byte, from);
+  for (let at = from; at < bytes.length; at += step) {
+    const end = Math.min(bytes.length, at + step);
     ready(at, end);
-    const found = placeIn(bytes, byte, at, end);
-    if (found >= 0) return found;
+    const found = bytes.subarray(at, end).indexOf(byte);
+    if (found >= 0) return at + found;
   }
   return -1;
-}
-
-function placeIn(bytes: Uint8Array, byte: number, from: number, to: number): number {
-  const found = bytes.subarray(from, to).indexOf(byte);
-  return found < 0 ? -1 : from + found;
 }
 
 /** The name of the line that begins at an offset; the rest, which may be long, is not read. */
@@ -76,12 +66,12 @@ export function linesAt(
   const key = keyOf(nameAt(section, offset));
   let first = offset;
   while (first > 0) {
-    const before = lineStart(section, 0, first - 1);
+    const before = lineStart(section, first - 1);
     if (keyOf(nameAt(section, before)) !== key) break;
     first = before;
   }
   const found: TableLine[] = [];
-  for (let at = first; at < bytes.length; at = lineEnd(section, at, bytes.length)) {
+  for (let at = first; at < bytes.length; at = lineEnd(section, at)) {
     if (keyOf(nameAt(section, at)) !== key) break;
     found.push(lineAt(section, at));
   }
@@ -103,48 +93,52 @@ function lineOf(line: string, damaged: TableSection['damaged']): TableLine {
 
 /**
  * Finds the line whose key is `key`, by halving the bytes, and returns its offset. Every search halves at the same lines
- * first, so the keys of lines are kept. Ends on whatever bytes: `low` or `high` moves inwards each time.
+ * first, so these are kept; and what a name is not is asked several times, so what was found is kept too. Ends on
+ * whatever bytes: `low` or `high` moves inwards each time.
  */
 export function searchIn(
   section: TableSection,
   keyOf: (name: string) => string,
 ): (key: string) => number | undefined {
-  const keys = new Map<number, Uint8Array>();
-  const keyAt = (offset: number): Uint8Array => {
-    const key = keys.get(offset) ?? utf8Bytes(keyOf(nameAt(section, offset)));
-    keys.set(offset, key);
-    return key;
-  };
-  return (key) => {
-    if (key === '') return undefined;
+  const size = section.bytes.length;
+  const startBefore = memoized((offset: number) => lineStart(section, offset));
+  const keyAt = memoized((start: number) => utf8Bytes(keyOf(nameAt(section, start))));
+  const endOf = memoized((start: number) => lineEnd(section, start));
+  const search = memoized((key: string) => {
     const wanted = utf8Bytes(key);
     let low = 0;
-    let high = section.bytes.length;
+    let high = key === '' ? 0 : size;
     while (low < high) {
-      const start = lineStart(section, low, Math.floor((low + high - 1) / 2));
+      const start = startBefore(Math.floor((low + high - 1) / 2));
       const order = compareBytes(keyAt(start), wanted);
       if (order === 0) return start;
-      if (order < 0) low = lineEnd(section, start, high);
+      if (order < 0) low = endOf(start);
       else high = start;
     }
-    return undefined;
+    return nowhere;
+  });
+  return (key) => {
+    const found = search(key);
+    return found === nowhere ? undefined : found;
   };
 }
 
-/** Where the line begins that an offset is in: from `low` to the offset. */
-function lineStart({ bytes, ready }: TableSection, low: number, offset: number): number {
-  if (ready === undefined) return low + bytes.subarray(low, offset).lastIndexOf(feed) + 1;
-  for (let end = offset; end > low; end -= step) {
-    const from = Math.max(low, end - step);
+const nowhere = -1;
+
+/** Where the line begins that an offset is in. */
+function lineStart({ bytes, ready }: TableSection, offset: number): number {
+  if (ready === undefined) return bytes.subarray(0, offset).lastIndexOf(feed) + 1;
+  for (let end = offset; end > 0; end -= step) {
+    const from = Math.max(0, end - step);
     ready(from, end);
     const found = bytes.subarray(from, end).lastIndexOf(feed);
     if (found >= 0) return from + found + 1;
   }
-  return low;
+  return 0;
 }
 
-/** Behind the line that begins at an offset: above the offset, to `high`. */
-function lineEnd(section: TableSection, offset: number, high: number): number {
-  const end = indexIn(section, feed, offset, high);
-  return end < 0 ? high : end + 1;
+/** Behind the line that begins at an offset. */
+function lineEnd(section: TableSection, offset: number): number {
+  const end = indexIn(section, feed, offset);
+  return end < 0 ? section.bytes.length : end + 1;
 }

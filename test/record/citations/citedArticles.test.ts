@@ -88,3 +88,16 @@ it('any text is answered', () => {
     ),
   );
 });
+
+it('an article alone is what it is behind a blank, by the whole rule', () => {
+  const numbers = fc.array(fc.integer({ min: 0, max: 12_345 }), { minLength: 1, maxLength: 3 });
+  const within = fc.constantFrom('act', 'order', 'rule');
+  fc.assert(
+    fc.property(numbers, within, ([first, ...branches], before) => {
+      const written = `第${first}条${branches.map((each) => `の${each}`).join('')}`;
+      expect(citedArticles({ written, title: '', within: before })).toEqual(
+        citedArticles({ written: ` ${written}`, title: '', within: before }),
+      );
+    }),
+  );
+});
