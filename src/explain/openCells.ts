@@ -92,8 +92,14 @@ function keyOf({ score }: Answered): number {
 
 function answersTo(cell: Cell, { now, others, rescore }: Scene): readonly Answered[] {
   const home = comparedWith(now);
+  // What ends at a figure was tried before to find that end.
+  const afters = new Map<CellValue, TaskResult | undefined>();
+  const afterOf = (to: CellValue): TaskResult | undefined => {
+    if (!afters.has(to)) afters.set(to, rescore({ [cell.name]: to }));
+    return afters.get(to);
+  };
   const answer = (to: CellValue, beyond: boolean): readonly Answered[] => {
-    const after = rescore({ [cell.name]: to });
+    const after = afterOf(to);
     return after === undefined ? [] : [answeredBy(after, to, beyond)];
   };
   const answeredBy = (after: TaskResult, to: CellValue, beyond: boolean): Answered => {
@@ -101,5 +107,5 @@ function answersTo(cell: Cell, { now, others, rescore }: Scene): readonly Answer
     const rank = listIdOf(after) === home ? rankAmong(others, score) : undefined;
     return { to, beyond, score, coverage, rank, verdict, track };
   };
-  return ends(cell, (to) => rescore({ [cell.name]: to })).flatMap(({ to, beyond }) => answer(to, beyond));
+  return ends(cell, afterOf).flatMap(({ to, beyond }) => answer(to, beyond));
 }

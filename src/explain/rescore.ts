@@ -1,8 +1,8 @@
 import type { TaskResult } from '../model/result.js';
 import type { Active } from '../scoring/activate.js';
 import { judge } from '../scoring/judge.js';
-import { listsOf, type Scoring } from '../scoring/lists.js';
-import { withOnlyTask, type Edits } from '../scoring/withOnlyTask.js';
+import { firstTaskOf, type Scoring } from '../scoring/lists.js';
+import { onlyTask, type Edits } from '../scoring/withOnlyTask.js';
 
 /**
  * Scores one task again with some of its cells changed, by the functions that scored it: exact for every missing-data
@@ -15,17 +15,19 @@ export type Rescore = (edits: Edits) => TaskResult | undefined;
 export function rescorer(scoring: Scoring, task: number): Rescore {
   const { missing } = scoring.aggregation;
   const weights = new Map(scoring.active.map(({ judged, weight }) => [judged, weight]));
-  const asItIs = withOnlyTask(scoring.tasks, task);
+  const alone = onlyTask(scoring.tasks, task);
+  const asItIs = alone({});
   const before = scoring.judged.map((each) => judge(asItIs, each.criterion, each.params, missing));
   const switchesOn = (field: string): boolean =>
     !scoring.tasks.columns.has(field) &&
     scoring.judged.some((each) => !weights.has(each) && Object.hasOwn(each.criterion.fields, field));
   return (edits) => {
-    if (Object.keys(edits).some(switchesOn)) return undefined;
-    const tasks = withOnlyTask(scoring.tasks, task, edits);
+    const edited = Object.keys(edits);
+    if (edited.some(switchesOn)) return undefined;
+    const tasks = alone(edits);
     const after = scoring.judged.map((each, i) => {
       const { criterion, params } = each;
-      const isTouched = Object.keys(edits).some((field) => Object.hasOwn(criterion.fields, field));
+      const isTouched = edited.some((field) => Object.hasOwn(criterion.fields, field));
       const asBefore = before[i];
       return isTouched || asBefore === undefined ? judge(tasks, criterion, params, missing) : asBefore;
     });
@@ -33,7 +35,6 @@ export function rescorer(scoring: Scoring, task: number): Rescore {
       const [weight, judged] = [weights.get(each), after[i]];
       return weight === undefined || judged === undefined ? [] : [{ judged, weight }];
     });
-    const [only] = listsOf({ ...scoring, tasks, judged: after, active }).flatMap((list) => list.tasks);
-    return only;
+    return firstTaskOf({ ...scoring, tasks, judged: after, active });
   };
 }

@@ -33,6 +33,15 @@ export function listsOf(scoring: Scoring): readonly List[] {
   ].map((list) => listOf(list, sorted));
 }
 
+/** What is said of the first task, whichever list it is in; of an inventory of one task that is all. */
+export function firstTaskOf(scoring: Scoring): TaskResult | undefined {
+  const sorted = sortedOut(scoring);
+  const [list] = sorted.listOfTask;
+  if (list === undefined) return undefined;
+  const places = sorted.places(list);
+  return tellerOf(sorted, places)(places.order.indexOf(0));
+}
+
 /** A scoring with what it comes to, by task. */
 interface Sorted extends Scoring, Standings<Facts> {
   /** coverage by task without what a public record filled; undefined where it filled nothing */
