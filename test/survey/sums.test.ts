@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainFigure } from '../../src/inventory/cells/figure.js';
 import { frameMembers } from '../../src/record/municipalities/frameMembers.js';
 import { readAnswer } from '../../src/survey/answers/readAnswer.js';
 import type { TownAnswers } from '../../src/survey/answers/gather.js';
@@ -92,18 +95,29 @@ function byTown(): AnswerSource {
   return sourceOfTowns(plan, towns, []);
 }
 
-function decode(cell: string): string {
-  return Buffer.from(cell, 'latin1').toString('utf8');
+function decode(cell: Uint8Array): string {
+  return Buffer.from(cell).toString('utf8');
 }
 
 function read(text: string, pieces = 1) {
   const reader = answersReader(plan, 'answers.csv', decode);
   const scanner = rowScanner(reader.row);
-  const bytes = Buffer.from(text, 'utf8').toString('latin1');
+  const bytes = Buffer.from(text, 'utf8');
   const size = Math.ceil(bytes.length / pieces);
-  for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.slice(at, at + size));
+  for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
   scanner.end();
   return reader.end();
+}
+
+function splitInPieces(text: string, size: number): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  const scanner = rowScanner((_, { bytes, count, starts, ends }) =>
+    all.push(Array.from({ length: count }, (__, i) => decode(bytes.slice(starts[i], ends[i])))),
+  );
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
+  scanner.end();
+  return all;
 }
 
 function estimated(source: AnswerSource) {
@@ -141,6 +155,48 @@ describe('a file of all answers', () => {
     const codes = found.remarks.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['wrong', 'not-asked', 'row-unknown']));
     expect(found.remarks.find(({ code }) => code === 'not-asked')?.cell).toBe(String(rows.length + 2));
+  });
+
+  it('takes a plain figure for what a questionnaire takes it for', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat().map(String),
+          fc.tuple(fc.nat(9999), fc.nat(999)).map((parts) => parts.join('.')),
+          fc.stringMatching(/^[0-9]{1,4}(,[0-9]{3}){0,2}(\.[0-9]{1,3})?$/),
+        ),
+        (text) => {
+          const bytes = Buffer.from(text);
+          const value = plainFigure(bytes, 0, bytes.length);
+          if (value === undefined) return;
+          for (const kind of ['figure', 'months'] as const)
+            expect(readAnswer(kind, text)).toEqual({ is: 'figure', value });
+        },
+      ),
+    );
+  });
+
+  it('is split as csv-parse splits it, wherever a piece of it ends', () => {
+    const cell = fc.stringMatching(/^[ab1,"\n\réあ]{0,6}$/);
+    const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+    const end = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(table, end, fc.integer({ min: 1, max: 40 }), (lines, lineEnd, size) => {
+        const plain = /^[^",\n\r]*$/;
+        const text = [['x', 'y', 'z'], ...lines]
+          .map((cells) => cells.map((each) => (plain.test(each) ? each : quoted(each))).join(',') + lineEnd)
+          .join('');
+        expect(splitInPieces(text, size)).toEqual(parse(text, { record_delimiter: lineEnd }));
+      }),
+    );
+  });
+
+  it('says on which line a row begins below cells of several lines', () => {
+    const lines: number[] = [];
+    const scanner = rowScanner((line) => lines.push(line));
+    scanner.push(Buffer.from('a,b\n1,"x\ny\nz"\n2,3\r\n'));
+    scanner.end();
+    expect(lines).toEqual([1, 2, 5]);
   });
 
   it('says which columns are missing', () => {

@@ -2,12 +2,14 @@ import { headerKey } from '../../text/headerKey.js';
 import { codeDigits } from '../../text/codeDigits.js';
 import { langs } from '../../text/lang.js';
 import { clean } from '../../inventory/cells/clean.js';
+import { plainFigure } from '../../inventory/cells/figure.js';
 import { remark, type Remark, type RemarkCode } from '../answers/remark.js';
 import { readAnswer, type SurveyAnswer } from '../answers/readAnswer.js';
 import type { SurveyPlan } from '../plan.js';
 import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
 import { emptyRow, growingTable, stateOf, type GrowingTable, type RowOfAnswers } from './growing.js';
-import { inTurn, memo, numbersFirst } from './rememberedCells.js';
+import type { RowCells } from './csvRows.js';
+import { remembered, type CellReader } from './rememberedCells.js';
 
 /** A file of answers: one row for each municipality and task, a column for each question. */
 export interface AnswersTable {
@@ -22,10 +24,10 @@ export interface NoAnswersTable {
   readonly missing: readonly ('code' | 'task' | 'questions')[];
 }
 
-/** Takes the cells of a file row by row, each as it is in the file, and keeps only sums. */
+/** Takes the cells of a file row by row, as the bytes of the file, and keeps only sums. */
 export interface AnswersReader {
   /** a row with its line, from 1; the first is the header */
-  readonly row: (line: number, cells: readonly string[]) => void;
+  readonly row: (line: number, cells: RowCells) => void;
   readonly end: () => AnswersTable | NoAnswersTable;
 }
 
@@ -44,12 +46,11 @@ const headers = {
 // Remarks of one kind beyond these are counted, not listed.
 const mostRemarks = 20;
 
-/** Reads rows whose cells are texts of bytes: `decode` makes them readable, once for each that is new. */
-export function answersReader(
-  plan: SurveyPlan,
-  file: string,
-  decode: (cell: string) => string,
-): AnswersReader {
+/** Makes the bytes of a cell a text. */
+type Decode = (cell: Uint8Array) => string;
+
+/** Reads rows of bytes: `decode` makes a cell readable, where it is not a plain figure or one that was read before. */
+export function answersReader(plan: SurveyPlan, file: string, decode: Decode): AnswersReader {
   const sums = growingTable(plan);
   const asks = plan.tasks.map((task) => townQuestionIds.map((question) => task.asks.includes(question)));
   const isNew = firstTimes(plan.towns.length * plan.tasks.length);
@@ -62,34 +63,31 @@ export function answersReader(
 
   return { row: read, end };
 
-  function read(line: number, cells: readonly string[]): void {
+  function read(line: number, cells: RowCells): void {
+    const textAt = (at: number) => decode(cellAt(cells, at));
     if (columns === undefined) {
-      columns = columnsIn(cells.map(decode), decode);
+      columns = columnsIn(
+        Array.from({ length: cells.count }, (_, at) => textAt(at)),
+        decode,
+      );
       return;
     }
     const { code, task: taskColumn } = columns;
-    const [written = '', id = ''] = [cells[code], cells[taskColumn]];
-    if (cells.length < 2 && written === '' && id === '') return;
-    const [town, task] = [townOf(written), taskOf(id)];
-    if (town === undefined) return noted.add('not-asked', line, decode(written));
-    if (task === undefined) return noted.add('row-unknown', line, decode(id));
+    if (cells.count < 2 && isEmpty(cells, 0)) return;
+    const town = townOf(cells, code);
+    if (town === undefined) return noted.add('not-asked', line, textAt(code));
+    const task = taskOf(cells, taskColumn);
+    if (task === undefined) return noted.add('row-unknown', line, textAt(taskColumn));
     if (!isNew(town * plan.tasks.length + task)) {
       twice.push(line);
       return;
     }
     const asked = asks[task] ?? [];
-    const count = readCells(cells, {
-      columns,
-      asked,
-      answers,
-      wrong: (cell, question) => wrong(line, cell, question),
-    });
+    const { count, wrong } = readCells(cells, { columns, asked, answers });
+    for (const { at, question } of wrong)
+      noted.add('wrong', line, textAt(at), townQuestions[question].title[plan.lang]);
     if (count > 0) sums.answer(town);
     sums.add(town, task, answers);
-  }
-
-  function wrong(line: number, cell: string, question: TownQuestionId): void {
-    noted.add('wrong', line, decode(cell), townQuestions[question].title[plan.lang]);
   }
 
   function end(): AnswersTable | NoAnswersTable {
@@ -99,16 +97,23 @@ export function answersReader(
 }
 
 /** Finds towns by code and tasks by id, as places in the survey. */
-function placesOf({ towns, tasks }: SurveyPlan, decode: (cell: string) => string) {
+function placesOf({ towns, tasks }: SurveyPlan, decode: Decode) {
   const byCode = new Map(towns.map(({ code }, i) => [code, i]));
   const byId = new Map(tasks.map(({ id }, i) => [id, i]));
   return {
-    townOf: memo((cell: string) => byCode.get(codeDigits(decode(cell)).padStart(6, '0'))),
-    taskOf: inTurn(
-      memo((cell: string) => byId.get(clean(decode(cell)))),
-      tasks.length,
-    ),
+    townOf: remembered((cell) => byCode.get(codeDigits(decode(cell)).padStart(6, '0'))),
+    taskOf: remembered((cell) => byId.get(clean(decode(cell)))),
   };
+}
+
+function cellAt({ bytes, starts, ends, count }: RowCells, at: number): Uint8Array {
+  return at < count ? bytes.slice(starts[at], ends[at]) : nothing;
+}
+
+const nothing = new Uint8Array(0);
+
+function isEmpty({ starts, ends, count }: RowCells, at: number): boolean {
+  return at >= count || starts[at] === ends[at];
 }
 
 interface ReadingCells {
@@ -117,28 +122,42 @@ interface ReadingCells {
   readonly asked: readonly boolean[];
   /** what is filled */
   readonly answers: RowOfAnswers;
-  readonly wrong: (cell: string, question: TownQuestionId) => void;
 }
 
+interface ReadCells {
+  readonly count: number;
+  readonly wrong: readonly Column[];
+}
+
+const noneWrong: readonly Column[] = [];
+
 /** Reads the answers of a row, counts them, and fills in what does not apply where the task is not performed. */
-function readCells(cells: readonly string[], { columns, asked, answers, wrong }: ReadingCells): number {
-  let count = 0;
+function readCells(cells: RowCells, { columns, asked, answers }: ReadingCells): ReadCells {
+  let [count, wrong] = [0, noneWrong];
   const { states, values } = answers;
   states.fill(stateOf.absent);
-  for (const { at, place, question, answerTo } of columns.questions) {
-    const cell = cells[at];
-    if (cell === undefined || cell === '' || asked[place] !== true) continue;
-    const answer = answerTo(cell);
-    if (answer.is === 'blank') continue;
-    if (answer.is === 'wrong') wrong(cell, question);
-    states[place] = stateOf[answer.is];
-    values[place] = answer.is === 'figure' ? answer.value : 0;
+  for (const column of columns.questions) {
+    const { at, place } = column;
+    if (asked[place] !== true || isEmpty(cells, at)) continue;
+    const plain = column.isFigure
+      ? plainFigure(cells.bytes, cells.starts[at] ?? 0, cells.ends[at] ?? 0)
+      : undefined;
+    if (plain === undefined) {
+      const answer = column.answerTo(cells, at);
+      if (answer.is === 'blank') continue;
+      if (answer.is === 'wrong') wrong = [...wrong, column];
+      states[place] = stateOf[answer.is];
+      values[place] = answer.is === 'figure' ? answer.value : 0;
+    } else {
+      states[place] = stateOf.figure;
+      values[place] = plain;
+    }
     count += 1;
   }
   if (hasEnded(answers))
     for (let i = 0; i < states.length; i += 1)
       if (asked[i] === true && states[i] === stateOf.absent) states[i] = stateOf.none;
-  return count;
+  return { count, wrong };
 }
 
 /** Whether a row says that the task is not performed, so that the rest of it does not apply. */
@@ -166,7 +185,7 @@ function missingIn(columns: Columns | undefined): NoAnswersTable['missing'] {
   ];
 }
 
-function columnsIn(titles: readonly string[], decode: (cell: string) => string): Columns {
+function columnsIn(titles: readonly string[], decode: Decode): Columns {
   const find = (names: readonly string[]) => {
     const keys = new Set(names.map(headerKey));
     return titles.findIndex((title) => keys.has(headerKey(title)));
@@ -174,8 +193,9 @@ function columnsIn(titles: readonly string[], decode: (cell: string) => string):
   const questions = townQuestionIds.flatMap((question) => {
     const { short, title, kind } = townQuestions[question];
     const at = find([question, ...langs.flatMap((lang) => [short[lang], title[lang]])]);
-    const answerTo = numbersFirst(memo((cell: string) => readAnswer(kind, decode(cell))));
-    return at < 0 ? [] : [{ at, place: places[question], question, answerTo }];
+    const answerTo = remembered((cell) => readAnswer(kind, decode(cell)));
+    const isFigure = kind === 'figure' || kind === 'months';
+    return at < 0 ? [] : [{ at, place: places[question], question, isFigure, answerTo }];
   });
   return { code: find(headers.code), task: find(headers.task), questions };
 }
@@ -183,12 +203,16 @@ function columnsIn(titles: readonly string[], decode: (cell: string) => string):
 interface Columns {
   readonly code: number;
   readonly task: number;
-  readonly questions: readonly {
-    readonly at: number;
-    readonly place: number;
-    readonly question: TownQuestionId;
-    readonly answerTo: (cell: string) => SurveyAnswer;
-  }[];
+  readonly questions: readonly Column[];
+}
+
+interface Column {
+  readonly at: number;
+  readonly place: number;
+  readonly question: TownQuestionId;
+  /** whether a plain figure in it is that figure, without further reading */
+  readonly isFigure: boolean;
+  readonly answerTo: CellReader<SurveyAnswer>;
 }
 
 function notes(file: string) {

@@ -1,63 +1,55 @@
+import type { RowCells } from './csvRows.js';
+
 // A national answer set repeats its cells millions of times: what one means is looked up once.
 
-// Figures differ from row to row; words do not.
-const mostKnown = 200_000;
+const slots = 1 << 14;
+/** so many slots are tried for a cell before one of them is used again */
+const tries = 4;
 
-/** Remembers what a cell means, so that each text is read once; not more of them than memory has room for. */
-export function memo<T>(of: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
-  let last = '';
-  let lastFound: T | undefined;
-  return (cell) => {
-    // Rows of one municipality come one after the other.
-    if (cell === last && lastFound !== undefined) return lastFound;
-    const found = known.get(cell) ?? read(cell);
-    last = cell;
-    lastFound = found;
-    return found;
-  };
+/** What the cell at a place in a row means. */
+export type CellReader<T> = (cells: RowCells, at: number) => T;
 
-  function read(cell: string): T {
-    const found = of(cell);
-    // A cell is a slice of a large piece of the file, which it would keep in memory.
-    if (known.size < mostKnown) known.set(structuredClone(cell), found);
-    return found;
-  }
-}
+/**
+ * Remembers what a cell means, by its bytes, so that hardly any is made a text or read twice. The table has so many places
+ * and no more: what a file holds many different cells of, figures for instance, is read again instead of filling memory.
+ */
+export function remembered<T>(of: (cell: Uint8Array) => T): CellReader<T> {
+  const keys: (Uint8Array | undefined)[] = Array.from({ length: slots });
+  const values: (T | undefined)[] = Array.from({ length: slots });
+  return ({ bytes, starts, ends }, at) => {
+    const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
+    const first = hashOf(bytes, from, to) & (slots - 1);
+    let slot = first;
+    for (let i = 0; i < tries; i += 1) {
+      slot = (first + i) & (slots - 1);
+      const key = keys[slot];
+      if (key === undefined) return read(slot);
+      // What was read is there beside its key.
+      if (isSame(key, bytes, from, to)) return values[slot] as T;
+    }
+    return read(first);
 
-/** Guesses that tasks come in the same order for each municipality, which saves looking them up. */
-export function inTurn(of: (cell: string) => number | undefined, count: number): typeof of {
-  const cells: string[] = [];
-  let last = count - 1;
-  return (cell) => {
-    const next = last + 1 === count ? 0 : last + 1;
-    if (cells[next] === cell) return (last = next);
-    const found = of(cell);
-    if (found === undefined) return undefined;
-    cells[found] = structuredClone(cell);
-    return (last = found);
+    function read(into: number): T {
+      const cell = bytes.slice(from, to);
+      const value = of(cell);
+      keys[into] = cell;
+      values[into] = value;
+      return value;
+    }
   };
 }
 
-const mostDigits = 5;
-
-/** Looks up what short whole numbers mean by the number itself, which is faster than by their text. */
-export function numbersFirst<T>(of: (cell: string) => T): (cell: string) => T {
-  const known: T[] = [];
-  return (cell) => {
-    const number = wholeNumber(cell);
-    return number < 0 ? of(cell) : (known[number] ??= of(cell));
-  };
+/** FNV-1a. */
+// oxlint-disable-next-line max-params
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The number that a cell of a few digits is; -1 of anything else. */
-function wholeNumber(cell: string): number {
-  if (cell.length > mostDigits) return -1;
-  let number = 0;
-  for (let at = 0; at < cell.length; at += 1) {
-    const digit = cell.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
+// oxlint-disable-next-line max-params
+function isSame(key: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false;
+  for (let i = 0; i < key.length; i += 1) if (key[i] !== bytes[from + i]) return false;
+  return true;
 }

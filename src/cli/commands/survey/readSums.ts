@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { streamFile } from '../../../files/streamFile.js';
 import { InventoryError } from '../../../inventory/error.js';
 import { remark } from '../../../survey/answers/remark.js';
 import type { SummedAnswers } from '../../../survey/outcome.js';
@@ -19,12 +19,7 @@ export async function readAnswersTable(
 ): Promise<SummedAnswers> {
   const reader = answersReader(plan, file, decoded);
   const scanner = rowScanner(reader.row);
-  // Bytes as characters: cells are decoded only where they are new.
-  const stream = createReadStream(path.resolve(io.cwd, file), {
-    encoding: 'latin1',
-    highWaterMark: pieceBytes,
-  });
-  for await (const piece of stream) scanner.push(String(piece));
+  for await (const piece of streamFile(path.resolve(io.cwd, file))) scanner.push(piece);
   scanner.end();
   const found = reader.end();
   if ('missing' in found)
@@ -42,7 +37,6 @@ export async function readAnswersTable(
   return { table: sums.table(), remarks, silent };
 }
 
-const pieceBytes = 1 << 20;
 const mostFaults = 20;
 
 function atTop(file: string) {
@@ -52,15 +46,12 @@ function atTop(file: string) {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const shiftJis = new TextDecoder('shift_jis');
 
-/** A cell of bytes as text: UTF-8, else Shift_JIS, as spreadsheets save it. */
-function decoded(cell: string): string {
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(cell)) return cell;
-  const bytes = Buffer.from(cell, 'latin1');
+/** The bytes of a cell as text: UTF-8, else Shift_JIS, as spreadsheets save it. */
+function decoded(cell: Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return utf8.decode(cell);
   } catch {
-    return shiftJis.decode(bytes);
+    return shiftJis.decode(cell);
   }
 }
 
