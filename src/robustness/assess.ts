@@ -19,7 +19,8 @@ import {
 } from '../model/assessment.js';
 import { ranksOfScores, scoreRows } from './matrix/scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
-import { smaa, type Smaa } from './smaa/smaa.js';
+import type { Smaa } from './smaa/counting.js';
+import { smaa } from './smaa/smaa.js';
 import { smaaModelOf } from './smaa/smaaModel.js';
 import { lettersOf } from './ranking/letters.js';
 import { tieBands } from './ranking/tieBands.js';

@@ -2,6 +2,8 @@
 export interface Generator {
   readonly name: 'xoshiro128**';
   readonly seed: number;
+  /** what the next numbers come from: whoever puts a state back draws the same numbers again */
+  readonly state: Int32Array;
   /** a whole number from 0 to 2³² − 1 */
   readonly bits: () => number;
   /** from 0 to below 1, a multiple of 2⁻³² */
@@ -22,18 +24,18 @@ export function generatorOf(seed: number): Generator {
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
     return mixed ^ (mixed >>> 15);
   };
-  let [a, b, c, d] = [splitmix(), splitmix(), splitmix(), splitmix()];
-  const bits = (): number => {
-    const product = Math.imul(b, 5);
-    const result = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
-  };
-  return { name: 'xoshiro128**', seed, bits, unit: () => bits() / 2 ** 32 };
+  const state = Int32Array.of(splitmix(), splitmix(), splitmix(), splitmix());
+  const bits = (): number => nextOf(state);
+  return { name: 'xoshiro128**', seed, state, bits, unit: () => bits() / 2 ** 32 };
+}
+
+function nextOf(state: Int32Array): number {
+  const [a, b, c, d] = [state[0] ?? 0, state[1] ?? 0, state[2] ?? 0, state[3] ?? 0];
+  const product = Math.imul(b, 5);
+  const [third, fourth] = [c ^ a, d ^ b];
+  state[0] = a ^ fourth;
+  state[1] = b ^ third;
+  state[2] = third ^ (b << 9);
+  state[3] = (fourth << 11) | (fourth >>> 21);
+  return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
 }

@@ -29,15 +29,15 @@ export function confidenceOf(
   contenders: readonly Contender[],
   { generator, samples }: { readonly generator: Generator; readonly samples: number },
 ): Confidence {
-  const count = model.uncertain.length === 0 ? 1 : samplesFor(model, contenders.length, samples);
-  const means = contenders.map(({ weights }) => meanOf(model, weights, generator));
+  const width = model.uncertain.rows.length;
+  const count = width === 0 ? 1 : samplesFor(model, contenders.length, samples);
+  const means = contenders.map(({ weights }) => meanOf(model, weights));
   const rows = Int32Array.from(contenders, ({ row }) => row);
-  const drawn = new Float64Array(model.uncertain.length);
+  const drawn = new Float64Array(width);
   const utilities = new Float64Array(model.rows);
   const first = new Float64Array(contenders.length);
   for (let sample = 0; sample < count; sample += 1) {
-    let cell = 0;
-    for (const { draw } of model.uncertain) drawn[cell++] = draw(generator);
+    model.uncertain.draw(generator, drawn);
     for (let i = 0; i < contenders.length; i += 1) {
       means[i]?.(drawn, utilities);
       if (isFirst(utilities, rows[i] ?? 0)) first[i] = (first[i] ?? 0) + 1;
@@ -47,25 +47,22 @@ export function confidenceOf(
 }
 
 function samplesFor({ rows, uncertain }: SmaaModel, contenders: number, samples: number): number {
-  const means = contenders * (rows + uncertain.length);
+  const means = contenders * (rows + uncertain.rows.length);
   return Math.min(samples, Math.max(fewestSamples, Math.floor(mostMeans / Math.max(1, means))));
 }
 
 /** The means with fixed weights: what is known is added up once, and what is drawn on top of it. */
-function meanOf(
-  model: SmaaModel,
-  weights: Float64Array,
-  generator: Generator,
-): (drawn: Float64Array, into: Float64Array) => void {
+function meanOf(model: SmaaModel, weights: Float64Array): (drawn: Float64Array, into: Float64Array) => void {
+  const { rows, criteria } = model.uncertain;
   const known = new Float64Array(model.rows);
-  utilitiesOf({ ...model, uncertain: [] }, generator)(weights, known);
+  const draw = { weights, cells: new Float64Array(), into: known };
+  utilitiesOf(model)(draw, { ...draw, into: new Float64Array(model.rows) });
   const shares = model.patterns.map((pattern) =>
     pattern.reduce((sum, applies, c) => sum + applies * (weights[c] ?? 0), 0),
   );
-  const rows = Int32Array.from(model.uncertain, ({ row }) => row);
   const factors = Float64Array.from(
-    model.uncertain,
-    ({ row, criterion }) => (weights[criterion] ?? 0) / (shares[model.patternOf[row] ?? 0] || 1),
+    rows,
+    (row, i) => (weights[criteria[i] ?? 0] ?? 0) / (shares[model.patternOf[row] ?? 0] || 1),
   );
   return (drawn, into) => {
     into.set(known);

@@ -1,9 +1,8 @@
-import type { PlaceArray } from './places.js';
+import type { Segment } from './placer.js';
 
 /** How often each row took each rank. */
 export interface RankTally {
-  /** the place from 0 of each row in some samples, one sample after the other */
-  readonly add: (places: PlaceArray) => void;
+  readonly add: (segment: Segment) => void;
   /** share of the samples in which a row had a rank from 1; of a bin of ranks its even part */
   readonly acceptability: (row: number, rank: number) => number;
   /** share of the samples in which a row was among the first k */
@@ -15,13 +14,6 @@ export interface RankTally {
 /** Counters that are kept at most, and ranks that are always counted one by one. */
 const mostCounters = 16e6;
 const exactRanks = 50;
-
-/**
- * Samples that are counted together, and rows whose counters are at hand while they are: 128 KiB of 2,000 tasks. All counters
- * together are more than a processor has at hand.
- */
-export const batch = 256;
-const block = 32;
 
 /**
  * Counts ranks in memory that the samples do not raise: a counter for each row and rank, up to 16 million; beyond, the
@@ -56,49 +48,31 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
     return (starts[bin] ?? 0) + Math.min(widthOf(bin), Math.max(1, Math.ceil(part * widthOf(bin))));
   };
   const binOfPlace = bins === tasks ? undefined : binOf;
-  const add = (places: PlaceArray): void => {
-    for (let from = 0; from < rows; from += block) {
-      const span = { rows, from, to: Math.min(rows, from + block), bins };
-      if (binOfPlace === undefined) countIn(counts, places, span);
-      else countInBins(counts, places, { ...span, binOf: binOfPlace });
+  const add = (segment: Segment): void => {
+    for (let row = 0; row < rows; row += 1) {
+      const own = counts.subarray(row * bins, (row + 1) * bins);
+      if (binOfPlace === undefined) countPlaces(own, row, segment);
+      else countInBins(own, row, segment, binOfPlace);
     }
   };
   return { add, acceptability, top, quantile };
 }
 
-/** Rows of which the places are counted. */
-interface Span {
-  readonly rows: number;
-  readonly from: number;
-  readonly to: number;
-  readonly bins: number;
-}
+type Counters = Uint16Array | Uint32Array;
 
-/** Counts the places of some rows in all samples. */
-function countIn(
-  counts: Uint16Array | Uint32Array,
-  places: PlaceArray,
-  { rows, from, to, bins }: Span,
-): void {
-  for (let sample = 0; sample < places.length; sample += rows) {
-    for (let row = from; row < to; row += 1) {
-      const at = row * bins + (places[sample + row] ?? 0);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
+/** Counts the places of a row in all draws of a segment. */
+function countPlaces(counts: Counters, row: number, { draws, places }: Segment): void {
+  for (let i = row * draws; i < (row + 1) * draws; i += 1) {
+    const place = places[i] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
 }
 
 /** The same where several places share a counter. */
-function countInBins(
-  counts: Uint16Array | Uint32Array,
-  places: PlaceArray,
-  { rows, from, to, bins, binOf }: Span & { readonly binOf: Int32Array },
-): void {
-  for (let sample = 0; sample < places.length; sample += rows) {
-    for (let row = from; row < to; row += 1) {
-      const at = row * bins + (binOf[places[sample + row] ?? 0] ?? 0);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
+function countInBins(counts: Counters, row: number, { draws, places }: Segment, binOf: Int32Array): void {
+  for (let i = row * draws; i < (row + 1) * draws; i += 1) {
+    const bin = binOf[places[i] ?? 0] ?? 0;
+    counts[bin] = (counts[bin] ?? 0) + 1;
   }
 }
 

@@ -1,6 +1,13 @@
-import type { SmaaModel, UncertainCell } from '../../../src/robustness/smaa/smaaModel.js';
+import type { Generator } from '../../../src/robustness/random/generator.js';
+import type { SmaaModel } from '../../../src/robustness/smaa/smaaModel.js';
 import type { Direction } from '../../../src/robustness/secondOpinion/decision.js';
 import { draw, type Measurement } from './measurement.js';
+
+interface Cell {
+  readonly row: number;
+  readonly criterion: number;
+  readonly draw: (generator: Generator) => number;
+}
 
 /**
  * The model of measurements, a row for each task. Each criterion is linear from its worst to its best over all rows,
@@ -13,7 +20,7 @@ export function smaaModelOfMeasurements(
 ): SmaaModel {
   const [count, criteria] = [rows.length, directions.length];
   const columns = new Float64Array(count * criteria);
-  const uncertain: UncertainCell[] = [];
+  const cells: Cell[] = [];
   for (const [criterion, direction] of directions.entries()) {
     const utility = scaleOf(
       rows.flatMap((row) => row[criterion] ?? []),
@@ -23,9 +30,15 @@ export function smaaModelOfMeasurements(
       const cell = row[criterion];
       if (cell === undefined) throw new RangeError('every task has a measurement for each criterion');
       if (cell.kind === 'exact') columns[criterion * count + task] = utility(cell.value);
-      else uncertain.push({ row: task, criterion, draw: (generator) => utility(draw(cell, generator)) });
+      else cells.push({ row: task, criterion, draw: (generator) => utility(draw(cell, generator)) });
     }
   }
+  const uncertain = {
+    rows: Int32Array.from(cells, ({ row }) => row),
+    criteria: Int32Array.from(cells, ({ criterion }) => criterion),
+    draw: (generator: Generator, into: Float64Array): void =>
+      into.set(cells.map((each) => each.draw(generator))),
+  };
   const patterns = [new Uint8Array(criteria).fill(1)];
   const sizes = new Int32Array(count).fill(1);
   return { rows: count, sizes, criteria, columns, uncertain, patternOf: new Int32Array(count), patterns };
