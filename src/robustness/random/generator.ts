@@ -29,13 +29,16 @@ export function generatorOf(seed: number): Generator {
   return { name: 'xoshiro128**', seed, state, bits, unit: () => bits() / 2 ** 32 };
 }
 
+// Plain variables: a list that is taken apart would be made, and thrown away, for each number.
 function nextOf(state: Int32Array): number {
-  const [a, b, c, d] = [state[0] ?? 0, state[1] ?? 0, state[2] ?? 0, state[3] ?? 0];
+  const a = state[0] ?? 0;
+  const b = state[1] ?? 0;
+  const c = (state[2] ?? 0) ^ a;
+  const d = (state[3] ?? 0) ^ b;
   const product = Math.imul(b, 5);
-  const [third, fourth] = [c ^ a, d ^ b];
-  state[0] = a ^ fourth;
-  state[1] = b ^ third;
-  state[2] = third ^ (b << 9);
-  state[3] = (fourth << 11) | (fourth >>> 21);
+  state[0] = a ^ d;
+  state[1] = b ^ c;
+  state[2] = c ^ (b << 9);
+  state[3] = (d << 11) | (d >>> 21);
   return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Generator } from '../random/generator.js';
 import type { SmaaModel } from './smaaModel.js';
 import { isTie } from './tie.js';
@@ -31,17 +32,14 @@ export function confidenceOf(
 ): Confidence {
   const width = model.uncertain.rows.length;
   const count = width === 0 ? 1 : samplesFor(model, contenders.length, samples);
-  const means = contenders.map(({ weights }) => meanOf(model, weights));
-  const rows = Int32Array.from(contenders, ({ row }) => row);
+  const rivals = Int32Array.from(rivalsFirst(model.rows, contenders));
   const drawn = new Float64Array(width);
-  const utilities = new Float64Array(model.rows);
+  const means = meansOf(model, contenders, drawn);
   const first = new Float64Array(contenders.length);
   for (let sample = 0; sample < count; sample += 1) {
     model.uncertain.draw(generator, drawn);
-    for (let i = 0; i < contenders.length; i += 1) {
-      means[i]?.(drawn, utilities);
-      if (isFirst(utilities, rows[i] ?? 0)) first[i] = (first[i] ?? 0) + 1;
-    }
+    for (let i = 0; i < means.length; i += 1)
+      if (isFirst(at(means, i), rivals)) first[i] = (first[i] ?? 0) + 1;
   }
   return { factors: Array.from(first, (times) => times / count), samples: count };
 }
@@ -51,33 +49,71 @@ function samplesFor({ rows, uncertain }: SmaaModel, contenders: number, samples:
   return Math.min(samples, Math.max(fewestSamples, Math.floor(mostMeans / Math.max(1, means))));
 }
 
-/** The means with fixed weights: what is known is added up once, and what is drawn on top of it. */
-function meanOf(model: SmaaModel, weights: Float64Array): (drawn: Float64Array, into: Float64Array) => void {
-  const { rows, criteria } = model.uncertain;
-  const known = new Float64Array(model.rows);
-  const draw = { weights, cells: new Float64Array(), into: known };
-  utilitiesOf(model)(draw, { ...draw, into: new Float64Array(model.rows) });
-  const shares = model.patterns.map((pattern) =>
-    pattern.reduce((sum, applies, c) => sum + applies * (weights[c] ?? 0), 0),
-  );
-  const factors = Float64Array.from(
-    rows,
-    (row, i) => (weights[criteria[i] ?? 0] ?? 0) / (shares[model.patternOf[row] ?? 0] || 1),
-  );
-  return (drawn, into) => {
-    into.set(known);
-    for (let i = 0; i < drawn.length; i += 1) {
-      const row = rows[i] ?? 0;
-      into[row] = (into[row] ?? 0) + (factors[i] ?? 0) * (drawn[i] ?? 0);
-    }
-  };
+/** All rows, those first that are likely to be in front of another: most comparisons end with them. */
+function rivalsFirst(rows: number, contenders: readonly Contender[]): readonly number[] {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return [...new Set([...contenders.map(({ row }) => row), ...all])];
 }
 
-function isFirst(utilities: Float64Array, row: number): boolean {
-  const own = utilities[row] ?? 0;
-  for (let i = 0; i < utilities.length; i += 1) {
-    const other = utilities[i] ?? 0;
+/** The uncertain cells of each row: those from one start to before the next, in the order in which they are added up. */
+interface CellsByRow {
+  readonly starts: Int32Array;
+  readonly cells: Int32Array;
+}
+
+function cellsByRow({ rows, uncertain }: SmaaModel): CellsByRow {
+  const cells = Int32Array.from(uncertain.rows.keys()).toSorted(
+    (a, b) => at(uncertain.rows, a) - at(uncertain.rows, b) || a - b,
+  );
+  const starts = new Int32Array(rows + 1);
+  for (const row of uncertain.rows) starts[row + 1] = at(starts, row + 1) + 1;
+  for (let row = 0; row < rows; row += 1) starts[row + 1] = at(starts, row + 1) + at(starts, row);
+  return { starts, cells };
+}
+
+/** The means with the weights of a contender: what is known is added up once, and what is drawn on top of it. */
+interface Mean extends CellsByRow {
+  readonly row: number;
+  readonly known: Float64Array;
+  /** of each uncertain cell */
+  readonly factors: Float64Array;
+  readonly drawn: Float64Array;
+}
+
+function meansOf(model: SmaaModel, contenders: readonly Contender[], drawn: Float64Array): readonly Mean[] {
+  const byRow = cellsByRow(model);
+  const { rows, criteria } = model.uncertain;
+  const fill = utilitiesOf(model);
+  const unused = new Float64Array(model.rows);
+  return contenders.map(({ row: own, weights }) => {
+    const known = new Float64Array(model.rows);
+    const draw = { weights, cells: new Float64Array() };
+    fill({ ...draw, into: known }, { ...draw, into: unused });
+    const shares = model.patterns.map((pattern) =>
+      pattern.reduce((sum, applies, c) => sum + applies * (weights[c] ?? 0), 0),
+    );
+    const factors = Float64Array.from(
+      rows,
+      (row, i) => (weights[criteria[i] ?? 0] ?? 0) / (shares[model.patternOf[row] ?? 0] || 1),
+    );
+    return { ...byRow, row: own, known, factors, drawn };
+  });
+}
+
+function isFirst(mean: Mean, rivals: Int32Array): boolean {
+  const own = utilityOf(mean, mean.row);
+  for (let i = 0; i < rivals.length; i += 1) {
+    const other = utilityOf(mean, rivals[i] ?? 0);
     if (other > own && !isTie(other, own)) return false;
   }
   return true;
+}
+
+function utilityOf({ known, factors, starts, cells, drawn }: Mean, row: number): number {
+  let utility = known[row] ?? 0;
+  for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i += 1) {
+    const cell = cells[i] ?? 0;
+    utility += (factors[cell] ?? 0) * (drawn[cell] ?? 0);
+  }
+  return utility;
 }

@@ -1,18 +1,12 @@
+import { at } from '../../model/at.js';
 import { placesFor, type PlaceArray } from './places.js';
 import type { SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
 import { isTie } from './tie.js';
 import { utilitiesOf, type Draw } from './utilities.js';
 
-/** Draws that are put in places together, before their places are laid beside those of the other draws. */
+/** Draws of which the places are found together, before they are laid beside those of the others; an even number. */
 export const block = 64;
-
-/** Some draws, one after the other: their weights, and the utilities of the uncertain cells under each. */
-export interface Draws {
-  readonly count: number;
-  readonly weights: Float64Array;
-  readonly cells: Float64Array;
-}
 
 /** The places of each row in all draws of a segment, row after row. */
 export interface Segment {
@@ -20,36 +14,41 @@ export interface Segment {
   readonly places: PlaceArray;
 }
 
-/** Puts the rows in places under at most a block of draws: those of a segment from `from`. */
-export type Placer = (draws: Draws, segment: Segment, from: number) => void;
+/** Puts rows in places. */
+export interface Placer {
+  /** a block of them, to be filled in */
+  readonly draws: readonly Draw[];
+  /** puts the rows in places under the first so many draws: those of a segment from `from` */
+  readonly place: (count: number, segment: Segment, from: number) => void;
+}
 
-/** Prepares the places of a model. */
+/** Prepares the places of a model. What it works with is made once: what is made for each draw is thrown away again. */
 export function placerOf(model: SmaaModel): Placer {
-  const { rows, criteria, sizes, uncertain } = model;
-  const width = uncertain.rows.length;
+  const { rows, sizes } = model;
   const utilitiesWith = utilitiesOf(model);
   const sorter = sorterOf(rows);
+  const utilities = [new Float64Array(rows), new Float64Array(rows)];
   const byDraw = placesFor(tasksOf(model), rows * block);
-  const [one, other] = [new Float64Array(rows), new Float64Array(rows)];
-  const drawAt = ({ weights, cells }: Draws, i: number, into: Float64Array): Draw => ({
-    weights: weights.subarray(i * criteria, (i + 1) * criteria),
-    cells: cells.subarray(i * width, (i + 1) * width),
-    into,
-  });
-  const put = (utilities: Float64Array, i: number): void => {
-    sorter.sort(utilities);
-    putInPlaces(sorter, sizes, byDraw.subarray(i * rows, (i + 1) * rows));
+  const draws = Array.from({ length: block }, (_, i) => ({
+    weights: new Float64Array(model.criteria),
+    cells: new Float64Array(model.uncertain.rows.length),
+    into: at(utilities, i % 2),
+    places: byDraw.subarray(i * rows, (i + 1) * rows),
+  }));
+  const put = (i: number): void => {
+    const { into, places } = at(draws, i);
+    sorter.sort(into);
+    putInPlaces(sorter, sizes, places);
   };
-  return (draws, segment, from) => {
-    for (let i = 0; i < draws.count; i += 2) {
-      // The last of an odd number goes alone.
-      const next = Math.min(i + 1, draws.count - 1);
-      utilitiesWith(drawAt(draws, i, one), drawAt(draws, next, other));
-      put(one, i);
-      if (next > i) put(other, next);
+  const place: Placer['place'] = (count, segment, from) => {
+    for (let i = 0; i < count; i += 2) {
+      utilitiesWith(at(draws, i), at(draws, i + 1));
+      put(i);
+      if (i + 1 < count) put(i + 1);
     }
-    layOut(byDraw.subarray(0, draws.count * rows), rows, segment, from);
+    layOut(byDraw, { rows, count, from }, segment);
   };
+  return { draws, place };
 }
 
 /** How many tasks the rows of a model are. */
@@ -72,10 +71,14 @@ function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Place
 }
 
 /** Rows as columns, a block of draws at a time, because what lies far apart in memory takes long to fetch. */
-function layOut(byDraw: PlaceArray, rows: number, { draws, places }: Segment, from: number): void {
+function layOut(
+  byDraw: PlaceArray,
+  { rows, count, from }: { readonly rows: number; readonly count: number; readonly from: number },
+  { draws, places }: Segment,
+): void {
   for (let row = 0; row < rows; row += 1) {
     let to = row * draws + from;
-    for (let i = row; i < byDraw.length; i += rows) {
+    for (let i = row; i < count * rows; i += rows) {
       places[to] = byDraw[i] ?? 0;
       to += 1;
     }

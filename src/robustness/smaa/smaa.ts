@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { countingOf, type Smaa, type SmaaOptions } from './counting.js';
 import { block, placerOf } from './placer.js';
 import type { SmaaModel } from './smaaModel.js';
@@ -11,18 +12,17 @@ import type { SmaaModel } from './smaaModel.js';
 export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const counting = countingOf(model, options);
   const { criteria, uncertain } = model;
-  const width = uncertain.rows.length;
-  const place = placerOf(model);
-  const cells = new Float64Array(block * width);
+  const { draws, place } = placerOf(model);
   for (const segment of counting.segments()) {
     for (let from = 0; from < segment.draws; from += block) {
       const count = Math.min(block, segment.draws - from);
-      const weights = segment.weights.subarray(from * criteria, (from + count) * criteria);
       for (let i = 0; i < count; i += 1) {
-        counting.drawWeights(weights.subarray(i * criteria, (i + 1) * criteria));
-        uncertain.draw(options.generator, cells.subarray(i * width, (i + 1) * width));
+        const { weights, cells } = at(draws, i);
+        counting.drawWeights(weights);
+        uncertain.draw(options.generator, cells);
+        segment.weights.set(weights, (from + i) * criteria);
       }
-      place({ count, weights, cells }, segment, from);
+      place(count, segment, from);
     }
     counting.count(segment);
   }

@@ -3,15 +3,19 @@ import type { SmaaModel } from './smaaModel.js';
 /** Lower than every utility of a value with an exponent: the place of what has no score. */
 const none = -1e300;
 
-/** One draw of the weights, and of the utilities of the uncertain cells; and where the utilities of the rows go. */
+/** One draw of the weights, and of the utilities of the uncertain cells. */
 export interface Draw {
   readonly weights: Float64Array;
   readonly cells: Float64Array;
+}
+
+/** Fills in the utility of every row under a draw. */
+interface Filling extends Draw {
   readonly into: Float64Array;
 }
 
 /** Fills in the utility of every row for two draws, for which the columns are read once. */
-export type UtilitiesOfTwo = (one: Draw, other: Draw) => void;
+export type UtilitiesOfTwo = (one: Filling, other: Filling) => void;
 
 /** Prepares the weighted means of a model. */
 export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
@@ -33,7 +37,7 @@ export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
 }
 
 // Four columns at a time: the sums are read and written a quarter as often.
-function addFour(columns: Float64Array, c: number, one: Draw, other: Draw): void {
+function addFour(columns: Float64Array, c: number, one: Filling, other: Filling): void {
   const [a, b] = [one.into, other.into];
   const n = a.length;
   const [v = 0, w = 0, x = 0, y = 0] = one.weights.subarray(c, c + 4);
@@ -48,7 +52,7 @@ function addFour(columns: Float64Array, c: number, one: Draw, other: Draw): void
   }
 }
 
-function addOne(column: Float64Array, c: number, one: Draw, other: Draw): void {
+function addOne(column: Float64Array, c: number, one: Filling, other: Filling): void {
   const [a, b] = [one.into, other.into];
   const [v, w] = [one.weights[c] ?? 0, other.weights[c] ?? 0];
   for (let row = 0; row < a.length; row += 1) {
@@ -58,7 +62,7 @@ function addOne(column: Float64Array, c: number, one: Draw, other: Draw): void {
   }
 }
 
-function addUncertain({ uncertain: { rows, criteria } }: SmaaModel, { weights, cells, into }: Draw): void {
+function addUncertain({ uncertain: { rows, criteria } }: SmaaModel, { weights, cells, into }: Filling): void {
   for (let i = 0; i < cells.length; i += 1) {
     const row = rows[i] ?? 0;
     into[row] = (into[row] ?? 0) + (weights[criteria[i] ?? 0] ?? 0) * (cells[i] ?? 0);
@@ -69,7 +73,7 @@ function addUncertain({ uncertain: { rows, criteria } }: SmaaModel, { weights, c
 function scale(
   { rows, patterns, patternOf }: SmaaModel,
   factors: Float64Array,
-  { weights, into }: Draw,
+  { weights, into }: Filling,
 ): void {
   for (const [i, pattern] of patterns.entries()) factors[i] = factorOf(pattern, weights);
   for (let row = 0; row < rows; row += 1) {
