@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { municipalities } from '../criterion/taskFields.js';
 import { isRange, limitsOf, type Figure, type Range } from '../criterion/range.js';
 import type { Assumptions, MoneyEffect, SmallTownEffect, Spread } from '../model/effect.js';
@@ -151,7 +152,7 @@ function unitCost({ running, setUp, hours }: UnitParts, { assumptions }: Simulat
   if (hours.freed.values.some((each) => each <= 0)) return undefined;
   const years = yearsInUse(assumptions);
   return spreadOf(
-    setUp.map((once, i) => (once + years * (running[i] ?? 0)) / (years * (hours.freed.values[i] ?? 1))),
+    setUp.map((once, i) => (once + years * at(running, i)) / (years * (hours.freed.values[i] ?? 1))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Problem } from '../model/problem.js';
 import type { InputFacts } from '../model/result.js';
 import { cellEnd } from './csv/cellEnd.js';
@@ -63,9 +64,9 @@ function regionOf(
   const last = lineAt(starts, end, first);
   return {
     line: first,
-    character: from - (starts[first - 1] ?? 0) + 1,
+    character: from - at(starts, first - 1) + 1,
     endLine: last,
-    endCharacter: end - (starts[last - 1] ?? 0) + 1,
+    endCharacter: end - at(starts, last - 1) + 1,
   };
 }
 

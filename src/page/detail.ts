@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { DetailRow, PackedNote, PageData, TaskDetail } from '../report/paper/hooks.js';
 import { pageTexts } from '../report/paper/pageWords.js';
 import { unpackedText } from '../report/paper/pairs.js';
@@ -31,7 +32,7 @@ function partsOf(
   const text: Unpack = (packed) => unpackedText(packed, texts, { lang, own });
   const pairs = (packed: readonly PackedNote[]): readonly Pair[] =>
     packed.map(([label, said]) => [text(label), text(said)]);
-  const file = files[columns.file[index] ?? 0] ?? '';
+  const file = files[at(columns.file, index)] ?? '';
   return [
     element('p', [text(summary)], 'summary'),
     notes([...pairs(head), [pageTexts.place[lang], `${file}${place}`]]),

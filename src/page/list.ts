@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { hooks, type PageData } from '../report/paper/hooks.js';
 import { shownWords } from '../report/paper/pageWords.js';
 import { detailRow } from './detail.js';
@@ -68,9 +69,9 @@ function keysOf(column: string, { columns }: PageData): ((index: number) => numb
   const keys: Readonly<Record<string, (index: number) => number | string>> = {
     rank: (i) => i,
     task: (i) => columns.id[i] ?? '',
-    score: (i) => -(columns.score[i] ?? 0),
-    interval: (i) => (columns.high[i] ?? 0) - (columns.low[i] ?? 0),
-    coverage: (i) => -(columns.coverage[i] ?? 0),
+    score: (i) => -at(columns.score, i),
+    interval: (i) => at(columns.high, i) - at(columns.low, i),
+    coverage: (i) => -at(columns.coverage, i),
     verdict: (i) => listed.indexOf(columns.list[i] ?? ''),
   };
   return keys[column];

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Effect, TaskEffect } from '../model/effect.js';
 import { verdicts, type List, type Result, type TaskResult, type Verdict } from '../model/result.js';
 import { sheetGroups, type PaperSheet, type SheetEntry, type SheetGroupId } from './paperSheet.js';
@@ -32,7 +33,7 @@ export function sheetOf({ lists }: Result, effect?: Effect): PaperSheet {
     tasks: tasksOf(lists).length,
     groups: groups.map(({ id, lists: its }, i) => ({
       id,
-      entries: firstOf(its, room[i] ?? 0).map((task) => entryOf(task)),
+      entries: firstOf(its, at(room, i)).map((task) => entryOf(task)),
       of: tasksOf(its).length,
     })),
     coverage: meanCoverage(tasksOf(candidates)),

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import { figure } from '../text/figure.js';
 import type { JudgedCriterion } from './judge.js';
@@ -42,7 +43,7 @@ export function activate(judged: readonly JudgedCriterion[], choice: Choice & Of
   const shares = sharesOf(
     decided.map(({ active, judged: { criterion } }) => (active ? (ownWeight(choice, criterion.id) ?? 1) : 0)),
   );
-  return decided.map((each, i) => ({ ...each, weight: shares[i] ?? 0 }));
+  return decided.map((each, i) => ({ ...each, weight: at(shares, i) }));
 }
 
 function activityOf(judged: JudgedCriterion, choice: Choice & Offer): { active: boolean; why: Sentence } {

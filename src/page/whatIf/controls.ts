@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { missingRules, type MissingRule } from '../../model/result.js';
 import type { WhatIfSettings } from '../../scoring/whatIf/weighAnew.js';
 import { figure } from '../../text/figure.js';
@@ -48,7 +49,7 @@ export function controlsOf(data: WhatIfData, steering: Steering): Controls {
   return {
     element,
     show(now) {
-      for (const [i, { show }] of weights.entries()) show(now.weights[i] ?? 0);
+      for (const [i, { show }] of weights.entries()) show(at(now.weights, i));
       for (const [i, name] of limitNames.entries()) limits[i]?.show(100 * now.thresholds[name]);
       missing.select.value = now.missing;
     },

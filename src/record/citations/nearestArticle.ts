@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Article } from '../articles/article.js';
 
 /**
@@ -19,8 +20,8 @@ interface Ordered {
 }
 
 function isBefore(a: Ordered, b: Ordered): boolean {
-  const at = a.order.findIndex((each, i) => each !== b.order[i]);
-  return at >= 0 && (a.order[at] ?? 0) < (b.order[at] ?? 0);
+  const first = a.order.findIndex((each, i) => each !== b.order[i]);
+  return first >= 0 && at(a.order, first) < at(b.order, first);
 }
 
 function orderOf(number: string, wanted: string): readonly number[] {
@@ -35,10 +36,10 @@ function slips(a: string, b: string): number {
   for (const [i, each] of [...a].entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
-      const changed = (row[j] ?? 0) + (each === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const changed = at(row, j) + (each === b[j] ? 0 : 1);
+      next.push(Math.min(changed, at(row, j + 1) + 1, at(next, j) + 1));
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
 }

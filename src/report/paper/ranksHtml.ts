@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { Robustness, TaskRobustness } from '../../model/assessment.js';
 import { listNames } from '../../model/names.js';
 import { htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
@@ -20,7 +21,7 @@ export function ranksHtml({ list, tasks }: Robustness): Html {
 
 function rowHtml({ name, acceptability }: TaskRobustness, ranks: readonly number[]): Html {
   const cells = ranks.map((rank) => {
-    const share = acceptability[rank - 1] ?? 0;
+    const share = at(acceptability, rank - 1);
     return markup`<td class="h${Math.min(9, Math.floor(share * 10))}">${htmlText(shareCell(share))}</td>`;
   });
   return markup`<tr><th scope="row">${htmlText(name)}</th>${joinedHtml(cells)}</tr>`;
