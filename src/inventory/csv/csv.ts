@@ -6,7 +6,7 @@ import { dialectOf, sepLine, topRows, type Dialect } from './csvDialect.js';
 import { parseRows, quotedOtherwise, type CsvBody } from './csvParse.js';
 import { linesOfRow, taskRows, type CsvTable, type TaskRows } from './csvRows.js';
 import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
-import { tasksAbove, type Below } from './tasksAbove.js';
+import { aboveProblems } from './tasksAbove.js';
 import { requoted } from './foreignQuotes.js';
 import { extentOf, lengthWithoutBlankEnd, offsetOfLine, type Extent } from './lineBreaks.js';
 import { mostColumns } from '../limits.js';
@@ -34,8 +34,9 @@ function readQuoted(source: Source, context: ReadContext): Attempt<ReadSheet> {
   const tooLarge = rows === undefined ? [] : cellProblems(rows, text, context);
   if (rows === undefined || tooLarge.length > 0) return failed(...found, ...parsed.problems, ...tooLarge);
   const read = sheetOf(rows, text, context);
-  const lost = context.headerRow === undefined ? lostTasks(source.file, dialect, { rows, context }) : [];
-  return { ...read, problems: [...found, ...lost, ...parsed.problems, ...read.problems] };
+  const firstLine = dialect.declaredBySepLine ? 2 : 1;
+  const above = aboveProblems(source.file, dialect.header, { rows, context }, firstLine);
+  return { ...read, problems: [...found, ...above, ...parsed.problems, ...read.problems] };
 }
 
 /** The text from the header on, without a blank end. */
@@ -85,20 +86,8 @@ function dialectProblems(
   return [
     ...(declaredBySepLine ? [problem('sep-line', { file, line: 1 }, props)] : []),
     ...(!declaredBySepLine && delimiter !== ',' ? [problem('delimiter-found', { file, line }, props)] : []),
-    ...(header.titles.length > 0
-      ? [problem('title-rows', { file, line: 1 }, { rows: header.titles.length })]
-      : []),
     ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
   ];
-}
-
-/** Rows above the header that look like tasks: in a sheet that was sorted with its header, they would be lost. */
-function lostTasks(file: string, { declaredBySepLine, header }: Dialect, below: Below): readonly Problem[] {
-  const above = tasksAbove(header, below);
-  const [first] = above;
-  if (first === undefined) return [];
-  const line = first.linesAbove + (declaredBySepLine ? 2 : 1);
-  return [problem('tasks-above-header', { file, line }, { rows: above.length })];
 }
 
 // Cells may go over many lines, and tables may have gaps; but rows that are no tasks must not fill the memory.

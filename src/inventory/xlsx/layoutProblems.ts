@@ -1,5 +1,6 @@
 import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
+import { aboveProblems } from '../csv/tasksAbove.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
 import type { Seen } from './cells.js';
@@ -20,7 +21,7 @@ export function layoutProblems(parts: ReadParts, context: ReadContext): readonly
   const { file, header, table } = parts;
   const rows = header.lastLine - header.line + 1;
   return [
-    ...(header.titles > 0 ? [problem('title-rows', { file, line: 1 }, { rows: header.titles })] : []),
+    ...aboveProblems(file, header, { rows: table.rows, context }),
     ...(header.unit === undefined ? [] : [problem('title-unit', { file, line: 1 }, { unit: header.unit })]),
     ...(rows > 1 ? [problem('header-rows', { file, line: header.line }, { rows })] : []),
     ...table.problems,

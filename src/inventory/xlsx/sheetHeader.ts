@@ -13,7 +13,7 @@ export interface SheetHeader {
   /** its cells, those of several rows together */
   readonly cells: readonly string[];
   /** rows above it that are not blank */
-  readonly titles: number;
+  readonly titles: readonly TopRow[];
   readonly unit: string | undefined;
   readonly fields: ReadonlySet<string>;
 }
@@ -34,7 +34,7 @@ export function sheetHeader(sheet: Worksheet, context: ReadContext): SheetHeader
   const lastLine = context.headerRow === undefined ? lastLineOf(line, found.cells, merges) : line;
   const cells = together(grid, { line, lastLine, merges }, context);
   const above = rows.filter(({ linesAbove, cells: texts }) => linesAbove < line - 1 && !isBlank(texts));
-  return { line, lastLine, cells, titles: above.length, unit: found.unit, fields: fieldsIn(cells, context) };
+  return { line, lastLine, cells, titles: above, unit: found.unit, fields: fieldsIn(cells, context) };
 }
 
 function rowsToSeek(grid: CellGrid, headerRow: number | undefined): readonly number[] {

@@ -14,6 +14,11 @@ describe('rows above the header', () => {
     );
   });
 
+  it('are said once: those that look like tasks are no titles', async () => {
+    expect((await codes('T1,a,1\nid,name,cases\nT3,c,3\n')).join()).not.toContain('title-rows');
+    expect(await codes('一覧,,\nT1,a,1\nid,name,cases\nT3,c,3\n')).toContain('title-rows:1');
+  });
+
   it('that are titles, or facts of the sheet, are none', async () => {
     for (const title of ['令和6年度 事務一覧,,', '団体名,〇〇市,', '1,,', '作成,2026-01-01,'])
       expect((await codes(`${title}\nid,name,cases\nT3,c,3\n`)).join()).not.toContain('tasks-above');

@@ -44,6 +44,20 @@ async function refusalOrRead(bytes: Uint8Array): Promise<{ readonly problems: re
   return read(bytes).catch(async () => ({ problems: await refusal([input(bytes, '調査票.xlsx')]) }));
 }
 
+describe('rows above the header of a sheet', () => {
+  it('that look like tasks are an error; titles among them are counted apart', async () => {
+    const rows = [['一覧'], ['T1', '届出', 1], ['T2', '証明', 2], ['id', 'name', 'cases'], ['T3', '照会', 3]];
+    const found = all(await read(book(rows)));
+    expect(found).toEqual(expect.arrayContaining(['title-rows 調査票!A1', 'tasks-above-header 調査票!A2']));
+  });
+
+  it('are titles where the user names the row of the header', async () => {
+    const rows = [['T1', '届出', 1], [...header], ['T3', '照会', 3]];
+    const found = all(await read(book(rows), { headerRow: 2 }));
+    expect(found.filter((each) => /above|title/.test(each))).toEqual(['title-rows 調査票!A1']);
+  });
+});
+
 describe('cells of a workbook', () => {
   it('holds figures as numbers, as texts, and as what a formula gave', async () => {
     const formula = { formula: '100*12', value: 1200 };
