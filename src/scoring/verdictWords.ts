@@ -14,9 +14,9 @@ interface ExtentProps {
   readonly from: number;
 }
 
-/** Decimals at which a coverage does not read like the limit that it falls short of. */
+/** Decimals at which a coverage does not read like the limit that it falls short of: one, as its column has, or more. */
 function digitsBetween(coverage: number, from: number): number {
-  return [0, 1, 2, 3, 4, 5].find((digits) => percent(coverage, digits) !== percent(from, digits)) ?? 6;
+  return [1, 2, 3, 4, 5].find((digits) => percent(coverage, digits) !== percent(from, digits)) ?? 6;
 }
 
 interface HeldProps {
