@@ -16,12 +16,18 @@ export function usageSentence(error: CommanderError, program: Command, argv: rea
     command.name(),
     ...command.options.flatMap(({ long }) => long ?? []),
   ]);
-  const near = nearest(given, known) ?? '';
+  const near = scoreOf(given) ?? nearest(given, known) ?? '';
   const props = { given: given || error.message, near };
   return say(special(error, props) ?? mistakes[error.code] ?? mistakes['other'] ?? unsaid, {
     ...props,
     ...(error.code === 'commander.excessArguments' ? { given: typedCommand(argv).join(' ') } : {}),
   });
+}
+
+/** What was meant where the word for a command is an inventory, by its ending or folder. */
+function scoreOf(word: string): string | undefined {
+  const isFile = /^[^-].*(?:[/\\]|\.(?:csv|tsv|txt|xlsx?|xlsm|ods|ya?ml|json)$)/i.test(word);
+  return isFile ? `commonality score ${word}` : undefined;
 }
 
 /** The sentence for a mistake where more is known of it than commander's code says. */
@@ -52,7 +58,8 @@ export function refuseUnknownHelp(program: Command, argv: readonly string[]): vo
 function unknownIn(command: Command, name: string): Mistake {
   const names = command.commands.map((each) => each.name());
   const path = command.parent === null ? '' : `${command.name()} `;
-  const near = nearest(name, names, path === '' ? undefined : 2);
+  if (path === '') return { given: name, near: scoreOf(name) ?? nearest(name, names) ?? '' };
+  const near = nearest(name, names, 2);
   return { given: path + name, near: near === undefined ? '' : path + near };
 }
 

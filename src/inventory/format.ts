@@ -45,6 +45,22 @@ export function otherFormatOf({ file, utf8 }: Source): TextFormat | undefined {
   }
 }
 
+/** A kind of document that people take for an inventory. */
+export type DocumentKind = 'pdf' | 'html' | 'xml' | 'rtf';
+
+const documentMarks: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^%PDF-/, 'pdf'],
+  [/^\s*<(?:!doctype\s+html|html|table)[\s>]/i, 'html'],
+  [/^\s*<\?xml\s/, 'xml'],
+  [/^\{\\rtf/, 'rtf'],
+];
+
+/** The kind of document that the beginning of a file shows it to be, whatever its name says; undefined if it is none. */
+export function documentKind(bytes: Uint8Array): DocumentKind | undefined {
+  const head = utf8Text(bytes.subarray(0, 512)).replace(/^\uFEFF/, '');
+  return documentMarks.find(([mark]) => mark.test(head))?.[1];
+}
+
 const workbookMarks: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04], // .xlsx, .ods: a ZIP archive
   [0xd0, 0xcf, 0x11, 0xe0], // .xls: a compound file

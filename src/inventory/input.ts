@@ -65,6 +65,7 @@ async function readInput(
 ): Promise<Attempt<Input>> {
   const limit = limits.fileBytes;
   if (path === '-') return attemptOf(stdinName, await collect(stdin, limit), limit);
+  if (/^https?:\/\//i.test(path)) return failed(problem('web-address', whole(path), {}));
   return attemptOf(name, await readWhole(resolve(cwd, path), { limit }), limit);
 }
 

@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.js';
 import { readCsv } from './csv/csv.js';
 import { decode } from './decode/decode.js';
 import type { Encoding } from './decode/encoding.js';
-import { formatOf, isWorkbook, otherFormatOf, type TextFormat } from './format.js';
+import { documentKind, formatOf, isWorkbook, otherFormatOf, type TextFormat } from './format.js';
 import type { Input } from './input.js';
 import { problem } from './problems/problems.js';
 import type { Sheet } from './sheet.js';
@@ -43,6 +43,8 @@ export async function readInput(
     return unread(problem('file-too-large', whole, { limit: limits.fileBytes }));
   if (bytes.length === 0) return unread(problem('empty-file', whole, {}));
   if (isWorkbook(bytes)) return readWorkbook(input, context);
+  const kind = documentKind(bytes);
+  if (kind !== undefined) return unread(problem('other-document', whole, { kind }));
   const decoded = decode({ name, bytes: withoutDosEnd(bytes) }, encoding);
   if (decoded.value === undefined) return unread(...decoded.problems);
   const { utf8, charset } = decoded.value;

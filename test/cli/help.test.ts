@@ -38,6 +38,7 @@ describe('help', () => {
 
   it.each([
     [['help', 'scor'], 'unknown command scor; did you mean score?', 'See commonality --help.'],
+    [['一覧.xlsx', '--help'], 'unknown command 一覧.xlsx; did you mean commonality score 一覧.xlsx?', 'See'],
     [['nothing', '--help'], 'unknown command nothing', 'See commonality --help.'],
     [
       ['help', 'survey', 'reed'],

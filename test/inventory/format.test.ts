@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatOf, otherFormatOf } from '../../src/inventory/format.js';
+import { documentKind, formatOf, otherFormatOf } from '../../src/inventory/format.js';
 import { brief, input, refusal } from './read.js';
 
 it.each([
@@ -67,4 +67,25 @@ it.each([
 ])('a workbook (%s) is told as such, and not by its first NUL', async (ending, bytes, expected) => {
   const problems = await refusal([input(Uint8Array.from(bytes), `a${ending}`)]);
   expect(problems.map(brief)).toEqual([expected]);
+});
+
+it.each([
+  ['%PDF-1.7\n', 'pdf'],
+  ['<!DOCTYPE html>\n<html>', 'html'],
+  ['\uFEFF\n<HTML xmlns:x="urn:schemas-microsoft-com:office:excel">', 'html'],
+  ['<table border=1><tr><td>事務ID', 'html'],
+  ['<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>', 'xml'],
+  ['{\\rtf1\\ansi', 'rtf'],
+  ['id,name\nT1,<html>\n', undefined],
+  ['<事務一覧>,\nid,name\n', undefined],
+  ['{"tasks": []}', undefined],
+])('the beginning %j shows a document of the kind %s', (text, kind) => {
+  expect(documentKind(Buffer.from(text))).toBe(kind);
+});
+
+it('a document is one error, whatever its name says', async () => {
+  for (const name of ['a.csv', 'a.xls', 'a.yaml'])
+    expect((await refusal([input('<html><table><tr><td>"a"', name)])).map(brief)).toEqual([
+      'other-document 1',
+    ]);
 });

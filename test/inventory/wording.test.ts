@@ -70,6 +70,7 @@ const numeric: Readonly<Record<string, object>> = {
   'extra-cells': { columns: 30 },
   'did-you-mean': { known: '小規模町村の年間件数' },
   undecodable: { charset: undefined },
+  'other-document': { kind: 'html' },
 };
 
 describe('the wording of every kind of problem', () => {

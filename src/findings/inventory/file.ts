@@ -110,6 +110,42 @@ export const filePages = {
       after: { ja: '一覧.yaml に書かれたYAML', en: 'the same file named inventory.yaml' },
     },
   },
+  'other-document': {
+    meaning: {
+      ja: '中身が事務一覧の形式ではなく、PDF、HTML、XML又はリッチテキストである。',
+      en: 'The file holds a PDF, HTML, XML or rich text document, which is no format of inventories.',
+    },
+    why: {
+      ja: 'システムが「.xls」の名前でHTMLを書き出すなど、名前からは分からないことがある。表として読めない。',
+      en: 'Systems export HTML under the name .xls; the name does not show it. No table can be read from it.',
+    },
+    fix: {
+      ja: 'HTMLとXMLは表計算ソフトで開いて .xlsx で保存する。PDF等は元の表をもらう。',
+      en: 'Open HTML and XML in a spreadsheet and save it as .xlsx. Ask for the table behind a PDF.',
+    },
+    example: {
+      before: { ja: '一覧.xls に書かれたHTML', en: 'HTML in a file named inventory.xls' },
+      after: { ja: '保存し直した一覧.xlsx', en: 'inventory.xlsx, saved again' },
+    },
+  },
+  'web-address': {
+    meaning: {
+      ja: 'ファイルの代わりにWebのアドレスが指定された。',
+      en: 'The address of a web page is given instead of a file.',
+    },
+    why: {
+      ja: 'このソフトは通信をしない。結果は手元のファイルだけで決まる。',
+      en: 'The program opens no connection: its results rest on the files at hand only.',
+    },
+    fix: {
+      ja: 'ダウンロードして、そのファイルを指定する。',
+      en: 'Download the file and name it.',
+    },
+    example: {
+      before: { ja: 'https://example.com/一覧.csv', en: 'https://example.com/inventory.csv' },
+      after: { ja: '一覧.csv', en: 'inventory.csv' },
+    },
+  },
   'no-tasks': {
     meaning: {
       ja: '見出しはあるが、事務が1件もない。',

@@ -1,5 +1,14 @@
 import { error } from '../../model/problemKind.js';
+import type { Text } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
+import type { DocumentKind } from '../format.js';
+
+const documentNames: Readonly<Record<DocumentKind, Text>> = {
+  pdf: { ja: 'PDF文書', en: 'a PDF document' },
+  html: { ja: 'HTML（Webページ）', en: 'HTML, as of a web page' },
+  xml: { ja: 'XML', en: 'XML' },
+  rtf: { ja: 'リッチテキスト文書', en: 'a rich text document' },
+};
 
 /** Problems of whole files, before and after they are read. */
 export const fileProblems = {
@@ -33,6 +42,20 @@ export const fileProblems = {
       `ファイル名の末尾と違い、中身は${format.toUpperCase()}のようです。末尾を .${format} に変えてください。`,
     en: ({ format }) =>
       `The content looks like ${format.toUpperCase()}, unlike the file extension. Rename it to .${format}.`,
+  }),
+  'other-document': error<{ readonly kind: DocumentKind }>({
+    ja: ({ kind }) =>
+      kind === 'pdf' || kind === 'rtf'
+        ? `中身は${documentNames[kind].ja}です。元の表を、Excelブック（.xlsx）かCSVでもらってください。`
+        : `中身は${documentNames[kind].ja}です。表計算ソフトで開き、「Excelブック（.xlsx）」で保存してください。`,
+    en: ({ kind }) =>
+      kind === 'pdf' || kind === 'rtf'
+        ? `This is ${documentNames[kind].en}. Ask for its table as a workbook (.xlsx) or as CSV.`
+        : `This is ${documentNames[kind].en}. Open it in a spreadsheet and save it as “Excel Workbook (.xlsx)”.`,
+  }),
+  'web-address': error({
+    ja: () => 'Web上のファイルは読みません。ダウンロードして、そのファイルを指定してください。',
+    en: () => 'Nothing is read from the web. Download the file, and name it here.',
   }),
   'no-tasks': error({
     ja: () => '事務が1件もありません。見出し行の下に事務を記入してください。',

@@ -125,6 +125,8 @@ describe('exit code 2, with a message and nothing on standard output', () => {
       '--format',
     ],
     ['an unknown command, with the one that was meant', ['scor', 'inventory.csv'], 'score'],
+    ['an inventory without a command', ['inventory.csv'], 'commonality score inventory.csv'],
+    ['an address of the web', ['score', 'https://example.com/a.csv'], 'https://example.com/a.csv'],
     ['an unknown format, with the one that was meant', ['score', 'inventory.csv', '--format', 'jsn'], 'json'],
     [
       'an unknown criterion, with the one that was meant',
