@@ -81,6 +81,7 @@ async function bundle() {
     await build({ ...esm, ...readable, entryPoints: { ...entries, node: 'src/library/node.ts' } }),
     await build({ ...shared, ...forBrowsers, outdir: 'dist/browser', splitting: true, entryPoints: entries }),
     await build({ ...cjs, entryPoints: { importFile: 'src/config/modules/importFile.ts' } }),
+    await build({ ...cjs, entryPoints: { placesThread: 'src/cli/threads/placesThread.ts' } }),
     await buildCommands(),
   ];
   keepOwnMaps(dist);

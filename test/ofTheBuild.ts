@@ -19,6 +19,7 @@ export const testsOfTheBuild: readonly string[] = [
   'test/cli/injectedErrors.test.ts',
   'test/cli/process.test.ts',
   'test/cli/terminal.test.ts',
+  'test/cli/threads.test.ts',
   'test/scoring/filling.test.ts',
   'test/scoring/inNumbers.test.ts',
 ];

@@ -19,9 +19,10 @@ import {
 } from '../model/assessment.js';
 import { ranksOfScores, scoreRows } from './matrix/scoreRows.js';
 import { opinionsOf } from './secondOpinion/opinions.js';
-import type { Smaa } from './smaa/counting.js';
+import type { Smaa, SmaaOptions } from './smaa/counting.js';
 import { smaa } from './smaa/smaa.js';
-import { smaaModelOf } from './smaa/smaaModel.js';
+import { smaaModelOf, type UniformModel } from './smaa/smaaModel.js';
+import { smaaTogether, type Threads } from './smaa/smaaTogether.js';
 import { lettersOf } from './ranking/letters.js';
 import { tieBands } from './ranking/tieBands.js';
 import type { WeightSpace } from './smaa/weightSpace.js';
@@ -67,26 +68,56 @@ interface Scene {
 /**
  * Everything that can be said of how far the ranking of a list can be trusted, from the values of its tasks alone. Each
  * list starts from the seed, whatever other lists there are. Throws RangeError if the space of weights is empty, or the seed
- * or the samples are no whole numbers.
+ * or the samples are no whole number.
  */
 export function assess(
   list: Pick<List, 'id' | 'tasks'>,
   run: Pick<Run, 'criteria' | 'missing' | 'exponent'>,
   options: AssessOptions = {},
 ): Robustness {
-  const { seed = defaultSeed, samples = 10_000, k = 10, places = 3, space } = options;
-  const generator = generatorOf(seed);
+  const drawing = drawingOf(list, run, options);
+  return assessed(drawing, smaa(drawing.model, drawing.options));
+}
+
+/** The same by several threads. */
+export async function assessTogether(
+  list: Pick<List, 'id' | 'tasks'>,
+  run: Pick<Run, 'criteria' | 'missing' | 'exponent'>,
+  options: AssessOptions,
+  threads: Threads,
+): Promise<Robustness> {
+  const drawing = drawingOf(list, run, options);
+  return assessed(drawing, await smaaTogether(drawing.model, drawing.options, threads));
+}
+
+/** What is drawn of a list. */
+interface Drawing {
+  readonly scene: Scene;
+  readonly model: UniformModel;
+  readonly options: Required<Pick<SmaaOptions, 'generator' | 'samples' | 'k'>> & SmaaOptions;
+  readonly asked: AssessOptions;
+}
+
+function drawingOf(
+  list: Scene['list'],
+  run: Pick<Run, 'criteria' | 'missing' | 'exponent'>,
+  asked: AssessOptions,
+): Drawing {
+  const { seed = defaultSeed, samples = 10_000, k = 10, space } = asked;
   const scene = sceneOf(list, run);
-  const { table, matrix, equals, exponent, ranks, ids } = scene;
-  const counted = smaa(smaaModelOf(rowsOnce(table, equals), exponent, equals.sizes), {
-    generator,
-    samples,
-    k,
-    ...(space === undefined ? {} : { space }),
-  });
+  const { table, exponent, equals } = scene;
+  const options = { generator: generatorOf(seed), samples, k, ...(space === undefined ? {} : { space }) };
+  return { scene, model: smaaModelOf(rowsOnce(table, equals), exponent, equals.sizes), options, asked };
+}
+
+/** What follows from the draws that were counted, and what is found without them. */
+function assessed({ scene, options, asked }: Drawing, counted: Smaa): Robustness {
+  const { generator, samples, k } = options;
+  const { places = 3 } = asked;
+  const { list, table, matrix, ranks, ids } = scene;
   const fronts = fronting(matrix, { ...scene, taskIds: idsOf(list) });
   const isCompared = list.tasks.length > 1 && list.tasks.length <= mostTasks && ids.length > 0;
-  const tierSizes = sizesOf(list, [...usualSizes, k, ...(options.top === undefined ? [] : [options.top])]);
+  const tierSizes = sizesOf(list, [...usualSizes, k, ...(asked.top === undefined ? [] : [asked.top])]);
   return {
     list: list.id,
     generator: { name: generator.name, seed: generator.seed },

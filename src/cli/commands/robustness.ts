@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { robustnessFormats, robustnessReports } from '../../report/robustness/index.js';
 import type { List, Result } from '../../model/result.js';
-import { assessLists } from '../../robustness/assessLists.js';
 import type { Lang, Text } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
@@ -13,6 +12,7 @@ import { targetsOf } from '../options/targets.js';
 import { wholeNumberOf } from '../options/values.js';
 import { viewOf, viewOptions, type ViewFlags } from '../options/viewOptions.js';
 import { runScored } from '../runScored.js';
+import { assessOnThreads } from '../threads/assessOnThreads.js';
 import { withOptions } from '../options/withOptions.js';
 
 interface Flags extends RunFlags, ReportFlags, ViewFlags, WeightFlags {
@@ -46,10 +46,10 @@ async function runRobustness(asked: Context, paths: readonly string[], flags: Fl
   return runScored(asked, paths, {
     flags,
     targets,
-    report: ({ context, criteria, result }) => {
+    report: async ({ context, criteria, result }) => {
       const choice = weightChoiceOf(flags, criteria.map(namedCriterion));
       const weights = choiceFor(choice, result.run.criteria);
-      const assessment = assessLists(result.run, listsFor(result, view.list), {
+      const assessment = await assessOnThreads(result.run, listsFor(result, view.list), {
         ...drawing,
         top: view.top,
         weights,

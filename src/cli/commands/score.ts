@@ -93,8 +93,8 @@ async function workbookReport(targets: readonly Target<Format | 'xlsx' | 'html'>
 
 /** How far the lists of candidates can be trusted; loaded when it is asked for. */
 async function assessed({ run, lists }: Result): Promise<Assessment> {
-  const { assessLists } = await import('../../robustness/assessLists.js');
-  return assessLists(
+  const { assessOnThreads } = await import('../threads/assessOnThreads.js');
+  return assessOnThreads(
     run,
     lists.filter(({ verdict }) => verdict === 'candidate'),
   );

@@ -34,12 +34,11 @@ export function confidenceOf(
   const count = width === 0 ? 1 : samplesFor(model, contenders.length, samples);
   const rivals = Int32Array.from(rivalsFirst(model.rows, contenders));
   const drawn = new Float64Array(width);
-  const means = meansOf(model, contenders, drawn);
+  const meanAt = meansOf(model, contenders, drawn);
   const first = new Float64Array(contenders.length);
   for (let sample = 0; sample < count; sample += 1) {
     model.uncertain.draw(generator, drawn);
-    for (let i = 0; i < means.length; i += 1)
-      if (isFirst(at(means, i), rivals)) first[i] = (first[i] ?? 0) + 1;
+    for (let i = 0; i < first.length; i += 1) if (isFirst(meanAt(i), rivals)) first[i] = (first[i] ?? 0) + 1;
   }
   return { factors: Array.from(first, (times) => times / count), samples: count };
 }
@@ -80,24 +79,38 @@ interface Mean extends CellsByRow {
   readonly drawn: Float64Array;
 }
 
-function meansOf(model: SmaaModel, contenders: readonly Contender[], drawn: Float64Array): readonly Mean[] {
+/** The mean of each contender: kept for the next draw of the cells, or in room that comes again if there is none. */
+function meansOf(
+  model: SmaaModel,
+  contenders: readonly Contender[],
+  drawn: Float64Array,
+): (contender: number) => Mean {
   const byRow = cellsByRow(model);
-  const { rows, criteria } = model.uncertain;
   const fill = utilitiesOf(model);
+  const none = new Float64Array();
   const unused = new Float64Array(model.rows);
-  return contenders.map(({ row: own, weights }) => {
+  const meanInto = (known: Float64Array, contender: number): Mean => {
+    const { row, weights } = at(contenders, contender);
+    fill({ weights, cells: none, into: known }, { weights, cells: none, into: unused });
+    return { ...byRow, row, known, factors: factorsOf(model, weights), drawn };
+  };
+  if (drawn.length === 0) {
     const known = new Float64Array(model.rows);
-    const draw = { weights, cells: new Float64Array() };
-    fill({ ...draw, into: known }, { ...draw, into: unused });
-    const shares = model.patterns.map((pattern) =>
-      pattern.reduce((sum, applies, c) => sum + applies * (weights[c] ?? 0), 0),
-    );
-    const factors = Float64Array.from(
-      rows,
-      (row, i) => (weights[criteria[i] ?? 0] ?? 0) / (shares[model.patternOf[row] ?? 0] || 1),
-    );
-    return { ...byRow, row: own, known, factors, drawn };
-  });
+    return (contender) => meanInto(known, contender);
+  }
+  const kept = contenders.map((_, i) => meanInto(new Float64Array(model.rows), i));
+  return (contender) => at(kept, contender);
+}
+
+/** By how much the value of each uncertain cell raises the mean of its row. */
+function factorsOf({ uncertain, patterns, patternOf }: SmaaModel, weights: Float64Array): Float64Array {
+  const shares = patterns.map((pattern) =>
+    pattern.reduce((sum, applies, c) => sum + applies * (weights[c] ?? 0), 0),
+  );
+  return Float64Array.from(
+    uncertain.rows,
+    (row, i) => (weights[at(uncertain.criteria, i)] ?? 0) / (shares[patternOf[row] ?? 0] || 1),
+  );
 }
 
 function isFirst(mean: Mean, rivals: Int32Array): boolean {

@@ -2,8 +2,8 @@ import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { keptDraws, pairwiseIndex } from './pairwiseTally.js';
-import { placesFor, type PlaceArray } from './places.js';
-import { tasksOf, type Segment } from './placer.js';
+import { placesFor, type Memory, type PlaceArray } from './places.js';
+import { countOfTasks, type Segment } from './placer.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { drawerOf, type DrawWeights, type WeightSpace } from './weightSpace.js';
@@ -54,7 +54,7 @@ export interface DrawnSegment extends Segment {
 }
 
 /** What is counted of the draws, whoever puts the rows in places. */
-export interface Counting {
+export interface SampleCount {
   readonly drawWeights: DrawWeights;
   /** room for all draws, part by part */
   readonly segments: () => Iterable<DrawnSegment>;
@@ -69,12 +69,12 @@ const shownRanks = 50;
 /** Draws that are laid side by side at most. */
 const mostDraws = 10_000;
 
-/** Begins to count. Throws RangeError if the samples are no whole number from 1. */
-export function countingOf(model: SmaaModel, options: SmaaOptions): Counting {
+/** Begins to count, in memory of the given kind. Throws RangeError if the samples are no whole number from 1. */
+export function countingOf(model: SmaaModel, options: SmaaOptions, memory?: Memory): SampleCount {
   const { generator, samples = 10_000, space = { kind: 'any' }, k = 10 } = options;
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError('samples are a whole number from 1');
   const { rows, criteria } = model;
-  const tasks = tasksOf(model);
+  const tasks = countOfTasks(model);
   const ranks = rankTallyOf(rows, tasks, samples);
   const firstWeights = new Float64Array(rows * criteria);
   const kept = keptDraws(rows, samples);
@@ -98,7 +98,7 @@ export function countingOf(model: SmaaModel, options: SmaaOptions): Counting {
   };
   return {
     drawWeights: drawerOf(space, criteria, generator),
-    segments: () => (rows === 0 ? [] : segmentsOf(model, { samples, kept }, segments)),
+    segments: () => (rows === 0 ? [] : segmentsOf(model, { samples, kept, memory }, segments)),
     count: (segment) => {
       ranks.add(segment);
       addFirst(ranks, segment, firstWeights);
@@ -110,12 +110,16 @@ export function countingOf(model: SmaaModel, options: SmaaOptions): Counting {
 /** Room for so many draws as are kept, or fewer; the room of those that are not kept comes again. */
 function* segmentsOf(
   model: SmaaModel,
-  { samples, kept }: { readonly samples: number; readonly kept: number },
+  {
+    samples,
+    kept,
+    memory = (bytes) => new ArrayBuffer(bytes),
+  }: { readonly samples: number; readonly kept: number; readonly memory: Memory | undefined },
   keep: Segment[],
 ): Iterable<DrawnSegment> {
   const longest = Math.min(kept, mostDraws);
-  const weights = new Float64Array(longest * model.criteria);
-  const room = () => placesFor(tasksOf(model), model.rows * longest);
+  const weights = new Float64Array(memory(8 * longest * model.criteria));
+  const room = () => placesFor(countOfTasks(model), model.rows * longest, memory);
   let spare: PlaceArray | undefined;
   for (let done = 0; done < samples; done += longest) {
     const draws = Math.min(longest, samples - done);

@@ -28,7 +28,7 @@ export function placerOf(model: SmaaModel): Placer {
   const utilitiesWith = utilitiesOf(model);
   const sorter = sorterOf(rows);
   const utilities = [new Float64Array(rows), new Float64Array(rows)];
-  const byDraw = placesFor(tasksOf(model), rows * block);
+  const byDraw = placesFor(countOfTasks(model), rows * block);
   const draws = Array.from({ length: block }, (_, i) => ({
     weights: new Float64Array(model.criteria),
     cells: new Float64Array(model.uncertain.rows.length),
@@ -52,7 +52,7 @@ export function placerOf(model: SmaaModel): Placer {
 }
 
 /** How many tasks the rows of a model are. */
-export function tasksOf({ sizes }: Pick<SmaaModel, 'sizes'>): number {
+export function countOfTasks({ sizes }: Pick<SmaaModel, 'sizes'>): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

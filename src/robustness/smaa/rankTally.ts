@@ -39,12 +39,15 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
     return share / samples;
   };
   const quantile = (row: number, share: number): number => {
-    let [left, bin] = [share * samples, 0];
-    while (bin < bins - 1 && inBin(row, bin) < left) {
-      left -= inBin(row, bin);
-      bin += 1;
+    let left = share * samples;
+    let at = row * bins;
+    const last = at + bins - 1;
+    while (at < last && (counts[at] ?? 0) < left) {
+      left -= counts[at] ?? 0;
+      at += 1;
     }
-    const part = inBin(row, bin) === 0 ? 1 : left / inBin(row, bin);
+    const [bin, inside] = [at - row * bins, counts[at] ?? 0];
+    const part = inside === 0 ? 1 : left / inside;
     return (starts[bin] ?? 0) + Math.min(widthOf(bin), Math.max(1, Math.ceil(part * widthOf(bin))));
   };
   const binOfPlace = bins === tasks ? undefined : binOf;

@@ -9,8 +9,8 @@ export interface Sorter {
   readonly sort: (utilities: Float64Array) => void;
 }
 
-/** More tasks than this in one bucket are sorted by comparison: insertion would take the square of their number. */
-const crowd = 64;
+/** More moves than this for each task, where many share a bucket, take longer than to compare. */
+const mostMoves = 32;
 
 /**
  * Sorts by one pass of buckets over the range of the utilities and an insertion that orders what shares a bucket: four
@@ -23,7 +23,8 @@ export function sorterOf(tasks: number): Sorter {
   const starts = placesFor(tasks, buckets + 1);
   const bucketOf = placesFor(buckets, tasks);
   const sort = (utilities: Float64Array): void => {
-    const crowded = count(utilities, bucketOf, starts);
+    findBuckets(utilities, bucketOf, starts);
+    addUp(starts);
     for (let task = 0; task < tasks; task += 1) {
       const bucket = bucketOf[task] ?? 0;
       const at = starts[bucket] ?? 0;
@@ -31,56 +32,43 @@ export function sorterOf(tasks: number): Sorter {
       order[at] = task;
       sorted[at] = utilities[task] ?? 0;
     }
-    if (crowded) sortCrowds(bucketOf, order, utilities, sorted);
-    insert(order, sorted);
+    if (!insert(order, sorted)) compare(order, sorted, utilities);
   };
   return { order, sorted, sort };
 }
 
-/** Finds where each bucket starts; says whether one is crowded. */
-function count(utilities: Float64Array, bucketOf: PlaceArray, starts: PlaceArray): boolean {
+/** Says in which bucket each is, and counts what is in a bucket. */
+function findBuckets(utilities: Float64Array, bucketOf: PlaceArray, counts: PlaceArray): void {
   const n = utilities.length;
-  let [low, high] = [Infinity, -Infinity];
+  let low = Infinity;
+  let high = -Infinity;
   for (let i = 0; i < n; i += 1) {
     const x = utilities[i] ?? 0;
     if (x < low) low = x;
     if (x > high) high = x;
   }
-  const scale = high > low ? (starts.length - 2) / (high - low) : 0;
-  starts.fill(0);
+  const scale = high > low ? (counts.length - 2) / (high - low) : 0;
+  counts.fill(0);
   for (let i = 0; i < n; i += 1) {
     const bucket = ((high - (utilities[i] ?? 0)) * scale) | 0;
     bucketOf[i] = bucket;
-    starts[bucket] = (starts[bucket] ?? 0) + 1;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  let [sum, most] = [0, 0];
-  for (let i = 0; i < starts.length; i += 1) {
-    const inside = starts[i] ?? 0;
-    starts[i] = sum;
+}
+
+/** Where each bucket starts, in place of how many are in it. */
+function addUp(counts: PlaceArray): void {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i += 1) {
+    const inside = counts[i] ?? 0;
+    counts[i] = sum;
     sum += inside;
-    if (inside > most) most = inside;
-  }
-  return most > crowd;
-}
-
-function sortCrowds(
-  bucketOf: PlaceArray,
-  order: PlaceArray,
-  utilities: Float64Array,
-  sorted: Float64Array,
-): void {
-  for (let from = 0; from < order.length;) {
-    const bucket = bucketOf[order[from] ?? 0];
-    let to = from + 1;
-    while (to < order.length && bucketOf[order[to] ?? 0] === bucket) to += 1;
-    if (to - from > crowd)
-      order.subarray(from, to).sort((a, b) => (utilities[b] ?? 0) - (utilities[a] ?? 0) || a - b);
-    for (let i = from; i < to; i += 1) sorted[i] = utilities[order[i] ?? 0] ?? 0;
-    from = to;
   }
 }
 
-function insert(order: PlaceArray, sorted: Float64Array): void {
+/** Orders what is nearly in order; gives up where it is not. */
+function insert(order: PlaceArray, sorted: Float64Array): boolean {
+  let left = mostMoves * sorted.length;
   for (let i = 1; i < sorted.length; i += 1) {
     const x = sorted[i] ?? 0;
     if ((sorted[i - 1] ?? 0) >= x) continue;
@@ -92,5 +80,13 @@ function insert(order: PlaceArray, sorted: Float64Array): void {
     }
     sorted[at] = x;
     order[at] = task;
+    left -= i - at;
+    if (left < 0) return false;
   }
+  return true;
+}
+
+function compare(order: PlaceArray, sorted: Float64Array, utilities: Float64Array): void {
+  order.sort((a, b) => (utilities[b] ?? 0) - (utilities[a] ?? 0) || a - b);
+  for (let i = 0; i < order.length; i += 1) sorted[i] = utilities[order[i] ?? 0] ?? 0;
 }

@@ -7,11 +7,11 @@ import type { Situation } from '../../../model/explanation.js';
 import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';
 import type { Paper, PaperPart } from '../../../report/paper/report.js';
-import { assessLists } from '../../../robustness/assessLists.js';
 import { score } from '../../../score.js';
 import { keepFigures } from '../../../scoring/whatIf/keepFigures.js';
 import { profileWeights } from '../../options/profiles.js';
 import type { ScoredRun } from '../../runScored.js';
+import { assessOnThreads } from '../../threads/assessOnThreads.js';
 
 /** What a paper is made of: the sheet, the effect, the ranks under each profile, and why each task is where it is. */
 export async function paperOf(scored: ScoredRun, parts: readonly PaperPart[]): Promise<Paper> {
@@ -25,14 +25,14 @@ export async function paperOf(scored: ScoredRun, parts: readonly PaperPart[]): P
     effect,
     profiles: await profileRuns(scored),
     kept: keepFigures(scoring),
-    robustness: parts.includes('robustness') ? assessed(scored) : undefined,
+    robustness: parts.includes('robustness') ? await assessed(scored) : undefined,
     situations: () => situationsOf(scored),
   };
 }
 
 /** How far the ranks of the lists of candidates can be trusted. */
-function assessed({ result: { run, lists } }: ScoredRun): Assessment {
-  return assessLists(
+function assessed({ result: { run, lists } }: ScoredRun): Promise<Assessment> {
+  return assessOnThreads(
     run,
     lists.filter(({ verdict, tasks }) => verdict === 'candidate' && tasks.length > 0),
   );
