@@ -9,14 +9,19 @@ interface Laws {
 }
 
 /** Why nothing is known of less than a law. */
-interface Gaps {
+export interface Gaps {
   /** laws of which an annex is cited */
   readonly annexed: readonly string[];
   /** laws whose text is missing at the source */
   readonly textless: readonly string[];
 }
 
-interface Amendments extends Laws, Gaps {
+interface WithGaps {
+  /** found when it is worded: to say of a law that its text is whole, the table of articles has to be read */
+  readonly gaps: () => Gaps;
+}
+
+interface Amendments extends Laws, WithGaps {
   /** how many laws; the figure is the sum of theirs */
   readonly of: number;
   readonly window: readonly [string, string];
@@ -26,10 +31,10 @@ interface Amendments extends Laws, Gaps {
 
 /** Amendments, from the revision history of e-Gov law data. */
 export const amendmentRecord: Wording<Amendments> = {
-  ja: ({ laws, of, window: [from, to], date, omnibus, ...gaps }) =>
-    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${omnibus ? '。一括改正法を多く含む' : ''}${gapsJa(gaps)}`,
-  en: ({ laws, of, window: [from, to], date, omnibus, ...gaps }) =>
-    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${omnibus ? '; many are omnibus acts' : ''}${gapsEn(gaps)}`,
+  ja: ({ laws, of, window: [from, to], date, omnibus, gaps }) =>
+    `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${namedJa(laws)}${of > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${omnibus ? '。一括改正法を多く含む' : ''}${gapsJa(gaps())}`,
+  en: ({ laws, of, window: [from, to], date, omnibus, gaps }) =>
+    `e-Gov revision history (FY${from}–${to}, to ${date}): ${namedEn(laws)}${of > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${omnibus ? '; many are omnibus acts' : ''}${gapsEn(gaps())}`,
 };
 
 interface Survey extends Laws {
@@ -92,7 +97,7 @@ export interface ArticleGround {
   readonly whole: readonly string[];
 }
 
-interface ArticleAmendments extends ArticleGround, Gaps {
+interface ArticleAmendments extends ArticleGround, WithGaps {
   readonly window: readonly [string, string];
   readonly date: string;
 }
@@ -104,10 +109,10 @@ interface ArticleSurvey extends ArticleGround {
 /** Figures of articles. */
 export const articleRecord = {
   amendments: {
-    ja: ({ articles, whole, window: [from, to], date, ...gaps }) =>
-      `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${articlesNamed(articles, 'ja')}${limitedJa(whole)}${gapsJa(gaps)}`,
-    en: ({ articles, whole, window: [from, to], date, ...gaps }) =>
-      `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}${gapsEn(gaps)}`,
+    ja: ({ articles, whole, window: [from, to], date, gaps }) =>
+      `e-Gov法令データの改正履歴（${from}〜${to}年度、${date}時点）：${articlesNamed(articles, 'ja')}${limitedJa(whole)}${gapsJa(gaps())}`,
+    en: ({ articles, whole, window: [from, to], date, gaps }) =>
+      `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}${gapsEn(gaps())}`,
   } satisfies Wording<ArticleAmendments>,
   procedures: {
     ja: ({ articles, procedures, whole, survey }) =>

@@ -43,8 +43,15 @@ export function groundOf(
     cites.some((each, i) => each.isWhole && annexes[i]?.length === 0) ||
     looked.some((each) => each.articles.length === 0);
   const unknown = looked.flatMap((each) => each.unknown);
-  const gap = gapOf(family.title, isWhole ? cites : [], table);
-  return { ground: { family, articles: withOrders(articles, table), isWhole, gap }, unknown };
+  const ground = {
+    family,
+    articles: withOrders(articles, table),
+    isWhole,
+    get gap() {
+      return gapOf(family.title, isWhole ? cites : [], table);
+    },
+  };
+  return { ground, unknown };
 }
 
 /** Annexes in which the survey places procedures; none where it places none in one of them. */

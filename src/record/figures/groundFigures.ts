@@ -12,6 +12,7 @@ import {
   surveyRecord,
   systemRecord,
   type ArticleGround,
+  type Gaps,
 } from '../sourceWordings.js';
 import { articleAmendments, articleFigure, type FigureLimits, type SurveyFigure } from './articleFigures.js';
 import { dutyFigures } from './dutyFigures.js';
@@ -87,14 +88,15 @@ function amendments(grounds: readonly LawGround[], { window, date }: LawTableAbo
   const laws = titlesOf(grounds);
   const of = articleGround(grounds, () => false);
   const omnibus = laws.some((title) => omnibusActs.has(title));
+  const gaps = () => gapsOf(grounds);
   const source =
     of === undefined
-      ? say(amendmentRecord, { laws, of: laws.length, window, date, omnibus, ...gapsOf(grounds) })
-      : say(articleRecord.amendments, { ...of, window, date, ...gapsOf(grounds) });
+      ? say(amendmentRecord, { laws, of: laws.length, window, date, omnibus, gaps })
+      : say(articleRecord.amendments, { ...of, window, date, gaps });
   return [{ field: 'law_amendments_per_year', value, laws, source }];
 }
 
-function gapsOf(grounds: readonly LawGround[]): Record<'annexed' | 'textless', readonly string[]> {
+function gapsOf(grounds: readonly LawGround[]): Gaps {
   return {
     annexed: titlesOf(grounds.filter(({ gap }) => gap === 'annex')),
     textless: titlesOf(grounds.filter(({ gap }) => gap === 'text')),
