@@ -1,5 +1,5 @@
 // Signs that tables of characters take for one another (Shift_JIS by JIS and by Windows): ～〜, －−, ∥‖, ―—, ￠¢ …
-const signs = ['～〜∼∿', '－−', '∥‖', '―—─', '￠¢', '￡£', '￢¬', '￤¦', '￣‾', '＼＼', '・･·'];
+const signs = ['～〜∼∿', '－−', '∥‖', '―—─', '￠¢', '￡£', '￢¬', '￤¦', '￣‾', '＼＼', '・･·∙•'];
 
 // Forms of one character in names of people and places, and old forms of kanji: the one in use first.
 const kanji =

@@ -40,7 +40,8 @@ export function csvColumns(rows: Rows, place: Place, context: ReadContext): CsvC
   const { cells, rows: headerRows, isJoined, likes } = csvHeader(rows, context);
   const headers = cells.map((text, i): Header => ({ text, line: place.line, column: i + 1 }));
   const titled = headers.filter((each) => each.text.trim() !== '' || givenField(each, context) !== undefined);
-  const groups = groupsOf(titled, context, (column) => repeats(rows, headerRows, column - 1));
+  const found = groupsOf(titled, context, (column) => repeats(rows, headerRows, column - 1));
+  const groups = withoutOtherCodes(found, context, (column) => areCodes(rows, headerRows, column - 1));
   const single = groups.filter(({ known, headers }) => known && headers.length === 1);
   const columns = single.flatMap(({ headers: [header] }) => columnOf(header, context));
   const facts = {
@@ -102,6 +103,37 @@ function groupsOf(
     groups.set(key, { known: field !== undefined, headers: [...before, header] });
   }
   return [...groups.values()].flatMap((group) => settled(group, context, isRepeating));
+}
+
+/**
+ * Takes an id for none that only its form makes one (コード), where most of its values come again and a column of names is
+ * there: it is the code of something else, such as a place.
+ */
+function withoutOtherCodes(
+  groups: readonly Group[],
+  context: ReadContext,
+  isOfOther: (column: number) => boolean,
+): readonly Group[] {
+  const fieldIn = ({ known, headers: [header] }: Group): string | undefined =>
+    known && header !== undefined ? fieldOf(header, context) : undefined;
+  if (!groups.some((group) => fieldIn(group) === 'name')) return groups;
+  return groups.map((group) => {
+    const [header] = group.headers;
+    const isByForm = (context.headers.find(header?.text ?? '')?.order ?? 0) >= leastOrderByForm;
+    const isCode = fieldIn(group) === 'id' && isByForm && header !== undefined && isOfOther(header.column);
+    return isCode ? { ...group, known: false } : group;
+  });
+}
+
+/** Whether fewer than half of the values of a column are there once only. */
+function areCodes(rows: Rows, headerRows: number, column: number): boolean {
+  const counts = new Map<string, number>();
+  for (let row = headerRows; row < rows.length; row++) {
+    const text = rows.cell(row, column)?.trim() ?? '';
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return filled > 2 && counts.size * 2 < filled;
 }
 
 /** The field of which the user says that it is in the column of a header. */

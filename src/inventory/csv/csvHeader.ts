@@ -1,4 +1,4 @@
-import { headerLikeRow, type HeaderLike } from '../header/headerLikeRow.js';
+import { bareUnit, headerLikeRow, isUnitText, type HeaderLike } from '../header/headerLikeRow.js';
 import { cellsOf, type Rows } from './csvTable.js';
 import { isBlank } from './csvDialect.js';
 import type { ReadContext } from '../source.js';
@@ -104,7 +104,8 @@ export function joinedHeader(above: string, below: string, context: ReadContext)
   const { headers } = context;
   if (below.trim() === '' || headers.find(above + below) !== undefined) return above + below;
   if (isUnit(below)) return withUnit(above, below, context);
-  return headers.find(above) === undefined ? below : above;
+  if (headers.find(above) === undefined) return below;
+  return isUnitText(below.normalize('NFKC').trim()) ? withUnit(above, below, context) : above;
 }
 
 function withUnits(
@@ -125,7 +126,7 @@ const group = /[([（［〔【][^([（［〔【]*[)\]）］〕】]\s*$/;
 
 /** A title with the unit below it in the place of one that it has itself. */
 function withUnit(title: string, written: string, { headers }: ReadContext): string {
-  const given = written.trim().replace(brackets, '');
+  const given = bareUnit(written.normalize('NFKC').trim()).replace(brackets, '');
   const whole = `${title}（${given}）`;
   if (headers.find(whole) !== undefined || !group.test(title)) return whole;
   return title.replace(group, `（${given}）`);

@@ -81,7 +81,7 @@ function identityProblems(facts: HeaderFacts, fields: Readonly<Record<string, Fi
 
 // What columns of names and descriptions are called, and of whom or of what else a name is.
 const nameEnds: readonly RegExp[] = [
-  /(?<![課係室部局者員課署所社体町村市])(?:名称?|タイトル|件名|name|title)$/iu,
+  /(?<![課係室部局者員課署所社体町村市]|pref|city|town|ward|dept|department|office|group|file|user|staff)(?:名称?|タイトル|件名|name|title)$/iu,
   /(?:内容|概要|事項|項目|説明|摘要|件|description|summary|subject)$/iu,
 ];
 

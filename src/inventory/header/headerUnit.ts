@@ -2,7 +2,7 @@ import type { Kind } from '../../criterion/field.js';
 import { headerGroup, headerKey } from '../../text/headerKey.js';
 
 const multiple =
-  /^(?:単位[:=]?)?(?:1?[,\d]*000|[十百千万億兆]+)(?:時間|か月|ヶ月|カ月|箇月|月|件|通|枚|回|人|世帯|社|種|種類|法令|団体|機関|市町村|市区町村|円)?(?:\/.*)?$|^(?:in)?(?:thousand|million|billion)/;
+  /^(?:単位[:=]?)?(?:[x×*]?1?[,\d]*000|[十百千万億兆]+)(?:時間|か月|ヶ月|カ月|箇月|月|件|通|枚|回|人|世帯|社|種|種類|法令|団体|機関|市町村|市区町村|円|cases?|hours?|persons?|people|items?|times)?(?:\/.*)?$|^(?:in)?(?:thousand|million|billion)/;
 const ofTime = /^(?:単位[:=]?)?(?:分|分間|秒|日|日間|人日|人月|人年|minutes?|mins?|days?)(?:\/.*)?$/;
 const ofYears = /^(?:単位[:=]?)?(?:年|年間|日|日間|週|週間|years?|days?|weeks?)$/;
 const ofMoney = /^(?:単位[:=]?)?[十百千万億兆]*円(?:\/.*)?$|^(?:jpy|yen|¥)$/;

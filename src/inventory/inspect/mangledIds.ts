@@ -13,7 +13,8 @@ export const mangledIds: Inspection = ({ parts }) =>
 
 function mangledIn(part: InputPart, field: string) {
   const all = [...cellTextsIn(part, field)];
-  const dates = all.filter(({ text }) => isDate(clean(text)));
+  const asDays = mayBeDays(all);
+  const dates = all.filter(({ text }) => isDate(clean(text)) || (asDays && isDay(clean(text))));
   const shortened = all.filter(({ text }) => isShortened(clean(text)));
   return [...oneCause(dates, told('date')), ...oneCause(shortened, told('shortened'))];
 }
@@ -23,16 +24,28 @@ function told(as: 'date' | 'shortened') {
     problem('mangled-id', cell.spot(), { read: cell.text.trim(), as, cells });
 }
 
+// Numbers that spreadsheets give the days of 2009 to 2050.
+function isDay(text: string): boolean {
+  return /^\d{5}$/.test(text) && Number(text) >= 40_000 && Number(text) < 55_000;
+}
+
+/** Whether numbers in a column may be days by their number: the other ids are made of two figures, as 1-3 is. */
+function mayBeDays(cells: readonly CellText[]): boolean {
+  const others = cells.filter(({ text }) => !isDay(clean(text)));
+  return others.length > 0 && others.every(({ text }) => /^\d{1,4}-\d{1,2}$/.test(clean(text)));
+}
+
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dates: readonly RegExp[] = [
   /^(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?$/,
   new RegExp(`^(?:${month}[- ]?\\d{1,4}|\\d{1,4}[- ]${month}(?:[- ]\\d{2,4})?)$`, 'i'),
   /^\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: 0?0:00(?::00)?)?$/,
   /^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/,
+  /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i,
   /^(?:明治|大正|昭和|平成|令和|[mtshr])\d{1,2}[年.]\d{1,2}[月.]\d{1,2}日?$/i,
 ];
 
-/** Whether a text is what spreadsheets make of 1-1 and 2026-4: 1月1日, Jan-01, 2026/4/1. */
+/** Whether a text is what spreadsheets make of 1-1, 2026-4 and 1:2: 1月1日, Jan-01, 2026/4/1, 1:02:00. */
 function isDate(text: string): boolean {
   return dates.some((date) => date.test(text));
 }

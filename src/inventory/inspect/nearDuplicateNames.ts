@@ -42,9 +42,29 @@ function lawsOf({ value }: InputPart, task: number): readonly string[] {
 
 /** A name for comparison; a sign between two digits stays, because 1-1 and 11 are not the same. */
 export function nameKey(name: string): string {
-  return clean(withoutTwins(name))
-    .toLowerCase()
-    .replace(/(?<!\d)[\p{P}\s]+|[\p{P}\s]+(?!\d)/gu, '');
+  return inOneKana(clean(withoutTwins(name)).toLowerCase()).replace(
+    /(?<!\d)[\p{P}\s]+|[\p{P}\s]+(?!\d)/gu,
+    '',
+  );
+}
+
+// Kanji and signs that look like kana, by these: 二輪車 and ニ輪車, ソフト―ハード and ソフトーハード, 一ヶ月 and 一か月.
+const looksLike: ReadonlyMap<string, string> = new Map(
+  ['かカ力ヵヶケ', 'えエ工', 'ろロ口', 'にニ二', 'はハ八', 'とト卜', 'たタ夕', 'へヘ', 'ーー一―—'].flatMap(
+    (row) => {
+      const [kana = '', ...others] = [...row];
+      return others.map((each) => [each, kana] as const);
+    },
+  ),
+);
+
+/** A text with hiragana for katakana and for what looks like it: ゴミ and ごみ are one word. */
+function inOneKana(text: string): string {
+  return text.replace(/[ァ-ヶ力工口二八卜夕一―—]/gu, (sign) => looksLike.get(sign) ?? hiraganaOf(sign));
+}
+
+function hiraganaOf(katakana: string): string {
+  return String.fromCodePoint((katakana.codePointAt(0) ?? 0) - 0x60);
 }
 
 /** In an inventory of several bodies, the same name in another body is another task. */

@@ -9,16 +9,16 @@ const sum = '(?:総合計|合計|総計|小計|中計|大計|累計|通計)';
 const amount = '(?:額|値|数|件数|金額|時間数?|人数)?';
 const totals: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重)?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|前年度?比|差引(?:残高?|計|額)?|(?:[前次]?(?:ページ|頁|葉)?(?:より|から|へ|に)?)?繰越(?:額|し)?)$`,
+    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重|全国|全体|全庁|[年月日])?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|対?前年度?(?:同[期月])?(?:比|増減|差|実績|値|額)?|(?:対前年度?)?増減(?:率|額|数)?|伸び?率|[σ∑]|差引(?:残高?|計|額)?|(?:[前次]?(?:ページ|頁|葉)?(?:より|から|へ|に)?)?繰越(?:額|し)?)$`,
   ),
   // A計, ①～③の計, 4月計, 令和6年度計, 上記計.
-  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?\d{1,2}(?:四半期|月|款|項|目)?|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|[前今本当翌次昨]年度?|上記|以上|以下|[当前]?(?:ページ|頁|シート|紙))計(?:[([][^)\]]*)?$/,
+  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?(?:\d{1,2}月?[~〜-])?\d{1,2}(?:四半期|月|款|項|目)?|\(?[a-z\d]\)|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|[前今本当翌次昨]年度?|上記|以上|以下|[当前]?(?:ページ|頁|シート|紙)|上|再|延べ|ここまでの?|件数|金額|人数|時間数?)計(?:[([][^)\]]*)?$/,
   // 小計（住民）, 小計：税務, 計 3件; not 合計特殊出生率.
   new RegExp(`^(?:(?:${sum}|計)${amount})(?:[([:・\\-–—/]|\\s+\\S|\\d+$)`),
   // 住民税合計, 市民課計（A）; 会計, 統計, 設計 and 時計 end in 計 too, so only words for parts may come before it.
   new RegExp(`.${sum}${amount}(?:[([][^)\\]]*)?$`),
   new RegExp(
-    `(?:[課部局室係所署館園校区款項目節町村市県庁]|関係|部門|分野|事業|業務|事務|手続き?|手数料|税務|税|費|その他|一般|住民|窓口|福祉|教育|土木|農林|商工|総務|企画|財政|環境|消防|議会|職員|委託|直営|補助|単独|歳入|歳出|収入|支出|全)計(?:[([][^)\\]]*)?$`,
+    `(?:[課部局室係所署館園校区款項目節町村市県庁]|関係|部門|分野|事業|業務|事務|手続き?|手数料|税務|税|費|その他|一般|住民|窓口|福祉|教育|土木|農林|商工|総務|企画|財政|環境|消防|議会|職員|委託|直営|補助|単独|歳入|歳出|収入|支出|全|会計|票|証明|台帳|登録|申請|届|交付|グループ|班|係|チーム|支所|出張所|地区|地域|センター)計(?:[([][^)\\]]*)?$`,
   ),
   // Parts of what is counted already. うち水, うち窓, うち読 and うちわ are things.
   /^(?:うち|内)[、,:・\s]|^うち(?=[\p{Script=Han}A-Za-z0-9「])(?!水|窓(?!口)|沼|輪|湯|風呂|読|活|勉|防災|時間|飯|遊び|[飲食][みべ])|^うち(?:オンライン|ネット|インターネット|デジタル|システム|コンビニ|マイナ|[ァ-ヶー]+分)|^(?:内訳|内数|うち数|再掲)(?:$|[:\s(・)\]】])|[([【〔]再掲$/u,
@@ -43,13 +43,13 @@ function saysTotal(name: string, patterns: readonly RegExp[]): boolean {
 }
 
 const labels =
-  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|単位|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典';
+  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|単位|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典|補注|脚注';
 const days =
   '(?:(?:最終)?(?:更新|作成|調査|基準|出力|印刷|公表|集計|抽出|データ(?:更新|作成|取得))(?:年月)?日(?:時|付)?|最終更新)';
 /** Remarks that name themselves, whatever stands beside them. */
 const labelled: readonly RegExp[] = [
   new RegExp(
-    `^[(（【[［<＜〈]\\s*(?:${labels}|${days})\\s*(?:[\\d０-９一二三四五六七八九十①-⑳]+\\s*)?[)）】\\]］>＞〉:：]`,
+    `^[(（【[［<＜〈〔《≪]\\s*(?:${labels}|${days})\\s*(?:[\\d０-９一二三四五六七八九十①-⑳]+\\s*)?[)）】\\]］>＞〉〕》≫:：]`,
   ),
   new RegExp(`^(?:${labels}|${days})\\s*(?:[\\d０-９①-⑳]+\\s*)?[:：]`),
   /^注\s*(?:[\d０-９①-⑳]+\s*)?[.．)）]|^注\s*[\d０-９①-⑳]+(?:[\s　、]|$)|^注[\s　]/,
@@ -57,12 +57,27 @@ const labelled: readonly RegExp[] = [
   /^(?:sources?|notes?|remarks?|last updated|updated(?: on)?|created(?: on)?|legend|contact|prepared by)\s*(?:\d+\s*)?[:：]|^(?:notes?|legend|remarks)$/i,
 ];
 
+// Rows that were left out.
+const ellipsis = /^(?:…+|\.{3,}|・{3,}|⋮|︙|[〜～]|：|:)$/u;
+
+// Who made a table, when and from what, how to fill it in, and where to ask: 作成：総務課, TEL 03-…, © 2026.
+const colophons =
+  '作成|提供|集計|データ|ファイル作成者|調査(?:時点|基準日|対象)|対象(?:期間|年度)|基準日|ライセンス|利用規約|url|tel|fax|e-?mail|電話(?:番号)?|メール(?:アドレス)?|住所|所在地';
+const guides =
+  '注記|補注|脚注|留意(?:事項|点)|(?:記[入載]|入力)(?:要領|方法|上の(?:注意|留意)(?:事項|点)?)|凡例|空白|省略|以下略|中略|略';
+
 /** Remarks only where they are all that a row has for id and name. */
 const alone: readonly RegExp[] = [
   /^[※＊*†‡]/,
+  /^(?:[#＃]\s*[^\s\d#＃]|\/\/|--\s)/,
+  new RegExp(`^(?:${colophons})\\s*[:：]`, 'i'),
+  new RegExp(`^[-‐–—―\\s(（【〔[<＜]*(?:${guides})[-\\d０-９①-⑳‐–—―\\s)）】〕\\]>＞]*$`),
+  /^(?:©|\(c\)\s|copyright\b|cc[ -](?:by|0)|https?:\/\/|〒\s*[\d０-９]|(?:tel|fax|電話)[\s　]*[\d０-９(（])/i,
+  /^(?:以上|計|全)[、,]?(?:計|全)?[\d０-９]{1,9}(?:件|事務|事業|項目)$/,
+  ellipsis,
   // 備考 with a blank behind it; 資料の収集 goes on without a blank.
   new RegExp(`^(?:${labels}|${days})[\\s　]+\\S`),
-  /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
+  /^[-‐–—―\s(（]*(?:以上|以下(?:余白|省略|空白)|余白|終わり|おわり|終(?:了)?|続く|次(?:ページ|頁)(?:に|へ)続く|end(?: of (?:file|data|table))?|eof)[-‐–—―\s)）.。]*$/i,
   /^(?:page|p\.?)\s*\d+(?:\s*(?:of|[/／])\s*\d+)?$|^[-‐–—―]\s*\d+\s*[-‐–—―]$|^\d+\s*[/／]\s*\d+\s*(?:ページ|頁|pages?)$|^={3}.*={3}$|^[-─━―=＝_]{3,}$/i,
   /^.{0,20}[\d０-９].{0,8}(?:現在|時点)(?:の?データ)?[)）]?。?$/,
   // What signs mean: 「－」は該当なし, ○：実施している, ○…実施 ×…未実施.
@@ -102,7 +117,7 @@ export interface OtherRow {
 
 // Every total, every example and every remark holds one of these: to look closely at each row takes time.
 const suspicious =
-  /[計均※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致†‡=＝_…。]|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|[-─━―]{3}|^[-‐–—―−ー－pP(（「『○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/iu;
+  /[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σ∑©⋮︙〜～]|\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\(c\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/iu;
 
 /** What a row is by its id and its name, if it is no task: a total, an example, a remark. */
 export function otherRow(texts: readonly string[]): OtherRow | undefined {
@@ -115,7 +130,9 @@ export function otherRow(texts: readonly string[]): OtherRow | undefined {
   if (found >= 0) return { code: 'note-row', at: found, doubt: 'never' };
   // A task has an id and a name, whatever its name begins with; an id that is the label of a remark is none.
   if (isLabelled(trimmed[0] ?? '')) return { code: 'note-row', at: 0, doubt: 'always' };
-  const [only, ...others] = trimmed.flatMap((text, at) => (text === '' ? [] : [at]));
+  const filled = trimmed.flatMap((text, at) => (text === '' ? [] : [at]));
+  const isEllipsis = filled.length > 1 && filled.every((at) => ellipsis.test(trimmed[at] ?? ''));
+  const [only, ...others] = isEllipsis ? filled.slice(0, 1) : filled;
   if (only === undefined || others.length > 0 || !isNote(trimmed[only] ?? '')) return undefined;
   return { code: 'note-row', at: only, doubt: 'always' };
 }

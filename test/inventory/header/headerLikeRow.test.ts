@@ -40,6 +40,21 @@ describe('a row below the header that belongs to it', () => {
     ['a comment', '#object_type_xsd,string,string,string'],
     ['a second header in English', 'Task id,Task,Cases,Share performing'],
     ['a second header as a database has it', 'id,name,cases,performing'],
+    ['names of columns that nobody else knows', 'jimu_id,jimu_mei,kensu,wariai'],
+    ['units that are stretched by blanks', ',,件,　％'],
+    ['units behind what is counted', ',,件数（件）,割合（％）'],
+    ['numbers that begin with 0', '0,1,2,3'],
+    ['numbers in circles that begin with 0', '⓪,①,②,③'],
+    ['numbers that go on from another page', '5,6,7,8'],
+    ['letters behind the word for a column', '列A,列B,列C,列D'],
+    ['numbers of questions', '問1,問2,問3,問4'],
+    ['numbers behind Q', 'Q1,Q2,Q3,Q4'],
+    ['sentences on how to fill it in', ',プルダウンで選択,半角数字で入力,割合を記入してください'],
+    ['instructions behind ※', '※自動採番,※正式名称で,※半角数字,※小数'],
+    ['lengths', '10文字,50文字以内,数値（整数）,数値'],
+    ['what cannot be filled in', '入力不可,自由記述,数値のみ,数値のみ'],
+    ['arrows', '↓,↓,↓,↓'],
+    ['a line of colons', '::::,::::,::::,::::'],
   ])('%s', async (_, row) => {
     const { tasks, problems } = await readText(`${header}\n${row}\n${body}`);
     expect(tasks.ids).toEqual(['T1', 'T2']);
@@ -57,6 +72,12 @@ describe('a row below the header that belongs to it', () => {
     ',,（単位 千件）,',
     ',,単位=千件,',
     ',,［万件］,％',
+    ',,×1000,％',
+    ',,x1000,%',
+    'unit,unit,1000 cases,%',
+    ',,件数（千件）,割合（％）',
+    ',,千　件,％',
+    ',,"1,000件",％',
   ])('%s: a unit that is not read counts as that of the header', async (row) => {
     const read = await readText(`${header}\n${row}\n${body}`);
     expect(read.tasks.ids).toEqual(['T1', 'T2']);

@@ -42,6 +42,17 @@ const ids = [
     '【必須】事業番号',
     '①手続きID',
   ],
+  [
+    '予算コード',
+    '評価番号',
+    '評価シート番号',
+    '事務分類番号',
+    '統一コード',
+    '一連番号',
+    '新事業番号',
+    '回答番号',
+  ],
+  ['#property', 'Ref.', 'Serial No.', 'S/N', 'uid', '業務フローID'],
   ['手続識別番号', '事務コード番号', 'ID番号', 'シートNo', '調書番号', '事業管理番号', '事務・事業番号'],
 ].flat();
 const names = [
@@ -74,6 +85,8 @@ const names = [
     '事務又は事業の名称',
     '処理名',
   ],
+  ['主な事業名', '重点事業名', '行政サービス名', '移譲事務名', '分掌事務', '所掌事務', '事務分掌', '課題名'],
+  ['事務名称等', '業務内容', '事務の内容', '事業項目'],
 ].flat();
 
 describe('headers of ids', () => {
@@ -91,8 +104,31 @@ describe('headers of names', () => {
   });
 });
 
+it('a description names a task only where nothing else does', async () => {
+  const { tasks } = await readText('No,業務内容,事務名\n1,届出を受け付ける,戸籍の届出\n');
+  expect(tasks.names).toEqual(['戸籍の届出']);
+});
+
+describe('a column that only its form makes the id', () => {
+  const names = [...'abcdef'].map((name) => `事務${name}`);
+  const rows = (codes: readonly string[]): string =>
+    `コード,事務名\n${names.map((name, i) => `${codes[i] ?? ''},${name}\n`).join('')}`;
+
+  it('is none where most of its values come again: they are codes of something else', async () => {
+    const { tasks, problems } = await readText(rows(['37201', '37201', '37201', '37201', '37202', '37202']));
+    expect(tasks.ids).toEqual(names);
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-columns', 'names-as-ids']);
+  });
+
+  it('is one where a value is there twice by a slip', async () => {
+    const { tasks } = await readText(rows(['1', '2', '3', '4', '5', '5']));
+    expect(tasks.ids).toEqual(['1', '2', '3', '4', '5']);
+  });
+});
+
 describe('where no header is of names', () => {
   it.each([
+    ['id,prefName,cityName,dataName\nT1,香川県,高松市,施設\n', 'dataName'],
     ['id,所管課,内容\nT1,市民課,戸籍\n', '内容'],
     ['id,課名,事業の概要\nT1,市民課,戸籍\n', '事業の概要'],
     ['id,担当者名,取扱いの名称,概要\nT1,x,戸籍,y\n', '取扱いの名称'],

@@ -13,6 +13,12 @@ describe('names that are all but equal', () => {
     ['戸籍の届出（窓口）', '戸籍の届出(窓口)'],
     ['ｶｰﾄﾞの交付', 'カードの交付'],
     ['戸籍の届出', '戸籍の届出'],
+    ['ゴミの収集', 'ごみの収集'],
+    ['ニ輪車の登録', '二輪車の登録'],
+    ['へき地の診療', 'ヘき地の診療'],
+    ['一ヶ月健診', '一か月健診'],
+    ['ソフト―ハード', 'ソフトーハード'],
+    ['受付・案内', '受付∙案内'],
   ])('%j and %j are told at the second', async (one, other) => {
     const text = csv(['id', '事務名'], ['T1', one], ['T2', '別の事務'], ['T3', other]);
     expect(await found('near-duplicate-name', text)).toEqual(['near-duplicate-name 4:2']);

@@ -9,6 +9,7 @@ describe('ids that a spreadsheet made something else of', () => {
   it.each([
     ...['1月1日', '1月10日', '2026年4月1日', 'Jan-01', '10-Jan', 'Jan 2026', '1-Feb-2026', '2026/4/1', '4/1'],
     ...['4/1/2026', '2026-04-01', '令和8年4月1日', 'R8.4.1', '１月１日'],
+    ...['0:01', '1:02:00', '1:02:00 AM'],
     ...['1.2E+11', '1.23457E+11', '1e+15', '２E+11', '12345678901234500000'],
   ])('%s', async (id) => {
     expect(await found('mangled-id', ids(id, 'A1'))).toEqual(['mangled-id 2:1']);
@@ -28,6 +29,12 @@ describe('ids that a spreadsheet made something else of', () => {
     );
     expect(others).toEqual([]);
     expect(only).toMatchObject({ line: 2, message: { props: { cells: 4 } } });
+  });
+
+  it('are days by their number where the others have two figures', async () => {
+    expect(await found('mangled-id', ids('46023', '1-3'))).toEqual(['mangled-id 2:1']);
+    expect(await found('mangled-id', ids('46023', '46024'))).toEqual([]);
+    expect(await found('mangled-id', ids('46023', '10101'))).toEqual([]);
   });
 
   it('names that serve as ids may be dates', async () => {

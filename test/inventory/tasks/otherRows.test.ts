@@ -52,6 +52,20 @@ describe('rows of totals', () => {
     '差引',
     'ページ計',
     '次頁繰越',
+    ...[
+      '住民票計',
+      '延べ計',
+      '月平均',
+      '一般会計計',
+      '上計',
+      '再計',
+      '(A)計',
+      'Ａ計',
+      'Σ',
+      '件数計',
+      '4～6月計',
+    ],
+    ...['前年度', '前年度同期比', '増減', '対前年度比', '伸び率', 'グループ計', 'ここまでの計', '北支所計'],
   ])('%j is one', (name) => {
     expect(isTotal(name)).toBe(true);
   });
@@ -74,6 +88,7 @@ describe('rows of totals', () => {
     '国民健康保険特別会計',
     '委員会会計',
     '集計',
+    ...['余計', '人口推計', '平均寿命の調査', '実施設計', '温度計', '中計画の策定', '増減員の届出'],
     '選挙の集計',
     '将来人口推計',
     '家計',
@@ -172,6 +187,43 @@ describe('remarks below the table', () => {
     '1) 概数による。',
     '上記のほか3事務',
     '四捨五入の関係で合計が一致しない場合がある',
+    ...[
+      '注記',
+      '〔注〕',
+      '《注》',
+      '≪凡例≫',
+      '補注',
+      '脚注1',
+      '記入要領',
+      '記載上の注意',
+      '留意事項',
+      '（空白）',
+      '省略',
+    ],
+    ...[
+      '作成：総務課',
+      'データ：総務省',
+      '提供：総務課',
+      '集計：総務課',
+      'ファイル作成者：総務課',
+      'ライセンス：CC BY 4.0',
+    ],
+    ...[
+      '調査時点：令和7年4月',
+      '対象期間：令和6年度',
+      'CC BY 4.0',
+      '© 2025 市',
+      'Copyright 2025',
+      '〒100-0001 東京都',
+    ],
+    ...[
+      'URL：https://example.jp',
+      'https://example.jp/a',
+      '電話 03-0000-0000',
+      'TEL：03-0000-0000',
+      'E-mail：a@b.jp',
+    ],
+    ...['以上、3件', '（終）', '終', '#推計', '//コメント', '…', '...', '⋮', '（略）'],
   ])('%j is one', (text) => {
     expect(isNote(text)).toBe(true);
   });
@@ -204,6 +256,18 @@ describe('remarks below the table', () => {
     '○○会館の管理',
     '単位互換の調整',
     '端数の調整',
+    ...[
+      '資料館',
+      '参考図書の貸出',
+      '説明会',
+      '電話交換',
+      '住所の表示',
+      '提供会員の登録',
+      '集計事務',
+      '作成支援',
+      '終活支援',
+    ],
+    ...['データの活用', 'URLの管理', '省略様式の届出', '#1', '全件調査', '計5課の調整'],
   ])('%j is none', (text) => {
     expect(isNote(text)).toBe(false);
   });
@@ -241,6 +305,12 @@ describe('rows that are no tasks', () => {
     expect(tasks.ids).toEqual(['T1']);
     expect(problems.map(brief)).toEqual(['total-row 4:8']);
   });
+});
+
+it('a row of dots stands for rows that were left out', async () => {
+  const { tasks, problems } = await readText('id,事務名,件数\n1,戸籍,5\n...,...,...\n9,印鑑,3\n');
+  expect(tasks.ids).toEqual(['1', '9']);
+  expect(problems.map(brief)).toEqual(['note-row 3:1']);
 });
 
 describe('rows that show how to fill in the form', () => {
