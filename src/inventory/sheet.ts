@@ -33,6 +33,8 @@ export interface SheetColumn {
   /** what is read from the bytes of a cell, in formats whose files hold cells as they are; undefined for any other cell */
   readonly figure?: (row: number, read: FigureReader) => number | undefined;
   readonly spot: (row: number) => CellSpot;
+  /** whether the cell is part of a merged one and holds what was written above; only workbooks say so */
+  readonly isMerged?: (row: number) => boolean;
 }
 
 /** The rows of one file that should be tasks, whatever its format. */

@@ -65,6 +65,24 @@ export const taskPages = {
       after: '団体コード,事務ID,事務名\n011002,T1,戸籍の届出\n012025,T2,印鑑登録\n',
     },
   },
+  'law-rows-joined': {
+    meaning: {
+      ja: 'IDと事務名が空か、上のセルと結合された（又は同じ）行の根拠法令を、上の事務に加えた。',
+      en: 'A row whose id and name are blank, merged with those above or the same again was read as a further law.',
+    },
+    why: {
+      ja: '一つの事務に複数の法令がある表では、ID・事務名のセルを結合し、法令を1行ずつ書くことが多い。',
+      en: 'Tables often merge the id and name of a task over several rows and give each law a row.',
+    },
+    fix: {
+      ja: '別の事務ならIDと事務名を記入する。同じ事務なら何もしなくてよい。',
+      en: 'If it is another task, give it an id and a name; otherwise nothing.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,街路樹の管理,道路法\n,,都市公園法\n',
+      after: '事務ID,事務名,根拠法令\nT1,街路樹の管理,道路法; 都市公園法\n',
+    },
+  },
   'missing-name': {
     meaning: { ja: '事務名が空である。', en: 'The name of a task is blank.' },
     why: {

@@ -189,7 +189,7 @@ const nothingCutOff = { count: 0, line: 1 };
 
 function sheetColumn(
   { index, field, percent }: CsvColumn,
-  { rows, lines }: CsvTable,
+  { rows, lines, isMerged }: CsvTable,
   { kept, shifted }: TaskRows,
 ): SheetColumn {
   const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
@@ -204,5 +204,6 @@ function sheetColumn(
       line: (lines[rowOf(task)] ?? 0) + breaksBefore(rows, rowOf(task), index),
       column: index + 1,
     }),
+    ...(isMerged === undefined ? {} : { isMerged: (task: number) => isMerged(rowOf(task), index) }),
   };
 }

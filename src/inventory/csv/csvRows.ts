@@ -22,6 +22,8 @@ export interface CsvTable {
   readonly rows: Rows;
   /** physical line of each row */
   readonly lines: Int32Array;
+  /** whether a cell holds what was written in a merged one above it, in formats that know of such */
+  readonly isMerged?: (row: number, column: number) => boolean;
 }
 
 /** Blank lines that were cut off at the end, and the first of them. */

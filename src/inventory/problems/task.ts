@@ -3,6 +3,7 @@ import { error, info, warning } from '../../model/problemKind.js';
 import type { Text } from '../../text/lang.js';
 import { placeWords } from '../../model/address.js';
 import { brief } from '../../text/brief.js';
+import { figure } from '../../text/figure.js';
 
 const parts: Readonly<Record<'id' | 'name' | 'cell', Text>> = {
   id: { ja: 'ID', en: 'id' },
@@ -44,6 +45,12 @@ export const taskProblems = {
       `ID「${brief(id, 20)}」が複数の団体にあるため、「${brief(whole, 30)}」のように団体を付けてIDとしました。`,
     en: ({ id, whole }) =>
       `Several municipalities have the id “${brief(id, 20)}”, so ids are made as “${brief(whole, 30)}”.`,
+  }),
+  'law-rows-joined': info<{ readonly rows: number }>({
+    ja: ({ rows }) =>
+      `IDと事務名が上と同じか空の行（${figure(rows)}行）は、その根拠法令を上の事務に加えました。`,
+    en: ({ rows }) =>
+      `Rows without an id and name of their own (${figure(rows)}) were read as further laws of the task above.`,
   }),
   'missing-name': warning({
     ja: () => '事務名が空のため、IDを事務名として表示します。',

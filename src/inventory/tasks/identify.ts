@@ -12,6 +12,7 @@ import {
   unnamedRow,
   type RowPlace,
 } from './identityProblems.js';
+import { lawRows, lawRowsJoined } from './lawRows.js';
 import { otherRow, staysTask } from './otherRows.js';
 import { rowTextsOf } from './rowTexts.js';
 
@@ -21,6 +22,8 @@ export interface Identified {
   readonly rows: readonly number[];
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** rows that go on with a task, by its row: they name one more law of it */
+  readonly joined: ReadonlyMap<number, readonly number[]>;
   /** rows that have an id, even one that another row has */
   readonly named: number;
 }
@@ -78,24 +81,16 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
   const { file } = sheet;
   const [idTexts, nameTexts] = [rowTextsOf(sheet, 'id'), rowTextsOf(sheet, 'name')];
   const texts = idTexts ?? nameTexts;
-  if (texts === undefined) return { sheet, rows: [], ids: [], names: [], named: 0 };
+  if (texts === undefined) return { sheet, rows: [], ids: [], names: [], joined: new Map(), named: 0 };
   const part = idTexts === undefined ? 'name' : 'id';
-  const rows: number[] = [];
-  const ids: string[] = [];
-  const names: string[] = [];
-  let named = 0;
-  const add = (row: number, { id, key, name }: Named): void => {
-    seen.rows.set(key, first + row);
-    named++;
-    rows.push(row);
-    ids.push(id);
-    names.push(name);
-  };
+  const { add, further, ...found } = collector({ sheet, seen, first });
+  let others = 0; // rows with an id that another has
   for (let row = 0; row < sheet.rows; row++) {
     const written = texts.text(row);
     const name = part === 'name' ? '' : (nameTexts?.text(row) ?? '');
     const other = otherRow([written, name]);
     if (other !== undefined) {
+      further.below(undefined);
       const at = (other.at === 0 ? texts : nameTexts)?.of(row);
       const isKept = written !== '' && staysTask(sheet, row, other);
       problems.push(otherRowProblem(file, isKept ? 'kept-row' : other.code, at));
@@ -105,6 +100,7 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
     const isPlain = plainText.test(written);
     const [key, isPlainName] = [keyOf(text), plainText.test(name)];
     const before = seen.rows.get(key);
+    if ((before !== undefined || written === '') && further.takes(row)) continue;
     if (before !== undefined && part === 'name') {
       const id = again(text, seen);
       problems.push(sharedName(file, { identifier: texts.of(row), id }, placeIn(seen, before)));
@@ -112,17 +108,34 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
       continue;
     }
     if (before !== undefined || !(isPlain || mayIdentify(written))) {
-      const otherwise = written === '' ? unnamedRow(sheet, row) : undefined;
-      const wrong = otherwise ?? idProblem(file, { ...texts.of(row), part }, placeIn(seen, before));
-      if (wrong.code === 'duplicate-id') named++;
+      const wrong =
+        (written === '' ? unnamedRow(sheet, row) : undefined) ??
+        idProblem(file, { ...texts.of(row), part }, placeIn(seen, before));
+      if (wrong.code === 'duplicate-id') others++;
       problems.push(wrong);
+      further.below(undefined);
       continue;
     }
     add(row, { id: text, key, name: isPlainName || mayIdentify(name) ? name : written });
     if (isPlain && (part === 'name' || isPlainName)) continue; // as most are; to look closely takes time
     problems.push(...textProblems(file, texts.of(row), idTexts && nameTexts?.of(row)));
   }
-  return { sheet, rows, ids, names, named };
+  problems.push(...lawRowsJoined(sheet, further.rows));
+  return { sheet, ...found, joined: further.rows, named: found.rows.length + others };
+}
+
+/** The tasks of a sheet as they are found, and the rows that go on with them. */
+function collector({ sheet, seen, first }: Adding) {
+  const [rows, ids, names]: [number[], string[], string[]] = [[], [], []];
+  const further = lawRows(sheet);
+  const add = (row: number, { id, key, name }: Named): void => {
+    seen.rows.set(key, first + row);
+    rows.push(row);
+    ids.push(id);
+    names.push(name);
+    further.below(row);
+  };
+  return { rows, ids, names, further, add };
 }
 
 /** Ids are compared without regard to how が was typed (NFC), or 〜 and 髙 on another machine. */

@@ -159,7 +159,8 @@ const ofTasks: ReadonlySet<string> = new Set([
   'standardised_tasks',
 ]);
 
-function namesLaw(cell: RawCell | undefined): boolean {
+/** Whether a cell names a law, national or local. */
+export function namesLaw(cell: RawCell | undefined): boolean {
   return textsIn(cell).some((text) => ['national', 'local'].includes(lookOfLaw(text)));
 }
 

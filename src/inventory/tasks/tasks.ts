@@ -11,6 +11,7 @@ import type { Identified } from './identify.js';
 import type { CellProblemCode } from '../problems/cell.js';
 import type { ReadProps } from '../problems/number.js';
 import type { CellNoticeCode } from '../problems/range.js';
+import { withJoined } from './lawRows.js';
 import { problem } from '../problems/problems.js';
 import { lineOf, type RawCell, type Sheet, type SheetColumn } from '../sheet.js';
 
@@ -105,7 +106,7 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
       store.set(first + i, figure);
       continue;
     }
-    const cell = column.cell(row);
+    const cell = withJoined(column, row, part.joined.get(row));
     if (cell === undefined || cell === '') continue;
     if (i > 0 && isDitto(cell)) {
       notice(part, i, { ...filling, cell, code: 'ditto-mark' });

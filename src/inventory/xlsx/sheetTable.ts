@@ -37,6 +37,7 @@ export function sheetTable(
     file,
     rows,
     lines,
+    isMerged: (row, column) => fillings.sources.has((row - 1 + from) * stride + column),
     filled: fillings.lines,
     problems: [...otherTable(file, grid, end), ...besideTable(file, grid, { from, end, columns })],
   };
