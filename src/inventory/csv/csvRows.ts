@@ -1,5 +1,5 @@
 import type { KnownHeaders } from '../header/knownHeaders.js';
-import { otherTableIn, type TableBody } from '../header/otherTable.js';
+import { otherTablesIn, type TableBody } from '../header/otherTable.js';
 import { isNote } from '../tasks/otherRows.js';
 import type { Problem } from '../../model/problem.js';
 import { isBlank } from './csvDialect.js';
@@ -55,11 +55,12 @@ interface Headed {
 /** Takes out blank rows and headers that are repeated, and reports rows that are longer or shorter than the header. */
 export function taskRows(table: CsvTable, headed: Headed, cutOff: CutOff): TaskRows {
   const last = endOf(table.rows, headed.headerRows);
-  const end = otherTableIn(bodyOf(table, headed, last)) ?? last;
+  const others = otherTablesIn(bodyOf(table, headed, last));
+  const end = others[0] ?? last;
   const { problems, ...kept } = rowsUntil(table, headed, end);
   return {
     ...kept,
-    problems: [...problems, ...otherTable(table, end, last), ...blankEnd(table, last, cutOff)],
+    problems: [...problems, ...otherTables(table, others, last), ...blankEnd(table, last, cutOff)],
   };
 }
 
@@ -70,7 +71,16 @@ function bodyOf({ rows, lines }: CsvTable, { header, headers, headerRows }: Head
     const skipped = (lines[row] ?? 0) > (lines[row - 1] ?? 0) + 1 + rows.breaks(row - 1);
     return (skipped || isBlank(cells(row - 1))) && !isBlank(cells(row));
   };
-  return { header, headers, from: headerRows, end, cells, isBehindGap };
+  const left = Math.max(
+    0,
+    header.findIndex((cell) => cell.trim() !== ''),
+  );
+  const first = (row: number): string => rows.cell(row, left) ?? '';
+  return { header, headers, from: headerRows, end, cells, first, isBehindGap };
+}
+
+function otherTables(table: CsvTable, begins: readonly number[], end: number): readonly Problem[] {
+  return begins.flatMap((from, i) => otherTable(table, from, begins[i + 1] ?? end));
 }
 
 function otherTable({ file, rows, lines }: CsvTable, from: number, end: number): readonly Problem[] {

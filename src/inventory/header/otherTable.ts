@@ -10,6 +10,8 @@ export interface TableBody {
   /** the row behind the last */
   readonly end: number;
   readonly cells: (row: number) => readonly string[];
+  /** the cell of a row below the first title, which most rows are told by */
+  readonly first: (row: number) => string;
   /** whether a row holds something and nothing stands right above it */
   readonly isBehindGap: (row: number) => boolean;
 }
@@ -17,21 +19,66 @@ export interface TableBody {
 // Titles may stand between a blank row and the header of another table.
 const mostTitles = 3;
 
-/** Where another table begins, its titles included: a header with other columns, below a blank row. */
-export function otherTableIn(body: TableBody): number | undefined {
+/** Where other tables begin, their titles included: headers with other columns, below a blank row or plain to see. */
+export function otherTablesIn(body: TableBody): readonly number[] {
+  const begins: number[] = [];
+  for (let at = nextTable(body); at !== undefined && begins.length < mostTables;) {
+    begins.push(at.begin);
+    at = nextTable({ ...body, from: at.header + 1, header: body.cells(at.header) });
+  }
+  return begins;
+}
+
+// What is below so many is told with the last.
+const mostTables = 20;
+
+interface Begin {
+  readonly begin: number;
+  readonly header: number;
+}
+
+function nextTable(body: TableBody): Begin | undefined {
   const { from, end, isBehindGap } = body;
-  for (let gap = from; gap < end; gap++)
-    if (isBehindGap(gap) && beginsTable(body, gap, gap + mostTitles)) return gap;
+  for (let row = from; row < end; row++) {
+    const header = isBehindGap(row) ? headerBelow(body, row, row + mostTitles) : undefined;
+    if (header !== undefined) return { begin: row, header };
+    if (isPlainHeader(body, row)) return { begin: titleAbove(body, row), header: row };
+  }
   return undefined;
 }
 
-/** Whether a header stands in a row or, with nothing but titles above it, soon below. */
-function beginsTable(body: TableBody, first: number, last: number): boolean {
+/** The header in a row or, with nothing but titles above it, soon below. */
+function headerBelow(body: TableBody, first: number, last: number): number | undefined {
   for (let row = first; row <= Math.min(last, body.end - 1); row++) {
-    if (isOtherHeader(body, row)) return true;
-    if (filledIn(body.cells(row)).length !== 1) return false;
+    if (isOtherHeader(body, row)) return row;
+    if (filledIn(body.cells(row)).length !== 1) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+// How the first title of a table ends, or all of it.
+const begins =
+  /(?:番号|コード|名称?|区分|分類|種[別類]|項目|内容|年度|月|id|no\.?|№|#|事務|事業|業務|手続き?|name|code)\s*$/iu;
+
+/**
+ * Whether a row without a gap above it is a header all the same: each of its cells is a title, at least two are known,
+ * of which one is of an id or a name; or a text stands where ids with numbers were, and figures are below.
+ */
+function isPlainHeader(body: TableBody, row: number): boolean {
+  const first = body.first(row);
+  if (first.length > longestTitle || !begins.test(first)) return false;
+  const filled = filledIn(body.cells(row));
+  if (filled.length < 2 || !filled.every((cell) => isTitle(cell, body)) || !isOtherHeader(body, row))
+    return false;
+  const known = filled.map(({ text }) => body.headers.find(text)?.field);
+  const isNamed = known.includes('id') || known.includes('name');
+  return (isNamed && knownIn(filled, body) >= 2) || hasNoId(filled, body, row);
+}
+
+/** The title right above a header, if there is one: alone in its row. */
+function titleAbove(body: TableBody, header: number): number {
+  const above = header - 1;
+  return above >= body.from && filledIn(body.cells(above)).length === 1 ? above : header;
 }
 
 interface Filled {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { fieldsIn } from '../csv/csvDialect.js';
 import type { CsvTable } from '../csv/csvRows.js';
 import type { Rows } from '../csv/csvTable.js';
-import { otherTableIn } from '../header/otherTable.js';
+import { otherTablesIn } from '../header/otherTable.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
 import { damaged } from './fault.js';
@@ -26,7 +26,8 @@ export function sheetTable(
 ): SheetTable {
   const { grid, merges } = sheet;
   const from = firstBelow(grid, header.lastLine);
-  const end = endOfTable(grid, from, header, context);
+  const others = otherTables(grid, from, header, context);
+  const end = others[0] ?? grid.length;
   const columns = columnsOf(grid, { from, end, header, merges }, context);
   const fillings = filledDown(sheet, { from, end }, columns);
   const lines = new Int32Array(end - from + 1);
@@ -39,7 +40,7 @@ export function sheetTable(
     lines,
     isMerged: (row, column) => fillings.sources.has((row - 1 + from) * stride + column),
     filled: fillings.lines,
-    problems: [...otherTable(file, grid, end), ...besideTable(file, grid, { from, end, columns })],
+    problems: [...tablesNotRead(file, grid, others), ...besideTable(file, grid, { from, end, columns })],
   };
 }
 
@@ -49,18 +50,27 @@ function firstBelow(grid: CellGrid, line: number): number {
   return row;
 }
 
-/** Where another table begins: a header with other columns, below a blank row. */
-function endOfTable(grid: CellGrid, from: number, header: SheetHeader, { headers }: ReadContext): number {
+/** Where other tables begin. */
+function otherTables(
+  grid: CellGrid,
+  from: number,
+  header: SheetHeader,
+  { headers }: ReadContext,
+): readonly number[] {
   const lineAbove = (row: number): number => (row === from ? header.lastLine : grid.line(row - 1));
-  const found = otherTableIn({
+  const left = Math.max(
+    0,
+    header.cells.findIndex((cell) => cell.trim() !== ''),
+  );
+  return otherTablesIn({
     header: header.cells,
     headers,
     from,
     end: grid.length,
     cells: (row) => Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column) ?? ''),
+    first: (row) => grid.cell(row, left) ?? '',
     isBehindGap: (row) => grid.line(row) > lineAbove(row) + 1,
   });
-  return found ?? grid.length;
 }
 
 interface Columns {
@@ -207,9 +217,11 @@ function rowsOf(
   };
 }
 
-function otherTable(file: string, grid: CellGrid, end: number): readonly Problem[] {
-  if (end === grid.length) return [];
-  return [problem('other-table', { file, line: grid.line(end) }, { rows: grid.length - end })];
+function tablesNotRead(file: string, grid: CellGrid, begins: readonly number[]): readonly Problem[] {
+  return begins.map((from, i) => {
+    const rows = (begins[i + 1] ?? grid.length) - from;
+    return problem('other-table', { file, line: grid.line(from) }, { rows });
+  });
 }
 
 /** Cells beside the table, such as remarks in the margin. */

@@ -58,6 +58,23 @@ const books: Readonly<Record<string, readonly SheetOf[]>> = {
       ],
     },
   ],
+  // A task with two laws: its id and name are merged over two rows, and the second names one more.
+  laws: [
+    cover,
+    {
+      name: '調査票',
+      rows: [
+        [...header, '根拠法令'],
+        ...tasks(20).flatMap((cells) => [
+          [...cells, '戸籍法'],
+          [null, null, null, null, null, '住民基本台帳法'],
+        ]),
+      ],
+      merges: Array.from({ length: 20 }, (_, i) => 2 * i + 2).flatMap((row) =>
+        ['A', 'B'].map((column) => `${column}${row}:${column}${row + 1}`),
+      ),
+    },
+  ],
   gaps: [{ name: '調査票', rows: [header, ...tasks(20).flatMap((cells) => [cells, []])] }],
 };
 

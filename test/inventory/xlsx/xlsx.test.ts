@@ -227,10 +227,24 @@ describe('tables of a workbook', () => {
     ['below two blank rows', [[], [], ['分類', '件数'], ['窓口', 12]], 'A5'],
     ['in other columns', [[], [null, null, '分類', '件数'], [null, null, '窓口', 12]], 'A4'],
     ['below a title', [[], ['表2 内訳'], ['分類', '件数'], ['窓口', 12]], 'A4'],
+    [
+      'right below the last task',
+      [
+        ['事業番号', '事業名', '備考'],
+        ['J-1', '相談', null],
+      ],
+      'A3',
+    ],
   ])('takes no row of a table %s for a task', async (_, below, place) => {
     const found = await read(book([header, ['T1', '届出', 7], ...below]));
     expect(found.tasks.ids).toEqual(['T1']);
     expect(all(found)).toEqual([`other-table 調査票!${place}`]);
+  });
+
+  it('reports each of several tables for itself', async () => {
+    const other = [[], ['分類', '件数'], ['窓口', 12], [], ['年度', '項目', '金額'], ['R6', '窓口', 5]];
+    const found = await read(book([header, ['T1', '届出', 7], ...other]));
+    expect(all(found)).toEqual(['other-table 調査票!A4', 'other-table 調査票!A7']);
   });
 
   it('reads on below a blank row that only interrupts the table', async () => {
