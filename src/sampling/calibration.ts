@@ -145,8 +145,8 @@ function meansBy(
 }
 
 /** Σ n/(n − 1)·(1 − n/N)·Σ(z − z̄)² over strata. */
-function varianceWithin(
-  answers: readonly WeightedAnswer[],
+export function varianceWithin(
+  answers: readonly Pick<WeightedAnswer, 'stratum'>[],
   scaled: readonly number[],
   strata: ReadonlyMap<string, StratumSize>,
 ): number {

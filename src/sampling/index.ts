@@ -10,14 +10,30 @@ export {
 export { rootFrequencyBoundaries } from './boundaries.js';
 export { allocateForErrors, allocateWholeForErrors, type Indicator } from './bethel.js';
 export {
+  calibratedRatio,
   calibratedTotal,
   emptyClasses,
   rakedWeights,
+  type Calibration,
+  type EmptyClass,
   type Margin,
+  type StratumSize,
   type WeightedAnswer,
 } from './calibration.js';
+export { regressionRatio, regressionTotal, regressionWeights, type AuxiliaryAnswer } from './regression.js';
 export { draw, type Drawing, type Drawn, type FrameUnit } from './draw.js';
-export { clopperPearson, kornGraubard, logitInterval, tInterval, wilson } from './intervals.js';
+export { fayHerriot, type ModelledArea, type SmallArea } from './fayHerriot.js';
+export {
+  clopperPearson,
+  kornGraubard,
+  logitInterval,
+  midP,
+  tInterval,
+  wilson,
+  type ConfidenceInterval,
+  type Proportion,
+  type SimpleCount,
+} from './intervals.js';
 export {
   designEffectOf,
   noMoments,
@@ -26,6 +42,9 @@ export {
   withAnswer,
   type Estimate,
   type Moments,
+  type SampledStratum,
 } from './moments.js';
+export { betaQuantile, normalQuantile, tQuantile } from './quantiles.js';
 export { planSample, type PlanRequest, type SamplePlan } from './plan.js';
 export { sampleSize, sizeForProportion, sizeForVariation, type Precision } from './sampleSize.js';
+export { weightedQuantile, woodruff, type WeightedFigure } from './woodruff.js';

@@ -18,6 +18,12 @@ import {
 } from '../../src/sampling/intervals.js';
 import { designEffectOf, noMoments, ratioOf, totalOf, withAnswer } from '../../src/sampling/moments.js';
 import { betaQuantile, normalQuantile, tQuantile } from '../../src/sampling/quantiles.js';
+import {
+  regressionRatio,
+  regressionTotal,
+  regressionWeights,
+  type AuxiliaryAnswer,
+} from '../../src/sampling/regression.js';
 import { sampleSize, sizeForProportion, sizeForVariation } from '../../src/sampling/sampleSize.js';
 
 function published(name: string) {
@@ -223,6 +229,56 @@ describe('calibration (R survey 4.1-1, api)', () => {
     const found = calibratedTotal(enroll, rakedWeights(enroll, [types, wide]), strata);
     expect(found.value).toBeCloseTo(expected.rake_stype_x_schwide.total_enroll[0], 0);
     expect(found.error / expected.rake_stype_x_schwide.total_enroll[1]).toBeCloseTo(1, 5);
+  });
+  it('by a known total of a figure is the generalised regression estimator', () => {
+    const found = rows.map((row): AuxiliaryAnswer => ({
+      stratum: 'all',
+      weight: 6194 / 200,
+      y: Number(row['api00']),
+      auxiliaries: [1, Number(row['api99'])],
+    }));
+    const weights = regressionWeights(found, [6194, 3914069]);
+    const mean = regressionRatio(
+      found,
+      found.map(() => 1),
+      { weights, strata },
+    );
+    expect(mean.value).toBeCloseTo(expected.greg_api99.mean_api00[0], 7);
+    expect(mean.error).toBeCloseTo(expected.greg_api99.mean_api00[1], 7);
+    const enroll = found.map((each, i) => ({ ...each, y: Number(rows[i]?.['enroll']) }));
+    const total = regressionTotal(enroll, { weights, strata });
+    expect(total.value / expected.greg_api99.total_enroll[0]).toBeCloseTo(1, 9);
+    expect(total.error / expected.greg_api99.total_enroll[1]).toBeCloseTo(1, 9);
+  });
+  it('of a stratified sample, by strata and a figure, is that of R as well', () => {
+    const schools: readonly Record<string, string>[] = parse(readFileSync('fixtures/sampling/apistrat.csv'), {
+      columns: true,
+    });
+    const drawn = new Map(
+      [...types].map(([type, population]) => [
+        type,
+        { population, answers: schools.filter(({ stype }) => stype === type).length },
+      ]),
+    );
+    const found = schools.map((row): AuxiliaryAnswer => {
+      const { population, answers: n } = drawn.get(row['stype'] ?? '') ?? { population: 0, answers: 1 };
+      const isType = ['H', 'M'].map((type) => (row['stype'] === type ? 1 : 0));
+      return {
+        stratum: row['stype'] ?? '',
+        weight: population / n,
+        y: Number(row['api00']),
+        auxiliaries: [1, ...isType, Number(row['api99'])],
+      };
+    });
+    const weights = regressionWeights(found, [6194, 755, 1018, 3914069]);
+    const ones = found.map(() => 1);
+    const { value, error } = regressionRatio(found, ones, { weights, strata: drawn });
+    expect(value).toBeCloseTo(expected.greg_on_apistrat_stype_api99.mean_api00[0], 6);
+    expect(error).toBeCloseTo(expected.greg_on_apistrat_stype_api99.mean_api00[1], 6);
+  });
+  it('by figures that depend on each other is refused', () => {
+    const twice = [1, 2, 3].map((x) => ({ stratum: '', weight: 1, y: x, auxiliaries: [x, 2 * x] }));
+    expect(() => regressionWeights(twice, [1, 2])).toThrow('depend on each other');
   });
   it('of a table is Lohr’s', () => {
     const { cells, rows: names, cols, row_totals, col_totals, expected: fitted } = published('raking-lohr');
