@@ -130,7 +130,11 @@ function spreads<K extends string>(
   return Object.fromEntries(known) as Partial<Record<K, ReturnType<typeof spreadOf>>>;
 }
 
-/** The tasks with what small towns answered, where their cells do not tell; the check and the step follow from it. */
+/**
+ * The tasks with what small towns answered, where their cells do not tell or leave it open; the check and the step follow
+ * from it. A town's hours before and after are one answer: their difference is surer than that of two means, which is all
+ * that two cells can say.
+ */
 export function withSmallTowns(
   tasks: readonly TaskEffect[],
   { tasks: found }: EffectByClass,
@@ -140,7 +144,7 @@ export function withSmallTowns(
   );
   return tasks.map((task) => {
     const { loses, freedPerBody } = small.get(task.id) ?? {};
-    if (task.smallTown.loses !== undefined || loses === undefined) return task;
+    if (loses === undefined || isHarmless(task.smallTown.loses) !== 'unknown') return task;
     const checks = { ...task.checks, 'small-towns': isHarmless(loses) };
     const smallTown = { loses, ...(freedPerBody && { freed: freedPerBody }) };
     return { ...task, smallTown, checks, step: stepOf(task.verdict, checks) };

@@ -4,8 +4,9 @@ import { marginTitle, type MarginKind } from '../record/municipalities/margins.j
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { isRange, type Figure } from '../criterion/range.js';
-import { figureIn, percent, percentJa } from '../text/figure.js';
+import { counted, figureIn, percent, percentJa } from '../text/figure.js';
 import type { Lang, Text, Wording } from '../text/lang.js';
+import type { CostChange } from './estimates/costChange.js';
 import type { FieldEstimate } from './estimates/field.js';
 import type { Interval95, NoEstimate } from './estimates/estimate.js';
 import type { SurveyPlan } from './plan.js';
@@ -63,10 +64,10 @@ export function filledInventory(
   }
   for (const finding of vendors) {
     const row = byTask.get(finding.task);
-    for (const [name, value] of vendorValues(finding)) {
+    for (const { name, value, basis: basisWords } of vendorValues(finding)) {
       const [field, column] = [fields[name], names.indexOf(name)];
       if (row === undefined || field === undefined || column < 0 || value === undefined) continue;
-      const isOpen = (row[column] ?? '') === '';
+      const isOpen = isOpenFor(row[column] ?? '', value, field);
       const text = isOpen ? writtenCell(value, field, lang) : undefined;
       cells.push({
         task: finding.task,
@@ -77,7 +78,7 @@ export function filledInventory(
       });
       if (text === undefined) continue;
       row[column] = text;
-      const said = vendorBasis[lang]({ title: field.title[lang], vendors: finding.vendors });
+      const said = basisWords[lang]({ title: field.title[lang] });
       basis.set(finding.task, [...(basis.get(finding.task) ?? []), said]);
     }
   }
@@ -97,7 +98,7 @@ function filledCell({ task, field, all }: FieldEstimate, of: Field, before: stri
 }
 
 /** An empty cell is open, and so are limits that are wider than those that were found. */
-function isOpenFor(before: string, measured: Figure, of: Field): boolean {
+function isOpenFor(before: string, measured: CellValue, of: Field): boolean {
   const read = cellReader(of, false).read(before);
   if (read.is !== 'value') return true;
   if (!isRange(read.value)) return false;
@@ -129,21 +130,54 @@ function decimals(x: number): number {
 
 const basisTitle: Text = { ja: '調査による推計の根拠', en: 'Basis of survey estimates' };
 
-/** Vendors that answered are some of all: there are at least as many. */
-function vendorValues({
-  offering,
-  saas,
-}: VendorFinding): readonly (readonly [field: string, value: CellValue | undefined])[] {
+interface VendorValue {
+  readonly name: string;
+  readonly value: CellValue | undefined;
+  readonly basis: Wording<{ readonly title: string }>;
+}
+
+/** Vendors that answered are some of all: there are at least as many, and others may ask more or less. */
+function vendorValues({ offering, saas, vendors, costChange }: VendorFinding): readonly VendorValue[] {
+  const basis = vendorBasis(vendors);
   return [
-    ['vendors_nationwide', offering > 0 ? { low: offering, high: Infinity } : undefined],
-    ['saas_available', saas],
+    {
+      name: 'vendors_nationwide',
+      value: offering > 0 ? { low: offering, high: Infinity } : undefined,
+      basis,
+    },
+    { name: 'saas_available', value: saas, basis },
+    {
+      name: 'cost_change',
+      value: costChange && outward(costChange),
+      basis: priceBasis(vendors, costChange?.n ?? 0),
+    },
   ];
 }
 
-const vendorBasis: Wording<{ readonly title: string; readonly vendors: number }> = {
-  ja: ({ title, vendors }) => `${title}：事業者調査 ${vendors}社（抽出ではない）`,
-  en: ({ title, vendors }) => `${title}: ${vendors} vendors (no sample)`,
-};
+/** Limits of a share to a tenth of a per cent, away from what lies between. */
+function outward({ low, high }: CostChange): CellValue {
+  const step = 0.001;
+  return {
+    low: decimals(Math.floor(low / step) * step),
+    high: decimals(Math.ceil(high / step) * step),
+  };
+}
+
+function vendorBasis(vendors: number): VendorValue['basis'] {
+  return {
+    ja: ({ title }) => `${title}：事業者調査 ${vendors}社（抽出ではない）`,
+    en: ({ title }) => `${title}: ${counted(vendors, 'vendor')} (no sample)`,
+  };
+}
+
+function priceBasis(vendors: number, n: number): VendorValue['basis'] {
+  return {
+    ja: ({ title }) =>
+      `${title}：事業者調査 ${vendors}社の価格（抽出ではない）と抽出調査 n=${n}の現在の経費、価格の幅に95%信頼区間を加えた幅`,
+    en: ({ title }) =>
+      `${title}: prices of ${counted(vendors, 'vendor')} (no sample) against what is paid today (sample survey, n=${n}), limits of the prices widened by the 95 % interval`,
+  };
+}
 
 /** How an interval was found, in words. */
 export const intervalNames = {

@@ -2,7 +2,9 @@ import { gatherAnswers, type Gathered, type ReturnedFile } from './answers/gathe
 import type { Remark } from './answers/remark.js';
 import { vendorFindings, type VendorFinding } from './answers/vendors.js';
 import type { Field } from '../criterion/field.js';
-import { estimatesOf, type Estimates, type Stopped } from './estimates/estimates.js';
+import { classPrices } from './answers/classPrices.js';
+import { costChangeOf } from './estimates/costChange.js';
+import { estimatesOf, frameOf, type Estimates, type Stopped } from './estimates/estimates.js';
 import type { EstimateOptions } from './estimates/field.js';
 import { sourceOfTowns, type AnswerSource } from './estimates/source.js';
 import { sourceOfSums, type SumsTable } from './sums/sumsTable.js';
@@ -81,8 +83,13 @@ function estimated(
 ): SurveyOutcome | SurveyStopped {
   const estimates = estimatesOf(plan, source, method);
   if ('single' in estimates) return { ...estimates, remarks };
-  const tasks = plan.tasks.map(({ id }) => id);
-  const vendors = vendorFindings(gathered.vendors, tasks);
+  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  const frame = frameOf(plan, source, method);
+  const vendors = vendorFindings(gathered.vendors, [...tasks.keys()]).map((finding): VendorFinding => {
+    const task = tasks.get(finding.task);
+    const prices = classPrices(finding, plan.strata);
+    return { ...finding, costChange: task && costChangeOf(task, prices, frame) };
+  });
   const findings = { estimates: estimates.fields, margins: method.margins, vendors };
   const filled = filledInventory(plan, findings, fields);
   return { plan, gathered, remarks, estimates, vendors, filled, silent };

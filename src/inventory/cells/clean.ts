@@ -1,9 +1,15 @@
 // Marks that show nothing and come along when a text is copied: soft hyphen, zero-width, direction, byte order.
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** A cell in one form: full-width and half-width alike (NFKC), without blanks around it and marks that show nothing. */
+// What keeps a spreadsheet, and our own CSV, from taking a figure for a formula: '-5% is -5%.
+const textMark = /^'(?=[-+]\d)/;
+
+/**
+ * A cell in one form: full-width and half-width alike (NFKC), without blanks around it, marks that show nothing, and the
+ * apostrophe that makes a signed figure a text.
+ */
 export function clean(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').trim();
+  return text.normalize('NFKC').replace(unseen, '').trim().replace(textMark, '');
 }
 
 // Hyphens, dashes, the minus sign and the long-vowel mark, which Japanese tables use alike for “nothing to say”.

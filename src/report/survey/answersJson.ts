@@ -40,6 +40,7 @@ export const answersJson: AnswersReport = function* answersJson(outcome) {
       ...each,
       saas: each.saas ?? null,
       months: each.months ?? null,
+      costChange: each.costChange ?? null,
       pricesByClass: classPrices(each, plan.strata),
     })),
     silent: silentTowns(outcome),

@@ -2,6 +2,7 @@ import type { Range } from '../../criterion/range.js';
 import { headerKey } from '../../text/headerKey.js';
 import { ageOf, compareAges } from './age.js';
 import { vendorSizes, type VendorSize } from '../questions/vendor.js';
+import type { CostChange } from '../estimates/costChange.js';
 import type { FilledForm } from './readForm.js';
 import type { RowAnswers } from './sameAnswers.js';
 
@@ -20,6 +21,8 @@ export interface VendorFinding {
   readonly customers: readonly VendorCustomers[];
   /** months to service, from the shortest to the longest */
   readonly months?: Range | undefined;
+  /** what they ask of all municipalities against what these pay; undefined where not enough is known of either */
+  readonly costChange?: CostChange | undefined;
 }
 
 /** Prices of one body, yen a year, from the lowest to the highest; they are no sample, so that others may ask more. */

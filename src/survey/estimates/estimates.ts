@@ -53,13 +53,7 @@ export function estimatesOf(
   source: AnswerSource,
   options: EstimateOptions,
 ): Estimates | Stopped {
-  const frame: Frame = {
-    plan,
-    source,
-    options,
-    populations: plan.strata.map((each) => each.population),
-    drawnWeights: drawnWeightsOf(plan),
-  };
+  const frame = frameOf(plan, source, options);
   const units = groupsOf(frame.populations, source.answered, { ...frame, collapse: options.collapse });
   const classes = plan.strata.map(({ name, population }, i): ClassResponse => ({
     stratum: name,
@@ -81,6 +75,17 @@ export function estimatesOf(
       sum: plan.towns.reduce((sum, { weight }) => sum + weight, 0),
       population: plan.strata.reduce((sum, { population }) => sum + population, 0),
     },
+  };
+}
+
+/** What all cells of a survey are estimated from. */
+export function frameOf(plan: SurveyPlan, source: AnswerSource, options: EstimateOptions): Frame {
+  return {
+    plan,
+    source,
+    options,
+    populations: plan.strata.map((each) => each.population),
+    drawnWeights: drawnWeightsOf(plan),
   };
 }
 

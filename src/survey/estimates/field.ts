@@ -123,7 +123,7 @@ function answeredEstimate(asked: AskedField, frame: Frame): FieldEstimate {
 }
 
 /** The classes as they are estimated; none where one of them has too few answers. */
-function groupsFor(
+export function groupsFor(
   own: readonly number[],
   { sums }: FieldAnswers,
   { plan, options, populations, drawnWeights }: Frame,
@@ -139,7 +139,7 @@ function groupsFor(
 }
 
 /** The answers under weights that add up to the margins; undefined where the weights are those of the sample. */
-function calibratedOf(
+export function calibratedOf(
   groups: readonly ClassGroup[],
   { observations }: FieldAnswers,
   { margins: kinds, collapse }: EstimateOptions,

@@ -1,16 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { filledCsv } from '../../../fixtures/survey/fill.mjs';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
 const header =
-  '事務ID,事務名,実施市町村の割合,業務フローの一致度,カスタマイズ団体の割合,ニーズの差,運用の差,年間業務時間,削減見込み割合,年間経費,全国展開ベンダー数,SaaS提供の有無';
+  '事務ID,事務名,実施市町村の割合,業務フローの一致度,カスタマイズ団体の割合,ニーズの差,運用の差,年間業務時間,削減見込み割合,年間経費,全国展開ベンダー数,SaaS提供の有無,コスト増減率';
 const inventory = [
   header,
-  '01,犬の登録,,80%,10%,10%,10%,,,,3,はい',
-  '02,被災証明,100%,80%,10%,15%,10%,,,,2,はい',
+  '01,犬の登録,,80%,10%,10%,10%,,,,3,はい,',
+  '02,被災証明,100%,80%,10%,15%,10%,,,,2,はい,',
 ];
 
 /** Hours now and after, and yen 10,000 of cost: towns of under 10,000 people lose, the others save about 30 %. */
@@ -125,6 +126,20 @@ describe('commonality effect --survey', () => {
     expect(disaster.classes.every((each: Class) => each.rises === undefined)).toBe(true);
     expect(found.classes[0].running.known).toBe(1);
     expect(found.classes[0].freed.known).toBe(2);
+  });
+
+  it('writes the change of cost of the nation as limits: what vendors ask against what is paid', async () => {
+    const { roadmap } = await byClass();
+    const rows: readonly Record<string, string>[] = parse((await made)?.['estimated.csv'] ?? '', {
+      columns: true,
+    });
+    const [dog, disaster] = rows.map((row) => row['Change of cost']);
+    expect(dog).toMatch(/^'-\d+(\.\d)?% to -\d+(\.\d)?%$/);
+    expect(disaster).toBe('');
+    expect(rows[0]?.['Basis of survey estimates']).toContain('prices of 1 vendor (no sample)');
+    const money = (id: string) => roadmap.find((each: Task) => each.id === id).money;
+    expect(money('01').rises).toBeGreaterThanOrEqual(0);
+    expect(money('02').rises).toBeUndefined();
   });
 
   it('counts classes of which too few answered as unknown, and never by the figure of the nation', async () => {

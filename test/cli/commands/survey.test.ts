@@ -326,6 +326,7 @@ describe('commonality survey read', () => {
       prices: [{ size: 'small', low: 300_000, high: 450_000, vendors: 2 }],
       customers: [{ size: 'small', municipalities: 12 }],
       months: [6, 6],
+      costChange: null,
       pricesByClass: [{ stratum: '1万人未満', low: 300_000, high: 450_000 }],
     });
     await read(cwd, '--collapse', '--output', 'estimated.csv');

@@ -3,6 +3,7 @@ import { cellReader } from '../../../src/inventory/cells/cell.js';
 import { writtenCell } from '../../../src/inventory/cells/writtenCell.js';
 import { choice, count, flag, names, rating, share, signedShare } from '../../../src/criterion/index.js';
 import type { CellValue, Field } from '../../../src/criterion/index.js';
+import { safeForCsv } from '../../../src/text/safe/csv.js';
 import { langs } from '../../../src/text/lang.js';
 
 const title = { ja: '項目', en: 'field' };
@@ -40,6 +41,18 @@ describe('a cell that is written', () => {
         ]);
       }
     }
+  });
+
+  it('is read as the same value from our own CSV, which keeps spreadsheets from running a figure that has a sign', () => {
+    for (const value of [-0.053, { low: -0.693, high: -0.05 }, { low: -0.05, high: 0.1 }])
+      for (const lang of langs) {
+        const field = signedShare({ title });
+        const text = safeForCsv(writtenCell(value, field, lang));
+        expect([text, cellReader(field, false).read(text)]).toEqual([
+          text,
+          expect.objectContaining({ is: 'value', value }),
+        ]);
+      }
   });
 
   it('is blank where nothing is known', () => {
