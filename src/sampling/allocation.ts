@@ -1,3 +1,5 @@
+import { at } from '../model/at.js';
+
 /** A stratum, as it is shared out among. */
 export interface AllocationStratum {
   /** units in it */
@@ -35,7 +37,7 @@ export function allocate(
   const least = strata.reduce((sum, each) => sum + each.least, 0);
   if (least > n) throw new RangeError(`${String(n)} are fewer than the strata need, ${String(least)}`);
   const scaled = (scale: number) =>
-    strata.map(({ least: low, most: high }, h) => Math.min(high, Math.max(low, scale * (sizes[h] ?? 0))));
+    strata.map(({ least: low, most: high }, h) => Math.min(high, Math.max(low, scale * at(sizes, h))));
   const total = (scale: number) => scaled(scale).reduce((sum, each) => sum + each, 0);
   return scaled(scaleFor(Math.min(n, total(Infinity)), total));
 }
@@ -52,7 +54,7 @@ export function allocateForCost(budget: number, strata: readonly AllocationStrat
   if (least > budget)
     throw new RangeError(`${String(budget)} is less than the strata need, ${String(least)}`);
   const scaled = (scale: number) =>
-    strata.map(({ least: low, most: high }, h) => Math.min(high, Math.max(low, scale * (sizes[h] ?? 0))));
+    strata.map(({ least: low, most: high }, h) => Math.min(high, Math.max(low, scale * at(sizes, h))));
   const spent = (scale: number) => price(scaled(scale));
   return scaled(scaleFor(Math.min(budget, spent(1e300)), spent));
 }
@@ -86,7 +88,7 @@ export function allocateWhole(
   const capacity = strata.reduce((sum, { most }) => sum + most, 0);
   for (let left = Math.min(n, capacity) - least; left > 0; left -= 1) {
     const next = mostUrgent(strata, taken, sizes);
-    taken[next] = (taken[next] ?? 0) + 1;
+    taken[next] = at(taken, next) + 1;
   }
   return taken;
 }
@@ -99,10 +101,10 @@ function mostUrgent(
   let best = -1;
   let highest = -1;
   for (const [h, { most }] of strata.entries()) {
-    const m = taken[h] ?? 0;
+    const m = at(taken, h);
     if (m >= most) continue;
     // Of a stratum with nothing drawn nothing is known: it comes first.
-    const priority = m === 0 ? Infinity : (sizes[h] ?? 0) ** 2 / (m * (m + 1));
+    const priority = m === 0 ? Infinity : at(sizes, h) ** 2 / (m * (m + 1));
     if (priority > highest || best < 0) [best, highest] = [h, priority];
   }
   return best;
@@ -112,7 +114,7 @@ function mostUrgent(
 export function errorOfMean(drawn: readonly number[], strata: readonly AllocationStratum[]): number {
   const population = strata.reduce((sum, each) => sum + each.population, 0);
   const variance = strata.reduce((sum, { population: size, spread }, h) => {
-    const n = drawn[h] ?? 0;
+    const n = at(drawn, h);
     return n === 0 && size > 0 ? Infinity : sum + (size * (size - n) * spread * spread) / (n || 1);
   }, 0);
   return Math.sqrt(variance) / population;

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { AllocationStratum } from './allocation.js';
 
 /** One thing that is asked, and how exact its total is to be. */
@@ -29,8 +30,7 @@ export function allocateForErrors(
   let drawn = drawnFor(strata, needs, weights);
   for (let round = 0; round < mostRounds; round += 1) {
     const loads = needs.map((need) => loadOf(need, drawn));
-    if (loads.every((load, j) => Math.abs(load - 1) < enough || (load < 1 && (weights[j] ?? 0) < 1e-30)))
-      break;
+    if (loads.every((load, j) => Math.abs(load - 1) < enough || (load < 1 && at(weights, j) < 1e-30))) break;
     weights = weights.map((weight, j) => Math.max(1e-300, weight * (loads[j] ?? 1) ** 2));
     drawn = drawnFor(strata, needs, weights);
   }
@@ -39,14 +39,14 @@ export function allocateForErrors(
 
 /** What an indicator needs: N²S² of each stratum as a share of the variance that n has to bring it to, census left out. */
 function needOf(strata: readonly CostedStratum[], { spreads, variance }: Indicator): readonly number[] {
-  const squares = strata.map(({ population }, h) => population * (spreads[h] ?? 0) ** 2);
+  const squares = strata.map(({ population }, h) => population * at(spreads, h) ** 2);
   const allowed = variance + squares.reduce((sum, each) => sum + each, 0);
   return squares.map((each, h) => (each * (strata[h]?.population ?? 0)) / allowed);
 }
 
 /** Above 1 the sample is not enough for the indicator. */
 function loadOf(need: readonly number[], drawn: readonly number[]): number {
-  return need.reduce((sum, each, h) => sum + (each === 0 ? 0 : each / (drawn[h] ?? 0)), 0);
+  return need.reduce((sum, each, h) => sum + (each === 0 ? 0 : each / at(drawn, h)), 0);
 }
 
 function drawnFor(
@@ -55,7 +55,7 @@ function drawnFor(
   weights: readonly number[],
 ): readonly number[] {
   return strata.map(({ cost, least, most }, h) => {
-    const need = needs.reduce((sum, each, j) => sum + (weights[j] ?? 0) * (each[h] ?? 0), 0);
+    const need = needs.reduce((sum, each, j) => sum + at(weights, j) * at(each, h), 0);
     return Math.min(most, Math.max(least, Math.sqrt(need / cost)));
   });
 }
@@ -97,7 +97,7 @@ export function allocateWholeForErrors(
   for (const h of dearest) {
     const fewer = drawn.map((each, k) => (k === h ? each - 1 : each));
     const isEnough = needs.every((need) => loadOf(need, fewer) <= 1 + 1e-9);
-    if (isEnough && (fewer[h] ?? 0) >= Math.ceil(strata[h]?.least ?? 0)) drawn[h] = fewer[h] ?? 0;
+    if (isEnough && at(fewer, h) >= Math.ceil(strata[h]?.least ?? 0)) drawn[h] = at(fewer, h);
   }
   return drawn;
 }

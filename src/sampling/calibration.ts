@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Estimate } from './moments.js';
 
 /** One answer: its weight before anything is known of the population beyond the design, and a figure. */
@@ -63,7 +64,7 @@ function factorsFor(
   const sums = new Map<string, number>();
   for (const [i, { classes }] of answers.entries()) {
     const name = classes[m] ?? '';
-    sums.set(name, (sums.get(name) ?? 0) + (weights[i] ?? 0));
+    sums.set(name, (sums.get(name) ?? 0) + at(weights, i));
   }
   return new Map([...margin].map(([name, size]) => [name, size / (sums.get(name) ?? Number.NaN)]));
 }
@@ -84,8 +85,8 @@ export function calibratedTotal(
 ): Estimate {
   const margins = answers[0]?.classes.length ?? 0;
   const rest = residuals(answers, margins);
-  const value = answers.reduce((sum, { y }, i) => sum + y * (weights[i] ?? 0), 0);
-  const scaled = rest.map((each, i) => each * (weights[i] ?? 0));
+  const value = answers.reduce((sum, { y }, i) => sum + y * at(weights, i), 0);
+  const scaled = rest.map((each, i) => each * at(weights, i));
   return {
     value,
     error: Math.sqrt(varianceWithin(answers, scaled, strata)),
@@ -102,9 +103,9 @@ export function calibratedRatio(
   bases: readonly number[],
   { weights, strata }: Calibration,
 ): Estimate {
-  const base = bases.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
-  const value = answers.reduce((sum, { y }, i) => sum + y * (weights[i] ?? 0), 0) / base;
-  const rest = answers.map((each, i) => ({ ...each, y: each.y - value * (bases[i] ?? 0) }));
+  const base = bases.reduce((sum, x, i) => sum + x * at(weights, i), 0);
+  const value = answers.reduce((sum, { y }, i) => sum + y * at(weights, i), 0) / base;
+  const rest = answers.map((each, i) => ({ ...each, y: each.y - value * at(bases, i) }));
   const { error, degrees } = calibratedTotal(rest, weights, strata);
   return { value, error: error / base, degrees };
 }
@@ -137,7 +138,7 @@ function meansBy(
   const sums = new Map<string, { sum: number; weight: number }>();
   for (const [i, { classes, weight }] of answers.entries()) {
     const of = sums.get(classes[m] ?? '') ?? { sum: 0, weight: 0 };
-    of.sum += weight * (rest[i] ?? 0);
+    of.sum += weight * at(rest, i);
     of.weight += weight;
     sums.set(classes[m] ?? '', of);
   }

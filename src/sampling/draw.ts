@@ -1,3 +1,5 @@
+import { at } from '../model/at.js';
+
 /** A unit that may be drawn. */
 export interface FrameUnit {
   /** by which its permanent random number is made: the code of a municipality */
@@ -62,7 +64,7 @@ function drawIn<U extends FrameUnit>(units: readonly U[], n: number, drawing: Dr
       : units.map(() => n / units.length);
   const ranked = units
     .map((unit, i) => {
-      const probability = probabilities[i] ?? 0;
+      const probability = at(probabilities, i);
       return { unit, probability, key: keyOf(unit, probability, drawing) };
     })
     .filter(({ probability }) => probability > 0)

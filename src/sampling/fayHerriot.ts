@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { inverseOf, product } from './linear.js';
 
 /** What is known of a small area: covariates, and an estimate of its own if it has one. */
@@ -60,12 +61,12 @@ const enough = 1e-10;
 /** Fisher scoring of the restricted likelihood from the median of the variances; 0 where it leads below. */
 function varianceBetween(known: readonly KnownArea[]): number | undefined {
   const sorted = known.map(({ d }) => d).toSorted((a, b) => a - b);
-  let between = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  let between = at(sorted, Math.floor(sorted.length / 2));
   for (let round = 0; round < mostRounds; round += 1) {
     const step = scoringStep(known, between);
     if (step === undefined) return undefined;
     const next = Math.max(0, between + step);
-    if (Math.abs(next - between) <= enough * Math.max(between, sorted[0] ?? 0)) return next;
+    if (Math.abs(next - between) <= enough * Math.max(between, at(sorted, 0))) return next;
     between = next;
   }
   return between;
@@ -76,13 +77,13 @@ function scoringStep(known: readonly KnownArea[], between: number): number | und
   const fit = weightedFit(known, between);
   if (fit === undefined) return undefined;
   const weights = known.map(({ d }) => 1 / (between + d));
-  const projected = known.map(({ x, y }, i) => (weights[i] ?? 0) * (y - product(x, fit.beta)));
+  const projected = known.map(({ x, y }, i) => at(weights, i) * (y - product(x, fit.beta)));
   let trace = 0;
   let information = 0;
   for (const [i, one] of known.entries()) {
     const spread = fit.inverse.map((row) => product(row, one.x));
     for (const [j, other] of known.entries()) {
-      const [wi, wj] = [weights[i] ?? 0, weights[j] ?? 0];
+      const [wi, wj] = [at(weights, i), at(weights, j)];
       const entry = (i === j ? wi : 0) - wi * wj * product(spread, other.x);
       if (i === j) trace += entry;
       information += (entry * entry) / 2;
@@ -103,12 +104,12 @@ function weightedFit(known: readonly KnownArea[], between: number): Fit | undefi
   const width = known[0]?.x.length ?? 0;
   const normal = Array.from({ length: width }, (_, i) =>
     Array.from({ length: width }, (_each, j) =>
-      sumOf(known, ({ x, d }) => ((x[i] ?? 0) * (x[j] ?? 0)) / (between + d)),
+      sumOf(known, ({ x, d }) => (at(x, i) * at(x, j)) / (between + d)),
     ),
   );
   const inverse = inverseOf(normal);
   const right = Array.from({ length: width }, (_, i) =>
-    sumOf(known, ({ x, y, d }) => ((x[i] ?? 0) * y) / (between + d)),
+    sumOf(known, ({ x, y, d }) => (at(x, i) * y) / (between + d)),
   );
   return inverse === undefined ? undefined : { inverse, beta: inverse.map((row) => product(row, right)) };
 }

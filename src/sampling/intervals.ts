@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Estimate } from './moments.js';
 import { betaQuantile, logGamma, normalQuantile, tQuantile } from './quantiles.js';
 
@@ -137,7 +138,7 @@ function upTo(count: SimpleCount, all: number): number {
 function acceptability(count: SimpleCount, all: number): number {
   const { from, chances } = outcomes(count, all);
   const [below, above] = [runningSums(chances), runningSums(chances.toReversed()).toReversed()];
-  const farOut = (i: number): number => Math.min(below[i] ?? 0, above[i] ?? 0);
+  const farOut = (i: number): number => Math.min(at(below, i), at(above, i));
   const own = farOut(count.yes - from);
   return chances.reduce((sum, chance, i) => {
     const other = farOut(i);

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { allocateWholeForErrors, type Indicator } from './bethel.js';
 import { allocateWhole, type AllocationRule, type AllocationStratum } from './allocation.js';
 import { tQuantile } from './quantiles.js';
@@ -82,7 +83,7 @@ export function planSample(request: PlanRequest): SamplePlan {
 function planned(n: number, request: PlanRequest): SamplePlan {
   const { strata, rule } = request;
   const least = leastFor(request, n);
-  const shares = strata.map((stratum, h) => ({ ...shareOf(stratum), least: least[h] ?? 0 }));
+  const shares = strata.map((stratum, h) => ({ ...shareOf(stratum), least: at(least, h) }));
   return withMargins(allocateWhole(n, shares, rule), request, true);
 }
 
@@ -98,7 +99,7 @@ function plannedFor(indicators: readonly Indicator[], request: PlanRequest): Sam
   const drawn = strata.map((stratum, h) =>
     answers === undefined
       ? mostOf(stratum)
-      : Math.min(mostOf(stratum), Math.ceil((answers[h] ?? 0) / response - 1e-9)),
+      : Math.min(mostOf(stratum), Math.ceil(at(answers, h) / response - 1e-9)),
   );
   return withMargins(drawn, request, answers !== undefined);
 }
@@ -117,7 +118,7 @@ function shareOf(stratum: PlanStratum): AllocationStratum {
 function withMargins(drawn: readonly number[], request: PlanRequest, indicators: boolean): SamplePlan {
   const { strata, response, margin, classMargin } = request;
   const each = strata.map((stratum, h) => {
-    const of = { ...stratum, drawn: drawn[h] ?? 0, answers: (drawn[h] ?? 0) * response };
+    const of = { ...stratum, drawn: at(drawn, h), answers: at(drawn, h) * response };
     return { ...of, margin: marginOfAll([of]) };
   });
   const sum = (of: (stratum: PlannedStratum) => number) =>

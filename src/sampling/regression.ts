@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { varianceWithin, type Calibration, type WeightedAnswer } from './calibration.js';
 import { inverseOf, product } from './linear.js';
 import type { Estimate } from './moments.js';
@@ -17,7 +18,7 @@ export function regressionWeights(
 ): readonly number[] {
   const inverse = inverseOfSquares(answers);
   const missing = totals.map(
-    (total, j) => total - sum(answers, ({ weight, auxiliaries }) => weight * (auxiliaries[j] ?? 0)),
+    (total, j) => total - sum(answers, ({ weight, auxiliaries }) => weight * at(auxiliaries, j)),
   );
   const shift = inverse.map((row) => product(row, missing));
   return answers.map(({ weight, auxiliaries }) => weight * (1 + product(auxiliaries, shift)));
@@ -30,14 +31,12 @@ export function regressionTotal(
 ): Estimate {
   const inverse = inverseOfSquares(answers);
   const right = (answers[0]?.auxiliaries ?? []).map((_, j) =>
-    sum(answers, ({ weight, y, auxiliaries }) => weight * y * (auxiliaries[j] ?? 0)),
+    sum(answers, ({ weight, y, auxiliaries }) => weight * y * at(auxiliaries, j)),
   );
   const slopes = inverse.map((row) => product(row, right));
-  const scaled = answers.map(
-    ({ y, auxiliaries }, i) => (y - product(auxiliaries, slopes)) * (weights[i] ?? 0),
-  );
+  const scaled = answers.map(({ y, auxiliaries }, i) => (y - product(auxiliaries, slopes)) * at(weights, i));
   return {
-    value: answers.reduce((all, { y }, i) => all + y * (weights[i] ?? 0), 0),
+    value: answers.reduce((all, { y }, i) => all + y * at(weights, i), 0),
     error: Math.sqrt(varianceWithin(answers, scaled, strata)),
     degrees: answers.length - strata.size,
   };
@@ -50,8 +49,8 @@ export function regressionRatio(
   calibration: Calibration,
 ): Estimate {
   const base = product(bases, calibration.weights);
-  const value = answers.reduce((all, { y }, i) => all + y * (calibration.weights[i] ?? 0), 0) / base;
-  const rest = answers.map((each, i) => ({ ...each, y: each.y - value * (bases[i] ?? 0) }));
+  const value = answers.reduce((all, { y }, i) => all + y * at(calibration.weights, i), 0) / base;
+  const rest = answers.map((each, i) => ({ ...each, y: each.y - value * at(bases, i) }));
   const { error, degrees } = regressionTotal(rest, calibration);
   return { value, error: error / base, degrees };
 }
@@ -60,7 +59,7 @@ function inverseOfSquares(answers: readonly AuxiliaryAnswer[]): readonly (readon
   const width = answers[0]?.auxiliaries.length ?? 0;
   const squares = Array.from({ length: width }, (_, i) =>
     Array.from({ length: width }, (__, j) =>
-      sum(answers, ({ weight, auxiliaries: x }) => weight * (x[i] ?? 0) * (x[j] ?? 0)),
+      sum(answers, ({ weight, auxiliaries: x }) => weight * at(x, i) * at(x, j)),
     ),
   );
   const inverse = inverseOf(squares);
