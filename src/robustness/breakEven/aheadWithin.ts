@@ -23,7 +23,8 @@ export function aheadWithin(quadratic: Quadratic, at: number): readonly [low: nu
 }
 
 /** Most pairs: a line that is at least 0 at both ends. */
-function isAheadEverywhere([c0, c1, c2]: Quadratic): boolean {
+export function isAheadEverywhere(quadratic: Quadratic): boolean {
+  const [c0, c1, c2] = quadratic;
   return c2 === 0 && c0 >= 0 && c0 + c1 >= 0;
 }
 

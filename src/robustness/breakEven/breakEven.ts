@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import { aheadWithin, type Quadratic } from './aheadWithin.js';
+import { aheadWithin, isAheadEverywhere, type Quadratic } from './aheadWithin.js';
 import type { Matrix } from '../matrix/matrix.js';
 import { utilityWith } from '../smaa/smaaModel.js';
 
@@ -85,7 +85,9 @@ export function withinRange(lines: readonly UtilityLine[], own: Own, { inside, o
   let above: Swap | undefined;
   for (const loses of inside) {
     for (const gains of outside) {
-      const [from, to] = aheadWithin(leadOf(at(lines, loses), at(lines, gains)), own.weight);
+      const lead = leadOf(at(lines, loses), at(lines, gains));
+      if (isAheadEverywhere(lead)) continue;
+      const [from, to] = aheadWithin(lead, own.weight);
       if (from > low) [low, below] = [from, { loses, gains }];
       if (to < high) [high, above] = [to, { loses, gains }];
     }
@@ -104,10 +106,14 @@ export function withinRange(lines: readonly UtilityLine[], own: Own, { inside, o
  * of 1, against which the noise of their sums is small whatever the exponent.
  */
 function leadOf(a: UtilityLine, b: UtilityLine): Quadratic {
-  const size = Math.max(...[a.ownTerm, a.otherTerm, b.ownTerm, b.otherTerm].map(Math.abs)) || 1;
-  const [oa, ob] = [a.otherTerm / size, b.otherTerm / size];
-  const [na, nb] = [a.ownTerm / size - oa, b.ownTerm / size - ob];
-  const [da, db] = [a.ownShare - a.otherShare, b.ownShare - b.otherShare];
+  const sizeOfA = Math.max(Math.abs(a.ownTerm), Math.abs(a.otherTerm));
+  const size = Math.max(sizeOfA, Math.abs(b.ownTerm), Math.abs(b.otherTerm)) || 1;
+  const oa = a.otherTerm / size;
+  const ob = b.otherTerm / size;
+  const na = a.ownTerm / size - oa;
+  const nb = b.ownTerm / size - ob;
+  const da = a.ownShare - a.otherShare;
+  const db = b.ownShare - b.otherShare;
   return [
     oa * b.otherShare - ob * a.otherShare,
     oa * db + na * b.otherShare - ob * da - nb * a.otherShare,

@@ -1,6 +1,6 @@
-import { at } from '../../model/at.js';
 import { meanWith } from '../../scoring/mean.js';
 import { tidy } from '../../scoring/tidy.js';
+import { sorterOf } from '../smaa/sorter.js';
 import type { Matrix } from './matrix.js';
 
 /**
@@ -11,7 +11,8 @@ export function scoreRows(
   { weights, exponent }: { readonly weights: readonly number[]; readonly exponent: number },
 ): Float64Array {
   const { term, back } = meanWith(exponent);
-  const { criteria, tasks } = matrix;
+  const { criteria, tasks, counted, values } = matrix;
+  if (weights.length < criteria) throw new RangeError('every criterion has a weight');
   const scores = new Float64Array(tasks);
   // Plain loops: the indices of sensitivity score thousands of times.
   for (let task = 0; task < tasks; task += 1) {
@@ -19,9 +20,9 @@ export function scoreRows(
     let applying = 0;
     for (let c = 0; c < criteria; c += 1) {
       const cell = task * criteria + c;
-      const weight = at(weights, c) * (matrix.counted[cell] ?? 0);
+      const weight = (weights[c] ?? 0) * (counted[cell] ?? 0);
       if (weight === 0) continue;
-      sum += weight * term(matrix.values[cell] ?? 0);
+      sum += weight * term(values[cell] ?? 0);
       applying += weight;
     }
     scores[task] = applying === 0 ? Number.NaN : tidy(100 * back(sum / applying));
@@ -29,28 +30,24 @@ export function scoreRows(
   return scores;
 }
 
-/** Ranks from 1, equal scores sharing one (1, 2, 2, 4); what has no score comes last. */
-export function ranksOfScores(scores: Float64Array): Int32Array {
+/**
+ * Ranks from 1, equal scores sharing one (1, 2, 2, 4); what has no score comes last. Who ranks again and again brings the
+ * sorter along.
+ */
+export function ranksOfScores(scores: Float64Array, sorter = sorterOf(scores.length)): Int32Array {
   const { length } = scores;
   const keys = new Float64Array(length);
   for (let i = 0; i < length; i += 1) {
     const score = scores[i] ?? Number.NaN;
     keys[i] = Number.isNaN(score) ? -1 : score;
   }
-  const rising = keys.toSorted();
+  sorter.sort(keys);
+  const { order, sorted } = sorter;
   const ranks = new Int32Array(length);
-  for (let i = 0; i < length; i += 1) ranks[i] = 1 + length - countUpTo(rising, keys[i] ?? -1);
-  return ranks;
-}
-
-/** How many of the rising figures are at most `x`. */
-function countUpTo(rising: Float64Array, x: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Infinity) <= x) low = middle + 1;
-    else high = middle;
+  let rank = 1;
+  for (let i = 0; i < length; i += 1) {
+    if (i > 0 && sorted[i] !== sorted[i - 1]) rank = i + 1;
+    ranks[order[i] ?? 0] = rank;
   }
-  return low;
+  return ranks;
 }

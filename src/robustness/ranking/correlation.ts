@@ -15,9 +15,11 @@ function pairsOf(x: readonly number[], y: readonly number[]): Pairs {
   if (x.length !== y.length) throw new RangeError('both rankings are of the same things');
   let [concordant, discordant, tiesX, tiesY] = [0, 0, 0, 0];
   for (let i = 0; i < x.length; i += 1) {
+    const ownX = at(x, i);
+    const ownY = at(y, i);
     for (let j = i + 1; j < x.length; j += 1) {
-      const dx = Math.sign(at(x, i) - at(x, j));
-      const dy = Math.sign(at(y, i) - at(y, j));
+      const dx = Math.sign(ownX - (x[j] ?? 0));
+      const dy = Math.sign(ownY - (y[j] ?? 0));
       if (dx === 0) tiesX += 1;
       if (dy === 0) tiesY += 1;
       if (dx * dy > 0) concordant += 1;

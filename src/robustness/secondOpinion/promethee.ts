@@ -41,8 +41,10 @@ export function promethee(
     const preference = preferenceOf(j);
     const sign = directions[j] === 'min' ? -1 : 1;
     const column = decisionColumn(rows, j).map((x) => sign * x);
-    for (const [a, x] of column.entries()) {
-      for (const [b, y] of column.entries()) {
+    for (let a = 0; a < column.length; a += 1) {
+      const x = at(column, a);
+      for (let b = 0; b < column.length; b += 1) {
+        const y = column[b] ?? 0;
         const share =
           x > y ? (weight * preference(x - y, noise * Math.max(Math.abs(x), Math.abs(y)))) / others : 0;
         positive[a] = (positive[a] ?? 0) + share;

@@ -5,6 +5,7 @@ import type { Generator } from '../random/generator.js';
 import { logarithm } from '../random/logarithm.js';
 import type { Matrix, Ranges, MatrixTable } from '../matrix/matrix.js';
 import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
+import { sorterOf } from '../smaa/sorter.js';
 import { sobol } from './sobol.js';
 
 const exponents = [1, 0, -1] as const;
@@ -24,12 +25,14 @@ const samplesBetween = [64, 512] as const;
 export function driversOf(table: MatrixTable, ranks: Int32Array, generator: Generator): readonly Driver[] {
   const { criteria } = table;
   const rules = missingRules.map((rule) => table.under[rule]);
+  const sorter = sorterOf(table.tasks);
+  const move = goalpostsOf(table);
   const shiftWith = (u: Float64Array): number => {
     const weights = weightsFrom(u.subarray(0, criteria));
     const rule = choiceOf(at(u, criteria), rules);
     const exponent = choiceOf(at(u, criteria + 1), exponents);
-    const moved = withGoalposts(rule, table, u.subarray(criteria + 2));
-    return meanShift(ranks, ranksOfScores(scoreRows(moved, { weights, exponent })));
+    const scores = scoreRows(move(rule, u.subarray(criteria + 2)), { weights, exponent });
+    return meanShift(ranks, ranksOfScores(scores, sorter));
   };
   const factors = [
     span(0, criteria),
@@ -55,25 +58,34 @@ function weightsFrom(u: Float64Array): readonly number[] {
   return exponentials.map((each) => each / sum);
 }
 
-/** Reads the values that rest on some evidence on scales of which both ends have moved. */
-function withGoalposts(rule: Matrix, { lows: from, highs: to }: Ranges, u: Float64Array): Matrix {
-  const { criteria, tasks } = rule;
-  const shift = (end: number): number => goalpostShift * (2 * at(u, end) - 1);
-  const values = rule.values.slice();
-  for (let c = 0; c < criteria; c += 1) {
-    const [low, high] = [shift(2 * c), 1 + shift(2 * c + 1)];
-    for (let task = 0; task < tasks; task += 1) {
-      const cell = task * criteria + c;
-      if ((to[cell] ?? 1) - (from[cell] ?? 0) === 1) continue;
-      values[cell] = Math.min(1, Math.max(0, ((values[cell] ?? 0) - low) / (high - low)));
+/**
+ * Reads the values that rest on some evidence on scales of which both ends have moved. What it returns holds until it is
+ * called again.
+ */
+function goalpostsOf({ criteria, tasks, lows, highs }: Ranges): (rule: Matrix, u: Float64Array) => Matrix {
+  const values = new Float64Array(lows.length);
+  const isOpen = Uint8Array.from(lows, (low, cell) => ((highs[cell] ?? 1) - low === 1 ? 1 : 0));
+  return (rule, u) => {
+    values.set(rule.values);
+    for (let c = 0; c < criteria; c += 1) {
+      const low = shift(at(u, 2 * c));
+      const high = 1 + shift(at(u, 2 * c + 1));
+      for (let cell = c; cell < tasks * criteria; cell += criteria) {
+        if (isOpen[cell] === 1) continue;
+        values[cell] = Math.min(1, Math.max(0, ((values[cell] ?? 0) - low) / (high - low)));
+      }
     }
-  }
-  return { ...rule, values };
+    return { ...rule, values };
+  };
+}
+
+function shift(u: number): number {
+  return goalpostShift * (2 * u - 1);
 }
 
 function meanShift(before: Int32Array, after: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < before.length; i += 1) sum += Math.abs(at(before, i) - at(after, i));
+  for (let i = 0; i < before.length; i += 1) sum += Math.abs((before[i] ?? 0) - (after[i] ?? 0));
   return before.length === 0 ? 0 : sum / before.length;
 }
 
