@@ -10,25 +10,18 @@ const smallKana = 'ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 const largeKana = 'あいうえおつやゆよアイウエオツヤユヨ';
 const dashes = '-‐‑‒–—―−─'; // the hyphen first, as a class of characters has it
 
-/** What stands in a key for a character or a word of a title. */
+/** What stands in a key for a character of a title, or for a word, by the first character that it is written with. */
 const instead: ReadonlyMap<string, string> = new Map([
   ...paired(oldForms, newForms),
   ...paired(smallKana, largeKana),
   ...paired('0123456789', '〇一二三四五六七八九'),
   ...paired(dashes, 'ー'.repeat(dashes.length)),
   ...paired('ヶヵカ', 'ケケケ'),
-  ['および', '及'],
-  ['及び', '及'],
-  ['ならびに', '並'],
-  ['並びに', '並'],
-  ['または', '又'],
-  ['又は', '又'],
-  ['手続き', '手続'],
-  ['障がい', '障害'],
-  ['障碍', '障害'],
-  ['障礙', '障害'],
-  ['子供', '子ども'],
-  ['こども', '子ども'],
+  ...paired('お及な並ま又', '及及並並又又'),
+  ['手', '手続'],
+  ['障', '障害'],
+  ['子', '子ども'],
+  ['こ', '子ども'],
 ]);
 
 function paired(from: string, to: string): readonly (readonly [string, string])[] {
@@ -37,10 +30,9 @@ function paired(from: string, to: string): readonly (readonly [string, string])[
 }
 
 const signs = /[\s、,,。.・･·:;'"“”‘’「」『』〈〉《》【】()[\]〔〕{}]+/gu;
-const replaced = new RegExp(
-  `[ヶヵカ](?=[年月所国条])|および|及び|ならびに|並びに|または|又は|手続き|障(?:がい|[碍礙])|子供|こども|[${dashes}\\d${smallKana}${oldForms}]`,
-  'gu',
-);
+const words =
+  /[ヶヵカ](?=[年月所国条])|および|及び|ならびに|並びに|または|又は|手続き|障(?:がい|[碍礙])|子供|こども/u;
+const replaced = new RegExp(`${words.source}|[${dashes}\\d${smallKana}${oldForms}]`, 'gu');
 
 /**
  * A title in the form in which titles are compared: NFKC; without blanks, quotation marks and the signs 、・ that
@@ -51,6 +43,6 @@ const replaced = new RegExp(
 export function lawKey(title: string): string {
   return withoutExcerptMark(title.normalize('NFKC'))
     .replace(signs, '')
-    .replace(replaced, (written) => instead.get(written) ?? written)
+    .replace(replaced, (written) => instead.get(written.charAt(0)) ?? written)
     .toLowerCase();
 }
