@@ -23,6 +23,7 @@ export interface EffectCells {
 export function effectCells(tasks: Tasks, task: number): EffectCells {
   const saas = valueOf('saas_available');
   const dependsOn = valueOf('depends_on');
+  const figureOf = (field: string) => figureIn(tasks, task, field);
   return {
     bodies: bodiesOf(figureOf('municipalities_share'), figureOf('municipalities_performing')),
     hours: figureOf('staff_hours_per_year'),
@@ -40,11 +41,12 @@ export function effectCells(tasks: Tasks, task: number): EffectCells {
   function valueOf(field: string) {
     return tasks.columns.get(field)?.value(task);
   }
+}
 
-  function figureOf(field: string): Figure | undefined {
-    const value = valueOf(field);
-    return typeof value === 'number' || isRange(value) ? value : undefined;
-  }
+/** The figure in one cell of a task. */
+export function figureIn(tasks: Tasks, task: number, field: string): Figure | undefined {
+  const value = tasks.columns.get(field)?.value(task);
+  return typeof value === 'number' || isRange(value) ? value : undefined;
 }
 
 /** The share counts before the number, as in the criterion of commonality. */
