@@ -208,6 +208,23 @@ describe('a law number that no law has', () => {
   });
 });
 
+describe('an article without a law', () => {
+  it.each(['法第12条の2', '第12条の2', '同法第20条', '法第22条第1項', '令第3条', '附則第3条'])(
+    '%s is said to need its law, and fills nothing',
+    (cell) => {
+      const { cells, problems } = filling(cell);
+      expect(cells).toBe(0);
+      expect(problems).toMatchObject([{ code: 'law-not-named', severity: 'warning', read: cell }]);
+    },
+  );
+
+  it('is of the law before it in the same cell', () => {
+    expect(filling('住民基本台帳法、同法第22条').problems.map(({ code }) => code)).not.toContain(
+      'law-not-named',
+    );
+  });
+});
+
 describe('a law number that contradicts the title', () => {
   it.each([
     ['地方自治法（昭和22年法律第164号）', ['地方自治法', '児童福祉法']],

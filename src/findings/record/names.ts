@@ -20,6 +20,24 @@ export const recordPages = {
       after: '事務ID,事務名,根拠法令\nT1,空き家の措置,空家等対策の推進に関する特別措置法\n',
     },
   },
+  'law-not-named': {
+    meaning: {
+      ja: '根拠法令の欄に条項だけがあり（法第12条の2、同法第3条など）、どの法律のものか書かれていない。',
+      en: 'The governing laws name an article without its law (法第12条の2), and no law stands before it in the cell.',
+    },
+    why: {
+      ja: '行や表題から法律を推測すると誤るため、この条項は使わない。',
+      en: 'A law guessed from other rows or titles could be wrong, so the article is not used.',
+    },
+    fix: {
+      ja: '法令名から記入する。同じ欄に法令名が先にあれば、「同法第3条」のような書き方でもよい。',
+      en: 'Write the law too; behind a law in the same cell, 同法第3条 is enough.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,街路樹の管理,法第18条\n',
+      after: '事務ID,事務名,根拠法令\nT1,街路樹の管理,道路法第18条\n',
+    },
+  },
   'fuzzy-law': {
     meaning: {
       ja: '根拠法令の名称が、国の法令に似ているが一致しない。',

@@ -1,6 +1,7 @@
 import { memoized } from '../../text/memoized.js';
 import { citedArticles } from '../citations/citedArticles.js';
 import type { Citation, Within } from '../citations/citation.js';
+import { spelledOut } from '../citations/spelledOut.js';
 import { isTitledBylaw } from '../../criterion/nationalLaws.js';
 import { goneActs } from './goneActs.js';
 import type { LawFamily } from './lawFamily.js';
@@ -17,7 +18,7 @@ import { pieces } from './pieces.js';
  * has 、 or ・ in it, or hold several laws: the longest run of neighbouring parts that is a title counts.
  */
 export function matchLaws(cellTexts: readonly string[], table: LawTable): readonly LawMatch[] {
-  const parts = cellTexts.flatMap(pieces);
+  const parts = cellTexts.flatMap((text) => pieces(spelledOut(text)));
   const asking = {
     together: memoized((written: string) => joinedRun(written, table)),
     alone: memoized((written: string) => matchJoined(written, table)),
@@ -111,8 +112,7 @@ function next(
     const found = together(run.join('、'));
     if (found.length > 0) return { found, length };
   }
-  const isName = written.length <= longestName;
-  if (isName && before !== undefined && refersBack.test(written.normalize('NFKC')))
+  if (before !== undefined && refersToLaw(written))
     return { found: [{ written, is: before === 'local' ? 'local' : 'back' }], length: 1 };
   return { found: alone(written), length: 1 };
 }
@@ -120,7 +120,11 @@ function next(
 // 第8条, 附則第8条の2
 const article = /^(?:附則)?第?[\d〇一二三四五六七八九十百千]+条(?:の[\d〇一二三四五六七八九十百千]+)*$/u;
 
-// 同法施行令, 施行規則, 法第3条, 第8条: the law that was named before.
+/** Whether a name stands for a law that was named before it: 同法施行令, 施行規則, 法第3条, 第8条. */
+export function refersToLaw(name: string): boolean {
+  return name.length <= longestName && refersBack.test(name.normalize('NFKC'));
+}
+
 const refersBack =
   /^[「(]*(?:同|本)?(?:施行)?(?:法|令|規則|施行令|施行規則|省令|政令|府令)?(?:施行令|施行規則)?(?:(?:第?[\d〇一二三四五六七八九十百]+(?:条|項|号)|別表|附則|の\d).*$|[」)]*$)/u;
 

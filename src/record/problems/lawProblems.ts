@@ -6,6 +6,7 @@ import { articleName } from '../articles/articleName.js';
 import type { Suggested } from '../articleSuggestions.js';
 import { isUsed, type KnownLaws } from '../knownLaws.js';
 import type { LawMatch } from '../laws/lawMatch.js';
+import { refersToLaw } from '../laws/matchLaws.js';
 import { nearTitlesExpected, recordProblem } from './names.js';
 
 interface Scene {
@@ -75,6 +76,7 @@ function doubt(match: LawMatch, spot: Spot): Problem | undefined {
   if (match.is === 'contradicted')
     return recordProblem('law-number-mismatch', spot, { name, titles: match.titles });
   if (match.is !== 'unmatched') return undefined;
+  if (refersToLaw(name)) return recordProblem('law-not-named', spot, { name });
   const { near } = match;
   return recordProblem('unknown-law', { ...spot, ...expectedOf(near) }, { name, near });
 }

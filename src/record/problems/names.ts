@@ -60,6 +60,12 @@ export const recordProblems = {
         ? `“${brief(name, 32)}” is not a national law.${meantEn(near)}`
         : `“${brief(name, 28)}” is no longer in force${gone.by === undefined ? '' : ` (repealed by ${brief(gone.by, 24)})`}. Write the law in its place.`,
   }),
+  'law-not-named': warning<{ readonly name: string }>({
+    ja: ({ name }) =>
+      `「${brief(name, 24)}」だけでは、どの法律の条項か分かりません。「住民基本台帳法第22条」のように、法令名から記入してください。`,
+    en: ({ name }) =>
+      `“${brief(name, 24)}” does not say of which law. Write the law too, as in 住民基本台帳法第22条.`,
+  }),
   'fuzzy-law': info<Likely>({
     ja: ({ name, title }) =>
       `「${brief(name, 24)}」は「${brief(title, 28)}」のことなら、--accept-fuzzy で使えます。`,
