@@ -24,8 +24,8 @@ export const accepted = [
   ],
   ['src/inventory/yaml/yamlSyntax.ts', '[{[][^"', 'bounded: at most 200 steps from each bracket'],
   ['src/record/articles/municipalTaskName.ts', '^[^（]*令第', 'titles of the record alone'],
-  ['src/report/paper/themesChart.ts', '（[^）]*）|', 'names of criteria alone'],
-  ['src/report/paper/themesChart.ts', ' ?\\([^)]*\\)|', 'names of criteria alone'],
+  ['src/report/paper/charts/themesChart.ts', '（[^）]*）|', 'names of criteria alone'],
+  ['src/report/paper/charts/themesChart.ts', ' ?\\([^)]*\\)|', 'names of criteria alone'],
   ['src/text/figure.ts', '\\B(?=(\\d{3})+$)', 'a number has at most 22 digits'],
   [
     'src/text/headerKey.ts',

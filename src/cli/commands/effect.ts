@@ -1,18 +1,15 @@
 import { Command, Option } from 'commander';
-import { textIn } from '../../files/textIn.js';
-import { readInputs } from '../../inventory/input.js';
-import { defaultLimits } from '../../inventory/limits.js';
-import { parseSurveyedClasses } from '../../survey/surveyedClasses.js';
 import { effectOf } from '../../effect/effectOf.js';
 import { usualAssumptions as usual } from '../../effect/usualAssumptions.js';
 import { sameTaskIn, type SameTask } from '../../effect/sameTask.js';
-import type { Assumptions, SurveyedClasses } from '../../model/effect.js';
+import type { Assumptions } from '../../model/effect.js';
 import { effectFormats, effectReports } from '../../report/effect/index.js';
 import { say, type Lang, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
 import { outputOptions } from '../options/outputOptions.js';
 import { csvChoiceOf, csvReportOptions, reportRules, type ReportFlags } from '../options/reportOptions.js';
 import { runOptions, type RunFlags } from '../options/runOptions.js';
+import { readSurveyedAnswers } from '../options/surveyedAnswers.js';
 import { targetsOf } from '../options/targets.js';
 import { numberOf, shareOf, wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
@@ -51,7 +48,7 @@ export function effectCommand(context: Context, end: (code: number) => void): Co
 async function runEffect(asked: Context, paths: readonly string[], flags: Flags): Promise<number> {
   const targets = targetsOf(flags.format ?? [], flags.output, { ...reportRules, formats: effectFormats });
   const assumptions = assumptionsOf(flags);
-  const surveyed = flags.survey === undefined ? undefined : await readSurveyed(flags.survey, asked);
+  const surveyed = flags.survey === undefined ? undefined : await readSurveyedAnswers(flags.survey, asked);
   const top = flags.top === undefined ? {} : { top: wholeNumberOf('--top', flags.top, [0, most]) };
   return runScored(asked, paths, {
     flags,
@@ -60,7 +57,7 @@ async function runEffect(asked: Context, paths: readonly string[], flags: Flags)
       const same = sameTaskIn(scoring.tasks);
       if (same !== undefined) throw new UsageError(say(twice, same));
       const value = {
-        effect: effectOf(result, scoring.tasks, { ...assumptions, surveyed }),
+        effect: effectOf(result, scoring.tasks, { ...assumptions, surveyed: surveyed?.byClass }),
         run: result.run,
       };
       const options = { lang: context.lang, criteria, ...top, ...csvChoiceOf(flags) };
@@ -68,21 +65,6 @@ async function runEffect(asked: Context, paths: readonly string[], flags: Flags)
     },
   });
 }
-
-/** What the JSON of `survey read` says of classes. Throws UsageError. */
-async function readSurveyed(file: string, { io }: Context): Promise<SurveyedClasses> {
-  const [input] = await readInputs([file], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
-  const found = parseSurveyedClasses(textIn(input?.bytes ?? new Uint8Array()) ?? '');
-  if (found === undefined) throw new UsageError(say(noSurvey, { file }));
-  return found;
-}
-
-const noSurvey: Wording<{ readonly file: string }> = {
-  ja: ({ file }) =>
-    `${file} は調査の結果ではありません。commonality survey read の -f json=answers.json で書き出したファイルを --survey に指定してください。`,
-  en: ({ file }) =>
-    `${file} is no result of a survey; name the file that commonality survey read -f json=answers.json wrote with --survey`,
-};
 
 const most = Number.MAX_SAFE_INTEGER;
 

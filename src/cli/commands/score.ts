@@ -75,7 +75,7 @@ async function runScore(asked: Context, paths: readonly string[], flags: Flags):
 /** The page of `report`, without a title of its own; loaded when it is asked for. */
 async function pageOf(scored: ScoredRun): Promise<PaperPrinter> {
   const { paperPrinter } = await import('./report/paperPrinter.js');
-  return paperPrinter(scored, {});
+  return paperPrinter(scored, { about: {} });
 }
 
 /** The formats of a result, a workbook and a page among them. */

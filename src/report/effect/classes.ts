@@ -70,7 +70,8 @@ export function classTaskColumns(lang: Lang, isWide = true): readonly GridColumn
   ];
 }
 
-function shareText(saved: Spread | undefined, lang: Lang): string {
+/** The limits of a share that is saved. */
+export function shareText(saved: Spread | undefined, lang: Lang): string {
   if (saved === undefined) return unknownText[lang];
   const { low, high = Infinity } = saved;
   const shown = lang === 'ja' ? percentJa : percent;

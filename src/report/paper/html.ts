@@ -3,14 +3,14 @@ import { htmlCode, htmlJson, htmlText, inBoth, joinedHtml, markup, type Html } f
 import type { Report } from '../layout/report.js';
 import { scoreNotes } from '../score/method.js';
 import { chartHtml } from '../charts/figure.js';
-import { chartsOf } from './charts.js';
+import { chartsOf } from './charts/charts.js';
 import { hooks } from './hooks.js';
-import { ranksHtml } from './ranksHtml.js';
+import { ranksHtml } from './charts/ranksHtml.js';
 import { listHtml } from './listHtml.js';
 import { pageDataOf } from './pageData.js';
 import { pageTexts } from './pageWords.js';
 import type { Paper, PaperOptions } from './report.js';
-import { sheetHtml } from './sheetHtml.js';
+import { sheetHtml } from './sheet/sheetHtml.js';
 import { sheetLabels } from './words.js';
 
 /** What the page brings along: code of the program itself, and how to name it for the browser. */

@@ -9,7 +9,7 @@ import {
   type Markdown,
 } from '../layout/markdown.js';
 import type { Paper, PaperOptions, PaperReport } from './report.js';
-import { sheetTextOf, type SheetGroupText } from './sheetText.js';
+import { sheetTextOf, type SheetGroupText } from './sheet/sheetText.js';
 import { sheetLabels } from './words.js';
 
 /** The sheet as GitHub Markdown: what is on the page of A4, in the same words. */

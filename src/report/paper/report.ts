@@ -1,7 +1,9 @@
 import type { Theme } from '../../criterion/define.js';
+import type { Field } from '../../criterion/field.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Effect } from '../../model/effect.js';
 import type { Situation } from '../../model/explanation.js';
+import type { SurveyedAnswers } from '../../model/surveyedAnswers.js';
 import type { KeptFigures } from '../../model/kept/keptFigures.js';
 import type { Result } from '../../model/result.js';
 import type { PaperSheet } from '../../paper/paperSheet.js';
@@ -19,6 +21,8 @@ export interface Paper {
   readonly profiles: readonly ProfileRun[];
   /** how far the rankings can be trusted, where that was asked for */
   readonly robustness?: Assessment | undefined;
+  /** what municipalities answered, where they were asked */
+  readonly surveyed?: SurveyedAnswers | undefined;
   /** the figures of the run, with which a reader can try other weights; none where nobody is to */
   readonly kept?: KeptFigures | undefined;
   /** why each task is where it is, in the order of the lists; made one after the other, because each takes time */
@@ -37,10 +41,14 @@ export interface PaperAbout {
 /** A criterion, and to which group of viewpoints it belongs. */
 export interface PaperCriterion extends CriterionNote {
   readonly theme: Theme;
+  readonly fields?: Readonly<Record<string, Field>>;
 }
 
-/** Parts that are put into a paper where they are asked for: how far ranks can be trusted, and the effect with its error. */
-export const paperParts = ['robustness', 'effect'] as const;
+/**
+ * Parts that are put into a paper where they are asked for: how far ranks can be trusted, the effect with its error, and what
+ * municipalities answered.
+ */
+export const paperParts = ['robustness', 'effect', 'survey'] as const;
 
 export type PaperPart = (typeof paperParts)[number];
 
@@ -49,6 +57,9 @@ export interface PaperOptions extends Pick<ReportOptions, 'lang' | 'paint' | 'wi
   readonly about: PaperAbout;
   readonly parts?: readonly PaperPart[];
 }
+
+/** What the words of the sheet depend on. */
+export type SheetOptions = Pick<PaperOptions, 'lang' | 'criteria' | 'about'>;
 
 /** Writes a paper in one format, in chunks of text. */
 export type PaperReport = Report<Paper, PaperOptions>;

@@ -3,7 +3,7 @@ import { lineCell, textCell } from '../score/xlsx/cells.js';
 import { workbook, type WrittenCell, type WrittenSheet } from '../workbook/workbook.js';
 import { pageTexts } from './pageWords.js';
 import type { Paper, PaperOptions } from './report.js';
-import { sheetTextOf, type SheetGroupText } from './sheetText.js';
+import { sheetTextOf, type SheetGroupText } from './sheet/sheetText.js';
 import { sheetLabels } from './words.js';
 
 /** The bytes of a workbook: the sheet in the words of the page, then what `score --format xlsx` has behind its first sheet. */

@@ -32,6 +32,12 @@ async function pageOf(...argv: readonly string[]): Promise<string> {
   return stdout;
 }
 
+/** Ids of the tasks of the small town whose effect is reckoned. */
+async function candidateIds(): Promise<readonly string[]> {
+  const { stdout } = await run(['effect', town, '--format', 'json']);
+  return JSON.parse(stdout).roadmap.map(({ id }: { id: string }) => id);
+}
+
 /** What is between two pieces of a text. */
 function between(text: string, from: string, to: string): string {
   const start = text.indexOf(from) + from.length;
@@ -78,6 +84,43 @@ describe('the paper of the small town', () => {
     ]);
     const figures = page.match(/<figure id=[^]*?<\/figure>/g) ?? [];
     expect(figures.filter((each) => !each.includes('<table'))).toEqual([]);
+  });
+
+  it('has with a survey who answered, what follows, and who gains or loses by class, and says so on the sheet', async () => {
+    const limits = (value: number, low: number, high: number) => ({ value, low, high, n: 30 });
+    const small = { stratum: '1万人未満', ...limits(-0.2, -0.3, -0.1) };
+    const answers = {
+      ...{ asked: 60, answered: 45 },
+      classes: [{ stratum: '1万人未満', population: 500, asked: 20, answered: 12 }],
+      estimates: [
+        {
+          task: 'facility-booking',
+          field: 'need_variation',
+          nationwide: limits(0.85, 0.7, 0.93),
+          classes: [],
+        },
+        { task: 'facility-booking', field: 'cases_per_year', nationwide: null, classes: [] },
+        { task: 'gone', field: 'need_variation', nationwide: limits(0.5, 0.4, 0.6), classes: [] },
+        ...(await candidateIds()).map((task) => ({
+          ...{ task, field: 'hours_saved_share', classes: [small] },
+          nationwide: limits(0.3, 0.25, 0.35),
+        })),
+      ],
+    };
+    const cwd = folderWith({ 'answers.json': JSON.stringify(answers), 'town.yaml': readFileSync(town) });
+    const words = ['report', 'town.yaml', '--survey', 'answers.json', '--lang', 'ja'];
+    const { code, stdout } = await run(words, { cwd });
+    expect(code).toBe(0);
+    const chart = (id: string) => between(stdout, `<figure id="chart-survey-${id}">`, '</figure>');
+    expect(chart('responses')).toContain('<td>20</td><td>12</td><td>60%</td>');
+    expect(chart('figures')).toContain('85%（70〜93%）');
+    expect(chart('figures')).not.toContain('gone');
+    expect(chart('classes')).toContain('>-28〜-12%<');
+    expect(chart('classes')).toContain('99%超');
+    const { stdout: markdown } = await run([...words, '--format', 'markdown'], { cwd });
+    expect(markdown).toContain('調査：60団体を抽出し、45団体が回答');
+    const refused = await run(['report', 'town.yaml', '--with', 'survey', '--lang', 'en'], { cwd });
+    expect([refused.code, refused.stderr.includes('survey read -f json=FILE')]).toEqual([2, true]);
   });
 
   it('is the same page for `score --format html`, without what only the paper says of itself', async () => {

@@ -3,6 +3,7 @@ import { sameTaskIn } from '../../../effect/sameTask.js';
 import { usualAssumptions } from '../../../effect/usualAssumptions.js';
 import { situationOf } from '../../../explain/explain.js';
 import type { Assessment } from '../../../model/assessment.js';
+import type { SurveyedAnswers } from '../../../model/surveyedAnswers.js';
 import type { Situation } from '../../../model/explanation.js';
 import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';
@@ -14,11 +15,16 @@ import type { ScoredRun } from '../../runScored.js';
 import { assessOnThreads } from '../../threads/assessOnThreads.js';
 
 /** What a paper is made of: the sheet, the effect, the ranks under each profile, and why each task is where it is. */
-export async function paperOf(scored: ScoredRun, parts: readonly PaperPart[]): Promise<Paper> {
+export async function paperOf(
+  scored: ScoredRun,
+  parts: readonly PaperPart[],
+  surveyed: SurveyedAnswers | undefined,
+): Promise<Paper> {
   const { result, scoring } = scored;
   // Hours nationwide of a task in the rows of two towns would be counted twice; `effect` refuses such an inventory.
+  const assumptions = { ...usualAssumptions, surveyed: surveyed?.byClass };
   const effect =
-    sameTaskIn(scoring.tasks) === undefined ? effectOf(result, scoring.tasks, usualAssumptions) : undefined;
+    sameTaskIn(scoring.tasks) === undefined ? effectOf(result, scoring.tasks, assumptions) : undefined;
   return {
     result,
     sheet: sheetOf(result, effect),
@@ -26,6 +32,7 @@ export async function paperOf(scored: ScoredRun, parts: readonly PaperPart[]): P
     profiles: await profileRuns(scored),
     kept: keepFigures(scoring),
     robustness: parts.includes('robustness') ? await assessed(scored) : undefined,
+    surveyed,
     situations: () => situationsOf(scored),
   };
 }

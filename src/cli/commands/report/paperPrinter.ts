@@ -1,3 +1,4 @@
+import type { SurveyedAnswers } from '../../../model/surveyedAnswers.js';
 import type { PaperAbout, PaperPart } from '../../../report/paper/report.js';
 import type { PaperFormat } from '../../../report/paper/formats.js';
 import { paperHtml } from '../../../report/paper/html.js';
@@ -11,13 +12,20 @@ import { paperOf } from './paperOf.js';
 /** Prints a paper in one format. */
 export type PaperPrinter = (format: PaperFormat, page: OutputPage) => Printed;
 
+/** What a paper is asked to say. */
+export interface PaperRequest {
+  readonly about: PaperAbout;
+  readonly parts?: readonly PaperPart[];
+  /** answers of a survey */
+  readonly surveyed?: SurveyedAnswers | undefined;
+}
+
 /** Makes the paper once, and prints it in any of its formats. */
 export async function paperPrinter(
   scored: ScoredRun,
-  about: PaperAbout,
-  parts: readonly PaperPart[] = [],
+  { about, parts = [], surveyed }: PaperRequest,
 ): Promise<PaperPrinter> {
-  const paper = await paperOf(scored, parts);
+  const paper = await paperOf(scored, parts, surveyed);
   const options = { lang: scored.context.lang, criteria: scored.criteria, about, parts };
   return (format, page) => {
     const laidOut = { ...options, ...page };

@@ -1,24 +1,22 @@
-import { listNames } from '../../model/names.js';
-import type { TaskResult } from '../../model/result.js';
-import { figure } from '../../text/figure.js';
-import { textOf, type Text } from '../../text/lang.js';
-import type { Chart, ChartCell } from '../charts/figure.js';
-import { inBothDrawn } from '../charts/figure.js';
-import { forestDrawing, ticksTo, type ForestRow } from '../charts/forest.js';
-import { ranksDrawing } from '../charts/ranks.js';
-import { amount, spreadText } from '../effect/amount.js';
-import { hourUnit } from '../effect/words.js';
-import { htmlText } from '../layout/html.js';
-import { points } from '../layout/points.js';
-import { comparisonOf } from '../profiles/comparison.js';
-import { standingText } from '../profiles/words.js';
-import { isCandidate } from '../score/shown.js';
+import { listNames } from '../../../model/names.js';
+import type { TaskResult } from '../../../model/result.js';
+import { textOf, type Text } from '../../../text/lang.js';
+import type { Chart, ChartCell } from '../../charts/figure.js';
+import { inBothDrawn } from '../../charts/figure.js';
+import { forestDrawing, ticksTo, type ForestRow } from '../../charts/forest.js';
+import { ranksDrawing } from '../../charts/ranks.js';
+import { amount, spreadText } from '../../effect/amount.js';
+import { hourUnit } from '../../effect/words.js';
+import { htmlText } from '../../layout/html.js';
+import { points } from '../../layout/points.js';
+import { comparisonOf } from '../../profiles/comparison.js';
+import { standingText } from '../../profiles/words.js';
+import { isCandidate } from '../../score/shown.js';
+import { countNote, mostRows as most } from './countNote.js';
 import { chartTexts } from './chartWords.js';
-import type { Paper, PaperCriterion, PaperPart } from './report.js';
+import type { Paper, PaperCriterion, PaperPart } from '../report.js';
+import { surveyCharts } from './surveyCharts.js';
 import { themesChart } from './themesChart.js';
-
-// Rows that a chart has at most: more could not be read.
-const most = 40;
 
 /** The charts of a paper; those of parts only where they are asked for. */
 export function chartsOf(
@@ -31,6 +29,7 @@ export function chartsOf(
     ...(tasks.length === 0 ? [] : [intervalsChart(tasks), ...themesChart(tasks, criteria)]),
     ...profileCharts(paper),
     ...(parts.includes('effect') ? effectCharts(paper) : []),
+    ...(parts.includes('survey') ? surveyCharts(paper, criteria) : []),
   ];
 }
 
@@ -67,19 +66,6 @@ function intervalsChart(tasks: readonly TaskResult[]): Chart {
       points(interval[0]),
       points(interval[1]),
     ]),
-  };
-}
-
-interface Counted {
-  readonly shown: number;
-  readonly of: number;
-}
-
-function countNote(note: Text, { shown, of }: Counted): Text {
-  if (shown === of) return note;
-  return {
-    ja: `${note.ja}（${figure(of)}件のうち上位${figure(shown)}件）`,
-    en: `${note.en} (the first ${figure(shown)} of ${figure(of)})`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/lang.js';
+import type { Text } from '../../../text/lang.js';
 
 /** Words of the charts. */
 export const chartTexts = {

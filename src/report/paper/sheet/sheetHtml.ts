@@ -1,10 +1,10 @@
-import { htmlText, joinedHtml, markup, type Html } from '../layout/html.js';
-import { hooks } from './hooks.js';
-import { intervalPlot, plotScale } from './plot.js';
-import type { Paper, PaperOptions } from './report.js';
+import { htmlText, joinedHtml, markup, type Html } from '../../layout/html.js';
+import { hooks } from '../hooks.js';
+import { intervalPlot, plotScale } from '../plot.js';
+import type { Paper, PaperOptions } from '../report.js';
 import { sheetTextOf, type SheetGroupText, type SheetRow, type SheetText } from './sheetText.js';
-import { pageTexts } from './pageWords.js';
-import { sheetLabels } from './words.js';
+import { pageTexts } from '../pageWords.js';
+import { sheetLabels } from '../words.js';
 
 type Lang = PaperOptions['lang'];
 

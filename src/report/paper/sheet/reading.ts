@@ -1,10 +1,10 @@
-import type { Thresholds } from '../../model/result.js';
-import { percent } from '../../text/figure.js';
-import type { Text, Wording } from '../../text/lang.js';
-import { firmnessWords, recordMark } from '../score/reasons.js';
-import { titleOf } from '../score/report.js';
-import { apartMark } from './words.js';
-import type { Paper, PaperOptions } from './report.js';
+import type { Thresholds } from '../../../model/result.js';
+import { percent } from '../../../text/figure.js';
+import type { Text, Wording } from '../../../text/lang.js';
+import { firmnessWords, recordMark } from '../../score/reasons.js';
+import { titleOf } from '../../score/report.js';
+import { apartMark } from '../words.js';
+import type { Paper, PaperOptions } from '../report.js';
 
 /** How a sheet is to be read by somebody who has nothing else: scores, candidates, weights, and the marks of reasons. */
 export function readingLines(

@@ -1,5 +1,5 @@
-import { cut } from '../../text/cut.js';
-import { percent } from '../../text/figure.js';
+import { cut } from '../../../text/cut.js';
+import { percent } from '../../../text/figure.js';
 
 /** A share in a cell: nothing where it is none. */
 export function shareCell(share: number): string {

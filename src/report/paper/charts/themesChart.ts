@@ -1,12 +1,12 @@
-import type { Theme } from '../../criterion/define.js';
-import type { OutcomeResult, TaskResult } from '../../model/result.js';
-import { textOf, type Text } from '../../text/lang.js';
-import { shapes, type MarkShape } from '../charts/marks.js';
-import type { Chart, ChartCell } from '../charts/figure.js';
-import { scatterDrawing } from '../charts/scatter.js';
+import type { Theme } from '../../../criterion/define.js';
+import type { OutcomeResult, TaskResult } from '../../../model/result.js';
+import { textOf, type Text } from '../../../text/lang.js';
+import { shapes, type MarkShape } from '../../charts/marks.js';
+import type { Chart, ChartCell } from '../../charts/figure.js';
+import { scatterDrawing } from '../../charts/scatter.js';
 import { shortLabel } from './chartLabels.js';
 import { chartTexts } from './chartWords.js';
-import type { PaperCriterion } from './report.js';
+import type { PaperCriterion } from '../report.js';
 
 // Marks that have a number, and a name in the legend; more would cover each other.
 const named = 10;

@@ -1,7 +1,7 @@
-import { at } from '../../model/at.js';
-import type { Robustness, TaskRobustness } from '../../model/assessment.js';
-import { listNames } from '../../model/names.js';
-import { htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
+import { at } from '../../../model/at.js';
+import type { Robustness, TaskRobustness } from '../../../model/assessment.js';
+import { listNames } from '../../../model/names.js';
+import { htmlText, inBoth, joinedHtml, markup, type Html } from '../../layout/html.js';
 import { shareCell } from './chartLabels.js';
 import { chartTexts } from './chartWords.js';
 

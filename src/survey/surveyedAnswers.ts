@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { frameMembers } from '../record/municipalities/frameMembers.js';
 import { personsOf } from '../record/municipalities/frame.js';
+import type { SurveyedAnswers } from '../model/surveyedAnswers.js';
 import type { ClassEvidence, ClassFigure, SurveyedClasses } from '../model/effect.js';
 
 const limits = { value: z.number(), low: z.number(), high: z.number() };
@@ -8,8 +9,19 @@ const inClass = z.object({ stratum: z.string(), ...limits, uncut: z.object(limit
 
 /** What is read of the JSON of `survey read`; it may hold more. */
 const answersShape = z.object({
-  classes: z.array(z.object({ stratum: z.string(), population: z.number() })),
-  estimates: z.array(z.object({ task: z.string(), field: z.string(), classes: z.array(inClass) })),
+  asked: z.number(),
+  answered: z.number(),
+  classes: z.array(
+    z.object({ stratum: z.string(), population: z.number(), asked: z.number(), answered: z.number() }),
+  ),
+  estimates: z.array(
+    z.object({
+      task: z.string(),
+      field: z.string(),
+      nationwide: z.object({ ...limits, n: z.number() }).nullable(),
+      classes: z.array(inClass),
+    }),
+  ),
   vendors: z
     .array(
       z.object({
@@ -24,15 +36,28 @@ const answersShape = z.object({
 
 type Answers = z.infer<typeof answersShape>;
 
-/** What the JSON of `survey read` says of each class; undefined if it is none. */
-export function parseSurveyedClasses(text: string): SurveyedClasses | undefined {
+/** What the JSON of `survey read` says; undefined if it is none. */
+export function parseSurveyedAnswers(text: string): SurveyedAnswers | undefined {
   try {
     const { success, data } = answersShape.safeParse(JSON.parse(text));
-    return success ? surveyedClasses(data) : undefined;
+    return success ? surveyedAnswers(data) : undefined;
   } catch (thrown) {
     if (thrown instanceof SyntaxError) return undefined;
     throw thrown;
   }
+}
+
+function surveyedAnswers(answers: Answers): SurveyedAnswers {
+  const { asked, answered, classes, estimates } = answers;
+  return {
+    asked,
+    answered,
+    responses: classes,
+    figures: estimates.flatMap(({ task, field, nationwide }) =>
+      nationwide === null ? [] : [{ task, field, ...nationwide }],
+    ),
+    byClass: surveyedClasses(answers),
+  };
 }
 
 function surveyedClasses(answers: Answers): SurveyedClasses {
