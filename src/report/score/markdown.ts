@@ -12,7 +12,8 @@ import {
   type Markdown,
 } from '../layout/markdown.js';
 import { scoreNotes } from './method.js';
-import { coverageOf, intervalOf, points, range } from '../layout/points.js';
+import { coverageOf, intervalOf, points } from '../layout/points.js';
+import { ranksText } from '../robustness/ranks.js';
 import { notesOf, type TaskNote } from './notes.js';
 import { openCellsHeading, settlingCellsOf, openCellText, type SettlingCell } from './openCells.js';
 import type { ReportOptions, ScoreReport } from './report.js';
@@ -120,7 +121,7 @@ const conditional: Layout = {
 
 function standing({ task }: Row, { lang }: ReportOptions): readonly Markdown[] {
   return [
-    figureText(`${task.rank} (${range(String(task.rankRange[0]), String(task.rankRange[1]), lang)})`),
+    figureText(`${task.rank} (${ranksText(task.rankRange, lang)})`),
     literal(task.id),
     literal(task.name),
     figureText(points(task.score)),

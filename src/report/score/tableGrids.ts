@@ -3,7 +3,8 @@ import { figureIn, percent } from '../../text/figure.js';
 import { padStart } from '../../text/pad.js';
 import { barOf } from '../layout/bar.js';
 import { gridOf, type GridColumn, type Grid } from '../layout/columns.js';
-import { coverageOf, intervalOf, points, range } from '../layout/points.js';
+import { coverageOf, intervalOf, points } from '../layout/points.js';
+import { ranksText } from '../robustness/ranks.js';
 import type { ReportOptions } from './report.js';
 import type { RobustnessNote } from '../robustness/robustnessNote.js';
 import { robustnessTexts } from '../robustness/words.js';
@@ -96,8 +97,7 @@ function rankColumn(tasks: readonly TaskRow[], { lang }: Framed<ReportOptions>):
   return {
     head: scoreTexts.rank[lang],
     align: 'left',
-    cell: ({ rank, rankRange: [best, worst] }) =>
-      `${padStart(String(rank), digits)} (${range(String(best), String(worst), lang)})`,
+    cell: ({ rank, rankRange }) => `${padStart(String(rank), digits)} (${ranksText(rankRange, lang)})`,
   };
 }
 

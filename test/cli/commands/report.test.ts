@@ -32,6 +32,11 @@ async function pageOf(...argv: readonly string[]): Promise<string> {
   return stdout;
 }
 
+/** An estimate of 30 answers. */
+function limits(value: number, low: number, high: number) {
+  return { value, low, high, n: 30 };
+}
+
 /** Ids of the tasks of the small town whose effect is reckoned. */
 async function candidateIds(): Promise<readonly string[]> {
   const { stdout } = await run(['effect', town, '--format', 'json']);
@@ -87,7 +92,6 @@ describe('the paper of the small town', () => {
   });
 
   it('has with a survey who answered, what follows, and who gains or loses by class, and says so on the sheet', async () => {
-    const limits = (value: number, low: number, high: number) => ({ value, low, high, n: 30 });
     const small = { stratum: '1万人未満', ...limits(-0.2, -0.3, -0.1) };
     const answers = {
       ...{ asked: 60, answered: 45 },
