@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { frameMembers } from '../record/municipalities/frameMembers.js';
 import { personsOf } from '../record/municipalities/frame.js';
-import type { SurveyedAnswers } from '../model/surveyedAnswers.js';
-import type { ClassEvidence, ClassFigure, SurveyedClasses } from '../model/effect.js';
+import type { ClassEvidence, ClassFigure, SurveyedAnswers, SurveyedClasses } from '../model/effect.js';
 
 const limits = { value: z.number(), low: z.number(), high: z.number() };
 const inClass = z.object({ stratum: z.string(), ...limits, uncut: z.object(limits).optional() });

@@ -1,7 +1,7 @@
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
 import { textIn } from '../../files/textIn.js';
-import type { SurveyedAnswers } from '../../model/surveyedAnswers.js';
+import type { SurveyedAnswers } from '../../model/effect.js';
 import { parseSurveyedAnswers } from '../../survey/surveyedAnswers.js';
 import { say, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';

@@ -1,9 +1,8 @@
 import type { Theme } from '../../criterion/define.js';
 import type { Field } from '../../criterion/field.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { Effect } from '../../model/effect.js';
+import type { Effect, SurveyedAnswers } from '../../model/effect.js';
 import type { Situation } from '../../model/explanation.js';
-import type { SurveyedAnswers } from '../../model/surveyedAnswers.js';
 import type { KeptFigures } from '../../model/kept/keptFigures.js';
 import type { Result } from '../../model/result.js';
 import type { PaperSheet } from '../../paper/paperSheet.js';

@@ -9,7 +9,7 @@ import type { SurveyPlan } from '../plan.js';
 import { townQuestionIds, townQuestions, type TownQuestionId } from '../questions/question.js';
 import { emptyRow, growingTable, stateOf, type GrowingTable, type RowOfAnswers } from './growing.js';
 import type { RowCells } from './csvRows.js';
-import { remembered, type CellReader } from './rememberedCells.js';
+import { remembered, type BytesReader } from './rememberedCells.js';
 
 /** A file of answers: one row for each municipality and task, a column for each question. */
 export interface AnswersTable {
@@ -212,7 +212,7 @@ interface Column {
   readonly question: TownQuestionId;
   /** whether a plain figure in it is that figure, without further reading */
   readonly isFigure: boolean;
-  readonly answerTo: CellReader<SurveyAnswer>;
+  readonly answerTo: BytesReader<SurveyAnswer>;
 }
 
 function notes(file: string) {

@@ -7,13 +7,13 @@ const slots = 1 << 14;
 const tries = 4;
 
 /** What the cell at a place in a row means. */
-export type CellReader<T> = (cells: RowCells, at: number) => T;
+export type BytesReader<T> = (cells: RowCells, at: number) => T;
 
 /**
  * Remembers what a cell means, by its bytes, so that hardly any is made a text or read twice. The table has so many places
  * and no more: what a file holds many different cells of, figures for instance, is read again instead of filling memory.
  */
-export function remembered<T>(of: (cell: Uint8Array) => T): CellReader<T> {
+export function remembered<T>(of: (cell: Uint8Array) => T): BytesReader<T> {
   const keys: (Uint8Array | undefined)[] = Array.from({ length: slots });
   const values: (T | undefined)[] = Array.from({ length: slots });
   return ({ bytes, starts, ends }, at) => {

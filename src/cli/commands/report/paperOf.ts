@@ -3,7 +3,7 @@ import { sameTaskIn } from '../../../effect/sameTask.js';
 import { usualAssumptions } from '../../../effect/usualAssumptions.js';
 import { situationOf } from '../../../explain/explain.js';
 import type { Assessment } from '../../../model/assessment.js';
-import type { SurveyedAnswers } from '../../../model/surveyedAnswers.js';
+import type { SurveyedAnswers } from '../../../model/effect.js';
 import type { Situation } from '../../../model/explanation.js';
 import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';

@@ -1,4 +1,4 @@
-import type { SurveyedAnswers } from '../../../model/surveyedAnswers.js';
+import type { SurveyedAnswers } from '../../../model/effect.js';
 import type { PaperAbout, PaperPart } from '../../../report/paper/report.js';
 import type { PaperFormat } from '../../../report/paper/formats.js';
 import { paperHtml } from '../../../report/paper/html.js';

@@ -1,7 +1,6 @@
 import type { Field } from '../../../criterion/field.js';
 import { isShareKind } from '../../../criterion/kinds.js';
-import type { ClassEffect } from '../../../model/effect.js';
-import type { SurveyedAnswers, SurveyedFigure } from '../../../model/surveyedAnswers.js';
+import type { ClassEffect, SurveyedAnswers, SurveyedFigure } from '../../../model/effect.js';
 import { estimateText } from '../../../survey/filledInventory.js';
 import { cut } from '../../../text/cut.js';
 import { figure, percent } from '../../../text/figure.js';

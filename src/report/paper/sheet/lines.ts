@@ -2,7 +2,7 @@ import { listNames } from '../../../model/names.js';
 import { cut } from '../../../text/cut.js';
 import { figure, withUnit } from '../../../text/figure.js';
 import type { Lang, Wording } from '../../../text/lang.js';
-import type { SurveyedAnswers } from '../../../model/surveyedAnswers.js';
+import type { SurveyedAnswers } from '../../../model/effect.js';
 import { comparisonOf, disagreementsOf } from '../../profiles/comparison.js';
 import { agreementText, disagreementText } from '../../profiles/words.js';
 import { inputWords } from '../../score/method.js';

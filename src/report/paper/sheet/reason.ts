@@ -9,7 +9,7 @@ import { apartWords, sheetLabels } from '../words.js';
 import { room } from './room.js';
 
 /** Why a task is in its group, in as many words as have room. */
-export function reasonText({ reason }: SheetEntry, options: SheetOptions): string {
+export function sheetReason({ reason }: SheetEntry, options: SheetOptions): string {
   const { lang } = options;
   if (reason.is === 'none') return sheetLabels.noReason[lang];
   if (reason.is === 'sentence') return cut(word(reason.says, lang), room.reason);

@@ -9,7 +9,7 @@ import { answerOf } from './answer.js';
 import { profileLines, sourceLines } from './lines.js';
 import { sheetNames } from './names.js';
 import { readingLines } from './reading.js';
-import { reasonText } from './reason.js';
+import { sheetReason } from './reason.js';
 import { room } from './room.js';
 import { stakeText } from './stake.js';
 
@@ -82,7 +82,7 @@ function rowOf(entry: SheetEntry, name: string, options: SheetOptions): SheetRow
   return {
     task,
     name,
-    reason: reasonText(entry, options),
+    reason: sheetReason(entry, options),
     score: points(task.score),
     interval: intervalOf(task.interval, options.lang),
     stake: stakeText(effect, options.lang),
