@@ -75,9 +75,10 @@ export const rooms = [
   },
   {
     room: 'sampling',
-    may: [],
+    may: ['model'],
     effects: 'pure',
-    because: 'whom to ask and what answers say of all: statistics of surveys, which know no task and no file',
+    because:
+      'whom to ask and what answers say of all: statistics of surveys, which know no task and no file; of the model, at() alone',
   },
   {
     room: 'inventory',
