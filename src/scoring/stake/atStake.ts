@@ -1,7 +1,7 @@
 import { limitsOf, spanOf, type Figure, type Range } from '../../criterion/range.js';
 import type { AtStake, Verdict } from '../../model/result.js';
 import type { Tasks } from '../../model/task.js';
-import { figureIn } from './effectCells.js';
+import { figureCell } from './effectCells.js';
 
 /**
  * What is at stake in a candidate: hours × share saved of one body, and the money that the cells tell of, between the
@@ -12,7 +12,7 @@ import { figureIn } from './effectCells.js';
 export function atStakeOf(tasks: Tasks, task: number, verdict: Verdict): AtStake | undefined {
   const isCandidate = verdict === 'candidate' || verdict === 'conditional';
   if (!isCandidate || !tasks.columns.has('staff_hours_per_year')) return undefined;
-  const figureOf = (field: string) => figureIn(tasks, task, field);
+  const figureOf = (field: string) => figureCell(tasks, task, field);
   const hours = figureOf('staff_hours_per_year');
   if (hours === undefined) return undefined;
   const saved = figureOf('hours_saved_share') ?? anyShare;

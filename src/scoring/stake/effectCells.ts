@@ -23,7 +23,7 @@ export interface EffectCells {
 export function effectCells(tasks: Tasks, task: number): EffectCells {
   const saas = valueOf('saas_available');
   const dependsOn = valueOf('depends_on');
-  const figureOf = (field: string) => figureIn(tasks, task, field);
+  const figureOf = (field: string) => figureCell(tasks, task, field);
   return {
     bodies: bodiesOf(figureOf('municipalities_share'), figureOf('municipalities_performing')),
     hours: figureOf('staff_hours_per_year'),
@@ -44,7 +44,7 @@ export function effectCells(tasks: Tasks, task: number): EffectCells {
 }
 
 /** The figure in one cell of a task. */
-export function figureIn(tasks: Tasks, task: number, field: string): Figure | undefined {
+export function figureCell(tasks: Tasks, task: number, field: string): Figure | undefined {
   const value = tasks.columns.get(field)?.value(task);
   return typeof value === 'number' || isRange(value) ? value : undefined;
 }
