@@ -18,6 +18,8 @@ export function listenToLanguage(): void {
 function follow(): void {
   const lang = pageLang();
   document.documentElement.lang = lang;
+  // From here on the style sheet goes by the language of the page, and not by what is checked in it.
+  document.body.classList.add('scripted');
   for (const option of document.querySelectorAll<HTMLOptionElement>('option[data-ja]'))
     option.text = option.dataset[lang] ?? '';
 }

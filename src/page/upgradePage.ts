@@ -10,6 +10,13 @@ export function upgradePage(): void {
   if (compact === '') return;
   const data = JSON.parse(expanded(compact)) as PageData; // written by the report
   upgradeWhatIf(data.whatIf);
+  hideMissing(hooks.whatIf);
   listenToLanguage();
   upgradeList(data);
+}
+
+/** What is not there has no place in the contents. */
+function hideMissing(id: string): void {
+  const link = document.querySelector(`a[href="#${id}"]`);
+  if (link instanceof HTMLElement) link.hidden = document.getElementById(id)?.hidden !== false;
 }
