@@ -13,6 +13,17 @@ export function pageLang(): PageLang {
 export function listenToLanguage(): void {
   onLanguage(follow);
   follow();
+  dropRulesOfHas();
+}
+
+/**
+ * Takes out what the style sheet does without a script. While there is a rule with :has, each row that is drawn has the
+ * browser look at all elements of the page again, whether the rule applies or not.
+ */
+function dropRulesOfHas(): void {
+  for (const sheet of document.styleSheets)
+    for (let i = sheet.cssRules.length - 1; i >= 0; i -= 1)
+      if (sheet.cssRules[i]?.cssText.includes(':has(')) sheet.deleteRule(i);
 }
 
 function follow(): void {
