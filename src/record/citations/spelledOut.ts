@@ -1,6 +1,6 @@
 const numeral = '\\d{1,4}(?!\\d)(?:の\\d{1,3}(?!\\d))*';
-const apart = '\\s*[・、,]\\s*';
-const upTo = '\\s*(?:[-‐–—―−~〜～]|から|ないし|乃至)\\s*';
+const apart = '\\s{0,3}[・、,]\\s{0,3}';
+const upTo = '\\s{0,3}(?:[-‐–—―−~〜～]|から|ないし|乃至)\\s{0,3}';
 // Ⅰ and its like are letters after NFKC; items of a paragraph may follow.
 const paragraph = '[IVX]{1,6}(?![A-Za-z])(?:\\(\\d+\\)|\\d{1,2}号?)*';
 const behindLaw = '(?<=[法律令則]\\s{0,3}第?)(?<!第)第?';
@@ -46,7 +46,7 @@ const spellings: readonly Spelling[] = [
   // 22・23・24条
   {
     pattern: new RegExp(
-      `(?<=^|[法律令則)]\\s{0,3}|条${apart})第?(${numeral}(?:${apart}第?${numeral})+)\\s*条(?![例件約文])`,
+      `(?<=^|[法律令則)]\\s{0,3}|条${apart})第?(${numeral}(?:${apart}第?${numeral})+)\\s{0,3}条(?![例件約文])`,
       'gu',
     ),
     as: (_, list = '') => articles(list),
