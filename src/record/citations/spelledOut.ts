@@ -21,7 +21,10 @@ const spellings: readonly Spelling[] = [
   },
   // 第30条の5・6, 12条の2・3、22条
   {
-    pattern: new RegExp(`第?(\\d{1,4}条)の(\\d{1,3})((?:${apart}の?\\d{1,3}(?![\\d条の項号年月]))+)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\d)第?(\\d{1,4}条)の(\\d{1,3})((?:${apart}の?\\d{1,3}(?![\\d条の項号年月]))+)`,
+      'gu',
+    ),
     as: (_, article = '', first = '', others = '') =>
       [first, ...numbersIn(others)].map((each) => `第${article}の${each}`).join('、'),
   },
