@@ -4,7 +4,7 @@ import { marginTitle, type MarginKind } from '../record/municipalities/margins.j
 import type { CellValue, Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { isRange, type Figure } from '../criterion/range.js';
-import { counted, figureIn, percent, percentJa } from '../text/figure.js';
+import { counted } from '../text/figure.js';
 import type { Lang, Text, Wording } from '../text/lang.js';
 import type { CostChange } from './estimates/costChange.js';
 import type { FieldEstimate } from './estimates/field.js';
@@ -209,21 +209,3 @@ export function weightingName(margins: readonly MarginKind[], lang: Lang): reado
     return [`${names.join('・')}の団体数に${margins.length === 1 ? '事後層化' : 'レイキング'}`];
   return [`${margins.length === 1 ? 'poststratified' : 'raked'} to municipalities by ${names.join(' and ')}`];
 }
-
-/** An estimate as a report shows it: a share as a percentage, and each with its interval. */
-export function estimateText(
-  { value, low, high }: Pick<Interval95, 'value' | 'low' | 'high'>,
-  { kind }: Field,
-  lang: Lang,
-): string {
-  const digits = high < 100 ? 1 : 0;
-  const shown = (x: number | Range95): string => {
-    if (!isShareKind(kind)) return figureIn(lang, x, digits);
-    return lang === 'ja' ? percentJa(x) : percent(x);
-  };
-  if (low === high) return shown(value);
-  const limits = shown({ low, high });
-  return lang === 'ja' ? `${shown(value)}（${limits}）` : `${shown(value)} (${limits})`;
-}
-
-type Range95 = Pick<Interval95, 'low' | 'high'>;

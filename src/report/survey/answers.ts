@@ -1,5 +1,6 @@
 import type { Field } from '../../criterion/field.js';
-import { estimateText, intervalNames } from '../../survey/filledInventory.js';
+import { estimateText } from '../../survey/estimateText.js';
+import { intervalNames } from '../../survey/filledInventory.js';
 import type { Remark } from '../../survey/answers/remark.js';
 import type { ClassResponse } from '../../survey/estimates/estimates.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';

@@ -3,7 +3,7 @@ import type { Remark } from '../../survey/answers/remark.js';
 import type { Field } from '../../criterion/field.js';
 import type { ClassEstimate } from '../../survey/estimates/classes.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
-import { estimateText } from '../../survey/filledInventory.js';
+import { estimateText } from '../../survey/estimateText.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { figure, percent } from '../../text/figure.js';
 import { word, type Lang, type Wording } from '../../text/lang.js';

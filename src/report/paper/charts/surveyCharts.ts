@@ -1,7 +1,7 @@
 import type { Field } from '../../../criterion/field.js';
 import { isShareKind } from '../../../criterion/kinds.js';
 import type { ClassEffect, SurveyedAnswers, SurveyedFigure } from '../../../model/effect.js';
-import { estimateText } from '../../../survey/filledInventory.js';
+import { estimateText } from '../../../survey/estimateText.js';
 import { cut } from '../../../text/cut.js';
 import { figure, percent } from '../../../text/figure.js';
 import type { Lang, Text } from '../../../text/lang.js';
