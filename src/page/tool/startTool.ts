@@ -104,6 +104,10 @@ function elementOf(id: string): HTMLElement {
 async function startWorker(): Promise<Worker> {
   const code = await unpacked(bytesIn(toolHooks.engine));
   const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+  // What goes wrong before it can answer is said as well: a reader would wait for ever.
+  worker.addEventListener('error', ({ message }) =>
+    say({ ja: `${toolTexts.failed.ja}：${message}`, en: `${toolTexts.failed.en}: ${message}` }),
+  );
   const record = bytesIn(toolHooks.record);
   const style = document.querySelector('style')?.textContent ?? '';
   const start: ToolRequest = { is: 'start', record, style, script: textOf(toolHooks.reportScript) };
