@@ -69,6 +69,7 @@ export const accepted = [
   ['src/record/citations/citedArticles.ts', '(?:附則|第|[', shortName],
   ['src/record/citations/citedArticles.ts', '^.*?(?:法律?|令|規則)(?=', shortName],
   ['src/record/citations/spelledOut.ts', '(?<!\\d)第?(\\d{1,4}条)の', shortName],
+  ['src/record/citations/spelledOut.ts', '(?<=^|[法律令則)]', shortName],
   [
     'src/record/municipalities/likelyTown.ts',
     '^(.+?市).+区$',
