@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { apiPage } from './api.mjs';
+import { chartsOf, circumstancesOf, markdownTable, readmeLines, rowsOf } from './bench/tables.mjs';
 import { criteriaReadme, fieldTable } from './criteria.mjs';
 import { housePage, houseTree } from './docs.mjs';
 import { lintOverrides } from './house.mjs';
@@ -72,8 +73,8 @@ const isOfTheHouse = (rule) => rule === 'no-restricted-globals' || rule === 'no-
 
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-async function generated() {
-  const { criteria } = await load('criteria/index.ts');
+/** The JSON Schemas of what people write and of what the program prints. */
+async function schemas(criteria) {
   const { resultJsonSchema } = await load('src/report/score/resultSchema.ts');
   const { robustnessJsonSchema } = await load('src/report/robustness/robustnessSchema.ts');
   const { checkedJsonSchema } = await load('src/report/check/checkedSchema.ts');
@@ -81,11 +82,33 @@ async function generated() {
   const { inventoryJsonSchema } = await load('src/inventory/inventorySchema.ts');
   const { judgementsJsonSchema } = await load('src/judgements/judgementsSchema.ts');
   const { findingCodes } = await load('src/cli/findingCodes.ts');
+  return {
+    'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
+    'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
+    'src/judgements/judgements.schema.json': jsonText(judgementsJsonSchema(criteria)),
+    'src/report/score/result.schema.json': jsonText(resultJsonSchema()),
+    'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
+    'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
+  };
+}
+
+/** The figures of speed, as the benchmark kept them. */
+function performancePage(measured) {
+  return page('docs/performance.md', {
+    figures: `\n${markdownTable(rowsOf(measured))}\n\n`,
+    circumstances: `\n${circumstancesOf(measured)}\n\n`,
+    growth: `\n\`\`\`text\n${chartsOf(measured).join('\n')}\n\`\`\`\n\n`,
+  });
+}
+
+async function generated() {
+  const { criteria } = await load('criteria/index.ts');
   const { findingsDoc } = await load('src/findings/findingsDoc.ts');
   const { manPage } = await load('src/cli/manPage.ts');
   const io = { env: {}, stdout: {}, stderr: {}, argv: [], cwd: fileURLToPath(root) };
   const found = await validation(root);
   const manifest = JSON.parse(read('package.json'));
+  const measured = JSON.parse(read('.tools/bench/measured.json'));
   const ours = (file) => withOwner(read(file), repositoryOf(manifest));
   return {
     'docs/man/commonality.1': await manPage(io, 'en'),
@@ -97,15 +120,16 @@ async function generated() {
     'fixtures/national/inventory.csv': await nationalInventory(root),
     'fixtures/national/laws.csv': lawInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
-    'src/config/config.schema.json': jsonText(configJsonSchema({ criteria, codes: findingCodes })),
-    'src/inventory/inventory.schema.json': jsonText(inventoryJsonSchema(criteria)),
-    'src/judgements/judgements.schema.json': jsonText(judgementsJsonSchema(criteria)),
-    'src/report/score/result.schema.json': jsonText(resultJsonSchema()),
-    'src/report/robustness/robustness.schema.json': jsonText(robustnessJsonSchema()),
-    'src/report/check/checked.schema.json': jsonText(checkedJsonSchema()),
+    ...(await schemas(criteria)),
     'src/findings/README.md': findingsDoc(),
-    'README.md': page('README.md', { example: example('en') }),
-    'README.ja.md': page('README.ja.md', { example: example('ja') }),
+    'README.md': page('README.md', {
+      example: example('en'),
+      speed: readmeLines(measured, 'en'),
+    }),
+    'README.ja.md': page('README.ja.md', {
+      example: example('ja'),
+      speed: readmeLines(measured, 'ja'),
+    }),
     'docs/inventory.md': page('docs/inventory.md', { fields: fieldTable('en', criteria) }),
     'docs/inventory.ja.md': page('docs/inventory.ja.md', { fields: fieldTable('ja', criteria) }),
     'docs/robustness.md': page('docs/robustness.md', { robustness: robustnessExample('en') }),
@@ -116,6 +140,7 @@ async function generated() {
       'validation-laws': validationTable('en', found.laws),
       'masked-laws': maskedTable('en', found.laws),
     }),
+    'docs/performance.md': performancePage(measured),
     'docs/api.md': apiPage(),
     'docs/house.md': housePage(),
     'CONTRIBUTING.md': page('CONTRIBUTING.md', { house: `\n${fenced(`${houseTree()}\n`)}\n` }),
