@@ -1,4 +1,3 @@
-import { at } from '../../model/at.js';
 import type { Problem } from '../../model/problem.js';
 import { clean, saysUnknown } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
@@ -26,8 +25,9 @@ function aloneIn(part: InputPart, field: string, { fields }: InspectScene): read
 /** One finding for a column that lacks another: that is one mistake, however many cells it has. */
 function withoutColumn(part: InputPart, field: string, about: Alone): readonly Problem[] {
   const filled = tasksWith(part, field);
-  const cell = cellTextIn(part, field, at(filled, 0));
-  if (filled.length === 0 || cell === undefined) return [];
+  const [first] = filled;
+  const cell = first === undefined ? undefined : cellTextIn(part, field, first);
+  if (cell === undefined) return [];
   const { task: _, ...spot } = cell.spot(); // no task is to blame
   return [problem('alone-figure', spot, { ...about, cells: filled.length })];
 }

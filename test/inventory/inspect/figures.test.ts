@@ -80,6 +80,10 @@ describe('a figure that says nothing alone', () => {
     expect(textOf(problems[0]!.message).en).toContain('2 cells');
   });
 
+  it('is not told of a column that is blank', async () => {
+    expect(await inspected(input(column('削減見込み割合', '', '')))).toEqual([]);
+  });
+
   it('is not told where the other cell is wrong, which is told already', async () => {
     const text = csv(['id', '事務名', '削減見込み割合', '年間業務時間'], ['T1', '戸籍', '20%', '多数']);
     expect((await inspected(input(text))).map(brief)).toEqual(['not-a-number 2:4']);
