@@ -26,7 +26,7 @@ export interface Ends {
  * it would be in another list without them. Reasons that do neither are left out.
  */
 export function causesOf(game: Game, ends: Ends): readonly Cause[] {
-  const { reasons, counterfactual } = grouped(game, most);
+  const { reasons, counterfactual } = grouped(eachOnce(game), most);
   const all = 2 ** reasons.length - 1;
   const { before, after } = ends;
   const isScored = before.score !== null && after.score !== null;
@@ -50,6 +50,19 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
     .filter(({ points, decides }) => decides || (points !== null && points !== 0))
     .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
   return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
+}
+
+/** A game that works out each coalition once: grouping, shares and what decides ask for many of the same. */
+function eachOnce({ reasons, counterfactual }: Game): Game {
+  const known = new Map<number, Counterfactual>();
+  return {
+    reasons,
+    counterfactual: (coalition) => {
+      const found = known.get(coalition) ?? counterfactual(coalition);
+      known.set(coalition, found);
+      return found;
+    },
+  };
 }
 
 /** The shares with what was left out as rounding added to the largest, so that the shares add up. */

@@ -4,7 +4,7 @@ import type { Active } from '../scoring/activate.js';
 import { withOnlyTask } from '../scoring/withOnlyTask.js';
 import type { MissingRule } from '../model/result.js';
 import { judge, type JudgedCriterion } from '../scoring/judge.js';
-import { listsOf, type Scoring } from '../scoring/lists.js';
+import { firstTaskOf, type Scoring } from '../scoring/lists.js';
 import type { Tasks } from '../model/task.js';
 import { dataReasons, type TaskAt } from './cells.js';
 import type { Game, Counterfactual } from './game.js';
@@ -69,7 +69,7 @@ export function cellsGame(old: TaskAt, now: TaskAt, { settings, weights }: Chang
       held: thresholdOf('held'),
     };
     const scoring = { tasks, judged, active, aggregation: { missing, exponent }, thresholds };
-    const [only] = listsOf(scoring).flatMap((list) => list.tasks);
+    const only = firstTaskOf(scoring);
     if (only === undefined) throw new RangeError('a task is in no list');
     return { score: only.score, list: diffListIdOf(only), track: only.track };
   }
