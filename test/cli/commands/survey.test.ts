@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   addresses,
   answersIn,
@@ -39,12 +40,35 @@ async function sentIn(
   return { cwd, sent: await run([...words, ...flags], { cwd }) };
 }
 
+const kept: string[] = [];
+afterAll(() => {
+  for (const folder of kept) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a folder once, for however many tests copy it: to write 24 workbooks takes longer than most tests. */
+function once(make: () => Promise<string>): () => Promise<string> {
+  let made: Promise<string> | undefined;
+  return async () => {
+    made ??= make().then((cwd) => {
+      const copy = mkdtempSync(path.join(os.tmpdir(), 'commonality-'));
+      kept.push(copy);
+      cpSync(cwd, copy, { recursive: true });
+      return copy;
+    });
+    const cwd = folderWith({});
+    cpSync(await made, cwd, { recursive: true });
+    return cwd;
+  };
+}
+
+const sentOnce = once(async () => (await sentIn()).cwd);
+
 /** A folder in which municipalities sent back what they sent. */
-async function returnedIn(): Promise<string> {
-  const { cwd } = await sentIn();
+const returnedIn = once(async () => {
+  const cwd = await sentOnce();
   returnAnswers(path.join(cwd, 'survey'), path.join(cwd, 'survey'), answers);
   return cwd;
-}
+});
 
 function read(cwd: string, ...flags: readonly string[]): Promise<Outcome> {
   return run(['survey', 'read', 'survey', '--lang', 'ja', ...flags], { cwd });
@@ -101,12 +125,12 @@ describe('commonality survey new', () => {
   });
 
   it('makes the same bytes again', async () => {
-    const [one, other] = [await sentIn(), await sentIn()];
-    expect(hashesIn(path.join(one.cwd, 'survey'))).toEqual(hashesIn(path.join(other.cwd, 'survey')));
+    const [one, other] = [await sentOnce(), (await sentIn()).cwd];
+    expect(hashesIn(path.join(one, 'survey'))).toEqual(hashesIn(path.join(other, 'survey')));
   });
 
   it('locks all but the cells to fill in, offers one vocabulary, and has no macro and no merged cell', async () => {
-    const { cwd } = await sentIn();
+    const cwd = await sentOnce();
     const bytes = readFileSync(path.join(cwd, 'survey', '473812_竹富町.xlsx'));
     const parts = unzipped(bytes);
     const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '';
