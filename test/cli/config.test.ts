@@ -69,7 +69,7 @@ describe('a config', () => {
     expect(tasks.map(({ id }) => id)).toContain('図書館の貸出');
   });
 
-  it('tells a column that no file has', async () => {
+  it('reports a column that no file has', async () => {
     const { stderr } = await scored('columns: { cases_per_year: 電話件 }\n');
     expect(stderr).toContain('own-column-missing');
     expect(stderr).toContain('電話件');
@@ -166,7 +166,7 @@ describe('a measure', () => {
 
 describe('the faults of a config', () => {
   it.each(['ja', 'en'])(
-    'are all told at once, with place, expectation and what was read, in %s',
+    'are all reported at once, with place, expectation and what was read, in %s',
     async (lang) => {
       const config = `langs: jp
 missing: midpint
@@ -204,7 +204,7 @@ check: { fail-on: sometimes, severity: { blank-row: bad } }
     ['a file that is not UTF-8', Buffer.from([0x6c, 0x3a, 0x20, 0x8b, 0xc6, 0x0a])],
     ['a list instead of keys', '- lang\n'],
     ['a key of the language', '__proto__: { lang: ja }\n'],
-  ])('are told for %s, without a stack', async (_, config) => {
+  ])('are reported for %s, without a stack', async (_, config) => {
     const cwd = folderWith({ 'inventory.csv': inventory, 'commonality.yaml': config });
     const { code, stderr } = await run(['score', 'inventory.csv'], { cwd });
     expect(code).toBe(2);
@@ -212,7 +212,7 @@ check: { fail-on: sometimes, severity: { blank-row: bad } }
     expect(stderr).not.toContain('    at ');
   });
 
-  it('are told in time, however many they are', async () => {
+  it('are reported in time, however many they are', async () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join(', ');
     const cwd = folderWith({ 'inventory.csv': inventory, 'commonality.yaml': `weights: { ${keys} }\n` });
     const { code, stderr } = await run(['score', 'inventory.csv'], { cwd });
@@ -262,7 +262,7 @@ describe('profiles', () => {
     expect((await run(['explain', 'inventory.csv', 'A1', '--profile', 'town'], { cwd })).code).toBe(0);
   });
 
-  it('that the config does not have are told with the nearest', async () => {
+  it('that the config does not have are reported with the nearest', async () => {
     const { code, stderr } = await run(['score', 'inventory.csv', '--profile', 'twon'], {
       cwd: folderWith(files),
     });

@@ -150,7 +150,7 @@ describe('a criterion of a module', () => {
     expect(stderr).toContain('宣言していない出典 map の根拠がある');
   });
 
-  it('that is made for another version of the contract is told so', async () => {
+  it('that is made for another version of the contract is reported as such', async () => {
     const cwd = folder({ 'i.csv': cells, 'flood.mjs': criterion('contract: 3') });
     const { code, stderr } = await run(['score', 'i.csv', '--plugin', 'flood.mjs', '--lang', 'en'], { cwd });
     expect(code).toBe(2);

@@ -18,7 +18,7 @@ function runProcess(
 const noTrace = /\n\s+at /;
 
 describe.each(['score', 'check'])('%s as a process', (command) => {
-  it('a full device is told and exits 2', (context) => {
+  it('a full device is reported and exits 2', (context) => {
     needs(context, 'a full device');
     const { status, stderr } = runProcess([command, national], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],

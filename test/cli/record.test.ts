@@ -70,7 +70,7 @@ describe('an inventory of ids, names and laws alone', () => {
     });
   });
 
-  it('tells coverage with the record and without', async () => {
+  it('gives coverage with the record and without', async () => {
     const { tasks, run: made } = await scored(inventory);
     expect(made.record?.laws).toMatchObject({ date: '2026-06-14', acceptFuzzy: false });
     for (const { id, coverage, coverageWithoutRecord = 1 } of tasks.filter((task) => task.id !== 'T34'))
@@ -109,7 +109,7 @@ describe('names that the record does not know', () => {
       'id,name,共同調達の構成団体,団体コード\nA,電子入札,山口市;下関市,352039\nB,電子申請,府中市;三原市,\nC,電話,なし,\nD,窓口,札幌市;011002,019992\n',
   };
 
-  it('are told with their line and the nearest titles, and a likely one counts only if it is accepted', async () => {
+  it('are reported with their line and the nearest titles, and a likely one counts only if it is accepted', async () => {
     const cwd = folderWith(files);
     const first = await run(['score', 'laws.csv', '--lang', 'en', '--format', 'json'], { cwd });
     expect(first.stderr).toContain('laws.csv:2:3 notice fuzzy-law');

@@ -144,13 +144,13 @@ describe('names in Japanese', () => {
 });
 
 describe('the faults of a config', () => {
-  it('are told at the place where the name stands, though it is in Japanese', async () => {
+  it('are reported at the place where the name stands, though it is in Japanese', async () => {
     expect(await faults('weights:\n  住民のニーズ: 2\n  事務の共通性: -1\n')).toEqual([
       expect.stringMatching(/^commonality\.yaml:3:11 error config-wrong-value “weights\.commonality”/),
     ]);
   });
 
-  it('are all told where two are of different kinds', async () => {
+  it('are all reported where two are of different kinds', async () => {
     const lines = await faults(
       'weights: { commonality: 二, ほげ: 2 }\nwords: { 済: ふが }\ncriteria: [./no.mjs]\n',
     );
@@ -167,7 +167,7 @@ describe('the faults of a config', () => {
     expect(codes).toContain('config-code-not-asked');
   });
 
-  it('of two kinds in the practitioner’s file are both told, in the language of the file', async () => {
+  it('of two kinds in the practitioner’s file are both reported, in the language of the file', async () => {
     const text = readFileSync('fixtures/practitioner/cfg/c.yaml', 'utf8').replace('住民のニーズ', 'ほげ');
     const cwd = folderWith({
       'inv.csv': readFileSync('fixtures/practitioner/cfg/inv.csv'),

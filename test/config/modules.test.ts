@@ -234,7 +234,7 @@ describe('a module that cannot be loaded', () => {
       'module-needs',
       'npm install criterion-that-nobody-installed',
     ],
-  ])('%s, which is told in one line', async (_, content, code, part) => {
+  ])('%s, which is reported in one line', async (_, content, code, part) => {
     const [problem] = await problemsOf(['./x.mjs'], folderWith({ 'in/x.mjs': content }));
     const { ja, en } = textOf(problem!.message);
     expect(problem?.code).toBe(code);
@@ -262,7 +262,7 @@ describe('a module that is no criterion', () => {
     expect(textOf(problems[0]!.message).ja).toContain(place);
   });
 
-  it('is told with all its faults at once', async () => {
+  it('is reported with all its faults at once', async () => {
     const folder = folderWith({ 'in/x.mjs': esm('x', "id: 'X', theme: 'wish', asks: {},") });
     expect(await codesOf(['./x.mjs'], folder)).toEqual(Array<string>(4).fill('module-broken'));
   });

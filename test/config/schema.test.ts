@@ -170,7 +170,7 @@ describe('the shipped schema of commonality.yaml', () => {
 
 describe('a config with faults', () => {
   it.each(configsIn('bad').flatMap((file) => ['ja', 'en'].map((lang) => [file, lang] as const)))(
-    'tells all those of %s at once, in %s',
+    'reports all those of %s at once, in %s',
     async (file, lang) => {
       const { code, stdout, stderr } = await run(
         ['score', 'fixtures/small-town/inventory.yaml', '--config', file, '--lang', lang],

@@ -118,7 +118,7 @@ describe('what a criterion declares', () => {
       { params: { most: z.number().default(1).meta({ description: 'most' }) } },
       'params',
     ],
-  ])('%s is told', (_, parts, law) => {
+  ])('%s is reported', (_, parts, law) => {
     expect(brokenBy(parts)).toEqual([law]);
   });
 
@@ -247,7 +247,7 @@ describe('how a criterion judges', () => {
       ),
       ['sentences'],
     ],
-  ])('%s is told', (_, parts, laws) => {
+  ])('%s is reported', (_, parts, laws) => {
     expect(brokenBy(parts)).toEqual(laws);
   });
 });
@@ -312,7 +312,7 @@ describe('a criterion of several parts', () => {
     ['with a share of nothing', { number: { ...number, share: 0 } }, 'parts'],
     ['with shares that do not add up to 1', { number: { ...number, share: 0.6 } }, 'parts'],
     ['whose name is no name', { 'the number': number }, 'parts'],
-  ])('a part %s is told', (_, changed, law) => {
+  ])('a part %s is reported', (_, changed, law) => {
     expect(twofoldWith({ parts: { answered: refined, ...changed } })[0]).toBe(law);
   });
 
@@ -350,7 +350,7 @@ describe('a criterion of several parts', () => {
       }),
       ['needs'],
     ],
-  ])('%s is told', (_, score, laws) => {
+  ])('%s is reported', (_, score, laws) => {
     expect(twofoldWith({ score })).toEqual(laws);
   });
 });
@@ -391,7 +391,7 @@ describe('whatever is filled in', () => {
         return scored(0.5, onCells({ answered }));
       },
     ],
-  ])('%s is told', (_, score) => {
+  ])('%s is reported', (_, score) => {
     expect(brokenBy({ fields: { ...sound.fields, calls: anyCalls }, score })).toEqual(['filling']);
   });
 
@@ -421,7 +421,7 @@ describe('whatever is filled in', () => {
         extent: [limitsOf(cells.answered, [0.5, 1])[0], 1],
       }),
     ],
-  ])('%s is told', (_, score) => {
+  ])('%s is reported', (_, score) => {
     expect(twofoldWith({ score })).toEqual(['filling']);
   });
 

@@ -12,7 +12,7 @@ describe('the page of the criteria', () => {
     expect(page).toMatch(/^<!-- Generated from the files in criteria\/ by `npm run generate`/);
   });
 
-  it.each(criteria.map((each) => [each.id, each]))('tells everything that %s declares', (id, criterion) => {
+  it.each(criteria.map((each) => [each.id, each]))('says everything that %s declares', (id, criterion) => {
     const section = page.slice(page.indexOf(`## \`${id}\``)).split('<a id=')[0];
     for (const text of [criterion.title, criterion.asks, criterion.rationale]) {
       expect(section).toContain(text.ja);

@@ -44,7 +44,7 @@ describe('prefectural-overlap', () => {
     expect(partOf(prefecturalOverlap, part, cells, params).range).toEqual([0, 0]);
   });
 
-  it('tells the verdict the share of municipalities covered, and nothing else', () => {
+  it('gives the verdict the share of municipalities covered, and nothing else', () => {
     expect(extentOf({ joint_procurement_share: 0.3, nationwide_system: ['eLTAX'] })).toEqual([0.3, 0.3]);
     expect(extentOf({ joint_procurement_share: { low: 0.3, high: 0.6 } })).toEqual([0.3, 0.6]);
     expect(extentOf({ joint_procurement_prefectures: 47 })).toBeUndefined();

@@ -51,7 +51,7 @@ describe('the causes of a move', () => {
     );
   });
 
-  it('no more than ten are told of a task, however many cells changed', () => {
+  it('no more than ten are reported for a task, however many cells changed', () => {
     fc.assert(
       fc.property(twos, (two) => {
         for (const { causes } of between(two).moves) expect(causes.length).toBeLessThanOrEqual(10);
@@ -70,7 +70,7 @@ const elsewhere = ({ moves }: Difference): readonly Move[] =>
   );
 
 describe('what decides where a task stands', () => {
-  it('is told of every task that comes to another list or track, by cells and by saved results', () => {
+  it('is reported for every task that comes to another list or track, by cells and by saved results', () => {
     fc.assert(
       fc.property(twos, ({ old, now }) => {
         for (const said of [between({ old, now }), diff(savedFrom(old), savedFrom(now))])

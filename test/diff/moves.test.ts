@@ -18,7 +18,7 @@ const scene: Scene = {
 
 const usual: Thresholds = { leave: 0.75, coordinate: 0.5, held: 0.5 };
 
-describe('a difference tells', () => {
+describe('a difference says', () => {
   it('a task that is only on one side as added, or as gone', () => {
     const more = { ...scene, rows: [...scene.rows, { law_amendments_per_year: 6 }] };
     const added = diff(sideFrom(scene), sideFrom(more)).moves.find(({ is }) => is === 'added');
@@ -207,7 +207,7 @@ describe('a task with another id', () => {
     ]);
   });
 
-  it('is told with the one that has its name, if there is one alone, where the laws differ', () => {
+  it('is reported with the one that has its name, if there is one alone, where the laws differ', () => {
     const side = sideFrom(scene);
     const old = renamed(side, ['甲', '乙'], ['A', 'B']);
     const { moves } = diff(old, renamed(side, ['甲', '乙'], ['X', 'B'], '住民基本台帳法'));

@@ -54,8 +54,8 @@ function changesOf({ changes }: Explanation) {
   return goals.flatMap(([kind, holds]) => changes[kind].map((change) => ({ change, holds })));
 }
 
-describe('the changes that are told', () => {
-  it('do what they are told for when they are made in the inventory and all of it is scored again', () => {
+describe('the changes that are reported', () => {
+  it('do what they say when they are made in the inventory and all of it is scored again', () => {
     for (const { scene, task, said } of told) {
       for (const { change, holds } of changesOf(said))
         expect(holds(edited(scene, task, cellsOf(change)), task, said)).toBe(true);
@@ -136,7 +136,7 @@ function answersIn({ open }: Explanation): readonly (readonly [string, Answered]
 }
 
 describe('what is to be found out', () => {
-  it('every answer leads to the score, the rank and the verdict that are told, once it is in the inventory', () => {
+  it('every answer leads to the score, the rank and the verdict that are reported, once it is in the inventory', () => {
     let tried = 0;
     for (const { scene, task, said } of told) {
       const before = othersOf(scene, task);
@@ -157,7 +157,7 @@ describe('what is to be found out', () => {
     expect(tried).toBeGreaterThan(100);
   });
 
-  it('no other answer to the cell leads farther than the two ends that are told', () => {
+  it('no other answer to the cell leads farther than the two ends that are reported', () => {
     const entries = fc.record(
       Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, cellOf(field)])),
     );
@@ -263,7 +263,7 @@ describe('the place of a task', () => {
   });
 });
 
-it('a task that is not there is told', () => {
+it('a task that is not there is reported', () => {
   const scene: Scene = { rows: [{ report_duties: 1 }], missing: 'midpoint', exponent: 1, weights: {} };
   expect(() => explained(scene, 7)).toThrow(RangeError);
 });

@@ -22,7 +22,7 @@ describe('the nearest figure at which something holds', () => {
     expect(nearestFigure({ ...ended, holds: (x) => x > 1 }, 1)).toBeUndefined();
   });
 
-  it('is what was told where its rounding would be out of range', () =>
+  it('is what was reported where its rounding would be out of range', () =>
     expect(nearestFigure({ ...from, from: 0.4, max: 0.95, holds: (x) => x > 0.93 }, 1)?.to).toBeCloseTo(
       0.93,
       9,

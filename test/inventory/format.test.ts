@@ -50,7 +50,7 @@ it.each([
   },
 );
 
-it('a wrong ending is told with what could not be read', async () => {
+it('a wrong ending is reported with what could not be read', async () => {
   expect((await refusal([input('- id: T1\n  name: a\n')])).map(brief)).toEqual([
     'wrong-ending 1',
     'no-id-column 1',
@@ -64,7 +64,7 @@ it('a wrong ending is told with what could not be read', async () => {
 it.each([
   ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'workbook-damaged 1'],
   ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'workbook 1'],
-])('a workbook (%s) is told as such, and not by its first NUL', async (ending, bytes, expected) => {
+])('a workbook (%s) is reported as such, and not by its first NUL', async (ending, bytes, expected) => {
   const problems = await refusal([input(Uint8Array.from(bytes), `a${ending}`)]);
   expect(problems.map(brief)).toEqual([expected]);
 });

@@ -74,7 +74,7 @@ describe('files', () => {
     ]);
   });
 
-  it('that cannot be read are all told at once', async () => {
+  it('that cannot be read are all reported at once', async () => {
     await writeFile(join(cwd, 'large.csv'), 'x'.repeat(100));
     await mkdir(join(cwd, 'empty'));
     const problems = await refused(['no.csv', 'a.csv', 'empty', 'large.csv', 'a.csv/x'], { fileBytes: 50 });
@@ -86,7 +86,7 @@ describe('files', () => {
     ]);
   });
 
-  it('that may not be read are told as such', async (context) => {
+  it('that may not be read are reported as such', async (context) => {
     needs(context, 'file permissions');
     await writeFile(join(cwd, 'secret.csv'), 'id\n');
     await chmod(join(cwd, 'secret.csv'), 0o000);

@@ -34,7 +34,7 @@ describe('several files make one inventory', () => {
     expect(valuesOf(inventory, 'announced')).toBeUndefined();
   });
 
-  it('and all problems of all files are told, in the order of files and lines', async () => {
+  it('and all problems of all files are reported, in the order of files and lines', async () => {
     const inputs = [
       input('id,件数,実施割合\nT1,x,y\nT2,z,1%\n', 'b.csv'),
       input('id,件数\nT1,1\n,2\n', 'a.csv'),

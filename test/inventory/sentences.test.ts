@@ -112,7 +112,7 @@ describe('a sentence that depends on what was found', () => {
     });
   });
 
-  it('tells which line is the stranger where encodings are mixed', () => {
+  it('says which line is the stranger where encodings are mixed', () => {
     expect(says('mixed-encodings', { offset: 5, isUtf8: true }).ja).toMatch(/この行はUTF-8ですが.*Shift_JIS/);
     expect(says('mixed-encodings', { offset: 5, isUtf8: false }).ja).toContain('他の行はUTF-8ですが');
   });
@@ -130,7 +130,7 @@ describe('a sentence that depends on what was found', () => {
     expect(says('invisible-character', { part: 'name', codePoints: ['U+200B'] }).ja).toContain('事務名に');
   });
 
-  it('tells a figure that stands alone by its cell, or by its column', () => {
+  it('names a figure that stands alone by its cell, or by its column', () => {
     const needs = [
       { ja: '導入後の時間', en: 'Hours after' },
       { ja: '導入前の時間', en: 'Hours before' },

@@ -57,7 +57,7 @@ describe('baseline', () => {
     expect(parseBaseline(before)).toHaveProperty('baseline.schemaVersion', '1.0');
   });
 
-  it('accepted findings are not told again, on whatever line they are now', async () => {
+  it('accepted findings are not reported again, on whatever line they are now', async () => {
     const before = await checkCsv(rows);
     const moved = [rows[0]!, 'T0,新しい事務,1', ...rows.slice(1)];
     const checked = await checkCsv(moved, {
@@ -69,7 +69,7 @@ describe('baseline', () => {
     expect(checked.failed).toBe(false);
   });
 
-  it('a new finding is told, and one that is gone is listed', async () => {
+  it('a new finding is reported, and one that is gone is listed', async () => {
     const before = await checkCsv(rows);
     const mended = rows.with(1, 'T2,道路占用,6').with(2, 'T1,転入届,y');
     const checked = await checkCsv(mended, {
@@ -162,7 +162,7 @@ describe('baseline', () => {
       expect(findings.map(({ code }) => code)).not.toContain('settings-changed');
   });
 
-  it('without a baseline everything is told', async () => {
+  it('without a baseline everything is reported', async () => {
     const { findings } = await checkCsv(rows);
     expect(splitByBaseline(findings, undefined)).toEqual({ fresh: findings, accepted: 0, gone: [] });
   });
@@ -175,7 +175,7 @@ describe('baseline', () => {
       'a score out of range',
       '{"schemaVersion":"1.0","findings":[],"ranking":[{"id":"a","verdict":"candidate","track":"statutory","score":101,"rank":1}]}',
     ],
-  ])('%s is a fault that is told', (_, text) => {
+  ])('%s is a fault that is reported', (_, text) => {
     expect(parseBaseline(text)).toHaveProperty('wrong');
   });
 

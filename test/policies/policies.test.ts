@@ -166,7 +166,7 @@ describe('severities and thresholds', () => {
       { severities: { 'not-a-number': 'warning' as const }, maxWarnings: 0 },
       true,
     ],
-    ['a code that is off is not told', { severities: { 'not-a-number': 'off' as const } }, false],
+    ['a code that is off is not reported', { severities: { 'not-a-number': 'off' as const } }, false],
   ])('%s', async (_, options, failed) => {
     expect((await checkCsv(bad, options)).failed).toBe(failed);
   });

@@ -108,7 +108,7 @@ it('a task is one of the 20 only where its name and its law say so', () => {
   ]);
 });
 
-it('the omnibus acts behind 住民基本台帳法 are told', () => {
+it('the omnibus acts behind 住民基本台帳法 are reported', () => {
   const filled = fill([{ governing_laws: ['住民基本台帳法'] }]);
   const source = filled.tasks.sourceOf?.(0, 'law_amendments_per_year');
   expect(source && textOf(source.source).en).toContain('omnibus');

@@ -50,7 +50,7 @@ describe('assess', () => {
     expect(sum('top')).toBeGreaterThan(5 - 1e-9);
   });
 
-  it('the leader falls behind just beyond the weight that is told, and not before', async () => {
+  it('the leader falls behind just beyond the weight that is reported, and not before', async () => {
     const flip = assessed.leader.smallest!;
     expect(flip.loses).toBe(standardised.tasks[0]?.id);
     const { criteria: active } = assessed;

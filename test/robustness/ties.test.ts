@@ -12,7 +12,7 @@ async function held(csv: string) {
 }
 
 describe('tasks that rest on the same figures', () => {
-  it('are jointly first in every weighting, and told as equal', async () => {
+  it('are jointly first in every weighting, and reported as equal', async () => {
     const { tasks } = await held('事務ID,事務名,根拠法令\nF1,あ,農地法\nF2,い,農地法\n');
     expect(
       tasks.map(({ first, equals, sameAs, usualRanks }) => ({ first, equals, sameAs, usualRanks })),

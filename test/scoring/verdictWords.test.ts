@@ -49,7 +49,7 @@ const posing = (...conditions: readonly Condition[]) => ({
 
 const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
   [
-    'a candidate tells its coverage',
+    'a candidate says its coverage',
     { coverage: () => 0.8 },
     {
       reason: {
@@ -59,7 +59,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
     },
   ],
   [
-    'a standardised task is told by the names of the tasks it belongs to',
+    'a standardised task says which of the 20 it belongs to',
     { standardised: () => ['戸籍', '介護保険'] },
     {
       reason: {
@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
     },
   ],
   [
-    'or without, where they are not told',
+    'or without, where they are not named',
     { standardised: () => [] },
     {
       reason: { ja: '標準化対象事務（20業務）に当たる', en: 'one of the 20 standardised tasks' },
@@ -78,7 +78,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
     },
   ],
   [
-    'a task that is left tells its variation and the rule',
+    'a task that is left says its variation and the rule',
     { extents: [{ decides: 'leave', ...surely(0.875) }] },
     {
       reason: {
@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
     },
   ],
   [
-    'a task to coordinate tells how far procurement reaches and the rule',
+    'a task to coordinate says how far procurement reaches and the rule',
     { extents: [{ decides: 'coordinate', ...surely(0.6) }] },
     {
       reason: {
@@ -114,7 +114,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Words])[] = [
     },
   ],
   [
-    'a task held for a hair is not told that 50% is less than 50%',
+    'a task held for a hair does not say that 50% is less than 50%',
     { coverage: () => 0.4996 },
     {
       reason: {

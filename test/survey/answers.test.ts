@@ -73,12 +73,12 @@ describe('which of two versions is later', () => {
     ['a number in its name', version('市_第2版.xlsx'), version('市_第3版.xlsx')],
     ['the number of a copy', version('市.xlsx'), version('市 (1).xlsx')],
     ['the last of all', version('市v3.xlsx'), version('市_最終.xlsx')],
-  ])('is told by %s', (_, before, after) => {
+  ])('is given by %s', (_, before, after) => {
     expect(compareAges(before, after)).toBeLessThan(0);
     expect(compareAges(after, before)).toBeGreaterThan(0);
   });
 
-  it('is not told where nothing says so, and a day that only one states says nothing', () => {
+  it('is not given where nothing says so, and a day that only one states says nothing', () => {
     expect(compareAges(version('a.xlsx'), version('b.xlsx'))).toBe(0);
     expect(compareAges(version('a.xlsx', '2026-12-01'), version('b.xlsx'))).toBe(0);
   });

@@ -17,7 +17,7 @@ const files = { 'inventory.csv': `${rows.join('\n')}\n` };
 const whole = `${rows.join('\n').replace('many', '10')}\n`;
 
 describe('commonality check', () => {
-  it('tells each finding with file, line, column, code and task on standard output, and exits 1', async () => {
+  it('reports each finding with file, line, column, code and task on standard output, and exits 1', async () => {
     const { code, stdout, stderr } = await run(['check', 'inventory.csv'], { cwd: folderWith(files) });
     expect(code).toBe(1);
     expect(stdout).toMatch(/inventory\.csv:3:5 error not-a-number .*\[T2\]/);
@@ -161,7 +161,7 @@ describe('the baseline', () => {
   it.each([
     ['is missing', [], 'does not exist; create it with --update-baseline'],
     ['is broken', ['{'], 'is not a valid baseline'],
-  ])('that %s is exit 2 and told', async (_, text, told) => {
+  ])('that %s is exit 2 and reported', async (_, text, told) => {
     const cwd = folderWith({ 'inventory.csv': whole, ...(text.length === 0 ? {} : { 'b.json': text[0]! }) });
     const { code, stderr } = await run(['check', 'inventory.csv', '--baseline', 'b.json'], { cwd });
     expect(code).toBe(2);

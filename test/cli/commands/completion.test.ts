@@ -81,7 +81,7 @@ describe('commonality completion', () => {
     expect(stderr).toContain('bash、zsh、fish');
   });
 
-  it('a shell that is not known is told the nearest', async () => {
+  it('a shell that is not known is answered with the nearest', async () => {
     const { code, stderr } = await run(['completion', 'bsh', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stderr).toContain('bash');

@@ -75,7 +75,7 @@ describe('commonality criteria', () => {
     }
   });
 
-  it('with an inventory, tells those that count in a run over it', async () => {
+  it('with an inventory, names those that count in a run over it', async () => {
     const cwd = homeWith({ 'inventory.csv': inventory });
     const argv = [
       'criteria',
@@ -94,7 +94,7 @@ describe('commonality criteria', () => {
     ]);
   });
 
-  it('with criteria and weights, tells what they make of each other', async () => {
+  it('with criteria and weights, says what they make of each other', async () => {
     const argv = [
       'criteria',
       '--criteria',
@@ -173,7 +173,7 @@ describe('commonality criteria show', () => {
 });
 
 describe('commonality criteria test', () => {
-  it('tells that a sound plugin keeps the contract, and exits 0', async () => {
+  it('says that a sound plugin keeps the contract, and exits 0', async () => {
     const { code, stdout, stderr } = await run(['criteria', 'test', 'flood-risk.mjs', '--lang', 'en'], {
       cwd: homeWith(),
     });
@@ -182,7 +182,7 @@ describe('commonality criteria test', () => {
   });
 
   it.each(['ja', 'en'])(
-    'tells what a plugin breaks, with the simplest task that shows it, and exits 1 (%s)',
+    'reports what a plugin breaks, with the simplest task that shows it, and exits 1 (%s)',
     async (lang) => {
       const { code, stdout } = await run(['criteria', 'test', './broken.mjs', '--lang', lang], {
         cwd: homeWith(),
@@ -205,7 +205,7 @@ describe('commonality criteria test', () => {
     });
   });
 
-  it('tells headers that are taken already', async () => {
+  it('reports headers that are taken already', async () => {
     const taken = readFileSync(path.join(plugins, 'flood-risk.mjs'), 'utf8').replace(
       '浸水庁舎数',
       '改正回数',

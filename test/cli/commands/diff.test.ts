@@ -62,7 +62,7 @@ describe('commonality diff', () => {
     expect(stdout).toMatch(/Overtaken by “乙” \(Amending laws a year 2 → 6/);
   });
 
-  it('of equal sides says that nothing moved, and tells all tasks only if asked to', async () => {
+  it('of equal sides says that nothing moved, and lists all tasks only if asked to', async () => {
     const cwd = folderWith(files);
     const { stdout } = await run(['diff', 'old.csv', 'old.csv', '--lang', 'en'], { cwd });
     expect(stdout).toContain('0 moved, 0 added, 0 gone, 3 as before');
@@ -142,7 +142,7 @@ describe('figures that the public record filled in', () => {
     expect(cellOf('governing_laws')).not.toHaveProperty('newSource');
   });
 
-  it('are told of as a whole where one saved result has none of them', async () => {
+  it('are reported as a whole where one saved result has none of them', async () => {
     const without = (
       await run(['score', 'new.csv', '--no-record', '--format', 'json'], { cwd: folderWith(laws) })
     ).stdout;
@@ -155,7 +155,7 @@ describe('figures that the public record filled in', () => {
     expect(table).toMatch(/公的記録による補完 なし → あり（法令は\d{4}-\d{2}-\d{2}現在/);
   });
 
-  it('are not told of where both sides rest on the same edition', async () => {
+  it('are not reported where both sides rest on the same edition', async () => {
     const saved = (await run(['score', 'old.csv', '--format', 'json'], { cwd: folderWith(laws) })).stdout;
     const cwd = folderWith({ ...laws, 'old.json': saved });
     const { settings } = JSON.parse(

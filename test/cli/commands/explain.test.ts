@@ -86,7 +86,7 @@ describe('commonality explain', () => {
     expect(stdout).toContain('乙 [T9]\nother.csv:2\n');
   });
 
-  it('tells the problems of the task, and no others', async () => {
+  it('reports the problems of the task, and no others', async () => {
     const cwd = folderWith(files);
     expect((await run(['explain', 'inventory.csv', 'T3'], { cwd })).stderr).toContain('inventory.csv:4:5');
     expect((await run(['explain', 'inventory.csv', 'T1'], { cwd })).stderr).toBe('');

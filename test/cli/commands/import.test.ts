@@ -40,7 +40,7 @@ describe('commonality import procedures', () => {
   it.each([
     ['en', 'survey of procedures R6, 39 columns: of 61 rows, '],
     ['ja', '行政手続等の調査 R6（39列）：61行のうち地方公共団体の手続'],
-  ])('tells the edition on stderr, in %s', async (lang, said) => {
+  ])('names the edition on stderr, in %s', async (lang, said) => {
     const { stderr } = await run(['import', 'procedures', `${folder}/r6.csv`, '--lang', lang]);
     expect(stderr).toContain(said);
   });
@@ -77,7 +77,7 @@ describe('commonality import procedures', () => {
     expect(stdout).toBe(readFileSync(`${folder}/expected/r6.family.csv`, 'utf8'));
   });
 
-  it('bad rows are told with their place, and the rest is imported', async () => {
+  it('bad rows are reported with their place, and the rest is imported', async () => {
     const { code, stdout, stderr } = await run(['import', 'procedures', `${folder}/broken-rows.csv`]);
     expect(code).toBe(0);
     expect(stderr).toContain(`${folder}/broken-rows.csv:3 error survey-row-length`);
@@ -105,7 +105,7 @@ describe('commonality import procedures', () => {
   it.each([
     [['import', 'procedure', 'x.csv'], 'did you mean procedures?'],
     [['import', 'procedures', 'x.csv', '--by', 'laws'], 'did you mean law?'],
-  ])('%j is told what it may have meant', async (argv, said) => {
+  ])('%j is answered with what it may have meant', async (argv, said) => {
     const { code, stderr } = await run(argv);
     expect(code).toBe(2);
     expect(stderr).toContain(said);

@@ -283,7 +283,7 @@ describe('commonality init on a terminal', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  it('a file that is in the way is told before anything is asked', async () => {
+  it('a file that is in the way is reported before anything is asked', async () => {
     const { code, stderr } = await typed('', [], { 'commonality.yaml': 'mine' });
     expect(code).toBe(2);
     expect(stderr).not.toContain('Language');

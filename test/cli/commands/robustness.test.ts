@@ -93,7 +93,7 @@ describe('commonality robustness', () => {
     }
   });
 
-  it.each(langs)('fits 80 columns, and tells an empty list and a single task as such (%s)', async (lang) => {
+  it.each(langs)('fits 80 columns, and names an empty list and a single task as such (%s)', async (lang) => {
     const single = 'id,name,governing_laws,resident_procedures\nT1,甲,なし,20\n';
     const { code, stdout } = await run(['robustness', 'one.csv', '--lang', lang, '--no-record'], {
       cwd: folderWith({ 'one.csv': single }),

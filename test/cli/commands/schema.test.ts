@@ -34,7 +34,7 @@ describe('commonality schema', () => {
   it.each([
     ['en', 'did you mean inventory?'],
     ['ja', 'inventory ではありませんか'],
-  ])('a misspelt subject is told the nearest, in %s', async (lang, said) => {
+  ])('a misspelt subject is answered with the nearest, in %s', async (lang, said) => {
     const { code, stdout, stderr } = await run(['schema', 'inventry', '--lang', lang]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);

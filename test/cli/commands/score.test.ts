@@ -189,7 +189,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     ['score', ['score', 'inventory.csv']],
     ['explain', ['explain', 'inventory.csv', 'T1']],
     ['diff', ['diff', 'inventory.csv', 'inventory.csv']],
-  ])('a format that there is not is told before %s reads anything', async (_, argv) => {
+  ])('a format that there is not is refused before %s reads anything', async (_, argv) => {
     const cwd = folderWith({ 'inventory.csv': 'id,name,resident_procedures\nT1,甲,abc\n' });
     const { code, stderr } = await run([...argv, '--format', 'pdf', '--lang', 'en'], { cwd });
     expect(code).toBe(2);
@@ -209,7 +209,7 @@ describe('exit code 2, with a message and nothing on standard output', () => {
     expect(readFileSync(path.join(cwd, 'inventory.csv'), 'utf8')).toContain('T1');
   });
 
-  it('the problems of all files are told, not only the first', async () => {
+  it('the problems of all files are reported, not only the first', async () => {
     const cwd = folderWith({ 'a.csv': '', 'b.csv': 'id,name\n' });
     const { code, stderr } = await run(['score', 'a.csv', 'b.csv'], { cwd });
     expect(code).toBe(2);

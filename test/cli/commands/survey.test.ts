@@ -102,7 +102,7 @@ describe('commonality survey new', () => {
     expect(text).toMatch(/30セルを24団体に聞きます：回答は全部で720件。1団体あたり約[\d.]+時間/);
   });
 
-  it('asks no more cells than it is told to, and those first that can move the ranking most', async () => {
+  it('asks no more cells than it may, and those first that can move the ranking most', async () => {
     const { cwd } = await sentIn('--settle', '9');
     const { tasks } = JSON.parse(readFileSync(path.join(cwd, 'survey/survey.json'), 'utf8'));
     expect(tasks.flatMap(({ asks }: { readonly asks: readonly string[] }) => asks)).toHaveLength(9);
@@ -252,7 +252,7 @@ describe('commonality survey read', () => {
     expect(stderr).toContain('--collapse');
   });
 
-  it('never writes what was sent, and tells each municipality what to look at', async () => {
+  it('never writes what was sent, and says to each municipality what to look at', async () => {
     const cwd = await returnedIn();
     const before = hashesIn(path.join(cwd, 'survey'));
     const { code } = await read(cwd, '--collapse', '--replies', 'replies');

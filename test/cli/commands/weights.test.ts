@@ -49,7 +49,7 @@ describe('fixtures/weights/people.yaml', () => {
 });
 
 describe('fixtures/weights/faults.yaml', () => {
-  it.each(langs)('tells all faults at once in %s, each with its place', async (lang) => {
+  it.each(langs)('reports all faults at once in %s, each with its place', async (lang) => {
     const { code, stdout, stderr } = await run(['weights', 'faults.yaml', '--lang', lang], { cwd: fixtures });
     expect(code).toBe(2);
     expect(stdout).toBe('');
@@ -77,7 +77,7 @@ describe('commonality weights', () => {
     expect(JSON.parse(stdout)).toMatchObject({ file: '<stdin>', weights: { commonality: 1 } });
   });
 
-  it('a file that is not there, or is not UTF-8, is told with its name', async () => {
+  it('a file that is not there, or is not UTF-8, is reported with its name', async () => {
     const cwd = folderWith({ 'sjis.yaml': Uint8Array.of(0x82, 0xa0, 0x0a) });
     for (const file of ['none.yaml', 'sjis.yaml']) {
       const { code, stderr } = await run(['weights', file], { cwd });
@@ -318,7 +318,7 @@ describe('judgements', () => {
     }
   });
 
-  it('a title that no criterion has is told what may have been meant', async () => {
+  it('a title that no criterion has is answered with what may have been meant', async () => {
     const { code, stderr } = await weigh('method: rank\nranking: [法改正の頻渡]\n');
     expect([code, stderr]).toEqual([2, expect.stringContaining('judgement-wrong-id')]);
   });

@@ -103,7 +103,7 @@ describe('what is read of a column as a figure', () => {
     ['101', share],
     ['%', share],
     ['12%', count],
-  ] as const)('%s is left to the reader of texts, which tells what is wrong', (text, field) => {
+  ] as const)('%s is left to the reader of texts, which says what is wrong', (text, field) => {
     const { read: readText, figure } = cellReader(field, false);
     expect(figureIn(text, figure)).toBeUndefined();
     expect(readText(text).is).toBe('wrong');

@@ -199,7 +199,7 @@ describe('what only looks like a range', () => {
     expect(read(cases, text)).toBe(code);
   });
 
-  it('and ends that the field does not allow are told', () => {
+  it('and ends that the field does not allow are reported', () => {
     expect(read(bodies, '1700～1800')).toBe('!out-of-range');
     expect(read(bodies, '1800以上')).toBe('!out-of-range');
     expect(read(part, '90%～110%')).toBe('!out-of-range');

@@ -25,7 +25,7 @@ describe('the delimiter', () => {
   });
 
   it.each(['sep=;\r\n', 'SEP=;\n', '"sep=;"\r\n'])(
-    'is told by the line %j, which counts as a line',
+    'is ended by the line %j, which counts as a line',
     async (line) => {
       const { inputs, problems, tasks } = await readText(`${line}id;件数\nT1;x\n`);
       expect(inputs[0]).toMatchObject({ delimiter: ';', headerLine: 2 });
@@ -77,7 +77,7 @@ describe('rows', () => {
     expect(end?.message.props).toEqual({ count: 4 });
   });
 
-  it('that are too short are told, and the cells that are there are read', async () => {
+  it('that are too short are reported, and the cells that are there are read', async () => {
     const { problems, ...inventory } = await readText('id,件数,実施割合\nT1,5\nT2,6,7%\n');
     expect(findings(problems)).toEqual(['missing-cells 2:3']);
     expect(valuesOf({ problems, ...inventory }, 'cases')).toEqual([5, 6]);
@@ -90,7 +90,7 @@ describe('rows', () => {
     expect(tasks.ids).toEqual(['T1']);
   });
 
-  it('that are too long are told, and only id and name are read because the columns may have shifted', async () => {
+  it('that are too long are reported, and only id and name are read because the columns may have shifted', async () => {
     const inventory = await readText('id,件数,事務名\nT1,1,234,b\nT2,6,c\n');
     expect(findings(inventory.problems)).toEqual(['extra-cells 2:4']);
     expect(inventory.tasks.ids).toEqual(['T1', 'T2']);
@@ -110,7 +110,7 @@ describe('quotation marks', () => {
     expect(tasks.names).toEqual(['a,b\n"c"']);
   });
 
-  it('in the middle of a cell are told with line and character, and the rows are still read', async () => {
+  it('in the middle of a cell are reported with line and character, and the rows are still read', async () => {
     const { tasks, problems } = await readText('id,事務名\nT1,あ"い\nT2,"a"b\nT3,c\n');
     expect(tasks.ids).toEqual(['T1', 'T2', 'T3']);
     expect(tasks.names).toEqual(['あ"い', '"a"b', 'c']);

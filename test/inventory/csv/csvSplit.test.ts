@@ -74,7 +74,7 @@ describe('what is split, and not left to the parser', () => {
     expect(rows && cellsIn(rows)).toEqual(parsed(text));
   });
 
-  it('tells how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
+  it('says how wide its rows are, how many breaks are within, and what no cell exceeds', () => {
     const split = splitRows(Buffer.from('a,bb\n"c\n\ndd",f\n1,2,333\n4,5\n'), ',');
     const numbers = [0, 1, 2, 3].map((row) => [split?.width(row), split?.breaks(row)]);
     expect(numbers).toEqual([

@@ -56,11 +56,11 @@ describe('a quotation mark that is not closed', () => {
     ['at the very end', 'a,"', { line: 1, column: 2 }],
     ['until a later cell opens', 'a,"b\nc,"d"\n', { line: 1, column: 2 }],
     ['behind a doubled mark', '"a""\n', { line: 1, column: 1 }],
-  ])('%s is told where it opens', (_, text, unclosed) => {
+  ])('%s is reported where it opens', (_, text, unclosed) => {
     expect(audit(text).unclosed).toEqual(unclosed);
   });
 
-  it('is told beside the strays before it', () => {
+  it('is reported beside the strays before it', () => {
     expect(audit('a"\n"b')).toEqual({
       strays: [{ line: 1, column: 1, character: 2 }],
       more: 0,

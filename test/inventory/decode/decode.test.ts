@@ -43,7 +43,7 @@ describe('the encoding is decided by the bytes', () => {
     expect(read(bytes)).toMatchObject({ charset: 'utf-8', codes: [] });
   });
 
-  it('a second byte order mark is left out and told', () => {
+  it('a second byte order mark is left out and reported', () => {
     expect(read(joined(bom.utf8, bom.utf8, Buffer.from(sample)))).toMatchObject({
       text: sample,
       codes: ['second-byte-order-mark'],
@@ -52,13 +52,13 @@ describe('the encoding is decided by the bytes', () => {
   });
 
   it.each(['id,n\n1,café\n', 'id,n\n1,25°\n', 'id,n\n1,Ōtsu\n'])(
-    '%j could be kana, but is read as UTF-8 and told',
+    '%j could be kana, but is read as UTF-8 and reported',
     (text) => {
       expect(read(Buffer.from(text))).toMatchObject({ charset: 'utf-8', text, codes: ['doubtful-encoding'] });
     },
   );
 
-  it('half a character, as databases write surrogates into UTF-8, is replaced and told with its code point', () => {
+  it('half a character, as databases write surrogates into UTF-8, is replaced and reported with its code point', () => {
     const bytes = joined(Buffer.from('id,名\nT1,'), [0xed, 0xa0, 0x80], Buffer.from('\n'));
     expect(read(bytes)).toMatchObject({
       text: 'id,名\nT1,\ufffd\n',

@@ -36,7 +36,7 @@ describe('lines of Shift_JIS in a file of UTF-8', () => {
     ['behind plain UTF-8', [utf8('日本\n'), bad], 7],
     ['before it', [bad, utf8('日本\n')], 0],
     ['behind lone carriage returns', [utf8('日本\ra,'), bad], 9],
-    ['between two, the first is told', [bad, utf8('日本\n'), bad], 0],
+    ['between two, the first is reported', [bad, utf8('日本\n'), bad], 0],
     ['beside one long character only, it is not sure', [utf8('日\n'), bad], undefined],
     ['beside Latin letters only, it is not sure', [utf8('éé\n'), bad], undefined],
     ['nowhere', [utf8('日本\n日本')], undefined],
@@ -108,7 +108,7 @@ describe('how sure valid UTF-8 is', () => {
     expect(certaintyOfUtf8(utf8(text))).toBe(certainty);
   });
 
-  it('of megabytes of combining marks is told without filling the stack', () => {
+  it('of megabytes of combining marks is found without filling the stack', () => {
     expect(certaintyOfUtf8(utf8('e\u0301a'.repeat(3_000_000)))).toBe('likely');
   });
 

@@ -84,7 +84,7 @@ describe('a header one typing error away from a known one', () => {
     fc.assert(fc.property(words, words, (a, b) => isOneTypoAway(a, b) === (typingErrors(a, b) === 1)));
   });
 
-  it('is told and not used', async () => {
+  it('is reported and not used', async () => {
     const inventory = await readText('id,実施市町の割合\nT1,5\n');
     expect(findings(inventory.problems)).toEqual(['did-you-mean 1:2']);
     expect(valuesOf(inventory, 'performing')).toBeUndefined();
@@ -97,7 +97,7 @@ describe('a header one typing error away from a known one', () => {
 });
 
 describe('the header row', () => {
-  it('is found below title rows, which are told', async () => {
+  it('is found below title rows, which are reported', async () => {
     const { inputs, problems } = await readText(
       '令和6年度 事務一覧\n\n作成日,2024-04-01\nid,事務名,件数\nT1,a,1\n',
     );
@@ -207,7 +207,7 @@ describe('a header of two rows', () => {
     expect(tasks.ids).toEqual(['id', 'T1']);
   });
 
-  it('that is repeated between the tasks is passed over, and told', async () => {
+  it('that is repeated between the tasks is passed over, and reported', async () => {
     const { tasks, problems } = await readText('id,事務名\nT1,a\nid,事務名\nT2,b\n');
     expect(tasks.ids).toEqual(['T1', 'T2']);
     expect(findings(problems)).toEqual(['repeated-header 3']);
@@ -215,7 +215,7 @@ describe('a header of two rows', () => {
 });
 
 describe('headers of which several may be the id', () => {
-  it('a running number gives way to the id, and is told with the columns that are not used', async () => {
+  it('a running number gives way to the id, and is reported with the columns that are not used', async () => {
     const { tasks, problems } = await readText('No.,事務ID,業務,事務名\n1,T1,福祉,a\n2,T2,福祉,b\n');
     expect(tasks.ids).toEqual(['T1', 'T2']);
     expect(tasks.names).toEqual(['a', 'b']);
@@ -327,7 +327,7 @@ describe('id and name', () => {
     expect(problems.map(brief)).toEqual(['no-name-column 1']);
   });
 
-  it('without either the file cannot be read, and the message tells the header row', async () => {
+  it('without either the file cannot be read, and the message names the header row', async () => {
     const problems = await refusal([input('点検連番,型式,\n1,2,3\n')]);
     expect(problems).toMatchObject([
       { code: 'no-id-column', message: { props: { header: ['点検連番', '型式'] } } },
@@ -341,7 +341,7 @@ describe('id and name', () => {
     ['事務名、件数\n甲、3\n', '、'],
     ['メモ：事務名のこと\nT1\n', undefined],
     ['戸籍、住民\nT1\n', undefined],
-  ])('%j is told by what its columns may be parted', async (text, sign) => {
+  ])('%j is reported with what may part its columns', async (text, sign) => {
     const [only] = await refusal([input(text)]);
     expect(only).toMatchObject({ code: 'no-id-column', message: { props: { sign } } });
     const { ja, en } = textOf(only?.message ?? plain({ ja: '', en: '' }));
@@ -394,7 +394,7 @@ describe('a header with a unit', () => {
     expect(known.usable(header)).not.toHaveProperty('otherUnit');
   });
 
-  it('that its field does not have is told, and the column is not used', async () => {
+  it('that its field does not have is reported, and the column is not used', async () => {
     const inventory = await readText('id,事務名,件数（万件）,備考\nT1,a,5,b\n');
     expect(findings(inventory.problems)).toEqual(['other-unit 1:3']);
     expect(inventory.problems).toContainEqual(
@@ -410,7 +410,7 @@ describe('a header with a unit', () => {
     expect(valuesOf(inventory, 'cases')).toEqual([50_000]);
   });
 
-  it('is told of a second row of the header, and of a key of YAML', async () => {
+  it('is reported for a second row of the header, and of a key of YAML', async () => {
     const twoRows = await readText('id,事務名,件数\n,,（千件）\nT1,a,5\n');
     expect(findings(twoRows.problems)).toContain('other-unit 1:3');
     const yaml = await readAll([input('- id: T1\n  name: a\n  件数（千件）: 5\n', 'a.yaml')]);

@@ -108,7 +108,7 @@ describe('a row below the header that belongs to it', () => {
     expect(problems.map(brief)).toEqual(['header-like-row 2', 'repeated-header 5', 'repeated-header 6']);
   });
 
-  it('is told soon, however many units a cell has', async () => {
+  it('is reported soon, however many units a cell has', async () => {
     const { tasks } = await readText(`${header}\nT0,${'回/1000年/'.repeat(40)}度,,\n${body}`);
     expect(tasks.ids).toEqual(['T0', 'T1', 'T2']);
   });

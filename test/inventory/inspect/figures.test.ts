@@ -9,7 +9,7 @@ describe('a column of shares', () => {
     ['a fraction among percentages', ['35', '40', '0.5'], ['mixed-share-units 4:3']],
     ['a percentage among fractions', ['0.35', '35', '0.5'], ['mixed-share-units 3:3']],
     [
-      'many of both, told once at the first of the rarer',
+      'many of both, reported once at the first of the rarer',
       ['35', '0.1', '40', '0.2', '50'],
       ['mixed-share-units 3:3'],
     ],
@@ -73,18 +73,18 @@ describe('a figure that says nothing alone', () => {
     expect(textOf(first!.message).ja).toContain(`「${figure}」は「${other}」がないと`);
   });
 
-  it('is told once for a column, if the other column is not there at all', async () => {
+  it('is reported once for a column, if the other column is not there at all', async () => {
     const problems = await inspected(input(column('削減見込み割合', '', '20%', '30%')));
     expect(problems).toMatchObject([{ code: 'alone-figure', line: 3, column: 3 }]);
     expect(problems[0]).not.toHaveProperty('task');
     expect(textOf(problems[0]!.message).en).toContain('2 cells');
   });
 
-  it('is not told of a column that is blank', async () => {
+  it('is not reported for a column that is blank', async () => {
     expect(await inspected(input(column('削減見込み割合', '', '')))).toEqual([]);
   });
 
-  it('is not told where the other cell is wrong, which is told already', async () => {
+  it('is not reported where the other cell is wrong, which is reported already', async () => {
     const text = csv(['id', '事務名', '削減見込み割合', '年間業務時間'], ['T1', '戸籍', '20%', '多数']);
     expect((await inspected(input(text))).map(brief)).toEqual(['not-a-number 2:4']);
   });

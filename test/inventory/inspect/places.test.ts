@@ -31,7 +31,7 @@ describe('the code of a municipality', () => {
     expect(await ofCodes(code)).toEqual(['bad-check-digit 2:3']);
   });
 
-  it('tells every wrong digit, and names the check digit that would be right', async () => {
+  it('reports every wrong digit, and names the check digit that would be right', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...real),

@@ -19,7 +19,7 @@ describe('names that are all but equal', () => {
     ['一ヶ月健診', '一か月健診'],
     ['ソフト―ハード', 'ソフトーハード'],
     ['受付・案内', '受付∙案内'],
-  ])('%j and %j are told at the second', async (one, other) => {
+  ])('%j and %j are reported at the second', async (one, other) => {
     const text = csv(['id', '事務名'], ['T1', one], ['T2', '別の事務'], ['T3', other]);
     expect(await found('near-duplicate-name', text)).toEqual(['near-duplicate-name 4:2']);
   });
@@ -79,7 +79,7 @@ describe('names that are all but equal', () => {
 describe('rows that say the same but for the id', () => {
   const header = ['id', '事務名', '年間業務時間', '根拠法令'];
 
-  it('are told at the second', async () => {
+  it('are reported at the second', async () => {
     const text = csv(header, ['T1', '戸籍', '10', ''], ['T2', '印鑑', '10', ''], ['T3', '戸籍', '10', '']);
     expect(await found('same-cells', text)).toEqual(['same-cells 4:2']);
   });
@@ -95,7 +95,7 @@ describe('rows that say the same but for the id', () => {
 });
 
 describe('ids that lost their leading zeros', () => {
-  it('are told where the others have one length', async () => {
+  it('are reported where the others have one length', async () => {
     const text = csv(
       ['id', '事務名'],
       ...['001', '002', '3', '014', '99', '100', 'A-1'].map((id) => [id, `事務${id}号`]),

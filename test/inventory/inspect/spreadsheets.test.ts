@@ -54,7 +54,7 @@ describe('codes of municipalities', () => {
     expect((await inspected(input(column('団体コード', '131016.0', '011002')))).map(brief)).toEqual([]);
   });
 
-  it('that were shortened are told as such, not as no codes', async () => {
+  it('that were shortened are reported as such, not as no codes', async () => {
     const problems = await inspected(input(column('団体コード', '1.31E+05')));
     expect(problems.map(brief)).toEqual(['mangled-id 2:3']);
   });
@@ -85,7 +85,7 @@ describe('characters that are lost or do not show', () => {
   });
 
   it.each(['戸籍\u200b法', '地方\u2060自治法', '\ufeff戸籍法', '戸\u00ad籍法'])(
-    '%j in a law: it is told, and the law is read without it',
+    '%j in a law: it is reported, and the law is read without it',
     async (law) => {
       expect(await found('invisible-character', column('根拠法令', law))).toEqual([
         'invisible-character 2:3',

@@ -93,7 +93,7 @@ describe('a garbled text', () => {
     expect(isGarbled(text)).toBe(false);
   });
 
-  it('is told in names and in other texts, and so is U+FFFD, which stands for what is lost', async () => {
+  it('is reported in names and in other texts, and so is U+FFFD, which stands for what is lost', async () => {
     const text = csv(
       ['id', '事務名', '根拠法令'],
       ['T1', '縺薙←繧�', '戸籍�'],

@@ -11,7 +11,7 @@ describe('ids', () => {
     expect(tasks.names).toEqual(['a', 'b', 'c']);
   });
 
-  it('that are blank make a row that cannot be told apart: it is told and not read', async () => {
+  it('that are blank make a row that cannot be told apart: it is reported and not read', async () => {
     const { tasks, problems } = await readText('id,事務名\nT1,a\n,b\n　,c\n');
     expect(tasks.ids).toEqual(['T1']);
     expect(findings(problems)).toEqual(['missing-id 3:1', 'missing-id 4:1']);
@@ -23,7 +23,7 @@ describe('ids', () => {
     expect(findings(problems)).toEqual(['spreadsheet-error 3:1']);
   });
 
-  it('that stand twice are told with both places; the first stays', async () => {
+  it('that stand twice are reported with both places; the first stays', async () => {
     const { tasks, problems } = await readAll([
       input('id,事務名\nT1,a\nT1,b\n'),
       input('id,事務名\nT2,c\nT1,d\n', 'b.csv'),
@@ -66,7 +66,7 @@ describe('names', () => {
     expect(tasks.names).toEqual(['㈱髙﨑①ﾃｽﾄＡ']);
   });
 
-  it('with characters that do not show are told, with the code points', async () => {
+  it('with characters that do not show are reported, with the code points', async () => {
     const problems = await problemsOf('id,事務名\nT1,\u202eevil\u202c\nT\u200b2,b\n');
     expect(findings(problems)).toEqual(['invisible-character 2:2', 'invisible-character 3:1']);
     expect(problems[0]?.message.props).toMatchObject({ part: 'name', codePoints: ['U+202E', 'U+202C'] });
@@ -101,7 +101,7 @@ it('what a problem keeps of a cell is never a whole document', async () => {
   expect(textOf(found!.message).ja.length).toBeLessThan(60);
 });
 
-it('a file that holds no task is refused, and its other problems are told as well', async () => {
+it('a file that holds no task is refused, and its other problems are reported as well', async () => {
   expect(findings(await refusal([input('id,事務名\n')]))).toEqual(['no-tasks 1']);
   expect(findings(await refusal([input('id,事務名\n,a\n')]))).toEqual(['no-tasks 1', 'missing-id 2:1']);
 });

@@ -112,7 +112,7 @@ describe('rows of totals', () => {
     expect(isTotal(name)).toBe(false);
   });
 
-  it('are told at the cell that says so, with an id and without', async () => {
+  it('are reported at the cell that says so, with an id and without', async () => {
     const text = csv(
       ['No', '業務名', '年間業務時間'],
       ['1', '戸籍', '5'],
@@ -272,7 +272,7 @@ describe('remarks below the table', () => {
     expect(isNote(text)).toBe(false);
   });
 
-  it('are told where nothing but the remark stands in the cells of id and name', async () => {
+  it('are reported where nothing but the remark stands in the cells of id and name', async () => {
     const { problems } = await readText('id,事務名,年間業務時間\nT1,※新規,5\n※ 推計を含む,,\n出典：総務省\n');
     expect(problems.filter(({ code }) => code === 'note-row')).toMatchObject([
       { severity: 'warning', line: 3, column: 1, read: '※ 推計を含む' },
@@ -322,7 +322,7 @@ describe('rows that show how to fill in the form', () => {
     expect(isExample(text)).toBe(false);
   });
 
-  it('are told by the id or the name, whatever else stands in the row', async () => {
+  it('are reported by the id or the name, whatever else stands in the row', async () => {
     const { problems } = await readText('id,事務名,件数\n例,戸籍の届出,5\nT1,記入例,5\nT2,条例の公布,5\n');
     expect(problems).toMatchObject([
       { code: 'note-row', line: 2, column: 1 },

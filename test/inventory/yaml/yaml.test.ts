@@ -107,7 +107,7 @@ describe('problems that leave the other tasks whole', () => {
     expect(await found(text)).toEqual(expected);
   });
 
-  it('a key that stands twice is told with its task and field', async () => {
+  it('a key that stands twice is reported with its task and field', async () => {
     const { problems } = await readAll(yaml('- id: T1\n  name: a\n  件数: 1\n  件数: 2\n'));
     expect(problems).toMatchObject([{ code: 'duplicate-key', task: 'T1', field: 'cases' }]);
   });

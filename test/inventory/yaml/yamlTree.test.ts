@@ -67,7 +67,7 @@ describe('tags', () => {
     ['!env', '!env'],
     ['!<tag:example.org,2000:x>', 'tag:example.org,2000:x'],
     ['!<x:tag:yaml.org,2002:int>', 'x:tag:yaml.org,2002:int'],
-  ])('%s is told by its name', (tag, name) => {
+  ])('%s is refused by its name', (tag, name) => {
     const [problem] = grown(`a: ${tag} x`).problems;
     expect(problem).toMatchObject({ code: 'custom-tag', message: { props: { name } } });
   });
@@ -118,7 +118,7 @@ describe('depth', () => {
     expect(codes(nested(102))).toEqual(['too-deep 1:102']);
   });
 
-  it('is told once, with the limit, however many are too deep', () => {
+  it('is reported once, with the limit, however many are too deep', () => {
     const { problems } = grown(`- ${nested(101)}\n- ${nested(105)}\n- ${nested(105)}\n`);
     expect(problems.map(brief)).toEqual(['too-deep 1:103']);
     expect(textOf(problems[0]!.message).en).toContain('deeper than 100 levels');
@@ -148,7 +148,7 @@ describe('what the parser makes of the text', () => {
     expect(codes('a:\tb\nc: d: e\n')).toEqual(['yaml-syntax 2:4']);
   });
 
-  it('a second document is told at the line that parts it', () => {
+  it('a second document is reported at the line that parts it', () => {
     expect(codes('a: 1\n---\nb: 2\n')).toEqual(['several-documents 2:1']);
   });
 });

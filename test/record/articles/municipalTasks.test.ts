@@ -215,7 +215,7 @@ describe('tasks of municipalities by act and chapter', () => {
     ]);
   });
 
-  it('leaves out the acts that it is told to leave out', () => {
+  it('leaves out the acts that it is to leave out', () => {
     expect(municipalTasks(placedInTable(tableOf(moves)), (law) => law === act)).toEqual([]);
   });
 

@@ -62,7 +62,7 @@ describe('who acts', () => {
     expect(whoIn(['都道府県知事は、区域を設定しなければならない。'], order)).toBeUndefined();
   });
 
-  it('is not told by the office alone, where cities may have one of their own', () => {
+  it('is not known by the office alone, where cities may have one of their own', () => {
     const between = { from: '3 地方等', office: '都道府県庁' };
     expect(whoIn(['申請は、書類を添えてしなければならない。'], between)).toBeUndefined();
     expect(whoIn(['申請は、書類を添えてしなければならない。'], { office: '都道府県庁' })).toBeUndefined();

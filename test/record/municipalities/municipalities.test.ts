@@ -82,7 +82,7 @@ describe('the municipality of a code or a name', () => {
     expect(codeOf('札幌市', '福島県')).toBe('unknown');
   });
 
-  it('namesakes are told', () => {
+  it('namesakes are reported', () => {
     expect(municipalityOf('府中市')).toMatchObject({
       candidates: [{ prefecture: '東京都' }, { prefecture: '広島県' }],
     });
@@ -125,7 +125,7 @@ describe('the share that members cover', () => {
     expect(share.byPopulation).toBeCloseTo(0.0161, 3);
   });
 
-  it('names that denote none, or more than one, are told as they were written', () => {
+  it('names that denote none, or more than one, are reported as they were written', () => {
     expect(jointShare(['府中市', '架空市', '札幌市']).unknown).toEqual(['府中市', '架空市']);
     expect(jointShare(['府中市'], '東京都')).toMatchObject({ byNumber: 1 / 1741, unknown: [] });
   });

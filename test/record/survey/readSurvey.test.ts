@@ -97,7 +97,7 @@ describe('a survey that is not as it should be', () => {
     );
   });
 
-  it('a file of another layout is told which columns are missing', async () => {
+  it('a file of another layout is reported with the columns that are missing', async () => {
     const { value, problems } = await readFixture('missing-columns.csv');
     expect(value).toBeUndefined();
     expect(problems.map(({ message }) => word(message, 'ja'))).toEqual([

@@ -68,7 +68,7 @@ describe('records of a CSV that comes in pieces', () => {
     },
   );
 
-  it('a quotation mark that is never closed is told at the line of its record', async () => {
+  it('a quotation mark that is never closed is reported at the line of its record', async () => {
     expect((await recordsIn('a,b\nc,"d\ne,f\n')).at(-1)).toMatchObject({ line: 2, fault: 'unclosed-quote' });
   });
 

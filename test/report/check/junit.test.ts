@@ -59,7 +59,7 @@ it('a warning is a failure only where the check fails for warnings', () => {
   expect(failuresOf({ ...warned, failed: true })).toBe(1);
 });
 
-it('a notice is never a failure, and is told all the same', () => {
+it('a notice is never a failure, and is reported all the same', () => {
   const noticed = withFindings([{ ...notANumber, severity: 'info' }]);
   expect(failuresOf(noticed, { failOn: 'warning' })).toBe(0);
   expect(suitesOf(noticed)[0]?.children[0]?.children[0]).toMatchObject({

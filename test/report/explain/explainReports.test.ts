@@ -152,7 +152,7 @@ describe('the table', () => {
     expect(print('table', explained(scene, 3))).toContain('none; as a candidate it would be');
   });
 
-  it('at another exponent it is told that what criteria add is not the score', () => {
+  it('at another exponent it says that what criteria add is not the score', () => {
     expect(print('table', explained({ ...scene, exponent: 0 }, 0))).toContain('power mean with exponent 0');
     expect(print('table', explained(scene, 0))).not.toContain('exponent');
   });

@@ -63,7 +63,7 @@ describe('the sentence about consistency', () => {
     expect(consistencyText({ kind: 'unchecked' }).en).toBe(en);
   });
 
-  it('a judgement that is the wrong way round is told the other way round', () => {
+  it('a judgement that is the wrong way round is reported the other way round', () => {
     const [text] = misfitTexts(pairwise, title);
     expect(text?.en).toContain(
       '“a” was said to be 5 times as important as “b”, and the others imply 2 times the other way round',
