@@ -46,10 +46,10 @@ export function causesOf(game: Game, ends: Ends): readonly Cause[] {
     points: isScored ? tidied(at(values, i)) : null,
     decides: deciding.includes(i),
   }));
-  const told = [...causes, ...version]
+  const reported = [...causes, ...version]
     .filter(({ points, decides }) => decides || (points !== null && points !== 0))
     .toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
-  return isScored ? settled(told, (after.score ?? 0) - (before.score ?? 0)) : told;
+  return isScored ? settled(reported, (after.score ?? 0) - (before.score ?? 0)) : reported;
 }
 
 /** A game that works out each coalition once: grouping, shares and what decides ask for many of the same. */

@@ -31,13 +31,13 @@ function reordered(cells: Cells): Cells {
 function tellingOf(subject: TrialSubject, cells: Cells): string {
   const outcome = trialOutcome(subject, cells);
   try {
-    return outcome === undefined ? '' : JSON.stringify(told(outcome));
+    return outcome === undefined ? '' : JSON.stringify(reported(outcome));
   } catch {
     return ''; // a sentence that throws is for the law `sentences` to report
   }
 }
 
-function told(outcome: Outcome): object {
+function reported(outcome: Outcome): object {
   if (outcome.status === 'unknown') return { parts: outcome.parts.map(numbersOf), needs: outcome.needs };
   const evidence = outcome.evidence.map(({ field, value, says }) => ({ field, value, says: textOf(says) }));
   if (outcome.status === 'not-applicable')

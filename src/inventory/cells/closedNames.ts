@@ -18,11 +18,11 @@ export function closedNamesReader(field: Field): (texts: readonly string[]) => R
   };
   return (texts) => {
     const pieces = texts.flatMap((text) => clean(text).split(apart)).map((piece) => piece.trim());
-    const told = pieces.filter((piece) => piece !== '' && !saysUnknown(piece));
-    if (told.length === 0) return texts.length === 0 ? known([]) : unknownReading;
-    if (told.length === 1 && saysNone(told[0] ?? '')) return known([]);
-    const names = told.flatMap(find);
+    const stated = pieces.filter((piece) => piece !== '' && !saysUnknown(piece));
+    if (stated.length === 0) return texts.length === 0 ? known([]) : unknownReading;
+    if (stated.length === 1 && saysNone(stated[0] ?? '')) return known([]);
+    const names = stated.flatMap(find);
     if (names.every((name) => typeof name === 'string')) return known(names);
-    return wrong(told.some(isSpreadsheetError) ? 'spreadsheet-error' : 'not-an-option');
+    return wrong(stated.some(isSpreadsheetError) ? 'spreadsheet-error' : 'not-an-option');
   };
 }

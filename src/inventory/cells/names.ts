@@ -28,8 +28,8 @@ function withParagraphs(text: string): string {
 
 /** Names of laws without what only says that there is none (根拠法令なし, 任意事業), or that it is not known. */
 function listedLaws(texts: readonly string[]): Reading {
-  const told = texts.map((each) => each.trim()).filter((each) => each !== '');
-  const laws = told.filter((each) => !undecided.test(each));
+  const stated = texts.map((each) => each.trim()).filter((each) => each !== '');
+  const laws = stated.filter((each) => !undecided.test(each));
   if (laws.length === 0) return unknownReading;
   const named = laws.filter((each) => lookOfLaw(each) !== 'none');
   return named.length === 0 && !laws.some((each) => saysUnknown(each) || isSpreadsheetError(each))

@@ -63,12 +63,12 @@ export function quotedOtherwise(
 
 function quoteProblems({ file, utf8, line, delimiter }: CsvBody): readonly Problem[] {
   const { strays, more, unclosed } = auditQuotes(utf8, delimiter.charCodeAt(0), line);
-  const told = strays.map(({ character, ...spot }) =>
+  const reported = strays.map(({ character, ...spot }) =>
     problem('stray-quote', { file, ...spot }, { character }),
   );
   const rest = more === 0 ? [] : [problem('more-stray-quotes', { file, line }, { count: more })];
   const open = unclosed === undefined ? [] : [problem('unclosed-quote', { file, ...unclosed }, {})];
-  return [...told, ...rest, ...open];
+  return [...reported, ...rest, ...open];
 }
 
 function syntaxProblem({ file, line }: CsvBody, thrown: unknown): Problem {

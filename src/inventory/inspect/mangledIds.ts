@@ -16,10 +16,10 @@ function mangledIn(part: InputPart, field: string) {
   const asDays = mayBeDays(all);
   const dates = all.filter(({ text }) => isDate(clean(text)) || (asDays && isDay(clean(text))));
   const shortened = all.filter(({ text }) => isShortened(clean(text)));
-  return [...oneCause(dates, told('date')), ...oneCause(shortened, told('shortened'))];
+  return [...oneCause(dates, reported('date')), ...oneCause(shortened, reported('shortened'))];
 }
 
-function told(as: 'date' | 'shortened') {
+function reported(as: 'date' | 'shortened') {
   return (cell: CellText, cells: number) =>
     problem('mangled-id', cell.spot(), { read: cell.text.trim(), as, cells });
 }

@@ -7,10 +7,10 @@ const mostAlone = 3;
 /** What is wrong with cells of one column: each where they are few, otherwise the first with how many there are. */
 export function oneCause(
   cells: readonly CellText[],
-  told: (cell: CellText, cells: number) => Problem,
+  reported: (cell: CellText, cells: number) => Problem,
 ): readonly Problem[] {
   const [first] = cells;
-  if (first === undefined || cells.length <= mostAlone) return cells.map((cell) => told(cell, 1));
-  const { task: _, ...column } = told(first, cells.length); // no task is to blame
+  if (first === undefined || cells.length <= mostAlone) return cells.map((cell) => reported(cell, 1));
+  const { task: _, ...column } = reported(first, cells.length); // no task is to blame
   return [column];
 }

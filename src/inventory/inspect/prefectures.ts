@@ -8,7 +8,7 @@ import { cellTextsIn, type CellText, type Inspection } from './scene.js';
 
 /** Names in the field `prefecture` that are none of the 47. */
 export const prefectures: Inspection = ({ parts }) =>
-  parts.flatMap((part) => [...cellTextsIn(part, 'prefecture')].filter(isNone).map(told));
+  parts.flatMap((part) => [...cellTextsIn(part, 'prefecture')].filter(isNone).map(reported));
 
 // A task of the whole country is in no single prefecture.
 const everywhere = '全国';
@@ -19,7 +19,7 @@ function isNone({ text }: CellText): boolean {
   return prefectureNumber(name) === undefined;
 }
 
-function told({ text, spot }: CellText): Problem {
+function reported({ text, spot }: CellText): Problem {
   const near = nearest(clean(text).slice(0, 20), prefectureNames);
   const expected = plain({ ja: '47都道府県のいずれか', en: 'one of the 47 prefectures' });
   return problem('unknown-prefecture', { ...spot(), expected }, { read: text.trim(), near });

@@ -7,7 +7,7 @@ import { textFields } from './textFields.js';
 /** Texts that end where a spreadsheet or a database stopped: at … or ###, or at a length that is a limit of theirs. */
 export const truncatedTexts: Inspection = (scene) =>
   scene.parts.flatMap((part) =>
-    textFields(scene).flatMap((field) => [...cellTextsIn(part, field)].filter(isCut).map(told)),
+    textFields(scene).flatMap((field) => [...cellTextsIn(part, field)].filter(isCut).map(reported)),
   );
 
 // VARCHAR(255) of databases and Access; the most that a cell of Excel holds.
@@ -22,7 +22,7 @@ function isCut({ text }: CellText): boolean {
 
 const shown = 12;
 
-function told({ text, spot }: CellText): Problem {
+function reported({ text, spot }: CellText): Problem {
   const trimmed = text.trim();
   const end = trimmed.length > shown ? `…${trimmed.slice(-shown)}` : trimmed;
   return problem('truncated-text', spot(), { end });

@@ -88,7 +88,7 @@ function readPart(reading: Reading, problems: Problem[]): void {
     const to = Math.min(length, from + block);
     for (const filling of fillings) fillIn(filling, reading, { from, to }, problems);
   }
-  for (const { noticed } of fillings) for (const notice of noticed.values()) problems.push(told(notice));
+  for (const { noticed } of fillings) for (const notice of noticed.values()) problems.push(reported(notice));
 }
 
 interface Span {
@@ -172,7 +172,7 @@ function notice(part: Identified, i: number, { code, ...about }: CellIn<CellNoti
   else about.noticed.set(code, { code, cells: 1, spot: spotOf(part, i, about) });
 }
 
-function told({ code, cells, spot }: Noticed): Problem {
+function reported({ code, cells, spot }: Noticed): Problem {
   const { task: _, ...column } = spot; // no task is to blame
   return problem(code, column, { read: spot.read, cells });
 }

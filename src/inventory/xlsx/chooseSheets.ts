@@ -35,16 +35,16 @@ export async function chooseSheets(
   const looked: Looked[] = [];
   for (const part of sheets) looked.push(await look(part, opened, context));
   const chosen = bestOf(looked);
-  if (chosen.length === 0) return done(sheets.slice(0, 1), [told(file, sheets.slice(0, 1), sheets)]);
+  if (chosen.length === 0) return done(sheets.slice(0, 1), [reported(file, sheets.slice(0, 1), sheets)]);
   const parts = chosen.map(({ part }) => part);
   const hidden = looked.filter(({ part, known }) => part.hidden && known > 1 && !parts.includes(part));
   return done(parts, [
-    told(file, parts, sheets),
+    reported(file, parts, sheets),
     ...hidden.map(({ part: { name } }) => problem('hidden-sheet', { file, sheet: name, line: 1 }, { name })),
   ]);
 }
 
-function told(file: string, read: readonly SheetPart[], all: readonly SheetPart[]): Problem {
+function reported(file: string, read: readonly SheetPart[], all: readonly SheetPart[]): Problem {
   const left = all.filter((each) => !each.hidden && !read.includes(each)).map(({ name }) => name);
   return problem('sheets-read', { file, line: 1 }, { sheets: read.map(({ name }) => name), left });
 }

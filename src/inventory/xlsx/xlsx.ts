@@ -58,8 +58,8 @@ async function readSheet(
   if (tooMuch.length > 0) return failed(...onSheet(tooMuch));
   const table = sheetTable(file, sheet, header, context);
   const read = readTable(table, context);
-  const told = read.value === undefined ? [] : layoutProblems({ file, sheet, header, table }, context);
-  const problems = onSheet([...told, ...read.problems]);
+  const reported = read.value === undefined ? [] : layoutProblems({ file, sheet, header, table }, context);
+  const problems = onSheet([...reported, ...read.problems]);
   if (read.value === undefined) return failed(...problems);
   const { headerRows: _, ...layout } = read.value;
   const rows = header.lastLine - header.line + (read.value.headerRows ?? 1);

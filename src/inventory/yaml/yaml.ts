@@ -20,9 +20,9 @@ export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<
   const parsed = parseYaml(file, text);
   if (parsed.value === undefined) return failed(...slow, ...parsed.problems);
   const { document, locate } = parsed.value;
-  const told = [...slow, ...parsed.problems];
+  const reported = [...slow, ...parsed.problems];
   if (document === undefined || document.contents === null)
-    return failed(...told, problem('empty-file', { file, line: 1 }, {}));
+    return failed(...reported, problem('empty-file', { file, line: 1 }, {}));
   const { tree, problems } = treeOf(document, file, locate);
   const found = tasksOf(tree, file, locate);
   const broken = [...problems, ...(found.value === undefined ? found.problems : [])];
@@ -30,13 +30,13 @@ export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<
   const wide = [...broken, ...found.problems].some(({ code }) => misread.has(code))
     ? fullWidthSign(file, text)
     : [];
-  if (wide.length > 0) return failed(...told, ...wide);
-  if (found.value === undefined || broken.length > 0) return failed(...told, ...broken);
+  if (wide.length > 0) return failed(...reported, ...wide);
+  if (found.value === undefined || broken.length > 0) return failed(...reported, ...broken);
   const sheet = sheetOf({ file, tasks: found.value, locate }, context);
   // Such signs make one key of several, too: nothing is then an id, or no task is left.
   const odd = sheet.value === undefined || found.value.length === 0 ? fullWidthSign(file, text) : [];
-  if (odd.length > 0) return failed(...told, ...odd);
-  return { ...sheet, problems: [...told, ...found.problems, ...sheet.problems] };
+  if (odd.length > 0) return failed(...reported, ...odd);
+  return { ...sheet, problems: [...reported, ...found.problems, ...sheet.problems] };
 }
 
 interface Tasks {

@@ -13,15 +13,15 @@ export function tasksOf(tree: Tree, file: string, locate: Locate): Attempt<reado
   if (tree.is === 'text') return failed(none);
   const lists = tree.entries.filter(isTasks);
   const others = tree.entries.filter((entry) => !isTasks(entry)).map(({ key }) => key);
-  const told = others.length === 0 ? [] : [problem('other-keys', { file, line: 1 }, { names: others })];
+  const reported = others.length === 0 ? [] : [problem('other-keys', { file, line: 1 }, { names: others })];
   const [first, second] = lists;
   if (first === undefined) return failed(none);
-  if (second !== undefined) return failed(...told, duplicateKey(file, [first, second], locate));
+  if (second !== undefined) return failed(...reported, duplicateKey(file, [first, second], locate));
   const items = itemsOf(first.value);
   if (items === undefined)
-    return failed(...told, problem('no-task-list', { file, ...locate(first.keyAt) }, {}));
+    return failed(...reported, problem('no-task-list', { file, ...locate(first.keyAt) }, {}));
   const attempt = mappingsOf(items, file, locate);
-  return { ...attempt, problems: [...told, ...attempt.problems] };
+  return { ...attempt, problems: [...reported, ...attempt.problems] };
 }
 
 /** A key that appears twice, reported at its second place. */

@@ -90,7 +90,7 @@ function settled(code: string, versions: readonly FilledForm[]): TownAnswers {
   if (last === undefined) throw new RangeError('a municipality without a file');
   const rivals = ordered.filter((each) => compareAges(ageOf(each), ageOf(last)) === 0);
   const older = ordered.filter((each) => !rivals.includes(each));
-  const told = older.map(({ file }) => remark('two-files', { file, town: code }, { other: last.file }));
+  const reported = older.map(({ file }) => remark('two-files', { file, town: code }, { other: last.file }));
   const merged = rivals.slice(1).reduce((sum, each) => mergedRows(sum, each.rows), {
     rows: rivals[0]?.rows ?? last.rows,
     differ: false,
@@ -110,7 +110,7 @@ function settled(code: string, versions: readonly FilledForm[]): TownAnswers {
     rows: merged.rows,
     minutes: minutesIn(last),
     note: last.closing.get('remarks') ?? '',
-    remarks: [...told, ...differ, ...rivals.flatMap(({ remarks }) => remarks)],
+    remarks: [...reported, ...differ, ...rivals.flatMap(({ remarks }) => remarks)],
   };
 }
 
