@@ -110,7 +110,7 @@ export const csvPages = {
   'curly-quotes': {
     meaning: {
       ja: 'セルが“ ”や＂で囲まれているため、中の文字を読んだ。',
-      en: 'Cells stand in curly or full-width quotation marks; the text within was read.',
+      en: 'Cells are enclosed in curly or full-width quotation marks; the text within was read.',
     },
     why: {
       ja: 'ワープロや自動変換が引用符を置き換えると、見出しもIDも別の文字になる。',

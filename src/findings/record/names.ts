@@ -23,7 +23,7 @@ export const recordPages = {
   'law-not-named': {
     meaning: {
       ja: '根拠法令の欄に条項だけがあり（法第12条の2、同法第3条など）、どの法律のものか書かれていない。',
-      en: 'The governing laws name an article without its law (法第12条の2), and no law stands before it in the cell.',
+      en: 'The governing laws name an article without its law (法第12条の2), and no law is named before it in the cell.',
     },
     why: {
       ja: '行や表題から法律を推測すると誤るため、この条項は使わない。',
