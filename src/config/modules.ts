@@ -44,7 +44,7 @@ type Loaded = { readonly criterion: Criterion } | { readonly problems: readonly 
 async function loadModule(asked: AskedModule, folder: string): Promise<Loaded> {
   const imported = await importModule(asked, folder);
   if ('problem' in imported) return { problems: [imported.problem] };
-  const { specifier: module, spot = { file: module, line: 1 } } = asked;
+  const { specifier, named: module = specifier, spot = { file: module, line: 1 } } = asked;
   const other = otherContract(imported.exported, contractVersion);
   if (other !== undefined)
     return {
@@ -52,7 +52,7 @@ async function loadModule(asked: AskedModule, folder: string): Promise<Loaded> {
     };
   const wrong = faultsOf(imported.exported);
   const criterion = wrong.length === 0 ? criterionFrom(imported.exported) : undefined;
-  if (criterion !== undefined) return { criterion: fromModule(criterion, module) };
+  if (criterion !== undefined) return { criterion: fromModule(criterion, specifier) };
   return {
     problems: wrong.map(({ path, wants, got }) =>
       moduleProblem('module-broken', spot, { module, path, wants, got }),

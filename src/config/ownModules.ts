@@ -1,15 +1,16 @@
 import path from 'node:path';
 import type { Fault } from '../criterion/declared/fault.js';
 import type { Problem } from '../model/problem.js';
+import type { Spot } from '../model/problemKind.js';
 import { configPolicy, type PolicyOfConfig } from '../plugins/configPolicy.js';
 import { policyContract, policyFaults, type OwnPolicy } from '../plugins/definePolicy.js';
 import { reportContract, reportFaults, type OwnReport } from '../plugins/defineReport.js';
 import type { PlainDocument } from './document/document.js';
 import { valueAt } from './document/valueAt.js';
 import { ConfigError } from './error.js';
+import { moduleByFlag } from './modules/byFlag.js';
 import { importModule, type AskedModule } from './modules/importModule.js';
 import { otherContract } from './modules/otherContract.js';
-import { isModuleFile } from './moduleName.js';
 import type { ConfigPlace } from './place.js';
 import { configProblem } from './problems/config.js';
 import { moduleProblem } from './problems/module.js';
@@ -22,25 +23,15 @@ interface Kind {
 
 /** Loads the report of a module that a flag names, which runs its code. Throws ConfigError. */
 export async function loadReport(named: string, cwd: string): Promise<OwnReport> {
-  const exported = await loadOwn(...byFlag(named, cwd), { runs: reportContract, faultsOf: reportFaults });
+  const { asked, folder } = moduleByFlag(named, cwd);
+  const exported = await loadOwn(asked, folder, { runs: reportContract, faultsOf: reportFaults });
   return exported as OwnReport; // without a fault it is one
 }
 
 /** Loads the policy of a module that a flag names, which runs its code. Throws ConfigError. */
 export async function loadPolicy(named: string, cwd: string): Promise<OwnPolicy> {
-  return policyFrom(...byFlag(named, cwd));
-}
-
-/** A file is taken from its own folder, because the user names it; a package from the working folder. */
-function byFlag(named: string, cwd: string): readonly [AskedModule, string] {
-  const spot = { file: named, line: 1 };
-  if (!isFile(named)) return [{ specifier: named, spot }, cwd];
-  const file = path.resolve(cwd, named);
-  return [{ specifier: `./${path.basename(file)}`, spot }, path.dirname(file)];
-}
-
-function isFile(named: string): boolean {
-  return named.startsWith('.') || path.isAbsolute(named) || isModuleFile(named);
+  const { asked, folder } = moduleByFlag(named, cwd);
+  return policyFrom(asked, folder);
 }
 
 async function policyFrom(asked: AskedModule, folder: string): Promise<OwnPolicy> {
@@ -49,7 +40,7 @@ async function policyFrom(asked: AskedModule, folder: string): Promise<OwnPolicy
 }
 
 async function loadOwn(asked: AskedModule, folder: string, { runs, faultsOf }: Kind): Promise<unknown> {
-  const { specifier: module, spot = { file: module, line: 1 } } = asked;
+  const { specifier, named: module = specifier, spot = { file: module, line: 1 } } = asked;
   const imported = await importModule(asked, folder);
   if ('problem' in imported) throw new ConfigError([imported.problem]);
   const made = otherContract(imported.exported, runs);
@@ -61,7 +52,10 @@ async function loadOwn(asked: AskedModule, folder: string, { runs, faultsOf }: K
 }
 
 /** The modules that `check.policies` of a config names, each with its place. */
-function policyModules(name: string, document: PlainDocument): readonly Required<AskedModule>[] {
+function policyModules(
+  name: string,
+  document: PlainDocument,
+): readonly (AskedModule & { readonly spot: Spot })[] {
   const entries = valueAt(document.data, ['check', 'policies']);
   return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown, i) =>
     typeof entry === 'string'
@@ -86,6 +80,6 @@ export async function policiesOfConfig(
   return [...loaded, ...own];
 }
 
-function notAsked(module: string, spot: Required<AskedModule>['spot'], file: string): Problem {
+function notAsked(module: string, spot: Spot, file: string): Problem {
   return configProblem('config-code-not-asked', { ...spot, read: module }, { module, file });
 }

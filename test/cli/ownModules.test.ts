@@ -170,3 +170,25 @@ it('a config has the language of the config that it extends, in help and faults 
   const help = await run(['score', '--help'], { cwd: path.join(root, 'town'), env: { LANG: 'C' } });
   expect(help.stdout).toContain('使い方');
 });
+
+it.each([
+  [
+    'a criterion',
+    ['score', 'i.csv', '--plugin', 'mine/nope.mjs'],
+    'mine/nope.mjs:1 error module-not-found There is no “mine/nope.mjs”.',
+  ],
+  [
+    'a criterion that is tested',
+    ['criteria', 'test', 'mine/nope.mjs'],
+    'mine/nope.mjs:1 error module-not-found There is no “mine/nope.mjs”.',
+  ],
+  [
+    'a format',
+    ['score', 'i.csv', '--format', './mine/nope.mjs'],
+    './mine/nope.mjs:1 error module-not-found There is no “./mine/nope.mjs”.',
+  ],
+])('%s that is not there is called as the flag calls it, with its folder', async (_, argv, said) => {
+  const { code, stderr } = await run([...argv, '--lang', 'en'], { cwd: folder({}) });
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+});

@@ -5,10 +5,11 @@ import type { Config } from '../../config/load.js';
 import { expandPaths } from '../../inventory/expandPaths.js';
 import { isWithin } from '../../config/modules/isWithin.js';
 import { isModule } from '../../config/moduleName.js';
+import { isPluginFile } from '../../config/modules/byFlag.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { Context } from '../context.js';
 import type { ConfigFlags } from './configOptions.js';
-import { isPluginFile, pluginsOf } from './plugins.js';
+import { pluginsOf } from './plugins.js';
 
 /** What a run can be set by beside its flags: the config that was found, and every criterion that is loaded. */
 export interface FoundSettings {

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { isModuleFile } from '../../config/moduleName.js';
+import { moduleByFlag } from '../../config/modules/byFlag.js';
 import type { Criterion } from '../../criterion/define.js';
 import type { ConfigFlags } from './configOptions.js';
 
@@ -13,17 +12,8 @@ export async function pluginsOf(
   const { loadModules } = await import('../../config/modules.js');
   const loaded: Criterion[] = [];
   for (const each of plugin) {
-    const file = path.resolve(cwd, each);
-    loaded.push(
-      ...(isPluginFile(each)
-        ? await loadModules([`./${path.basename(file)}`], path.dirname(file), [...known, ...loaded])
-        : await loadModules([each], cwd, [...known, ...loaded])),
-    );
+    const { asked, folder } = moduleByFlag(each, cwd);
+    loaded.push(...(await loadModules([asked], folder, [...known, ...loaded])));
   }
   return loaded;
-}
-
-/** Whether a plugin is named by its file, and not as a package. */
-export function isPluginFile(plugin: string): boolean {
-  return plugin.startsWith('.') || path.isAbsolute(plugin) || isModuleFile(plugin);
 }

@@ -12,7 +12,7 @@ type Named = readonly [name: string, field: Field];
 export function clashesOf(
   criterion: Criterion,
   others: readonly Criterion[],
-  { specifier: module, spot = { file: module, line: 1 } }: AskedModule,
+  { specifier, named: module = specifier, spot = { file: module, line: 1 } }: AskedModule,
 ): readonly Problem[] {
   const { id, fields } = criterion;
   if (others.some((other) => other.id === id))

@@ -10,6 +10,8 @@ import { moduleProblem } from '../problems/module.js';
 export interface AskedModule {
   /** `./criteria/flood-risk.js`, or the name of a package */
   readonly specifier: string;
+  /** how messages call it; the specifier, unless a flag names a file in another folder */
+  readonly named?: string;
   /** the place that names it; without one, the module itself */
   readonly spot?: Spot;
 }
@@ -19,11 +21,11 @@ export type Imported = { readonly exported: unknown } | { readonly problem: Prob
 
 /** Loads one module, which runs its code. What is thrown there becomes a problem of one line. */
 export async function importModule(
-  { specifier: module, spot }: AskedModule,
+  { specifier, named: module = specifier, spot }: AskedModule,
   folder: string,
 ): Promise<Imported> {
   const at = spot ?? { file: module, line: 1 };
-  const located = await locate(module, folder);
+  const located = await locate(specifier, folder);
   if ('code' in located) return { problem: moduleProblem(located.code, at, { module }) };
   try {
     return { exported: defaultExport(await importFile(located.file)) };

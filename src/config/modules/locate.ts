@@ -45,7 +45,8 @@ function isPackageName(specifier: string): boolean {
 }
 
 async function locateFile(specifier: string, folder: string): Promise<Located> {
-  const [root, file] = await Promise.all([realpath(folder), realOf(path.resolve(folder, specifier))]);
+  const [root, file] = await Promise.all([realOf(folder), realOf(path.resolve(folder, specifier))]);
+  if (root === undefined) return { code: 'module-not-found' };
   // Tried before whether it exists, so that a config cannot ask what there is elsewhere.
   if (!isWithin(root, path.resolve(root, specifier))) return { code: 'module-outside' };
   if (file === undefined) return { code: 'module-not-found' };

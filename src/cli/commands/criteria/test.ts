@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { Option } from 'commander';
 import { criteria as builtIn } from '../../../../criteria/index.js';
 import { ConfigError } from '../../../config/error.js';
-import { isModuleFile } from '../../../config/moduleName.js';
 import { clashesOf } from '../../../config/modules/clashes.js';
+import { moduleByFlag } from '../../../config/modules/byFlag.js';
 import { importModule, type AskedModule } from '../../../config/modules/importModule.js';
 import { testCriterion } from '../../../contract/testCriterion.js';
 import { criterionFrom } from '../../../criterion/declared/defineCriterion.js';
@@ -37,7 +36,7 @@ export async function runTest(context: Context, given: string, flags: TestFlags)
     ...(flags.seed === undefined ? {} : { seed: wholeNumberOf('--seed', flags.seed, [0, 2 ** 32 - 1]) }),
     ...(flags.tasks === undefined ? {} : { tasks: wholeNumberOf('--tasks', flags.tasks, [1, 1_000_000]) }),
   };
-  const { asked, folder } = namedBy(given, context.io.cwd);
+  const { asked, folder } = moduleByFlag(given, context.io.cwd);
   const imported = await importModule(asked, folder);
   if ('problem' in imported) throw new ConfigError([imported.problem]);
   const known = testCriterion(imported.exported, trial);
@@ -51,15 +50,6 @@ export async function runTest(context: Context, given: string, flags: TestFlags)
     reads: [given],
   });
   return known.kept && clashes.length === 0 ? 0 : 1;
-}
-
-/** A file is taken from its own folder, because the user names it; a package from the working folder. */
-function namedBy(given: string, cwd: string): { readonly asked: AskedModule; readonly folder: string } {
-  const spot = { file: given, line: 1 };
-  const isFile = given.startsWith('.') || path.isAbsolute(given) || isModuleFile(given);
-  if (!isFile) return { asked: { specifier: given, spot }, folder: cwd };
-  const file = path.resolve(cwd, given);
-  return { asked: { specifier: `./${path.basename(file)}`, spot }, folder: path.dirname(file) };
 }
 
 /** What it takes that the criteria of the tool have. */

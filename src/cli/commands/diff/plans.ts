@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { isPluginFile } from '../../../config/modules/byFlag.js';
 import { plain, type Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import { filesAt, type Checkout } from '../../git/filesAt.js';
 import { revisionsOf } from '../../git/revisionsOf.js';
 import { readOptionsOf } from '../../options/inputOptions.js';
 import type { RunFlags } from '../../options/runOptions.js';
-import { isPluginFile } from '../../options/plugins.js';
 import { UsageError } from '../../usageError.js';
 import type { SidePlan } from './readSide.js';
 
