@@ -3,6 +3,7 @@ import type { Criterion } from '../criterion/define.js';
 import { isRange, type Figure } from '../criterion/range.js';
 import { performers, type Performer } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
+import { memoized } from '../text/memoized.js';
 import type { Active } from './activate.js';
 import type { Scores, Sums } from './aggregate.js';
 import type { JudgedCriterion } from './judge.js';
@@ -80,11 +81,15 @@ const none: readonly string[] = [];
 
 /** What the criteria say must be settled first, whether or not they are weighed. */
 function conditionsIn(posing: readonly JudgedCriterion[]): Facts['conditions'] {
+  // The same two lists make one list, by which what is said of it can be remembered.
+  const joined = memoized((first: readonly Condition[]) =>
+    memoized((then: readonly Condition[]) => [...first, ...then]),
+  );
   return (task) => {
     let all = noConditions;
     for (const { posed, conditions } of posing) {
       const own = posed[task] === 0 ? undefined : conditions(task);
-      if (own !== undefined) all = all.length === 0 ? own : [...all, ...own];
+      if (own !== undefined) all = all.length === 0 ? own : joined(all)(own);
     }
     return all;
   };

@@ -18,7 +18,7 @@ export interface Numbers {
   /** how far what a verdict asks about may be there; none where the criterion leads to no verdict */
   readonly extents?: Extents | undefined;
   /** the number of the conditions that are posed; 0 where there are none */
-  readonly posed: Uint8Array;
+  readonly posed: Uint16Array;
 }
 
 /** Lowest and highest extent; 0 and 1 where the outcome has none. */
@@ -37,7 +37,7 @@ export function numbersFor(count: number, { hasExtents }: { readonly hasExtents:
     values: floats(),
     counted: undefined,
     extents: hasExtents ? { lows: floats(), highs: floats() } : undefined,
-    posed: new Uint8Array(count),
+    posed: new Uint16Array(count),
   };
 }
 

@@ -91,18 +91,16 @@ export function verdictOf(facts: VerdictGrounds, task: number, thresholds: Thres
 
 /**
  * The verdict of each task, with the rule that decided and what would lift it. Candidates with the same coverage share
- * one, and so do tasks with the same one condition.
+ * one, and so do tasks with the same conditions.
  */
 export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) => Decision {
   const candidates = new Map<number, Decision>();
-  const conditional = memoized(underOne);
+  const conditional = memoized(under);
   return (task) => {
     const rule = ruleFor(facts, task, thresholds);
     if (rule !== undefined) {
       const conditions = facts.isPosed(task) ? facts.conditions(task) : [];
-      const [only] = conditions;
-      if (rule.verdict === 'conditional' && conditions.length === 1 && only !== undefined)
-        return conditional(only);
+      if (rule.verdict === 'conditional') return conditional(conditions);
       const { reason, lift } = rule.says({ facts, task, thresholds, conditions });
       return { verdict: rule.verdict, reason, lift, conditions };
     }
@@ -113,8 +111,7 @@ export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) 
   };
 }
 
-function underOne(condition: Condition): Decision {
-  const conditions = [condition];
+function under(conditions: readonly Condition[]): Decision {
   return { verdict: 'conditional', ...conditionalWords(conditions), conditions };
 }
 

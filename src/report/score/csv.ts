@@ -1,3 +1,4 @@
+import type { Condition } from '../../criterion/outcome.js';
 import type { Figure } from '../../criterion/range.js';
 import type { AtStake, List, Result, TaskResult, Value } from '../../model/result.js';
 import { word, type Lang, type Sentence } from '../../text/lang.js';
@@ -52,8 +53,8 @@ interface Sheet {
   /** a sentence as a cell; tasks with the same sentence share it */
   readonly said: (sentence: Sentence) => string;
   readonly file: (name: string) => string;
-  /** conditions as a cell; the same few come again and again */
-  readonly joined: (conditions: string) => string;
+  /** conditions as a cell; tasks with the same conditions share their list */
+  readonly joined: (conditions: readonly Condition[]) => string;
 }
 
 /**
@@ -90,7 +91,9 @@ function sheetOf({ run }: Result, options: ReportOptions): Sheet {
     text,
     said: memoized((sentence: Sentence) => text(word(sentence, lang))),
     file: memoized(text),
-    joined: memoized(text),
+    joined: memoized((conditions: readonly Condition[]) =>
+      text(conditions.map(({ says }) => word(says, lang)).join('; ')),
+    ),
   };
 }
 
@@ -127,7 +130,7 @@ function writeTask(row: Row, listed: Listed, lines: LineWriter): void {
 
 function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): void {
   const { cell, figure } = lines;
-  const { recorded, text, said, file, words } = sheet;
+  const { recorded, text, said, joined, file, words } = sheet;
   const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
   writeRank(rank, task, lines);
   writeRank(rankRange[0], task, lines);
@@ -145,7 +148,7 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   writeHours(task.staffHours, lines);
   writeStake(task.atStake?.(), lines);
   cell(sameAs === undefined ? '' : text(sameAs.id));
-  cell(conditionsOf(task, sheet));
+  cell(task.conditions.length === 0 ? '' : joined(task.conditions));
   cell(said(task.reason));
   cell(lift === undefined ? '' : said(lift));
   cell(file(task.at.file));
@@ -171,11 +174,6 @@ function writeStake(stake: AtStake | undefined, { cell, figure }: LineWriter): v
     if (end === undefined || end === Infinity) cell('');
     else figure(end);
   }
-}
-
-function conditionsOf({ conditions }: TaskResult, { joined, lang }: Sheet): string {
-  if (conditions.length === 0) return '';
-  return joined(conditions.map(({ says }) => word(says, lang)).join('; '));
 }
 
 /** How far the rank of a task can be trusted; blank for tasks that are set aside. */
