@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
+  answerOfFirst,
   count,
   defineCriterion,
   figure,
@@ -9,10 +10,10 @@ import {
   isRange,
   minutes,
   municipalities,
-  on,
   onLine,
   percent,
   share,
+  underParams,
 } from '../src/criterion/index.js';
 import type { Figure, Says } from '../src/criterion/index.js';
 
@@ -112,21 +113,26 @@ export default defineCriterion({
     },
   },
   fromLaws: true,
-  score(cells, { municipalities: all }) {
+  score(cells, params) {
+    const { performing, similarity, customised } = answersUnder(params);
     return {
       answers: {
-        performing: firstOf(
-          on('municipalities_share', cells.municipalities_share, onLine([0, 1]), says.share),
-          on('municipalities_performing', cells.municipalities_performing, onLine([0, all]), performers(all)),
-        ),
-        similarity: firstOf(
-          on('workflow_similarity', cells.workflow_similarity, onLine([0, 1]), says.similarity),
-        ),
-        customised: firstOf(on('customised_share', cells.customised_share, onLine([1, 0]), says.customised)),
+        performing: performing(cells.municipalities_share, cells.municipalities_performing),
+        similarity: similarity(cells.workflow_similarity),
+        customised: customised(cells.customised_share),
       },
     };
   },
 });
+
+const answersUnder = underParams(({ municipalities: all }: { readonly municipalities: number }) => ({
+  performing: answerOfFirst(
+    { field: 'municipalities_share', scale: onLine([0, 1]), says: says.share },
+    { field: 'municipalities_performing', scale: onLine([0, all]), says: performers(all) },
+  ),
+  similarity: answerOf({ field: 'workflow_similarity', scale: onLine([0, 1]), says: says.similarity }),
+  customised: answerOf({ field: 'customised_share', scale: onLine([1, 0]), says: says.customised }),
+}));
 
 function performers(all: number): Says<Figure> {
   return {

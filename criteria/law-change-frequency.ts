@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
   count,
   defineCriterion,
   figure,
@@ -8,9 +8,9 @@ import {
   flag,
   meanOfNation,
   minutes,
-  on,
   onFlag,
   onLog,
+  underParams,
 } from '../src/criterion/index.js';
 import type { Figure, Says } from '../src/criterion/index.js';
 
@@ -78,15 +78,16 @@ export default defineCriterion({
     },
   },
   fromLaws: true,
-  score({ law_amendments_per_year: rate, reform_expected: reforms }, { ceiling }) {
-    return {
-      answers: {
-        rate: firstOf(on('law_amendments_per_year', rate, onLog([0, ceiling]), amended)),
-        reform: firstOf(on('reform_expected', reforms, onFlag(1, 0), announces)),
-      },
-    };
+  score({ law_amendments_per_year: rate, reform_expected: reforms }, params) {
+    const answers = answersUnder(params);
+    return { answers: { rate: answers.rate(rate), reform: answers.reform(reforms) } };
   },
 });
+
+const answersUnder = underParams(({ ceiling }: { readonly ceiling: number }) => ({
+  rate: answerOf({ field: 'law_amendments_per_year', scale: onLog([0, ceiling]), says: amended }),
+  reform: answerOf({ field: 'reform_expected', scale: onFlag(1, 0), says: announces }),
+}));
 
 const amended: Says<Figure> = {
   ja: ({ value }) => `根拠法令を改正した法令は年平均${withUnit(value, '本')}`,

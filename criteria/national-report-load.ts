@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
   count,
   defineCriterion,
   evidence,
@@ -11,8 +11,8 @@ import {
   meanOfNation,
   minutes,
   municipalities,
-  on,
   onLog,
+  underParams,
   within,
 } from '../src/criterion/index.js';
 import type { Answer, Figure, Says } from '../src/criterion/index.js';
@@ -108,22 +108,37 @@ export default defineCriterion({
   },
   fromLaws: true,
   score({ report_duties: kinds, national_reports_per_year: reports, hours_per_report: each }, params) {
+    const answers = answersUnder(params);
     return {
       answers: {
-        number: firstOf(on('national_reports_per_year', reports, onLog([0, params.reports]), filed)),
-        effort: spent(firstOf(on('hours_per_report', each, onLog([0, params.hours]), effort)), reports),
-        kinds: firstOf(on('report_duties', kinds, onLog([0, params.duties]), duties)),
+        number: answers.number(reports),
+        effort: spent(answers.effort(each), reports),
+        kinds: answers.kinds(kinds),
       },
     };
   },
 });
 
+const answersUnder = underParams((params: Record<'reports' | 'hours' | 'duties', number>) => ({
+  number: answerOf<Name, Figure>({
+    field: 'national_reports_per_year',
+    scale: onLog([0, params.reports]),
+    says: filed,
+  }),
+  effort: answerOf<Name, Figure>({
+    field: 'hours_per_report',
+    scale: onLog([0, params.hours]),
+    says: effort,
+    within: (formula) => `national_reports_per_year > 0 ? ${formula} : 0`,
+  }),
+  kinds: answerOf<Name, Figure>({ field: 'report_duties', scale: onLog([0, params.duties]), says: duties }),
+}));
+
 /** Hours for each report are no load where there are no reports. */
 function spent(hours: Answer<Name>, reports: Figure | undefined): Answer<Name> {
   const [fewest, most] = limitsOf(reports);
-  const formula = (): readonly string[] =>
-    (hours.formula?.() ?? []).map((line) => `national_reports_per_year > 0 ? ${line} : 0`);
-  if (fewest > 0) return { ...hours, formula };
+  const { formula } = hours;
+  if (fewest > 0) return hours;
   if (reports !== undefined && most === 0)
     return within([0, 0], [evidence('national_reports_per_year', reports, filed)], { formula });
   const needs = [...hours.needs, ...(reports === undefined ? (['national_reports_per_year'] as const) : [])];

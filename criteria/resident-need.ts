@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
   count,
   defineCriterion,
   evidence,
@@ -9,11 +9,11 @@ import {
   limitsOf,
   meanOfNation,
   minutes,
-  on,
   onLog,
   onThirds,
   plain,
   rating,
+  underParams,
   within,
 } from '../src/criterion/index.js';
 import type { Answer, Figure, Rating, Says, Text } from '../src/criterion/index.js';
@@ -101,29 +101,43 @@ export default defineCriterion({
   },
   fromLaws: true,
   score({ resident_procedures: kinds, cases_per_year: cases, service_gain: gain }, params, { asks }) {
-    const counted = firstOf(on('cases_per_year', cases, onLog([0, params.cases]), caseload));
+    const answers = answersUnder(params);
     return {
       answers: {
-        cases: ofResidents(counted, kinds, asks('resident_procedures')),
-        gain: firstOf(on('service_gain', gain, onThirds, better)),
-        kinds: firstOf(on('resident_procedures', kinds, onLog([0, params.procedures]), procedures)),
+        cases: ofResidents(answers.cases(cases), kinds, asks('resident_procedures')),
+        gain: answers.gain(gain),
+        kinds: answers.kinds(kinds),
       },
       caution: kinds === 0 && limitsOf(cases, [0, 0])[0] > 0 ? plain(ofOthers) : undefined,
     };
   },
 });
 
+const answersUnder = underParams(({ cases, procedures }: Record<'cases' | 'procedures', number>) => ({
+  cases: answerOf<Name, Figure>({
+    field: 'cases_per_year',
+    scale: onLog([0, cases]),
+    says: caseload,
+    within: (formula) => `resident_procedures > 0 ? ${formula} : 0`,
+  }),
+  gain: answerOf<Name, Rating>({ field: 'service_gain', scale: onThirds, says: better }),
+  kinds: answerOf<Name, Figure>({
+    field: 'resident_procedures',
+    scale: onLog([0, procedures]),
+    says: kindsOf,
+  }),
+}));
+
 type Name = 'cases_per_year' | 'resident_procedures' | 'service_gain';
 
 /** Without a procedure that residents take part in, no case is theirs: businesses or other bodies file them. */
 function ofResidents(cases: Answer<Name>, kinds: Figure | undefined, asksKinds: boolean): Answer<Name> {
-  const formula = (): readonly string[] =>
-    (cases.formula?.() ?? []).map((line) => `resident_procedures > 0 ? ${line} : 0`);
+  const { formula } = cases;
   const [fewest, most] = limitsOf(kinds, asksKinds ? [0, Infinity] : [1, Infinity]);
-  if (fewest > 0 || cases.range[1] === 0) return { ...cases, formula };
+  if (fewest > 0 || cases.range[1] === 0) return cases;
   if (kinds !== undefined && most === 0)
-    return within([0, 0], [evidence('resident_procedures', kinds, procedures)], { formula });
-  if (cases.is === 'unknown') return { ...cases, formula };
+    return within([0, 0], [evidence('resident_procedures', kinds, kindsOf)], { formula });
+  if (cases.is === 'unknown') return cases;
   const { range, point, evidence: because } = cases;
   const needs = [...cases.needs, ...(kinds === undefined ? (['resident_procedures'] as const) : [])];
   return within([0, range[1]], because, { point, needs, formula });
@@ -134,7 +148,7 @@ const ofOthers: Text = {
   en: 'no resident procedures on record: cases are of others, and not counted',
 };
 
-const procedures: Says<Figure> = {
+const kindsOf: Says<Figure> = {
   ja: ({ value }) =>
     value === 0 ? '住民が行う法定手続の記録なし' : `住民が行う手続は${withUnit(value, '種類')}`,
   en: ({ value }) =>

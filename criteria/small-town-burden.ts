@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
   count,
   defineCriterion,
   evidence,
@@ -11,16 +11,16 @@ import {
   limitsOf,
   linear,
   minutes,
-  on,
   onLine,
   onLog,
   open,
   pointOf,
   say,
   spanOf,
+  underParams,
   within,
 } from '../src/criterion/index.js';
-import type { Answer, Figure, Says, Wording } from '../src/criterion/index.js';
+import type { Answer, Evidence, Figure, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'small-town-burden',
@@ -93,30 +93,33 @@ export default defineCriterion({
       because: { ja: '年に数件なら操作を覚える手間が勝る', en: 'refines it: is there enough to do' },
     },
   },
-  score(cells, { gain, loss, cases }) {
+  score(cells, params) {
+    const { change, cases } = answersUnder(params);
     const { small_town_hours_before: before, small_town_hours_after: after } = cells;
     const more = limitsOf(after)[0] - limitsOf(before)[1];
     return {
       answers: {
-        hours: change({ before, after }, [loss, gain]),
-        cases: firstOf(
-          on('small_town_cases_per_year', cells.small_town_cases_per_year, onLog([0, cases]), handled),
-        ),
+        hours: change(before, after),
+        cases: cases(cells.small_town_cases_per_year),
       },
       conditions: more > 0 ? [{ id: 'small-towns-carry-more', says: say(busier, { more }) }] : [],
     };
   },
 });
 
-interface Change {
-  readonly before: Figure | undefined;
-  readonly after: Figure | undefined;
-}
+const answersUnder = underParams(({ gain, loss, cases }: Record<'gain' | 'loss' | 'cases', number>) => ({
+  change: changeWorth([loss, gain]),
+  cases: answerOf<Name, Figure>({
+    field: 'small_town_cases_per_year',
+    scale: onLog([0, cases]),
+    says: handled,
+  }),
+}));
 
 type Name = 'small_town_hours_before' | 'small_town_hours_after' | 'small_town_cases_per_year';
 
 /** Share of the hours saved; one of the two says nothing without the other. */
-function change({ before, after }: Change, [loss, gain]: readonly [number, number]): Answer<Name> {
+function changeWorth([loss, gain]: readonly [number, number]) {
   const worth = (b: number, a: number): number => linear(saved(b, a, loss), [loss, gain]);
   const formula = (): readonly string[] => {
     const { formula: onScale } = onLine([loss, gain]);
@@ -124,20 +127,22 @@ function change({ before, after }: Change, [loss, gain]: readonly [number, numbe
     const fromNothing = `small_town_hours_after > 0 ? 0 : ${onScale('0')}`;
     return [`small_town_hours_before > 0 ? ${onScale(less)} : ${fromNothing}`];
   };
-  if (before === undefined || after === undefined) {
-    const needs: Name[] = [];
-    if (before === undefined) needs.push('small_town_hours_before');
-    if (after === undefined) needs.push('small_town_hours_after');
-    return { ...open(...needs), formula };
-  }
-  const because = [
-    evidence('small_town_hours_before', before, takes),
-    evidence('small_town_hours_after', after, compares(before)),
-  ];
-  const range = spanOf(worth, limitsOf(before), limitsOf(after));
-  const [b, a] = [pointOf(before), pointOf(after)];
-  const point = b === undefined || a === undefined ? undefined : worth(b, a);
-  return within<Name>(range, because, { point, formula });
+  return (before: Figure | undefined, after: Figure | undefined): Answer<Name> => {
+    if (before === undefined || after === undefined) {
+      const needs: Name[] = [];
+      if (before === undefined) needs.push('small_town_hours_before');
+      if (after === undefined) needs.push('small_town_hours_after');
+      return { ...open(...needs), formula };
+    }
+    const because: readonly Evidence<Name>[] = [
+      evidence('small_town_hours_before', before, takes),
+      { field: 'small_town_hours_after', value: after, says: say(compares, { before, value: after }) },
+    ];
+    const range = spanOf(worth, limitsOf(before), limitsOf(after));
+    const [b, a] = [pointOf(before), pointOf(after)];
+    const point = b === undefined || a === undefined ? undefined : worth(b, a);
+    return within<Name>(range, because, { point, formula });
+  };
 }
 
 /** Share of the hours saved; new work where there was none counts as the loss at which the value is 0. */
@@ -147,15 +152,13 @@ function saved(before: number, after: number, loss: number): number {
   return after > 0 ? loss : 0;
 }
 
-function compares(before: Figure | undefined): Says<Figure> {
-  return {
-    ja: ({ value }) => `導入後は年${withUnit(value, '時間')}${turns(before, value)}`,
-    en: ({ value }) => `with the system ${figure(value)}`,
-  };
-}
+const compares: Wording<{ readonly before: Figure; readonly value: Figure }> = {
+  ja: ({ before, value }) => `導入後は年${withUnit(value, '時間')}${turns(before, value)}`,
+  en: ({ value }) => `with the system ${figure(value)}`,
+};
 
-function turns(before: Figure | undefined, after: Figure): string {
-  if (before === undefined || isRange(before) || isRange(after)) return 'の見込み';
+function turns(before: Figure, after: Figure): string {
+  if (isRange(before) || isRange(after)) return 'の見込み';
   if (after === before) return 'で変わらない見込み';
   return after > before ? 'に増える見込み' : 'に減る見込み';
 }

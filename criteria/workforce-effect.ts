@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  firstOf,
+  answerOf,
   defineCriterion,
   evidence,
   figure,
@@ -9,9 +9,8 @@ import {
   hours,
   isRange,
   limitsOf,
-  logarithmic,
+  logarithmicOn,
   minutes,
-  on,
   onLine,
   onLog,
   onPoints,
@@ -23,6 +22,7 @@ import {
   share,
   signedShare,
   spanOf,
+  underParams,
   within,
 } from '../src/criterion/index.js';
 import type { Answer, Condition, Evidence, Figure, Says, Scale, Wording } from '../src/criterion/index.js';
@@ -109,10 +109,11 @@ export default defineCriterion({
   },
   score(cells, params) {
     const { cost_change: cost } = cells;
+    const answers = answersUnder(params);
     return {
       answers: {
-        freed: freed(cells, params),
-        cost: firstOf(on('cost_change', cost, kept(params), costs(params.tolerance))),
+        freed: answers.freed(cells.staff_hours_per_year, cells.hours_saved_share),
+        cost: answers.cost(cost),
       },
       conditions: limitsOf(cost, [-1, Infinity])[0] > params.tolerance ? [tooDear] : [],
     };
@@ -127,33 +128,42 @@ const tooDear: Condition = {
   }),
 };
 
+type FiguresOf = Record<'hours' | 'expectedShare' | 'tolerance' | 'costCeiling', number>;
+
+const answersUnder = underParams((params: FiguresOf) => ({
+  freed: freedUnder(params),
+  cost: answerOf<Name, Figure>({
+    field: 'cost_change',
+    scale: kept(params),
+    says: costs(params.tolerance),
+  }),
+}));
+
 type Name = 'staff_hours_per_year' | 'hours_saved_share' | 'cost_change';
 
 /** Hours × share saved; where one of them is unknown, what the other still allows. */
-function freed(
-  cells: Readonly<Record<'staff_hours_per_year' | 'hours_saved_share', Figure | undefined>>,
-  { hours: cap, expectedShare }: Record<'hours' | 'expectedShare', number>,
-): Answer<Name> {
-  const { staff_hours_per_year: spent, hours_saved_share: saved } = cells;
-  const formula = (): readonly string[] => [
-    onLog([0, cap]).formula('staff_hours_per_year × hours_saved_share'),
-  ];
-  const needs: Name[] = [];
-  if (spent === undefined) needs.push('staff_hours_per_year');
-  if (saved === undefined) needs.push('hours_saved_share');
+function freedUnder({ hours: cap, expectedShare }: Pick<FiguresOf, 'hours' | 'expectedShare'>) {
+  const scale = onLog([0, cap]);
+  const formula = (): readonly string[] => [scale.formula('staff_hours_per_year × hours_saved_share')];
+  const worthOf = logarithmicOn([0, cap]);
   const worth = (hours: number, share: number): number =>
-    hours === 0 || share === 0 ? 0 : logarithmic(Math.min(hours * share, cap), [0, cap]);
-  const range = spanOf(worth, limitsOf(spent), limitsOf(saved, [0, 1]));
-  const hoursPoint = pointOf(spent);
-  const sharePoint = saved === undefined ? expectedShare : pointOf(saved);
-  const point =
-    hoursPoint === undefined || sharePoint === undefined ? undefined : worth(hoursPoint, sharePoint);
-  const because: Evidence<Name>[] = [];
-  if (saved !== undefined) because.push(saving(saved, spent));
-  if (spent !== undefined) because.push(evidence('staff_hours_per_year', spent, takes));
-  if (range[0] === 0 && range[1] === 1 && spent === undefined)
-    return { ...open<Name>(...needs), evidence: because, formula };
-  return within<Name>(range, because, { point, needs, formula });
+    hours === 0 || share === 0 ? 0 : worthOf(Math.min(hours * share, cap));
+  return (spent: Figure | undefined, saved: Figure | undefined): Answer<Name> => {
+    const needs: Name[] = [];
+    if (spent === undefined) needs.push('staff_hours_per_year');
+    if (saved === undefined) needs.push('hours_saved_share');
+    const range = spanOf(worth, limitsOf(spent), limitsOf(saved, [0, 1]));
+    const hoursPoint = pointOf(spent);
+    const sharePoint = saved === undefined ? expectedShare : pointOf(saved);
+    const point =
+      hoursPoint === undefined || sharePoint === undefined ? undefined : worth(hoursPoint, sharePoint);
+    const because: Evidence<Name>[] = [];
+    if (saved !== undefined) because.push(saving(saved, spent));
+    if (spent !== undefined) because.push(evidence('staff_hours_per_year', spent, takes));
+    if (range[0] === 0 && range[1] === 1 && spent === undefined)
+      return { ...open<Name>(...needs), evidence: because, formula };
+    return within<Name>(range, because, { point, needs, formula });
+  };
 }
 
 function saving(saved: Figure, spent: Figure | undefined): Evidence<Name> {

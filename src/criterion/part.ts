@@ -48,14 +48,17 @@ export function on<N extends string, V extends CellValue>(
   const formula = (): string => scale.formula(field);
   if (cell === undefined) return { field, answer: undefined, formula };
   const { range, point } = scale.of(cell);
-  const kind: EvidenceKind = isJudgement(scale) ? 'judged' : isRange(cell) ? 'bounded' : 'exact';
-  const because = { field, value: cell, says: say(wording, { value: cell }), kind };
-  const is = range[0] === range[1] ? 'exact' : 'bounded';
-  return { field, answer: { is, range, point, evidence: [because] }, formula };
+  const because = { field, value: cell, says: say(wording, { value: cell }), kind: kindOf(scale, cell) };
+  return { field, answer: { is: isOf(range), range, point, evidence: [because] }, formula };
 }
 
-function isJudgement(scale: object): boolean {
-  return scale === onThirds;
+function isOf(range: Range): 'exact' | 'bounded' {
+  return range[0] === range[1] ? 'exact' : 'bounded';
+}
+
+function kindOf(scale: object, cell: CellValue): EvidenceKind {
+  if (scale === onThirds) return 'judged';
+  return isRange(cell) ? 'bounded' : 'exact';
 }
 
 /** A cell whose answer rests on a source of the criterion too: what `on` makes of a table of its own, say. */
@@ -79,6 +82,90 @@ export function firstOf<N extends string>(...alternatives: readonly Alternative<
   }
   const needs = alternatives.map(({ field }) => field);
   return { is: 'unknown', range: anything, point: undefined, evidence: nothing, needs, formula };
+}
+
+/** One cell that answers a question by itself: where it is, what it is worth, and the sentence that it supports. */
+export interface Answering<N extends string, V extends CellValue> {
+  readonly field: N;
+  readonly scale: Scale<V>;
+  readonly says: Says<V>;
+  /** puts the formula of the scale into that of the question */
+  readonly within?: (formula: string) => string;
+}
+
+/**
+ * Reads one cell as `firstOf` reads what `on` makes of it. Made once for many tasks: a column holds the same figures
+ * again and again, and each is one answer.
+ */
+export function answerOf<N extends string, V extends CellValue>(
+  only: Answering<N, V>,
+): (cell: V | undefined) => Answer<N> {
+  const answers = answersIn([only]);
+  const ofCell = answers.of(only);
+  return (cell) => (cell === undefined ? answers.unknown : ofCell(cell));
+}
+
+/** The same of two cells, of which the first that is filled counts. */
+export function answerOfFirst<N extends string, V extends CellValue, W extends CellValue>(
+  first: Answering<N, V>,
+  second: Answering<N, W>,
+): (cell: V | undefined, other: W | undefined) => Answer<N> {
+  const answers = answersIn([first, second]);
+  const [ofFirst, ofSecond] = [answers.of(first), answers.of(second)];
+  return (cell, other) =>
+    cell !== undefined ? ofFirst(cell) : other === undefined ? answers.unknown : ofSecond(other);
+}
+
+function answersIn<N extends string>(all: readonly FormulaOf<N>[]) {
+  const formula = (): readonly string[] =>
+    all.map(({ field, scale, within = itself }) => within(scale.formula(field)));
+  const unknown: Answer<N> = { ...open(...all.map(({ field }) => field)), formula };
+  const of = <V extends CellValue>({ field, scale, says }: Answering<N, V>): ((cell: V) => Answer<N>) =>
+    oftenAsked((value) => {
+      const { range, point } = scale.of(value);
+      const evidence = [{ field, value, says: say(says, { value }), kind: kindOf(scale, value) }];
+      return { is: isOf(range), range, point, evidence, needs: nothing, formula };
+    });
+  return { unknown, of };
+}
+
+// A column of more figures than these repeats few of them, and to keep their answers costs more than to make them again.
+const mostKept = 1024;
+
+/** Keeps the answers to the first cells that are asked about, as long as most cells are among them. */
+function oftenAsked<V, A>(make: (cell: V) => A): (cell: V) => A {
+  const kept = new Map<V, A>();
+  let [asked, found, isWorth] = [0, 0, true];
+  return (cell) => {
+    if (!isWorth) return make(cell);
+    asked += 1;
+    const before = kept.get(cell);
+    if (before !== undefined) {
+      found += 1;
+      return before;
+    }
+    const answer = make(cell);
+    if (kept.size < mostKept) kept.set(cell, answer);
+    else isWorth = found * 2 > asked;
+    return answer;
+  };
+}
+
+type FormulaOf<N extends string> = {
+  readonly field: N;
+  readonly scale: { readonly formula: (x: string) => string };
+  readonly within?: (formula: string) => string;
+};
+
+const itself = (formula: string): string => formula;
+
+/** What is made of params, once: they are the same for all tasks of a run. */
+export function underParams<P extends object, T>(make: (params: P) => T): (params: P) => T {
+  let last: { readonly params: P; readonly made: T } | undefined;
+  return (params) => {
+    if (last?.params !== params) last = { params, made: make(params) };
+    return last.made;
+  };
 }
 
 const nothing: readonly never[] = [];

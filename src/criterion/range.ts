@@ -31,8 +31,8 @@ export function pointOf(figure: Figure | undefined): number | undefined {
 
 /** The limits of a function that rises or falls with each of its arguments, over all that they may be. */
 export function spanOf(of: (...arguments_: readonly number[]) => number, ...limits: readonly Range[]): Range {
-  const [first, second, ...others] = limits;
-  if (first !== undefined && second !== undefined && others.length === 0) return spanOfTwo(of, first, second);
+  const [first, second] = limits;
+  if (first !== undefined && second !== undefined && limits.length === 2) return spanOfTwo(of, first, second);
   const corners = limits.reduce<readonly (readonly number[])[]>(
     (all, [low, high]) =>
       all.flatMap((corner) => [[...corner, low], ...(high === low ? [] : [[...corner, high]])]),
