@@ -100,21 +100,17 @@ async function bundle() {
 
 /** The program and its commands, in scripts of which each is read where it is needed. */
 async function buildCommands() {
+  const main = 'src/cli/main.ts';
   const packs = {
-    $main: ['src/cli/main.ts'],
-    'commands.cjs': ['src/cli/run.ts', 'src/cli/commands/score.ts'],
+    'main.cjs': [main],
+    'commands.cjs': [main, 'src/cli/run.ts', 'src/cli/commands/score.ts'],
   };
   const { metafile, texts } = await packed(
     { ...shared, plugins: [importFileApart, noPrograms] },
     { packs, rest: 'rest.cjs' },
   );
-  const { $main, ...scripts } = texts;
-  for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(dist, name), text);
-  await build({
-    ...cjs,
-    entryPoints: { cli: '.tools/build/cli.mjs' },
-    banner: { js: `const $main=${$main};` },
-  });
+  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(dist, name), text);
+  await build({ ...cjs, entryPoints: { cli: '.tools/build/cli.mjs' } });
   return { metafile };
 }
 

@@ -1,9 +1,10 @@
-// What dist/cli.cjs is: the program, whose commands are loaded from their scripts. `$main` holds the functions of its own
-// chunks, which the build puts before this (build.mjs).
+// What dist/cli.cjs is: what loads the program from its scripts (packs.mjs).
 import { codeFile, load } from './compiled.mjs';
 
 const command = process.argv.slice(2).find((each) => /^[a-z]+$/.test(each));
-const { get, keep } = load(__dirname, { main: $main, require }, (script) => codeFile(command, script));
+// Without a command, as for --version, little is loaded, and no code of it is kept.
+const scripts = [...(command === undefined ? ['main.cjs'] : []), 'commands.cjs', 'rest.cjs'];
+const { get, keep } = load(__dirname, scripts, { require, fileOf: (script) => codeFile(command, script) });
 
 /** Runs the program, and keeps the code of a command that did what was asked. */
 export async function runProcess() {
@@ -22,6 +23,6 @@ export const run = (context) => get('run.js').run(context);
 function optimiseLater() {
   if (!process.versions.v8.startsWith('11.')) return;
   // Before, because V8 believes the code that Node holds of its own modules under the usual flags alone.
-  void [process.stdout, process.stderr];
+  void [process.stdout, process.stderr, process.getBuiltinModule('node:crypto')];
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=500000');
 }

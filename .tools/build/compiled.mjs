@@ -1,26 +1,22 @@
 // Scripts, and the code that V8 made of them when they ran before on this machine: to parse and compile them again at
 // every start would take a third of the time of a short run. Node 22 has the like built in (module.enableCompileCache),
 // which keeps it in a folder for temporary files that all users share; Node 20 has nothing.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 
-/** In the order in which a chunk is looked for: the second is read where a command needs what a usual run does not. */
-const scripts = ['commands.cjs', 'rest.cjs'];
-
 /**
- * What chunks export, out of `main` or else of the scripts in a folder (packs.mjs); with code that was kept in the file of
- * a script, unless V8 or the seal refuses it.
+ * What chunks export, out of the scripts in a folder (packs.mjs), of which each is read where those before it do not hold
+ * what is asked for; with code that was kept in the file of a script, unless V8 or the seal refuses it.
  */
-export function load(folder, { main, require }, fileOf) {
-  const url = pathToFileURL(path.join(folder, scripts[0])).href;
-  const opened = [{ functions: main(require, url), keep: () => undefined }];
+export function load(folder, scripts, { require, fileOf }) {
+  const url = pathToFileURL(path.join(folder, 'commands.cjs')).href;
+  const opened = [];
   const functionOf = (name) => {
-    for (let i = 0; i <= scripts.length; i += 1) {
-      opened[i] ??= openScript(path.join(folder, scripts[i - 1]), fileOf(scripts[i - 1]), { require, url });
+    for (let i = 0; i < scripts.length; i += 1) {
+      opened[i] ??= openScript(path.join(folder, scripts[i]), fileOf(scripts[i]), { require, url });
       const found = opened[i].functions[name];
       if (found !== undefined) return found;
     }
@@ -82,15 +78,16 @@ function homeFolder() {
   }
 }
 
-const digestBytes = 20;
+// Of SHA-1 there are 20; V8 copies code that does not begin at a multiple of 8.
+const sealBytes = 24;
 
 /** Another version of the program, or a damaged byte, which could end the process, is not believed. */
 function codeIn(file, bytes) {
   try {
     if (!isOwn(path.dirname(file)) || !isOwn(file)) return undefined;
     const kept = readFileSync(file);
-    const code = kept.subarray(digestBytes);
-    return digestOf(code, bytes).equals(kept.subarray(0, digestBytes)) ? code : undefined;
+    const code = kept.subarray(sealBytes);
+    return sealOf(code, bytes).equals(kept.subarray(0, sealBytes)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -103,7 +100,7 @@ function keep(script, bytes, file) {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     if (!isOwn(path.dirname(file))) return;
     const code = script.createCachedData();
-    writeFileSync(own, Buffer.concat([digestOf(code, bytes), code]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(own, Buffer.concat([sealOf(code, bytes), code]), { mode: 0o600, flag: 'wx' });
     renameSync(own, file);
   } catch {
     discard(own);
@@ -126,6 +123,7 @@ function isOwn(place) {
 }
 
 /** SHA-1, because it is the fastest at hand: it guards against accidents, not against attackers. */
-function digestOf(code, bytes) {
-  return createHash('sha1').update(bytes).update(code).digest();
+function sealOf(code, bytes) {
+  const { createHash } = process.getBuiltinModule('node:crypto'); // not loaded for --version
+  return Buffer.concat([createHash('sha1').update(bytes).update(code).digest()], sealBytes);
 }

@@ -5,11 +5,10 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 
 /**
- * Each pack holds its entries with all that these import, but for what a pack before it holds; `rest` holds what is left.
- * A pack is an expression: what it is called with, `require` and the address of its file, its chunks see.
+ * Each pack holds its entries with all that these import; `rest` holds what is in none. A pack is an expression: what it is called with, `require` and the address of its file, its chunks see.
  */
 export async function packed(options, { packs, rest }) {
-  const entries = Object.values(packs).flat();
+  const entries = [...new Set(Object.values(packs).flat())];
   const { metafile, outputFiles } = await build({
     ...options,
     entryPoints: entries,
@@ -31,20 +30,20 @@ export async function packed(options, { packs, rest }) {
       functionOf(path.basename(file), text, outputs),
     ]),
   );
-  const take = async (chunks) => {
-    const taken = chunks
-      .filter((chunk) => functions.has(chunk))
-      .map((chunk) => [chunk, functions.get(chunk)]);
-    for (const [chunk] of taken) functions.delete(chunk);
-    const text = `(function(require,$url){return{${taken.map(([, each]) => each).join(',')}}})`;
+  const textOf = async (chunks) => {
+    const text = `(function(require,$url){return{${chunks.map((chunk) => functions.get(chunk)).join(',')}}})`;
     await transform(text, { loader: 'js' }); // throws where it is no JavaScript
     return inAscii(text);
   };
   const nameOf = (source) => [...outputs].find(([, { entryPoint }]) => entryPoint === source)[0];
   const texts = {};
-  for (const [pack, sources] of Object.entries(packs))
-    texts[pack] = await take([...reached(sources.map(nameOf), outputs)]);
-  return { metafile, texts: { ...texts, [rest]: await take([...outputs.keys()]) } };
+  const left = new Set(functions.keys());
+  for (const [pack, sources] of Object.entries(packs)) {
+    const chunks = [...reached(sources.map(nameOf), outputs)];
+    texts[pack] = await textOf(chunks);
+    for (const chunk of chunks) left.delete(chunk);
+  }
+  return { metafile, texts: { ...texts, [rest]: await textOf([...left]) } };
 }
 
 /** What chunks import, and what that imports, but for what is loaded when it is asked for. */
