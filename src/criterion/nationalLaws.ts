@@ -63,11 +63,12 @@ export function saysNoLaw(name: string): boolean {
   const text = replaceBracketed(name.normalize('NFKC'), brackets, () => '').replace(/\s/gu, '');
   // What says that there is no law ends in none of these; most names of laws do, and need no long pattern.
   if (text.length > 40 || /[法律令則]$/u.test(text)) return false;
-  return nothing.test(text) || noLaw.test(text);
+  return nothing.test(text.toLowerCase()) || noLaw.test(text);
 }
 
+// In small letters: a pattern for both takes long to compile.
 const nothing =
-  /^(?:[0×✕✖╳xX✗✘・.\-‐‑–—―ー−~〜*※/]+|[無空]|なし|ナシ|無し|特に?な[しい]|n\/a|na|nil|none|(?:該当|非該当|対象外|適用外|不要|未定|法令?外|任意|自主|自由|独自|単独|随意|予算|慣例|慣行|慣習|要望|裁量|努力義務|法定外)(?:なし|無し?)?|(?:no|without|not)(?:a|any)?(?:legal|statutory|national)?(?:basis|law|laws|required|applicable|prescribed(?:bylaw)?))$/iu;
+  /^(?:[0×✕✖╳x✗✘・.\-‐‑–—―ー−~〜*※/]+|[無空]|なし|ナシ|無し|特に?な[しい]|n\/a|na|nil|none|(?:該当|非該当|対象外|適用外|不要|未定|法令?外|任意|自主|自由|独自|単独|随意|予算|慣例|慣行|慣習|要望|裁量|努力義務|法定外)(?:なし|無し?)?|(?:no|without|not)(?:a|any)?(?:legal|statutory|national)?(?:basis|law|laws|required|applicable|prescribed(?:bylaw)?))$/u;
 
 // What is said of the task, its ground, or the money for it.
 const kindOfTask =

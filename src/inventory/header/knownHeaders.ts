@@ -59,11 +59,16 @@ export function knownHeaders(fields: Readonly<Record<string, Field>>, own: OwnHe
 function findIn(names: ReadonlyMap<string, Named>, header: string): KnownHeader | undefined {
   const key = headerKey(header);
   const plain = withoutMarks(key);
+  if (plain === key) return knownAs(key, names) ?? identityAs(key);
   return knownAs(key, names) ?? knownAs(plain, names) ?? identityAs(key) ?? identityAs(plain);
 }
 
+// Most cells of the rows among which the header is looked for, and no word.
+const figure = /^[\d.,%]*$/;
+
 /** A header that says that it holds ids or names in words of its own. */
 function identityAs(key: string): KnownHeader | undefined {
+  if (figure.test(key)) return undefined;
   const found = identityHeader(key) ?? identityHeader(withoutGroup(key) ?? '');
   return found === undefined ? undefined : { ...found, percent: false };
 }

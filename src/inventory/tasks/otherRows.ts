@@ -115,13 +115,14 @@ export interface OtherRow {
   readonly doubt: 'always' | 'with-id' | 'never';
 }
 
-// Every total, every example and every remark holds one of these: to look closely at each row takes time.
+// Every total, every example and every remark holds one of these, in small letters: to look closely at each row takes time,
+// and a set of signs that is not to tell small letters from capitals takes long to compile.
 const suspicious =
-  /[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σ∑©⋮︙〜～]|\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\(c\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/iu;
+  /[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\(c\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/u;
 
 /** What a row is by its id and its name, if it is no task: a total, an example, a remark. */
 export function otherRow(texts: readonly string[]): OtherRow | undefined {
-  if (!texts.some((text) => suspicious.test(text))) return undefined;
+  if (!texts.some((text) => suspicious.test(text.toLowerCase()))) return undefined;
   const trimmed = texts.map((text) => text.trim());
   const total = trimmed.findIndex((text) => isTotal(text));
   if (total >= 0)

@@ -125,11 +125,11 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
 }
 
 // 〃, 同上 and their like stand for the cell above.
-const ditto = /^\s*[(（]?(?:〃|″|々|同|同上|上に同じ|上と同じ|ditto)[)）]?\s*$/iu;
+const ditto = /^\s*[(（]?(?:〃|″|々|同|同上|上に同じ|上と同じ|ditto)[)）]?\s*$/u; // in small letters
 const longestDitto = 8;
 
 function isDitto(cell: RawCell): boolean {
-  return typeof cell === 'string' && cell.length <= longestDitto && ditto.test(cell);
+  return typeof cell === 'string' && cell.length <= longestDitto && ditto.test(cell.toLowerCase());
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */

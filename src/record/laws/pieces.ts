@@ -12,6 +12,9 @@ const bullet = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十])[)）]$/u;
 // ①児童福祉法②児童手当法, whose numbers are plain digits once a cell is read.
 const beforeNumber =
   /(?<=法|法律|令|規則|条例|条|項|号)(?=(?:\d{1,2}|[①-⑳])[.．、)）]?[\p{Script=Han}\p{Script=Katakana}]{2})(?!\d+(?:[年世条項号章節款編]|法令?(?:\P{Script=Han}|$)|法律))/u;
+// Without these there is nothing to split, and the properties of characters above take long to look up at every start.
+const closed = /[)）〕\]]/;
+const numbered = /[\d①-⑳]/;
 const always = /[;；\r\n\u2028\u2029]+/u;
 
 /** The parts of a cell that may each name a law, in their order; a title may be spread over several of them. */
@@ -20,8 +23,8 @@ export function pieces(cell: string): readonly string[] {
     .split(always)
     .flatMap((line) => line.split(betweenBrackets))
     .flatMap((line) => outsideBrackets(line, afterLaw))
-    .flatMap((line) => outsideBrackets(line, behindBracket))
-    .flatMap((piece) => piece.split(beforeNumber))
+    .flatMap((line) => (closed.test(line) ? outsideBrackets(line, behindBracket) : [line]))
+    .flatMap((piece) => (numbered.test(piece) ? piece.split(beforeNumber) : [piece]))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !others.test(piece) && !bullet.test(piece));
 }
