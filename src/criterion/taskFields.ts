@@ -112,11 +112,15 @@ export const taskFields = {
     options: {
       national: {
         title: { ja: 'あり', en: 'national' },
-        aka: ['有', '有り', '国の法令', 'yes', '法定義務あり', '義務あり', '法定', '○', '〇'],
+        aka: '有 有り はい 国の法令 法令あり 根拠法令あり yes 法定義務あり 義務あり 法定 ○ 〇 ◯ 丸 まる ○印'.split(
+          ' ',
+        ),
       },
       local: {
         title: { ja: 'なし', en: 'local' },
-        aka: ['無', '無し', '条例等のみ', '該当なし', 'none', 'no', '法定義務なし', '義務なし', '任意', '×'],
+        aka: '無 無し いいえ 条例等のみ 法令なし 根拠法令なし 該当なし none no 法定義務なし 義務なし 任意 × ばつ バツ ×印'.split(
+          ' ',
+        ),
       },
       unsure: { title: { ja: '確認できない', en: 'unsure' }, aka: ['要確認', '未確認'] },
     },

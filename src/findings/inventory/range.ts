@@ -106,6 +106,24 @@ export const rangePages = {
       after: '事務ID,事務名,年間業務時間\nT1,転入届,600\nT2,転出届,600\n',
     },
   },
+  'undecided-answer': {
+    meaning: {
+      ja: '「有（一部）」「一部あり」「△」「中～高」など、一方に決まらない答えを、不明として読んだ。',
+      en: 'Answers that hold in part or lie between two (有（一部）, △, 中～高) were read as unknown.',
+    },
+    why: {
+      ja: '「はい」と読むと、一部にしか当たらないことが全部に当たるとみなされる。',
+      en: 'Read as yes, what holds in part would count as if it held for all.',
+    },
+    fix: {
+      ja: '一方に決められれば記入し直す。全体に同じ意味の語なら、設定の words で意味を決める。',
+      en: 'Write one answer where there is one; where the word has a fixed meaning, give it under words in the config.',
+    },
+    example: {
+      before: '事務ID,事務名,SaaS提供の有無\nT1,戸籍の届出,有（一部）\n',
+      after: '事務ID,事務名,SaaS提供の有無\nT1,戸籍の届出,有\n',
+    },
+  },
   'not-applicable-figure': {
     meaning: {
       ja: '数の項目に「該当なし」「対象外」などがあり、不明として読んだ。',

@@ -16,7 +16,7 @@ export function clean(text: string): string {
 const dashes = /^[-‐‑‒–—―−ー─━]{1,2}$/;
 
 const words: ReadonlySet<string> = new Set(
-  '|..|...|......|不明|unknown|不詳|データなし|データ無し|判断できない|調査中|未調査|未回答|無回答|わからない|分からない|no data'.split(
+  '|..|...|......|不明|unknown|不詳|データなし|データ無し|判断できない|調査中|未調査|確認中|未確認|要確認|照会中|集計中|未集計|検討中|未定|調整中|未回答|無回答|わからない|分からない|no data'.split(
     '|',
   ),
 );

@@ -13,6 +13,9 @@ export const unknownReading: Reading = { is: 'unknown' };
 /** A cell that says that the figure does not arise, which a field of figures cannot hold: it counts as unknown. */
 export const notApplicableReading: Reading = { is: 'unknown', notice: 'not-applicable-figure' };
 
+/** An answer that holds in part, or lies between two: neither is certain. */
+export const undecidedReading: Reading = { is: 'unknown', notice: 'undecided-answer' };
+
 /** A cell that says something. */
 export function known(value: CellValue, notice?: CellNoticeCode): Reading {
   return notice === undefined ? { is: 'value', value } : { is: 'value', value, notice };

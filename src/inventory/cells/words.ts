@@ -2,7 +2,7 @@ import type { Field } from '../../criterion/field.js';
 import { meaningsOf } from '../../criterion/meanings.js';
 import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
-import { known, unknownReading, wrong, type Reading } from './reading.js';
+import { known, undecidedReading, unknownReading, wrong, type Reading } from './reading.js';
 
 /** Reads a cell of a field with a closed list of words: a flag, a rating or a choice. */
 export function wordReader(field: Field): (text: string) => Reading {
@@ -14,6 +14,22 @@ export function wordReader(field: Field): (text: string) => Reading {
     const value = words.get(headerKey(cleaned));
     if (value !== undefined && cleaned !== '') return known(value);
     if (saysUnknown(cleaned)) return unknownReading;
+    if (isUndecided(cleaned, (word) => words.has(headerKey(word)))) return undecidedReading;
     return wrong(isSpreadsheetError(cleaned) ? 'spreadsheet-error' : 'not-an-option');
   };
+}
+
+const undecided =
+  /^[(]?(?:[△▲]印?|三角印?|場合による|場合により異なる|ケースバイケース|どちらとも[言い]えない|どちらでもない|半々|両方|depends|both|mixed)[)]?$/i;
+const inPart =
+  /[([〔【]?(?:一部|部分的|限定的|条件付き?|大部分|大半|概ね|おおむね|ほぼ|原則(?:として)?|partly|partially|in part|mostly|some)(?:のみ|だけ)?(?:にのみ|に|で|は|が|を|、|,)?[)\]〕】]?/i;
+const between = /[~〜∼/・,、]|から|又は|または|\bto\b|\bor\b/;
+
+/** Whether an answer holds in part only (有（一部）, 一部あり, △) or lies between two (中～高, 有・無). */
+function isUndecided(text: string, isWord: (text: string) => boolean): boolean {
+  if (undecided.test(text)) return true;
+  const rest = text.replace(inPart, '').trim();
+  if (rest !== text && (rest === '' || isWord(rest))) return true;
+  const words = text.split(between).map((word) => word.trim());
+  return words.length === 2 && words.every((word) => word !== '' && isWord(word));
 }

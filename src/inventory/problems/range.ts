@@ -47,6 +47,12 @@ export const rangeNotices = {
     en: ({ read, cells }) =>
       `“${brief(read)}” (${counted(cells, 'cell')}) is read as the value of the task above.`,
   }),
+  'undecided-answer': info<Noticed>({
+    ja: ({ read, cells }) =>
+      `「${brief(read)}」など一方に決まらない答え（${figure(cells)}件）は、不明と読みました。`,
+    en: ({ read, cells }) =>
+      `Answers that hold in part, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as unknown.`,
+  }),
   'not-applicable-figure': info<Noticed>({
     ja: ({ read, cells }) =>
       `「${brief(read)}」（${figure(cells)}件）は不明と読みました。この項目に該当なしは記入できません。`,

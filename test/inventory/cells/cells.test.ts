@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/criterion/field.js';
-import { months, signedShare } from '../../../src/criterion/field.js';
+import { flag, months, signedShare } from '../../../src/criterion/field.js';
 import { cellReader } from '../../../src/inventory/cells/cell.js';
 import { expectedOf } from '../../../src/inventory/tasks/expected.js';
 import type { RawCell } from '../../../src/inventory/sheet.js';
@@ -52,6 +52,9 @@ const blanks = [
   'データなし',
   '判断できない',
   '無回答',
+  '検討中',
+  '確認中',
+  '未定',
 ];
 const errors = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '####', '＃Ｎ／Ａ', ' #n/a '];
 
@@ -208,6 +211,7 @@ describe('a flag', () => {
   it.each([
     ...['はい', '有', 'あり', '有り', '○', '◯', '〇', 'true', 'TRUE', 'Yes', 'y', '1', '１', ' 〇　'],
     ...['✓', '√', 'V', 'レ', '要', '該当します', '対象である', '適用', '対応済み', 'している', '必要あり'],
+    ...['丸', 'まる', '二重丸', '○印', '有る', '予定あり', '改正の予定有り', '制度改正の予定あり'],
   ])('%j is yes', (text) => {
     expect(read(fields.announced, text)).toBe(true);
   });
@@ -224,23 +228,68 @@ describe('a flag', () => {
       '必要なし',
       '該当しません',
     ],
+    ...['ばつ', 'バツ', '×印', 'ペケ', '無い', '予定なし', '改正の予定無し'],
   ])('%j is no', (text) => {
     expect(read(fields.announced, text)).toBe(false);
   });
-  it.each(['一部', '検討中', '○（R6～）', '△', '2', 'たぶん', '○×', '__proto__', 'constructor'])(
+  it.each(['○（R6～）', '2', 'たぶん', '○×', '提供あり', '導入あり', '一部門', '__proto__', 'constructor'])(
     '%j is neither',
     (text) => {
       expect(read(fields.announced, text)).toBe('!not-an-option');
     },
   );
+  it('answers with the last word of its own header, not of another one', () => {
+    const offer = flag({ title: { ja: 'SaaS提供の有無', en: 'SaaS' }, aka: ['SaaSあり'] });
+    const texts = ['提供あり', '提供なし', 'SaaS提供中', '予定あり', 'の有無', '有無'];
+    expect(texts.map((text) => read(offer, text))).toEqual([
+      true,
+      false,
+      true,
+      ...['!not-an-option', '!not-an-option', '!not-an-option'],
+    ]);
+    const lone = flag({ title: { ja: '単独導入は非効率', en: 'Inefficient alone' }, aka: ['新サービス'] });
+    expect(['効率あり', '導入あり', 'サービスあり'].map((text) => read(lone, text))).toEqual(
+      Array(3).fill('!not-an-option'),
+    );
+  });
+});
+
+describe('an answer that holds in part, or lies between two', () => {
+  const undecided = { is: 'unknown', notice: 'undecided-answer' };
+  it.each([
+    ...['一部', '有（一部）', '一部あり', '○（一部）', '○(一部のみ)', '一部のみ○', '条件付き可', '概ね対応'],
+    ...[
+      '△',
+      '▲',
+      '三角',
+      '有・無',
+      '有／無',
+      'yes or no',
+      '原則あり',
+      '部分的に対応',
+      'partly',
+      '場合による',
+    ],
+  ])('is unknown and reported in a flag: %j', (text) => {
+    expect(cellReader(fields.announced, false).read(text)).toEqual(undecided);
+  });
+  it.each(['中～高', '低・中', '○（一部）', '一部高い', 'medium to high', '場合による'])(
+    'is unknown and reported in a rating: %j',
+    (text) => {
+      expect(cellReader(fields.gain, false).read(text)).toEqual(undecided);
+    },
+  );
+  it('is unknown in a choice, too', () => {
+    expect(cellReader(fields.place, false).read('窓口部門（一部）')).toEqual(undecided);
+  });
 });
 
 describe('a rating', () => {
   it.each([
-    ...['low', 'L', '低', '低い', '△'].map((text) => [text, 'low']),
-    ...['medium', 'mid', 'M', '中', '○', '◯', '〇'].map((text) => [text, 'medium']),
-    ...['high', 'H', '高', '高い', '◎'].map((text) => [text, 'high']),
-    ...['×', '3', 'とても高い', 'toString'].map((text) => [text, '!not-an-option']),
+    ...['low', 'L', '低', '低い', '△', '三角', '小'].map((text) => [text, 'low']),
+    ...['medium', 'mid', 'M', '中', '○', '◯', '〇', '丸', 'まる'].map((text) => [text, 'medium']),
+    ...['high', 'H', '高', '高い', '◎', '二重丸', '大'].map((text) => [text, 'high']),
+    ...['×', 'ばつ', '3', 'とても高い', 'toString'].map((text) => [text, '!not-an-option']),
   ])('%j is %s', (text, value) => {
     expect(read(fields.gain, text ?? '')).toBe(value);
   });
