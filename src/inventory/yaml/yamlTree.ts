@@ -40,6 +40,8 @@ interface Walk {
   readonly locate: Locate;
   readonly anchors: Map<string, Anchored>;
   readonly problems: Problem[];
+  /** values in the marks of a word processor, as they are written */
+  readonly curly: { readonly at: number; readonly text: string }[];
 }
 
 type Anchored = { readonly is: 'open' } | { readonly is: 'closed'; readonly grown: Grown };
@@ -50,18 +52,27 @@ interface Grown {
   readonly size: number;
 }
 
+/** A document as a tree, what is wrong with it, and what should be known of how it was read. */
+interface ReadTree {
+  readonly tree: Tree;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
 /** Turns a document into a tree, and reports what no inventory needs: cycles, bombs, tags, keys that are no text. */
-export function treeOf(
-  document: Document,
-  file: string,
-  locate: Locate,
-): { tree: Tree; problems: readonly Problem[] } {
-  const walk: Walk = { file, locate, anchors: new Map(), problems: [] };
+export function treeOf(document: Document, file: string, locate: Locate): ReadTree {
+  const walk: Walk = { file, locate, anchors: new Map(), problems: [], curly: [] };
   const { tree, size } = grow(document.contents, walk, 0);
   // Without an anchor nothing is expanded: the values are those that the file writes out, and its size is bounded.
   if (size > mostExpanded && walk.anchors.size > 0)
     report(walk, 'alias-bomb', tree.at, { limit: mostExpanded });
-  return { tree, problems: walk.problems };
+  return { tree, problems: walk.problems, notices: curlyNotice(walk) };
+}
+
+function curlyNotice({ file, locate, curly: [first, ...others] }: Walk): readonly Problem[] {
+  if (first === undefined) return [];
+  const props = { read: first.text, cells: 1 + others.length };
+  return [problem('curly-quotes', { file, ...locate(first.at), read: first.text }, props)];
 }
 
 function grow(node: Node | null, walk: Walk, depth: number, at = 0): Grown {
@@ -90,13 +101,25 @@ const plainTags: ReadonlySet<string> = new Set([
 function growOpen(node: Exclude<Node, Alias>, walk: Walk, depth: number, at: number): Grown {
   if (isScalar(node)) {
     const text = node.source ?? String(node.value ?? '');
-    return leaf(node.type === 'PLAIN' && /^(?:null|~)$/i.test(text) ? '' : text, at);
+    return leaf(node.type === 'PLAIN' ? plainText(text, walk, at) : text, at);
   }
   if (isMap(node)) return growMapping(node, walk, depth, at);
   if (!isSeq(node)) return leaf('', at);
   // The parser puts nodes or nothing into a sequence, and pairs only into mappings.
   const items = (node.items as readonly (Node | null)[]).map((item) => grow(item, walk, depth + 1, at));
   return { tree: { is: 'list', at, items: items.map(({ tree }) => tree) }, size: sizeOf(items) };
+}
+
+// What a word processor makes of quotation marks, and what a keyboard of wide characters writes.
+const curlyQuoted = /^(?:[“„＂]([^“”„＂]*)[”“＂]|[‘＇]([^‘’＇]*)[’＇])$/;
+
+/** A text without quotation marks: nothing for null, and what stands within curly ones. */
+function plainText(text: string, { curly }: Walk, at: number): string {
+  if (/^(?:null|~)$/i.test(text)) return '';
+  const found = curlyQuoted.exec(text);
+  if (found === null) return text;
+  curly.push({ at, text });
+  return found[1] ?? found[2] ?? '';
 }
 
 function growMapping(node: YAMLMap, walk: Walk, depth: number, at: number): Grown {

@@ -236,4 +236,15 @@ describe('what a spreadsheet or a Japanese keyboard leaves in YAML', () => {
     expect([tasks.ids, tasks.names]).toEqual([['0101'], ['a']]);
     expect(problems).toMatchObject([{ code: 'equals-quote', line: 1, message: { props: { cells: 2 } } }]);
   });
+
+  it('keys and values in the quotation marks of a word processor are read without them, and reported once', async () => {
+    const text =
+      '- “id”: “0101”\n  事務名: ＂a＂\n  根拠法令: [“戸籍法”, ‘住基法’]\n- ＂id＂: „T2”\n  事務名: “転入”と“転出”\n';
+    const quoted = '- id: T3\n  事務名: "“届出”"\n';
+    const { tasks, problems } = await readAll([input(text + quoted, 'a.yaml')]);
+    expect(tasks.ids).toEqual(['0101', 'T2', 'T3']);
+    expect(tasks.names).toEqual(['a', '“転入”と“転出”', '“届出”']);
+    expect(tasks.columns.get('governing_laws')?.value(0)).toEqual(['戸籍法', '住基法']);
+    expect(problems).toMatchObject([{ code: 'curly-quotes', line: 1, message: { props: { cells: 7 } } }]);
+  });
 });
