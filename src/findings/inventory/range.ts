@@ -124,6 +124,21 @@ export const rangePages = {
       after: '事務ID,事務名,SaaS提供の有無\nT1,戸籍の届出,有\n',
     },
   },
+  'text-mark': {
+    meaning: {
+      ja: 'セルの先頭にアポストロフィ（表計算ソフトの文字列の印）があるため、除いて読んだ。',
+      en: 'Cells begin with the apostrophe by which spreadsheets mark a text; it was left out.',
+    },
+    why: {
+      ja: '印を残すと、同じ事務のIDが別の表の 0101 と一致しない。',
+      en: 'With the mark, an id would not be equal to 0101 in another table.',
+    },
+    fix: {
+      ja: '読み取りが正しければ何もしなくてよい。元の表ではセルの書式を「文字列」にする。',
+      en: 'If the text was read rightly, there is nothing to do; in the spreadsheet, format the cells as text.',
+    },
+    example: { before: "事務ID,事務名\n'0101,戸籍の届出\n", after: '事務ID,事務名\n0101,戸籍の届出\n' },
+  },
   'not-applicable-figure': {
     meaning: {
       ja: '数の項目に「該当なし」「対象外」などがあり、不明として読んだ。',

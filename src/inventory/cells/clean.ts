@@ -1,15 +1,20 @@
 // Marks that show nothing and come along when a text is copied: soft hyphen, zero-width, direction, byte order.
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-// What keeps a spreadsheet, and our own CSV, from taking a figure for a formula: '-5% is -5%.
-const textMark = /^'(?=[-+]\d)/;
+// What makes a text of a figure or a formula in a spreadsheet, and in our own CSV: '0101 is 0101. One of a pair is no mark.
+const textMark = /^['’＇](?=[^'’＇]+$)/;
+
+/** A text without the apostrophe in front that spreadsheets show of a figure that is meant as a text. */
+export function withoutTextMark(text: string): string {
+  return text.replace(textMark, '');
+}
 
 /**
  * A cell in one form: full-width and half-width alike (NFKC), without blanks around it, marks that show nothing, and the
- * apostrophe that makes a signed figure a text.
+ * apostrophe that makes a figure a text.
  */
 export function clean(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').trim().replace(textMark, '');
+  return withoutTextMark(text.normalize('NFKC').replace(unseen, '').trim());
 }
 
 // Hyphens, dashes, the minus sign and the long-vowel mark, which Japanese tables use alike for “nothing to say”.

@@ -4,6 +4,7 @@ import type { Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import type { Identified } from '../tasks/identify.js';
 import type { Spot } from '../../model/problemKind.js';
+import { withoutTextMark } from '../cells/clean.js';
 import { lineOf, type SheetColumn } from '../sheet.js';
 
 /** What an inspection looks at. */
@@ -61,7 +62,7 @@ export function* textsIn(part: InputPart, column: SheetColumn): Generator<CellTe
     const cell = column.cell(part.rows[task] ?? 0);
     if (cell === undefined || cell === '') continue;
     const texts = typeof cell === 'string' ? [cell] : 'nested' in cell ? [] : cell;
-    for (const text of texts) {
+    for (const text of texts.map(withoutTextMark)) {
       if (text.trim() !== '') yield { task, text, spot: () => spotOf(part, column, { task, text }) };
     }
   }
@@ -73,7 +74,7 @@ export function cellTextIn(part: InputPart, field: string, task: number): CellTe
   const column = part.sheet.columns.find((each) => each.field === field && each.cell(row) !== undefined);
   const cell = column?.cell(row);
   if (column === undefined || cell === undefined) return undefined;
-  const text = lineOf(cell);
+  const text = withoutTextMark(lineOf(cell));
   return text.trim() === '' ? undefined : { task, text, spot: () => spotOf(part, column, { task, text }) };
 }
 

@@ -53,6 +53,12 @@ export const rangeNotices = {
     en: ({ read, cells }) =>
       `Answers that hold in part, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as unknown.`,
   }),
+  'text-mark': info<Noticed>({
+    ja: ({ read, cells }) =>
+      `「${brief(read)}」など${figure(cells)}件のセルは、先頭のアポストロフィ（文字列の印）を除いて読みました。`,
+    en: ({ read, cells }) =>
+      `${counted(cells, 'cell')} such as ${brief(read)}: read without the apostrophe that marks a text.`,
+  }),
   'not-applicable-figure': info<Noticed>({
     ja: ({ read, cells }) =>
       `「${brief(read)}」（${figure(cells)}件）は不明と読みました。この項目に該当なしは記入できません。`,

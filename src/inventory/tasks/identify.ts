@@ -8,6 +8,7 @@ import {
   otherRowProblem,
   plainText,
   sharedName,
+  textMarkProblems,
   textProblems,
   unnamedRow,
   type RowPlace,
@@ -120,6 +121,7 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
     if (isPlain && (part === 'name' || isPlainName)) continue; // as most are; to look closely takes time
     problems.push(...textProblems(file, texts.of(row), idTexts && nameTexts?.of(row)));
   }
+  problems.push(...textMarkProblems(file, idTexts), ...textMarkProblems(file, nameTexts));
   problems.push(...lawRowsJoined(sheet, further.rows));
   return { sheet, ...found, joined: further.rows, named: found.rows.length + others };
 }

@@ -4,7 +4,7 @@ import { isSpreadsheetError } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import type { CellSpot, Sheet } from '../sheet.js';
 import { otherRow, type OtherRow } from './otherRows.js';
-import { rowTextsOf, type Identifier } from './rowTexts.js';
+import { rowTextsOf, type Identifier, type RowTexts } from './rowTexts.js';
 import { unseenIn } from './unseen.js';
 
 /** A row of a sheet. */
@@ -31,6 +31,15 @@ export function sharedName(
   const first = before === undefined ? { file, line: 1 } : { file: before.sheet.file, ...spotOf(before) };
   const at = { file, ...spot(), task: id, field: 'name', read: excerpt(text) };
   return problem('shared-name', at, { name: text, id, first });
+}
+
+/** What is said once of ids or names with the apostrophe that spreadsheets put before a figure. */
+export function textMarkProblems(file: string, texts: RowTexts | undefined): readonly Problem[] {
+  const [first] = texts?.marked ?? [];
+  if (texts === undefined || first === undefined) return [];
+  const { field, spot, text } = texts.of(first);
+  const read = excerpt(`'${text}`);
+  return [problem('text-mark', { file, ...spot(), field, read }, { read, cells: texts.marked.size })];
 }
 
 export function otherRowProblem(

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { withoutTextMark } from '../cells/clean.js';
 import { problem } from '../problems/problems.js';
 import type { Sheet, SheetColumn } from '../sheet.js';
 
@@ -42,7 +43,7 @@ function bodiesOf(sheet: Sheet): readonly (readonly [Sheet, BodyOf])[] {
 
 function textIn({ cell }: Pick<SheetColumn, 'cell'>, row: number): string {
   const found = cell(row);
-  return typeof found === 'string' ? found.trim() : '';
+  return typeof found === 'string' ? withoutTextMark(found.trim()) : '';
 }
 
 interface SharedId {

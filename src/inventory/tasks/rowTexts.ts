@@ -1,3 +1,4 @@
+import { withoutTextMark } from '../cells/clean.js';
 import type { CellSpot, Sheet } from '../sheet.js';
 
 /** The id or the name of a row, and where it is, which few are asked. */
@@ -13,6 +14,8 @@ export interface Identifier {
 export interface RowTexts {
   readonly text: (row: number) => string;
   readonly of: (row: number) => Identifier;
+  /** rows asked for whose text has the apostrophe of spreadsheets, which is left out */
+  readonly marked: ReadonlySet<number>;
 }
 
 /** The ids or the names of a sheet; undefined where it has no such column. */
@@ -24,9 +27,16 @@ export function rowTextsOf(sheet: Sheet, field: 'id' | 'name'): RowTexts | undef
     another === undefined
       ? () => only
       : (row: number) => columns.find((each) => each.cell(row) !== undefined) ?? only;
-  const text = (row: number): string => {
+  const trimmed = (row: number): string => {
     const cell = columnOf(row).cell(row);
     return typeof cell === 'string' ? cell.trim() : '';
+  };
+  const marked = new Set<number>();
+  const text = (row: number): string => {
+    const written = trimmed(row);
+    const found = withoutTextMark(written);
+    if (found !== written) marked.add(row);
+    return found;
   };
   const of = (row: number): Identifier => {
     const column = columnOf(row);
@@ -35,5 +45,5 @@ export function rowTextsOf(sheet: Sheet, field: 'id' | 'name'): RowTexts | undef
     if (typeof cell === 'string' || cell === undefined) return { text: text(row), field, spot };
     return { text: '', field, wrong: 'nested' in cell ? 'nested-cell' : 'list-in-cell', spot };
   };
-  return { text, of };
+  return { text, of, marked };
 }

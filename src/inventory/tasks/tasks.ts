@@ -4,6 +4,7 @@ import type { Spot } from '../../model/problemKind.js';
 import type { CellPlace, Place, Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
 import { cellReader, type CellReader } from '../cells/cell.js';
+import { withoutTextMark } from '../cells/clean.js';
 import { withOwnWords, type OwnWords } from '../cells/ownWords.js';
 import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
@@ -120,6 +121,7 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
       continue;
     }
     if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
+    else if (hasTextMark(cell)) notice(part, i, { ...filling, cell, code: 'text-mark' });
     if (found.is === 'value') store.set(first + i, found.value);
   }
 }
@@ -130,6 +132,10 @@ const longestDitto = 8;
 
 function isDitto(cell: RawCell): boolean {
   return typeof cell === 'string' && cell.length <= longestDitto && ditto.test(cell.toLowerCase());
+}
+
+function hasTextMark(cell: RawCell): boolean {
+  return typeof cell === 'string' && withoutTextMark(cell) !== cell;
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */

@@ -47,6 +47,29 @@ describe('ids', () => {
     expect(findings(problems)).toEqual(['duplicate-id 3:1']);
   });
 
+  it('lose the apostrophe by which spreadsheets mark a text, which is reported once of a column', async () => {
+    const text =
+      "id,事務名,件数,根拠法令\n'0101,'戸籍,'1200,'戸籍法\n＇0102,it's,5,\n’0103,'a',5,\n'0101,b,5,\n";
+    const { tasks, problems } = await readText(text);
+    expect(tasks.ids).toEqual(['0101', '0102', '0103']);
+    expect(tasks.names).toEqual(['戸籍', "it's", "'a'"]);
+    expect(tasks.columns.get('cases')?.value(0)).toBe(1200);
+    expect(tasks.columns.get('governing_laws')?.value(0)).toEqual(['戸籍法']);
+    expect(problems.map(({ code, line, field, read }) => [code, line, field, read])).toEqual([
+      ['text-mark', 2, 'id', "'0101"],
+      ['text-mark', 2, 'name', "'戸籍"],
+      ['text-mark', 2, 'cases', "'1200"],
+      ['text-mark', 2, 'governing_laws', "'戸籍法"],
+      ['duplicate-id', 5, 'id', '0101'],
+    ]);
+    expect(problems[0]?.message).toMatchObject({ props: { cells: 4 } });
+  });
+
+  it('of several municipalities are compared without that apostrophe, too', async () => {
+    const { tasks } = await readText("id,事務名,団体コード\n'01,a,'011002\n01,b,131016\n");
+    expect(tasks.ids).toEqual(['011002:01', '131016:01']);
+  });
+
   it('named like parts of an object are ids like any other', async () => {
     const { tasks, problems } = await readText('id,事務名\n__proto__,a\nconstructor,b\n');
     expect(tasks.ids).toEqual(['__proto__', 'constructor']);
