@@ -187,7 +187,7 @@ it.each([
   ['blank-row', 'warning'],
   ['title-rows', 'info'],
   ['title-unit', 'warning'],
-  ['same-cells', 'info'],
+  ['same-cells', 'warning'],
 ] as const)('%s is of severity %s', (code, severity) => {
   // The props do not matter: no words are made.
   expect(problem(code, { file: 'a.csv', line: 1 }, {} as InventoryPropsOf<typeof code>).severity).toBe(

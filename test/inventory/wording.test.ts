@@ -52,6 +52,7 @@ const props = {
   one: { title: hoursBefore, read: '1,200,000時間' },
   other: { title: hoursAfter, read: '12,000,000件' },
   near: '神奈川県',
+  like: 'ＳＩＮＳＥＩ－０００００００１－００００２',
   unit: '千時間',
   field: 'small_town_hours_after',
   kind: 'ods',

@@ -20,6 +20,24 @@ export const suspicionPages = {
       after: '事務ID,事務名\nT1,住民票の写しの交付（窓口）\nT2,住民票の写しの交付（コンビニ）\n',
     },
   },
+  'near-duplicate-id': {
+    meaning: {
+      ja: '全角・半角、大文字・小文字、空白、横線や字の形だけが違うIDの事務がある。',
+      en: 'Two ids are equal but for width, case, blanks, or the form of a dash or a character.',
+    },
+    why: {
+      ja: '同じ事務が二度数えられる。別の表と比べるときも、片方しか一致しない。',
+      en: 'The same task would be ranked twice, and only one of the ids is found in another table.',
+    },
+    fix: {
+      ja: '同じ事務なら一行にまとめ、別の事務なら違いの分かるIDにする。',
+      en: 'Merge the rows; if they are two tasks, give them ids that can be told apart.',
+    },
+    example: {
+      before: '事務ID,事務名\nT-1,戸籍の届出\nＴ－１,転入届\n',
+      after: '事務ID,事務名\nT-1,戸籍の届出\nT-2,転入届\n',
+    },
+  },
   'same-cells': {
     meaning: {
       ja: 'ID以外の読み取った項目が、すべて同じ行がある。',

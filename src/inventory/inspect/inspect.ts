@@ -8,17 +8,15 @@ import { mangledIds } from './mangledIds.js';
 import { mergedCells } from './mergedCells.js';
 import { mojibake } from './mojibake.js';
 import { municipalityCodes } from './municipalityCodes.js';
-import { nearDuplicateNames } from './nearDuplicateNames.js';
 import { prefectures } from './prefectures.js';
-import { sameCells } from './sameCells.js';
+import { repeatedTasks } from './repeatedTasks.js';
 import { sceneOf, type Inspection, type InspectScene } from './scene.js';
 import { shareUnits } from './shareUnits.js';
 import { unseenCharacters } from './unseenCharacters.js';
 import { truncatedTexts } from './truncatedTexts.js';
 
 const inspections: readonly Inspection[] = [
-  nearDuplicateNames,
-  sameCells,
+  repeatedTasks,
   lostZeros,
   mangledIds,
   mergedCells,

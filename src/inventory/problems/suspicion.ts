@@ -21,7 +21,13 @@ export const suspicionProblems = {
     en: ({ name, first, equal }) =>
       `The name “${brief(name, 24)}” is ${equal ? '' : 'almost '}that of ${placeWords(first).en}. Is it the same task?`,
   }),
-  'same-cells': info<{ readonly first: Place }>({
+  'near-duplicate-id': warning<{ readonly id: string; readonly like: string; readonly first: Place }>({
+    ja: ({ id, like, first }) =>
+      `ID「${brief(id, 20)}」と${placeWords(first).ja}の「${brief(like, 20)}」は、ほぼ同じです。重複を確認してください。`,
+    en: ({ id, like, first }) =>
+      `The id “${brief(id, 20)}” is almost “${brief(like, 20)}” of ${placeWords(first).en}. Is it the same task?`,
+  }),
+  'same-cells': warning<{ readonly first: Place }>({
     ja: ({ first }) =>
       `読み込む列は、ID以外が${placeWords(first).ja}とすべて同じです。同じ事務でないか確認してください。`,
     en: ({ first }) =>

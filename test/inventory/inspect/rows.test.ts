@@ -94,6 +94,56 @@ describe('rows that say the same but for the id', () => {
   });
 });
 
+describe('ids that are all but equal', () => {
+  it.each([
+    ['T-1', 'Ｔ－１'],
+    ['T-1', 'T‐1'],
+    ['T-1', 't―1'],
+    ['T 1', 'T1'],
+    ['か゛1', 'か゛１'],
+    ['①', '1'],
+  ])('%j and %j are two tasks, and reported at the second', async (one, other) => {
+    const text = csv(['id', '事務名'], [one, '届出'], ['T9', '別の事務'], [other, '転入']);
+    expect(await found('near-duplicate-id', text)).toEqual(['near-duplicate-id 4:1']);
+    expect((await readText(text)).tasks.ids).toEqual([one, 'T9', other]);
+  });
+
+  it.each([
+    ['1-1', '11'],
+    ['1-1', '1.1'],
+    ['01', '1'],
+    ['T10', 'T1O'],
+  ])('%j and %j are two ids', async (one, other) => {
+    expect(await found('near-duplicate-id', csv(['id', '事務名'], [one, 'あ'], [other, 'い']))).toEqual([]);
+  });
+
+  it('are none of two municipalities, nor where names serve as ids', async () => {
+    const bodies = csv(
+      ['id', '事務名', '団体コード'],
+      ['T-1', 'あ', '011002'],
+      ['Ｔ－１', 'い', '131016'],
+      ['T-1', 'う', '131016'],
+    );
+    expect(await found('near-duplicate-id', bodies)).toEqual(['near-duplicate-id 4:1']);
+    expect(await found('near-duplicate-id', '事務名,年間業務時間\nAI相談,1\nＡＩ相談,2\n')).toEqual([]);
+  });
+});
+
+it('a row that is probably there twice has one finding: of its id, its cells or its name', async () => {
+  const rows = [
+    ['T-1', '戸籍', '10'],
+    ['Ｔ－１', '戸籍', '10'],
+    ['T2', '戸籍', '10'],
+    ['T3', '戸 籍', '10'],
+  ];
+  const problems = await inspected(input(csv(['id', '事務名', '年間業務時間'], ...rows)));
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual([
+    'near-duplicate-id 3',
+    'same-cells 4',
+    'near-duplicate-name 5',
+  ]);
+});
+
 describe('ids that lost their leading zeros', () => {
   it('are reported where the others have one length', async () => {
     const text = csv(
