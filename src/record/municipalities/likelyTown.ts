@@ -3,7 +3,7 @@ import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
 import { recordLines } from '../recordLines.js';
 import { allMunicipalities } from './municipality.js';
-import { longestName, municipalityOf, prefectureOf } from './municipalityOf.js';
+import { longestName, municipalityOf, prefectureFirst, prefectureOf } from './municipalityOf.js';
 
 /** What a name that denotes no municipality may be of, and why it denotes none. */
 export interface LikelyTown {
@@ -15,7 +15,7 @@ export interface LikelyTown {
 /** The municipality that a name probably means: the one that it became, one with its ending, or one typing error away. */
 export function likelyTown(written: string, prefecture?: string): LikelyTown {
   if (written.length > longestName) return {};
-  const name = keyOfTown(written);
+  const name = prefectureFirst(keyOfTown(written));
   const before = prefectureNames.find((each) => name.startsWith(each) && name !== each);
   const home = before ?? (prefecture === undefined ? undefined : prefectureOf(prefecture));
   const town = name.slice(before?.length ?? 0).replace(/^.{1,5}郡(?=.+[町村]$)/u, '');

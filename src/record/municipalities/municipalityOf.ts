@@ -21,7 +21,7 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
   if (written.length > longestName) return { kind: 'unknown' };
   const digits = codeDigits(written);
   if (/^\d+$/.test(digits)) return byCode(withZero(digits));
-  const text = keyOf(written);
+  const text = prefectureFirst(keyOf(written));
   const home = prefecture === undefined ? undefined : prefectureOf(keyOf(prefecture));
   const before = prefectureNames.find((each) => text.startsWith(each) && text !== each);
   const town = before === undefined ? text : text.slice(before.length);
@@ -29,7 +29,7 @@ export function municipalityOf(written: string, prefecture?: string): Denoted {
     (each) => isIn(each, before) && isIn(each, home),
   );
   // 鹿嶋市 and 鹿島市 are two cities, which twins of characters make namesakes.
-  const asWritten = candidates.filter(({ name }) => written.normalize('NFKC').trim().endsWith(name));
+  const asWritten = candidates.filter(({ name }) => written.normalize('NFKC').includes(name));
   return denoted(asWritten.length === 1 ? asWritten : candidates);
 }
 
@@ -56,6 +56,13 @@ export function isWard(code: string): boolean {
 export function prefectureOf(written: string): string | undefined {
   const name = keyOf(written);
   return prefectureNames.find((each) => each === name || each.replace(/[都府県]$/, '') === name);
+}
+
+/** 埼玉県大井町 for 大井町(埼玉県), which tells namesakes apart in lists. */
+export function prefectureFirst(key: string): string {
+  const [, town = '', behind = ''] = /^([^()]+)\(([^()]+)\)$/.exec(key) ?? [];
+  const prefecture = behind === '' ? undefined : prefectureOf(behind);
+  return prefecture === undefined ? key : `${prefecture}${town}`;
 }
 
 /** A code that lost the zero before it (1100 for 01100), where only so it is one; the rest stays. */

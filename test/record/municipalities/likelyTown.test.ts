@@ -29,6 +29,9 @@ describe('spellings of one name', () => {
     ['鹿嶋市', '鹿嶋市'],
     ['佐賀県鹿島市', '鹿島市'],
     ['鹿島市', '鹿島市'],
+    ['大井町（神奈川県）', '大井町'],
+    ['府中市（東京）', '府中市'],
+    ['鹿嶋市（茨城県）', '鹿嶋市'],
   ])('%s is %s', (written, name) => {
     expect(municipalityOf(written)).toMatchObject({ kind: 'found', municipality: { name } });
   });
@@ -68,7 +71,20 @@ describe('what a name that is none probably means', () => {
     ['柏崎市高柳町', undefined, '柏崎市'],
     ['鎌倉市教育委員会', undefined, '鎌倉市'],
     ['横浜氏', undefined, '横浜市'],
-    ['秋川市', undefined, undefined],
+    ['秋川市', undefined, 'あきる野市'],
+    ['篠山町', undefined, '丹波篠山市'],
+    ['城東町', '兵庫県', '丹波篠山市'],
+    ['筑波町', undefined, 'つくば市'],
+    ['茨城県筑波郡筑波町', undefined, 'つくば市'],
+    ['泉市', undefined, '仙台市'],
+    ['大野町', '福岡県', '大野城市'],
+    ['由比町', undefined, '静岡市'],
+    ['京北町', '京都府', '京都市'],
+    ['大井町', '埼玉県', 'ふじみ野市'],
+    ['大井町（埼玉県）', undefined, 'ふじみ野市'],
+    ['大井町(埼玉)', undefined, 'ふじみ野市'],
+    ['旭町', '愛知県', undefined],
+    ['夕川市', undefined, undefined],
     ['武蔵野村山市', undefined, '武蔵村山市'],
   ])('%s (%s): %s', (written, prefecture, near) => {
     expect(likelyTown(written, prefecture).near).toBe(near);
