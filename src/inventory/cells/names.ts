@@ -21,9 +21,15 @@ export function namesReader(laws: boolean): (text: string) => Reading {
 // 自治法96①⑥, 第3条②: paragraphs, which NFKC would make digits of the article.
 const circled = /(?<=[\d０-９条項])[①-⑳]+(?=$|[\s、，,・;；及又並~～〜（(])/gu;
 
-/** Circled numbers behind an article in brackets: 96①⑥ as 96(1)(6). */
+// Marks of footnotes: 戸籍法¹, 戸籍法※1, 戸籍法第49条*, 戸籍法注2.
+const footnote =
+  /[⁰¹²³⁴-⁹⁽⁾]+|(?<=[法律令則例条項号])[(（]?(?:[*＊※†‡]\s?[\d０-９]{0,2}|注\s?[\d０-９]{1,2})[)）]?(?=\s*(?:$|[;；\n\r、，,・／/]))/gu;
+
+/** Circled numbers behind an article in brackets (96①⑥ as 96(1)(6)), and no marks of footnotes. */
 function withParagraphs(text: string): string {
-  return text.replace(circled, (signs) => [...signs].map((each) => `(${each.normalize('NFKC')})`).join(''));
+  return text
+    .replace(footnote, '')
+    .replace(circled, (signs) => [...signs].map((each) => `(${each.normalize('NFKC')})`).join(''));
 }
 
 /** Names of laws without what only says that there is none (根拠法令なし, 任意事業), or that it is not known. */

@@ -2,7 +2,14 @@ import type { Field } from '../../criterion/field.js';
 import { meaningsOf } from '../../criterion/meanings.js';
 import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
-import { known, undecidedReading, unknownReading, wrong, type Reading } from './reading.js';
+import {
+  known,
+  notApplicableReading,
+  undecidedReading,
+  unknownReading,
+  wrong,
+  type Reading,
+} from './reading.js';
 
 /** Reads a cell of a field with a closed list of words: a flag, a rating or a choice. */
 export function wordReader(field: Field): (text: string) => Reading {
@@ -14,6 +21,7 @@ export function wordReader(field: Field): (text: string) => Reading {
     const value = words.get(headerKey(cleaned));
     if (value !== undefined && cleaned !== '') return known(value);
     if (saysUnknown(cleaned)) return unknownReading;
+    if (/^n[./]?a\.?$/i.test(cleaned)) return notApplicableReading;
     if (isUndecided(cleaned, (word) => words.has(headerKey(word)))) return undecidedReading;
     return wrong(isSpreadsheetError(cleaned) ? 'spreadsheet-error' : 'not-an-option');
   };

@@ -205,5 +205,15 @@ function lengthProblem(
   if (count < width) return isRemark(cells) ? undefined : problem('missing-cells', at(count), props);
   const extra = cells.findIndex((cell, i) => i >= headed && cell.trim() !== '');
   if (extra < 0) return undefined;
-  return problem('extra-cells', { ...at(extra), read: cells[extra] ?? '' }, props);
+  const isCut = cutAtDelimiter(cells);
+  return problem('extra-cells', { ...at(extra), read: cells[extra] ?? '' }, { ...props, isCut });
+}
+
+/** Whether a cell was meant to go on behind a delimiter, in a way that CSV does not know: 出生\,死亡 or '出生,死亡'. */
+function cutAtDelimiter(cells: readonly string[]): boolean {
+  const opening = cells.findIndex((cell) => /^\s*'[^']*$/.test(cell));
+  return (
+    cells.some((cell) => cell.endsWith('\\')) ||
+    (opening >= 0 && cells.slice(opening + 1).some((cell) => /^[^']*'\s*$/.test(cell)))
+  );
 }

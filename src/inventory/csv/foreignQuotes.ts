@@ -27,6 +27,7 @@ export interface QuotedOtherwise {
 }
 
 const [feed, cr, quote] = ['\n', '\r', '"'];
+const starts = ',\t;\n\r';
 const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '\t', ';', feed, cr]);
 
 /**
@@ -36,8 +37,14 @@ const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '\t', ';'
 export function requoted(utf8: Uint8Array): Requoted {
   const bytes = fastView(utf8);
   const curlyCell = curlyReader(bytes);
-  if (curlyCell === undefined && !includesBytes(bytes, utf8Bytes('="'))) return { utf8, found: [] };
-  return rewritten(bytes, (text, at) => equalsQuoted(text, at) ?? curlyCell?.(text, at));
+  const mayEqual = ['="', ...[...starts].map((start) => `${start}=`)].some((mark) =>
+    includesBytes(bytes, utf8Bytes(mark)),
+  );
+  if (curlyCell === undefined && !mayEqual) return { utf8, found: [] };
+  return rewritten(
+    bytes,
+    (text, at) => equalsQuoted(text, at) ?? equalsFigure(text, at) ?? curlyCell?.(text, at),
+  );
 }
 
 /** Doubles marks that are written \" as programming languages do; for texts that are no CSV as they are. */
@@ -121,6 +128,16 @@ function equalsQuoted(text: string, at: number): ForeignCell | undefined {
     length: written.length,
     csv: isPlain ? csv : `"${csv.replaceAll('""""', '""')}"`,
   };
+}
+
+const figureBehind = /=(\d{1,30})(?=[,\t;\r\n]|$)/y;
+
+/** A cell =0101, which keeps no zero in a spreadsheet but was meant to. */
+function equalsFigure(text: string, at: number): ForeignCell | undefined {
+  if (text[at] !== '=') return undefined;
+  figureBehind.lastIndex = at;
+  const [written = '', figure = ''] = figureBehind.exec(text) ?? [];
+  return written === '' ? undefined : { code: 'equals-quote', length: written.length, csv: figure };
 }
 
 // “ ” „ ＂ in UTF-8, each character a byte.

@@ -21,8 +21,8 @@ export function isGarbled(text: string): boolean {
   return traces.some((trace) => trace.test(text));
 }
 
-// U+FFFD and 〓 stand for a character that is lost, and ? before kanji for one that an encoding does not have.
-const lost = /[\ufffd〓]|(?<![\w?])\?(?=\p{Script=Han})/u;
+// U+FFFD, 〓 and □ between kanji stand for a character that is lost, and ? before kanji for one that an encoding lacks.
+const lost = /[\ufffd〓]|(?<=\p{Script=Han})□(?=\p{Script=Han})|(?<![\w?])\?(?=\p{Script=Han})/u;
 
 function isLost(text: string): boolean {
   return lost.test(text);

@@ -58,9 +58,11 @@ const looksLike: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A text with hiragana for katakana and for what looks like it: ゴミ and ごみ are one word. */
+/** A text with large hiragana for all kana and what looks like it: ゴミ and ごみ are one word, あっせん and あつせん. */
 function inOneKana(text: string): string {
-  return text.replace(/[ァ-ヶ力工口二八卜夕一―—]/gu, (sign) => looksLike.get(sign) ?? hiraganaOf(sign));
+  return text
+    .replace(/[ァ-ヶ力工口二八卜夕一―—]/gu, (sign) => looksLike.get(sign) ?? hiraganaOf(sign))
+    .replace(/[ぁぃぅぇぉっゃゅょゎ]/gu, (small) => String.fromCodePoint((small.codePointAt(0) ?? 0) + 1));
 }
 
 function hiraganaOf(katakana: string): string {

@@ -50,9 +50,9 @@ export const csvProblems = {
   }),
   'equals-quote': info<QuotedCells>({
     ja: ({ read, cells }) =>
-      `「${brief(read, 24)}」などのセル（${figure(cells)}個）は、="…" の中の文字を読みました。`,
+      `「${brief(read, 24)}」などのセル（${figure(cells)}個）は、=（="…"）の中の文字を読みました。`,
     en: ({ read, cells }) =>
-      `Cells such as ${brief(read, 24)} (${figure(cells)}) are read as the text within ="…".`,
+      `Cells such as ${brief(read, 24)} (${figure(cells)}) are read as the text behind = or within ="…".`,
   }),
   'curly-quotes': info<QuotedCells>({
     ja: ({ read, cells }) =>
@@ -76,11 +76,15 @@ export const csvProblems = {
     en: ({ cells, columns }) =>
       `The row has ${figure(cells)} of ${figure(columns)} cells. Missing cells count as unknown.`,
   }),
-  'extra-cells': error<RowLength>({
-    ja: ({ cells, columns }) =>
-      `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。列ずれのおそれがあり、IDと名称だけ読みます。`,
-    en: ({ cells, columns }) =>
-      `The row has ${figure(cells)} cells under ${figure(columns)} headers; it may have shifted, so only id and name are read.`,
+  'extra-cells': error<RowLength & { readonly isCut: boolean }>({
+    ja: ({ cells, columns, isCut }) =>
+      isCut
+        ? `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。「\\,」や'…'でなく、セル全体を " で囲んでください。`
+        : `見出しは${figure(columns)}列ですが、この行は${figure(cells)}列です。列ずれのおそれがあり、IDと名称だけ読みます。`,
+    en: ({ cells, columns, isCut }) =>
+      isCut
+        ? `The row has ${figure(cells)} cells under ${figure(columns)} headers. Neither \\, nor '…' keeps a cell together: write "…".`
+        : `The row has ${figure(cells)} cells under ${figure(columns)} headers; it may have shifted, so only id and name are read.`,
   }),
   'repeated-header': warning({
     ja: () => '見出しと同じ行です。読み飛ばしました。',

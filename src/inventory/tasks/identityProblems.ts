@@ -5,7 +5,7 @@ import { problem } from '../problems/problems.js';
 import type { CellSpot, Sheet } from '../sheet.js';
 import { otherRow, type OtherRow } from './otherRows.js';
 import { rowTextsOf, type Identifier, type RowTexts } from './rowTexts.js';
-import { unseenIn } from './unseen.js';
+import { oddBlanksIn, unseenIn } from './unseen.js';
 
 /** A row of a sheet. */
 export interface RowPlace {
@@ -107,7 +107,7 @@ interface Shown {
 }
 
 function unseenProblem(file: string, part: 'id' | 'name', { id, at }: Shown): readonly Problem[] {
-  const codePoints = unseenIn(at.text);
+  const codePoints = [...unseenIn(at.text), ...(part === 'id' ? oddBlanksIn(at.text) : [])];
   if (codePoints.length === 0) return [];
   const spot = { file, ...at.spot(), task: id.text, field: part, read: excerpt(at.text) };
   return [problem('invisible-character', spot, { part, codePoints })];

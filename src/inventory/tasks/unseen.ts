@@ -16,6 +16,14 @@ export function unseenIn(text: string): readonly string[] {
   return [...new Set(found)].slice(0, 8).map(codePointOf);
 }
 
+// They look like a blank and are another: no id in another table agrees with them.
+const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
+
+/** The code points, each once, of blanks in a text that a keyboard does not write. */
+export function oddBlanksIn(text: string): readonly string[] {
+  return [...new Set(text.match(oddBlank))].map(codePointOf);
+}
+
 function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

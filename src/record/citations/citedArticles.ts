@@ -56,6 +56,7 @@ export function citedArticles({ written, title, within = 'act' }: Named): Citing
   if (alone !== null) return citingOne(alone, within);
   const plain = written
     .normalize('NFKC')
+    .replaceAll('條', '条')
     .replace(bracketed, (each) => (/[法令則例]/u.test(each) ? ' ' : each))
     .replace(shortNumber, '法')
     .replace(section, '第');

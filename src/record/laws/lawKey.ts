@@ -1,10 +1,11 @@
 import { withoutExcerptMark } from '../../text/trim/withoutExcerptMark.js';
 
-// Old forms of characters that titles and cells mix with the new ones, and signs that are written in several ways.
+// Old forms of characters that titles and cells mix with the new ones, 藉 that is taken for 籍, and signs that are written
+// in several ways.
 const oldForms =
-  '學國會廣縣區號劃關圖應據總發變濱澤當實寶效藥齡龍鹽眞條來禮驛藝歸讓營處證單團斷獨榮壽辨辯瓣竝萬與兩傳亂體舊舘稅敎淸靑產臺戶爲惡衞隱假繼經檢效鑛裁殘盡圍醫圓拂擔鐵轉燒';
+  '學國會廣縣區號劃關圖應據總發變濱澤當實寶效藥齡龍鹽眞條來禮驛藝歸讓營處證單團斷獨榮壽辨辯瓣竝萬與兩傳亂體舊舘稅敎淸靑產臺戶爲惡衞隱假繼經檢效鑛裁殘盡圍醫圓拂擔鐵轉燒藉';
 const newForms =
-  '学国会広県区号画関図応拠総発変浜沢当実宝効薬齢竜塩真条来礼駅芸帰譲営処証単団断独栄寿弁弁弁並万与両伝乱体旧館税教清青産台戸為悪衛隠仮継経検効鉱裁残尽囲医円払担鉄転焼';
+  '学国会広県区号画関図応拠総発変浜沢当実宝効薬齢竜塩真条来礼駅芸帰譲営処証単団断独栄寿弁弁弁並万与両伝乱体旧館税教清青産台戸為悪衛隠仮継経検効鉱裁残尽囲医円払担鉄転焼籍';
 
 const smallKana = 'ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 const largeKana = 'あいうえおつやゆよアイウエオツヤユヨ';

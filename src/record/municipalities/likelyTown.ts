@@ -3,7 +3,7 @@ import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
 import { recordLines } from '../recordLines.js';
 import { allMunicipalities } from './municipality.js';
-import { longestName, municipalityOf, prefectureFirst, prefectureOf } from './municipalityOf.js';
+import { cityOfWard, longestName, municipalityOf, prefectureFirst, prefectureOf } from './municipalityOf.js';
 
 /** What a name that denotes no municipality may be of, and why it denotes none. */
 export interface LikelyTown {
@@ -15,6 +15,8 @@ export interface LikelyTown {
 /** The municipality that a name probably means: the one that it became, one with its ending, or one typing error away. */
 export function likelyTown(written: string, prefecture?: string): LikelyTown {
   if (written.length > longestName) return {};
+  const ward = cityOfWard(written);
+  if (ward !== undefined) return { near: ward, reason: 'ward' };
   const name = prefectureFirst(keyOfTown(written));
   const before = prefectureNames.find((each) => name.startsWith(each) && name !== each);
   const home = before ?? (prefecture === undefined ? undefined : prefectureOf(prefecture));
@@ -38,10 +40,16 @@ const association = /(?:組合|連合|協議会|企業団|公社|機構|財産�
 
 // 全市町村, 県内全市町村, 10市町, 全1741団体: so many, and not which.
 const several =
-  /^(?:.{1,3}[都道府県]?内)?(?:全て?の?|各|ほか|他)?[\d〇一二三四五六七八九十]*(?:市区?町村?|市町|町村|市村|団体|自治体)$/u;
+  /^(?:.{1,3}[都道府県]?内|東京都?の?)?(?:全て?の?|各|ほか|他)?[\d〇一二三四五六七八九十]*(?:市区?町村?|市町|町村|市村|団体|自治体|(?<=[\d〇一二三四五六七八九十])[市区町村]|特別区)$/u;
 
 function isTown(name: string, home: string | undefined): boolean {
-  return municipalityOf(name, home).kind === 'found';
+  return townNamed(name, home) !== undefined;
+}
+
+/** The municipality of a name, as it writes itself: 龍ケ崎市 for 竜ヶ崎市. */
+function townNamed(name: string, home: string | undefined): string | undefined {
+  const denoted = municipalityOf(name, home);
+  return denoted.kind === 'found' ? denoted.municipality.name : undefined;
 }
 
 function successorOf(town: string, home: string | undefined): string | undefined {
@@ -83,7 +91,8 @@ function endedOtherwise(town: string, home: string | undefined): string | undefi
     ...[bare, stem].flatMap((each) => ['市', '区', '町', '村'].map((end) => `${each}${end}`)),
     ...partsBefore(town),
   ];
-  return names.find((name) => name !== town && isTown(name, home));
+  const found = names.find((name) => name !== town && isTown(name, home));
+  return found === undefined ? undefined : townNamed(found, home);
 }
 
 /** 柏崎市 of 柏崎市高柳町, the longest first. */

@@ -52,6 +52,17 @@ export function isWard(code: string): boolean {
   );
 }
 
+/** The designated city of a ward by its code, which may have lost the zero before it: 札幌市 of 01101 and of 1101. */
+export function cityOfWard(code: string): string | undefined {
+  const digits = codeDigits(code);
+  const ward = [digits, `0${digits}`].find((each) => /^\d{5,6}$/.test(each) && isWard(each));
+  if (ward === undefined) return undefined;
+  const cities = allMunicipalities.filter(
+    (each) => /^..1\d0/.test(each.code) && each.code.slice(0, 2) === ward.slice(0, 2),
+  );
+  return cities.findLast((each) => each.code.slice(0, 5) < ward.slice(0, 5))?.name;
+}
+
 /** The full name of a prefecture by its name with or without 都・府・県; undefined if there is none. */
 export function prefectureOf(written: string): string | undefined {
   const name = keyOf(written);

@@ -279,6 +279,10 @@ describe('an answer that holds in part, or lies between two', () => {
       expect(cellReader(fields.gain, false).read(text)).toEqual(undecided);
     },
   );
+  it('N/A is unknown, and so reported', () => {
+    const reading = cellReader(fields.announced, false).read('N/A');
+    expect(reading).toEqual({ is: 'unknown', notice: 'not-applicable-figure' });
+  });
   it('is unknown in a choice, too', () => {
     expect(cellReader(fields.place, false).read('窓口部門（一部）')).toEqual(undecided);
   });
@@ -346,6 +350,11 @@ describe('laws', () => {
     ['地方自治法第２条第９項、統計法', ['地方自治法第2条第9項', '統計法']],
     ['生活保護法（昭和25年法律第144号）、児童手当法', ['生活保護法(昭和25年法律第144号)', '児童手当法']],
     ['災害対策基本法等、○○市地域防災計画', ['災害対策基本法等', '○○市地域防災計画']],
+    ['戸籍法¹、民法²⁾', ['戸籍法', '民法']],
+    ['戸籍法※1', ['戸籍法']],
+    ['戸籍法*; 民法注2', ['戸籍法', '民法']],
+    ['戸籍法第49条（※2）', ['戸籍法第49条']],
+    ['予算措置のみ', []],
     ['統計法;図書館法\n社会教育法', ['統計法', '図書館法', '社会教育法']],
     ['なし', []],
   ])('%j are %j', (text, value) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/inventory/limits.js';
+import { textOf } from '../../../src/text/lang.js';
 import { findings, input, problemsOf, readText, refusal, brief, valuesOf } from '../read.js';
 
 describe('the delimiter', () => {
@@ -95,6 +96,15 @@ describe('rows', () => {
     expect(findings(inventory.problems)).toEqual(['extra-cells 2:4']);
     expect(inventory.tasks.ids).toEqual(['T1', 'T2']);
     expect(valuesOf(inventory, 'cases')).toEqual([undefined, 6]);
+  });
+
+  it.each([
+    ['\\,', '出生\\,死亡'],
+    ["'…'", "'出生,死亡'"],
+  ])('says that %s keeps no cell together', async (_, cell) => {
+    const { problems } = await readText(`id,事務名,件数\nT1,${cell},5\n`);
+    const found = problems.find(({ code }) => code === 'extra-cells');
+    expect(found && textOf(found.message).ja).toContain('セル全体を " で囲んでください');
   });
 
   it('may have blank cells beyond the header', async () => {

@@ -33,6 +33,7 @@ describe('cells that are quoted in another way', () => {
       ['戸籍, 除籍', '“印鑑”'],
       'curly-quotes 2',
     ],
+    ['=0101', 'id,事務名\n=0101,a\nT2,=b\n', ['0101', 'T2'], ['a', '=b'], 'equals-quote 2'],
     ['＂…＂', '＂id＂,＂事務名＂\n＂T1＂,a\n', ['T1'], ['a'], 'curly-quotes 1'],
     ['\\"', 'id,事務名\nT1,"\\"出生\\", 死亡"\n', ['T1'], ['"出生", 死亡'], 'backslash-quote 2'],
     ['\\" in a bare cell', 'id,事務名\nT1,\\"出生\\"の届出\n', ['T1'], ['"出生"の届出'], 'backslash-quote 2'],

@@ -18,6 +18,8 @@ describe('names that are all but equal', () => {
     ['へき地の診療', 'ヘき地の診療'],
     ['一ヶ月健診', '一か月健診'],
     ['ソフト―ハード', 'ソフトーハード'],
+    ['労働あつせん', '労働あっせん'],
+    ['ワンストツプ', 'ワンストップ'],
     ['受付・案内', '受付∙案内'],
   ])('%j and %j are reported at the second', async (one, other) => {
     const text = csv(['id', '事務名'], ['T1', one], ['T2', '別の事務'], ['T3', other]);

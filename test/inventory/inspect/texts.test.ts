@@ -98,10 +98,14 @@ describe('a garbled text', () => {
       ['id', '事務名', '根拠法令'],
       ['T1', '縺薙←繧�', '戸籍�'],
       ['T2', '戸�', '繝槭う繝翫Φ繝舌・豕�'],
+      ['T3', '山□記念館の管理', '□戸籍法'],
     );
     const problems = (await inspected(input(text))).map(
       ({ code, line, column }) => `${code} ${line}:${column}`,
     );
-    expect(problems).toEqual(['mojibake 2:2', 'mojibake 2:3', 'mojibake 3:2', 'mojibake 3:3']);
+    expect(problems).toEqual([
+      ...['mojibake 2:2', 'mojibake 2:3', 'mojibake 3:2', 'mojibake 3:3'],
+      'mojibake 4:2',
+    ]);
   });
 });

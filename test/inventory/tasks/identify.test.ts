@@ -70,6 +70,14 @@ describe('ids', () => {
     expect(tasks.ids).toEqual(['011002:01', '131016:01']);
   });
 
+  it('with a blank that only looks like one are reported; names with it are not', async () => {
+    const { tasks, problems } = await readText('id,事務名\nT\u00a01,a\nT2,b\u00a0c\n');
+    expect(tasks.ids).toEqual(['T\u00a01', 'T2']);
+    expect(problems).toMatchObject([
+      { code: 'invisible-character', line: 2, message: { props: { codePoints: ['U+00A0'] } } },
+    ]);
+  });
+
   it('named like parts of an object are ids like any other', async () => {
     const { tasks, problems } = await readText('id,事務名\n__proto__,a\nconstructor,b\n');
     expect(tasks.ids).toEqual(['__proto__', 'constructor']);

@@ -83,6 +83,10 @@ describe('what a name that is none probably means', () => {
     ['大井町', '埼玉県', 'ふじみ野市'],
     ['大井町（埼玉県）', undefined, 'ふじみ野市'],
     ['大井町(埼玉)', undefined, 'ふじみ野市'],
+    ['龍ヶ崎市役所', undefined, '龍ケ崎市'],
+    ['1101', undefined, '札幌市'],
+    ['141186', undefined, '横浜市'],
+    ['14131', undefined, '川崎市'],
     ['旭町', '愛知県', undefined],
     ['夕川市', undefined, undefined],
     ['武蔵野村山市', undefined, '武蔵村山市'],
@@ -100,6 +104,8 @@ describe('what a name that is none probably means', () => {
     ['県内全市町村', 'several'],
     ['10市町', 'several'],
     ['全1741団体', 'several'],
+    ['東京23区', 'several'],
+    ['1101', 'ward'],
   ])('%s: %s', (written, reason) => {
     expect(likelyTown(written).reason).toBe(reason);
   });

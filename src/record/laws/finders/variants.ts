@@ -26,7 +26,7 @@ const former = /^(?:[(（]旧[)）]|旧|改正|新|現行)/u;
  * brackets, articles, `等`, `に基づく…`, `旧`; and what is in its brackets (マイナンバー法（行政手続における…））.
  */
 export function variants(name: string): readonly string[] {
-  const plain = name.normalize('NFKC').replace(oddArticle, '第$1条').trim();
+  const plain = name.normalize('NFKC').replaceAll('條', '条').replace(oddArticle, '第$1条').trim();
   const bare = plain
     .replace(/【(?:法律|政令|省令|国|\w+)】/gu, '')
     .replace(/§\s*\d.*$/su, '')
