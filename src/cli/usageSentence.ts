@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import { endsIn, inventoryEndings, likeInventoryEndings } from '../inventory/inventoryEndings.js';
 import { say, type Sentence, type Wording } from '../text/lang.js';
 import { nearest } from '../text/nearest.js';
 import { typedCommand } from './arguments.js';
@@ -26,7 +27,9 @@ export function usageSentence(error: CommanderError, program: Command, argv: rea
 
 /** What was meant where the word for a command is an inventory, by its ending or folder. */
 function scoreOf(word: string): string | undefined {
-  const isFile = /^[^-].*(?:[/\\]|\.(?:csv|tsv|txt|xlsx?|xlsm|ods|ya?ml|json)$)/i.test(word);
+  const isFile =
+    !word.startsWith('-') &&
+    (/.[/\\]/.test(word) || endsIn(word, [...inventoryEndings, ...likeInventoryEndings]));
   return isFile ? `commonality score ${word}` : undefined;
 }
 

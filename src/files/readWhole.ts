@@ -1,3 +1,4 @@
+import { isWebAddress } from './isWebAddress.js';
 import { patiently } from './patiently.js';
 import { mostFileBytes } from './mostFileBytes.js';
 import { pipePieces } from './pipePieces.js';
@@ -27,9 +28,14 @@ export async function readWhole(
   try {
     return await patiently(() => readOnce(file, { limit, isFound }), busy);
   } catch (thrown) {
-    return { code: codeOf(thrown) };
+    const code = codeOf(thrown);
+    return { code: missing.has(code) && isWebAddress(file) ? webAddress : code };
   }
 }
+
+/** The code of a file that is not there because its name is an address of the web. */
+export const webAddress = 'EWEB';
+const missing: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EINVAL']);
 
 // Not EPERM and EACCES: what may not be read is refused at once.
 const busy: ReadonlySet<string> = new Set(['EBUSY']);

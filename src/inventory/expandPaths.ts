@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { endsIn, inventoryEndings } from './inventoryEndings.js';
 
 /**
  * The files that paths name: of a folder, all that may be inventories; of a pattern such as `data/*.csv` that a shell
@@ -26,14 +27,13 @@ function eachOnce(files: readonly string[], cwd: string): readonly string[] {
   });
 }
 
-const inventoryName = /\.(?:csv|tsv|ya?ml|json|xlsx|xlsm)$/i;
 // Configs, baselines and judgements of the tool, and the owner files of a spreadsheet program.
 const otherName =
   /^(?:\.|~\$)|^commonality\b|\bjudgements?\b.*\.ya?ml$|\bbaseline\b.*\.json$|^package(?:-lock)?\.json$/i;
 
 function inFolder(given: string, at: string): readonly string[] {
   if (!isFolder(at)) return [given];
-  const names = namesIn(at).filter((name) => inventoryName.test(name) && !otherName.test(name));
+  const names = namesIn(at).filter((name) => endsIn(name, inventoryEndings) && !otherName.test(name));
   return names.filter((name) => mayBeFile(path.join(at, name))).map((name) => path.join(given, name));
 }
 

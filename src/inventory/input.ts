@@ -1,5 +1,5 @@
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
-import { collect, readWhole, type WholeFile } from '../files/readWhole.js';
+import { collect, readWhole, webAddress, type WholeFile } from '../files/readWhole.js';
 import type { Problem } from '../model/problem.js';
 import { done, failed, type Attempt } from './attempt.js';
 import { expandPaths } from './expandPaths.js';
@@ -65,8 +65,9 @@ async function readInput(
 ): Promise<Attempt<Input>> {
   const limit = limits.fileBytes;
   if (path === '-') return attemptOf(stdinName, await collect(stdin, limit), limit);
-  if (/^https?:\/\//i.test(path)) return failed(problem('web-address', whole(path), {}));
-  return attemptOf(name, await readWhole(resolve(cwd, path), { limit }), limit);
+  const read = await readWhole(resolve(cwd, path), { limit });
+  const isOnWeb = 'code' in read && read.code === webAddress;
+  return isOnWeb ? failed(problem('web-address', whole(path), {})) : attemptOf(name, read, limit);
 }
 
 function attemptOf(name: string, read: WholeFile, limit: number): Attempt<Input> {
@@ -101,7 +102,9 @@ function slashes(path: string): string {
   return path.replaceAll(sep, '/');
 }
 
-const codes: ReadonlyMap<string, ProblemCode & ('file-not-found' | 'is-folder' | 'no-permission')> = new Map([
+type Unreadable = 'file-not-found' | 'is-folder' | 'no-permission';
+
+const codes: ReadonlyMap<string, ProblemCode & Unreadable> = new Map([
   ['ENOENT', 'file-not-found'],
   ['ENOTDIR', 'file-not-found'],
   ['EISDIR', 'is-folder'],

@@ -13,6 +13,13 @@ const tooManyFiles = { ja: '開いているファイルが多すぎます', en: 
 const reasons: ReadonlyMap<string, Text> = new Map([
   ['ENOENT', noFile],
   ['ENOTDIR', noFile],
+  [
+    'EWEB',
+    {
+      ja: 'Web上のファイルは読みません。ダウンロードして指定してください',
+      en: 'nothing is read from the web; download it, and name the file',
+    },
+  ],
   ['EFBIG', { ja: '64 MiBより大きいファイルです', en: 'it is larger than 64 MiB' }],
   ['ENOTREG', { ja: '通常のファイルではありません', en: 'it is not a regular file' }],
   [

@@ -34,6 +34,27 @@ describe('a file of any kind is read within bounds', () => {
     expect(stderr + stdout).toContain(says);
   });
 
+  it.each([
+    ['an inventory', ['score', 'https://x.jp/a.csv']],
+    ['a config', ['score', 'a.csv', '--config', 'https://x.jp/c.yaml']],
+    ['a baseline', ['check', 'a.csv', '--baseline', 'http://x.jp/b.json']],
+    ['judgements', ['weights', 'https://x.jp/j.yaml']],
+    ['a record', ['import', 'procedures', 'https://x.jp/a.csv']],
+    ['a survey', ['survey', 'read', 'https://x.jp/a']],
+    ['an output', ['score', 'a.csv', '--output', 'https://x.jp/a.csv']],
+  ])('%s on the web is said to be that, not to be missing', async (_, argv) => {
+    const cwd = folderWith(inventory);
+    const { code, stderr } = await run([...argv, '--lang', 'ja'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Web上の(?:ファイルは読みません|場所です)/);
+  });
+
+  it('a folder may have such a name', async () => {
+    const cwd = folderWith({ 'https:/a.csv': 'id,name\nA,a\n' });
+    expect(await readWhole(path.join(cwd, 'https:/a.csv'))).toHaveProperty('bytes');
+    expect(await readWhole(path.join(cwd, 'https:/b.csv'))).toEqual({ code: 'EWEB' });
+  });
+
   it.each(['commonality.yaml', 'commonality-baseline.json'])(
     '%s is found, not named: it has to be a regular file',
     async (name) => {

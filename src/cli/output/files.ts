@@ -1,5 +1,6 @@
 import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isWebAddress } from '../../files/isWebAddress.js';
 import { say, type Sentence, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 import { isSystemError } from './isSystemError.js';
@@ -85,7 +86,7 @@ async function check(file: string, at: string, inputs: readonly string[]): Promi
   if (there?.isDirectory() === true) throw refused(says.folder, file);
   if (there !== undefined && !there.isFile()) throw refused(says.notFile, file);
   const folder = await lstat(path.dirname(at)).catch(() => undefined);
-  if (folder === undefined) throw refused(says.noFolder, file);
+  if (folder === undefined) throw refused(isWebAddress(file) ? says.web : says.noFolder, file);
 }
 
 interface Place {
@@ -118,6 +119,10 @@ const says = {
     ja: ({ file }) =>
       `出力先 ${file} は通常のファイルではありません。標準出力に出すには --output を外してください。`,
     en: ({ file }) => `output ${file} is not a regular file; omit --output to write to standard output`,
+  },
+  web: {
+    ja: ({ file }) => `出力先 ${file} はWeb上の場所です。このパソコンのファイル名を指定してください。`,
+    en: ({ file }) => `output ${file} is on the web; name a file on this computer`,
   },
   noFolder: {
     ja: ({ file }) => `出力先 ${file} のフォルダーがありません。先に作成してください。`,

@@ -76,6 +76,10 @@ const reasons: Readonly<Record<string, { readonly ja: string; readonly en: strin
     ja: 'ファイルがありません。パスを確認してください。',
     en: 'There is no such file. Check the path.',
   },
+  EWEB: {
+    ja: 'Web上のファイルは読みません。ダウンロードして、そのファイルを指定してください。',
+    en: 'Nothing is read from the web. Download the file, and name it here.',
+  },
   EISDIR: {
     ja: 'フォルダーです。ファイルを指定してください。',
     en: 'This is a folder. Name a file in it.',
