@@ -20,6 +20,16 @@ export function percent(share: number | Limits, digits = 1): string {
   return `${figure(share * 100, digits)}%`;
 }
 
+/** A share as a percentage in a column, where each has one decimal: `98.0%` above `90.8%`. */
+export function percentInColumn(share: number): string {
+  return `${figureInColumn(share * 100)}%`;
+}
+
+function figureInColumn(value: number): string {
+  const text = value.toFixed(1);
+  return text === '-0.0' ? '0.0' : text;
+}
+
 /**
  * A figure with its Japanese unit, limits as an official writes them: `8〜15種類`, `600件以上`.
  * English needs no such form: there the unit stands in front (`cases a year: 500–800`).

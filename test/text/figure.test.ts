@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, percent, percentJa, withUnit } from '../../src/text/figure.js';
+import { figure, percent, percentInColumn, percentJa, withUnit } from '../../src/text/figure.js';
 
 describe('a figure of which only limits are known', () => {
   const limits = { low: 1200, high: 1500 };
@@ -21,4 +21,9 @@ describe('a figure of which only limits are known', () => {
     ]);
     expect([percentJa({ low: 0.3, high: 0.505 }), percentJa(0.125)]).toEqual(['30〜50.5%', '12.5%']);
   });
+});
+
+it('a share in a column has one decimal, whatever stands below it', () => {
+  const shares = [0.98, 0.908, 1, 0, -0.0001, 0.12345];
+  expect(shares.map(percentInColumn)).toEqual(['98.0%', '90.8%', '100.0%', '0.0%', '0.0%', '12.3%']);
 });

@@ -1,5 +1,5 @@
 import { themes } from '../../criterion/define.js';
-import { percent } from '../../text/figure.js';
+import { percentInColumn } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { markdownHead, markdownReport, markdownRow, mark, literal } from '../layout/markdown.js';
 import { headings, marks, titleOfList } from './labels.js';
@@ -19,7 +19,7 @@ export const listMarkdown: Report<Overview> = markdownReport(function* pieces({ 
   );
   for (const { criterion, weight, active } of entries) {
     const { title, id, theme, viewpoint } = criterion;
-    const texts = [title[lang], id, themes[theme][lang], percent(weight), viewpoint.quote];
+    const texts = [title[lang], id, themes[theme][lang], percentInColumn(weight), viewpoint.quote];
     yield markdownRow([active ? marks.active : marks.inactive, ...texts].map(literal));
   }
 });

@@ -1,5 +1,5 @@
 import { themes } from '../../criterion/define.js';
-import { percent } from '../../text/figure.js';
+import { percentInColumn } from '../../text/figure.js';
 import { word } from '../../text/lang.js';
 import { gridOf, type GridColumn } from '../layout/columns.js';
 import { headings, marks, titleOfList } from './labels.js';
@@ -41,6 +41,6 @@ function columns({ lang, paint }: Framed<Page>): readonly GridColumn<CriterionEn
     },
     { head: headings.id[lang], align: 'left', cell: ({ criterion }) => criterion.id },
     { head: headings.theme[lang], align: 'left', cell: ({ criterion }) => themes[criterion.theme][lang] },
-    { head: headings.weight[lang], align: 'right', cell: ({ weight }) => percent(weight) },
+    { head: headings.weight[lang], align: 'right', cell: ({ weight }) => percentInColumn(weight) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Spread, TaskEffect } from '../../model/effect.js';
-import { figure, percent } from '../../text/figure.js';
+import { figure, percentInColumn } from '../../text/figure.js';
 import type { Lang } from '../../text/lang.js';
 import { amount, limitsText, middleText, probabilityText, unknownText } from './amount.js';
 import { noErrorCell, risesCell } from './words.js';
@@ -12,7 +12,7 @@ export function effectCellsOf(task: TaskEffect, lang: Lang) {
     freed: middleText(freed, lang),
     limits: hasNoLimits ? noErrorCell[lang] : limits,
     perBody: middleText(freedPerBody, lang),
-    cost: rise(money.change, money.rises, (change) => percent(change)),
+    cost: rise(money.change, money.rises, percentInColumn),
     towns: rise(hoursMore(smallTown.freed), smallTown.loses, (more) =>
       Math.abs(more) < threeDigits ? figure(more) : amount(more, lang),
     ),

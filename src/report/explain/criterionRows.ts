@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address.js';
 import type { Given, Ground, Origin, ExplainedPart } from '../../model/explanation.js';
 import type { CellPlace } from '../../model/task.js';
-import { percent } from '../../text/figure.js';
+import { percentInColumn } from '../../text/figure.js';
 import { word, type Lang, type Text, type Wording } from '../../text/lang.js';
 import { range } from '../layout/points.js';
 import { recordMark } from '../score/reasons.js';
@@ -43,7 +43,7 @@ function criterionRow(given: Given, lang: Lang): CriterionRow {
   const isKnown = status === 'scored';
   return {
     points: contribution === undefined ? '-' : signed(contribution),
-    weight: status === 'not-applicable' ? '-' : percent(weight),
+    weight: status === 'not-applicable' ? '-' : percentInColumn(weight),
     value: status === 'not-applicable' ? '-' : (value?.toFixed(2) ?? '-'),
     title: title[lang],
     says: saysOf(given, lang),
@@ -78,7 +78,7 @@ function partRow({ part, grounds }: ExplainedPart, lang: Lang): PartRow {
   const nothing = is === 'unknown' ? [unknownPart[lang]] : is === 'not-applicable' ? [notArising[lang]] : [];
   return {
     points: '',
-    weight: percent(share, 0),
+    weight: percentInColumn(share),
     value: is === 'not-applicable' || value === undefined ? '-' : value.toFixed(2),
     title: title[lang],
     says: [...said, ...nothing, ...open].join(gap[lang]),

@@ -1,5 +1,5 @@
 import type { Interval, TaskResult } from '../../model/result.js';
-import { percent } from '../../text/figure.js';
+import { percentInColumn } from '../../text/figure.js';
 import type { Lang } from '../../text/lang.js';
 
 /** A score with one decimal, so that scores align; `-` where there is none. */
@@ -19,12 +19,12 @@ export function intervalOf([low, high]: Interval, lang: Lang): string {
   return range(points(low), points(high), lang);
 }
 
-/** Coverage as a percentage, behind it in brackets the one without what a public record filled. */
+/** Coverage as a percentage with one decimal, behind it in brackets the one without what a public record filled. */
 export function coverageOf({
   coverage,
   coverageWithoutRecord,
 }: Pick<TaskResult, 'coverage' | 'coverageWithoutRecord'>): string {
-  const whole = percent(coverage);
-  const without = percent(coverageWithoutRecord ?? coverage);
+  const whole = percentInColumn(coverage);
+  const without = percentInColumn(coverageWithoutRecord ?? coverage);
   return whole === without ? whole : `${whole} (${without})`;
 }

@@ -13,7 +13,8 @@ import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, misfitTexts } from './consistencyWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
-import { rowsOf, weightText } from './rows.js';
+import { percentInColumn } from '../../text/figure.js';
+import { rowsOf } from './rows.js';
 import { titles } from './titles.js';
 import { weightsTexts, methodWords } from './words.js';
 
@@ -36,7 +37,7 @@ function* tableRows(weighed: Weighed, { lang, criteria }: WeightsOptions): Gener
   ]);
   for (const { criterion, each, weight } of rowsOf(weighed)) {
     const title = literal(titleOf(criterion, { lang, criteria }));
-    const weights = [...each, ...all.map(() => weight)].map((each) => figureText(weightText(each)));
+    const weights = [...each, ...all.map(() => weight)].map((each) => figureText(percentInColumn(each)));
     yield markdownRow([title, literal(criterion), ...weights]);
   }
 }

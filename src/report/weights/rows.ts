@@ -20,8 +20,3 @@ export function rowsOf({ criteria, together, people }: Weighed): readonly Weight
     })
     .toSorted((a, b) => b.weight - a.weight);
 }
-
-/** A weight as a percentage with one decimal, so that weights align. */
-export function weightText(weight: number): string {
-  return `${(weight * 100).toFixed(1)}%`;
-}

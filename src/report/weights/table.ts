@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import { counted, figure } from '../../text/figure.js';
+import { counted, figure, percentInColumn } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 import { displayWidth } from '../../text/width.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
@@ -9,7 +9,7 @@ import { agreementWords, ranked } from '../profiles/agreementWords.js';
 import { titleOf } from '../score/report.js';
 import { consistencyFigures, consistencyText, isConsistent, misfitTexts } from './consistencyWords.js';
 import type { WeightsOptions, WeightsReport } from './report.js';
-import { rowsOf, weightText, type WeightRow } from './rows.js';
+import { rowsOf, type WeightRow } from './rows.js';
 import { titles } from './titles.js';
 import { weightsTexts, methodWords } from './words.js';
 import { blankLine, cutLine, trimmed, type ScreenLine } from '../layout/line.js';
@@ -65,13 +65,13 @@ function columnsOf(
   const each = people.slice(0, shown).map(({ name }, i): GridColumn<WeightRow> => ({
     head: personName(name),
     align: 'right',
-    cell: (row) => weightText(at(row.each, i)),
+    cell: (row) => percentInColumn(at(row.each, i)),
   }));
   const all: readonly GridColumn<WeightRow>[] = [
     {
       head: weightsTexts.weight[lang],
       align: 'right',
-      cell: ({ weight }) => weightText(weight),
+      cell: ({ weight }) => percentInColumn(weight),
       paint: paint.strong,
     },
     {

@@ -1,5 +1,5 @@
 import type { Front } from '../../../model/assessment.js';
-import { percent } from '../../../text/figure.js';
+import { percentInColumn } from '../../../text/figure.js';
 import { range } from '../../layout/points.js';
 import type { ListContext } from '../sentence.js';
 import { exactShare } from '../shares.js';
@@ -34,5 +34,5 @@ export function criteriaSection({ list, titleOf }: ListContext, { lang }: Sectio
 }
 
 function weightRange(low: number, high: number, lang: SectionPage['lang']): string {
-  return range(percent(low), percent(high), lang);
+  return range(percentInColumn(low), percentInColumn(high), lang);
 }
