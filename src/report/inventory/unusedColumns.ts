@@ -11,6 +11,8 @@ export interface UnusedEntry {
   readonly letter: string;
   readonly header: string;
   readonly field?: { readonly id: string; readonly title: Text } | undefined;
+  /** whether it counts cases without saying that they are the nation's */
+  readonly isOwnCount?: boolean;
 }
 
 /** The unused columns of a file. */
@@ -34,6 +36,8 @@ function* linesOf(files: readonly UnusedInFile[], page: Framed<Page>): Generator
   }
   const [first] = files.flatMap(({ columns }) => columns.filter(({ field }) => field !== undefined));
   if (first?.field !== undefined) yield* wrapped(says.how[lang](first.field.id, first.header));
+  const counted = files.flatMap(({ columns }) => columns.filter(({ isOwnCount }) => isOwnCount));
+  if (counted[0] !== undefined) yield* wrapped(says.whyNoCount[lang](counted[0].header));
 }
 
 function gridColumns({ lang, paint }: Framed<Page>): readonly GridColumn<UnusedEntry>[] {
@@ -43,7 +47,10 @@ function gridColumns({ lang, paint }: Framed<Page>): readonly GridColumn<UnusedE
     {
       head: says.field[lang],
       align: 'left',
-      cell: ({ field }) => (field === undefined ? '' : titled(field.title[lang], field.id)),
+      cell: ({ field, isOwnCount = false }) => {
+        if (isOwnCount) return says.ownCount[lang];
+        return field === undefined ? '' : titled(field.title[lang], field.id);
+      },
       flexible: true,
     },
   ];
@@ -62,6 +69,16 @@ const says = {
   letter: { ja: '列', en: 'Column' },
   header: { ja: '見出し', en: 'Header' },
   field: { ja: '次の項目に当たりませんか', en: 'Could be' },
+  ownCount: {
+    ja: '全国の件数の場合のみ cases_per_year',
+    en: 'cases_per_year, if of all Japan',
+  },
+  whyNoCount: {
+    ja: (header: string) =>
+      `「${header}」など団体の件数は、全国の件数（cases_per_year）として読みません。そのままで構いません。根拠法令と条を記入すれば、全国の件数は公的記録から補われます。全国の合計であれば、見出しを「全国の年間手続件数」としてください。`,
+    en: (header: string) =>
+      `A body's own count, such as ${header}, is not read as cases_per_year, which is of all bodies together. Leave it as it is: where the governing law and its article are given, the public record fills in the nation's cases. If it is a nationwide total, head it nationwide cases.`,
+  },
   how: {
     ja: (id: string, header: string) =>
       `当たるなら、設定ファイルに columns: { ${id}: ${header} } のように書いてください。`,

@@ -249,7 +249,25 @@ describe('check --columns', () => {
     const { code, stdout } = await run(['check', 'inv.csv', '--columns', '--lang', 'ja'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^A +分類$/m);
-    expect(stdout).toMatch(/^D +年間手続の件数 +全国の年間手続件数 \(cases_per_year\)$/m);
+    expect(stdout).toMatch(/^D +年間手続の件数 +全国の件数の場合のみ cases_per_year$/m);
+  });
+
+  it.each(['年間処理件数', '受付件数（令和6年度）', '年間件数', 'Number of cases'])(
+    'says why %s is not taken for the cases of the nation',
+    async (header) => {
+      const cwd = folderWith({ 'inv.csv': `事務ID,事務名,${header}\nT1,出生の届出,5\n` });
+      const { stdout } = await run(['check', 'inv.csv', '--columns', '--lang', 'en'], { cwd });
+      expect(stdout).toContain('cases_per_year, if of all Japan');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(`own count, such as ${header}, is not read as`);
+      expect(stdout).not.toContain('If so, write it in the config');
+    },
+  );
+
+  it('suggests a field by its name', async () => {
+    const cwd = folderWith({ 'inv.csv': '事務ID,事務名,業務の年間時間\nT1,出生の届出,5\n' });
+    const { stdout } = await run(['check', 'inv.csv', '--columns', '--lang', 'ja'], { cwd });
+    expect(stdout).toMatch(/^C +業務の年間時間 +.*\(staff_hours_per_year\)$/m);
+    expect(stdout).toContain('columns: { staff_hours_per_year: 業務の年間時間 }');
   });
 
   it('says so where every column is used', async () => {

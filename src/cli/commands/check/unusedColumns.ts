@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../../criterion/fieldsOf.js';
+import { countsCases } from '../../../inventory/header/countsCases.js';
 import { knownHeaders } from '../../../inventory/header/knownHeaders.js';
 import type { UnusedColumns } from '../../../inventory/readInput.js';
 import { unusedColumnsTable, type UnusedInFile } from '../../../report/inventory/unusedColumns.js';
@@ -21,9 +22,11 @@ export async function listUnusedColumns(
   const likelyIn = ({ file, columns }: UnusedColumns): UnusedInFile => ({
     file,
     columns: columns.map(({ header, place }) => {
+      const letter = place === undefined ? '' : columnLetters(place + 1);
+      if (countsCases(header) && fields['cases_per_year'] !== undefined)
+        return { letter, header, isOwnCount: true };
       const id = likely(header);
       const title = id === undefined ? undefined : fields[id]?.title;
-      const letter = place === undefined ? '' : columnLetters(place + 1);
       return { letter, header, ...(id === undefined || title === undefined ? {} : { field: { id, title } }) };
     }),
   });
