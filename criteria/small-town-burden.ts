@@ -14,13 +14,16 @@ import {
   onLine,
   onLog,
   open,
+  percent,
+  percentJa,
   pointOf,
   say,
+  signedShare,
   spanOf,
   underParams,
   within,
 } from '../src/criterion/index.js';
-import type { Answer, Evidence, Figure, Says, Wording } from '../src/criterion/index.js';
+import type { Answer, Condition, Evidence, Figure, Says, Wording } from '../src/criterion/index.js';
 
 export default defineCriterion({
   id: 'small-town-burden',
@@ -56,6 +59,15 @@ export default defineCriterion({
       },
       better: 'low',
       alongside: ['small_town_hours_before'],
+    }),
+    small_town_hours_change: signedShare({
+      title: { ja: '小規模町村の時間増減率', en: 'Small town: change of hours' },
+      aka: ['小規模町村の時間の増減', '小規模町村_時間増減率'],
+      hint: {
+        ja: '人口1万人未満の団体の現在の時間に対する増減。増は10%、減は△10%。現在と導入後の時間の代わりに使う',
+        en: 'in towns of under 10,000 people, of the hours today: 10% is a rise; counts before the two hours',
+      },
+      better: 'low',
     }),
     small_town_cases_per_year: count({
       title: { ja: '小規模町村の年間件数', en: 'Small town: cases a year' },
@@ -96,16 +108,23 @@ export default defineCriterion({
   score(cells, params) {
     const { change, cases } = answersUnder(params);
     const { small_town_hours_before: before, small_town_hours_after: after } = cells;
-    const more = limitsOf(after)[0] - limitsOf(before)[1];
+    const paired = cells.small_town_hours_change;
     return {
       answers: {
-        hours: change(before, after),
+        hours: change({ before, after, paired }),
         cases: cases(cells.small_town_cases_per_year),
       },
-      conditions: more > 0 ? [{ id: 'small-towns-carry-more', says: say(busier, { more }) }] : [],
+      conditions: carryingMore({ before, after, paired }),
     };
   },
 });
+
+interface Change {
+  readonly before: Figure | undefined;
+  readonly after: Figure | undefined;
+  /** (after − before) ÷ before, of towns that were asked both */
+  readonly paired: Figure | undefined;
+}
 
 const answersUnder = underParams(({ gain, loss, cases }: Record<'gain' | 'loss' | 'cases', number>) => ({
   change: changeWorth([loss, gain]),
@@ -116,18 +135,41 @@ const answersUnder = underParams(({ gain, loss, cases }: Record<'gain' | 'loss' 
   }),
 }));
 
-type Name = 'small_town_hours_before' | 'small_town_hours_after' | 'small_town_cases_per_year';
+type Name =
+  | 'small_town_hours_before'
+  | 'small_town_hours_after'
+  | 'small_town_hours_change'
+  | 'small_town_cases_per_year';
 
-/** Share of the hours saved; one of the two says nothing without the other. */
+/** Whether the hours surely rise: by the change itself where it is known, else where the limits of the two lie apart. */
+function carryingMore({ before, after, paired }: Change): readonly Condition[] {
+  const more = limitsOf(after)[0] - limitsOf(before)[1];
+  const rises = paired === undefined ? more > 0 : limitsOf(paired)[0] > 0;
+  if (!rises) return [];
+  const says = paired === undefined ? say(busier, { more }) : say(dearer, { share: paired });
+  return [{ id: 'small-towns-carry-more', says }];
+}
+
+/**
+ * Share of the hours saved; one of the two says nothing without the other. Their change counts before them: two means of
+ * a sample each have an error of their own, and the change of each town has none of what towns differ in.
+ */
 function changeWorth([loss, gain]: readonly [number, number]) {
   const worth = (b: number, a: number): number => linear(saved(b, a, loss), [loss, gain]);
+  const changed = answerOf<Name, Figure>({
+    field: 'small_town_hours_change',
+    scale: onLine([-loss, -gain]),
+    says: changes,
+  });
   const formula = (): readonly string[] => {
     const { formula: onScale } = onLine([loss, gain]);
     const less = '(small_town_hours_before - small_town_hours_after) / small_town_hours_before';
     const fromNothing = `small_town_hours_after > 0 ? 0 : ${onScale('0')}`;
-    return [`small_town_hours_before > 0 ? ${onScale(less)} : ${fromNothing}`];
+    const ofChange = `clamp((${-loss} - small_town_hours_change) / (${gain} + ${-loss}))`;
+    return [ofChange, `small_town_hours_before > 0 ? ${onScale(less)} : ${fromNothing}`];
   };
-  return (before: Figure | undefined, after: Figure | undefined): Answer<Name> => {
+  return ({ before, after, paired }: Change): Answer<Name> => {
+    if (paired !== undefined) return { ...changed(paired), formula };
     if (before === undefined || after === undefined) {
       const needs: Name[] = [];
       if (before === undefined) needs.push('small_town_hours_before');
@@ -166,6 +208,16 @@ function turns(before: Figure, after: Figure): string {
 const busier: Wording<{ readonly more: number }> = {
   ja: ({ more }) => `小規模町村では年${withUnit(more, '時間')}増える見込み：負担を抑える方法を決めること`,
   en: ({ more }) => `small towns need ${figure(more)} hours a year more: settle how to spare them`,
+};
+
+const dearer: Wording<{ readonly share: Figure }> = {
+  ja: ({ share }) => `小規模町村で時間が${percentJa(share)}増える見込み：負担の抑え方を決めること`,
+  en: ({ share }) => `small towns need ${percent(share)} more hours: settle how to spare them`,
+};
+
+const changes: Says<Figure> = {
+  ja: ({ value }) => `小規模町村での時間の増減は${percentJa(value)}の見込み`,
+  en: ({ value }) => `the hours of small towns change by ${percent(value)}`,
 };
 
 const takes: Says<Figure> = {

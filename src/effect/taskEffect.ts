@@ -163,11 +163,14 @@ export function yearsInUse({ years, rampUp }: Pick<Assumptions, 'years' | 'rampU
   return sum;
 }
 
+interface SmallTown {
+  readonly effect: SmallTownEffect;
+  readonly freed?: Simulated;
+}
+
 /** Hours of one small town; undefined where one of the two figures is unknown or has no upper limit. */
-export function smallTownOf(
-  { before, after }: EffectCells,
-  { draws }: Simulation,
-): { readonly effect: SmallTownEffect; readonly freed?: Simulated } {
+export function smallTownOf({ before, after, change }: EffectCells, { draws }: Simulation): SmallTown {
+  if (change !== undefined) return changedTown(before, change, draws);
   if (before === undefined || after === undefined) return { effect: {} };
   if (isEndless(before) || isEndless(after)) {
     const [least, most] = limitsOf(after);
@@ -177,6 +180,24 @@ export function smallTownOf(
   const then = drawnFrom(draws, before, { axis: 'before', within: positive });
   const later = drawnFrom(draws, after, { axis: 'after', within: positive });
   const values = valuesOf(draws, (i) => then(i) - later(i));
+  return townEffect(values);
+}
+
+/** By the change itself, which counts before the two figures; hours are freed of those of today, where they are known. */
+function changedTown(before: Figure | undefined, change: Figure, draws: Draws): SmallTown {
+  if (isEndless(change)) {
+    const [least] = limitsOf(change);
+    return { effect: least > 0 ? { loses: 1 } : {} };
+  }
+  const rise = drawnFrom(draws, change, { axis: 'after', within: [-1, Infinity] });
+  const loses = shareWhere(valuesOf(draws, rise), (value) => value > 0);
+  if (before === undefined || isEndless(before)) return { effect: { loses } };
+  const then = drawnFrom(draws, before, { axis: 'before', within: positive });
+  const { effect, freed } = townEffect(valuesOf(draws, (i) => 0 - then(i) * rise(i)));
+  return { effect: { ...effect, loses }, ...(freed && { freed }) };
+}
+
+function townEffect(values: Float64Array): SmallTown {
   return {
     effect: { freed: spreadOf(values), loses: shareWhere(values, (value) => value < 0) },
     freed: { values, isEndless: false },

@@ -10,6 +10,7 @@ import type { CostChange } from './estimates/costChange.js';
 import type { FieldEstimate } from './estimates/field.js';
 import type { Interval95, NoEstimate } from './estimates/estimate.js';
 import type { SurveyPlan } from './plan.js';
+import { pairedChange, pairedFields } from './questions/question.js';
 import type { VendorFinding } from './answers/vendors.js';
 
 /** A cell that an estimate was to fill. */
@@ -43,19 +44,32 @@ export interface Findings {
  * column of its own. What the analyst wrote stands; limits that the analyst gave are narrowed where the survey does.
  */
 export function filledInventory(
-  { inventory, fields: names, lang }: SurveyPlan,
+  { inventory, fields: own, lang }: SurveyPlan,
   { estimates, vendors, margins }: Findings,
   fields: Readonly<Record<string, Field>>,
 ): FilledInventory {
   const cells: FilledCell[] = [];
-  const byTask = new Map(inventory.rows.map((row) => [row[0] ?? '', [...row]]));
+  const added = addedColumns(estimates, own);
+  const names = [...own, ...added];
+  const written = new Map(inventory.rows.map((row) => [row[0] ?? '', row]));
+  const byTask = new Map([...written].map(([id, row]) => [id, [...row, ...added.map(() => '')]]));
   const basis = new Map<string, string[]>();
   for (const estimate of estimates) {
     const field = fields[estimate.field];
     const row = byTask.get(estimate.task);
     const column = names.indexOf(estimate.field);
     if (field === undefined || row === undefined || column < 0) continue;
-    const cell = filledCell(estimate, field, row[column] ?? '', lang);
+    const answers = pairedFields.map((each) => written.get(estimate.task)?.[own.indexOf(each)] ?? '');
+    const cell =
+      estimate.field === pairedChange && answers.some((each) => isExact(each, fields))
+        ? {
+            task: estimate.task,
+            field: estimate.field,
+            title: field.title,
+            text: undefined,
+            why: 'stands' as const,
+          }
+        : filledCell(estimate, field, row[column] ?? '', lang);
     cells.push(cell);
     if (cell.text === undefined || typeof estimate.all === 'string') continue;
     row[column] = cell.text;
@@ -83,10 +97,26 @@ export function filledInventory(
     }
   }
   return {
-    headers: [...inventory.headers, basisTitle[lang]],
+    headers: [
+      ...inventory.headers,
+      ...added.map((name) => fields[name]?.title[lang] ?? name),
+      basisTitle[lang],
+    ],
     rows: [...byTask].map(([id, row]) => [...row, (basis.get(id) ?? []).join('; ')]),
     cells,
   };
+}
+
+/** The change of each small town's hours, where it was found and the inventory has no column of it. */
+function addedColumns(estimates: Findings['estimates'], own: readonly string[]): readonly string[] {
+  const isFound = estimates.some(({ field, all }) => field === pairedChange && typeof all !== 'string');
+  return isFound && !own.includes(pairedChange) ? [pairedChange] : [];
+}
+
+function isExact(written: string, fields: Readonly<Record<string, Field>>): boolean {
+  const [hours] = pairedFields;
+  const read = fields[hours] === undefined ? undefined : cellReader(fields[hours], false).read(written);
+  return read?.is === 'value' && !isRange(read.value);
 }
 
 function filledCell({ task, field, all }: FieldEstimate, of: Field, before: string, lang: Lang): FilledCell {

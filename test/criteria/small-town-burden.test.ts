@@ -19,6 +19,15 @@ describe('small-town-burden', () => {
     ['hours', 'work where there was none', hours(0, 1), [0, 0]],
     ['hours', 'hours within limits', hours(100, { low: 50, high: 100 }), [0.5, 1]],
     ['hours', 'hours without an upper limit', hours({ low: 100, high: Infinity }, 75), [0.75, 1]],
+    ['hours', 'a change by itself', { small_town_hours_change: -0.25 }, [0.75, 0.75]],
+    ['hours', 'a change of nothing', { small_town_hours_change: 0 }, [0.5, 0.5]],
+    ['hours', 'a change within limits', { small_town_hours_change: { low: -1, high: 0.25 } }, [0.25, 1]],
+    [
+      'hours',
+      'a change before the two hours it is of',
+      { ...hours({ low: 80, high: 120 }, { low: 80, high: 120 }), small_town_hours_change: 0.25 },
+      [0.25, 0.25],
+    ],
     ['hours', 'hours after, without hours before', { small_town_hours_after: 9 }, [0, 1]],
     ['hours', 'hours before, without hours after', { small_town_hours_before: 9 }, [0, 1]],
     ['cases', 'no cases', { small_town_cases_per_year: 0 }, [0, 0]],
@@ -86,6 +95,15 @@ describe('small-town-burden', () => {
     ['surely more', hours({ low: 10, high: 20 }, { low: 21, high: 40 }), ['small-towns-carry-more']],
     ['perhaps more', hours({ low: 10, high: 30 }, { low: 21, high: 40 }), []],
     ['hours after alone', { small_town_hours_after: 9 }, []],
+    [
+      'a change that is surely a rise, where the two hours leave it open',
+      {
+        ...hours({ low: 80, high: 120 }, { low: 90, high: 140 }),
+        small_town_hours_change: { low: 0.05, high: 0.2 },
+      },
+      ['small-towns-carry-more'],
+    ],
+    ['a change that is perhaps one', { small_town_hours_change: { low: -0.1, high: 0.2 } }, []],
   ])('poses a condition where small towns surely carry more: %s', (_, cells, conditions) => {
     expect(conditionsOf(smallTownBurden, cells)).toEqual(conditions);
   });
@@ -98,6 +116,18 @@ describe('small-town-burden', () => {
     expect(sentences(outcome, 'en').at(-1)).toBe(
       'small towns need 12 hours a year more: settle how to spare them',
     );
+  });
+
+  it('says by which share, where the change is known', () => {
+    const outcome = judge(smallTownBurden, { small_town_hours_change: { low: 0.05, high: 0.2, point: 0.1 } });
+    expect(sentences(outcome, 'ja')).toEqual([
+      '小規模町村での時間の増減は5〜20%の見込み',
+      '小規模町村で時間が5〜20%増える見込み：負担の抑え方を決めること',
+    ]);
+    expect(sentences(outcome, 'en')).toEqual([
+      'the hours of small towns change by 5%–20%',
+      'small towns need 5%–20% more hours: settle how to spare them',
+    ]);
   });
 
   it('says the hours before and after', () => {

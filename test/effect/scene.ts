@@ -22,11 +22,12 @@ export function simulationWith(changed: Partial<Assumptions> = {}): Simulation {
 
 /** A task of which nothing is known but what is given. */
 export function cellsWith(known: Partial<EffectCells>): EffectCells {
-  const { bodies, hours, saved, costChange, runningCost, setUpCost, before, after, vendors, saas } = known;
+  const { bodies, hours, saved, costChange, runningCost, setUpCost, before, after, change } = known;
+  const { vendors, saas } = known;
   const dependsOn = known.dependsOn ?? [];
   return {
     ...{ bodies, hours, saved, costChange, runningCost, setUpCost },
-    ...{ before, after, vendors, saas, dependsOn },
+    ...{ before, after, change, vendors, saas, dependsOn },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Remark } from '../../survey/answers/remark.js';
 import type { Field } from '../../criterion/field.js';
 import type { ClassEstimate } from '../../survey/estimates/classes.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
+import { isOfSmallTowns } from '../../survey/estimates/observe.js';
 import { estimateText } from '../../survey/estimateText.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { figure, percent } from '../../text/figure.js';
@@ -100,7 +101,7 @@ function estimateRow(each: FieldEstimate, task: string, { lang, fields }: Answer
 
 function* byClass({ estimates, plan }: SurveyOutcome, { lang, fields }: AnswersPage): Generator<Markdown> {
   const some = estimates.fields.filter(
-    ({ classes, estimand }) => classes.length > 0 && estimand !== 'small-mean',
+    ({ classes, estimand }) => classes.length > 0 && !isOfSmallTowns(estimand),
   );
   if (some.length === 0) return;
   yield mark`\n## ${literal(answerTexts.byClass[lang])}\n\n`;

@@ -14,6 +14,8 @@ export interface EffectCells {
   readonly setUpCost: Figure | undefined;
   readonly before: Figure | undefined;
   readonly after: Figure | undefined;
+  /** share by which the hours of a small town change, of towns that were asked both */
+  readonly change: Figure | undefined;
   readonly vendors: Figure | undefined;
   readonly saas: boolean | undefined;
   readonly dependsOn: readonly string[];
@@ -33,6 +35,7 @@ export function effectCells(tasks: Tasks, task: number): EffectCells {
     setUpCost: figureOf('setup_cost'),
     before: figureOf('small_town_hours_before'),
     after: figureOf('small_town_hours_after'),
+    change: figureOf('small_town_hours_change'),
     vendors: figureOf('vendors_nationwide'),
     saas: typeof saas === 'boolean' ? saas : undefined,
     dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],

@@ -61,6 +61,8 @@ export function estimateOf(
       return isShare ? scaled(shareOfAll(of), of.population) : total(of);
     case 'saved':
       return clipped(byT(of.ratio, of), 0, 1);
+    case 'small-change':
+      return clipped(byT(of.ratio, of), -1, Infinity);
     case 'mean':
     case 'small-mean':
       return clipped(byT(of.ratio, of), 0, Infinity);

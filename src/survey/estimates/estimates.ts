@@ -2,7 +2,7 @@ import { at } from '../../model/at.js';
 import type { EmptyClass } from '../../sampling/calibration.js';
 import { marginOf, type MarginKind } from '../../record/municipalities/margins.js';
 import type { SurveyPlan } from '../plan.js';
-import { townQuestions } from '../questions/question.js';
+import { pairedChange, pairedFields, townQuestions } from '../questions/question.js';
 import { calibrated } from './calibrated.js';
 import { fieldEstimate, type EstimateOptions, type FieldEstimate, type Frame } from './field.js';
 import { margined } from './margins.js';
@@ -94,9 +94,16 @@ export function askedFields({ tasks, fields }: Pick<SurveyPlan, 'tasks' | 'field
   return tasks.flatMap((task) =>
     task.asks.flatMap((question) =>
       Object.entries(townQuestions[question].fills).flatMap(([field, estimand]) =>
-        fields.includes(field) ? [{ task, question, field, estimand }] : [],
+        isFilled(field, fields) ? [{ task, question, field, estimand }] : [],
       ),
     ),
+  );
+}
+
+/** A field of which there is a column, or may be one without another criterion for it. */
+function isFilled(field: string, fields: readonly string[]): boolean {
+  return (
+    fields.includes(field) || (field === pairedChange && pairedFields.every((each) => fields.includes(each)))
   );
 }
 

@@ -7,7 +7,7 @@ import { classEstimates, type ClassEstimate } from './classes.js';
 import { estimateOf, scaled, scaledLimits, type Interval95, type NoEstimate } from './estimate.js';
 import { margined } from './margins.js';
 import { medianOf, type Median } from './median.js';
-import { isSmall } from './observe.js';
+import { isOfSmallTowns, isSmall } from './observe.js';
 import { sampledBySums } from './sampled.js';
 import type { AnswerSource, AskedField, FieldAnswers } from './source.js';
 import { groupsOf, type ClassGroup } from './strata.js';
@@ -100,7 +100,7 @@ function answeredEstimate(asked: AskedField, frame: Frame): FieldEstimate {
       calibrated: typeof weighted === 'string' ? undefined : weighted,
       modelBelow: options.modelBelow,
     }),
-    median: isShare || estimand === 'saved' ? undefined : median(),
+    median: isShare || estimand === 'saved' || estimand === 'small-change' ? undefined : median(),
     between: shareBetween(own.map((i) => at(sums, i))),
     unknown: answers.unknown,
     blank: answers.blank,
@@ -153,7 +153,7 @@ export function calibratedOf(
 /** The classes in which the estimand lies: small towns are in few of them, and the others add nothing to their mean. */
 function stratesOf(estimand: Estimand, { strata, towns }: SurveyPlan): readonly number[] {
   return strata.flatMap(({ name }, i) => {
-    const isIn = estimand !== 'small-mean' || towns.some((town) => town.stratum === name && isSmall(town));
+    const isIn = !isOfSmallTowns(estimand) || towns.some((town) => town.stratum === name && isSmall(town));
     return isIn ? [i] : [];
   });
 }

@@ -60,7 +60,7 @@ interface Unit {
 /** The mean of a class as what is asked for. */
 function inUnit(found: Interval95, { estimand, isShare, population }: Unit): Interval95 {
   const most = isShare || estimand === 'saved' ? 1 : Infinity;
-  const within = clipped(found, 0, most);
+  const within = clipped(found, estimand === 'small-change' ? -1 : 0, most);
   if (typeof within === 'string') return found;
   if (estimand === 'total') return scaled(within, population);
   return estimand === 'likeness' || estimand === 'difference' ? mapped(within, degreeMaps[estimand]) : within;

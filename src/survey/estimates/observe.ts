@@ -27,15 +27,27 @@ export function observed(
   estimand: Estimand,
   { answer, hours, isSmall: isSmallTown }: ObservedAnswer,
 ): Observed | undefined {
-  if (estimand === 'small-mean' && !isSmallTown) return outside;
+  if (isOfSmallTowns(estimand) && !isSmallTown) return outside;
+  if (estimand === 'small-change') return changed(hours, answer);
   if (estimand === 'saved') return saved(hours, answer);
   if (answer?.is === 'none') return estimand === 'share-of-all' || estimand === 'total' ? absent : outside;
   return answer?.is === 'figure' ? { y: answer.value, x: 1 } : undefined;
 }
 
+/** Whether what is estimated is of towns of under 10,000 people only. */
+export function isOfSmallTowns(estimand: Estimand): boolean {
+  return estimand === 'small-mean' || estimand === 'small-change';
+}
+
 /** Whether a municipality has fewer than 10,000 people, as far as a census knows. */
 export function isSmall({ population }: AskedTown): boolean {
   return population !== null && population < smallTown;
+}
+
+/** Hours that would be added, of the hours today. */
+function changed(before: SurveyAnswer | undefined, after: SurveyAnswer | undefined): Observed | undefined {
+  const found = saved(before, after);
+  return found && { y: 0 - found.y, x: found.x };
 }
 
 /** Hours that would be saved, of the hours today. */

@@ -23,10 +23,19 @@ export type AnswerKind = 'yes-no' | 'degree' | 'figure' | 'months' | 'text';
 /**
  * What an estimate is of: a share of all municipalities (those without the task count as no), a share of those to which
  * the question applies, a mean of those that perform the task, the same among towns of under 10,000 people, a total of
- * all, how alike two of them work, how differently, and the share of hours that is saved.
+ * all, how alike two of them work, how differently, the share of hours that is saved, and by which share those of towns
+ * of under 10,000 people change.
  */
 export type Estimand =
-  'share-of-all' | 'share' | 'mean' | 'small-mean' | 'total' | 'likeness' | 'difference' | 'saved';
+  | 'share-of-all'
+  | 'share'
+  | 'mean'
+  | 'small-mean'
+  | 'total'
+  | 'likeness'
+  | 'difference'
+  | 'saved'
+  | 'small-change';
 
 /** A question that every municipality can answer of its own work, and the cells of the inventory that the answers fill. */
 export interface SurveyQuestion {
@@ -46,6 +55,12 @@ export interface SurveyQuestion {
   /** what one unit of the answer is in the unit of the fields; 1 if not given */
   readonly unit?: number;
 }
+
+/** The field that each small town's two answers fill together. */
+export const pairedChange = 'small_town_hours_change';
+
+/** The fields of its two answers: where an inventory has both, their change switches no further criterion on. */
+export const pairedFields = ['small_town_hours_before', 'small_town_hours_after'] as const;
 
 /** What municipalities are asked. */
 export const townQuestions: Readonly<Record<TownQuestionId, SurveyQuestion>> = {
@@ -134,7 +149,11 @@ export const townQuestions: Readonly<Record<TownQuestionId, SurveyQuestion>> = {
       en: 'What you expect with one common system. A larger number if it would take longer; the same if nothing changes.',
     },
     kind: 'figure',
-    fills: { hours_saved_share: 'saved', small_town_hours_after: 'small-mean' },
+    fills: {
+      hours_saved_share: 'saved',
+      small_town_hours_after: 'small-mean',
+      [pairedChange]: 'small-change',
+    },
     minutes: 10,
     needs: 'hours',
   },

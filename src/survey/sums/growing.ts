@@ -70,16 +70,17 @@ export function growingTable(plan: SurveyPlan): GrowingTable {
           store[place + givenAt] = (store[place + givenAt] ?? 0) + 1;
         const value = values[asked] ?? 0;
         // Larger towns are added at the end, those without a row among them.
-        if (rule === 'small' && isLarge) {
+        if ((rule === 'small' || rule === 'small-change') && isLarge) {
           place += width;
           continue;
         }
         // As `observed` has it of one answer, without an object for each.
-        if (rule === 'saved') {
+        if (rule === 'saved' || rule === 'small-change') {
           const [before, hours] = [states[hoursAt] ?? stateOf.absent, values[hoursAt] ?? 0];
+          const more = rule === 'saved' ? hours - value : value - hours;
           if (state === stateOf.none || before === stateOf.none) addAnswer(store, place, weight, 0, 0);
           else if (state === stateOf.figure && before === stateOf.figure)
-            addAnswer(store, place, weight, hours - value, hours);
+            addAnswer(store, place, weight, more, hours);
         } else if (state === stateOf.figure) addAnswer(store, place, weight, value, 1);
         else if (state === stateOf.none) addAnswer(store, place, weight, 0, rule === 'all' ? 1 : 0);
         place += width;

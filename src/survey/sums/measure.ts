@@ -4,9 +4,10 @@ import type { Estimand, TownQuestionId } from '../questions/question.js';
 
 /**
  * What counts of an answer: of all municipalities, those without the task with 0; of those to which the question applies;
- * of the same among towns of under 10,000 people; hours that are saved, of the hours today.
+ * of the same among towns of under 10,000 people; hours that are saved, of the hours today; hours that are added, of the
+ * hours today of these towns.
  */
-export const measureRules = ['all', 'applying', 'small', 'saved'] as const;
+export const measureRules = ['all', 'applying', 'small', 'saved', 'small-change'] as const;
 export type MeasureRule = (typeof measureRules)[number];
 
 /** A question whose answers are summed up by a rule. */
@@ -18,7 +19,7 @@ export interface SummedQuestion {
 /** The rule by which the answers to an estimand are summed up. */
 export function ruleOf(estimand: Estimand): MeasureRule {
   if (estimand === 'small-mean') return 'small';
-  if (estimand === 'saved') return 'saved';
+  if (estimand === 'saved' || estimand === 'small-change') return estimand;
   return estimand === 'total' || estimand === 'share-of-all' ? 'all' : 'applying';
 }
 

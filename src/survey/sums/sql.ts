@@ -5,7 +5,7 @@ import { townQuestionIds } from '../questions/question.js';
 import { measuresOf } from './measure.js';
 import { sumColumns } from './sumsGrid.js';
 import { noneWords, unknownWords, valueOf, wordList } from './sqlCells.js';
-import { dialects, exact, sqlText, type DatabaseDialect, type SqlDialect } from './sqlDialect.js';
+import { dialects, exact, type DatabaseDialect, type SqlDialect } from './sqlDialect.js';
 
 /**
  * The query whose rows `survey read --sums` takes in place of the answers: one for each task, question, rule and class.
@@ -13,30 +13,30 @@ import { dialects, exact, sqlText, type DatabaseDialect, type SqlDialect } from 
  */
 export function sumsQuery(plan: SurveyPlan, dialect: SqlDialect, source: string): string {
   const of = dialects[dialect];
-  const parts = [inputsOf(plan), cellsOf(plan, of, source), statesOf(), measured, summed(of)];
+  const parts = [inputsOf(plan, of), cellsOf(plan, of, source), statesOf(of), measured, summed(of)];
   return `-- ${plan.tasks.length} tasks, ${plan.towns.length} municipalities, survey ${plan.id}
 WITH ${parts.join('\n')}
 `;
 }
 
 /** Municipalities, classes, and what was asked, as the survey has them. */
-function inputsOf(plan: SurveyPlan): string {
+function inputsOf(plan: SurveyPlan, { quoted }: DatabaseDialect): string {
   const classes = plan.strata.map(({ name }) => name);
   const towns = plan.towns.map((town) => {
     const figures = [classes.indexOf(town.stratum), exact(town.weight), isSmall(town) ? 1 : 0];
-    return `(${sqlText(town.code)}, ${figures.join(', ')})`;
+    return `(${quoted(town.code)}, ${figures.join(', ')})`;
   });
   const questions = plan.tasks.flatMap(({ id, asks }) =>
-    asks.map((question) => `(${sqlText(id)}, ${sqlText(question)})`),
+    asks.map((question) => `(${quoted(id)}, ${quoted(question)})`),
   );
   const rules = [...measuresOf(plan)].flatMap(([task, own]) =>
-    own.map(({ question, rule }) => `(${sqlText(task)}, ${sqlText(question)}, ${sqlText(rule)})`),
+    own.map(({ question, rule }) => `(${quoted(task)}, ${quoted(question)}, ${quoted(rule)})`),
   );
   return `towns (code, stratum, weight, small) AS (
   VALUES ${towns.join(',\n         ')}
 ),
 classes (stratum, name) AS (
-  VALUES ${classes.map((name, i) => `(${i}, ${sqlText(name)})`).join(',\n         ')}
+  VALUES ${classes.map((name, i) => `(${i}, ${quoted(name)})`).join(',\n         ')}
 ),
 asked (task, question) AS (
   VALUES ${questions.join(',\n         ')}
@@ -53,7 +53,7 @@ function cellsOf({ tasks }: SurveyPlan, of: DatabaseDialect, source: string): st
   const code = `lpad(CAST(a.${column('code')} AS ${of.text}), 6, '0')`;
   const task = `trim(CAST(a.${column('task')} AS ${of.text}))`;
   const written = asked.map(
-    (id) => `      WHEN ${sqlText(id)} THEN trim(CAST(a.${column(id.replaceAll('-', '_'))} AS ${of.text}))`,
+    (id) => `      WHEN ${of.quoted(id)} THEN trim(CAST(a.${column(id.replaceAll('-', '_'))} AS ${of.text}))`,
   );
   return `rows_of AS (
   SELECT t.code, t.stratum, t.weight, t.small, ${task} AS task, k.question,
@@ -70,20 +70,20 @@ twice AS (
 valued AS (
   SELECT code, stratum, weight, small, task, question, written,
     CASE
-${asked.map((id) => `      WHEN question = ${sqlText(id)} THEN ${valueOf(id, of)}`).join('\n')}
+${asked.map((id) => `      WHEN question = ${of.quoted(id)} THEN ${valueOf(id, of)}`).join('\n')}
     END AS value
   FROM rows_of
 ),`;
 }
 
 /** Whether a cell says a figure, that the question does not apply, that nobody knows, nothing, or what cannot be read. */
-function statesOf(): string {
+function statesOf(of: DatabaseDialect): string {
   return `stated AS (
   SELECT code, stratum, weight, small, task, question, value,
     CASE
       WHEN written IS NULL OR written = '' THEN 'blank'
-      WHEN lower(written) IN (${wordList(noneWords)}) THEN 'none'
-      WHEN lower(written) IN (${wordList(unknownWords)}) THEN 'unknown'
+      WHEN lower(written) IN (${wordList(noneWords, of)}) THEN 'none'
+      WHEN lower(written) IN (${wordList(unknownWords, of)}) THEN 'unknown'
       WHEN value IS NULL THEN 'wrong'
       ELSE 'figure'
     END AS state
@@ -107,21 +107,23 @@ const measured = `measured AS (
       WHEN 'all' THEN CASE WHEN s.state IN ('figure', 'none') THEN 1 ELSE 0 END
       WHEN 'applying' THEN CASE WHEN s.state IN ('figure', 'none') THEN 1 ELSE 0 END
       WHEN 'small' THEN CASE WHEN s.small = 1 AND s.state IN ('figure', 'none') THEN 1 ELSE 0 END
+      WHEN 'small-change' THEN CASE WHEN s.small = 1 AND (s.state = 'none' OR h.state = 'none' OR (s.state = 'figure' AND h.state = 'figure')) THEN 1 ELSE 0 END
       ELSE CASE WHEN s.state = 'none' OR h.state = 'none' OR (s.state = 'figure' AND h.state = 'figure') THEN 1 ELSE 0 END
     END AS counted,
     CASE
       WHEN r.rule = 'saved' THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN h.value - s.value ELSE 0 END
+      WHEN r.rule = 'small-change' THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN s.value - h.value ELSE 0 END
       WHEN s.state = 'figure' THEN s.value
       ELSE 0
     END AS y,
     CASE
-      WHEN r.rule = 'saved' THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN h.value ELSE 0 END
+      WHEN r.rule IN ('saved', 'small-change') THEN CASE WHEN s.state = 'figure' AND h.state = 'figure' THEN h.value ELSE 0 END
       WHEN s.state = 'figure' OR (r.rule = 'all' AND s.state = 'none') THEN 1
       ELSE 0
     END AS x
   FROM settled s
   JOIN rules r ON r.task = s.task AND r.question = s.question
-  LEFT JOIN settled h ON r.rule = 'saved' AND h.code = s.code AND h.task = s.task AND h.question = 'hours'
+  LEFT JOIN settled h ON r.rule IN ('saved', 'small-change') AND h.code = s.code AND h.task = s.task AND h.question = 'hours'
 ),`;
 
 /** The sums, and the municipalities that answered anything, or twice. */

@@ -1,19 +1,21 @@
 import { langs, type Text } from '../../text/lang.js';
 import { answerWords, degreeWords } from '../form/vocabulary.js';
 import { townQuestions, type TownQuestionId } from '../questions/question.js';
-import { exact, sqlText, type DatabaseDialect } from './sqlDialect.js';
+import { exact, type DatabaseDialect } from './sqlDialect.js';
 
 const figurePattern = '^[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?$|^[0-9]+([.][0-9]+)?$';
 
 /** The value of a word of the list, or of a plain figure; NULL of anything else, which then counts as wrong. */
-export function valueOf(id: TownQuestionId, { double, matches }: DatabaseDialect): string {
+export function valueOf(id: TownQuestionId, of: DatabaseDialect): string {
+  const { double, matches } = of;
   const { kind } = townQuestions[id];
   if (kind === 'yes-no')
-    return `CASE WHEN lower(written) IN (${wordList(yesWords)}) THEN 1.0 WHEN lower(written) IN (${wordList(noWords)}) THEN 0.0 END`;
+    return `CASE WHEN lower(written) IN (${wordList(yesWords, of)}) THEN 1.0 WHEN lower(written) IN (${wordList(noWords, of)}) THEN 0.0 END`;
   const plain = `CASE WHEN ${matches('written', figurePattern)} THEN CAST(replace(written, ',', '') AS ${double}) END`;
   if (kind !== 'degree') return plain;
   const known = degreeWords.map(
-    ({ title, share }) => `WHEN lower(written) IN (${wordList(bothLanguages(title))}) THEN ${exact(share)}`,
+    ({ title, share }) =>
+      `WHEN lower(written) IN (${wordList(bothLanguages(title), of)}) THEN ${exact(share)}`,
   );
   const asShare = `CASE WHEN ${matches('written', '^(0([.][0-9]+)?|1([.]0+)?)$')} THEN CAST(written AS ${double}) END`;
   return `CASE ${known.join(' ')} ELSE ${asShare} END`;
@@ -24,8 +26,8 @@ function bothLanguages(text: Text): readonly string[] {
 }
 
 /** Words as a list of SQL, each once. */
-export function wordList(each: readonly string[]): string {
-  return [...new Set(each.map((word) => sqlText(word.toLowerCase())))].join(', ');
+export function wordList(each: readonly string[], { quoted }: DatabaseDialect): string {
+  return [...new Set(each.map((word) => quoted(word.toLowerCase())))].join(', ');
 }
 
 const yesWords = [...bothLanguages(answerWords.yes), '○', '〇', '◯', '有', 'true', '1', '1.0'];

@@ -58,7 +58,7 @@ export function sumsIn(grid: TextGrid, plan: SurveyPlan): ReadSums | readonly Su
       measured.set(key, own);
       const of = own[stratum];
       if (of !== undefined) Object.assign(of, found);
-      wrong += rule === 'small' || rule === 'saved' ? 0 : found.wrong;
+      wrong += rule === 'all' || rule === 'applying' ? found.wrong : 0;
     } else faults.push({ is: 'rule', line, read: rule });
   }
   if (faults.length > 0) return faults;

@@ -1,5 +1,6 @@
 import type { Estimand } from '../questions/question.js';
 import type { AnswerSource, AskedField } from '../estimates/source.js';
+import { isOfSmallTowns } from '../estimates/observe.js';
 import { addedSums, emptySums, type AnswerSums, type GrowingSums } from '../estimates/sums.js';
 import type { SurveyPlan } from '../plan.js';
 import { ruleOf, type SummedQuestion } from './measure.js';
@@ -69,5 +70,5 @@ function withOutsiders(
   estimand: Estimand,
   { n, w }: AnsweredTowns = { n: 0, w: 0 },
 ): AnswerSums {
-  return estimand === 'small-mean' ? addedSums([sums, { ...emptySums(), n, w }]) : sums;
+  return isOfSmallTowns(estimand) ? addedSums([sums, { ...emptySums(), n, w }]) : sums;
 }
