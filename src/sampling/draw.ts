@@ -9,7 +9,7 @@ export interface FrameUnit {
   readonly size: number;
 }
 
-export type Selection = 'random' | 'systematic' | 'size';
+export type Selection = 'random' | 'systematic' | 'systematic-code' | 'size';
 
 export interface Drawing {
   /** how many of each stratum */
@@ -54,7 +54,8 @@ interface Chosen<U> {
 
 function drawIn<U extends FrameUnit>(units: readonly U[], n: number, drawing: Drawing): readonly Chosen<U>[] {
   if (n === 0) return [];
-  if (drawing.selection === 'systematic') return systematic(units, n, drawing.seed);
+  if (drawing.selection === 'systematic') return systematic(units.toSorted(bySize), n, drawing.seed);
+  if (drawing.selection === 'systematic-code') return systematic(units.toSorted(byCode), n, drawing.seed);
   const probabilities =
     drawing.selection === 'size'
       ? inclusion(
@@ -95,9 +96,26 @@ export function inclusion(sizes: readonly number[], n: number): readonly number[
   }
 }
 
-/** Every N/n-th unit by size and code, from a random start. */
-function systematic<U extends FrameUnit>(units: readonly U[], n: number, seed: number): readonly Chosen<U>[] {
-  const ordered = units.toSorted((a, b) => b.size - a.size || (a.code < b.code ? -1 : 1));
+/** n·Σ(1/π)/N² of a draw by size; 1 where all sizes are the same, Infinity where one of them is 0. */
+export function unevennessOf(sizes: readonly number[], n: number): number {
+  const inverse = inclusion(sizes, n).reduce((sum, probability) => sum + 1 / probability, 0);
+  return (n * inverse) / sizes.length ** 2;
+}
+
+function bySize(a: FrameUnit, b: FrameUnit): number {
+  return b.size - a.size || byCode(a, b);
+}
+
+function byCode(a: FrameUnit, b: FrameUnit): number {
+  return a.code < b.code ? -1 : 1;
+}
+
+/** Every N/n-th unit in their order, from a random start. */
+function systematic<U extends FrameUnit>(
+  ordered: readonly U[],
+  n: number,
+  seed: number,
+): readonly Chosen<U>[] {
   const step = ordered.length / n;
   const start = permanentNumber(`${ordered[0]?.stratum ?? ''} ${String(n)}`, seed) * step;
   return Array.from({ length: n }, (_, i) => ordered[Math.floor(start + i * step)]).flatMap((unit) =>

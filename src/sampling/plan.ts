@@ -15,6 +15,11 @@ export interface PlanStratum {
   readonly cost?: number;
   /** standard deviation of one answer, for Neyman's rule; that of a proportion of one half if not given */
   readonly spread?: number;
+  /**
+   * Of a draw of so many with unequal chances, n·Σ(1/π)/N²: by how much its variance is above that of equal chances, where
+   * answers have nothing to do with them (Kish 1965); undefined: all have the same chance
+   */
+  readonly unevenness?: (drawn: number) => number;
 }
 
 /** What is asked of a sample. */
@@ -153,36 +158,37 @@ function leastFor({ strata, classMargin, response }: PlanRequest, n: number): re
   const bounded = (wanted: (stratum: PlanStratum) => number) =>
     strata.map((stratum) => Math.min(mostOf(stratum), Math.max(stratum.least ?? 0, wanted(stratum))));
   // Fewer than two of each: nothing is sure of any stratum, so that none is put before the others.
-  const ways = [
-    ({ population }: PlanStratum) => smallest(population, classMargin, response),
-    () => leastOf,
-    () => 0,
-  ];
+  const ways = [(stratum: PlanStratum) => smallest(stratum, classMargin, response), () => leastOf, () => 0];
   const fitting = ways.map(bounded).find((each) => each.reduce((sum, least) => sum + least, 0) <= n);
   return fitting ?? bounded(() => 0);
 }
 
 /** The smallest number of units that reaches a margin within one stratum; all of it if no fewer do. */
-function smallest(population: number, margin: number, response: number): number {
+function smallest({ population, unevenness }: PlanStratum, margin: number, response: number): number {
   let [low, high] = [Math.min(population, leastOf), population];
   while (low < high) {
     const mid = Math.floor((low + high) / 2);
-    const reached = marginOfAll([{ population, answers: mid * response }]);
+    const reached = marginOfAll([{ population, drawn: mid, answers: mid * response, unevenness }]);
     if (reached !== undefined && reached <= margin) high = mid;
     else low = mid + 1;
   }
   return high;
 }
 
+type MarginStratum = Pick<PlannedStratum, 'population' | 'drawn' | 'answers'> & {
+  readonly unevenness?: PlanStratum['unevenness'] | undefined;
+};
+
 /**
  * t·√Σ(N/ΣN)²(1 − r/N)·p(1 − p)·N/((N − 1)·r) with p = ½ (Cochran 1977, 5.52): what is not answered stays unknown, so r
- * counts answers, not letters. Undefined where a stratum is left without two answers.
+ * counts answers, not letters. With unequal chances as `survey read` estimates: as if drawn with replacement, so without
+ * the correction, and as much wider as they are uneven. Undefined where a stratum is left without two answers.
  */
-function marginOfAll(strata: readonly Pick<PlannedStratum, 'population' | 'answers'>[]): number | undefined {
+function marginOfAll(strata: readonly MarginStratum[]): number | undefined {
   const all = strata.reduce((sum, { population }) => sum + population, 0);
   let variance = 0;
   let degrees = 0;
-  for (const { population, answers } of strata) {
+  for (const { population, drawn, answers, unevenness } of strata) {
     if (answers >= population) {
       degrees += population - 1;
       continue;
@@ -190,7 +196,8 @@ function marginOfAll(strata: readonly Pick<PlannedStratum, 'population' | 'answe
     if (answers < leastOf) return undefined;
     const share = population / all;
     const spread = (widest * population) / (population - 1);
-    variance += (share * share * (1 - answers / population) * spread) / answers;
+    const left = unevenness === undefined ? 1 - answers / population : unevenness(drawn);
+    variance += (share * share * left * spread) / answers;
     degrees += answers - 1;
   }
   return variance === 0 ? 0 : Math.min(1, tQuantile(level, degrees) * Math.sqrt(variance));

@@ -48,54 +48,37 @@ export function filledInventory(
   { estimates, vendors, margins }: Findings,
   fields: Readonly<Record<string, Field>>,
 ): FilledInventory {
-  const cells: FilledCell[] = [];
   const added = addedColumns(estimates, own);
   const names = [...own, ...added];
   const written = new Map(inventory.rows.map((row) => [row[0] ?? '', row]));
   const byTask = new Map([...written].map(([id, row]) => [id, [...row, ...added.map(() => '')]]));
   const basis = new Map<string, string[]>();
-  for (const estimate of estimates) {
-    const field = fields[estimate.field];
-    const row = byTask.get(estimate.task);
-    const column = names.indexOf(estimate.field);
-    if (field === undefined || row === undefined || column < 0) continue;
-    const answers = pairedFields.map((each) => written.get(estimate.task)?.[own.indexOf(each)] ?? '');
-    const cell =
-      estimate.field === pairedChange && answers.some((each) => isExact(each, fields))
-        ? {
-            task: estimate.task,
-            field: estimate.field,
-            title: field.title,
-            text: undefined,
-            why: 'stands' as const,
-          }
-        : filledCell(estimate, field, row[column] ?? '', lang);
-    cells.push(cell);
-    if (cell.text === undefined || typeof estimate.all === 'string') continue;
-    row[column] = cell.text;
-    const said = basisOf[lang]({ title: field.title[lang], ...estimate.all, margins });
-    basis.set(estimate.task, [...(basis.get(estimate.task) ?? []), said]);
-  }
-  for (const finding of vendors) {
-    const row = byTask.get(finding.task);
-    for (const { name, value, basis: basisWords } of vendorValues(finding)) {
-      const [field, column] = [fields[name], names.indexOf(name)];
-      if (row === undefined || field === undefined || column < 0 || value === undefined) continue;
-      const isOpen = isOpenFor(row[column] ?? '', value, field);
-      const text = isOpen ? writtenCell(value, field, lang) : undefined;
-      cells.push({
-        task: finding.task,
-        field: name,
-        title: field.title,
-        text,
-        ...(isOpen ? {} : { why: 'stands' }),
-      });
-      if (text === undefined) continue;
-      row[column] = text;
-      const said = basisWords[lang]({ title: field.title[lang] });
-      basis.set(finding.task, [...(basis.get(finding.task) ?? []), said]);
-    }
-  }
+  const fill = (cell: FilledCell, says: Wording<{ readonly title: string }>): FilledCell => {
+    const row = byTask.get(cell.task);
+    if (cell.text === undefined || row === undefined) return cell;
+    row[names.indexOf(cell.field)] = cell.text;
+    basis.set(cell.task, [...(basis.get(cell.task) ?? []), says[lang]({ title: cell.title[lang] })]);
+    return cell;
+  };
+  const open = (task: string, name: string) => {
+    const [field, before] = [fields[name], byTask.get(task)?.[names.indexOf(name)]];
+    return field === undefined || before === undefined ? undefined : { field, before };
+  };
+  const estimated = estimates.flatMap((estimate) => {
+    const found = open(estimate.task, estimate.field);
+    if (found === undefined) return [];
+    const wrote = written.get(estimate.task) ?? [];
+    const stands =
+      estimate.field === pairedChange && own.some((name, i) => isExactHours(name, wrote[i] ?? '', fields));
+    return fill(filledCell(estimate, found, { lang, stands }), sampleBasis(estimate, margins));
+  });
+  const offered = vendors.flatMap((finding) =>
+    vendorValues(finding).flatMap(({ name, value, basis: says }) => {
+      const found = open(finding.task, name);
+      if (found === undefined || value === undefined) return [];
+      return fill(vendorCell({ task: finding.task, field: name }, value, { ...found, lang }), says);
+    }),
+  );
   return {
     headers: [
       ...inventory.headers,
@@ -103,7 +86,7 @@ export function filledInventory(
       basisTitle[lang],
     ],
     rows: [...byTask].map(([id, row]) => [...row, (basis.get(id) ?? []).join('; ')]),
-    cells,
+    cells: [...estimated, ...offered],
   };
 }
 
@@ -113,18 +96,40 @@ function addedColumns(estimates: Findings['estimates'], own: readonly string[]):
   return isFound && !own.includes(pairedChange) ? [pairedChange] : [];
 }
 
-function isExact(written: string, fields: Readonly<Record<string, Field>>): boolean {
-  const [hours] = pairedFields;
-  const read = fields[hours] === undefined ? undefined : cellReader(fields[hours], false).read(written);
-  return read?.is === 'value' && !isRange(read.value);
+/** Whether the analyst wrote one of the two figures whose change is asked for. */
+function isExactHours(name: string, written: string, fields: Readonly<Record<string, Field>>): boolean {
+  const field = pairedFields.some((each) => each === name) ? fields[name] : undefined;
+  if (field === undefined) return false;
+  const read = cellReader(field, false).read(written);
+  return read.is === 'value' && !isRange(read.value);
 }
 
-function filledCell({ task, field, all }: FieldEstimate, of: Field, before: string, lang: Lang): FilledCell {
+interface OpenField {
+  readonly field: Field;
+  /** as it is written so far */
+  readonly before: string;
+}
+
+function filledCell(
+  { task, field, all }: FieldEstimate,
+  { field: of, before }: OpenField,
+  { lang, stands }: { readonly lang: Lang; readonly stands: boolean },
+): FilledCell {
   const cell = { task, field, title: of.title };
   if (typeof all === 'string') return { ...cell, text: undefined, why: all };
   const measured = measuredFigure(all, of);
-  if (!isOpenFor(before, measured, of)) return { ...cell, text: undefined, why: 'stands' };
+  if (stands || !isOpenFor(before, measured, of)) return { ...cell, text: undefined, why: 'stands' };
   return { ...cell, text: writtenCell(measured, of, lang) };
+}
+
+function vendorCell(
+  at: Pick<FilledCell, 'task' | 'field'>,
+  value: CellValue,
+  { field, before, lang }: OpenField & { readonly lang: Lang },
+): FilledCell {
+  const cell = { ...at, title: field.title };
+  if (!isOpenFor(before, value, field)) return { ...cell, text: undefined, why: 'stands' };
+  return { ...cell, text: writtenCell(value, field, lang) };
 }
 
 /** An empty cell is open, and so are limits that are wider than those that were found. */
@@ -218,6 +223,17 @@ export const intervalNames = {
   t: { ja: 't分布の95%信頼区間', en: '95 % interval by t' },
   'fay-herriot': { ja: 'Fay–Herriotモデルの95%区間', en: '95 % interval of the model of Fay and Herriot' },
 } as const satisfies Record<Interval95['method'], Text>;
+
+/** What an estimate rests on; of none, nothing is written. */
+function sampleBasis(
+  { all }: FieldEstimate,
+  margins: readonly MarginKind[],
+): Wording<{ readonly title: string }> {
+  if (typeof all === 'string') return { ja: ({ title }) => title, en: ({ title }) => title };
+  const said = (lang: Lang) => (props: { readonly title: string }) =>
+    basisOf[lang]({ ...props, ...all, margins });
+  return { ja: said('ja'), en: said('en') };
+}
 
 interface Basis extends Pick<Interval95, 'n' | 'method'> {
   readonly title: string;

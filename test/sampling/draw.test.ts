@@ -21,7 +21,7 @@ const plain: Drawing = {
 const codes = (drawing: Drawing) => draw(frame, drawing).map(({ unit }) => unit.code);
 
 describe('a draw', () => {
-  it.each(['random', 'systematic', 'size'] as const)(
+  it.each(['random', 'systematic', 'systematic-code', 'size'] as const)(
     '%s: has as many of each stratum as were asked for',
     (selection) => {
       const drawn = draw(frame, { ...plain, selection });
@@ -58,10 +58,18 @@ describe('a draw', () => {
   });
 
   it('by weights adds up to the population of every stratum', () => {
-    for (const selection of ['random', 'systematic'] as const) {
+    for (const selection of ['random', 'systematic', 'systematic-code'] as const) {
       const total = draw(frame, { ...plain, selection }).reduce((sum, { weight }) => sum + weight, 0);
       expect(total).toBeCloseTo(300, 9);
     }
+  });
+
+  it('along the codes takes every N/n-th of them', () => {
+    const along = draw(frame, { ...plain, selection: 'systematic-code' }).map(({ unit }) =>
+      Number(unit.code),
+    );
+    const small = along.filter((code) => code < 10_200);
+    expect(small.map((code) => (code - 10_000) % 10)).toEqual(small.map(() => (small[0] ?? 0) % 10));
   });
 
   it('by size gives probabilities that add up to n, none above 1', () => {

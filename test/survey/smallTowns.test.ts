@@ -69,10 +69,13 @@ function readCells(cells: ReadonlyMap<string, string>) {
   );
 }
 
+function sum(of: readonly number[]): number {
+  return of.reduce((total, each) => total + each, 0);
+}
+
 describe('hours of small towns, asked today and with a common system', () => {
   it('have a change of their own, with the error of the differences of each town', () => {
     const found = filled().estimates.find(({ field }) => field === 'small_town_hours_change');
-    const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
     const ratio = sum(after) / sum(before) - 1;
     const rests = before.map((hours, i) => (after[i] ?? 0) - hours - ratio * hours);
     const [n, size] = [before.length, frameMembers.get(stratum)?.length ?? 0];

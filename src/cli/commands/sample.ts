@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { allMunicipalities } from '../../record/municipalities/municipality.js';
 import { readInputs } from '../../inventory/input.js';
 import { defaultLimits } from '../../inventory/limits.js';
-import { sampleFormats, sampleReports } from '../../report/sample/index.js';
+import { sampleFormats, samplePlan, sampleReports } from '../../report/sample/index.js';
+import type { Sample } from '../../report/sample/report.js';
 import type { TextGrid } from '../../inventory/textGrids.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import type { Context } from '../context.js';
@@ -11,7 +12,11 @@ import { targetsOf } from '../options/targets.js';
 import { numberOf, shareOf, wholeNumberOf } from '../options/values.js';
 import { withOptions } from '../options/withOptions.js';
 import { wordOption } from '../options/words.js';
+import { isColoured, paintFor } from '../output/colour.js';
 import { printOutputs } from '../output/printOutputs.js';
+import { widthOf } from '../output/width.js';
+import { wrappedOn } from '../output/wrapped.js';
+import { writeAll } from '../output/write.js';
 import { UsageError } from '../usageError.js';
 import { faultyLines, readGrid } from '../readGrid.js';
 import { designRows } from './sample/designFile.js';
@@ -78,9 +83,22 @@ async function runSample(context: Context, flags: Flags): Promise<number> {
     targets,
     print: (format, page) => sampleReports[format](sample, { lang: context.lang, ...page }),
     color: flags.color,
+    quiet: flags.quiet,
     reads: [flags.avoid, flags.frame, flags.design].filter((file) => file !== undefined),
   });
+  if (flags.quiet !== true && !targets.some(isShown)) await showPlan(sample, flags, context);
   return 0;
+}
+
+function isShown({ format, file }: { readonly format: string; readonly file?: string | undefined }): boolean {
+  return format !== 'csv' && file === undefined;
+}
+
+/** Who is asked goes to a file or another program: what their answers are expected to tell is shown all the same. */
+async function showPlan(sample: Sample, { color }: Flags, { io, lang }: Context): Promise<void> {
+  const paint = await paintFor(isColoured(io.stderr, io.env, color));
+  const lines = samplePlan(sample, { lang, width: widthOf({ stdout: io.stderr, env: io.env }), paint });
+  await writeAll(wrappedOn(io.stderr), lines);
 }
 
 /** The rows of a file, or every fault of it. Throws InventoryError. */
@@ -155,8 +173,8 @@ const says = {
     en: 'wanted coefficient of variation of the total of everything in --design; the cheapest sample that is enough is drawn (Bethel)',
   },
   selection: {
-    ja: '抽出：random 無作為・systematic 系統・size 人口に比例',
-    en: 'how units are drawn within a class',
+    ja: '抽出：random 無作為・systematic 系統（人口順）・systematic-code 系統（団体コード順）・size 人口に比例',
+    en: 'how units are drawn within a class: at random, systematically along population or code, or with probabilities by population',
   },
   seed: { ja: '乱数の種（既定：1）', en: 'seed of the draw (default: 1)' },
   avoid: {

@@ -2,7 +2,7 @@ import { safeForCsv } from '../../text/safe/csv.js';
 import type { SampleReport } from './report.js';
 
 /** The draw as a file that the next survey reads: a row for each municipality, with probability, class and weight. */
-export const drawnCsv: SampleReport = function* drawnCsv({ plan, drawn, titles, asked }, { lang }) {
+export const drawnCsv: SampleReport = function* drawnCsv({ plan, drawn, titles, asked, command }, { lang }) {
   const inClass = new Map(plan.strata.map(({ id, population }) => [id, population]));
   yield csvLine(heads[lang]);
   for (const { code, prefecture, name, stratum, population, probability, weight } of drawn)
@@ -17,6 +17,7 @@ export const drawnCsv: SampleReport = function* drawnCsv({ plan, drawn, titles, 
       asked.selection,
       String(asked.seed),
       String(inClass.get(stratum) ?? ''),
+      command,
     ]);
 };
 
@@ -32,6 +33,7 @@ const heads = {
     '抽出方法',
     '乱数の種',
     '区分の団体数',
+    '再現のコマンド',
   ],
   en: [
     'code',
@@ -44,6 +46,7 @@ const heads = {
     'selection',
     'seed',
     'class_size',
+    'command',
   ],
 } as const;
 

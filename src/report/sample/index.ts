@@ -3,6 +3,8 @@ import { sampleJson } from './json.js';
 import type { SampleReport } from './report.js';
 import { sampleTable } from './table.js';
 
+export { samplePlan } from './table.js';
+
 /** Formats of a sample; the first is the default. */
 export const sampleFormats = ['table', 'csv', 'json'] as const;
 

@@ -1,3 +1,4 @@
+import type { Selection } from '../../sampling/draw.js';
 import type { SamplePlan } from '../../sampling/plan.js';
 import type { Text } from '../../text/lang.js';
 import type { Page, Report } from '../layout/report.js';
@@ -27,7 +28,7 @@ export interface Sample {
     readonly margin: number;
     readonly classMargin: number;
     readonly response: number;
-    readonly selection: 'random' | 'systematic' | 'size';
+    readonly selection: Selection;
     readonly seed: number;
     /** codes of an earlier survey that are drawn last */
     readonly avoided: number;

@@ -10,7 +10,23 @@ import { headline, howDrawn, marginText, sampleTexts, shortfall, unknownMargin }
 /** The plan by class with its expected margins, and who is asked. */
 export const sampleTable: SampleReport = terminalReport(linesOf);
 
+/** The plan alone, where the list goes elsewhere. */
+export const samplePlan: SampleReport = terminalReport(planLines);
+
 function* linesOf(sample: Sample, page: Framed<Page>): Generator<ScreenLine> {
+  const { lang, paint, width, line, wrapped, rule } = page;
+  yield* planLines(sample, page);
+  yield blankLine;
+  yield paint.heading(line(sampleTexts.list[lang]));
+  yield rule;
+  const list = gridOf(listColumns(sample, page), sample.drawn, width);
+  yield* sample.drawn.flatMap(list.lines);
+  yield rule;
+  yield* wrapped(howDrawn[lang](sample)).map(paint.dim);
+  yield* wrapped(`${sampleTexts.again[lang]}: ${sample.command}`).map(paint.dim);
+}
+
+function* planLines(sample: Sample, page: Framed<Page>): Generator<ScreenLine> {
   const { lang, paint, width, line, wrapped, rule } = page;
   yield paint.strong(line(sampleTexts.title[lang]));
   yield* wrapped(headline[lang](sample));
@@ -25,14 +41,6 @@ function* linesOf(sample: Sample, page: Framed<Page>): Generator<ScreenLine> {
   const unknown = unknownMargin(sample);
   if (unknown !== undefined) yield* wrapped(unknown[lang]).map(paint.warn);
   yield* wrapped(sampleTexts.share[lang]).map(paint.dim);
-  yield blankLine;
-  yield paint.heading(line(sampleTexts.list[lang]));
-  yield rule;
-  const list = gridOf(listColumns(sample, page), sample.drawn, width);
-  yield* sample.drawn.flatMap(list.lines);
-  yield rule;
-  yield* wrapped(howDrawn[lang](sample)).map(paint.dim);
-  yield* wrapped(`${sampleTexts.again[lang]}: ${sample.command}`).map(paint.dim);
 }
 
 function planColumns({ titles }: Sample, { lang }: Framed<Page>): readonly GridColumn<PlannedStratum>[] {

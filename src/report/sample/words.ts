@@ -65,8 +65,18 @@ const ways = {
     ja: '単純無作為（団体ごとの乱数の小さい順）',
     en: 'at random, by the permanent number of each code',
   },
-  systematic: { ja: '系統抽出（人口順）', en: 'systematically, along population' },
-  size: { ja: '確率比例（人口）', en: 'by size (population)' },
+  systematic: {
+    ja: '系統抽出（人口順。誤差は無作為抽出とみなしたもの）',
+    en: 'systematically, along population (errors as if at random)',
+  },
+  'systematic-code': {
+    ja: '系統抽出（団体コード順。誤差は無作為抽出とみなしたもの）',
+    en: 'systematically, along the codes (errors as if at random)',
+  },
+  size: {
+    ja: '確率比例（人口。誤差は復元抽出とみなしたもの）',
+    en: 'by size (population; errors as if drawn with replacement)',
+  },
 } as const satisfies Record<Sample['asked']['selection'], Text>;
 
 export const howDrawn: Wording<Sample> = {

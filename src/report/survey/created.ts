@@ -112,7 +112,7 @@ const says = {
   },
   id: { ja: 'ID', en: 'Id' },
   task: { ja: '事務', en: 'Task' },
-  question: { ja: '聞くこと', en: 'SurveyQuestion' },
+  question: { ja: '聞くこと', en: 'Question' },
   places: { ja: '動き得る順位', en: 'Places it can move' },
   next: {
     ja: '返ってきたファイルを同じフォルダーに置き、commonality survey read で集計します。',

@@ -170,8 +170,45 @@ describe('commonality sample', () => {
     ]);
   });
 
+  it('shows the expected margins where the draw goes to a file or another program, unless it is to be quiet', async () => {
+    const cwd = folderWith({});
+    const file = ['sample', '--n', '20', '--output', 'sample.csv', '--lang', 'en'];
+    const { stdout, stderr } = await run(file, { cwd });
+    expect(stdout).toBe('');
+    expect(stderr).toContain('wrote sample.csv');
+    expect(stderr).toMatch(/nationwide +1,741 +20 +20 +±/);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('does not reach the margin of ±10.0% nationwide');
+    expect((await run(['sample', '--n', '20', '--format', 'csv'], { cwd })).stderr).toContain('±');
+    expect((await run([...file, '--quiet'], { cwd })).stderr).toBe('');
+  });
+
+  it('writes into the draw by which command it is made again', async () => {
+    const { stdout } = await run([
+      'sample',
+      '--n',
+      '3',
+      '--strata',
+      'none',
+      '--format',
+      'csv',
+      '--lang',
+      'en',
+    ]);
+    const rows: readonly Record<string, string>[] = parse(stdout, { columns: true });
+    const command = 'commonality sample --n 3 --strata none --seed 1';
+    expect(rows.map((row) => row['command'])).toEqual([command, command, command]);
+  });
+
+  it('expects wider margins of a draw by size, whose weights differ', async () => {
+    const [even, uneven] = [await drawn('--n', '100'), await drawn('--n', '100', '--selection', 'size')];
+    // 600 draws of an answer that has nothing to do with size spread by ±12.1 %.
+    expect(even.nationwide.margin).toBeCloseTo(0.099, 3);
+    expect(uneven.nationwide.margin).toBeCloseTo(0.12, 3);
+  });
+
   it.each([
-    ['systematic', /系統抽出/],
+    ['systematic', /系統抽出（人口順/],
+    ['systematic-code', /系統抽出（団体コード順/],
     ['size', /確率比例/],
   ])('draws by %s, with weights of the probabilities, the same for a seed', async (selection, words) => {
     const flags = ['--n', '120', '--selection', selection, '--seed', '7'];
@@ -185,12 +222,14 @@ describe('commonality sample', () => {
 
   it.each([
     ['--cv 5%', 'sd NAME'],
+    ['--allocation neyman', '--allocation neyman needs'],
+    ['--frame frame.csv --selection size', 'or with 0: 990001'],
     ['--design design.csv --n 12', 'fewer than the classes are to have'],
     ['--take-all towns', '--take-all'],
     ['--frame design.csv', 'there is no column code'],
     ['--design frame.csv', 'there is no column class'],
   ])('refuses %s, and says what to do', async (flags, words) => {
-    const cwd = folderWith({ 'design.csv': design, 'frame.csv': 'code\n352012\n' });
+    const cwd = folderWith({ 'design.csv': design, 'frame.csv': 'code\n352012\n990001\n' });
     const { code, stderr } = await run(['sample', ...flags.split(' '), '--lang', 'en'], { cwd });
     expect(code).toBe(2);
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(words);

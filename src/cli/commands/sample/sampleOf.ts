@@ -2,11 +2,12 @@ import { classByPersons, frameClasses, frameClassOf } from '../../../record/muni
 import { allMunicipalities } from '../../../record/municipalities/municipality.js';
 import type { Sample } from '../../../report/sample/report.js';
 import type { AllocationRule } from '../../../sampling/allocation.js';
-import { draw } from '../../../sampling/draw.js';
+import { draw, unevennessOf } from '../../../sampling/draw.js';
 import type { Indicator } from '../../../sampling/bethel.js';
 import { planSample, type PlanRequest, type PlanStratum, type SamplePlan } from '../../../sampling/plan.js';
 import { langs, plain, say, type Wording } from '../../../text/lang.js';
 import { idOf } from '../../options/values.js';
+import { memoized } from '../../../text/memoized.js';
 import { quotedForShell } from '../../quotedForShell.js';
 import { UsageError } from '../../usageError.js';
 import type { DesignRow } from './designFile.js';
@@ -21,7 +22,7 @@ export const allocations = {
   proportional: 1,
   neyman: 'neyman',
 } as const satisfies Record<string, AllocationRule>;
-export const selections = ['random', 'systematic', 'size'] as const;
+export const selections = ['random', 'systematic', 'systematic-code', 'size'] as const;
 export const strataKinds = ['class', 'prefecture', 'none'] as const;
 
 /** What a draw is asked for. */
@@ -60,7 +61,9 @@ export function sampleOf(flags: SampleRequest, files: SampleFiles): Sample {
     size: row.population ?? 0,
     row,
   }));
-  const strata = designedStrata(units, files.design, flags.takeAll ?? []);
+  const designed = designedStrata(units, files.design, flags.takeAll ?? []);
+  refuseUnready({ allocation, selection }, units, designed);
+  const strata = selection === 'size' ? designed.map((each) => unevenly(each, units)) : designed;
   const plan = planned({
     strata,
     n: flags.n,
@@ -90,6 +93,31 @@ export function sampleOf(flags: SampleRequest, files: SampleFiles): Sample {
     asked: { margin, classMargin, response, selection, seed, avoided: files.avoid.size, ...(cv && { cv }) },
     command: commandOf(flags),
   };
+}
+
+interface Unit {
+  readonly code: string;
+  readonly stratum: string;
+  readonly size: number;
+}
+
+/** A draw by size needs a size of all, and the rule of Neyman something in which the classes differ. */
+function refuseUnready(
+  { allocation, selection }: Required<Pick<SampleRequest, 'allocation' | 'selection'>>,
+  units: readonly Unit[],
+  strata: readonly Stratum[],
+): void {
+  const sizeless = units.filter(({ size }) => !(size > 0)).map(({ code }) => code);
+  if (selection === 'size' && sizeless.length > 0)
+    throw new UsageError(say(says.sizeless, { codes: sizeless }));
+  const isPlain = strata.every(({ spread, cost }) => spread === undefined && cost === undefined);
+  if (allocation === 'neyman' && isPlain) throw new UsageError(plain(says.neyman));
+}
+
+/** A class that is drawn from by size. */
+function unevenly(stratum: Stratum, units: readonly Unit[]): Stratum {
+  const sizes = units.filter((each) => each.stratum === stratum.id).map(({ size }) => size);
+  return { ...stratum, unevenness: memoized((drawn: number) => unevennessOf(sizes, drawn)) };
 }
 
 function planned(request: PlanRequest): SamplePlan {
@@ -199,7 +227,20 @@ function commandOf(flags: SampleRequest): string {
   return ['commonality sample', ...typed].join(' ');
 }
 
+/** codes that a message names */
+const mostNamed = 5;
+
 const says = {
+  sizeless: {
+    ja: ({ codes }) =>
+      `--selection size には、すべての団体の人口が要ります。人口のない（又は0の）団体：${codes.slice(0, mostNamed).join('、')}${codes.length > mostNamed ? 'ほか' : ''}。--frame の人口の列に書いてください。`,
+    en: ({ codes }) =>
+      `--selection size needs the population of all; without one, or with 0: ${codes.slice(0, mostNamed).join(', ')}${codes.length > mostNamed ? ' and others' : ''}; write it under population in the file of --frame`,
+  } satisfies Wording<{ readonly codes: readonly string[] }>,
+  neyman: {
+    ja: '--allocation neyman には、区分ごとの「標準偏差 項目名」か「費用」の列のあるファイルを --design で指定してください。',
+    en: '--allocation neyman needs a file with the column “sd NAME” or cost by class; name it with --design',
+  },
   tooFew: {
     ja: ({ least, n }) =>
       `--n の${n}団体では、区分ごとの最少の合計${least}団体に足りません。--n を増やすか、最少を減らしてください。`,
