@@ -197,10 +197,12 @@ export const rooms = [
     may: [
       ...ground,
       'bytes',
+      'config',
       'criteria',
       'effect',
       'explain',
       'inventory',
+      'library',
       'paper',
       'record',
       'report',

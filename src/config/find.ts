@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-
-export const configNames = ['commonality.yaml', 'commonality.yml', 'commonality.json'] as const;
+import { configNames } from './configNames.js';
 
 /**
  * The config nearest to a folder: in it, or above it as far as the repository goes (the folder that holds `.git`).

@@ -1,10 +1,16 @@
-import type { Config } from '../config/load.js';
+import type { CheckedConfig } from '../config/checkedConfig.js';
 import { ownPlacesOf } from '../config/resolve.js';
 import type { ScoreOptions } from '../score.js';
 import { defined } from './defined.js';
 
 /** What a config chooses. */
-export function configChoice({ name, settings, added, headers, criteria }: Config): ScoreOptions {
+export function configChoice({
+  name,
+  settings,
+  added,
+  headers,
+  criteria,
+}: Pick<CheckedConfig, 'name' | 'settings' | 'added' | 'headers' | 'criteria'>): ScoreOptions {
   const { missing, exponent, thresholds, params, words, measures = [], fill_down: fillDown } = settings;
   const places = ownPlacesOf(settings);
   const ids = new Set(criteria.map(({ id }) => id));

@@ -1,8 +1,10 @@
 // What the worker of the tool does: reads what was dropped, scores it, and writes what is to be shown or downloaded.
 import { z } from 'zod';
-import { criteria } from '../../criteria/index.js';
+import { criteria as builtIn } from '../../criteria/index.js';
 import { computedSha256 } from '../bytes/sha256.js';
 import { utf8Bytes } from '../bytes/bytes.js';
+import { sortDropped } from '../config/droppedConfig.js';
+import type { Criterion } from '../criterion/define.js';
 import type { Input } from '../inventory/input.js';
 import { InventoryError } from '../inventory/error.js';
 import type { Problem } from '../model/problem.js';
@@ -12,30 +14,57 @@ import { suggestedArticles } from '../record/suggestedArticles.js';
 import { paperHtml, type PageParts } from '../report/paper/html.js';
 import type { Paper } from '../report/paper/report.js';
 import { whatIfDataOf } from '../report/paper/whatIfData.js';
+import type { ProfileRun } from '../report/profiles/comparison.js';
 import { problemLine } from '../report/problems/problems.js';
 import { plainPaint, reports } from '../report/score/index.js';
 import { nextStepsCsv } from '../report/tool/nextStepsCsv.js';
 import { scoreXlsx } from '../report/score/xlsx/index.js';
-import { evaluate, type Evaluation } from '../score.js';
+import { evaluate, score, type Evaluation } from '../score.js';
 import { keepFigures } from '../scoring/whatIf/keepFigures.js';
 import type { Lang } from '../text/lang.js';
 import type { Download, ShownProblem, ToolReply, ToolRequest } from './messages.js';
-import { paperWithoutConfig } from './paper.js';
+import { droppedSettings, type DroppedSettings, type RefusedSettings } from './droppedSettings.js';
+import { paperOfDropped } from './paper.js';
 
 // A policy without `unsafe-eval` refuses what zod would compile, and would be reported each time.
 z.config({ jitless: true });
 
+/** What was dropped, and what a reader chose. */
+interface Kept {
+  readonly inventories: readonly Input[];
+  readonly configs: readonly Input[];
+  readonly narrowing: Narrowing;
+}
+
 /** Scores what was dropped, or says what keeps it from being read. */
 async function evaluated(
-  files: readonly Input[],
-  narrowing: Narrowing,
-): Promise<Evaluation | { readonly problems: readonly ShownProblem[] }> {
+  { inventories, narrowing }: Kept,
+  { criteria, options, profiles }: DroppedSettings,
+): Promise<Evaluated | { readonly problems: readonly ShownProblem[] }> {
   try {
-    return await evaluate(files, criteria, { narrowing });
+    const evaluation = await evaluate(inventories, criteria, { ...options, narrowing });
+    const runs: ProfileRun[] = [];
+    for (const { profile, options: own } of profiles)
+      runs.push({ profile, result: await score(inventories, criteria, { ...own, narrowing }) });
+    return { evaluation, runs };
   } catch (thrown) {
     if (!(thrown instanceof InventoryError)) throw thrown;
     return { problems: thrown.problems.map(shownProblem) };
   }
+}
+
+interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly runs: readonly ProfileRun[];
+}
+
+const noConfig = { is: 'config', name: undefined, sets: [] } as const;
+
+function problemsOf({ refusals, problems }: RefusedSettings): readonly ShownProblem[] {
+  return [
+    ...refusals.map((says): ShownProblem => ({ severity: 'error', says })),
+    ...problems.map(shownProblem),
+  ];
 }
 
 /** How the worker answers. */
@@ -45,56 +74,114 @@ type Tell = (reply: ToolReply) => void;
 export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> {
   let parts: PageParts | undefined;
   let loaded: Promise<void> = Promise.resolve();
-  let paper: Paper | undefined;
+  let written: Written | undefined;
+  let kept: Kept = { inventories: [], configs: [], narrowing: {} };
 
-  async function run({ files, narrowing }: Extract<ToolRequest, { readonly is: 'run' }>): Promise<void> {
-    paper = undefined;
+  async function run(next: Kept): Promise<void> {
+    kept = next;
+    written = undefined;
     tell({ is: 'step', step: 'reading' });
     await loaded;
-    const evaluation = await evaluated(files, narrowing);
-    if ('problems' in evaluation) return tell({ is: 'refused', problems: evaluation.problems });
-    const { result, scoring } = evaluation;
-    const kept = keepFigures(scoring);
-    const whatIf = whatIfDataOf({ kept, result, criteria, profiles: [] });
-    // The ranking first: a reader waits for nothing else.
-    tell({ is: 'ranked', whatIf, problems: result.problems.map(shownProblem) });
-    paper = paperWithoutConfig(evaluation, kept);
-    tell({ is: 'step', step: 'writing' });
-    tell({ is: 'paper', html: htmlOf(paper, 'ja') });
-    tell({ is: 'suggestions', suggestions: suggestedArticles(scoring.tasks) });
-  }
-
-  function htmlOf(made: Paper, lang: Lang): string {
+    const settings = droppedSettings(kept.configs);
+    if ('refusals' in settings) {
+      // What cannot be used is not kept: inventories that follow are not refused for it.
+      kept = { ...kept, configs: [] };
+      tell(noConfig);
+      return tell({ is: 'refused', problems: problemsOf(settings) });
+    }
+    tell({ is: 'config', ...(settings.config ?? noConfig) });
+    if (kept.inventories.length === 0) return tell({ is: 'step', step: 'waiting' });
+    const found = await evaluated(kept, settings);
+    if ('problems' in found) return tell({ is: 'refused', problems: found.problems });
     if (parts === undefined) throw new Error('the worker was not started');
-    return [...paperHtml(made, { ...pageIn(lang), criteria, about: {}, page: parts })].join('');
+    written = writtenBy(found, { criteria: settings.criteria, page: parts }, tell);
   }
-
-  function download(what: Download, lang: Lang): void {
-    if (paper === undefined) return;
-    const { result } = paper;
-    const options = { ...pageIn(lang), criteria };
-    const files: Readonly<Record<Download, () => readonly [name: string, type: string, bytes: Uint8Array]>> =
-      {
-        report: () => ['report.html', 'text/html', utf8Bytes(made(lang))],
-        xlsx: () => ['ranking.xlsx', xlsxType, scoreXlsx(result, options)],
-        csv: () => ['ranking.csv', 'text/csv', text(reports.csv(result, { ...options, bom: true }))],
-        json: () => ['result.json', 'application/json', text(reports.json(result, options))],
-        next: () => ['next.csv', 'text/csv', text(nextStepsCsv(result, options))],
-      };
-    const [name, type, bytes] = files[what]();
-    tell({ is: 'file', name, type, bytes });
-  }
-
-  const made = (lang: Lang): string => (paper === undefined ? '' : htmlOf(paper, lang));
 
   return async (request) => {
-    if (request.is === 'start') {
-      const { record, style, script } = request;
-      parts = { style, scripts: [script], sha256: sha256InBase64 };
-      loaded = loadRecord(record);
-      await loaded;
-    } else if (request.is === 'run') await run(request);
-    else download(request.what, request.lang);
+    switch (request.is) {
+      case 'start':
+        parts = { style: request.style, scripts: [request.script], sha256: sha256InBase64 };
+        loaded = loadRecord(request.record);
+        return loaded;
+      case 'drop':
+        return run(withDropped(kept, request.files));
+      case 'narrow':
+        return run({ ...kept, narrowing: request.narrowing });
+      case 'forget-config':
+        return run({ ...kept, configs: [] });
+      case 'download':
+        if (written !== undefined) tell({ is: 'file', ...fileOf(request.what, written, request.lang) });
+    }
+  };
+}
+
+/** What was made of files that were dropped, and what it is shown with. */
+interface Written extends Shown {
+  readonly paper: Paper;
+}
+
+interface Shown {
+  readonly criteria: readonly Criterion[];
+  readonly page: PageParts;
+}
+
+/** Shows a result: the ranking first, as a reader waits for nothing else. */
+function writtenBy({ evaluation, runs }: Evaluated, shown: Shown, tell: Tell): Written {
+  const kept = keepFigures(evaluation.scoring);
+  tell(rankedBy(evaluation, { kept, criteria: shown.criteria, profiles: runs }));
+  const written = { ...shown, paper: paperOfDropped(evaluation, kept, runs) };
+  tell({ is: 'step', step: 'writing' });
+  tell({ is: 'paper', html: htmlOf(written, 'ja') });
+  tell({ is: 'suggestions', suggestions: suggestedArticles(evaluation.scoring.tasks) });
+  return written;
+}
+
+function htmlOf({ paper, criteria, page }: Written, lang: Lang): string {
+  return [...paperHtml(paper, { ...pageIn(lang), criteria, about: {}, page })].join('');
+}
+
+function rankedBy(
+  { result }: Evaluation,
+  grounds: Omit<Parameters<typeof whatIfDataOf>[0], 'result'>,
+): ToolReply {
+  const whatIf = whatIfDataOf({ ...grounds, result });
+  return { is: 'ranked', whatIf, problems: result.problems.map(shownProblem) };
+}
+
+/** A file as a reader asks for it. */
+function fileOf(
+  what: Download,
+  written: Written,
+  lang: Lang,
+): { readonly name: string; readonly type: string; readonly bytes: Uint8Array } {
+  const { criteria, paper } = written;
+  const { result } = paper;
+  const options = { ...pageIn(lang), criteria };
+  switch (what) {
+    case 'report':
+      return { name: 'report.html', type: 'text/html', bytes: utf8Bytes(htmlOf(written, lang)) };
+    case 'xlsx':
+      return { name: 'ranking.xlsx', type: xlsxType, bytes: scoreXlsx(result, options) };
+    case 'csv':
+      return {
+        name: 'ranking.csv',
+        type: 'text/csv',
+        bytes: text(reports.csv(result, { ...options, bom: true })),
+      };
+    case 'json':
+      return { name: 'result.json', type: 'application/json', bytes: text(reports.json(result, options)) };
+    case 'next':
+      return { name: 'next.csv', type: 'text/csv', bytes: text(nextStepsCsv(result, options)) };
+  }
+}
+
+/** What is dropped counts in the place of earlier files of its kind; a config alone is for the inventories that are there. */
+function withDropped(kept: Kept, files: readonly Input[]): Kept {
+  const { configs, inventories } = sortDropped(files, builtIn);
+  return {
+    configs: configs.length > 0 ? configs : kept.configs,
+    inventories: inventories.length > 0 ? inventories : kept.inventories,
+    narrowing: inventories.length > 0 ? {} : kept.narrowing,
   };
 }
 

@@ -18,11 +18,15 @@ export type Download = (typeof downloads)[number];
 export type ToolRequest =
   /** the packed record, and what a report brings along; before all else */
   | { readonly is: 'start'; readonly record: Uint8Array; readonly style: string; readonly script: string }
-  | { readonly is: 'run'; readonly files: readonly Dropped[]; readonly narrowing: Narrowing }
+  /** inventories count in the place of earlier ones, and so does a config */
+  | { readonly is: 'drop'; readonly files: readonly Dropped[] }
+  | { readonly is: 'narrow'; readonly narrowing: Narrowing }
+  /** the config that was dropped no longer counts */
+  | { readonly is: 'forget-config' }
   | { readonly is: 'download'; readonly what: Download; readonly lang: 'ja' | 'en' };
 
 /** What has been reached. */
-export type Step = 'reading' | 'writing';
+export type Step = 'reading' | 'writing' | 'waiting';
 
 /** A problem as it is shown: its place, what is wrong, and what to do. */
 export interface ShownProblem {
@@ -33,6 +37,8 @@ export interface ShownProblem {
 /** What the worker answers. */
 export type ToolReply =
   | { readonly is: 'step'; readonly step: Step }
+  /** the config that counts, and what it sets; undefined where there is none */
+  | { readonly is: 'config'; readonly name: string | undefined; readonly sets: readonly Text[] }
   | { readonly is: 'refused'; readonly problems: readonly ShownProblem[] }
   | {
       readonly is: 'ranked';

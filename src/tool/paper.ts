@@ -8,8 +8,12 @@ import { sheetOf } from '../paper/sheet.js';
 import type { Paper } from '../report/paper/report.js';
 import type { Evaluation } from '../score.js';
 
-/** What a paper is made of, where there is no config and so no stakeholders. */
-export function paperWithoutConfig(evaluation: Evaluation, kept: KeptFigures): Paper {
+/** What a paper is made of; `profiles` are the same inventories under the weights of each stakeholder. */
+export function paperOfDropped(
+  evaluation: Evaluation,
+  kept: KeptFigures,
+  profiles: Paper['profiles'],
+): Paper {
   const { result, scoring } = evaluation;
   // Hours nationwide of a task in the rows of two towns would be counted twice.
   const isCountable = sameTaskIn(scoring.tasks) === undefined;
@@ -18,7 +22,7 @@ export function paperWithoutConfig(evaluation: Evaluation, kept: KeptFigures): P
     result,
     sheet: sheetOf(result, effect),
     effect,
-    profiles: [],
+    profiles,
     kept,
     situations: () => situationsIn(evaluation),
   };

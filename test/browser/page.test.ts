@@ -202,6 +202,22 @@ async function dropped(...files: readonly string[]) {
   return { page, wrong };
 }
 
+/** The result of an inventory, as the command gives it in its folder. */
+function scoredIn(cwd: string, ...args: readonly string[]): string {
+  const command = [path.resolve('bin/commonality.js'), 'score', ...args, '-f', 'json', '--quiet'];
+  return execFileSync(process.execPath, command, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+/** The JSON that the tool hands out. */
+async function downloaded(page: Page): Promise<string> {
+  await page.waitForSelector('#downloads:not([hidden]) button');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('#downloads button[name=json]'),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
 describe('the tool in one file', () => {
   it(
     'has at most three megabytes, with its record and the licences of what it bundles',
@@ -226,19 +242,7 @@ describe('the tool in one file', () => {
         page.waitForEvent('download'),
         page.click('#downloads button[name=json]'),
       ]);
-      const alone = execFileSync(
-        process.execPath,
-        [
-          path.resolve('bin/commonality.js'),
-          'score',
-          path.basename(file),
-          '-f',
-          'json',
-          '--quiet',
-          '--no-config',
-        ],
-        { cwd: path.dirname(file), encoding: 'utf8', maxBuffer: 2 ** 28 },
-      );
+      const alone = scoredIn(path.dirname(file), path.basename(file), '--no-config');
       expect(readFileSync(await download.path(), 'utf8')).toBe(alone);
       expect(await page.locator('#sheet article:visible').count()).toBe(1);
       expect(await barriersIn(page)).toEqual([]);
@@ -256,4 +260,54 @@ describe('the tool in one file', () => {
     expect(await page.locator('#problems').textContent()).toContain('broken.csv:2');
     await page.close();
   });
+
+  it(
+    'takes a config and what it extends beside inventories, says what it sets, and does without it again',
+    async (context) => {
+      needs(context, 'Chromium');
+      const home = mkdtempSync(path.join(folder, 'config-'));
+      const files = {
+        'inventory.csv': readFileSync('fixtures/national/inventory.csv', 'utf8')
+          .split('\n')
+          .slice(0, 40)
+          .join('\n'),
+        'commonality.yaml':
+          'extends: ./base.yaml\nweights: { commonality: 3 }\nprofiles: { 町村: { small-town-burden: 4 } }\n',
+        'base.yaml':
+          'thresholds: { held: 30% }\nmeasures:\n  - { id: own, title: { ja: 独自, en: own }, column: 市町村窓口手続数, goalposts: [0, 10] }\n',
+      };
+      for (const [name, text] of Object.entries(files)) writeFileSync(path.join(home, name), text);
+      const all = Object.keys(files).map((name) => path.join(home, name));
+      const { page, wrong } = await dropped(...all);
+      expect(await downloaded(page)).toBe(scoredIn(home, 'inventory.csv'));
+      const said = await page.locator('#config').textContent();
+      expect(said).toContain('commonality.yaml');
+      expect(said).toContain('重み：事務の共通性 3');
+      expect(said).toContain('Thresholds: held 30%');
+      await page.click('#config button');
+      await page.waitForSelector('#config', { state: 'hidden' });
+      expect(await downloaded(page)).toBe(scoredIn(home, 'inventory.csv', '--no-config'));
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+    patience,
+  );
+
+  it(
+    'refuses a config that needs a program or a folder, in both languages',
+    async (context) => {
+      needs(context, 'Chromium');
+      const file = path.join(folder, 'commonality.yaml');
+      writeFileSync(file, 'extends: "@prefecture/config"\ncriteria: [./own.mjs]\n');
+      const { page } = await dropped(town, file);
+      await page.waitForSelector('#problems:not([hidden])');
+      const said = await page.locator('#problems').textContent();
+      expect(said).toContain('commonality.yaml:1 extends の「@prefecture/config」はパッケージであり');
+      expect(said).toContain('commonality.yaml:1 extends names the package “@prefecture/config”');
+      expect(said).toContain('commonality.yaml:2 視点のモジュール「./own.mjs」はプログラムであり');
+      expect(said).toContain('commonality.yaml:2 The module “./own.mjs” is a program');
+      await page.close();
+    },
+    patience,
+  );
 });

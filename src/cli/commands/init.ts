@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { configNames } from '../../config/find.js';
+import { configNames } from '../../config/configNames.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import { padEnd } from '../../text/pad.js';
 import { quotedForShell } from '../quotedForShell.js';

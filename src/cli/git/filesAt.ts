@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extendedPath } from '../../config/extends/extendedPath.js';
-import { configNames } from '../../config/find.js';
+import { configNames } from '../../config/configNames.js';
 import type { Wording } from '../../text/lang.js';
 import type { Io } from '../io.js';
 import { removeOnExit } from '../output/removeOnExit.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { configNames } from '../find.js';
+import { configNames } from '../configNames.js';
 import { isWithin } from '../modules/isWithin.js';
 
 /** Where a config that another one extends is; or the code of what is wrong with how it is named. */

@@ -24,6 +24,22 @@ export function problemsList(section: HTMLElement, problems: readonly ShownProbl
   );
 }
 
+/** Says which config counts and what it sets, with a button that takes it away; hides the section where there is none. */
+export function configNote(
+  section: HTMLElement,
+  { name, sets }: Extract<ToolReply, { readonly is: 'config' }>,
+  forget: () => void,
+): void {
+  section.hidden = name === undefined;
+  const button = make('button', { type: 'button', class: 'plain' }, inBothSpans(toolTexts.forgetConfig));
+  button.addEventListener('click', forget);
+  section.replaceChildren(
+    make('h2', {}, inBothSpans(toolTexts.config), ' ', make('small', {}, name ?? '')),
+    make('ul', {}, ...sets.map((each) => make('li', {}, inBothSpans(each)))),
+    make('p', {}, button),
+  );
+}
+
 /** Fills a section with the articles that tasks may rest on, for a reader to choose among. */
 export function suggestionsForm(
   section: HTMLElement,

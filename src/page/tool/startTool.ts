@@ -7,20 +7,19 @@ import { inBothSpans, make } from '../element.js';
 import { listenToLanguage, onLanguage, pageLang } from '../language.js';
 import { upgradePage } from '../upgradePage.js';
 import { startWhatIf } from '../whatIf/startWhatIf.js';
-import { downloadButtons, problemsList, saveFile, suggestionsForm } from './parts.js';
+import { configNote, downloadButtons, problemsList, saveFile, suggestionsForm } from './parts.js';
 
 /** Makes the page a tool: reads what is dropped, and shows what its worker says of it. */
 export async function startTool(): Promise<void> {
   const worker = await startWorker();
-  let files: readonly File[] = [];
-
-  async function run(narrowing: Narrowing): Promise<void> {
+  const ask = (request: ToolRequest): void => {
     say(toolTexts.reading);
-    send(worker, { is: 'run', files: await Promise.all(files.map(dropped)), narrowing });
-  }
+    send(worker, request);
+  };
 
   const asking: Asking = {
-    narrow: (narrowing) => void run(narrowing),
+    narrow: (narrowing) => ask({ is: 'narrow', narrowing }),
+    forgetConfig: () => ask({ is: 'forget-config' }),
     download: (what) => send(worker, { is: 'download', what, lang: pageLang() }),
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ToolReply>) => show(data, asking));
@@ -28,10 +27,10 @@ export async function startTool(): Promise<void> {
     say({ ja: `${toolTexts.failed.ja}：${message}`, en: `${toolTexts.failed.en}: ${message}` }),
   );
   listenToLanguage();
-  listenToFiles((given) => {
+  listenToFiles(async (given) => {
     if (given.length === 0) return;
-    files = given;
-    void run({});
+    say(toolTexts.reading);
+    ask({ is: 'drop', files: await Promise.all(given.map(dropped)) });
   });
 }
 
@@ -42,6 +41,7 @@ async function dropped(file: File): Promise<{ readonly name: string; readonly by
 /** What a reader may ask for. */
 interface Asking {
   readonly narrow: (narrowing: Narrowing) => void;
+  readonly forgetConfig: () => void;
   readonly download: (what: Download) => void;
 }
 
@@ -54,10 +54,12 @@ function say(text: { readonly ja: string; readonly en: string }): void {
 }
 
 /** Shows what the worker says. */
-function show(reply: ToolReply, { narrow, download }: Asking): void {
+function show(reply: ToolReply, { narrow, download, forgetConfig }: Asking): void {
   switch (reply.is) {
     case 'step':
       return say(toolTexts[reply.step]);
+    case 'config':
+      return configNote(elementOf(toolHooks.config), reply, forgetConfig);
     case 'refused':
       for (const id of [toolHooks.downloads, toolHooks.suggestions]) elementOf(id).hidden = true;
       elementOf(toolHooks.result).replaceChildren();
@@ -130,11 +132,11 @@ function textOf(id: string): string {
   return elementOf(id).textContent ?? '';
 }
 
-function listenToFiles(take: (files: readonly File[]) => void): void {
+function listenToFiles(take: (files: readonly File[]) => Promise<void>): void {
   const input = elementOf(toolHooks.files);
   if (input instanceof HTMLInputElement)
     input.addEventListener('change', () => {
-      take([...(input.files ?? [])]);
+      void take([...(input.files ?? [])]);
       input.value = ''; // so that the same file can be chosen again when it was corrected
     });
   const zone = elementOf(toolHooks.drop);
@@ -147,6 +149,6 @@ function listenToFiles(take: (files: readonly File[]) => void): void {
   addEventListener('dragleave', over(false));
   addEventListener('drop', (event) => {
     over(false)(event);
-    take([...(event.dataTransfer?.files ?? [])]);
+    void take([...(event.dataTransfer?.files ?? [])]);
   });
 }

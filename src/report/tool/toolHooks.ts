@@ -4,6 +4,7 @@ export const toolHooks = {
   files: 'files',
   status: 'tool-status',
   downloads: 'downloads',
+  config: 'config',
   problems: 'problems',
   suggestions: 'suggestions',
   /** takes what a report has in its main element */

@@ -44,6 +44,7 @@ export function toolHtml(parts: ToolParts, lang: Lang): Html {
 <details class="safety" open><summary>${inBoth(toolTexts.safety)}</summary><ul>${joinedHtml(toolTexts.safe.map(lineHtml))}</ul></details>
 </section>
 <section id="${htmlText(toolHooks.downloads)}" class="buttons" hidden></section>
+<section id="${htmlText(toolHooks.config)}" hidden></section>
 <section id="${htmlText(toolHooks.problems)}" hidden></section>
 <section id="${htmlText(toolHooks.suggestions)}" hidden></section>
 <main id="${htmlText(toolHooks.result)}"></main>

@@ -6,8 +6,8 @@ export const toolTexts = {
   title: { ja: '共通化候補の算定（ブラウザー版）', en: 'Candidates for one common system, in the browser' },
   language: { ja: '言語', en: 'Language' },
   drop: {
-    ja: '事務一覧（Excel・CSV・YAML、複数可）をここにドロップするか、選択してください',
-    en: 'Drop inventories of tasks here (Excel, CSV or YAML; several at once), or choose them',
+    ja: '事務一覧（Excel・CSV・YAML、複数可）をここにドロップするか、選択してください。設定（commonality.yaml）も一緒に読めます',
+    en: 'Drop inventories of tasks here (Excel, CSV or YAML; several at once), or choose them; a config (commonality.yaml) is read with them',
   },
   noScript: {
     ja: 'このページの計算にはスクリプトが必要です。ブラウザーの設定で有効にしてください。',
@@ -40,6 +40,12 @@ export const toolTexts = {
     ja: '順位を表示しました。要約と根拠を作成しています…',
     en: 'The ranking is there. Writing the summary and the evidence …',
   },
+  waiting: {
+    ja: '設定を読みました。事務一覧をドロップしてください。',
+    en: 'The config is read. Now drop inventories.',
+  },
+  config: { ja: '設定', en: 'Config' },
+  forgetConfig: { ja: 'この設定を使わずに計算し直す', en: 'Calculate again without it' },
   done: { ja: '完了しました。', en: 'Done.' },
   refused: {
     ja: 'このファイルは計算に使えません。次の点を直して、もう一度読み込んでください。',
