@@ -8,7 +8,7 @@ import { shortName } from './names.js';
 import { sumText } from './stake.js';
 
 /** The answer in three sentences: how many of which verdict, what is at stake, and how sure it is. */
-export function answerOf({ result, sheet, effect }: Paper, options: SheetOptions): readonly string[] {
+export function answerSentences({ result, sheet, effect }: Paper, options: SheetOptions): readonly string[] {
   const { lang } = options;
   const { counts, groups, open, coverage, tasks } = sheet;
   const begin = groups.find(({ id }) => id === 'begin')?.entries ?? [];

@@ -5,7 +5,7 @@ import { intervalOf, points } from '../../layout/points.js';
 import { fieldTitleOf } from '../../score/openCells.js';
 import type { Paper, SheetOptions } from '../report.js';
 import { groupHeadings, openFieldLine, sheetLabels } from '../words.js';
-import { answerOf } from './answer.js';
+import { answerSentences } from './answer.js';
 import { profileLines, sourceLines } from './lines.js';
 import { sheetNames } from './names.js';
 import { readingLines } from './reading.js';
@@ -62,7 +62,7 @@ export function sheetTextOf(paper: Paper, options: SheetOptions): SheetText {
     about: [about.date, about.edition].flatMap((each) =>
       each === undefined || each === '' ? [] : [cut(each, room.about)],
     ),
-    answer: answerOf(paper, options),
+    answer: answerSentences(paper, options),
     groups: named,
     unknown: open
       .slice(0, mostFields)
