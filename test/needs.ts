@@ -25,6 +25,11 @@ const needed = {
     otherwise: 'script (of util-linux) is not installed, so there is no pseudo-terminal',
   },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
+  'an endless device': { isHere: () => existsSync('/dev/zero'), otherwise: 'there is no /dev/zero' },
+  'names with a colon': {
+    isHere: () => process.platform !== 'win32',
+    otherwise: 'Windows allows no such name',
+  },
   'a Git repository': {
     isHere: () => existsSync('.git') && runs('git', '--version'),
     otherwise: 'the sources are in no Git repository, or git is not installed',

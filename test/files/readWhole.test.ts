@@ -20,13 +20,14 @@ describe('a file of any kind is read within bounds', () => {
     expect(await readWhole(cwd)).toEqual({ code: 'EISDIR' });
   });
 
-  it.each([
+  it.for([
     ['a baseline', ['check', 'a.csv', '--baseline', 'zero'], 'cannot read zero (it is larger than 64 MiB)'],
     ['a config', ['score', 'a.csv', '--config', 'zero'], 'it is larger than 64 MiB'],
     ['judgements', ['weights', 'zero'], 'larger than 64 MiB'],
     ['a result', ['diff', 'a.csv', 'zero'], 'larger than 64 MiB'],
     ['an inventory', ['score', 'zero'], 'larger than 64 MiB'],
-  ])('%s that has no end is refused', async (_, argv, says) => {
+  ] as const)('%s that has no end is refused', async ([, argv, says], context) => {
+    needs(context, 'an endless device');
     const cwd = folderWith(inventory);
     symlinkSync('/dev/zero', path.join(cwd, 'zero'));
     const { code, stderr, stdout } = await run([...argv, '--lang', 'en'], { cwd });
@@ -49,15 +50,17 @@ describe('a file of any kind is read within bounds', () => {
     expect(stderr).toMatch(/Web上の(?:ファイルは読みません|場所です)/);
   });
 
-  it('a folder may have such a name', async () => {
+  it('a folder may have such a name', async (context) => {
+    needs(context, 'names with a colon');
     const cwd = folderWith({ 'https:/a.csv': 'id,name\nA,a\n' });
     expect(await readWhole(path.join(cwd, 'https:/a.csv'))).toHaveProperty('bytes');
     expect(await readWhole(path.join(cwd, 'https:/b.csv'))).toEqual({ code: 'EWEB' });
   });
 
-  it.each(['commonality.yaml', 'commonality-baseline.json'])(
+  it.for(['commonality.yaml', 'commonality-baseline.json'])(
     '%s is found, not named: it has to be a regular file',
-    async (name) => {
+    async (name, context) => {
+      needs(context, 'an endless device');
       const cwd = folderWith(inventory);
       symlinkSync('/dev/zero', path.join(cwd, name));
       const { code, stderr } = await run(['check', 'a.csv', '--lang', 'en'], { cwd });

@@ -1,3 +1,4 @@
+import { isReservedName } from '../../files/isReservedName.js';
 import { brief } from '../../text/brief.js';
 import type { Wording } from '../../text/lang.js';
 import type { Missing } from './runGit.js';
@@ -18,7 +19,7 @@ function stepFault(step: string, platform: NodeJS.Platform): PlaceFault | undefi
   if (step === '' || step === '.' || step === '..' || step.includes('\0')) return 'leaves';
   if (isGitFolder(step)) return 'git';
   if (step.includes('\\')) return 'backslash';
-  return platform === 'win32' && isReserved(step) ? 'reserved' : undefined;
+  return platform === 'win32' && isReservedName(step) ? 'reserved' : undefined;
 }
 
 // What git itself takes for .git (core.protectNTFS, core.protectHFS): Windows drops dots and blanks at the end, and
@@ -27,14 +28,6 @@ const unseen = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 
 function isGitFolder(step: string): boolean {
   return /^(?:\.git|git~1)(?:[. ]*$|:)/i.test(step.replace(unseen, ''));
-}
-
-// https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-const reservedSign = /[<>:"|?*\p{Cc}]|[. ]$/u;
-const reservedName = /^(?:con(?:in\$|out\$)?|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
-
-function isReserved(step: string): boolean {
-  return reservedSign.test(step) || reservedName.test(step);
 }
 
 /** What is reported of each fault; `file` is the place. */

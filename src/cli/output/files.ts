@@ -1,5 +1,6 @@
 import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isReservedName } from '../../files/isReservedName.js';
 import { isWebAddress } from '../../files/isWebAddress.js';
 import { say, type Sentence, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
@@ -19,16 +20,19 @@ export interface Draft {
 
 /**
  * Writes every draft whole or none at all: each goes to a file beside its place, and all are moved there when the
- * last is complete. Throws UsageError if a place is an input, a folder or a symbolic link, or cannot be written.
+ * last is complete. Throws UsageError if a place is an input, a folder or a symbolic link, has a name that the system
+ * does not allow, or cannot be written.
  */
 export async function writeFiles(
   drafts: readonly Draft[],
   inputs: readonly string[],
   cwd: string,
+  platform: NodeJS.Platform = process.platform,
 ): Promise<void> {
   const places = drafts.map(({ file }) => ({ file, at: path.resolve(cwd, file) }));
   for (const [i, { file, at }] of places.entries()) {
     if (places.some((other, j) => j < i && other.at === at)) throw refused(says.twice, file);
+    if (platform === 'win32' && isReservedName(path.win32.basename(file))) throw refused(says.reserved, file);
     await check(
       file,
       at,
@@ -119,6 +123,10 @@ const says = {
     ja: ({ file }) =>
       `出力先 ${file} は通常のファイルではありません。標準出力に出すには --output を外してください。`,
     en: ({ file }) => `output ${file} is not a regular file; omit --output to write to standard output`,
+  },
+  reserved: {
+    ja: ({ file }) => `出力先 ${file} はWindowsで使えない名前です。別の名前を指定してください。`,
+    en: ({ file }) => `Windows allows no file called ${file}; use another name`,
   },
   web: {
     ja: ({ file }) => `出力先 ${file} はWeb上の場所です。このパソコンのファイル名を指定してください。`,

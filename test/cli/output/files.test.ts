@@ -24,6 +24,15 @@ describe('files that are written', () => {
     expect(statSync(path.join(cwd, 's.csv')).mode & 0o777).toBe(0o600);
   });
 
+  it.each(['NUL', 'out/con.csv', 'lpt1.json', 'a?.csv', 'a. '])(
+    'are not called %j on Windows, where nobody could open or remove them',
+    async (file) => {
+      const cwd = folderWith({ 'out/kept.txt': '' });
+      await expect(writeFiles([{ file, chunks: ['new'] }], [], cwd, 'win32')).rejects.toThrow(UsageError);
+      expect(readdirSync(cwd)).toEqual(['out']);
+    },
+  );
+
   it('may have names as long as the system allows', async () => {
     const cwd = folderWith({});
     const file = `${'n'.repeat(246)}.csv`;
