@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith } from './cli/folder.js';
 import { shiftJis } from './inventory/decode/encodings.js';
+import { needs } from './needs.js';
+
+beforeEach((context) => needs(context, 'bash'));
 
 const action = parse(readFileSync('.github/actions/check/action.yml', 'utf8'));
 const script: string = action.runs.steps.at(-1).run;

@@ -26,9 +26,9 @@ const needed = {
   },
   'a full device': { isHere: () => existsSync('/dev/full'), otherwise: 'there is no /dev/full' },
   'an endless device': { isHere: () => existsSync('/dev/zero'), otherwise: 'there is no /dev/zero' },
-  'names with a colon': {
+  'names of any characters': {
     isHere: () => process.platform !== 'win32',
-    otherwise: 'Windows allows no such name',
+    otherwise: 'Windows does not allow such names',
   },
   'a Git repository': {
     isHere: () => existsSync('.git') && runs('git', '--version'),

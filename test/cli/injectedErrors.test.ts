@@ -14,6 +14,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answersIn, filledCsv } from '../../fixtures/survey/fill.mjs';
 import { failingCalls } from './failingCalls.js';
 import { folderWith } from './folder.js';
+import { needs } from '../needs.js';
 import { run } from './run.js';
 
 const inventory = 'id,name,law_amendments_per_year,annual_hours\nA,住民相談,3,100\nB,広報,1,200\n';
@@ -38,6 +39,8 @@ const files = {
 interface Run {
   readonly argv: readonly string[];
   readonly prepare?: (folder: string) => void;
+  /** a program that the machine has to have */
+  readonly with?: 'git';
 }
 
 /** A run of every command that reads or writes, with as many outputs as it can have. */
@@ -82,7 +85,11 @@ const runs: readonly Run[] = [
   },
   { argv: ['survey', 'sql', 'sent/survey.json'], prepare: put(sent) },
   { argv: ['criteria', 'test', 'module.mjs', '--tasks', '10', '--output', 'o.json'], prepare: link },
-  { argv: ['diff', '--git', 'HEAD', 'i.csv', '--no-record', '--output', 'o.md'], prepare: put(repository()) },
+  {
+    argv: ['diff', '--git', 'HEAD', 'i.csv', '--no-record', '--output', 'o.md'],
+    prepare: (folder) => put(repositoryOnce())(folder),
+    with: 'git',
+  },
 ];
 
 beforeAll(async () => {
@@ -132,6 +139,9 @@ function repository(): ReadonlyMap<string, Buffer> {
   return made;
 }
 
+let madeOnce: ReadonlyMap<string, Buffer> | undefined;
+const repositoryOnce = (): ReadonlyMap<string, Buffer> => (madeOnce ??= repository());
+
 /** What is in a folder, by path; git keeps times of its own. */
 function contentOf(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -147,9 +157,11 @@ const codes = ['EIO', 'EACCES', 'ENOSPC', 'EBUSY', 'EMFILE'];
 afterEach(() => vi.unstubAllEnvs());
 
 describe('an error of the system at any call', () => {
-  it.each(runs)(
+  it.for(runs)(
     'ends $argv with a clear message, and leaves all files as they were or as they are to be',
-    async ({ argv, prepare = () => undefined }) => {
+    { timeout: 300_000 },
+    async ({ argv, prepare = () => undefined, with: program }, context) => {
+      if (program !== undefined) needs(context, program);
       const home = folderWith({});
       let cwd = home;
       const failing = failingCalls(() => cwd);
@@ -190,6 +202,5 @@ describe('an error of the system at any call', () => {
         rmSync(cwd, { recursive: true, force: true });
       }
     },
-    300_000,
   );
 });

@@ -51,7 +51,7 @@ describe('a file of any kind is read within bounds', () => {
   });
 
   it('a folder may have such a name', async (context) => {
-    needs(context, 'names with a colon');
+    needs(context, 'names of any characters');
     const cwd = folderWith({ 'https:/a.csv': 'id,name\nA,a\n' });
     expect(await readWhole(path.join(cwd, 'https:/a.csv'))).toHaveProperty('bytes');
     expect(await readWhole(path.join(cwd, 'https:/b.csv'))).toEqual({ code: 'EWEB' });

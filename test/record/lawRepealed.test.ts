@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { needs } from '../needs.js';
 
 const law = (title: string, number: string, text: string) =>
   `---\ntitle: "${title}"\nextra:\n  law_num: "${number}"\n---\n\n${text}\n`;
@@ -25,7 +26,8 @@ const files = {
   ),
 };
 
-it('the list of acts no longer in force is made of the citations in a clone', () => {
+it('the list of acts no longer in force is made of the citations in a clone', (context) => {
+  needs(context, 'git');
   const clone = mkdtempSync(path.join(tmpdir(), 'clone-'));
   const git = (...args: readonly string[]) => execFileSync('git', ['-C', clone, ...args]);
   mkdirSync(path.join(clone, 'jp'));

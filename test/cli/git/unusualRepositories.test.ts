@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
+import { needs } from '../../needs.js';
+
+beforeEach((context) => needs(context, 'git'));
 
 const header = 'id,name,law_amendments_per_year\n';
 const [before, after] = [`${header}T1,転入届の受付,2\n`, `${header}T1,転入届の受付,5\n`];

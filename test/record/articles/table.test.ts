@@ -1,27 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openArticles } from '../../../src/record/articles/openArticles.js';
 import { lawOfLine } from '../../../src/record/articles/lawOfLine.js';
 import { RecordError } from '../../../src/record/error.js';
 import { tableOfBytes } from '../../../src/record/tableOfBytes.js';
 import { cloneOfExcerpt, excerpt, history, versionText } from './excerpt.js';
 import { slowCount } from './slowCount.js';
+import { needs } from '../../needs.js';
 
 const table = openArticles(tableOfBytes('articles.txt', readFileSync(`${excerpt}/articles.txt`)));
 const isCounted = (date: string) => date >= '20170401' && date <= '20260331';
 
 describe('the script', () => {
-  let clone = '';
-  beforeAll(() => {
-    clone = cloneOfExcerpt();
-  });
-  afterAll(() => {
-    rmSync(clone, { recursive: true });
-  });
-
-  it('makes the same table of the same law texts and survey, byte for byte', () => {
+  it('makes the same table of the same law texts and survey, byte for byte', (context) => {
+    needs(context, 'git');
+    const clone = cloneOfExcerpt();
+    onTestFinished(() => rmSync(clone, { recursive: true }));
     const file = path.join(clone, 'articles.txt');
     execFileSync(process.execPath, [
       '.tools/record/articles.mjs',
