@@ -9,6 +9,7 @@ import { lawAnswer } from './laws/lawAnswer.js';
 import type { LawMatch } from './laws/lawMatch.js';
 import type { LawTable } from './laws/lawTable.js';
 import { withArticleNames } from './citations/withArticleNames.js';
+import { unsettledArticle, type UnsettledArticle } from './citations/unsettledArticle.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { noLawRecord, registerRecord } from './sourceWordings.js';
 import type { StandardisedArticles } from './standardisedArticles.js';
@@ -41,6 +42,8 @@ export interface KnownLaws {
   readonly grounds: readonly LawGround[];
   /** cited articles that do not exist */
   readonly unknown: readonly UnknownArticle[];
+  /** numbers that may be an article or a paragraph, and cite none */
+  readonly unsettled: readonly UnsettledArticle[];
   readonly figures: readonly RecordSource[];
   /** a figure with the laws as the cell names them */
   readonly named: (figure: LawFigure) => RecordSource;
@@ -77,11 +80,19 @@ function read(names: Names, options: LawOptions): KnownLaws {
     (each) => each.is === 'local' || each.is === 'none' || isUsed(each, acceptFuzzy),
   );
   const unknown = groundings.flatMap((each) => each.unknown);
+  const unsettled = used.flatMap(({ written, family, cites }) => {
+    if (cites.articles.length > 0) return [];
+    // A number behind a blank is in the cell, and in no name that was cut from it.
+    const [found] = [written, ...(used.length === 1 ? names.laws : [])].flatMap(
+      (text) => unsettledArticle(text, family.title, articles) ?? [],
+    );
+    return found ?? [];
+  });
   const grounds = groundings.map(({ ground }) => ground);
-  return knownOn(grounds, { matches, used, isSure, unknown, options });
+  return knownOn(grounds, { matches, used, isSure, unknown, unsettled, options });
 }
 
-interface Matched extends Pick<KnownLaws, 'matches' | 'isSure' | 'unknown'> {
+interface Matched extends Pick<KnownLaws, 'matches' | 'isSure' | 'unknown' | 'unsettled'> {
   readonly used: readonly Found[];
   readonly options: LawOptions;
 }
@@ -91,7 +102,7 @@ function knownOn(
   matched: Matched,
   likely: ReadonlySet<LawFamily> = new Set(),
 ): KnownLaws {
-  const { matches, used, isSure, unknown, options } = matched;
+  const { matches, used, isSure, unknown, unsettled, options } = matched;
   const { about } = options.table;
   const laws = used.map((each) => namedLaw(each, likely));
   const lawsOf = (title: string) => laws.filter((each) => each.title === title);
@@ -114,7 +125,8 @@ function knownOn(
     meant.set(article, known);
     return known;
   };
-  return { matches, isSure, laws, grounds, unknown, figures: [standing, ...figures], named, meaning };
+  const known = { matches, isSure, laws, grounds, unknown, unsettled };
+  return { ...known, figures: [standing, ...figures], named, meaning };
 }
 
 /** なし: the analyst says that no law prescribes the task. */
@@ -124,6 +136,7 @@ export const lawless: KnownLaws = {
   laws: [],
   grounds: [],
   unknown: [],
+  unsettled: [],
   figures: noAmendments(),
   named: (figure) => ({ ...figure, laws: [] }),
   meaning: () => lawless,

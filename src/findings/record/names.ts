@@ -92,6 +92,24 @@ export const recordPages = {
       after: '事務ID,事務名,根拠法令\nT1,道路の占用の許可,道路法第32条\n',
     },
   },
+  'unsettled-article': {
+    meaning: {
+      ja: '法令名の後の「22-2」などが、第22条第2項か、第22条の2か、範囲か分からない。',
+      en: 'A number such as 22-2 behind a law may be paragraph 2 of article 22, an article 22-2, or a range.',
+    },
+    why: {
+      ja: '別の条の手続件数や改正回数を使うおそれがあるため、法令全体の値を上限とするだけで、点数の幅が広くなる。',
+      en: 'The figures of another article might be used, so those of the whole law are only an upper limit.',
+    },
+    fix: {
+      ja: '「第22条第2項」「第22条の2」「第22条～第24条」のように書く。',
+      en: 'Write 第22条第2項, 第22条の2 or 第22条～第24条.',
+    },
+    example: {
+      before: '事務ID,事務名,根拠法令\nT1,住民票の写しの交付,住民基本台帳法12-2\n',
+      after: '事務ID,事務名,根拠法令\nT1,住民票の写しの交付,住民基本台帳法第12条の2\n',
+    },
+  },
   'article-suggested': {
     meaning: {
       ja: '根拠法令に条の記載がなく、事務名に似た手続や見出しを持つ条がある。',

@@ -9,7 +9,7 @@ const rangeGap = new RegExp(`^\\s*(?:${upTo})\\s*(?:同条)?$`, 'u');
 
 // 第22条, 第12条の2, 第37の4条, 22・23条, 22～24条; 条例, 条件 and 条約 are other words.
 const article = new RegExp(
-  `(附則\\s*)?(?:第\\s*)?(${number}(?:\\s*(?:${upTo}|[・、,])\\s*第?\\s*${number})*)\\s*条(?![例件約文])((?:[のノ之]${numeral}(?![項号章節つ]))*)`,
+  `(附則\\s*)?(?:第\\s*)?(${number}(?:\\s*(?:${upTo}|[・、,])\\s*第?\\s*${number})*)\\s*条(?![例件約文]|\\s?[-‐‑–−]\\s?\\d)((?:[のノ之]${numeral}(?![項号章節つ]))*)`,
   'gu',
 );
 // 自治法96(1)(6), 住基法22,23: a number directly behind the name, before a paragraph, a separator or the end.

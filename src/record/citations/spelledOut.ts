@@ -46,6 +46,11 @@ const spellings: readonly Spelling[] = [
     as: (whole, from = '', to = '') =>
       isRange(from, to, 1) ? `${articles(from)}～${articles(to)}` : (whole ?? ''),
   },
+  // 第12-2条, which is no range: 第12条の2
+  {
+    pattern: /(?<![の\d])第?(\d{1,4})\s?[-‐‑–−]\s?(\d{1,3})条(?![例件約文])/gu,
+    as: (_, main = '', branch = '') => `第${main}条の${branch}`,
+  },
   // 22・23・24条
   {
     pattern: new RegExp(
@@ -64,11 +69,11 @@ const spellings: readonly Spelling[] = [
     pattern: new RegExp(`${behindLaw}(${numeral})(?=\\s*[、,]\\s*\\p{Script=Han}{2})`, 'gu'),
     as: (_, number = '') => articles(number),
   },
-  // 住基法22-24. 12-2 and 3-5 may be a paragraph or an article of its own, and say neither.
+  // 住基法22-24. 12-2, 3-5 and 自治法2-14 may be a paragraph or an article of its own, and say neither.
   {
     pattern: new RegExp(`${behindLaw}(\\d{1,4})${upTo}(\\d{1,4})(?=\\s*(?:$|[・、,(]))`, 'gu'),
     as: (whole, from = '', to = '') =>
-      isRange(from, to, leastOfRange) ? `${articles(from)}～${articles(to)}` : (whole ?? ''),
+      isRange(from, to, leastOfRange) && Number(from) >= leastOfRange ? `${articles(from)}～${articles(to)}` : (whole ?? ''),
   },
 ];
 

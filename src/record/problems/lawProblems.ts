@@ -26,12 +26,12 @@ interface Found {
 
 /** Names that the record does not know, articles that do not exist, and what the name of a task hints at. */
 export function lawProblems(
-  { known: { matches, isSure, unknown }, suggested, likely }: Found,
+  { known: { matches, isSure, unknown, unsettled }, suggested, likely }: Found,
   { tasks, task, acceptFuzzy }: Scene,
 ): readonly Problem[] {
   const strays = matches.flatMap((match) => (match.is === 'matched' ? (match.strayNumber ?? []) : []));
-  if (isSure && strays.length === 0 && unknown.length === 0 && suggested.length === 0 && likely === undefined)
-    return [];
+  const found = [strays, unknown, unsettled, suggested].some((each) => each.length > 0);
+  if (isSure && !found && likely === undefined) return [];
   const at = tasks.cellAt?.(task, 'governing_laws') ?? tasks.at(task);
   const spotOf = (read: string): Spot => {
     return { ...at, task: tasks.ids[task] ?? '', field: 'governing_laws', read: excerpt(read) };
@@ -42,6 +42,7 @@ export function lawProblems(
     ),
     ...strays.map((stray) => recordProblem('unknown-law', spotOf(stray), { name: stray, near: [] })),
     ...unknown.map((each) => recordProblem('unknown-article', spotOf(articleName.ja(each)), each)),
+    ...unsettled.map((each) => recordProblem('unsettled-article', spotOf(each.written), each)),
     ...suggested.flatMap(({ written, suggestions: [first] }) => {
       if (first === undefined || (first.isSure && acceptFuzzy)) return [];
       const { law, number, heading } = first.article;

@@ -33,6 +33,13 @@ interface NoArticle extends ArticleName {
   readonly near: Pick<Article, 'number' | 'heading'> | undefined;
 }
 
+interface Unsettled {
+  readonly written: string;
+  /** 22 where its paragraph may be meant, 22-2 where the article of that number may */
+  readonly may: readonly string[];
+  readonly second: string;
+}
+
 interface Suggested extends ArticleName {
   readonly heading: string;
   /** whether --accept-fuzzy takes it */
@@ -84,6 +91,12 @@ export const recordProblems = {
     en: ({ law, number, near }) =>
       `There is no ${articleName.en({ law: brief(law, 40), number })}. ${near === undefined ? 'Check the article.' : `Did you mean ${headedEn(near)}?`}`,
   }),
+  'unsettled-article': warning<Unsettled>({
+    ja: ({ written, ...unsettled }) =>
+      `「${brief(written, 24)}」は条か項か分からず、法律全体とみなします。${meaningsJa(unsettled)}`,
+    en: ({ written, ...unsettled }) =>
+      `“${brief(written, 24)}” may be an article or a paragraph: the whole law is taken. ${meaningsEn(unsettled)}`,
+  }),
   'article-suggested': info<Suggested>({
     ja: ({ law, number, heading, isSure }) =>
       `根拠条項は${brief(law, 28)}${headedJa({ number, heading })}ではありませんか。${isSure ? '--accept-fuzzy で使えます。' : ''}`,
@@ -130,6 +143,25 @@ function likelyEn({ near, reason }: Pick<Town, 'near' | 'reason'>): string {
   if (near === undefined) return 'Is it the name or code from before a merger?';
   if (reason === 'former') return `Today it is “${near}”.`;
   return reason === 'ward' ? `It is a ward: write “${near}”.` : `Did you mean “${near}”?`;
+}
+
+type Meanings = Pick<Unsettled, 'may' | 'second'>;
+
+/** 第22条第2項, 第22条の2: as the cell may write it. */
+function writtenOut({ may, second }: Meanings): readonly string[] {
+  return may.map((number) => articleNumber.ja({ number }) + (number.includes('-') ? '' : `第${second}項`));
+}
+
+function meaningsJa(unsettled: Meanings): string {
+  const written = writtenOut(unsettled);
+  return written.length === 0
+    ? '該当する条もありません。'
+    : `${written.join('か')}なら、そのように記入してください。`;
+}
+
+function meaningsEn(unsettled: Meanings): string {
+  const written = writtenOut(unsettled);
+  return written.length === 0 ? 'Neither exists.' : `If it is meant, write ${written.join(' or ')}.`;
 }
 
 function headedJa({ number, heading }: Pick<Article, 'number' | 'heading'>): string {

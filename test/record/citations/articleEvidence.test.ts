@@ -268,6 +268,15 @@ describe('an article that does not exist', () => {
   });
 });
 
+describe('a number that may be an article or a paragraph', () => {
+  it('is a warning with what it may mean, and leaves the law as a limit', () => {
+    const { problems, cell } = cited('道路法32-2');
+    expect(problems).toMatchObject([{ code: 'unsettled-article', severity: 'warning', read: '道路法32-2' }]);
+    expect(problems[0] && textOf(problems[0].message).ja).toContain('第32条第2項なら、そのように');
+    expect(cell('cases_per_year')).toEqual({ low: 0, high: 1_020_369 });
+  });
+});
+
 describe('a task that names a law without an article', () => {
   const row = { name: '道路の占用許可', governing_laws: ['道路法'] };
 

@@ -29,6 +29,7 @@ describe('articles that are written in short', () => {
     ['住基法第22-24条', '住民基本台帳法 22～24'],
     ['住基法第22条-第24条', '住民基本台帳法 22～24'],
     ['住基法22〜24', '住民基本台帳法 22～24'],
+    ['住基法第12-2条', '住民基本台帳法 12-2'],
     ['住基法22条ないし24条', '住民基本台帳法 22～24'],
     ['住基法第22条乃至第24条', '住民基本台帳法 22～24'],
     ['廃掃法7I', '廃棄物の処理及び清掃に関する法律 7'],
@@ -52,7 +53,7 @@ describe('articles that are written in short', () => {
   });
 
   // A paragraph or a branch may be meant, or no article at all.
-  it.each(['住基法12-2', '住基法3-5', '廃掃法7-1', '戸籍法'])('%s: the whole law', (cell) => {
+  it.each(['住基法12-2', '住基法3-5', '自治法2-14', '廃掃法7-1', '戸籍法'])('%s: the whole law', (cell) => {
     expect(cited(cell)[0]).toMatch(/ whole$/u);
   });
 
