@@ -132,7 +132,8 @@ function textsOf(
   table: ArticleTable | undefined,
 ): readonly ArticlesOfLaw[] {
   const own = table?.lawOf(title);
-  const isOrder = own !== undefined && own.act === undefined && /[令則]$/u.test(title);
+  // An order that is named by a title of its own is the text, whichever act it carries out.
+  const isOrder = own !== undefined && /[令則]$/u.test(title);
   if (within === 'act' || isOrder) return own === undefined ? [] : [own];
   const usual = `${title}${within === 'order' ? '施行令' : '施行規則'}`;
   const orders = (own?.orders ?? []).filter((each) => isRule.test(each) === (within === 'rule'));

@@ -45,6 +45,11 @@ function deciding(grounds: readonly LawGround[]): readonly ArticleName[] {
   return own.length > 0 ? own : cited.flatMap(({ carriesOut }) => carriesOut);
 }
 
+/** Every article that is cited, and those that cited orders carry out. */
+function touched(grounds: readonly LawGround[]): readonly ArticleName[] {
+  return grounds.flatMap(({ articles }) => articles.flatMap((each) => [each, ...each.carriesOut]));
+}
+
 /** Those of the 20 tasks that cover every cited article. */
 function byArticles(
   grounds: readonly LawGround[],
@@ -64,7 +69,7 @@ export function standardisedInPart(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[] = [],
 ): LawFigure | undefined {
-  const cited = deciding(grounds);
+  const cited = touched(grounds);
   const numberBy = (task: string) => cited.filter((each) => covers(table, task, each)).length;
   const covering = tasksIn(table)
     .filter((task) => numberBy(task) > 0)

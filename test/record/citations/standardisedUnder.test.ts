@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { standardisedInPart, standardisedUnder } from '../../../src/record/standardised/standardisedUnder.js';
 import { likelyStandardised } from '../../../src/record/standardised/standardisedAs.js';
+import { knownLaws } from '../../../src/record/knownLaws.js';
+import { readArticles } from '../../../src/record/readArticles.js';
+import { readStandardised } from '../../../src/record/readStandardised.js';
 import { lawKey } from '../../../src/record/laws/lawKey.js';
 import { laws } from '../laws.js';
 import { article } from './madeTable.js';
@@ -45,6 +48,23 @@ it('a task of which some articles are those of the ordinance has that system to 
   });
   expect(standardisedInPart(under(['48']), both)).toBeUndefined();
   expect(standardisedInPart(under([], true), both)).toBeUndefined();
+});
+
+it('what a cited order carries out is part of the ground, beside orders of which that is not known', () => {
+  const [first] = carrying('22');
+  const other = article({ law: '公職選挙法施行規則', number: '3' });
+  const both = [{ ...first!, articles: [...first!.articles, other] }];
+  expect(standardisedInPart(both, table)?.value).toEqual(['標準準拠システム（選挙人名簿管理）']);
+  expect(standardisedUnder(both, table)('名簿')).toBeUndefined();
+});
+
+it('an order with a title of its own is the text of the article that is cited of it', () => {
+  const order = '障害児福祉手当及び特別障害者手当の支給に関する省令';
+  const look = knownLaws({ table: laws, articles: readArticles(), acceptFuzzy: false });
+  const { grounds, unknown } = look({ laws: [`${order}第15条`], articles: [] });
+  expect(unknown).toEqual([]);
+  expect(standardisedInPart(grounds, readStandardised())?.value).toEqual(['標準準拠システム（障害者福祉）']);
+  expect(look({ laws: [`${order}第999条`], articles: [] }).unknown).toMatchObject([{ number: '999' }]);
 });
 
 it.each([
