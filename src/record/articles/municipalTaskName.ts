@@ -12,11 +12,26 @@ const mostCharacters = 44;
 export function municipalTaskName(task: MunicipalTask, shortOf: (act: string) => string): string {
   const short = shortOf(task.act);
   const title = chapterTitle(task.chapter);
-  // 住民基本台帳：住民基本台帳 says one thing twice.
-  const chapter = title === short ? '' : title;
+  const names = [...task.own, ...task.shared].map(({ name }) => name).join('\n');
+  // 住民基本台帳：住民基本台帳 says one thing twice, and 狂犬病予防：通常措置 nothing: the procedures do.
+  const chapter = title === short || isGeneral(title, names) ? '' : title;
   const headings = headingsOf(task, chapter, short);
   if (chapter === '') return [short, headings.join('・')].filter((part) => part !== '').join('：');
   return `${short}：${chapter}${headings.length === 0 ? '' : `（${headings.join('・')}）`}`;
+}
+
+// What chapters of any act are about: none of these words says of what.
+const general =
+  /^(?:通常|特別|一般|基本|必要な|その他の?|措置|事業|業務|施設|費用|負担|収入|監督|管理|規制|手続|実施|設立|財務|会計|の|及び|並びに|又は|・|、|等|に関する)+$/u;
+
+/**
+ * Whether a title says nothing of what is done: all of it is words of any act, or all of what the procedures have of those
+ * that it lists (児童福祉法第三章 is 事業、養育里親及び養子縁組里親並びに施設, and its procedures of towns are of 事業).
+ */
+function isGeneral(title: string, procedures: string): boolean {
+  const listed = title.split(/、|及び|並びに/u);
+  const meant = listed.length > 2 ? listed.filter((each) => procedures.includes(each)) : listed;
+  return (meant.length > 0 ? meant : listed).every((each) => general.test(each));
 }
 
 interface Weight {
@@ -89,7 +104,9 @@ const longTitle = 14;
 export function shortTitle(act: string, aliases: readonly string[]): string {
   const alias = aliases.find((each) => each.endsWith('法') && each.length > 3);
   const title = (act.length > longTitle ? (alias ?? act) : act).replace(/^[^（]*令第.+号（(.+)）$/u, '$1');
-  const bare = title.replace(/(?:等)?に関する(?:法律|規程|省令)$/u, '').replace(/(?:法律?|調査規則)$/u, kept);
+  const bare = title
+    .replace(/(?:等)?に関する(?:法律|規程|省令|特別措置法)$/u, '')
+    .replace(/(?:法律?|調査規則)$/u, kept);
   return bare.length < 2 ? title : bare;
 }
 

@@ -84,6 +84,31 @@ describe('tasks of municipalities by act and chapter', () => {
     ]);
   });
 
+  it.each([
+    ['第四章　通常措置', '住民基本台帳：転入届・転居届'],
+    ['第四章　費用の負担等', '住民基本台帳：転入届・転居届'],
+    ['第四章　監督', '住民基本台帳：転入届・転居届'],
+    [
+      '第四章　業務、養育里親及び養子縁組里親並びに転入転居',
+      '住民基本台帳：業務、養育里親及び養子縁組里親並びに転入転居（転入届・転居届）',
+    ],
+    [
+      '第四章　事業、養育里親及び養子縁組里親',
+      '住民基本台帳：事業、養育里親及び養子縁組里親（転入届・転居届）',
+    ],
+    ['第四章　管理協定', '住民基本台帳：管理協定（転入届・転居届）'],
+  ])('prefers what is done to a chapter of words that any act has: %s', (chapter, name) => {
+    expect(rowsOf(moves.map((each) => ({ ...each, chapter })))[0]).toMatchObject({ 事務名: name });
+  });
+
+  it('keeps of a listing chapter what its procedures have, and none of it where that is a word of any act', () => {
+    const chapter = '第三章　事業、養育里親及び養子縁組里親並びに施設';
+    const report = article('22', { chapter, procedures: [procedure('子育て支援事業者の報告', {})] });
+    expect(rowsOf([report])[0]).toMatchObject({ 事務名: '住民基本台帳：子育て支援事業者の報告' });
+    const parents = article('22', { chapter, procedures: [procedure('養育里親の登録', {})] });
+    expect(rowsOf([parents])[0]?.['事務名']).toContain('養育里親及び養子縁組里親');
+  });
+
   it('counts at the upper end only what others perform as well, or of which it cannot be told who does', () => {
     const shared = procedure('照会', { cases: 500, performers: ['municipality', 'prefecture'] });
     const open = procedure('閲覧', { cases: 50, performers: [], counter: false });
@@ -222,6 +247,7 @@ describe('tasks of municipalities by act and chapter', () => {
   it.each([
     ['児童手当法', [], '児童手当'],
     ['民法', [], '民法'],
+    ['森林の間伐等の実施の促進に関する特別措置法', [], '森林の間伐等の実施の促進'],
     ['墓地、埋葬等に関する法律', [], '墓地、埋葬'],
     ['障害者の日常生活及び社会生活を総合的に支援するための法律', ['障害者総合支援法'], '障害者総合支援'],
   ])('calls %s in short', (title, aliases, short) => {
