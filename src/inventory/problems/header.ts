@@ -15,7 +15,7 @@ export const headerProblems = {
     ja: ({ rows }) =>
       `見出し行の上に事務らしい行が${figure(rows)}行あり、読まれません。見出し行を先頭に移すか、--header-row を指定してください。`,
     en: ({ rows }) =>
-      `${counted(rows, 'row')} above the header look like tasks and are not read. Move the header to the top, or give --header-row.`,
+      `${rows === 1 ? 'A row above the header looks like a task and is' : `${figure(rows)} rows above the header look like tasks and are`} not read. Move the header to the top, or give --header-row.`,
   }),
   'title-unit': warning<{ readonly unit: string }>({
     ja: ({ unit }) =>

@@ -71,7 +71,7 @@ export const suspicionProblems = {
     ja: ({ field, cells }) =>
       `結合セルの名残のような空欄が${figure(cells)}件あります。上と同じ値なら設定に fill_down: [${brief(field, 30)}] を。`,
     en: ({ field, cells }) =>
-      `${counted(cells, 'blank cell')} seem to have been merged with those above. If so, set fill_down: [${brief(field, 40)}].`,
+      `${counted(cells, 'blank cell')} probably merged with what is above. If so, set fill_down: [${brief(field, 40)}].`,
   }),
   'truncated-text': warning<{ readonly end: string }>({
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,
