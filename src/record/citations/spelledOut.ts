@@ -73,7 +73,9 @@ const spellings: readonly Spelling[] = [
   {
     pattern: new RegExp(`${behindLaw}(\\d{1,4})${upTo}(\\d{1,4})(?=\\s*(?:$|[・、,(]))`, 'gu'),
     as: (whole, from = '', to = '') =>
-      isRange(from, to, leastOfRange) && Number(from) >= leastOfRange ? `${articles(from)}～${articles(to)}` : (whole ?? ''),
+      isRange(from, to, leastOfRange) && Number(from) >= leastOfRange
+        ? `${articles(from)}～${articles(to)}`
+        : (whole ?? ''),
   },
 ];
 
