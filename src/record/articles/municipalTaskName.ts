@@ -22,7 +22,7 @@ export function municipalTaskName(task: MunicipalTask, shortOf: (act: string) =>
 
 // What chapters of any act are about: none of these words says of what.
 const general =
-  /^(?:通常|特別|一般|基本|必要な|その他の?|措置|事業|業務|施設|費用|負担|収入|監督|管理|規制|手続|実施|設立|財務|会計|の|及び|並びに|又は|・|、|等|に関する)+$/u;
+  /^(?:通常|特別|一般|基本|必要な|その他|措置|事業|業務|施設|費用|負担|収入|監督|管理|規制|手続|実施|設立|財務|会計|の|及び|並びに|又は|・|、|等|に関する)+$/u;
 
 /**
  * Whether a title says nothing of what is done: all of it is words of any act, or all of what the procedures have of those
