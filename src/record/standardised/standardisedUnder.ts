@@ -63,14 +63,15 @@ function byArticles(
 
 /**
  * That a system of one of the 20 tasks covers some of the cited articles, as a figure of the record: part of the ground
- * of such a task is decided, and where the border runs is to be settled first. Undefined where no article is covered.
+ * of such a task is decided, and where the border runs is to be settled first. The same where the ordinance names the law
+ * without articles (地方税法): any of them may be covered. Undefined where no article is.
  */
 export function standardisedInPart(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[] = [],
 ): LawFigure | undefined {
   const cited = touched(grounds);
-  const numberBy = (task: string) => cited.filter((each) => covers(table, task, each)).length;
+  const numberBy = (task: string) => cited.filter((each) => mayCover(table, task, each)).length;
   const covering = tasksIn(table)
     .filter((task) => numberBy(task) > 0)
     .toSorted((a, b) => numberBy(b) - numberBy(a));
@@ -86,4 +87,11 @@ function tasksIn(table: readonly StandardisedArticles[]): readonly string[] {
 
 function covers(table: readonly StandardisedArticles[], task: string, { law, number }: ArticleName): boolean {
   return table.some((each) => each.task === task && each.law === law && each.numbers.includes(number));
+}
+
+function mayCover(table: readonly StandardisedArticles[], task: string, article: ArticleName): boolean {
+  return (
+    covers(table, task, article) ||
+    table.some((each) => each.task === task && each.law === article.law && each.numbers.length === 0)
+  );
 }

@@ -50,6 +50,12 @@ it('a task of which some articles are those of the ordinance has that system to 
   expect(standardisedInPart(under([], true), both)).toBeUndefined();
 });
 
+it('any article of a law that the ordinance names without articles may be covered', () => {
+  const whole = [{ task: '固定資産税', law: '公職選挙法', numbers: [] }];
+  expect(standardisedInPart(under(['48']), whole)?.value).toEqual(['標準準拠システム（固定資産税）']);
+  expect(standardisedUnder(under(['48']), whole)('投票')).toBeUndefined();
+});
+
 it('what a cited order carries out is part of the ground, beside orders of which that is not known', () => {
   const [first] = carrying('22');
   const other = article({ law: '公職選挙法施行規則', number: '3' });
