@@ -1,4 +1,4 @@
-import { say, type Text } from '../text/lang.js';
+import { say, type Text, type Wording } from '../text/lang.js';
 import type { CellValue } from './field.js';
 import { withSource, type Evidence, type EvidenceKind, type Says } from './outcome.js';
 import { isRange, type Range } from './range.js';
@@ -133,8 +133,8 @@ function answersIn<N extends string>(all: readonly FormulaOf<N>[]) {
 const mostKept = 1024;
 
 /** Keeps the answers to the first cells that are asked about, as long as most cells are among them. */
-function oftenAsked<V, A>(make: (cell: V) => A): (cell: V) => A {
-  const kept = new Map<V, A>();
+function oftenAsked<V, N extends string>(make: (cell: V) => Answer<N>): (cell: V) => Answer<N> {
+  const kept = new Map<V, Answer<N>>();
   let [asked, found, isWorth] = [0, 0, true];
   return (cell) => {
     if (!isWorth) return make(cell);
@@ -144,11 +144,28 @@ function oftenAsked<V, A>(make: (cell: V) => A): (cell: V) => A {
       found += 1;
       return before;
     }
-    const answer = make(cell);
-    if (kept.size < mostKept) kept.set(cell, answer);
-    else isWorth = found * 2 > asked;
+    const fresh = make(cell);
+    if (kept.size === mostKept) {
+      isWorth = found * 2 > asked;
+      return fresh;
+    }
+    const answer = copyOf(fresh);
+    kept.set(cell, answer);
     return answer;
   };
+}
+
+/**
+ * The same answer in objects that are made here: where V8 sees that what some code makes is kept, it puts all that this code
+ * makes from then on among what is old, the answers of millions of cells too, and these fill the memory.
+ */
+function copyOf<N extends string>(answer: Answer<N>): Answer<N> {
+  const [low, high] = answer.range;
+  const evidence = answer.evidence.map(({ says, ...each }) => ({
+    ...each,
+    says: say(says.wording as Wording<object>, { ...says.props }),
+  }));
+  return { ...answer, range: [low, high], evidence };
 }
 
 type FormulaOf<N extends string> = {
