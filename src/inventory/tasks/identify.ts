@@ -99,7 +99,8 @@ function identifySheet({ sheet, seen, first }: Adding, problems: Problem[]): Ide
     }
     const text = seen.idOf(sheet, row, written);
     const isPlain = plainText.test(written);
-    const [key, isPlainName] = [keyOf(text), plainText.test(name)];
+    const isPlainName = plainText.test(name);
+    const key = isPlain && text === written ? withoutTwins(text) : keyOf(text);
     const before = seen.rows.get(key);
     if ((before !== undefined || written === '') && further.takes(row)) continue;
     if (before !== undefined && part === 'name') {

@@ -120,9 +120,38 @@ export interface OtherRow {
 const suspicious =
   /[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\(c\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/u;
 
+// The kanji of which one is among the suspicious, a bit each from U+4E00 on.
+const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
+const toldKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
+for (const [kanji] of suspicious.source.matchAll(/[\u4e00-\u9fff]/gu)) {
+  const place = kanji.charCodeAt(0) - firstKanji;
+  toldKanji[place >> 3] = (toldKanji[place >> 3] ?? 0) | (1 << (place & 7));
+}
+
+/**
+ * Whether a text may be suspicious, told in a fraction of the time: not if it is of digits, other kanji and single letters
+ * (T0001, 事務1), as most ids and many names are. Every suspicious word has two letters side by side.
+ */
+function mayBeSuspicious(text: string): boolean {
+  let isBehindLetter = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const place = code - firstKanji;
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    if (isLetter ? isBehindLetter || (i === 0 && (code | 0x20) === 0x70) : !isDigitOrKanji(code)) return true;
+    if (!isLetter && place >= 0 && ((toldKanji[place >> 3] ?? 0) & (1 << (place & 7))) !== 0) return true;
+    isBehindLetter = isLetter;
+  }
+  return false;
+}
+
+function isDigitOrKanji(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= firstKanji && code <= lastKanji);
+}
+
 /** What a row is by its id and its name, if it is no task: a total, an example, a remark. */
 export function otherRow(texts: readonly string[]): OtherRow | undefined {
-  if (!texts.some((text) => suspicious.test(text.toLowerCase()))) return undefined;
+  if (!texts.some((text) => mayBeSuspicious(text) && suspicious.test(text.toLowerCase()))) return undefined;
   const trimmed = texts.map((text) => text.trim());
   const total = trimmed.findIndex((text) => isTotal(text));
   if (total >= 0)
