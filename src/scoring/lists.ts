@@ -54,11 +54,12 @@ function sortedOut(scoring: Scoring): Sorted {
   const { tasks, active, thresholds } = scoring;
   const count = tasks.ids.length;
   const standings = standingsOf(taskTraitsOf(scoring), scoring);
+  const { listOfTask } = standings;
   return {
     ...scoring,
     ...standings,
     coveragesWritten: coverageWithoutRecord(scoring, count),
-    decide: deciderOf(standings.facts, thresholds),
+    decide: deciderOf(standings.facts, thresholds, (task) => listOfTask[task] ?? 'candidate'),
     valuesOf: valuesByTask(active, count),
   };
 }

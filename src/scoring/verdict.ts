@@ -1,7 +1,7 @@
 import { say, type Sentence, type Text } from '../text/lang.js';
 import { memoized } from '../text/memoized.js';
 import type { Condition } from '../criterion/outcome.js';
-import type { Performer, Thresholds, Verdict } from '../model/result.js';
+import type { ListId, Performer, Thresholds, Verdict } from '../model/result.js';
 import type { IsOpen } from './openCells.js';
 import { tidy } from './tidy.js';
 import { verdictWords as words, type Unsettled } from './verdictWords.js';
@@ -84,6 +84,8 @@ function ruleFor(facts: VerdictGrounds, task: number, thresholds: Thresholds): R
   return undefined;
 }
 
+const ruleOf: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.verdict, rule]));
+
 /** The verdict of a task, without its words. A rule sets a task aside only where it surely applies. */
 export function verdictOf(facts: VerdictGrounds, task: number, thresholds: Thresholds): Verdict {
   return ruleFor(facts, task, thresholds)?.verdict ?? 'candidate';
@@ -91,13 +93,17 @@ export function verdictOf(facts: VerdictGrounds, task: number, thresholds: Thres
 
 /**
  * The verdict of each task, with the rule that decided and what would lift it. Candidates with the same coverage share
- * one, and so do tasks with the same conditions.
+ * one, and so do tasks with the same conditions. `listOf` is given where tasks are sorted into lists already.
  */
-export function deciderOf(facts: Facts, thresholds: Thresholds): (task: number) => Decision {
+export function deciderOf(
+  facts: Facts,
+  thresholds: Thresholds,
+  listOf: (task: number) => Verdict | ListId = (task) => verdictOf(facts, task, thresholds),
+): (task: number) => Decision {
   const candidates = new Map<number, Decision>();
   const conditional = memoized(under);
   return (task) => {
-    const rule = ruleFor(facts, task, thresholds);
+    const rule = ruleOf.get(listOf(task));
     if (rule !== undefined) {
       const conditions = facts.isPosed(task) ? facts.conditions(task) : [];
       if (rule.verdict === 'conditional') return conditional(conditions);

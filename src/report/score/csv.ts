@@ -1,4 +1,3 @@
-import type { Condition } from '../../criterion/outcome.js';
 import type { Figure } from '../../criterion/range.js';
 import type { AtStake, List, Result, TaskResult, Value } from '../../model/result.js';
 import { word, type Lang, type Sentence } from '../../text/lang.js';
@@ -50,12 +49,13 @@ interface Sheet {
   /** headings of the criteria */
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
-  /** a sentence as a cell; tasks with the same sentence share it */
-  readonly said: (sentence: Sentence) => string;
+  /** conditions, reason and lift as three cells */
+  readonly grounds: (task: Grounds) => string;
   readonly file: (name: string) => string;
-  /** conditions as a cell; tasks with the same conditions share their list */
-  readonly joined: (conditions: readonly Condition[]) => string;
 }
+
+/** Why a task has its verdict. */
+type Grounds = Pick<TaskResult, 'conditions' | 'reason' | 'lift'>;
 
 /**
  * One row for each task; lines end in LF. Each active criterion has its value: blank if unknown, `n/a` if not applicable.
@@ -89,13 +89,27 @@ function sheetOf({ run }: Result, options: ReportOptions): Sheet {
     words,
     criteria: active.map((id) => words.criterion(id)),
     text,
-    said: memoized((sentence: Sentence) => text(word(sentence, lang))),
+    grounds: groundsIn(lang, text),
     file: memoized(text),
-    joined: memoized((conditions: readonly Condition[]) =>
-      text(conditions.map(({ says }) => word(says, lang)).join('; ')),
-    ),
   };
 }
+
+/** Writes the grounds of verdicts as cells; tasks that are decided on the same grounds share them, and their cells. */
+function groundsIn(lang: Lang, text: Sheet['text']): Sheet['grounds'] {
+  const said = (sentence: Sentence | undefined): string =>
+    sentence === undefined ? '' : text(word(sentence, lang));
+  const known = new Map<Sentence, Grounds & { readonly cells: string }>();
+  return ({ conditions, reason, lift }) => {
+    const before = known.get(reason);
+    if (before !== undefined && before.lift === lift && before.conditions === conditions) return before.cells;
+    const joined = conditions.map(({ says }) => word(says, lang)).join('; ');
+    const cells = [text(joined), said(reason), said(lift)].join(',');
+    if (known.size < mostKnown) known.set(reason, { conditions, reason, lift, cells });
+    return cells;
+  };
+}
+
+const mostKnown = 10_000;
 
 const assessedColumns = ['first', 'top', 'rank_5', 'rank_95', 'robustness'] as const;
 
@@ -130,8 +144,8 @@ function writeTask(row: Row, listed: Listed, lines: LineWriter): void {
 
 function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): void {
   const { cell, figure } = lines;
-  const { recorded, text, said, joined, file, words } = sheet;
-  const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage, lift } = task;
+  const { recorded, text, grounds, file, words } = sheet;
+  const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage } = task;
   writeRank(rank, task, lines);
   writeRank(rankRange[0], task, lines);
   writeRank(rankRange[1], task, lines);
@@ -148,9 +162,7 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   writeHours(task.staffHours, lines);
   writeStake(task.atStake?.(), lines);
   cell(sameAs === undefined ? '' : text(sameAs.id));
-  cell(task.conditions.length === 0 ? '' : joined(task.conditions));
-  cell(said(task.reason));
-  cell(lift === undefined ? '' : said(lift));
+  cell(grounds(task));
   cell(file(task.at.file));
   figure(task.at.line);
   if (recorded) figure(coverageWithoutRecord);

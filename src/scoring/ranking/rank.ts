@@ -34,14 +34,15 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
   // Without a score a task comes behind all that have one, even one of 0.
   const keys = scores.map((score) => (Number.isNaN(score) ? -1 : score));
   const keyOf = (task: number): number => keys[task] ?? -1;
-  const order = tasks.toSorted((a, b) => keyOf(b) - keyOf(a) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''));
+  const order = bestFirst(tasks, keys, ids);
   const count = order.length;
   const staying = order.filter((task) => !moves.mayLeave(task));
-  const possible = [...order, ...moves.entrants];
+  const possible = order.concat(moves.entrants);
   const stayingLows = picked(lows, staying).toSorted();
   const possibleHighs = picked(highs, possible).toSorted();
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  for (const [i, task] of order.entries()) {
+  for (let i = 0; i < count; i += 1) {
+    const task = order[i] ?? 0;
     const key = keyOf(task);
     const low = key === -1 ? -1 : (lows[task] ?? 0);
     const high = highs[task] ?? 0;
@@ -53,6 +54,33 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
     worst[i] = Math.max(maybeAbove + 1, ranks[i] ?? 1);
   }
   return { order, ranks, best, worst };
+}
+
+/**
+ * Tasks by their keys, the highest first, equal ones by their ids. The keys are sorted alone, and each task is put where
+ * its key came to be: to compare tasks two by two takes several times as long.
+ */
+function bestFirst(tasks: readonly number[], keys: Float64Array, ids: readonly string[]): number[] {
+  const sorted = picked(keys, tasks).toSorted();
+  const count = tasks.length;
+  const order: number[] = Array.from({ length: count }, () => 0);
+  const equal = new Int32Array(count); // how many of the same key are placed, where the first of them is
+  let areAllDifferent = true;
+  for (const task of tasks) {
+    const first = count - atMost(sorted, keys[task] ?? 0);
+    const before = equal[first] ?? 0;
+    if (before > 0) areAllDifferent = false;
+    order[first + before] = task;
+    equal[first] = before + 1;
+  }
+  if (areAllDifferent) return order;
+  const byId = (a: number, b: number): number => byCodeUnit(ids[a] ?? '', ids[b] ?? '');
+  for (let first = 0; first < count; first += equal[first] || 1) {
+    const [from, to] = [first, first + (equal[first] ?? 1)];
+    if (to - from > 1)
+      for (const [i, task] of order.slice(from, to).toSorted(byId).entries()) order[from + i] = task;
+  }
+  return order;
 }
 
 interface Held {
@@ -87,7 +115,7 @@ function byCodeUnit(a: string, b: string): number {
 
 function picked(numbers: Float64Array, tasks: readonly number[]): Float64Array {
   const list = new Float64Array(tasks.length);
-  for (const [i, task] of tasks.entries()) list[i] = numbers[task] ?? 0;
+  for (let i = 0; i < list.length; i += 1) list[i] = numbers[tasks[i] ?? 0] ?? 0;
   return list;
 }
 
