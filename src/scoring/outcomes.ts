@@ -3,6 +3,7 @@ import type { Field } from '../criterion/field.js';
 import type { Evidence, Open, PartOutcome } from '../criterion/outcome.js';
 import { isRange } from '../criterion/range.js';
 import { settle, settledPart, type MissingRule, type Settled } from '../criterion/settle.js';
+import { at } from '../model/at.js';
 import type { EvidenceResult, OutcomeResult, PartResult, Value, ValueRange } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { plain, say, type Sentence, type Text, type Wording } from '../text/lang.js';
@@ -19,6 +20,9 @@ export interface Weighing {
   readonly sums: Sums;
 }
 
+// So many rows of values stay in the cache of the processor while they are written column by column.
+const block = 128;
+
 /**
  * The value that each active criterion gives a task. The values of a task are laid side by side first: lists ask for
  * them in the order of ranks, and to fetch them from a column each, far apart in memory, takes several times as long.
@@ -27,10 +31,14 @@ export function valuesByTask(active: readonly Active[], tasks: number): (task: n
   const width = active.length;
   const statuses = new Uint8Array(tasks * width);
   const values = new Float64Array(tasks * width);
-  for (const [column, { judged }] of active.entries()) {
-    for (let task = 0; task < tasks; task += 1) {
-      statuses[task * width + column] = judged.statuses[task] ?? status.unknown;
-      values[task * width + column] = judged.values[task] ?? 0;
+  for (let from = 0; from < tasks; from += block) {
+    const to = Math.min(tasks, from + block);
+    for (let column = 0; column < width; column += 1) {
+      const { judged } = at(active, column);
+      for (let task = from; task < to; task += 1) {
+        statuses[task * width + column] = judged.statuses[task] ?? status.unknown;
+        values[task * width + column] = judged.values[task] ?? 0;
+      }
     }
   }
   return (task) => active.map((_, column) => valueOf(statuses, values, task * width + column));
