@@ -3,7 +3,7 @@ import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
 import { keptDraws, pairwiseIndex } from './pairwiseTally.js';
 import { placesFor, type Memory, type PlaceArray } from './places.js';
-import { countOfTasks, type Segment } from './placer.js';
+import { block, countOfTasks, segmentDraws, type Segment } from './placer.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
 import type { SmaaModel } from './smaaModel.js';
 import { drawerOf, type DrawWeights, type WeightSpace } from './weightSpace.js';
@@ -56,9 +56,9 @@ export interface DrawnSegment extends Segment {
 /** What is counted of the draws, whoever puts the rows in places. */
 export interface SampleCount {
   readonly drawWeights: DrawWeights;
-  /** room for all draws, part by part */
-  readonly segments: () => Iterable<DrawnSegment>;
-  /** counts a part of which the places are known */
+  /** room for all draws, part by part; each part is used before the next is asked for */
+  readonly parts: () => Iterable<readonly DrawnSegment[]>;
+  /** counts a segment of which the places are known; in the order of the draws */
   readonly count: (segment: DrawnSegment) => void;
   /** when all parts are counted */
   readonly result: () => Smaa;
@@ -66,7 +66,7 @@ export interface SampleCount {
 
 const shownRanks = 50;
 
-/** Draws that are laid side by side at most. */
+/** Draws of a part at most. */
 const mostDraws = 10_000;
 
 /** Begins to count, in memory of the given kind. Throws RangeError if the samples are no whole number from 1. */
@@ -98,7 +98,7 @@ export function countingOf(model: SmaaModel, options: SmaaOptions, memory?: Memo
   };
   return {
     drawWeights: drawerOf(space, criteria, generator),
-    segments: () => (rows === 0 ? [] : segmentsOf(model, { samples, kept, memory }, segments)),
+    parts: () => (rows === 0 ? [] : partsOf(model, { samples, kept, memory }, segments)),
     count: (segment) => {
       ranks.add(segment);
       addFirst(ranks, segment, firstWeights);
@@ -107,41 +107,76 @@ export function countingOf(model: SmaaModel, options: SmaaOptions, memory?: Memo
   };
 }
 
+interface Wanted {
+  readonly samples: number;
+  readonly kept: number;
+  readonly memory: Memory | undefined;
+}
+
 /** Room for so many draws as are kept, or fewer; the room of those that are not kept comes again. */
-function* segmentsOf(
+function* partsOf(
   model: SmaaModel,
-  {
-    samples,
-    kept,
-    memory = (bytes) => new ArrayBuffer(bytes),
-  }: { readonly samples: number; readonly kept: number; readonly memory: Memory | undefined },
+  { samples, kept, memory = (bytes) => new ArrayBuffer(bytes) }: Wanted,
   keep: Segment[],
-): Iterable<DrawnSegment> {
+): Iterable<readonly DrawnSegment[]> {
   const longest = Math.min(kept, mostDraws);
   const weights = new Float64Array(memory(8 * longest * model.criteria));
-  const room = () => placesFor(countOfTasks(model), model.rows * longest, memory);
-  let spare: PlaceArray | undefined;
+  let spare: readonly PlaceArray[] | undefined;
   for (let done = 0; done < samples; done += longest) {
     const draws = Math.min(longest, samples - done);
-    const places = done < kept ? room() : (spare ??= room());
-    const segment = {
-      draws,
-      places: places.subarray(0, model.rows * draws),
-      weights: weights.subarray(0, draws * model.criteria),
-    };
-    if (done < kept) keep.push(segment);
-    yield segment;
+    const rooms = done < kept ? roomsFor(model, draws, memory) : (spare ??= roomsFor(model, longest, memory));
+    const part = segmentsIn(model, rooms, weights, draws);
+    if (done < kept) keep.push(...part);
+    yield part;
   }
 }
 
+/** Room for the places of so many draws, a segment each. */
+function roomsFor(model: SmaaModel, draws: number, memory: Memory): readonly PlaceArray[] {
+  return Array.from({ length: Math.ceil(draws / segmentDraws) }, (_, i) =>
+    placesFor(countOfTasks(model), model.rows * Math.min(segmentDraws, draws - i * segmentDraws), memory),
+  );
+}
+
+/** So many draws in rooms that may be larger. */
+function segmentsIn(
+  { rows, criteria }: SmaaModel,
+  rooms: readonly PlaceArray[],
+  weights: Float64Array,
+  all: number,
+): readonly DrawnSegment[] {
+  return rooms.flatMap((room, i) => {
+    const from = i * segmentDraws;
+    const draws = Math.min(segmentDraws, all - from);
+    if (draws <= 0) return [];
+    return {
+      rows,
+      draws,
+      places: room.subarray(0, rows * draws),
+      weights: weights.subarray(from * criteria, (from + draws) * criteria),
+    };
+  });
+}
+
 /** Adds the weights of each draw to those of the rows that it puts first. */
-function addFirst(ranks: RankTally, { draws, places, weights }: DrawnSegment, sums: Float64Array): void {
-  const [rows, criteria] = [places.length / draws, weights.length / draws];
-  for (let row = 0; row < rows; row += 1) {
+function addFirst(ranks: RankTally, segment: DrawnSegment, sums: Float64Array): void {
+  const criteria = segment.weights.length / segment.draws;
+  for (let row = 0; row < segment.rows; row += 1) {
     if (ranks.acceptability(row, 1) === 0) continue;
-    const own = sums.subarray(row * criteria, (row + 1) * criteria);
-    for (let draw = 0; draw < draws; draw += 1)
-      if (places[row * draws + draw] === 0) addTo(own, weights, draw * criteria);
+    addWhereFirst(row, segment, sums.subarray(row * criteria, (row + 1) * criteria));
+  }
+}
+
+function addWhereFirst(
+  row: number,
+  { rows, draws, places, weights }: DrawnSegment,
+  sums: Float64Array,
+): void {
+  for (let from = 0; from < draws; from += block) {
+    const width = Math.min(block, draws - from);
+    const start = from * rows + row * width;
+    for (let i = 0; i < width; i += 1)
+      if (places[start + i] === 0) addTo(sums, weights, (from + i) * sums.length);
   }
 }
 
@@ -169,11 +204,10 @@ function acceptabilityOf(
   row: number,
   { tasks, samples, k }: { readonly tasks: number; readonly samples: number; readonly k: number },
 ): Acceptability {
-  const shown = Math.min(tasks, shownRanks);
   const [first, top] = [ranks.acceptability(row, 1), ranks.top(row, k)];
   const errorOf = (p: number): number => Math.sqrt((Math.max(0, p) * Math.max(0, 1 - p)) / samples);
   return {
-    ranks: Array.from({ length: shown }, (_, i) => ranks.acceptability(row, i + 1)),
+    ranks: ranks.shares(row, Math.min(tasks, shownRanks)),
     first,
     top,
     standardErrors: { first: errorOf(first), top: errorOf(top) },

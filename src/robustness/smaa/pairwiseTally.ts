@@ -1,4 +1,4 @@
-import type { Segment } from './placer.js';
+import { block, type Segment } from './placer.js';
 
 /** Places that are kept at most; of longer lists, those of the first samples. */
 const mostPlaces = 2e7;
@@ -26,10 +26,15 @@ interface Pair {
   readonly draws: number;
 }
 
-function halvesIn({ draws: width, places }: Segment, { a, b, draws }: Pair): number {
+function halvesIn({ rows, draws: all, places }: Segment, { a, b, draws }: Pair): number {
   let halves = 0;
-  for (let i = a * width, j = b * width; i < a * width + draws; i += 1, j += 1)
-    halves += halvesOf(places[i] ?? 0, places[j] ?? 0);
+  for (let from = 0; from < draws; from += block) {
+    const width = Math.min(block, all - from);
+    const apart = (b - a) * width;
+    const start = from * rows + a * width;
+    for (let i = start; i < start + Math.min(width, draws - from); i += 1)
+      halves += halvesOf(places[i] ?? 0, places[i + apart] ?? 0);
+  }
   return halves;
 }
 

@@ -5,11 +5,18 @@ import { sorterOf, type Sorter } from './sorter.js';
 import { isTie } from './tie.js';
 import { utilitiesOf, type Draw } from './utilities.js';
 
-/** Draws of which the places are found together, before they are laid beside those of the others; an even number. */
+/**
+ * Draws of which the places are found together, and lie side by side for each row; an even number. Fewer would be counted
+ * more slowly; with more, the rows would no longer lie within a stretch of memory that a processor has at hand.
+ */
 export const block = 64;
 
-/** The places of each row in all draws of a segment, row after row. */
+/** Draws of a segment, but for the last of a part: so many that a row is counted at one go while they are at hand. */
+export const segmentDraws = 16 * block;
+
+/** The places of all rows, block after block of draws: in each block row after row, in each row its draws. */
 export interface Segment {
+  readonly rows: number;
   readonly draws: number;
   readonly places: PlaceArray;
 }
@@ -18,7 +25,7 @@ export interface Segment {
 export interface Placer {
   /** a block of them, to be filled in */
   readonly draws: readonly Draw[];
-  /** puts the rows in places under the first so many draws: those of a segment from `from` */
+  /** puts the rows in places under the first so many draws: a block of a segment, from `from` */
   readonly place: (count: number, segment: Segment, from: number) => void;
 }
 
@@ -27,8 +34,8 @@ export function placerOf(model: SmaaModel): Placer {
   const { rows, sizes } = model;
   const utilitiesWith = utilitiesOf(model);
   const sorter = sorterOf(rows);
-  const utilities = [new Float64Array(rows), new Float64Array(rows)];
   const byDraw = placesFor(countOfTasks(model), rows * block);
+  const utilities = [new Float64Array(rows), new Float64Array(rows)];
   const draws = Array.from({ length: block }, (_, i) => ({
     weights: new Float64Array(model.criteria),
     cells: new Float64Array(model.uncertain.rows.length),
@@ -40,13 +47,13 @@ export function placerOf(model: SmaaModel): Placer {
     sorter.sort(into);
     putInPlaces(sorter, sizes, places);
   };
-  const place: Placer['place'] = (count, segment, from) => {
+  const place: Placer['place'] = (count, { places }, from) => {
     for (let i = 0; i < count; i += 2) {
       utilitiesWith(at(draws, i), at(draws, i + 1));
       put(i);
       if (i + 1 < count) put(i + 1);
     }
-    layOut(byDraw, { rows, count, from }, segment);
+    layOut(byDraw, rows, places.subarray(from * rows, (from + count) * rows));
   };
   return { draws, place };
 }
@@ -71,14 +78,10 @@ function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Place
 }
 
 /** Rows as columns, a block of draws at a time, because what lies far apart in memory takes long to fetch. */
-function layOut(
-  byDraw: PlaceArray,
-  { rows, count, from }: { readonly rows: number; readonly count: number; readonly from: number },
-  { draws, places }: Segment,
-): void {
+function layOut(byDraw: PlaceArray, rows: number, places: PlaceArray): void {
+  let to = 0;
   for (let row = 0; row < rows; row += 1) {
-    let to = row * draws + from;
-    for (let i = row; i < count * rows; i += rows) {
+    for (let i = row; i < places.length; i += rows) {
       places[to] = byDraw[i] ?? 0;
       to += 1;
     }

@@ -1,10 +1,12 @@
-import type { Segment } from './placer.js';
+import { block, type Segment } from './placer.js';
 
 /** How often each row took each rank. */
 export interface RankTally {
   readonly add: (segment: Segment) => void;
   /** share of the samples in which a row had a rank from 1; of a bin of ranks its even part */
   readonly acceptability: (row: number, rank: number) => number;
+  /** the same of each of the first ranks, so many at most as there are */
+  readonly shares: (row: number, most: number) => readonly number[];
   /** share of the samples in which a row was among the first k */
   readonly top: (row: number, k: number) => number;
   /** the lowest rank at which the share of the samples so far reaches `share`; exact within a bin */
@@ -38,16 +40,15 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
       share += inBin(row, bin) * Math.min(1, (k - (starts[bin] ?? 0)) / widthOf(bin));
     return share / samples;
   };
+  const shares = (row: number, most: number): readonly number[] => {
+    if (bins !== tasks) return Array.from({ length: most }, (_, i) => acceptability(row, i + 1));
+    return Array.from(counts.subarray(row * bins, row * bins + most), (count) => count / samples);
+  };
   const quantile = (row: number, share: number): number => {
-    let left = share * samples;
-    let at = row * bins;
-    const last = at + bins - 1;
-    while (at < last && (counts[at] ?? 0) < left) {
-      left -= counts[at] ?? 0;
-      at += 1;
-    }
-    const [bin, inside] = [at - row * bins, counts[at] ?? 0];
-    const part = inside === 0 ? 1 : left / inside;
+    const own = counts.subarray(row * bins, (row + 1) * bins);
+    const { bin, before } = binAt(own, share * samples);
+    const inside = own[bin] ?? 0;
+    const part = inside === 0 ? 1 : (share * samples - before) / inside;
     return (starts[bin] ?? 0) + Math.min(widthOf(bin), Math.max(1, Math.ceil(part * widthOf(bin))));
   };
   const binOfPlace = bins === tasks ? undefined : binOf;
@@ -58,24 +59,44 @@ export function rankTallyOf(rows: number, tasks: number, samples: number): RankT
       else countInBins(own, row, segment, binOfPlace);
     }
   };
-  return { add, acceptability, top, quantile };
+  return { add, acceptability, shares, top, quantile };
+}
+
+/** The bin in which so many are reached, or the last, and how many are in those before it; whole numbers need no memory. */
+function binAt(counts: Counters, many: number): { readonly bin: number; readonly before: number } {
+  let [bin, before] = [0, 0];
+  for (; bin + 1 < counts.length && before + (counts[bin] ?? 0) < many; bin += 1) before += counts[bin] ?? 0;
+  return { bin, before };
 }
 
 type Counters = Uint16Array | Uint32Array;
 
 /** Counts the places of a row in all draws of a segment. */
-function countPlaces(counts: Counters, row: number, { draws, places }: Segment): void {
-  for (let i = row * draws; i < (row + 1) * draws; i += 1) {
-    const place = places[i] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+function countPlaces(counts: Counters, row: number, { rows, draws, places }: Segment): void {
+  for (let from = 0; from < draws; from += block) {
+    const width = Math.min(block, draws - from);
+    const start = from * rows + row * width;
+    for (let i = start; i < start + width; i += 1) {
+      const place = places[i] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
 }
 
 /** The same where several places share a counter. */
-function countInBins(counts: Counters, row: number, { draws, places }: Segment, binOf: Int32Array): void {
-  for (let i = row * draws; i < (row + 1) * draws; i += 1) {
-    const bin = binOf[places[i] ?? 0] ?? 0;
-    counts[bin] = (counts[bin] ?? 0) + 1;
+function countInBins(
+  counts: Counters,
+  row: number,
+  { rows, draws, places }: Segment,
+  binOf: Int32Array,
+): void {
+  for (let from = 0; from < draws; from += block) {
+    const width = Math.min(block, draws - from);
+    const start = from * rows + row * width;
+    for (let i = start; i < start + width; i += 1) {
+      const bin = binOf[places[i] ?? 0] ?? 0;
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
   const counting = countingOf(model, options);
   const { criteria, uncertain } = model;
   const { draws, place } = placerOf(model);
-  for (const segment of counting.segments()) {
+  for (const segment of flat(counting.parts())) {
     for (let from = 0; from < segment.draws; from += block) {
       const count = Math.min(block, segment.draws - from);
       for (let i = 0; i < count; i += 1) {
@@ -27,4 +27,8 @@ export function smaa(model: SmaaModel, options: SmaaOptions): Smaa {
     counting.count(segment);
   }
   return counting.result();
+}
+
+function* flat<T>(parts: Iterable<readonly T[]>): Iterable<T> {
+  for (const part of parts) yield* part;
 }

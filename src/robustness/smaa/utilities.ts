@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { SmaaModel } from './smaaModel.js';
 
 /** Lower than every utility of a value with an exponent: the place of what has no score. */
@@ -21,13 +22,19 @@ export type UtilitiesOfTwo = (one: Filling, other: Filling) => void;
 export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
   const { rows, criteria, columns, patterns } = model;
   const factors = new Float64Array(patterns.length);
+  const fours = Array.from({ length: Math.floor(criteria / 4) }, (_, i) =>
+    columns.subarray(4 * i * rows, 4 * (i + 1) * rows),
+  );
+  const others = Array.from({ length: criteria % 4 }, (_, i) => {
+    const c = 4 * fours.length + i;
+    return columns.subarray(c * rows, (c + 1) * rows);
+  });
   const isWhole = patterns.every((pattern) => pattern.every((applies) => applies === 1));
   return (one, other) => {
     one.into.fill(0);
     other.into.fill(0);
-    let c = 0;
-    for (; c + 4 <= criteria; c += 4) addFour(columns.subarray(c * rows, (c + 4) * rows), c, one, other);
-    for (; c < criteria; c += 1) addOne(columns.subarray(c * rows, (c + 1) * rows), c, one, other);
+    for (let i = 0; i < fours.length; i += 1) addFour(at(fours, i), 4 * i, one, other);
+    for (let i = 0; i < others.length; i += 1) addOne(at(others, i), 4 * fours.length + i, one, other);
     addUncertain(model, one);
     addUncertain(model, other);
     if (isWhole) return;
@@ -40,8 +47,14 @@ export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
 function addFour(columns: Float64Array, c: number, one: Filling, other: Filling): void {
   const [a, b] = [one.into, other.into];
   const n = a.length;
-  const [v = 0, w = 0, x = 0, y = 0] = one.weights.subarray(c, c + 4);
-  const [p = 0, q = 0, r = 0, s = 0] = other.weights.subarray(c, c + 4);
+  const v = one.weights[c] ?? 0;
+  const w = one.weights[c + 1] ?? 0;
+  const x = one.weights[c + 2] ?? 0;
+  const y = one.weights[c + 3] ?? 0;
+  const p = other.weights[c] ?? 0;
+  const q = other.weights[c + 1] ?? 0;
+  const r = other.weights[c + 2] ?? 0;
+  const s = other.weights[c + 3] ?? 0;
   for (let row = 0; row < n; row += 1) {
     const first = columns[row] ?? 0;
     const second = columns[row + n] ?? 0;

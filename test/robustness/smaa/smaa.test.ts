@@ -138,6 +138,16 @@ describe('laws of SMAA-2', () => {
     ]);
   });
 
+  it('every draw counts, also those that fill no segment and no block', () => {
+    const { rows: tasks, pairwise } = counted([[0.9], [0.5], [0.1]], { samples: 1_101 });
+    expect(tasks.map(({ ranks }) => ranks)).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+    expect([pairwise(0, 1), pairwise(2, 1), pairwise(0, 2)]).toEqual([1, 0, 1]);
+  });
+
   it('ranks of a list too long to count each are counted in bins', () => {
     const rows = Array.from({ length: 4_500 }, (_, i) => [i / 4_500]);
     const { rows: tasks } = counted(rows, { samples: 3 });
