@@ -24,8 +24,7 @@ export function fileTable(file: string): RecordTable {
 /** A long file as a table, of which each stretch is read when it is asked for. Throws as `fileTable` does, then too. */
 function fileInParts(file: string): RecordTable {
   const { size } = tried(file, () => statSync(file));
-  const read = (from: number, to: number): Uint8Array => {
-    const bytes = new Uint8Array(to - from);
+  const read: RecordTable['read'] = (from, to, bytes = new Uint8Array(to - from)) => {
     const length = tried(file, () => {
       const opened = openSync(file, 'r');
       try {

@@ -18,8 +18,8 @@ export interface RecordTable {
   readonly file: string;
   /** bytes */
   readonly size: number;
-  /** the bytes from an offset to before another */
-  readonly read: (from: number, to: number) => Uint8Array;
+  /** the bytes from an offset to before another; in the room that is given for them, or wherever they are */
+  readonly read: (from: number, to: number, room?: Uint8Array) => Uint8Array;
   /** all bytes, where they are in memory */
   readonly bytes?: Uint8Array;
 }

@@ -57,7 +57,10 @@ function partsOf({ size, read, bytes: inMemory }: RecordTable): Parts {
   const isRead = new Uint8Array(Math.ceil(size / block));
   let asked = 0;
   const readBlocks = (first: number, last: number): void => {
-    bytes.set(read(first * block, Math.min(size, last * block)), first * block);
+    const [from, to] = [first * block, Math.min(size, last * block)];
+    const room = bytes.subarray(from, to);
+    const found = read(from, to, room);
+    if (found !== room) bytes.set(found, from);
     isRead.fill(1, first, last);
   };
   const readAll = (): void => {
