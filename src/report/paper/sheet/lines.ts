@@ -40,13 +40,18 @@ export function sourceLines({ result: { run }, surveyed }: Paper, lang: Lang): r
   const record =
     laws === undefined ? [] : [`${laws.sources.join(lang === 'ja' ? '、' : ', ')} (${laws.date})`];
   const survey = surveyed === undefined ? [] : [surveyLine[lang](surveyed)];
-  return [inputs, ...record, ...survey, missingWords[run.missing][lang], `commonality ${run.version}`].map(
+  return [inputs, ...record, ...survey, begun(missingWords[run.missing][lang]), `commonality ${run.version}`].map(
     (each) => cut(each, room.source),
   );
+}
+
+/** As a sentence begins: elsewhere the words follow a label. */
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const surveyLine: Wording<Pick<SurveyedAnswers, 'asked' | 'answered'>> = {
   ja: ({ asked, answered }) =>
     `調査：${withUnit(asked, '団体')}を抽出し、${withUnit(answered, '団体')}が回答`,
-  en: ({ asked, answered }) => `survey: ${figure(answered)} of ${figure(asked)} municipalities answered`,
+  en: ({ asked, answered }) => `Survey: ${figure(answered)} of ${figure(asked)} municipalities answered`,
 };

@@ -83,18 +83,18 @@ function groupHtml({ id, heading, rows }: SheetGroupText, lang: Lang, indexOf: I
     <tr>
       <th scope="rowgroup" colspan="5">${htmlText(heading)}</th>
     </tr>
-    ${rows.length === 0 ? none : joinedHtml(rows.map((row) => rowHtml(row, indexOf)))}
+    ${rows.length === 0 ? none : joinedHtml(rows.map((row) => rowHtml(row, lang, indexOf)))}
   </tbody>`;
 }
 
-function rowHtml(row: SheetRow, indexOf: IndexOf): Html {
+function rowHtml(row: SheetRow, lang: Lang, indexOf: IndexOf): Html {
   const { name, reason, score, interval, stake, task } = row;
   return markup`<tr ${htmlText(hooks.task)}="${indexOf(row)}">
     <th scope="row">${htmlText(name)}</th>
     <td class="reason">${htmlText(reason)}</td>
     <td class="score"><b>${htmlText(score)}</b> <span>${htmlText(interval)}</span></td>
     <td class="plots">${intervalPlot(task)}</td>
-    <td class="stake">${htmlText(stake)}</td>
+    <td class="stake" data-label="${htmlText(`${sheetLabels.stake[lang]}${lang === 'ja' ? '：' : ': '}`)}">${htmlText(stake)}</td>
   </tr>`;
 }
 
