@@ -14,6 +14,8 @@ export type Rescore = (edits: Edits) => TaskResult | undefined;
 /** Prepares a task to be scored again. */
 export function rescorer(scoring: Scoring, task: number): Rescore {
   const { missing } = scoring.aggregation;
+  // What was written without the record is of all tasks: of this one, changed, nobody asks for it.
+  const { written: _, ...weighing } = scoring;
   const weights = new Map(scoring.active.map(({ judged, weight }) => [judged, weight]));
   const alone = onlyTask(scoring.tasks, task);
   const asItIs = alone({});
@@ -35,6 +37,6 @@ export function rescorer(scoring: Scoring, task: number): Rescore {
       const [weight, judged] = [weights.get(each), after[i]];
       return weight === undefined || judged === undefined ? [] : [{ judged, weight }];
     });
-    return firstTaskOf({ ...scoring, tasks, judged: after, active });
+    return firstTaskOf({ ...weighing, tasks, judged: after, active });
   };
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.js';
+import type { Result, TaskResult } from '../model/result.js';
 import type { Scoring } from '../scoring/lists.js';
 import { comparedWith, othersOf } from './places.js';
 import { rescorer } from './rescore.js';
@@ -18,5 +18,11 @@ export function sceneFor({ scoring, result }: Evaluated, task: number): Scene {
   if (now === undefined) throw new RangeError(`there is no task ${task}`);
   const compared = comparedWith(now);
   const others = othersOf(compared, result.lists.find((each) => each.id === compared)?.tasks ?? [], now.id);
-  return { scoring, task, now, others, rescore: rescorer(scoring, task) };
+  return { scoring, task, now: withOutcomesOnce(now), others, rescore: rescorer(scoring, task) };
+}
+
+/** The task with what its outcomes say, which is made anew each time: an explanation asks for it a dozen times. */
+function withOutcomesOnce(task: TaskResult): TaskResult {
+  let made: ReturnType<TaskResult['outcomes']> | undefined;
+  return { ...task, outcomes: () => (made ??= task.outcomes()) };
 }

@@ -11,14 +11,20 @@ export function tiesOf(now: TaskResult, list: readonly TaskResult[]): Ties {
 
 /** Whether another task rests on the same figures: nothing but its name tells them apart. */
 export function restsOnSame(now: TaskResult): (other: TaskResult) => boolean {
-  const figures = figuresOf(now);
-  return (other) => other.score === now.score && figuresOf(other) === figures;
+  return (other) => other.score === now.score && figuresOf(other) === figuresOf(now);
 }
 
+// A report asks it of every task, of all that share a score with it: what outcomes say is made anew each time.
+const known = new WeakMap<TaskResult, string>();
+
 function figuresOf(task: TaskResult): string {
+  const before = known.get(task);
+  if (before !== undefined) return before;
   const cells = task.outcomes().map(({ status, range, evidence }) => {
-    const known = evidence.map(({ field, value }) => [field, value]);
-    return [status, range, known];
+    const figures = evidence.map(({ field, value }) => [field, value]);
+    return [status, range, figures];
   });
-  return JSON.stringify(cells);
+  const made = JSON.stringify(cells);
+  known.set(task, made);
+  return made;
 }

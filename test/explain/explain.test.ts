@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/criterion/field.js';
 import { isRange } from '../../src/criterion/range.js';
+import { tiesOf } from '../../src/explain/ties.js';
 import type { Answered, Change, Explanation } from '../../src/model/explanation.js';
 import {
   cellOf,
@@ -225,6 +226,21 @@ describe('ties', () => {
   it('the neighbours of a task are not those that rest on the same figures', () => {
     const said = explained(scene([row, row, { ...row, need_variation: 0.4 }]), 0);
     expect([said.above?.id, said.below?.id]).toEqual([undefined, idOf(2)]);
+  });
+
+  it('are found without asking a task again what it rests on for each that shares its score', () => {
+    let asked = 0;
+    const tasks = play(scene([row, row, row, row])).result.lists.flatMap((list) =>
+      list.tasks.map((task) => ({
+        ...task,
+        outcomes() {
+          asked += 1;
+          return task.outcomes();
+        },
+      })),
+    );
+    expect(tasks.map((task) => tiesOf(task, tasks).same)).toEqual([3, 3, 3, 3]);
+    expect(asked).toBe(4);
   });
 
   it('a task that is held is told apart from those with other figures only', () => {
