@@ -103,8 +103,8 @@ function keyOf(file: string, id: string): string {
 }
 
 function looseKey(file: string, id: string): string {
-  // The apostrophe is what keeps a spreadsheet from taking an id for a formula.
-  return keyOf(file.replaceAll('\\', '/').split('/').at(-1) ?? '', id.replace(/^'(?=[=+@-])|^0+(?=\d)/, ''));
+  // The apostrophe is what keeps a spreadsheet from taking an id for a formula; lists are read without = in front.
+  return keyOf(file.replaceAll('\\', '/').split('/').at(-1) ?? '', id.replace(/^'?=?(?:0+(?=\d))?/, ''));
 }
 
 function twice(decisions: readonly PairDecision[], file: string): readonly Problem[] {

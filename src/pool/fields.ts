@@ -36,6 +36,9 @@ export const ownFigures: ReadonlySet<string> = new Set([
   'small_town_cases_per_year',
 ]);
 
+/** Those whose mean over all municipalities a criterion asks for, and that grow with the municipality. */
+export const meansOfAll: ReadonlySet<string> = new Set(['staff_hours_per_year']);
+
 /** What says what a task is and whose: it is pooled in ways of its own. */
 export const identityFields: ReadonlySet<string> = new Set([
   'id',

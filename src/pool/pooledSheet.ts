@@ -2,7 +2,7 @@ import type { Field } from '../criterion/field.js';
 import { isShareKind } from '../criterion/kinds.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
 import { stratumTitle } from '../record/municipalities/stratumTitle.js';
-import { figure, percent } from '../text/figure.js';
+import { counted, figure, percent } from '../text/figure.js';
 import type { Lang, Text, Wording } from '../text/lang.js';
 import type { WhyEmpty, PooledCell, PooledTask } from './pooledTasks.js';
 
@@ -82,8 +82,7 @@ function noteOn(cell: PooledCell, fields: Readonly<Record<string, Field>>, lang:
   const title = field.title[lang];
   const values = cell.said.map((value) => writtenCell(value, field, lang)).join(lang === 'ja' ? '・' : ' / ');
   if (cell.why !== undefined) return [left[cell.why][lang]({ title, values, lists: cell.lists })];
-  if (cell.spread === undefined)
-    return cell.lists > 1 ? [agreed[lang]({ title, values, lists: cell.lists })] : [];
+  if (cell.spread === undefined) return [agreed[lang]({ title, values, lists: cell.lists })];
   const { n, quarter, threeQuarters } = cell.spread;
   const shown = (x: number): string => (isShareKind(field.kind) ? percent(x) : figure(x));
   return [
@@ -103,7 +102,7 @@ interface Said {
 
 const agreed: Wording<Said> = {
   ja: ({ title, values, lists }) => `${title}：${figure(lists)}団体が回答（${values}）`,
-  en: ({ title, values, lists }) => `${title}: ${figure(lists)} lists (${values})`,
+  en: ({ title, values, lists }) => `${title}: ${counted(lists, 'list')} (${values})`,
 };
 
 const left: Readonly<Record<WhyEmpty, Wording<Said>>> = {
@@ -116,6 +115,12 @@ const left: Readonly<Record<WhyEmpty, Wording<Said>>> = {
       `${title}：${figure(lists)}団体の値が同じ（${values}）で、散らばりが分からないため使わない`,
     en: ({ title, values, lists }) =>
       `${title}: not used, ${figure(lists)} lists say the same (${values}), which tells nothing of the spread`,
+  },
+  'one-sided': {
+    ja: ({ title, values, lists }) =>
+      `${title}：${figure(lists)}団体（${values}）が、いずれも平均的な市町村（人口約7万）より小さいか大きい側だけのため、全国の平均を示すものとしては使わない`,
+    en: ({ title, values, lists }) =>
+      `${title}: not used, the ${figure(lists)} lists (${values}) are of municipalities all smaller or all larger than the average (some 70,000 people), and do not enclose the mean of all`,
   },
   differ: {
     ja: ({ title, values, lists }) => `${title}：${figure(lists)}団体で分かれる（${values}）ため空欄`,

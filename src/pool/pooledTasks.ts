@@ -5,11 +5,11 @@ import { isRange, limitsOf, pointOf, type Figure } from '../criterion/range.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
 import { frameClasses, type FrameClass } from '../record/municipalities/frame.js';
 import type { Entry, PooledList } from './entry.js';
-import { identityFields, ownFigures } from './fields.js';
+import { identityFields, meansOfAll, ownFigures } from './fields.js';
 import { fiveNumbersOf, type FiveNumbers } from './fiveNumbers.js';
 
 /** Why lists that speak of a field leave it empty in the pool. */
-export type WhyEmpty = 'single' | 'alike' | 'differ';
+export type WhyEmpty = 'single' | 'alike' | 'one-sided' | 'differ';
 
 /** What lists say of one field of a task. */
 export interface PooledCell {
@@ -66,7 +66,7 @@ export function pooledTasks(
       }),
       cells: Object.entries(fields)
         .filter(([name]) => !identityFields.has(name))
-        .flatMap(([name, field]) => pooledCell(entries, name, field) ?? []),
+        .flatMap(([name, field]) => pooledCell(entries, { name, field, lists }) ?? []),
     };
   });
 }
@@ -96,12 +96,24 @@ function lawsOf(entries: readonly Entry[]): readonly string[] {
   );
 }
 
-function pooledCell(entries: readonly Entry[], name: string, field: Field): PooledCell | undefined {
-  const values = valuesOf(entries, name, field);
+interface Asked {
+  readonly name: string;
+  readonly field: Field;
+  readonly lists: readonly PooledList[];
+}
+
+function pooledCell(entries: readonly Entry[], { name, field, lists }: Asked): PooledCell | undefined {
+  const byList = valuesOf(entries, name, field);
+  const values = byList.map(({ value }) => value);
   if (values.length === 0) return undefined;
   const said = distinct(values, field);
   const cell = { field: name, lists: values.length, said, spread: undefined };
-  if (ownFigures.has(name)) return ownFigure(cell, values as readonly Figure[]);
+  if (ownFigures.has(name)) {
+    const found = ownFigure(cell, values as readonly Figure[]);
+    const holders = new Set(byList.map(({ list }) => list));
+    const bounds = !meansOfAll.has(name) || areOnBothSides(lists.filter(({ code }) => holders.has(code)));
+    return bounds || found.value === undefined ? found : { ...found, value: undefined, why: 'one-sided' };
+  }
   if (said.length === 1) return { ...cell, value: at(said, 0) };
   if (!isFigureKind(field.kind)) return { ...cell, value: undefined, why: 'differ' };
   const limits = (values as readonly Figure[]).map((each) => limitsOf(each));
@@ -109,16 +121,31 @@ function pooledCell(entries: readonly Entry[], name: string, field: Field): Pool
   return { ...cell, value: { low, high: Math.max(...limits.map(([, most]) => most)) } };
 }
 
+// An average municipality has some 70,000 people, and so is in the class between these.
+const smallerClasses: ReadonlySet<FrameClass> = new Set(['under-10k', '10k-30k', '30k-50k']);
+const largerClasses: ReadonlySet<FrameClass> = new Set(['100k-300k', 'over-300k', 'designated', 'ward']);
+
+/** Whether some are smaller and some larger than the average: the mean of all lies between no others. */
+function areOnBothSides(holders: readonly PooledList[]): boolean {
+  return [smallerClasses, largerClasses].every((side) =>
+    holders.some(({ population }) => side.has(population)),
+  );
+}
+
 /** One value of each municipality; where its tasks say different things, it says nothing. */
-function valuesOf(entries: readonly Entry[], name: string, field: Field): readonly CellValue[] {
+function valuesOf(
+  entries: readonly Entry[],
+  name: string,
+  field: Field,
+): readonly { readonly list: string; readonly value: CellValue }[] {
   const byList = new Map<string, CellValue[]>();
   for (const entry of entries) {
     const value = entry.value(name);
     if (value !== undefined) byList.set(entry.list, [...(byList.get(entry.list) ?? []), value]);
   }
-  return [...byList.values()].flatMap((values) => {
+  return [...byList].flatMap(([list, values]) => {
     const own = distinct(values, field);
-    return own.length === 1 ? own : [];
+    return own.length === 1 ? own.map((value) => ({ list, value })) : [];
   });
 }
 

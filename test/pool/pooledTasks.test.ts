@@ -16,10 +16,19 @@ const fields = {
 };
 const lists = [list('A'), list('B', '10k-30k'), list('C', '10k-30k')];
 
+const ofAllSizes = [list('A'), list('B', '100k-300k'), list('C', '10k-30k')];
+
 function cellsOf(...cells: readonly Parameters<typeof entry>[2][]) {
   const entries = cells.map((each, i) => entry('ABC'.charAt(i), '事務', each));
-  const [task] = pooledTasks([entries], lists, fields);
+  const [task] = pooledTasks([entries], ofAllSizes, fields);
   return Object.fromEntries((task?.cells ?? []).map(({ field, ...cell }) => [field, cell]));
+}
+
+/** What the pool takes of hours and cases that these lists say, or why it takes nothing. */
+function hoursOf(...codes: readonly string[]) {
+  const own = codes.map((code, i) => entry(code, '事務', { staff_hours_per_year: 100 + i, [ownCases]: i }));
+  const [task] = pooledTasks([own], ofAllSizes, fields);
+  return task?.cells.map(({ value, why }) => why ?? value);
 }
 
 describe('what lists say of one task', () => {
@@ -39,6 +48,14 @@ describe('what lists say of one task', () => {
       value: undefined,
       why: 'alike',
     });
+  });
+
+  it('is no mean of all where municipalities are all smaller, or all larger, than the average', () => {
+    expect(hoursOf('A', 'C')).toEqual(['one-sided', { low: 0, high: 1, point: 0.5 }]);
+    expect(hoursOf('A', 'B')).toEqual([
+      { low: 100, high: 101, point: 100.5 },
+      { low: 0, high: 1, point: 0.5 },
+    ]);
   });
 
   it('is a range of figures that are not of the municipality, and blank where judgements differ', () => {

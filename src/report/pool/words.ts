@@ -39,8 +39,8 @@ export const poolTexts = {
     en: 'The lists are a convenience sample: there is no sampling error, and nothing is said of municipalities nationwide.',
   },
   cells: {
-    ja: '統合した一覧には、団体ごとの数値は中央値と最小〜最大を入れます。1団体だけの値と、全団体で同じ値は、散らばりが分からないため使いません。',
-    en: 'The pooled inventory holds the median of figures of a municipality with the lowest and the highest. One figure, or figures that are alike, say nothing about the spread and are not used.',
+    ja: '統合した一覧には、団体ごとの数値は中央値と最小〜最大を入れます。1団体だけの値と、全団体で同じ値は、散らばりが分からないため使いません。業務時間は、平均的な市町村（人口約7万）より小さい団体と大きい団体の両方があるときだけ入れます。',
+    en: 'The pooled inventory holds the median of figures of a municipality with the lowest and the highest. One figure, or figures that are alike, say nothing about the spread and are not used; hours only where municipalities both smaller and larger than the average (some 70,000 people) gave some.',
   },
   agreementNote: {
     ja: 'α：Krippendorffのα（低・中・高は順序、はい・いいえと選択は名義）。1が完全な一致、0は偶然と同じ。W：全一覧が評価した事務の順位についてのKendallのW。-：求められない。',
