@@ -59,11 +59,17 @@ function isActing(article: Article | undefined): boolean {
 function isEverywhere({ family, articles }: LawGround): boolean {
   if (limitedActs().has(family.title)) return false;
   const towns = articles
+    .filter(isOfAct)
     .flatMap((article) => [article, ...article.procedures])
     .filter(({ performers: [only, another] }) => only === 'municipality' && another === undefined);
   // What an order lets a town do in detail, it does under the act all the same.
   const own = articles.filter(({ law }) => law === family.title);
   return towns.some(({ duty }) => duty === 'must') && !(own.length > 0 ? own : articles).some(mayBegin);
+}
+
+// A rule of its own (全国家計構造調査規則) binds the towns where a survey is taken, and others decide which these are.
+function isOfAct({ law, carriesOut }: Article): boolean {
+  return carriesOut.length > 0 || !/[令則]$/u.test(law);
 }
 
 /** Whether the article leaves it to the municipality itself. */
