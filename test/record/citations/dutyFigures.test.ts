@@ -4,7 +4,13 @@ import { lawKey } from '../../../src/record/laws/lawKey.js';
 import { laws } from '../laws.js';
 import { article } from './madeTable.js';
 
-const about = { window: ['2017', '2025'], date: '2026-03-31', survey: '6', licence: '', sources: [] } as const;
+const about = {
+  window: ['2017', '2025'],
+  date: '2026-03-31',
+  survey: '6',
+  licence: '',
+  sources: [],
+} as const;
 
 /** How many municipalities surely perform what one article obliges a municipality to. */
 function performing(law: string, carriesOut: readonly { law: string; number: string }[] = []) {

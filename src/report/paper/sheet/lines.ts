@@ -40,9 +40,13 @@ export function sourceLines({ result: { run }, surveyed }: Paper, lang: Lang): r
   const record =
     laws === undefined ? [] : [`${laws.sources.join(lang === 'ja' ? '、' : ', ')} (${laws.date})`];
   const survey = surveyed === undefined ? [] : [surveyLine[lang](surveyed)];
-  return [inputs, ...record, ...survey, begun(missingWords[run.missing][lang]), `commonality ${run.version}`].map(
-    (each) => cut(each, room.source),
-  );
+  return [
+    inputs,
+    ...record,
+    ...survey,
+    begun(missingWords[run.missing][lang]),
+    `commonality ${run.version}`,
+  ].map((each) => cut(each, room.source));
 }
 
 /** As a sentence begins: elsewhere the words follow a label. */
