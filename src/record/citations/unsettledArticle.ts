@@ -22,8 +22,10 @@ export function unsettledArticle(
   table: ArticleTable | undefined,
 ): UnsettledArticle | undefined {
   const [, first, second] = hyphened.exec(written.normalize('NFKC')) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  // Looked up last: hardly any name has such a number, and of each the table would be searched for its law.
   const law = table?.lawOf(title);
-  if (first === undefined || second === undefined || law === undefined) return undefined;
+  if (law === undefined) return undefined;
   const numbers = new Set(law.articles.map(({ number }) => number));
   const may = [first, `${first}-${second}`].filter((number) => numbers.has(number));
   return { written, law: title, may, second };
