@@ -76,7 +76,7 @@ function wholeKeys(schema: ReturnType<typeof configSchema>, data: unknown): Sett
   return whole as Settings;
 }
 
-/** The columns that measures add, with the headers they are told by: a file without them is told. */
+/** The columns that measures add, with the headers they have: a file without them is reported. */
 function newHeaders(
   measured: readonly Criterion[],
   before: Readonly<Record<string, Field>>,

@@ -8,6 +8,7 @@ import { configNames } from './configNames.js';
 import { parsePlain, type DocumentSpot, type PlainDocument } from './document/document.js';
 import { valueAt } from './document/valueAt.js';
 import { isModule } from './moduleName.js';
+import { isDataFile, isRelative } from './pathName.js';
 import { configProblem } from './problems/config.js';
 import { configSchema } from './schema.js';
 
@@ -52,7 +53,7 @@ export function sortDropped<F extends DroppedFile>(
   const keys = new Set(Object.keys(configSchema(builtIn).shape));
   const own = files.filter((file) => isConfig(file, keys));
   const bases = new Set(own.flatMap((file) => baseOf(documentIn(file)) ?? []).map(lastOf));
-  const isEither = (file: F) => own.includes(file) || (isData(file.name) && bases.has(file.name));
+  const isEither = (file: F) => own.includes(file) || (isDataFile(file.name) && bases.has(file.name));
   return { configs: files.filter(isEither), inventories: files.filter((file) => !isEither(file)) };
 }
 
@@ -94,7 +95,7 @@ function chainAmong(own: Link, all: readonly Link[]) {
     const spot = spotOf(last, ['extends']);
     const next = all.find(({ name }) => name === lastOf(asked));
     if (next === undefined) {
-      const is = isPath(asked) ? ('base' as const) : ('package' as const);
+      const is = isRelative(asked) ? ('base' as const) : ('package' as const);
       return { chain, missing: [{ is, ...spot, name: asked }], problems: [] };
     }
     if (chain.includes(next)) {
@@ -141,21 +142,13 @@ const mostConfigBytes = 2 ** 20;
 /** A file with a name that configs are found by, or a mapping with a key of a config and no tasks. */
 function isConfig(file: DroppedFile, keys: ReadonlySet<string>): boolean {
   if (configNames.some((name) => name === file.name.toLowerCase())) return true;
-  if (!isData(file.name) || file.bytes.length > mostConfigBytes) return false;
+  if (!isDataFile(file.name) || file.bytes.length > mostConfigBytes) return false;
   const document = documentIn(file);
   if (!('data' in document)) return false;
   const { data } = document;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const own = Object.keys(data);
   return own.some((key) => keys.has(key)) && !own.some((key) => headerKey(key) === 'tasks');
-}
-
-function isData(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name);
-}
-
-function isPath(asked: string): boolean {
-  return /^\.\.?[/\\]/.test(asked);
 }
 
 /** The last step of a path: dropped files have no folder. */

@@ -1,3 +1,4 @@
+import { isRelative } from '../pathName.js';
 import { parsePlain } from '../document/document.js';
 import { valueAt } from '../document/valueAt.js';
 import { textIn } from '../../files/textIn.js';
@@ -7,5 +8,5 @@ export function extendedPath(bytes: Uint8Array): string | undefined {
   const text = textIn(bytes);
   const document = text === undefined ? [] : parsePlain({ file: '', text });
   const asked = 'data' in document ? valueAt(document.data, ['extends']) : undefined;
-  return typeof asked === 'string' && /^\.\.?[/\\]/.test(asked) ? asked.replaceAll('\\', '/') : undefined;
+  return typeof asked === 'string' && isRelative(asked) ? asked.replaceAll('\\', '/') : undefined;
 }

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configNames } from '../configNames.js';
 import { isWithin } from '../modules/isWithin.js';
+import { isDataFile, isRelative } from '../pathName.js';
 
 /** Where a config that another one extends is; or the code of what is wrong with how it is named. */
 export type LocatedConfig =
@@ -18,7 +19,7 @@ interface From {
 
 /** Finds a config by its path, or in a package that is installed. Only YAML and JSON: no code of the package runs. */
 export async function locateConfig(asked: string, from: From): Promise<LocatedConfig> {
-  if (/^\.\.?[/\\]/.test(asked)) return locatePath(asked, from);
+  if (isRelative(asked)) return locatePath(asked, from);
   if (!isPackageName(asked)) return { code: 'config-extends-refused' };
   return locateInPackage(asked, from.folder);
 }
@@ -29,7 +30,7 @@ function isPackageName(asked: string): boolean {
 }
 
 async function locatePath(asked: string, { folder, root }: From): Promise<LocatedConfig> {
-  if (!isData(asked)) return { code: 'config-extends-refused' };
+  if (!isDataFile(asked)) return { code: 'config-extends-refused' };
   const [top, base] = await Promise.all([realOf(root), realOf(folder)]);
   if (top === undefined || base === undefined) return { code: 'config-extends-missing' };
   const file = path.resolve(base, asked);
@@ -37,7 +38,7 @@ async function locatePath(asked: string, { folder, root }: From): Promise<Locate
   if (!isWithin(top, file)) return { code: 'config-extends-outside' };
   const real = await realOf(file);
   if (real === undefined) return { code: 'config-extends-missing' };
-  return isWithin(top, real) && isData(real)
+  return isWithin(top, real) && isDataFile(real)
     ? { file: real, isPackage: false }
     : { code: 'config-extends-outside' };
 }
@@ -46,7 +47,7 @@ async function locateInPackage(asked: string, folder: string): Promise<LocatedCo
   const steps = asked.split('/');
   const name = steps.slice(0, asked.startsWith('@') ? 2 : 1).join('/');
   const inside = steps.slice(name.split('/').length).join('/');
-  if (inside !== '' && !isData(inside)) return { code: 'config-extends-refused' };
+  if (inside !== '' && !isDataFile(inside)) return { code: 'config-extends-refused' };
   const home = packagesAbove(path.resolve(folder))
     .map((packages) => path.join(packages, name))
     .find((place) => existsSync(place));
@@ -57,7 +58,7 @@ async function locateInPackage(asked: string, folder: string): Promise<LocatedCo
   if (file === undefined) return { code: 'config-extends-missing' };
   const [top, real] = await Promise.all([realOf(home), realOf(file)]);
   if (top === undefined || real === undefined) return { code: 'config-extends-missing' };
-  return isWithin(top, real) && isData(real)
+  return isWithin(top, real) && isDataFile(real)
     ? { file: real, isPackage: true }
     : { code: 'config-extends-outside' };
 }
@@ -66,10 +67,6 @@ function packagesAbove(folder: string): readonly string[] {
   const above = path.dirname(folder);
   const here = path.join(folder, 'node_modules');
   return above === folder ? [here] : [here, ...packagesAbove(above)];
-}
-
-function isData(file: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(file);
 }
 
 function realOf(file: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { importTarget } from './importTarget.js';
 import { isWithin } from './isWithin.js';
 import { isModuleFile } from '../moduleName.js';
+import { isRelative } from '../pathName.js';
 import type { ModuleProblemCode } from '../problems/module.js';
 
 /** Where a module is; or the code of what is wrong with how it is named. */
@@ -20,7 +21,7 @@ type LocateCode = Extract<
  * that is installed for it. Absolute paths and URLs are refused, so that a config runs nothing from elsewhere.
  */
 export async function locate(specifier: string, folder: string): Promise<Located> {
-  if (/^\.\.?[/\\]/.test(specifier)) return locateFile(specifier, folder);
+  if (isRelative(specifier)) return locateFile(specifier, folder);
   if (isBareFile(specifier)) {
     const located = await locateFile(`./${specifier}`, folder);
     if (!('code' in located) || !isInstallable(specifier)) return located;

@@ -122,14 +122,14 @@ const suspicious =
 
 // The kanji of which one is among the suspicious, a bit each from U+4E00 on.
 const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
-const toldKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
+const suspiciousKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
 for (const [kanji] of suspicious.source.matchAll(/[\u4e00-\u9fff]/gu)) {
   const place = kanji.charCodeAt(0) - firstKanji;
-  toldKanji[place >> 3] = (toldKanji[place >> 3] ?? 0) | (1 << (place & 7));
+  suspiciousKanji[place >> 3] = (suspiciousKanji[place >> 3] ?? 0) | (1 << (place & 7));
 }
 
 /**
- * Whether a text may be suspicious, told in a fraction of the time: not if it is of digits, other kanji and single letters
+ * Whether a text may be suspicious, found in a fraction of the time: not if it is of digits, other kanji and single letters
  * (T0001, 事務1), as most ids and many names are. Every suspicious word has two letters side by side.
  */
 function mayBeSuspicious(text: string): boolean {
@@ -139,7 +139,8 @@ function mayBeSuspicious(text: string): boolean {
     const place = code - firstKanji;
     const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
     if (isLetter ? isBehindLetter || (i === 0 && (code | 0x20) === 0x70) : !isDigitOrKanji(code)) return true;
-    if (!isLetter && place >= 0 && ((toldKanji[place >> 3] ?? 0) & (1 << (place & 7))) !== 0) return true;
+    if (!isLetter && place >= 0 && ((suspiciousKanji[place >> 3] ?? 0) & (1 << (place & 7))) !== 0)
+      return true;
     isBehindLetter = isLetter;
   }
   return false;

@@ -20,11 +20,11 @@ export function readYaml({ file, utf8 }: Source, context: ReadContext): Attempt<
   const parsed = parseYaml(file, text);
   if (parsed.value === undefined) return failed(...slow, ...parsed.problems);
   const { document, locate } = parsed.value;
-  const parsedWell = [...slow, ...parsed.problems];
+  const fromParser = [...slow, ...parsed.problems];
   if (document === undefined || document.contents === null)
-    return failed(...parsedWell, problem('empty-file', { file, line: 1 }, {}));
+    return failed(...fromParser, problem('empty-file', { file, line: 1 }, {}));
   const { tree, problems, notices } = treeOf(document, file, locate);
-  const reported = [...parsedWell, ...notices];
+  const reported = [...fromParser, ...notices];
   const found = tasksOf(tree, file, locate);
   const broken = [...problems, ...(found.value === undefined ? found.problems : [])];
   // With a full-width colon or blank, a mapping is a text: that is what is wrong, not what it became.
