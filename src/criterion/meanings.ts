@@ -1,4 +1,5 @@
 import { headerKey } from '../text/headerKey.js';
+import { memoized } from '../text/memoized.js';
 import type { CellValue, Field } from './field.js';
 
 /** Values of a field with a closed list of words, each with the words for it. */
@@ -62,7 +63,7 @@ function lastWords(header: string): readonly string[] {
 }
 
 /** What the words of a flag, a rating or a choice mean. */
-export function meaningsOf(field: Field): Meanings {
+function meaningsOf(field: Field): Meanings {
   if (field.kind === 'flag') return [...flags, ...inFullWords(field)];
   if (field.kind === 'rating') return ratings;
   return optionWords(field);
@@ -76,11 +77,17 @@ export function optionWords(field: Field): Meanings {
   ]);
 }
 
+/** The value that each word of a flag, a rating or a choice stands for, by the key of the word. */
+export const valuesByWord = memoized(
+  (field: Field): ReadonlyMap<string, CellValue> =>
+    new Map(meaningsOf(field).flatMap(([value, words]) => words.map((word) => [headerKey(word), value]))),
+);
+
 /** What a word means in the cells of a flag, a rating or a choice; undefined where it means nothing there. */
 export function meaningIn(field: Field, word: string): CellValue | undefined {
-  if (!['flag', 'rating', 'choice'].includes(field.kind)) return undefined;
-  const key = headerKey(word);
-  return meaningsOf(field).find(([, words]) => words.some((each) => headerKey(each) === key))?.[0];
+  return ['flag', 'rating', 'choice'].includes(field.kind)
+    ? valuesByWord(field).get(headerKey(word))
+    : undefined;
 }
 
 /** Whether a word that somebody gives as a meaning stands for “not known”. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../criterion/field.js';
-import { meaningsOf } from '../../criterion/meanings.js';
+import { valuesByWord } from '../../criterion/meanings.js';
 import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import {
@@ -13,9 +13,7 @@ import {
 
 /** Reads a cell of a field with a closed list of words: a flag, a rating or a choice. */
 export function wordReader(field: Field): (text: string) => Reading {
-  const words = new Map(
-    meaningsOf(field).flatMap(([value, each]) => each.map((word) => [headerKey(word), value])),
-  );
+  const words = valuesByWord(field);
   return (text) => {
     const cleaned = clean(text);
     const value = words.get(headerKey(cleaned));
