@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/report/check/index.js';
@@ -35,7 +34,17 @@ const inProfiles = {
   'inventory.yaml': readFileSync(town, 'utf8'),
   'commonality.yaml': 'profiles: { town: { small-town-burden: 5 }, ministry: { commonality: 5 } }\n',
 };
-const survey = path.resolve('fixtures/survey');
+/** What takes a process long is printed of few rows: colours do not depend on how many there are. */
+const fewOf = (file: string, rows: number): string =>
+  `${readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(0, rows + 1)
+    .join('\n')}\n`;
+const few = { 'inventory.csv': fewOf(older, 5) };
+const asked = {
+  'inventory.csv': fewOf('fixtures/survey/inventory.csv', 5),
+  'sample.csv': fewOf('fixtures/survey/sample.csv', 2),
+};
 const back = Object.fromEntries(
   readdirSync('fixtures/survey/back').map((name) => [
     `back/${name}`,
@@ -46,16 +55,16 @@ const judgements = ['ahp', 'best-worst', 'rank', 'swing', 'people', 'profiles'];
 
 const printings: readonly Printing[] = [
   { words: `score ${town} --top 0`, formats },
-  { words: `score ${older} --robustness`, formats },
+  { words: 'score inventory.csv --robustness', formats, files: few },
   { words: 'score inventory.yaml --profile all', formats, files: inProfiles },
   { words: 'score fixtures/excel-shift-jis/inventory.csv', formats },
   { words: `check ${town}`, formats: checkFormats },
   { words: 'check fixtures/hostile/csv/ragged.csv', formats: checkFormats, code: 1 },
   { words: 'check --explain blank-row' },
   { words: `explain ${town} facility-booking`, formats: explainFormats },
-  { words: `robustness ${older} --samples 500`, formats: robustnessFormats },
-  { words: `effect ${town}`, formats: effectFormats },
-  { words: `report ${town}`, formats: ['html', 'markdown'] },
+  { words: 'robustness inventory.csv --samples 500', formats: robustnessFormats, files: few },
+  { words: `effect ${town} --samples 500`, formats: effectFormats },
+  { words: 'report inventory.csv', formats: ['html', 'markdown'], files: few },
   { words: `diff ${older} ${newer}`, formats: diffFormats },
   { words: 'import procedures fixtures/procedures/r6.csv', formats: ['csv', 'yaml'] },
   { words: 'import procedures fixtures/procedures/broken-rows.csv', formats: ['csv', 'yaml'] },
@@ -66,9 +75,9 @@ const printings: readonly Printing[] = [
   { words: 'criteria test fixtures/plugins/broken.mjs', formats: contractFormats, code: 1 },
   { words: 'sample --n 40', formats: sampleFormats },
   {
-    words: `survey new ${survey}/inventory.csv --sample ${survey}/sample.csv --output out`,
+    words: 'survey new inventory.csv --sample sample.csv --output out',
     formats: createdFormats,
-    files: {},
+    files: asked,
   },
   { words: 'survey read back --collapse', formats: answersFormats, files: back },
   { words: 'pool fixtures/pool', formats: poolFormats },
