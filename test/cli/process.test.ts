@@ -6,7 +6,8 @@ import { needs } from '../needs.js';
 import { folderWith } from './folder.js';
 
 const bin = path.resolve('bin/commonality.js');
-const national = path.resolve('fixtures/national/inventory.csv');
+const town = path.resolve('fixtures/small-town/inventory.yaml');
+const national = path.resolve('fixtures/national/inventory.csv'); // where an output must be long
 
 function runProcess(
   args: readonly string[],
@@ -20,7 +21,7 @@ const noTrace = /\n\s+at /;
 describe.each(['score', 'check'])('%s as a process', (command) => {
   it('a full device is reported and exits 2', (context) => {
     needs(context, 'a full device');
-    const { status, stderr } = runProcess([command, national], {
+    const { status, stderr } = runProcess([command, town], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
     expect(status).toBe(2);
@@ -50,7 +51,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
       { LC_ALL: 'de_DE.UTF-8', TZ: 'America/New_York' },
     ].map(
       (env) =>
-        runProcess([command, national, '--format', 'json', '--lang', 'en'], {
+        runProcess([command, town, '--format', 'json', '--lang', 'en'], {
           env: { ...process.env, ...env },
         }).stdout,
     );
@@ -64,7 +65,7 @@ describe.each(['score', 'check'])('%s as a process', (command) => {
       "import net from 'node:net'; import dgram from 'node:dgram'; const no = () => { throw new Error('a socket was opened'); };" +
         'net.Socket.prototype.connect = no; net.Server.prototype.listen = no; dgram.Socket.prototype.bind = no; dgram.Socket.prototype.send = no; globalThis.fetch = no;',
     )}`;
-    const guarded = spawnSync(process.execPath, ['--import', guard, bin, command, national], {
+    const guarded = spawnSync(process.execPath, ['--import', guard, bin, command, town], {
       encoding: 'utf8',
     });
     expect(guarded.stderr).not.toContain('a socket was opened');
