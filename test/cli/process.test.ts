@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../needs.js';
 import { folderWith } from './folder.js';
+import { run } from './run.js';
 
 const bin = path.resolve('bin/commonality.js');
 const town = path.resolve('fixtures/small-town/inventory.yaml');
@@ -15,6 +16,31 @@ function runProcess(
 ): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [bin, ...args], { maxBuffer: 1e9, ...options, encoding: 'utf8' });
 }
+
+const untidy = ['fixtures/pool', 'fixtures/messy'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => path.join(folder, name)),
+);
+
+// A build writes the letters of patterns as escapes: what rests on their text works in the source alone.
+it('what is built says of untidy files what the source says', async () => {
+  const rows = [
+    'id,name,staff_hours_per_year',
+    'T1,戸籍,1',
+    ',合計,2',
+    '小計（住民）,,3',
+    '※ 令和6年度の実績,,',
+  ];
+  const cwd = folderWith({ 'totals.csv': `${rows.join('\n')}\n` });
+  for (const file of [...untidy.map((each) => path.resolve(each)), 'totals.csv']) {
+    const args = ['score', file, '--lang', 'ja', '-f', 'csv'];
+    const { status, stdout, stderr } = runProcess(args, { cwd });
+    const source = await run(args, { cwd });
+    expect({ file, code: status, stdout, stderr }).toEqual({ file, ...source });
+    if (file === 'totals.csv') expect(stderr.match(/(total|note)-row/g)).toHaveLength(3);
+  }
+});
 
 const noTrace = /\n\s+at /;
 

@@ -117,13 +117,14 @@ export interface OtherRow {
 
 // Every total, every example and every remark holds one of these, in small letters: to look closely at each row takes time,
 // and a set of signs that is not to tell small letters from capitals takes long to compile.
-const suspicious =
-  /[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\(c\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]/u;
+// A text first, because a build may write the letters of a pattern as escapes, and its source would hold none of them.
+const suspiciousText = `[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]`;
+const suspicious = new RegExp(suspiciousText, 'u');
 
 // The kanji of which one is among the suspicious, a bit each from U+4E00 on.
 const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
 const suspiciousKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
-for (const [kanji] of suspicious.source.matchAll(/[\u4e00-\u9fff]/gu)) {
+for (const [kanji] of suspiciousText.matchAll(/[\u4e00-\u9fff]/gu)) {
   const place = kanji.charCodeAt(0) - firstKanji;
   suspiciousKanji[place >> 3] = (suspiciousKanji[place >> 3] ?? 0) | (1 << (place & 7));
 }
