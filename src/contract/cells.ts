@@ -2,6 +2,7 @@ import type { Cells } from '../criterion/define.js';
 import { ratings, type CellValue, type Field } from '../criterion/field.js';
 import { isFigureKind } from '../criterion/kinds.js';
 import type { FigureRange } from '../criterion/range.js';
+import { levels, isBetweenRatings } from '../criterion/rated/level.js';
 import { pick, type Random } from './random.js';
 
 const emptyShare = 0.25;
@@ -16,11 +17,11 @@ export function cellsFor(fields: Readonly<Record<string, Field>>, random: Random
   return Object.freeze(filled);
 }
 
-/** Any cell that a field may have: a figure may be known only within limits. */
+/** Any cell that a field may have: a figure may be known only within limits, and a judgement lie between two steps. */
 export function cellFor(field: Field, random: Random): CellValue | undefined {
-  return isFigureKind(field.kind) && random() < rangeShare
-    ? rangeFor(field, random)
-    : valueFor(field, random);
+  const isRated = field.kind === 'rating';
+  if ((!isRated && !isFigureKind(field.kind)) || random() >= rangeShare) return valueFor(field, random);
+  return isRated ? pick(levels.filter(isBetweenRatings), random) : rangeFor(field, random);
 }
 
 /** Limits of a figure; some of them with a point, some without an upper limit. */

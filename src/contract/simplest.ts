@@ -1,6 +1,7 @@
 import type { Cells } from '../criterion/define.js';
 import type { CellValue, Field } from '../criterion/field.js';
 import { isRange, type FigureRange } from '../criterion/range.js';
+import { isBetweenRatings, ratingsIn } from '../criterion/rated/level.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -31,6 +32,7 @@ export function rounder(value: CellValue | undefined, field: Field | undefined):
     const ends = [low, high].filter(Number.isFinite);
     return [...ends.flatMap((end) => [...rounder(end, field), end]), ...rangesWithin(value, field)];
   }
+  if (isBetweenRatings(value)) return ratingsIn(value);
   if (typeof value !== 'number') return [];
   const { min = -Infinity, max = Infinity } = field ?? {};
   const powers = [1, 10, 100, 1000, 10_000, 100_000];

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Text, Wording } from '../text/lang.js';
-import { rating, type CellValue, type Field, type Rating } from './field.js';
+import { rating, type CellValue, type Field } from './field.js';
+import { levelWords, type Level } from './rated/level.js';
+import { overRatings } from './rated/overRatings.js';
 import { atCorners } from './corners.js';
 import { judgementOf, outcomeOf, type Asked, type CellJudgement, type Asking } from './judged.js';
 import type { ScoreResult, Outcome, Parts } from './outcome.js';
@@ -145,7 +147,7 @@ export interface Criterion extends Declared {
   readonly outcome: (
     judgement: CellJudgement,
     params: Readonly<Record<string, unknown>>,
-    level: Rating | undefined,
+    level: Level | undefined,
   ) => Outcome;
   /** what the numbers of a judgement are made with */
   readonly asking: (params: Readonly<Record<string, unknown>>) => Asking;
@@ -189,13 +191,13 @@ export function defineCriterion(
     inventory: InventoryFacts,
   ) => ScoreResult;
   const questionsUnder = askedUnder(parts);
-  const judgementIn: Criterion['judge'] = (cells, params, inventory) => {
+  const judgementIn = overRatings((cells, params, inventory) => {
     const says =
       definition.parts === undefined
         ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
         : judge(cells, params, inventory);
     return judgementOf(says, questionsUnder(params));
-  };
+  }, definition.fields);
   return {
     ...definition,
     contract: contractVersion,
@@ -206,7 +208,7 @@ export function defineCriterion(
     params: { prior: middle, ...definition.params },
     fields: { ...definition.fields, [ratingField]: ratingOf(title) },
     score(cells, params, inventory = asksAll) {
-      const level = cells[ratingField] as Rating | undefined; // the field above is of kind `rating`
+      const level = cells[ratingField] as Level | undefined; // the field above is of kind `rating`
       return outcomeOf(judgementIn(cells, params, inventory), questionsUnder(params), rated, level);
     },
     judge: judgementIn,
@@ -249,12 +251,13 @@ function ratingOf(title: Text): Field {
 }
 
 const ratingWords = {
+  ...levelWords,
   low: { ja: '低い', en: 'low' },
   medium: { ja: '中程度', en: 'medium' },
   high: { ja: '高い', en: 'high' },
-} as const satisfies Record<Rating, Text>;
+} as const satisfies Record<Level, Text>;
 
-function judgement(title: Text): Wording<{ readonly value: Rating }> {
+function judgement(title: Text): Wording<{ readonly value: Level }> {
   return {
     ja: ({ value }) => `判断による評価：「${title.ja}」は${ratingWords[value].ja}`,
     en: ({ value }) => `judged, not measured: ${title.en} is ${ratingWords[value].en}`,

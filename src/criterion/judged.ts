@@ -2,7 +2,6 @@ import { plain, say, type Wording } from '../text/lang.js';
 import { ContractFault } from './declared/contractFault.js';
 import { assertStatus } from './declared/shaped.js';
 import { isRecord } from './declared/isRecord.js';
-import type { Rating } from './field.js';
 import type {
   Evidence,
   Judged,
@@ -16,7 +15,7 @@ import type {
 } from './outcome.js';
 import { open, within, type Answer } from './part.js';
 import type { Range } from './range.js';
-import { thirds } from './scale.js';
+import { isBetweenRatings, rangeOfLevel, type Level } from './rated/level.js';
 
 /** A judgement of the whole criterion in low, medium or high. */
 export interface Rated {
@@ -25,7 +24,7 @@ export interface Rated {
   readonly highRating: 0 | 1;
   /** whether it says how large the extent is, too */
   readonly ratesExtent: boolean;
-  readonly says: Wording<{ readonly value: Rating }>;
+  readonly says: Wording<{ readonly value: Level }>;
 }
 
 /** The questions of a criterion and its rating, under its params. */
@@ -59,7 +58,7 @@ export function outcomeOf(
   found: CellJudgement,
   questions: readonly Asked[],
   rated: Rated,
-  level: Rating | undefined,
+  level: Level | undefined,
 ): Outcome {
   if (!('answers' in found)) return found;
   const parts = questions.map(([id, asked]) => partOf(id, asked, found.answers[id]));
@@ -113,11 +112,11 @@ function openWith(parts: readonly PartOutcome[], found: Parts, ratingField: stri
   return { status: 'unknown', parts, needs, conditions, caution };
 }
 
-function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Rating): Judged {
+function ratedOnly({ conditions, caution }: Parts, rated: Rated, level: Level): Judged {
   const range = valueRange(rated, level);
   const evidence = [judgedEvidence(rated, level)];
   const part = { id: 'rating', share: 1, is: 'bounded', range, evidence, needs: [] } as const;
-  const parts = [{ ...part, point: (range[0] + range[1]) / 2 }];
+  const parts = [{ ...part, point: ratedPoint(level, range) }];
   return { status: 'scored', parts, evidence, extent: extentRated(rated, level), conditions, caution };
 }
 
@@ -125,7 +124,7 @@ function answeredWith(
   parts: readonly PartOutcome[],
   found: Parts,
   rated: Rated,
-  level: Rating | undefined,
+  level: Level | undefined,
 ): Judged {
   const evidence: Evidence[] = [];
   for (const part of parts) for (const each of part.evidence) evidence.push(each);
@@ -142,8 +141,8 @@ function answeredWith(
 }
 
 /** How large the extent is by a rating; undefined where it asks for more than that. */
-export function extentRated({ ratesExtent }: Rated, level: Rating): Range | undefined {
-  return ratesExtent ? thirds[level] : undefined;
+export function extentRated({ ratesExtent }: Rated, level: Level): Range | undefined {
+  return ratesExtent ? rangeOfLevel(level) : undefined;
 }
 
 /** What a rating and the figures allow together; the figures alone where they contradict each other. */
@@ -166,12 +165,17 @@ function totalOf(parts: readonly PartOutcome[]): Range {
 }
 
 /** What a rating allows. */
-export function valueRange({ highRating }: Rated, level: Rating): Range {
-  const [low, high] = thirds[level];
+export function valueRange({ highRating }: Rated, level: Level): Range {
+  const [low, high] = rangeOfLevel(level);
   return highRating === 1 ? [low, high] : [1 - high, 1 - low];
 }
 
-function judgedEvidence({ field, says }: Rated, level: Rating): Evidence {
+/** The value with which a judgement counts by itself; undefined between ratings. */
+export function ratedPoint(level: Level, [low, high]: Range): number | undefined {
+  return isBetweenRatings(level) ? undefined : (low + high) / 2;
+}
+
+function judgedEvidence({ field, says }: Rated, level: Level): Evidence {
   return { field, value: level, says: say(says, { value: level }), kind: 'judged' };
 }
 

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { Criterion } from '../criterion/define.js';
-import { ratings } from '../criterion/field.js';
+import { levels, rangeOfLevel } from '../criterion/rated/level.js';
 import type { NamedCriterion } from '../model/explanation.js';
 import { listIds, missingRules, performers, tracks, verdicts } from '../model/result.js';
 import type { Settling } from '../criterion/settle.js';
-import { thirds } from '../criterion/scale.js';
 import { plain } from '../text/lang.js';
 import type { Deciding, Side, Snapshot } from './side.js';
 import { savedValuation, type SavedOutcome } from './valuation.js';
@@ -186,11 +185,11 @@ function savedOutcome(outcome: z.output<typeof outcomeShape>, known: Known | und
 
 /** Whether a judgement of the whole criterion answers what its figures leave open: not where they contradict it. */
 function isRated({ parts, evidence }: z.output<typeof outcomeShape>, known: Known | undefined): boolean {
-  const level = ratings.find((each) =>
+  const level = levels.find((each) =>
     evidence.some(({ field, value }) => field.endsWith('_rating') && value === each),
   );
   if (level === undefined || parts.some(({ id }) => id === 'rating')) return false;
-  const [low, high] = thirds[level];
+  const [low, high] = rangeOfLevel(level);
   const [from, to] = known?.highRating === 0 ? [1 - high, 1 - low] : [low, high];
   const total = (end: 0 | 1): number => {
     const applying = parts.filter(({ is }) => is !== 'not-applicable');

@@ -1,4 +1,4 @@
-import { isRange } from '../criterion/range.js';
+import { isWithinLimits } from '../criterion/rated/level.js';
 import type { Change, Changes } from '../model/explanation.js';
 import { levers, type Cell } from './cells.js';
 import { changing } from './changing.js';
@@ -31,7 +31,7 @@ export function changesOf(scene: Scene): Changes {
 function changesOfCell(scene: Scene, cell: Cell): (goal: Goal) => readonly Change[] {
   const { value } = cell;
   // A range is no entry to change, but something to find out.
-  if (value === undefined || isRange(value)) return () => [];
+  if (value === undefined || isWithinLimits(value)) return () => [];
   return typeof value === 'number' ? figureChanges(scene, cell, value) : wordChanges(scene, cell, value);
 }
 

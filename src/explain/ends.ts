@@ -1,6 +1,7 @@
 import { ratings, type CellValue, type Field } from '../criterion/field.js';
 import { isFigureKind, isShareKind } from '../criterion/kinds.js';
 import { limitsOf, isRange, type Range } from '../criterion/range.js';
+import { isBetweenRatings, ratingsIn } from '../criterion/rated/level.js';
 import type { TaskResult } from '../model/result.js';
 import type { Cell } from './cells.js';
 
@@ -17,15 +18,15 @@ export function ends(
   rescore: (to: CellValue) => TaskResult | undefined,
 ): readonly End[] {
   if (isFigureKind(field.kind)) return figureEnds(field, value, rescore);
-  return wordsOf(field).map((to) => ({ to, beyond: false }));
+  return wordsOf(field, value).map((to) => ({ to, beyond: false }));
 }
 
 // What a list of names holds where all that counts is that there is one.
 const someName = '○○';
 
-function wordsOf({ kind, options = {} }: Field): readonly CellValue[] {
+function wordsOf({ kind, options = {} }: Field, value: CellValue | undefined): readonly CellValue[] {
   if (kind === 'flag') return [false, true];
-  if (kind === 'rating') return ratings;
+  if (kind === 'rating') return isBetweenRatings(value) ? ratingsIn(value) : ratings;
   if (kind === 'choice') return Object.keys(options);
   return kind === 'names' ? [[], [someName]] : [];
 }

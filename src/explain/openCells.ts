@@ -1,7 +1,7 @@
 import { at } from '../model/at.js';
 import type { Criterion } from '../criterion/define.js';
 import type { CellValue } from '../criterion/field.js';
-import { isRange } from '../criterion/range.js';
+import { isWithinLimits } from '../criterion/rated/level.js';
 import type { Answered, NamedCriterion, OpenCell } from '../model/explanation.js';
 import { listIds, type TaskResult } from '../model/result.js';
 import type { JudgedCriterion } from '../scoring/judge.js';
@@ -37,7 +37,7 @@ function openOf(scene: Scene, judged: JudgedCriterion): readonly OpenCell[] {
     const value = scoring.tasks.columns.get(name)?.value(task);
     const isUnused = isOfRecord(scoring.tasks, task, name) && needs.has(name);
     if (value === undefined || isUnused) return needs.has(name) ? [{ name, field, value: undefined }] : [];
-    return isRange(value) ? [{ name, field, value }] : [];
+    return isWithinLimits(value) ? [{ name, field, value }] : [];
   });
   const { ratingField } = criterion;
   const open = cells.flatMap((cell) => openCell(scene, cell, criterion));

@@ -2,6 +2,7 @@ import { at } from '../model/at.js';
 import type { CellValue, Field } from '../criterion/field.js';
 import { isFigureKind } from '../criterion/kinds.js';
 import { isRange, limitsOf, pointOf, type Figure } from '../criterion/range.js';
+import { isLevel, levelOver } from '../criterion/rated/level.js';
 import { writtenCell } from '../inventory/cells/writtenCell.js';
 import { frameClasses, type FrameClass } from '../record/municipalities/frame.js';
 import type { Entry, PooledList } from './entry.js';
@@ -115,6 +116,7 @@ function pooledCell(entries: readonly Entry[], { name, field, lists }: Asked): P
     return bounds || found.value === undefined ? found : { ...found, value: undefined, why: 'one-sided' };
   }
   if (said.length === 1) return { ...cell, value: at(said, 0) };
+  if (field.kind === 'rating') return { ...cell, value: levelOver(said.filter(isLevel)) };
   if (!isFigureKind(field.kind)) return { ...cell, value: undefined, why: 'differ' };
   const limits = (values as readonly Figure[]).map((each) => limitsOf(each));
   const low = Math.min(...limits.map(([least]) => least));
@@ -132,7 +134,7 @@ function areOnBothSides(holders: readonly PooledList[]): boolean {
   );
 }
 
-/** One value of each municipality; where its tasks say different things, it says nothing. */
+/** One value of each municipality; where its tasks say different things, it says nothing, but of ratings it says all. */
 function valuesOf(
   entries: readonly Entry[],
   name: string,
@@ -145,7 +147,8 @@ function valuesOf(
   }
   return [...byList].flatMap(([list, values]) => {
     const own = distinct(values, field);
-    return own.length === 1 ? own.map((value) => ({ list, value })) : [];
+    if (own.length === 1) return own.map((value) => ({ list, value }));
+    return field.kind === 'rating' ? [{ list, value: levelOver(own.filter(isLevel)) }] : [];
   });
 }
 

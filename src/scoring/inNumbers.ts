@@ -1,7 +1,7 @@
-import type { Rating } from '../criterion/field.js';
 import {
   bothOf,
   extentRated,
+  ratedPoint,
   unanswered,
   unasked,
   valueRange,
@@ -10,6 +10,7 @@ import {
   type Rated,
   type Asking,
 } from '../criterion/judged.js';
+import type { Level } from '../criterion/rated/level.js';
 import type { Condition, Outcome, Parts } from '../criterion/outcome.js';
 import type { Range } from '../criterion/range.js';
 import { addPart, noSums, total, type PartSums, type Settling } from '../criterion/settle.js';
@@ -37,7 +38,7 @@ export interface Counting extends Asking {
 export function inNumbers(
   found: CellJudgement,
   { questions, rated, settling }: Counting,
-  level: Rating | undefined,
+  level: Level | undefined,
   room: OutcomeInNumbers,
 ): void {
   if (!('answers' in found)) {
@@ -58,7 +59,7 @@ export function inNumbers(
   }
   room.status = level === undefined ? 'unknown' : 'scored';
   room.extent = level === undefined ? undefined : extentRated(rated, level);
-  if (level !== undefined) rateOnly(sums, valueRange(rated, level), settling);
+  if (level !== undefined) rateOnly(sums, level, { rated, settling });
   total(sums, undefined);
 }
 
@@ -92,7 +93,7 @@ function narrowing({ low, high, applying }: PartSums, rating: Range): Range | 's
 function extentWith(
   { extent }: Parts,
   rated: Rated,
-  level: Rating | undefined,
+  level: Level | undefined,
   within: ReturnType<typeof narrowing> | undefined,
 ): Range | undefined {
   if (level === undefined || within === 'contradicted') return extent;
@@ -100,7 +101,12 @@ function extentWith(
 }
 
 /** A rating alone, as one part that is the whole criterion. */
-function rateOnly(sums: PartSums, range: Range, settling: Settling): void {
+function rateOnly(
+  sums: PartSums,
+  level: Level,
+  { rated, settling }: Pick<Counting, 'rated' | 'settling'>,
+): void {
+  const range = valueRange(rated, level);
   clear(sums);
-  addPart(sums, { share: 1 }, { is: 'bounded', range, point: (range[0] + range[1]) / 2 }, settling);
+  addPart(sums, { share: 1 }, { is: 'bounded', range, point: ratedPoint(level, range) }, settling);
 }

@@ -1,4 +1,4 @@
-import { isRange } from '../criterion/range.js';
+import { isWithinLimits } from '../criterion/rated/level.js';
 import type { Tasks } from '../model/task.js';
 
 /** Whether more may still be learned of a cell of a task. */
@@ -48,7 +48,7 @@ function emptyIn({ columns, headers, filled }: Tasks, field: string): (task: num
   if (column === undefined || headers?.has(field) === false) return never;
   return (task) => {
     const value = column.value(task);
-    return value === undefined || isRange(value) || (marks?.[task] ?? 0) !== 0;
+    return value === undefined || isWithinLimits(value) || (marks?.[task] ?? 0) !== 0;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cells, Criterion, InventoryFacts } from '../criterion/define.js';
-import type { CellValue, Rating } from '../criterion/field.js';
+import type { CellValue } from '../criterion/field.js';
 import type { CellJudgement } from '../criterion/judged.js';
+import type { Level } from '../criterion/rated/level.js';
 import type { Evidence } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
 import type { Tasks } from '../model/task.js';
@@ -9,7 +10,7 @@ import type { Params } from './judge.js';
 /** What the cells of a task say, and how it was rated. */
 export interface RatedJudgement {
   readonly judgement: CellJudgement;
-  readonly level: Rating | undefined;
+  readonly level: Level | undefined;
 }
 
 /**
@@ -31,7 +32,7 @@ export function judgementReader(
   const { all, own } = cellReaders(tasks, criterion);
   const judged = (cells: Cells, inventory: InventoryFacts): RatedJudgement => ({
     judgement: criterion.judge(cells, params, inventory),
-    level: cells[criterion.ratingField] as Rating | undefined, // the field is of kind `rating`
+    level: cells[criterion.ratingField] as Level | undefined, // the field is of kind `rating`
   });
   return (task) => {
     const written = own(task);
@@ -52,7 +53,7 @@ function boundedBy(
 ): RatedJudgement {
   if (!('answers' in own) || !('answers' in recorded)) return { judgement: own, level };
   const conditions = recorded.conditions ?? own.conditions;
-  if (level !== undefined) return { judgement: { ...own, conditions }, level };
+  if (isAnswer(level)) return { judgement: { ...own, conditions }, level };
   const answers: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(own.answers))
     answers[id] = limitedBy(answer, recorded.answers[id]);
@@ -70,10 +71,15 @@ const identity: ReadonlySet<string> = new Set(['governing_laws', 'national_law',
 
 function isAnswered({ judgement, level }: RatedJudgement): boolean {
   if (!('answers' in judgement)) return judgement.evidence.some(isOfTask);
-  if (level !== undefined) return true;
+  if (isAnswer(level)) return true;
   const answers = Object.values(judgement.answers);
   if (answers.every(({ is }) => is === 'unknown' || is === 'not-applicable')) return false;
   return answers.some(({ evidence }) => evidence.some(isOfTask));
+}
+
+/** Raters who say anything from low to high leave the question as open as it was. */
+function isAnswer(level: Level | undefined): boolean {
+  return level !== undefined && level !== 'low-high';
 }
 
 function isOfTask({ field }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, flag, hours, rating } from '../../src/criterion/field.js';
+import { rangeOfLevel, type Level } from '../../src/criterion/rated/level.js';
 import { agreementsOf } from '../../src/pool/agreement.js';
 import { ownCases } from '../../src/pool/fields.js';
 import { pooledTasks } from '../../src/pool/pooledTasks.js';
@@ -58,17 +59,50 @@ describe('what lists say of one task', () => {
     ]);
   });
 
-  it('is a range of figures that are not of the municipality, and blank where judgements differ', () => {
+  it('is a range of figures that are not of the municipality, and blank where yes and no differ', () => {
     const cells = cellsOf(
-      { report_duties: 2, service_gain: 'low', saas_available: true },
-      { report_duties: 5, service_gain: 'high', saas_available: true },
+      { report_duties: 2, saas_available: true },
+      { report_duties: 5, saas_available: true },
     );
     expect(cells['report_duties']?.value).toEqual({ low: 2, high: 5 });
-    expect(cells['service_gain']).toMatchObject({ value: undefined, why: 'differ', said: ['low', 'high'] });
     expect(cells['saas_available']?.value).toBe(true);
+    const differing = cellsOf({ saas_available: true }, { saas_available: false });
+    expect(differing['saas_available']).toMatchObject({
+      value: undefined,
+      why: 'differ',
+      said: [true, false],
+    });
   });
 
-  it('counts a municipality once, and not at all where its own rows differ', () => {
+  it.each([
+    [['low', 'high'], 'low-high'],
+    [['high', 'medium', 'high'], 'medium-high'],
+    [['medium', 'low-medium'], 'low-medium'],
+    [['low-medium', 'high'], 'low-high'],
+    [['medium', 'medium'], 'medium'],
+    [['high'], 'high'],
+  ])('is, of the ratings %j, %s', (said, value) => {
+    const cells = cellsOf(...said.map((service_gain) => ({ service_gain })));
+    expect(cells['service_gain']).toMatchObject({ value, lists: said.length });
+  });
+
+  it('is a rating that only widens with each list that rates', () => {
+    const all = ['low', 'medium', 'high'];
+    for (const first of all)
+      for (const second of all)
+        for (const third of all) {
+          const [few, more] = [
+            [first, second],
+            [first, second, third],
+          ].map((said) => {
+            const cell = cellsOf(...said.map((service_gain) => ({ service_gain })))['service_gain'];
+            return rangeOfLevel(cell?.value as Level);
+          });
+          expect([more![0] <= few![0], more![1] >= few![1]]).toEqual([true, true]);
+        }
+  });
+
+  it('counts a municipality once, and holds both ratings where its own rows differ', () => {
     const rows = [
       entry('A', '事務', { service_gain: 'low' }),
       entry('A', '事務その2', { service_gain: 'high' }),
@@ -80,7 +114,17 @@ describe('what lists say of one task', () => {
       { population: 'under-10k', lists: 1, of: 1 },
       { population: '10k-30k', lists: 1, of: 2 },
     ]);
-    expect(task?.cells).toMatchObject([{ field: 'service_gain', lists: 1, value: 'high' }]);
+    expect(task?.cells).toMatchObject([{ field: 'service_gain', lists: 2, value: 'low-high' }]);
+  });
+
+  it('takes no yes and no figure of a municipality whose own rows differ', () => {
+    const rows = [
+      entry('A', '事務', { saas_available: false }),
+      entry('A', '事務その2', { saas_available: true }),
+      entry('B', '事務', { saas_available: true }),
+    ];
+    const [task] = pooledTasks([rows], lists, fields);
+    expect(task?.cells).toMatchObject([{ field: 'saas_available', lists: 1, value: true }]);
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { criterionOf, columnOf } from '../../src/config/measures/measure.js';
 import { cellsFor, valueFor } from '../../src/contract/cells.js';
-import { seeded, type Random } from '../../src/contract/random.js';
+import { pick, seeded, type Random } from '../../src/contract/random.js';
 import type { Cells, Criterion } from '../../src/criterion/define.js';
 import type { CellValue, Field } from '../../src/criterion/field.js';
+import { isBetweenRatings, ratingsIn } from '../../src/criterion/rated/level.js';
 import { isFigureKind } from '../../src/criterion/kinds.js';
 import { isRange } from '../../src/criterion/range.js';
 import { missingRules } from '../../src/criterion/settle.js';
@@ -79,6 +80,7 @@ function filled(cells: Cells, random: Random): Cells {
     const now = cells[name];
     if (random() < 0.4) continue;
     if (isRange(now)) next[name] = now.low + random() * (now.high - now.low);
+    else if (isBetweenRatings(now)) next[name] = pick(ratingsIn(now), random);
     else if (now === undefined && openFields.has(name)) next[name] = valueFor(field, random);
   }
   // What contradicts a rating is not what the cells allow.

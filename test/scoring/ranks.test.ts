@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { criteria } from '../../criteria/index.js';
 import { cellsFor, valueFor } from '../../src/contract/cells.js';
-import { seeded, type Random } from '../../src/contract/random.js';
+import { pick, seeded, type Random } from '../../src/contract/random.js';
 import type { Cells } from '../../src/criterion/define.js';
 import { fieldsOf } from '../../src/criterion/fieldsOf.js';
 import type { CellValue, Field } from '../../src/criterion/field.js';
+import { isBetweenRatings, ratingsIn } from '../../src/criterion/rated/level.js';
 import { isRange } from '../../src/criterion/range.js';
 import type { List } from '../../src/model/result.js';
 import type { Tasks } from '../../src/model/task.js';
@@ -70,6 +71,7 @@ function filled(cells: Cells, fields: Fields, random: Random): Cells {
     const now = cells[name];
     if (random() < 0.5) continue;
     if (isRange(now)) next[name] = now.low + random() * (now.high - now.low);
+    else if (isBetweenRatings(now)) next[name] = pick(ratingsIn(now), random);
     else if (now === undefined && mayFill(name, cells)) next[name] = valueFor(field, random);
   }
   return next;

@@ -1,7 +1,8 @@
 import type { Cells, Criterion } from '../../criterion/define.js';
-import type { CellValue } from '../../criterion/field.js';
+import type { CellValue, Rating } from '../../criterion/field.js';
 import type { Outcome } from '../../criterion/outcome.js';
 import { isRange, type FigureRange, type Range } from '../../criterion/range.js';
+import { isBetweenRatings, ratingsIn } from '../../criterion/rated/level.js';
 import { settle } from '../../criterion/settle.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
 import type { Counterexample } from '../../model/contract.js';
@@ -94,6 +95,7 @@ function filledIn(
 ): CellValue | undefined {
   const cell = cells[name];
   if (isRange(cell)) return inside(cell, up);
+  if (isBetweenRatings(cell)) return stepUp(ratingsIn(cell), up);
   if (cell !== undefined || !isOpen(criterion, outcome, name)) return undefined;
   return value;
 }
@@ -101,6 +103,10 @@ function filledIn(
 function inside({ low, high }: FigureRange, up: number): number {
   if (high === Infinity) return low + up / (1.000001 - up);
   return Math.min(high, low + up * (high - low));
+}
+
+function stepUp(steps: readonly Rating[], up: number): CellValue | undefined {
+  return steps[Math.min(steps.length - 1, Math.floor(up * steps.length))];
 }
 
 /**

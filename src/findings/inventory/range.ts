@@ -108,8 +108,8 @@ export const rangePages = {
   },
   'undecided-answer': {
     meaning: {
-      ja: '「有（一部）」「一部あり」「△」「中～高」など、一方に決まらない答えを、不明として読んだ。',
-      en: 'Answers that hold in part or lie between two (有（一部）, △, 中～高) were read as unknown.',
+      ja: '「有（一部）」「一部あり」「△」「有・無」など、一方に決まらない答えを、不明として読んだ。',
+      en: 'Answers that hold in part or lie between two (有（一部）, △, 有・無) were read as unknown.',
     },
     why: {
       ja: '「はい」と読むと、一部にしか当たらないことが全部に当たるとみなされる。',

@@ -1,5 +1,6 @@
-import type { Field } from '../../criterion/field.js';
+import type { CellValue, Field } from '../../criterion/field.js';
 import { valuesByWord } from '../../criterion/meanings.js';
+import { isLevel, levelOver } from '../../criterion/rated/level.js';
 import { headerKey } from '../../text/headerKey.js';
 import { clean, isSpreadsheetError, saysUnknown } from './clean.js';
 import {
@@ -20,6 +21,9 @@ export function wordReader(field: Field): (text: string) => Reading {
     if (value !== undefined && cleaned !== '') return known(value);
     if (saysUnknown(cleaned)) return unknownReading;
     if (/^n[./]?a\.?$/i.test(cleaned)) return notApplicableReading;
+    const span =
+      field.kind === 'rating' ? betweenRatings(cleaned, (word) => words.get(headerKey(word))) : undefined;
+    if (span !== undefined) return known(span);
     if (isUndecided(cleaned, (word) => words.has(headerKey(word)))) return undecidedReading;
     return wrong(isSpreadsheetError(cleaned) ? 'spreadsheet-error' : 'not-an-option');
   };
@@ -30,6 +34,16 @@ const undecided =
 const inPart =
   /[([〔【]?(?:一部|部分的|限定的|条件付き?|大部分|大半|概ね|おおむね|ほぼ|原則(?:として)?|partly|partially|in part|mostly|some)(?:のみ|だけ)?(?:にのみ|に|で|は|が|を|、|,)?[)\]〕】]?/i;
 const between = /[~〜∼/・,、]|から|又は|または|\bto\b|\bor\b/;
+const betweenSteps = /[-‐–—~〜∼/・,、]|から|又は|または|\bto\b|\bor\b/;
+
+/** A judgement between two steps, 中～高: neither is certain, and nothing beyond them is possible. */
+function betweenRatings(
+  text: string,
+  meaning: (word: string) => CellValue | undefined,
+): CellValue | undefined {
+  const said = text.split(betweenSteps).map((word) => meaning(word.trim()));
+  return said.length === 2 && said.every(isLevel) ? levelOver(said) : undefined;
+}
 
 /** Whether an answer holds in part only (有（一部）, 一部あり, △) or lies between two (中～高, 有・無). */
 function isUndecided(text: string, isWord: (text: string) => boolean): boolean {

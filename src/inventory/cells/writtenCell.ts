@@ -2,6 +2,7 @@ import { withoutEnd } from '../../text/trim/withoutEnd.js';
 import { isRange, type Figure, type FigureRange } from '../../criterion/range.js';
 import type { CellValue, Field } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
+import { isLevel, levelWords } from '../../criterion/rated/level.js';
 import type { Lang } from '../../text/lang.js';
 
 /** A cell as an inventory writes it, so that it is read as the same value again; blank where it is not known. */
@@ -10,7 +11,7 @@ export function writtenCell(value: CellValue | undefined, field: Field, lang: La
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][lang];
   if (typeof value === 'number' || isRange(value)) return figureText(value, field, lang);
   if (typeof value !== 'string') return value.length === 0 ? words.none[lang] : value.join(';');
-  if (field.kind === 'rating') return lang === 'ja' ? (ratings[value] ?? value) : value;
+  if (field.kind === 'rating') return isLevel(value) ? levelWords[value][lang] : value;
   return field.options?.[value]?.title[lang] ?? value;
 }
 
@@ -19,7 +20,6 @@ const words = {
   no: { ja: 'いいえ', en: 'no' },
   none: { ja: 'なし', en: 'none' },
 } as const;
-const ratings: Readonly<Record<string, string>> = { low: '低', medium: '中', high: '高' };
 
 function figureText(figure: Figure, { kind, min = -Infinity }: Field, lang: Lang): string {
   const isShare = isShareKind(kind);

@@ -1,6 +1,7 @@
-import type { CellValue, Rating } from '../../criterion/field.js';
+import type { CellValue } from '../../criterion/field.js';
 import { isShareKind } from '../../criterion/kinds.js';
 import { isRange, type Figure } from '../../criterion/range.js';
+import { isLevel, levelWords } from '../../criterion/rated/level.js';
 import type { CellName } from '../../model/explanation.js';
 import { cut } from '../../text/cut.js';
 import { figureIn, percent, percentJa } from '../../text/figure.js';
@@ -19,7 +20,7 @@ export function cellText(cell: CellName, value: CellValue, lang: Lang): string {
   if (typeof value === 'boolean') return flagWords[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'string')
     return value.length === 0 ? none[lang] : value.join(lang === 'ja' ? '、' : ', ');
-  const rating = kind === 'rating' ? ratingWords[value as Rating] : undefined; // cells of this kind hold ratings
+  const rating = kind === 'rating' && isLevel(value) ? levelWords[value] : undefined;
   return (rating ?? options[value]?.title)?.[lang] ?? cut(value, room);
 }
 
@@ -44,13 +45,6 @@ function figureText({ kind }: Pick<CellName, 'kind'>, value: Figure, digits: num
 function decimalsFor({ kind }: Pick<CellName, 'kind'>): number {
   return isShareKind(kind) ? decimals - 2 : decimals;
 }
-
-/** The steps of a judgement. */
-const ratingWords = {
-  low: { ja: '低', en: 'low' },
-  medium: { ja: '中', en: 'medium' },
-  high: { ja: '高', en: 'high' },
-} as const satisfies Record<Rating, Text>;
 
 const flagWords = { yes: { ja: 'はい', en: 'yes' }, no: { ja: 'いいえ', en: 'no' } } as const;
 

@@ -60,6 +60,32 @@ describe('commonality pool', () => {
     expect(JSON.parse(stdout).run.inputs[0].tasks).toBe(21);
   });
 
+  it.each([
+    ['ja', ['中～高', '低～中', '高']],
+    ['en', ['medium to high', 'low to medium', 'high']],
+  ])('writes, in %s, ratings that differ as a range, which score reads as bounded', async (lang, words) => {
+    const cwd = folderWith(lists);
+    await run(['pool', 'lists', '--lang', lang, '--output', 'pooled.csv'], { cwd });
+    const [, ...rows] = readFileSync(path.join(cwd, 'pooled.csv'), 'utf8').split('\n');
+    expect([0, 1, 6].map((row) => rows[row]?.split(',')[3])).toEqual(words);
+    const { stdout, stderr } = await run(['score', 'pooled.csv', '-f', 'json', '--no-record'], { cwd });
+    expect(stderr).not.toContain('undecided-answer');
+    const tasks = JSON.parse(stdout).lists.flatMap(({ tasks: own }: { tasks: object[] }) => own);
+    const gainOf = (id: string) => {
+      const task = tasks.find((each: { id: string }) => each.id === id);
+      const need = task.outcomes.find(
+        ({ criterion }: { criterion: string }) => criterion === 'resident-need',
+      );
+      return need.parts.find((part: { id: string }) => part.id === 'gain');
+    };
+    expect(['P001', 'P002', 'P007'].map((id) => gainOf(id).range)).toEqual([
+      [0.333333333, 1],
+      [0, 0.666666667],
+      [0.666666667, 1],
+    ]);
+    expect(gainOf('P001').is).toBe('bounded');
+  });
+
   it('lists what is in doubt in a file, reads what a person decided in Excel, and keeps it', async () => {
     const cwd = folderWith(lists);
     const file = path.join(cwd, 'decisions.csv');

@@ -273,12 +273,9 @@ describe('an answer that holds in part, or lies between two', () => {
   ])('is unknown and reported in a flag: %j', (text) => {
     expect(cellReader(fields.announced, false).read(text)).toEqual(undecided);
   });
-  it.each(['中～高', '低・中', '○（一部）', '一部高い', 'medium to high', '場合による'])(
-    'is unknown and reported in a rating: %j',
-    (text) => {
-      expect(cellReader(fields.gain, false).read(text)).toEqual(undecided);
-    },
-  );
+  it.each(['○（一部）', '一部高い', '場合による'])('is unknown and reported in a rating: %j', (text) => {
+    expect(cellReader(fields.gain, false).read(text)).toEqual(undecided);
+  });
   it('N/A is unknown, and so reported', () => {
     const reading = cellReader(fields.announced, false).read('N/A');
     expect(reading).toEqual({ is: 'unknown', notice: 'not-applicable-figure' });
@@ -293,6 +290,13 @@ describe('a rating', () => {
     ...['low', 'L', '低', '低い', '△', '三角', '小'].map((text) => [text, 'low']),
     ...['medium', 'mid', 'M', '中', '○', '◯', '〇', '丸', 'まる'].map((text) => [text, 'medium']),
     ...['high', 'H', '高', '高い', '◎', '二重丸', '大'].map((text) => [text, 'high']),
+    ...['中～高', '中〜高', '高～中', '中-高', '中又は高', '○～◎', 'medium to high'].map((text) => [
+      text,
+      'medium-high',
+    ]),
+    ...['低・中', '△～○', 'low–medium', '低から中'].map((text) => [text, 'low-medium']),
+    ...['低～高', 'low to high', '△・◎'].map((text) => [text, 'low-high']),
+    ...['低・中・高', '中～×', '中～'].map((text) => [text, '!not-an-option']),
     ...['×', 'ばつ', '3', 'とても高い', 'toString'].map((text) => [text, '!not-an-option']),
   ])('%j is %s', (text, value) => {
     expect(read(fields.gain, text ?? '')).toBe(value);
