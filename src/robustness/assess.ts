@@ -191,7 +191,9 @@ function tasksOf(scene: Scene, { counted, fronts, tierSizes }: Found): readonly 
   const over = (a: number, b: number): number => counted.pairwise(rowOf(a), rowOf(b));
   const bands = tieBands(count, over);
   const inFront = Math.min(count, mostInPairs);
-  const pairs = once(() => pairsOf(inFront, over));
+  const pairs = once(() =>
+    pairsOf(inFront, counted.pairwiseAmong(Array.from({ length: inFront }, (_, task) => rowOf(task)))),
+  );
   const letters = once(() => lettersOf(inFront, (a, b) => isApart(at(at(pairs(), a), b))));
   return list.tasks.map(({ id, name, rankRange }, task): TaskRobustness => {
     const row = rowOf(task);

@@ -5,7 +5,7 @@ import { othersFor } from '../../src/cli/threads/assessOnThreads.js';
 import { generatorOf } from '../../src/robustness/random/generator.js';
 import { smaa } from '../../src/robustness/smaa/smaa.js';
 import { smaaModelOf } from '../../src/robustness/smaa/smaaModel.js';
-import { block } from '../../src/robustness/smaa/placer.js';
+import { block } from '../../src/robustness/smaa/segment.js';
 import { smaaTogether, type Threads } from '../../src/robustness/smaa/smaaTogether.js';
 import type { Smaa, SmaaOptions } from '../../src/robustness/smaa/counting.js';
 import { tableOfCells, type Cell } from '../robustness/reference/rows.js';
@@ -21,7 +21,7 @@ function cell(): Cell {
   return x < 0.4 ? [x / 2, x] : Math.round(10 * x) / 10;
 }
 
-const rows = Array.from({ length: 40 }, () => Array.from({ length: 6 }, cell));
+const rows = Array.from({ length: 80 }, () => Array.from({ length: 6 }, cell));
 const narrow = Array.from({ length: 6 }, () => [0.15, 0.18] as const);
 const modelWith = (exponent: number) => smaaModelOf(tableOfCells(rows), exponent);
 const optionsWith = (more: Partial<SmaaOptions> = {}): SmaaOptions => ({

@@ -1,7 +1,8 @@
 import { at } from '../../model/at.js';
 import { generatorOf } from '../random/generator.js';
 import type { DrawnSegment } from './counting.js';
-import { block, placerOf, segmentDraws } from './placer.js';
+import { placerOf } from './placer.js';
+import { block, segmentDraws } from './segment.js';
 import { uncertainCells, type UniformModel } from './smaaModel.js';
 
 /** Draws of which threads put one block after the other in places. All but the model is shared memory. */

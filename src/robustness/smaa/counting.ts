@@ -1,11 +1,11 @@
 import { at } from '../../model/at.js';
 import { confidenceOf, type Contender } from './confidence.js';
 import type { Generator } from '../random/generator.js';
-import { keptDraws, pairwiseIndex } from './pairwiseTally.js';
+import { keptDraws, pairwiseAmong, pairwiseIndex } from './pairwiseTally.js';
 import { placesFor, type Memory, type PlaceArray } from './places.js';
-import { block, countOfTasks, segmentDraws, type Segment } from './placer.js';
 import { rankTallyOf, type RankTally } from './rankTally.js';
-import type { SmaaModel } from './smaaModel.js';
+import { block, segmentDraws, type Segment } from './segment.js';
+import { countOfTasks, type SmaaModel } from './smaaModel.js';
 import { drawerOf, type DrawWeights, type WeightSpace } from './weightSpace.js';
 
 export interface SmaaOptions {
@@ -46,6 +46,8 @@ export interface Smaa {
   readonly top: (row: number, k: number) => number;
   /** pairwise winning index of a over b, ties half */
   readonly pairwise: (a: number, b: number) => number;
+  /** the same for many pairs of the same rows, which are named by their index among them */
+  readonly pairwiseAmong: (rows: readonly number[]) => (i: number, j: number) => number;
 }
 
 /** Draws of which the places are laid side by side, with the weights of each. */
@@ -79,7 +81,6 @@ export function countingOf(model: SmaaModel, options: SmaaOptions, memory?: Memo
   const firstWeights = new Float64Array(rows * criteria);
   const kept = keptDraws(rows, samples);
   const segments: Segment[] = [];
-  const pairwise = (a: number, b: number): number => pairwiseIndex(segments, kept, a, b);
   const result = (): Smaa => {
     const contenders = contendersOf(model, ranks, firstWeights, samples);
     const confidence = confidenceOf(model, contenders, { generator, samples });
@@ -94,7 +95,16 @@ export function countingOf(model: SmaaModel, options: SmaaOptions, memory?: Memo
       ...inFront.get(row),
     }));
     const { acceptability, top } = ranks;
-    return { samples, confidenceSamples: confidence.samples, k, rows: all, acceptability, top, pairwise };
+    return {
+      samples,
+      confidenceSamples: confidence.samples,
+      k,
+      rows: all,
+      acceptability,
+      top,
+      pairwise: (a, b) => pairwiseIndex(segments, kept, a, b),
+      pairwiseAmong: (some) => pairwiseAmong(segments, kept, some),
+    };
   };
   return {
     drawWeights: drawerOf(space, criteria, generator),

@@ -1,4 +1,6 @@
-import { block, type Segment } from './placer.js';
+import { at } from '../../model/at.js';
+import { comparingOf } from './kernel/comparingKernel.js';
+import { block, type Segment } from './segment.js';
 
 /** Places that are kept at most; of longer lists, those of the first samples. */
 const mostPlaces = 2e7;
@@ -18,6 +20,40 @@ export function pairwiseIndex(segments: readonly Segment[], kept: number, a: num
     left -= segment.draws;
   }
   return halves / (2 * kept);
+}
+
+/** Comparisons of places from which it is worth to copy the places of each row. */
+const worthCopying = 1e7;
+
+/** The same of each pair of some rows, by their index. */
+export function pairwiseAmong(
+  segments: readonly Segment[],
+  kept: number,
+  rows: readonly number[],
+): (i: number, j: number) => number {
+  const plain = (i: number, j: number): number => pairwiseIndex(segments, kept, at(rows, i), at(rows, j));
+  const isShort = segments.every(({ places }) => places instanceof Uint16Array);
+  if (!isShort || (rows.length * rows.length * kept) / 2 < worthCopying) return plain;
+  const comparing = comparingOf(rows.length, kept);
+  if (comparing === undefined) return plain;
+  const { places, stride, lead } = comparing;
+  for (const [i, row] of rows.entries())
+    copyPlaces(segments, row, places.subarray(i * stride, i * stride + kept));
+  return (i, j) => (kept + lead(i, j)) / (2 * kept);
+}
+
+/** The places of a row in the first draws. */
+function copyPlaces(segments: readonly Segment[], row: number, into: Uint16Array): void {
+  let filled = 0;
+  for (const { rows, draws, places } of segments) {
+    for (let from = 0; from < draws && filled < into.length; from += block) {
+      const width = Math.min(block, draws - from);
+      const start = from * rows + row * width;
+      const taken = Math.min(width, into.length - filled);
+      for (let i = 0; i < taken; i += 1) into[filled + i] = places[start + i] ?? 0;
+      filled += taken;
+    }
+  }
 }
 
 interface Pair {

@@ -1,25 +1,11 @@
 import { at } from '../../model/at.js';
+import { kernelFor, type Kernel } from './kernel/placingKernel.js';
 import { placesFor, type PlaceArray } from './places.js';
-import type { SmaaModel } from './smaaModel.js';
+import { block, type Segment } from './segment.js';
+import { countOfTasks, type SmaaModel } from './smaaModel.js';
 import { sorterOf, type Sorter } from './sorter.js';
 import { isTie } from './tie.js';
-import { utilitiesOf, type Draw } from './utilities.js';
-
-/**
- * Draws of which the places are found together, and lie side by side for each row; an even number. Fewer would be counted
- * more slowly; with more, the rows would no longer lie within a stretch of memory that a processor has at hand.
- */
-export const block = 64;
-
-/** Draws of a segment, but for the last of a part: so many that a row is counted at one go while they are at hand. */
-export const segmentDraws = 16 * block;
-
-/** The places of all rows, block after block of draws: in each block row after row, in each row its draws. */
-export interface Segment {
-  readonly rows: number;
-  readonly draws: number;
-  readonly places: PlaceArray;
-}
+import { completionOf, utilitiesOf, type Draw } from './utilities.js';
 
 /** Puts rows in places. */
 export interface Placer {
@@ -29,11 +15,20 @@ export interface Placer {
   readonly place: (count: number, segment: Segment, from: number) => void;
 }
 
-/** Prepares the places of a model. What it works with is made once: what is made for each draw is thrown away again. */
+/** Prepares the places of a model, in WebAssembly where it can be had. */
 export function placerOf(model: SmaaModel): Placer {
-  const { rows, sizes } = model;
+  const kernel = kernelFor(model);
+  return kernel === undefined ? plainPlacer(model) : kernelPlacer(model, kernel);
+}
+
+/**
+ * The same in JavaScript, which says what is right. What it works with is made once: what is made for each draw is thrown
+ * away again.
+ */
+export function plainPlacer(model: SmaaModel): Placer {
+  const { rows } = model;
   const utilitiesWith = utilitiesOf(model);
-  const sorter = sorterOf(rows);
+  const put = putterOf(model);
   const byDraw = placesFor(countOfTasks(model), rows * block);
   const utilities = [new Float64Array(rows), new Float64Array(rows)];
   const draws = Array.from({ length: block }, (_, i) => ({
@@ -42,25 +37,61 @@ export function placerOf(model: SmaaModel): Placer {
     into: at(utilities, i % 2),
     places: byDraw.subarray(i * rows, (i + 1) * rows),
   }));
-  const put = (i: number): void => {
-    const { into, places } = at(draws, i);
-    sorter.sort(into);
-    putInPlaces(sorter, sizes, places);
-  };
   const place: Placer['place'] = (count, { places }, from) => {
     for (let i = 0; i < count; i += 2) {
-      utilitiesWith(at(draws, i), at(draws, i + 1));
-      put(i);
-      if (i + 1 < count) put(i + 1);
+      const [one, other] = [at(draws, i), at(draws, i + 1)];
+      utilitiesWith(one, other);
+      put(one);
+      if (i + 1 < count) put(other);
     }
-    layOut(byDraw, rows, places.subarray(from * rows, (from + count) * rows));
+    layOut({ byDraw, stride: rows }, rows, places.subarray(from * rows, (from + count) * rows));
   };
   return { draws, place };
 }
 
-/** How many tasks the rows of a model are. */
-export function countOfTasks({ sizes }: Pick<SmaaModel, 'sizes'>): number {
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** The places of a model by the kernel, except where its rows are too unevenly spread. */
+export function kernelPlacer(model: SmaaModel, kernel: Kernel): Placer {
+  const { rows, criteria } = model;
+  const complete = completionOf(model);
+  const put = putterOf(model);
+  const { weights, utilities, byDraw, byRow, stride } = kernel;
+  const draws = Array.from({ length: block }, (_, i) => ({
+    weights: weights.subarray(i * criteria, (i + 1) * criteria),
+    cells: new Float64Array(model.uncertain.rows.length),
+    into: utilities[i % 2 === 0 ? 0 : 1],
+    places: byDraw.subarray(i * stride, i * stride + rows),
+  }));
+  const putOne = (i: number): void => {
+    const draw = at(draws, i);
+    complete(draw);
+    if (!kernel.place(i)) put(draw);
+  };
+  const place: Placer['place'] = (count, { places }, from) => {
+    for (let i = 0; i < count; i += 2) {
+      kernel.sumTwo(i);
+      putOne(i);
+      if (i + 1 < count) putOne(i + 1);
+    }
+    const room = places.subarray(from * rows, (from + count) * rows);
+    if (count < block) return layOut({ byDraw, stride }, rows, room);
+    kernel.layOut();
+    room.set(byRow);
+  };
+  return { draws, place };
+}
+
+interface Putting {
+  readonly into: Float64Array;
+  readonly places: PlaceArray;
+}
+
+/** Puts rows in places by their utilities. */
+function putterOf({ rows, sizes }: SmaaModel): (putting: Putting) => void {
+  const sorter = sorterOf(rows);
+  return ({ into, places }) => {
+    sorter.sort(into);
+    putInPlaces(sorter, sizes, places);
+  };
 }
 
 /** The place from 0 of each row: how many tasks are in front of it. */
@@ -77,11 +108,18 @@ function putInPlaces({ order, sorted }: Sorter, sizes: Int32Array, places: Place
   }
 }
 
+/** Places of a block, those of each draw so many after those of the one before. */
+interface ByDraw {
+  readonly byDraw: PlaceArray;
+  readonly stride: number;
+}
+
 /** Rows as columns, a block of draws at a time, because what lies far apart in memory takes long to fetch. */
-function layOut(byDraw: PlaceArray, rows: number, places: PlaceArray): void {
+function layOut({ byDraw, stride }: ByDraw, rows: number, places: PlaceArray): void {
+  const end = (places.length / rows) * stride;
   let to = 0;
   for (let row = 0; row < rows; row += 1) {
-    for (let i = row; i < places.length; i += rows) {
+    for (let i = row; i < end; i += stride) {
       places[to] = byDraw[i] ?? 0;
       to += 1;
     }

@@ -1,4 +1,4 @@
-import { block, type Segment } from './placer.js';
+import { block, type Segment } from './segment.js';
 
 /** How often each row took each rank. */
 export interface RankTally {

@@ -1,6 +1,7 @@
 import { at } from '../../model/at.js';
 import { countingOf, type Smaa, type SmaaOptions } from './counting.js';
-import { block, placerOf } from './placer.js';
+import { placerOf } from './placer.js';
+import { block } from './segment.js';
 import type { SmaaModel } from './smaaModel.js';
 
 /**

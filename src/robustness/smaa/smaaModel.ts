@@ -35,6 +35,11 @@ export interface SmaaModel {
   readonly patterns: readonly Uint8Array[];
 }
 
+/** How many tasks the rows of a model are. */
+export function countOfTasks({ sizes }: Pick<SmaaModel, 'sizes'>): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** The model of a list, of which nothing is known but values and ranges. */
 export interface UniformModel extends SmaaModel {
   readonly uniform: Uniform;

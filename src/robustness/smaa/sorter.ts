@@ -10,7 +10,7 @@ export interface Sorter {
 }
 
 /** More moves than this for each task, where many share a bucket, take longer than to compare. */
-const mostMoves = 32;
+export const mostMoves = 32;
 
 /**
  * Sorts by one pass of buckets over the range of the utilities and an insertion that orders what shares a bucket: four
@@ -19,7 +19,7 @@ const mostMoves = 32;
 export function sorterOf(tasks: number): Sorter {
   const order = placesFor(tasks, tasks);
   const sorted = new Float64Array(tasks);
-  const buckets = 2 ** Math.ceil(Math.log2(2 * tasks + 2));
+  const buckets = bucketsFor(tasks);
   const starts = placesFor(tasks, buckets + 1);
   const bucketOf = placesFor(buckets, tasks);
   const sort = (utilities: Float64Array): void => {
@@ -35,6 +35,11 @@ export function sorterOf(tasks: number): Sorter {
     if (!insert(order, sorted)) compare(order, sorted, utilities);
   };
   return { order, sorted, sort };
+}
+
+/** A power of 2, twice as many as there are tasks at least. */
+export function bucketsFor(tasks: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * tasks + 2));
 }
 
 /** Says in which bucket each is, and counts what is in a bucket. */

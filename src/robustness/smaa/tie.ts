@@ -1,5 +1,5 @@
 /** Of sums of twelve terms, floating point keeps fifteen digits: what differs beyond the twelfth is equal. */
-const tie = 1e-12;
+export const tie = 1e-12;
 
 /**
  * Whether two utilities are equal but for the noise of their sums. Relative to their size, because terms with an exponent

@@ -11,7 +11,7 @@ export interface Draw {
 }
 
 /** Fills in the utility of every row under a draw. */
-interface Filling extends Draw {
+export interface Filling extends Draw {
   readonly into: Float64Array;
 }
 
@@ -20,8 +20,8 @@ export type UtilitiesOfTwo = (one: Filling, other: Filling) => void;
 
 /** Prepares the weighted means of a model. */
 export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
-  const { rows, criteria, columns, patterns } = model;
-  const factors = new Float64Array(patterns.length);
+  const { rows, criteria, columns } = model;
+  const complete = completionOf(model);
   const fours = Array.from({ length: Math.floor(criteria / 4) }, (_, i) =>
     columns.subarray(4 * i * rows, 4 * (i + 1) * rows),
   );
@@ -29,17 +29,24 @@ export function utilitiesOf(model: SmaaModel): UtilitiesOfTwo {
     const c = 4 * fours.length + i;
     return columns.subarray(c * rows, (c + 1) * rows);
   });
-  const isWhole = patterns.every((pattern) => pattern.every((applies) => applies === 1));
   return (one, other) => {
     one.into.fill(0);
     other.into.fill(0);
     for (let i = 0; i < fours.length; i += 1) addFour(at(fours, i), 4 * i, one, other);
     for (let i = 0; i < others.length; i += 1) addOne(at(others, i), 4 * fours.length + i, one, other);
-    addUncertain(model, one);
-    addUncertain(model, other);
-    if (isWhole) return;
-    scale(model, factors, one);
-    scale(model, factors, other);
+    complete(one);
+    complete(other);
+  };
+}
+
+/** Prepares what is done with the sums of what is known: the uncertain cells, and the weights that apply. */
+export function completionOf(model: SmaaModel): (filling: Filling) => void {
+  const { patterns } = model;
+  const factors = new Float64Array(patterns.length);
+  const isWhole = patterns.every((pattern) => pattern.every((applies) => applies === 1));
+  return (filling) => {
+    addUncertain(model, filling);
+    if (!isWhole) scale(model, factors, filling);
   };
 }
 
