@@ -7,19 +7,24 @@ const noise = 1e-12;
 /** The part of [0, 1] around `at` in which the quadratic is not below 0. */
 export function aheadWithin(quadratic: Quadratic, at: number): readonly [low: number, high: number] {
   if (isAheadEverywhere(quadratic)) return [0, 1];
-  const roots = rootsOf(quadratic);
-  const isAhead = (x: number): boolean => valueAt(quadratic, x) >= -noise;
-  const reach = (ends: readonly number[]): number => {
-    let reached = at;
-    for (const end of ends) {
-      if (!isAhead((reached + end) / 2)) break;
-      reached = end;
-    }
-    return reached;
-  };
-  const below = roots.filter((root) => root > 0 && root < at - noise).toSorted((a, b) => b - a);
-  const above = roots.filter((root) => root < 1 && root > at + noise).toSorted((a, b) => a - b);
-  return [reach([...below, 0]), reach([...above, 1])];
+  const [one, other] = rootsOf(quadratic);
+  const [least, greatest] = one > other ? [other, one] : [one, other];
+  const low = reachedOver(quadratic, at, [greatest, least, 0]);
+  return [low, reachedOver(quadratic, at, [least, greatest, 1])];
+}
+
+/** How far from a point towards the last of some ends, which lie in this order, the quadratic is not below 0. */
+function reachedOver(quadratic: Quadratic, from: number, ends: readonly [number, number, number]): number {
+  const last = ends[2];
+  let reached = from;
+  for (const end of ends) {
+    // A root behind the point, at it, or beyond the last end is none on the way.
+    const isOnTheWay = last === 0 ? end > 0 && end < from - noise : end < 1 && end > from + noise;
+    if (end !== last && !isOnTheWay) continue;
+    if (valueAt(quadratic, (reached + end) / 2) < -noise) break;
+    reached = end;
+  }
+  return reached;
 }
 
 /** Most pairs: a line that is at least 0 at both ends. */
@@ -32,11 +37,11 @@ function valueAt([c0, c1, c2]: Quadratic, x: number): number {
   return c0 + x * (c1 + x * c2);
 }
 
-/** Real roots, by the form that does not cancel (Press et al., Numerical Recipes, 5.6). */
-function rootsOf([c0, c1, c2]: Quadratic): readonly number[] {
-  if (Math.abs(c2) < noise) return Math.abs(c1) < noise ? [] : [-c0 / c1];
+/** Real roots, by the form that does not cancel (Press et al., Numerical Recipes, 5.6); NaN where there is none. */
+function rootsOf([c0, c1, c2]: Quadratic): readonly [number, number] {
+  if (Math.abs(c2) < noise) return [Math.abs(c1) < noise ? Number.NaN : -c0 / c1, Number.NaN];
   const discriminant = c1 * c1 - 4 * c2 * c0;
-  if (discriminant < 0) return [];
+  if (discriminant < 0) return [Number.NaN, Number.NaN];
   const q = -(c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-  return q === 0 ? [0] : [q / c2, c0 / q];
+  return q === 0 ? [0, Number.NaN] : [q / c2, c0 / q];
 }

@@ -3,15 +3,33 @@ import { tidy } from '../../scoring/tidy.js';
 import { sorterOf } from '../smaa/sorter.js';
 import type { Matrix } from './matrix.js';
 
+/** How a mean is taken of values. */
+interface Weighing {
+  readonly weights: readonly number[];
+  readonly exponent: number;
+}
+
 /**
  * Scores, 0 to 100; NaN where nothing counts. Each rests on its own row alone. The same as the scoring of a run gives.
  */
-export function scoreRows(
-  matrix: Matrix,
-  { weights, exponent }: { readonly weights: readonly number[]; readonly exponent: number },
+export function scoreRows(matrix: Matrix, weighing: Weighing): Float64Array {
+  const { term } = meanWith(weighing.exponent);
+  return scoreTerms({ ...matrix, terms: matrix.values.map((value) => term(value)) }, weighing);
+}
+
+/** Values whose terms are known. */
+export interface Terms extends Omit<Matrix, 'values'> {
+  readonly terms: Float64Array;
+  /** by cell: which term is its own; each its own if not given */
+  readonly termOf?: Int32Array;
+}
+
+/** The same of terms that have been computed. */
+export function scoreTerms(
+  { criteria, tasks, counted, terms, termOf }: Terms,
+  { weights, exponent }: Weighing,
 ): Float64Array {
-  const { term, back } = meanWith(exponent);
-  const { criteria, tasks, counted, values } = matrix;
+  const { back } = meanWith(exponent);
   if (weights.length < criteria) throw new RangeError('every criterion has a weight');
   const scores = new Float64Array(tasks);
   // Plain loops: the indices of sensitivity score thousands of times.
@@ -22,7 +40,7 @@ export function scoreRows(
       const cell = task * criteria + c;
       const weight = (weights[c] ?? 0) * (counted[cell] ?? 0);
       if (weight === 0) continue;
-      sum += weight * term(values[cell] ?? 0);
+      sum += weight * (terms[termOf === undefined ? cell : (termOf[cell] ?? 0)] ?? 0);
       applying += weight;
     }
     scores[task] = applying === 0 ? Number.NaN : tidy(100 * back(sum / applying));

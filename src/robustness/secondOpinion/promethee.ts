@@ -41,19 +41,35 @@ export function promethee(
     const preference = preferenceOf(j);
     const sign = directions[j] === 'min' ? -1 : 1;
     const column = decisionColumn(rows, j).map((x) => sign * x);
-    for (let a = 0; a < column.length; a += 1) {
-      const x = at(column, a);
-      for (let b = 0; b < column.length; b += 1) {
-        const y = column[b] ?? 0;
-        const share =
-          x > y ? (weight * preference(x - y, noise * Math.max(Math.abs(x), Math.abs(y)))) / others : 0;
-        positive[a] = (positive[a] ?? 0) + share;
-        negative[b] = (negative[b] ?? 0) + share;
-      }
-    }
+    const shareOf = (x: number, y: number): number =>
+      (weight * preference(x - y, noise * Math.max(Math.abs(x), Math.abs(y)))) / others;
+    addFlows(column, shareOf, { positive, negative });
   }
   const netFlow = Array.from(positive, (flow, i) => flow - at(negative, i));
   return { positiveFlow: [...positive], negativeFlow: [...negative], netFlow, ranks: ranksOf(netFlow) };
+}
+
+interface Flows {
+  readonly positive: Float64Array;
+  readonly negative: Float64Array;
+}
+
+/** Adds what each alternative has before each that is behind it. */
+function addFlows(
+  column: readonly number[],
+  shareOf: (x: number, y: number) => number,
+  { positive, negative }: Flows,
+): void {
+  for (let a = 0; a < column.length; a += 1) {
+    const x = at(column, a);
+    for (let b = 0; b < column.length; b += 1) {
+      const y = column[b] ?? 0;
+      if (y >= x) continue;
+      const share = shareOf(x, y);
+      positive[a] = (positive[a] ?? 0) + share;
+      negative[b] = (negative[b] ?? 0) + share;
+    }
+  }
 }
 
 /** Of the size of two figures, what their difference has as noise. */

@@ -2,9 +2,10 @@ import { at } from '../../model/at.js';
 import { missingRules } from '../../model/result.js';
 import { driverIds, type Driver } from '../../model/assessment.js';
 import type { Generator } from '../random/generator.js';
+import { meanWith } from '../../scoring/mean.js';
 import { logarithm } from '../random/logarithm.js';
-import type { Matrix, Ranges, MatrixTable } from '../matrix/matrix.js';
-import { ranksOfScores, scoreRows } from '../matrix/scoreRows.js';
+import type { Matrix, MatrixTable } from '../matrix/matrix.js';
+import { ranksOfScores, scoreTerms } from '../matrix/scoreRows.js';
 import { sorterOf } from '../smaa/sorter.js';
 import { sobol } from './sobol.js';
 
@@ -24,14 +25,14 @@ const samplesBetween = [64, 512] as const;
  */
 export function driversOf(table: MatrixTable, ranks: Int32Array, generator: Generator): readonly Driver[] {
   const { criteria } = table;
-  const rules = missingRules.map((rule) => table.under[rule]);
+  const rules = missingRules.map((rule) => levelsOf(table.under[rule], table));
   const sorter = sorterOf(table.tasks);
-  const move = goalpostsOf(table);
   const shiftWith = (u: Float64Array): number => {
     const weights = weightsFrom(u.subarray(0, criteria));
     const rule = choiceOf(at(u, criteria), rules);
     const exponent = choiceOf(at(u, criteria + 1), exponents);
-    const scores = scoreRows(move(rule, u.subarray(criteria + 2)), { weights, exponent });
+    const terms = termsOf(rule, u.subarray(criteria + 2), exponent);
+    const scores = scoreTerms({ ...rule, terms }, { weights, exponent });
     return meanShift(ranks, ranksOfScores(scores, sorter));
   };
   const factors = [
@@ -58,25 +59,45 @@ function weightsFrom(u: Float64Array): readonly number[] {
   return exponentials.map((each) => each / sum);
 }
 
-/**
- * Reads the values that rest on some evidence on scales of which both ends have moved. What it returns holds until it is
- * called again.
- */
-function goalpostsOf({ criteria, tasks, lows, highs }: Ranges): (rule: Matrix, u: Float64Array) => Matrix {
-  const values = new Float64Array(lows.length);
-  const isOpen = Uint8Array.from(lows, (low, cell) => ((highs[cell] ?? 1) - low === 1 ? 1 : 0));
-  return (rule, u) => {
-    values.set(rule.values);
-    for (let c = 0; c < criteria; c += 1) {
-      const low = shift(at(u, 2 * c));
-      const high = 1 + shift(at(u, 2 * c + 1));
-      for (let cell = c; cell < tasks * criteria; cell += criteria) {
-        if (isOpen[cell] === 1) continue;
-        values[cell] = Math.min(1, Math.max(0, ((values[cell] ?? 0) - low) / (high - low)));
-      }
-    }
-    return { ...rule, values };
-  };
+/** The values of a matrix, each once for a criterion: hundreds of tasks share a few. */
+interface Levels extends Omit<Matrix, 'values'> {
+  readonly levels: readonly Level[];
+  /** by cell: the index of its level */
+  readonly termOf: Int32Array;
+}
+
+interface Level {
+  readonly criterion: number;
+  readonly value: number;
+  /** whether it rests on no evidence, so that it is on no scale that could move */
+  readonly isOpen: boolean;
+}
+
+function levelsOf({ tasks, criteria, values, counted }: Matrix, { lows, highs }: MatrixTable): Levels {
+  const levels: Level[] = [];
+  const numbers = Array.from({ length: 2 * criteria }, () => new Map<number, number>());
+  const termOf = Int32Array.from(values, (value, cell) => {
+    const criterion = cell % criteria;
+    const isOpen = at(highs, cell) - at(lows, cell) === 1;
+    const own = at(numbers, 2 * criterion + (isOpen ? 1 : 0));
+    const number = own.get(value) ?? levels.length;
+    if (number === levels.length) levels.push({ criterion, value, isOpen });
+    own.set(value, number);
+    return number;
+  });
+  return { tasks, criteria, counted, levels, termOf };
+}
+
+/** The terms of the levels, those that rest on some evidence read on scales of which both ends have moved. */
+function termsOf({ levels, criteria }: Levels, u: Float64Array, exponent: number): Float64Array {
+  const { term } = meanWith(exponent);
+  const lows = Array.from({ length: criteria }, (_, c) => shift(at(u, 2 * c)));
+  const highs = Array.from({ length: criteria }, (_, c) => 1 + shift(at(u, 2 * c + 1)));
+  return Float64Array.from(levels, ({ criterion, value, isOpen }) => {
+    if (isOpen) return term(value);
+    const low = at(lows, criterion);
+    return term(Math.min(1, Math.max(0, (value - low) / (at(highs, criterion) - low))));
+  });
 }
 
 function shift(u: number): number {

@@ -32,24 +32,32 @@ export function sobol(
   const groups = typeof factors === 'number' ? Array.from({ length: factors }, (_, i) => [i]) : factors;
   const width = Math.max(...groups.flat(), -1) + 1;
   const hypercube = Array.from({ length: 2 * width }, () => stratified(samples, generator));
-  const row = new Float64Array(width);
-  const runWith = (sample: number, fromB: (input: number) => boolean): number => {
-    for (let i = 0; i < width; i += 1) row[i] = at(at(hypercube, fromB(i) ? width + i : i), sample);
-    return f(row);
-  };
-  const outputs = (fromB: (input: number) => boolean): Float64Array =>
-    Float64Array.from({ length: samples }, (_, sample) => runWith(sample, fromB));
-  const a = outputs(() => false);
-  const b = outputs(() => true);
-  const mixed = groups.map((group) => outputs((input) => group.includes(input)));
-  centre(a, b, mixed);
-  const whole = Int32Array.from({ length: samples }, (_, i) => i);
-  const draws = Array.from({ length: resamples }, () =>
-    whole.map(() => Math.floor(generator.unit() * samples)),
+  const [fromA, fromB] = [hypercube.slice(0, width), hypercube.slice(width)];
+  const inputs = new Float64Array(width);
+  const outputs = (columns: readonly Float64Array[]): Float64Array =>
+    Float64Array.from({ length: samples }, (_, sample) => {
+      for (let i = 0; i < width; i += 1) inputs[i] = columns[i]?.[sample] ?? 0;
+      return f(inputs);
+    });
+  const a = outputs(fromA);
+  const b = outputs(fromB);
+  const mixed = groups.map((group) =>
+    outputs(fromA.map((column, i) => (group.includes(i) ? at(fromB, i) : column))),
   );
-  const indexOf = (estimate: Estimate, ab: Float64Array): SobolIndex => ({
-    value: estimate({ a, b, ab }, whole),
-    interval: middle95(draws.map((draw) => estimate({ a, b, ab }, draw))),
+  centre(a, b, mixed);
+  const whole = resampled(
+    { a, b },
+    Int32Array.from({ length: samples }, (_, i) => i),
+  );
+  const draws = Array.from({ length: resamples }, () =>
+    resampled(
+      { a, b },
+      Int32Array.from({ length: samples }, () => Math.floor(generator.unit() * samples)),
+    ),
+  );
+  const indexOf = (part: Part, ab: Float64Array): SobolIndex => ({
+    value: shareOfVariance({ a, b, ab }, whole, part),
+    interval: middle95(draws.map((draw) => shareOfVariance({ a, b, ab }, draw, part))),
   });
   return {
     firstOrder: mixed.map((ab) => indexOf(firstOrder, ab)),
@@ -64,27 +72,40 @@ interface Outputs {
   readonly ab: Float64Array;
 }
 
-type Estimate = (outputs: Outputs, draw: Int32Array) => number;
+/** What one sample adds to the variance that a factor explains. */
+type Part = (a: number, b: number, ab: number) => number;
 
-const firstOrder: Estimate = (outputs, draw) => shareOfVariance(outputs, draw, (a, b, ab) => b * (ab - a));
+const firstOrder: Part = (a, b, ab) => b * (ab - a);
 
-const total: Estimate = (outputs, draw) => shareOfVariance(outputs, draw, (a, _, ab) => (a - ab) ** 2 / 2);
+const total: Part = (a, _, ab) => (a - ab) ** 2 / 2;
 
-function shareOfVariance(
-  { a, b, ab }: Outputs,
-  draw: Int32Array,
-  part: (a: number, b: number, ab: number) => number,
-): number {
-  let [sum, squares, parts] = [0, 0, 0];
-  for (const i of draw) {
-    const [fa, fb] = [at(a, i), at(b, i)];
+/** Samples, by index, and the variance of the outputs of both matrices under them: the same for every factor. */
+interface Resample {
+  readonly samples: Int32Array;
+  readonly variance: number;
+}
+
+function resampled({ a, b }: Omit<Outputs, 'ab'>, samples: Int32Array): Resample {
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < samples.length; i += 1) {
+    const sample = samples[i] ?? 0;
+    const fa = a[sample] ?? 0;
+    const fb = b[sample] ?? 0;
     sum += fa + fb;
     squares += fa * fa + fb * fb;
-    parts += part(fa, fb, at(ab, i));
   }
-  const mean = sum / (2 * draw.length);
-  const variance = squares / (2 * draw.length) - mean * mean;
-  return variance <= 0 ? 0 : parts / draw.length / variance;
+  const mean = sum / (2 * samples.length);
+  return { samples, variance: squares / (2 * samples.length) - mean * mean };
+}
+
+function shareOfVariance({ a, b, ab }: Outputs, { samples, variance }: Resample, part: Part): number {
+  if (variance <= 0) return 0;
+  let parts = 0;
+  for (let i = 0; i < samples.length; i += 1) {
+    const sample = samples[i] ?? 0;
+    parts += part(a[sample] ?? 0, b[sample] ?? 0, ab[sample] ?? 0);
+  }
+  return parts / samples.length / variance;
 }
 
 /** One number in each of n equal parts of [0, 1), in random order. */

@@ -90,7 +90,8 @@ export function smaaModelOf(
 export function uncertainCells({ rows, criteria, lows, widths, exponent }: Uniform): UncertainCells {
   const utility = utilityWith(exponent);
   const values = (generator: Generator, into: Float64Array): void => {
-    for (let i = 0; i < into.length; i += 1) into[i] = (lows[i] ?? 0) + (widths[i] ?? 0) * generator.unit();
+    generator.units(into);
+    for (let i = 0; i < into.length; i += 1) into[i] = (lows[i] ?? 0) + (widths[i] ?? 0) * (into[i] ?? 0);
   };
   const utilities = (generator: Generator, into: Float64Array): void => {
     values(generator, into);

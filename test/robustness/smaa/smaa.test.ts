@@ -32,6 +32,20 @@ const table = fc
   );
 const exponents = fc.constantFrom(1, 0, -1);
 
+describe('the generator', () => {
+  it('gives the same numbers at one go as one by one, and is in the same state then', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat({ max: 50 }), (seed, count) => {
+        const [atOnce, oneByOne] = [generatorOf(seed), generatorOf(seed)];
+        const numbers = new Float64Array(count);
+        atOnce.units(numbers);
+        expect(numbers).toEqual(Float64Array.from({ length: count }, oneByOne.unit));
+        expect(atOnce.state).toEqual(oneByOne.state);
+      }),
+    );
+  });
+});
+
 describe('laws of SMAA-2', () => {
   it('the shares of each row add up to 1, those of the first k ranks to k at least, for ties share the best rank', () => {
     fc.assert(
