@@ -1,4 +1,5 @@
 import { say } from '../../text/lang.js';
+import { memoized } from '../../text/memoized.js';
 import type { ArticleName } from '../articles/article.js';
 import type { LawGround } from '../citations/ground.js';
 import type { LawFamily } from '../laws/lawFamily.js';
@@ -70,11 +71,10 @@ export function standardisedInPart(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[] = [],
 ): LawFigure | undefined {
-  const cited = touched(grounds);
-  const numberBy = (task: string) => cited.filter((each) => mayCover(table, task, each)).length;
+  const numbers = numbersByTask(touched(grounds), table);
   const covering = tasksIn(table)
-    .filter((task) => numberBy(task) > 0)
-    .toSorted((a, b) => numberBy(b) - numberBy(a));
+    .filter((task) => numbers.has(task))
+    .toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
   if (covering.length === 0) return undefined;
   const laws = grounds.map(({ family }) => family.title);
   const systems = covering.map((task) => `標準準拠システム（${task}）`);
@@ -89,9 +89,22 @@ function covers(table: readonly StandardisedArticles[], task: string, { law, num
   return table.some((each) => each.task === task && each.law === law && each.numbers.includes(number));
 }
 
-function mayCover(table: readonly StandardisedArticles[], task: string, article: ArticleName): boolean {
-  return (
-    covers(table, task, article) ||
-    table.some((each) => each.task === task && each.law === article.law && each.numbers.length === 0)
-  );
+/** How many of the cited articles each of the 20 tasks may cover; those that cover none are not there. */
+function numbersByTask(
+  cited: readonly ArticleName[],
+  table: readonly StandardisedArticles[],
+): ReadonlyMap<string, number> {
+  const rowsOf = memoized((law: string) => table.filter((each) => each.law === law));
+  const numbers = new Map<string, number>();
+  for (const { law, number } of cited) {
+    const covering = rowsOf(law).filter((each) => mayCover(each, number));
+    for (const task of new Set(covering.map((each) => each.task)))
+      numbers.set(task, (numbers.get(task) ?? 0) + 1);
+  }
+  return numbers;
+}
+
+/** Where the ordinance names no articles, any may be covered. */
+function mayCover({ numbers }: StandardisedArticles, number: string): boolean {
+  return numbers.length === 0 || numbers.includes(number);
 }
