@@ -72,8 +72,10 @@ async function policiesIn(place: ConfigPlace, document: PlainDocument, settings:
   }
 }
 
-async function textOf({ path: file, name, explicit }: ConfigPlace): Promise<string> {
+async function textOf({ path: file, name, typed = name, explicit }: ConfigPlace): Promise<string> {
   const read = await readWhole(file, { isFound: !explicit });
   if ('bytes' in read) return documentText(name, read.bytes);
-  throw new ConfigError([configProblem('config-unreadable', { file: name, line: 1 }, { reason: read.code })]);
+  throw new ConfigError([
+    configProblem('config-unreadable', { file: typed, line: 1 }, { reason: read.code }),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { isWebAddress } from './isWebAddress.js';
+import { isWebAddress } from './isUrl.js';
 import { patiently } from './patiently.js';
 import { mostFileBytes } from './mostFileBytes.js';
 import { pipePieces } from './pipePieces.js';

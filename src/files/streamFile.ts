@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { isWebAddress } from './isWebAddress.js';
+import { isWebAddress } from './isUrl.js';
 import { pipePieces } from './pipePieces.js';
 import { webAddress } from './readWhole.js';
 

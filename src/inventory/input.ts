@@ -1,4 +1,5 @@
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { isUrl } from '../files/isUrl.js';
 import { collect, readWhole, webAddress, type WholeFile } from '../files/readWhole.js';
 import type { Problem } from '../model/problem.js';
 import { done, failed, type Attempt } from './attempt.js';
@@ -89,6 +90,7 @@ function namesOf(paths: readonly string[], cwd: string): readonly string[] {
 }
 
 function nameOf(path: string, cwd: string, folders: number): string {
+  if (isUrl(path)) return path; // a slash of it would be lost
   const fromHere = relative(cwd, resolve(cwd, path));
   const inside = fromHere !== '' && !isAbsolute(fromHere) && fromHere.split(sep)[0] !== '..';
   if (inside) return slashes(fromHere);

@@ -43,11 +43,35 @@ describe('a file of any kind is read within bounds', () => {
     ['a record', ['import', 'procedures', 'https://x.jp/a.csv']],
     ['a survey', ['survey', 'read', 'https://x.jp/a']],
     ['an output', ['score', 'a.csv', '--output', 'https://x.jp/a.csv']],
-  ])('%s on the web is said to be that, not to be missing', async (_, argv) => {
+    ['a frame', ['sample', '--frame', 's3://x.jp/a.csv']],
+    ['a folder of lists', ['pool', 'sftp://x.jp/a']],
+  ])('%s on the web is said to be that, not to be missing, and named as it was typed', async (_, argv) => {
     const cwd = folderWith(inventory);
     const { code, stderr } = await run([...argv, '--lang', 'ja'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toMatch(/Web上の(?:ファイルは読みません|場所です)/);
+    expect(stderr).toContain(argv.find((word) => word.includes('://')));
+  });
+
+  it.each([
+    ['a plugin', ['score', 'a.csv', '--plugin', 'https://x.jp/x.mjs']],
+    ['a report', ['score', 'a.csv', '--format', 'https://x.jp/x.mjs']],
+    ['a criterion', ['criteria', 'test', 'https://x.jp/x.mjs']],
+  ])('%s on the web is said to be no path', async (_, argv) => {
+    const { code, stderr } = await run([...argv, '--lang', 'en'], { cwd: folderWith(inventory) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('“https://x.jp/x.mjs” is not allowed. Give a relative path');
+  });
+
+  it.each([
+    ['a URL of a file', 'file:///tmp/none.csv', ['score']],
+    ['a config elsewhere', '../none/c.yaml', ['score', 'a.csv', '--config']],
+    ['a config by a whole path', '/none/c.yaml', ['score', 'a.csv', '--config']],
+  ])('%s that is not there is named as it was typed', async (_, typed, argv) => {
+    const { code, stderr } = await run([...argv, typed, '--lang', 'en'], { cwd: folderWith(inventory) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${typed}:1 error`);
+    expect(stderr).toMatch(/there is no such file/i);
   });
 
   it('a folder may have such a name', async (context) => {
@@ -55,6 +79,7 @@ describe('a file of any kind is read within bounds', () => {
     const cwd = folderWith({ 'https:/a.csv': 'id,name\nA,a\n' });
     expect(await readWhole(path.join(cwd, 'https:/a.csv'))).toHaveProperty('bytes');
     expect(await readWhole(path.join(cwd, 'https:/b.csv'))).toEqual({ code: 'EWEB' });
+    expect(await readWhole('C:\\none\\b.csv')).toEqual({ code: 'ENOENT' });
   });
 
   it.for(['commonality.yaml', 'commonality-baseline.json'])(

@@ -45,7 +45,8 @@ export async function findSettings(
 
 async function configFor({ io }: Context, paths: readonly string[], flags: ConfigFlags) {
   if (flags.config === false) return undefined;
-  const explicit = typeof flags.config === 'string' ? path.resolve(io.cwd, flags.config) : undefined;
+  const typed = typeof flags.config === 'string' ? flags.config : undefined;
+  const explicit = typed === undefined ? undefined : path.resolve(io.cwd, typed);
   const [first = '-'] = expandPaths(paths, io.cwd);
   const folder = first === '-' ? io.cwd : path.dirname(path.resolve(io.cwd, first));
   const place = explicit ?? findConfig(folder, io.cwd);
@@ -54,7 +55,13 @@ async function configFor({ io }: Context, paths: readonly string[], flags: Confi
   const { loadConfig } = await import('../../config/load.js');
   const root = configRoot(path.dirname(place), io.cwd);
   return loadConfig(
-    { path: place, name: nameOf(place, io.cwd), explicit: explicit !== undefined, root },
+    {
+      path: place,
+      name: nameOf(place, io.cwd),
+      ...(typed === undefined ? {} : { typed }),
+      explicit: typed !== undefined,
+      root,
+    },
     builtIn,
   );
 }

@@ -1,7 +1,7 @@
 import { lstat, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isReservedName } from '../../files/isReservedName.js';
-import { isWebAddress } from '../../files/isWebAddress.js';
+import { isWebAddress } from '../../files/isUrl.js';
 import { say, type Sentence, type Wording } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 import { isSystemError } from './isSystemError.js';

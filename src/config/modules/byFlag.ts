@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isUrl } from '../../files/isUrl.js';
 import { isModuleFile } from '../moduleName.js';
 import type { AskedModule } from './importModule.js';
 
@@ -18,5 +19,6 @@ export function moduleByFlag(
 
 /** Whether a module is named by its file, and not as a package. */
 export function isPluginFile(named: string): boolean {
+  if (isUrl(named)) return false;
   return named.startsWith('.') || path.isAbsolute(named) || isModuleFile(named);
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { criteria } from '../../../../criteria/index.js';
 import { fieldsOf } from '../../../criterion/fieldsOf.js';
+import { isUrl } from '../../../files/isUrl.js';
 import type { MarginKind } from '../../../record/municipalities/margins.js';
 import { inventoryCsv } from '../../../report/inventory/csv.js';
 import { inventoryYaml } from '../../../report/inventory/yaml.js';
@@ -68,6 +70,7 @@ export async function runSurveyRead(
 /** The file that describes the survey: in the folder of the answers, or beside their file. Throws UsageError. */
 async function besideAnswers(answers: string | undefined, cwd: string): Promise<string> {
   if (answers === undefined) throw new UsageError(plain(says.noSurvey));
+  if (isUrl(answers) && !existsSync(path.resolve(cwd, answers))) return answers;
   return path.join((await isFile(answers, cwd)) ? path.dirname(answers) : answers, surveyFile);
 }
 
