@@ -7,8 +7,12 @@ import { severityNames } from '../model/problem.js';
 import type { Snippet } from './page.js';
 import { pages, severityOf, type FindingCode } from './pages.js';
 
-/** The page of a code for a terminal of `width` columns, with a line break at its end. */
-export function explainCode(code: FindingCode, lang: Lang, width = 88): string {
+/** Columns in which a paragraph is still read with ease. */
+const broadest = 88;
+
+/** The page of a code for a terminal of this many columns, with a line break at its end. */
+export function explainCode(code: FindingCode, lang: Lang, columns = broadest): string {
+  const width = Math.min(broadest, columns);
   const { meaning, why, fix, example } = pages[code];
   const paragraph = (label: Text, text: Text) => hang(text[lang], { lead: leadOf(label, lang), width });
   const lines = [

@@ -23,6 +23,9 @@ const commands = [
   'criteria show commonality',
   'weights fixtures/weights/ahp.yaml',
   'sample --n 12',
+  `check ${older}`,
+  'check --explain mixed-share-units',
+  `effect ${town}`,
 ] as const;
 
 const bin = path.resolve('bin/commonality.js');
@@ -58,9 +61,9 @@ describe.each(langs)('in a terminal, in %s', (lang) => {
         const text = stripVTControlCharacters(screen);
         const wide = text.split('\n').filter((line) => displayWidth(line) > width && !isCommand(line));
         expect(wide, `${command} at ${width}`).toEqual([]);
-        const { stdout } = await run(withLang(command, lang), { columns: width });
+        const { stdout } = await run(withLang(command, lang), { terminal: width, env: { NO_COLOR: '1' } });
         expect(text, `${command} at ${width}`).toBe(stdout);
-        if (!/^(?:help|$)/.test(command)) expect(screen, command).toContain('\u001B[');
+        if (!/^(?:help|check --explain|$)/.test(command)) expect(screen, command).toContain('\u001B[');
       }
     },
   );

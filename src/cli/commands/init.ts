@@ -3,15 +3,15 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { configNames } from '../../config/configNames.js';
 import { say, type Text, type Wording } from '../../text/lang.js';
-import { padEnd } from '../../text/pad.js';
 import { quotedForShell } from '../quotedForShell.js';
 import { safeForTerminal } from '../../text/safe/terminal.js';
-import { displayWidth } from '../../text/width.js';
 import type { Context } from '../context.js';
 import { writeNewFiles } from './criteria/writeNewFiles.js';
 import { choicesOf, type InitFlags } from './init/choices.js';
 import { planFor, workflowFile, type Planned } from './init/plan.js';
 import { UsageError } from '../usageError.js';
+import { besideOrBelow, type LabelAndText } from '../output/besideOrBelow.js';
+import { wrapLines } from '../output/wrapped.js';
 import { writeAll } from '../output/write.js';
 
 /** `commonality init`: a config, a sample inventory and a CI workflow to begin with. */
@@ -40,8 +40,11 @@ async function runInit(context: Context, given: string, flags: InitFlags): Promi
   );
   await writeNewFiles(planned);
   const inventory = shown(path.join(folder, 'inventory.csv'), io.cwd);
-  const lines = writtenLines(planned, io.cwd, choices.lang);
-  await writeAll(io.stdout, [...lines, next[choices.lang](quotedForShell(inventory))]);
+  const { columns } = io.stdout;
+  await writeAll(io.stdout, [
+    besideOrBelow(writtenRows(planned, io.cwd, choices.lang), columns),
+    wrapLines(next[choices.lang](quotedForShell(inventory)), columns),
+  ]);
   return 0;
 }
 
@@ -66,10 +69,12 @@ function shown(file: string, cwd: string): string {
   return path.relative(cwd, file).split(path.sep).join('/');
 }
 
-function writtenLines(planned: readonly Planned[], cwd: string, lang: Context['lang']): readonly string[] {
-  const rows = planned.map(({ file, is }) => [safeForTerminal(shown(file, cwd)), is[lang]] as const);
-  const width = Math.max(...rows.map(([file]) => displayWidth(file)));
-  return rows.map(([file, is]) => `${padEnd(file, width)}  ${is}\n`);
+function writtenRows(
+  planned: readonly Planned[],
+  cwd: string,
+  lang: Context['lang'],
+): readonly LabelAndText[] {
+  return planned.map(({ file, is }) => [safeForTerminal(shown(file, cwd)), is[lang]]);
 }
 
 const next = {

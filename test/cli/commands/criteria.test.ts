@@ -3,7 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:f
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { criteria } from '../../../criteria/index.js';
+import { langs } from '../../../src/text/lang.js';
+import { displayWidth } from '../../../src/text/width.js';
 import { folderWith } from '../folder.js';
+import { needs } from '../../needs.js';
 import { run } from '../run.js';
 
 const plugins = path.resolve('fixtures/plugins');
@@ -247,6 +250,13 @@ describe('commonality criteria new', () => {
     },
   );
 
+  it.each(langs)('no line is wider than a narrow terminal, but for what people copy (%s)', async (lang) => {
+    const argv = ['criteria', 'new', 'call-volume', '--lang', lang];
+    const { stdout } = await run(argv, { cwd: homeWith(), columns: 40 });
+    const wide = stdout.split('\n').filter((line) => displayWidth(line) > 40);
+    expect(wide.filter((line) => !/^ {4}commonality (?:criteria test|score) /.test(line))).toEqual([]);
+  });
+
   it('writes TypeScript that compiles under the strictest settings', async () => {
     const cwd = homeWith();
     const asked = ['criteria', 'new', 'call-volume', '--typescript', '--lang', 'ja'];
@@ -275,6 +285,26 @@ describe('commonality criteria new', () => {
     expect(await run(['criteria', 'new', 'call-volume'], { cwd })).toMatchObject({ code: 2, stdout: '' });
     expect(readFileSync(path.join(cwd, 'criteria/call-volume.test.mjs'), 'utf8')).toBe('mine');
     expect(existsSync(path.join(cwd, 'criteria/call-volume.mjs'))).toBe(false);
+  });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'flood --dir aux', 'flood --dir y/nul.d'])(
+    'takes no name that Windows keeps for a device: %s',
+    async (words) => {
+      const cwd = homeWith();
+      const argv = ['criteria', 'new', ...words.split(' '), '--lang', 'en'];
+      const { code, stdout, stderr } = await run(argv, { cwd });
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(
+        /Windows allows no file called (?:con|prn|aux|nul|com1|lpt9)[\w.]*; nothing was/,
+      );
+      for (const folder of ['criteria', 'aux', 'y']) expect(existsSync(path.join(cwd, folder))).toBe(false);
+    },
+  );
+
+  it('a folder of such a name that is there is taken', async (context) => {
+    needs(context, 'names of any characters');
+    const cwd = homeWith({ 'aux/a.txt': '' });
+    expect(await run(['criteria', 'new', 'flood', '--dir', 'aux'], { cwd })).toMatchObject({ code: 0 });
   });
 
   it.each(['Call-Volume', '../x', 'a_b', '', '視点', 'commonality'])('takes no id such as %j', async (id) => {

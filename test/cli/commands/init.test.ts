@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../src/cli/main.js';
+import { displayWidth } from '../../../src/text/width.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -177,6 +178,14 @@ describe.each(langs)('commonality init in %s', (lang) => {
 });
 
 describe('commonality init', () => {
+  it.each(langs)('no line is wider than a narrow terminal, but for what people copy (%s)', async (lang) => {
+    const cwd = folderWith({});
+    const argv = ['init', 'towns/nishi', '--no-workflow', '--lang', lang];
+    const { stdout } = await run(argv, { cwd, terminal: 40 });
+    const wide = stdout.split('\n').filter((line) => displayWidth(line) > 40);
+    expect(wide).toEqual(['  commonality score towns/nishi/inventory.csv --top 0']);
+  });
+
   it('points to the schema in the package where that is installed, also above the folder', async () => {
     const within = 'node_modules/municipal-commonality/src';
     const cwd = folderWith({

@@ -9,6 +9,6 @@ export async function explainFindingCode(code: string, { io, lang }: Context): P
     import('../../../findings/pages.js'),
   ]);
   const codes = Object.keys(pages) as (keyof typeof pages)[]; // the keys of the record are just its codes
-  await writeAll(io.stdout, [explainCode(wordOf('--explain', code, codes), lang)]);
+  await writeAll(io.stdout, [explainCode(wordOf('--explain', code, codes), lang, io.stdout.columns)]);
   return 0;
 }

@@ -7,7 +7,9 @@ import { say, type Lang, type Text, type Wording } from '../../../text/lang.js';
 import { safeForTerminal } from '../../../text/safe/terminal.js';
 import type { Context } from '../../context.js';
 import { UsageError } from '../../usageError.js';
+import { besideOrBelow, type LabelAndText } from '../../output/besideOrBelow.js';
 import { writeAll } from '../../output/write.js';
+import { quotedForShell } from '../../quotedForShell.js';
 import { moduleText } from './moduleText.js';
 import { moduleTestText } from './moduleTestText.js';
 import { writeNewFiles } from './writeNewFiles.js';
@@ -38,11 +40,10 @@ export async function runNew(
     { file: path.join(folder, test), text: moduleTestText(id, file, lang, isTyped) },
   ]);
   const place = path.relative(io.cwd, folder).split(path.sep).join('/') || '.';
+  const { head, steps } = next[lang](quotedForShell(`${place}/${file}`));
   await writeAll(io.stdout, [
-    written[lang]({
-      file: safeForTerminal(`${place}/${file}`),
-      test: safeForTerminal(`${place}/${test}`),
-    }),
+    `${safeForTerminal(`${place}/${file}`)}\n${safeForTerminal(`${place}/${test}`)}\n\n${head}\n`,
+    besideOrBelow(steps, io.stdout.columns, '  '),
   ]);
   return 0;
 }
@@ -53,11 +54,6 @@ async function isEsm(folder: string): Promise<boolean> {
   if (manifest !== undefined) return /"type"\s*:\s*"module"/.test(manifest);
   const above = path.dirname(folder);
   return above === folder ? false : isEsm(above);
-}
-
-interface Written {
-  readonly file: string;
-  readonly test: string;
 }
 
 const says = {
@@ -79,9 +75,27 @@ const refusals = {
   },
 } as const satisfies Record<string, Wording<{ readonly id: string }>>;
 
-const written: Wording<Written> = {
-  ja: ({ file, test }) =>
-    `${file}\n${test}\n\n次に：\n  問いと項目を書き換える　${file}\n  決まりを確認する　　　　commonality criteria test ${file}\n  評価に用いる　　　　　　commonality score 事務一覧.csv --plugin ${file}\n`,
-  en: ({ file, test }) =>
-    `${file}\n${test}\n\nNext:\n  write your question and field   ${file}\n  test it                         commonality criteria test ${file}\n  score with it                   commonality score inventory.csv --plugin ${file}\n`,
+interface Next {
+  readonly head: string;
+  /** what to do, and with which file or command */
+  readonly steps: readonly LabelAndText[];
+}
+
+const next: Readonly<Record<Lang, (file: string) => Next>> = {
+  ja: (file) => ({
+    head: '次に：',
+    steps: [
+      ['問いと項目を書き換える', file],
+      ['決まりを確認する', `commonality criteria test ${file}`],
+      ['評価に用いる', `commonality score 事務一覧.csv --plugin ${file}`],
+    ],
+  }),
+  en: (file) => ({
+    head: 'Next:',
+    steps: [
+      ['write your question and field', file],
+      ['test it', `commonality criteria test ${file}`],
+      ['score with it', `commonality score inventory.csv --plugin ${file}`],
+    ],
+  }),
 };

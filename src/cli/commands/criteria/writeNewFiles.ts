@@ -1,5 +1,6 @@
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isReservedName } from '../../../files/isReservedName.js';
 import { say, type Wording } from '../../../text/lang.js';
 import { systemReason } from '../../../text/systemReason.js';
 import { isSystemError } from '../../output/isSystemError.js';
@@ -12,9 +13,14 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Writes all files or none, and never over a file; makes their folders. Throws UsageError. */
+/**
+ * Writes all files or none, and never over a file; makes their folders, and nothing that could not be cloned on Windows.
+ * Throws UsageError.
+ */
 export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
   for (const { file } of drafts) {
+    const reserved = (await newNames(file)).find(isReservedName);
+    if (reserved !== undefined) throw new UsageError(say(says.reserved, { file: reserved, code: '' }));
     if (await isThere(file)) throw new UsageError(say(says.there, { file: path.basename(file), code: '' }));
   }
   const written: string[] = [];
@@ -36,6 +42,13 @@ export async function writeNewFiles(drafts: readonly NewFile[]): Promise<void> {
 
 function remove(file: string): Promise<void> {
   return rm(file, { force: true });
+}
+
+/** The name of a file, and of each folder above it that is not there yet. */
+async function newNames(file: string): Promise<readonly string[]> {
+  const folder = path.dirname(file);
+  const above = folder === file || (await isThere(folder)) ? [] : await newNames(folder);
+  return [...above, path.basename(file)];
 }
 
 function isThere(file: string): Promise<boolean> {
@@ -60,6 +73,12 @@ const says = {
   there: {
     ja: ({ file }) => `${file} は既にあります。上書きはしません。別の識別子かフォルダーを指定してください。`,
     en: ({ file }) => `${file} already exists and is not overwritten; choose another id or folder`,
+  },
+  reserved: {
+    ja: ({ file }) =>
+      `${file} はWindowsで使えない名前です。書き出していません。別の識別子かフォルダーを指定してください。`,
+    en: ({ file }) =>
+      `Windows allows no file called ${file}; nothing was written. Choose another id or folder`,
   },
   failed: {
     ja: ({ file, code }) =>
