@@ -31,11 +31,14 @@ const roomy = 78;
 /** Columns that the flexible column needs to stay beside the others. */
 const readable = 24;
 
+/** Lines that a sentence may take. */
+const mostLines = 6;
+
 const gap = '  ';
 
 /** A column with its texts made safe and no wider than a line: they are measured often, and a cell can hold a megabyte. */
 function safeColumn<Row>(column: GridColumn<Row>, width: number): GridColumn<Row> {
-  const { head, cell, most = width } = column;
+  const { head, cell, whole, most = whole === true ? mostLines * width : width } = column;
   return {
     ...column,
     head: screenLine(head),
@@ -57,7 +60,9 @@ export function gridOf<Row>(
   const isWhole = columns[before]?.whole === true;
   const least = before < 0 ? -gap.length : Math.min(isWhole ? width : readable, at(natural, before));
   if ((isWhole || width < roomy) && others + least > width)
-    return stackedGrid(columns, { natural, before, width });
+    return isWhole && before > 0
+      ? gridWithBelow(columns, rows, { before, width })
+      : stackedGrid(columns, { natural, before, width });
   return {
     head: [joinedCells(columns.map((column, i) => aligned(column.head, column, at(widths, i))))],
     lines: (row) => [paintedLine(columns, (column, i) => aligned(column.cell(row), column, at(widths, i)))],
@@ -111,6 +116,29 @@ function stackedGrid<Row>(
     ],
     indent: stackedIndent,
   };
+}
+
+/** The other columns, and each sentence on lines of its own below what it is about. */
+function gridWithBelow<Row>(
+  columns: readonly GridColumn<Row>[],
+  rows: readonly Row[],
+  { before, width }: Pick<Stacking, 'before' | 'width'>,
+): Grid<Row> {
+  const { head, cell, paint = asIs } = at(columns, before);
+  const others = columns.filter((_, i) => i !== before);
+  const grid = gridOf(others, rows, width);
+  const margin = screenLine(' '.repeat(stackedIndent));
+  const below = (text: string): readonly ScreenLine[] =>
+    wrappedLines(text, width - stackedIndent).map((line) => inLine([margin, paint(line)]));
+  return {
+    head: [...grid.head, ...below(head)],
+    lines: (row) => [...grid.lines(row), ...below(cell(row))],
+    indent: stackedIndent,
+  };
+}
+
+function asIs(line: ScreenLine): ScreenLine {
+  return line;
 }
 
 /** Columns in their order, as many to a line as fit. */
