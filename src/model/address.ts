@@ -1,4 +1,4 @@
-import { brief } from '../text/brief.js';
+import { briefPath } from '../text/brief.js';
 import type { Text } from '../text/lang.js';
 
 /** A place in an input file, as problems and tasks have it. */
@@ -36,7 +36,7 @@ function quoted(sheet: string): string {
 
 /** A place within a sentence. */
 export function placeWords({ file, ...at }: Placed & { readonly file: string }): Text {
-  const name = brief(file, 24);
+  const name = briefPath(file, 24);
   const address = cellAddress(at);
   return address === undefined
     ? { ja: `${name}の${at.line}行目`, en: `${name}, line ${at.line}` }

@@ -19,9 +19,15 @@ function shortened(text: string, width: number): string | undefined {
   let fits = '';
   for (const grapheme of graphemes(text)) {
     used += displayWidth(grapheme);
-    if (used > width) return width < 1 ? '' : `${fits.trimEnd()}…`;
+    if (used > width) return width < 1 ? '' : `${ended(fits)}…`;
     kept += grapheme;
     if (used < width) fits = kept;
   }
   return undefined;
+}
+
+/** A text without the blanks and the … at its end, which another one would follow. */
+function ended(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith('…') ? ended(trimmed.slice(0, -1)) : trimmed;
 }

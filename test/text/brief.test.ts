@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, briefList, excerpt } from '../../src/text/brief.js';
+import { brief, briefList, briefPath, excerpt } from '../../src/text/brief.js';
 
 describe('a text from the data, in a message', () => {
   it.each([
@@ -21,12 +21,26 @@ describe('a text from the data, in a message', () => {
   });
 });
 
+describe('a path, in a message', () => {
+  it.each([
+    ['stays whole if it fits', 'towns/asago.csv', 24, 'towns/asago.csv'],
+    ['keeps its end', 'fixtures-of-cities/asago.csv', 20, '…of-cities/asago.csv'],
+    ['of kanji too', '令和8年度/事務一覧/朝来市.csv', 17, '…一覧/朝来市.csv'],
+    ['whose end alone is too long', 'あ'.repeat(3000), 10, '…ああああ'],
+    ['of several lines is one', 'a\nb.csv', 24, 'a b.csv'],
+  ])('%s', (_, path, width, expected) => {
+    expect(briefPath(path, width)).toBe(expected);
+  });
+});
+
 describe('several texts', () => {
   it.each([
     [['a', 'b'], 3, 'a, b'],
     [['a', 'b', 'c'], 3, 'a, b, c'],
     [['a', 'b', 'c', 'd'], 3, 'a, b, c, …'],
     [['一二三四五六七'], 3, '一二三四五…'],
+    [['population_jp', 'population_total', 'x'], 3, 'population_jp, population_total, x'],
+    [['population_jp', 'population_jp', 'x'], 3, 'population_…, population_…, x'],
     [[], 3, ''],
   ] as const)('%j, %d of them', (texts, most, expected) => {
     expect(briefList(texts, ', ', most)).toBe(expected);

@@ -22,6 +22,11 @@ it('no blank stands before the …', () => {
   expect(cut('one two', 5)).toBe('one…');
 });
 
+it('a … that was in the text already does not stand twice', () => {
+  expect(cut('選挙… 4 → 10、投票', 6)).toBe('選挙…');
+  expect(cut('選挙……… 4 → 10、投票', 9)).toBe('選挙…');
+});
+
 it('no text is ever wider than the width', () => {
   fc.assert(
     fc.property(

@@ -1,5 +1,5 @@
 import { error, problemsOf } from '../../model/problemKind.js';
-import { brief } from '../../text/brief.js';
+import { brief, briefPath } from '../../text/brief.js';
 import type { Text } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 
@@ -78,26 +78,26 @@ const configProblems = {
   }),
   'config-extends-refused': error<{ readonly name: string }>({
     ja: ({ name }) =>
-      `extendsに「${brief(name)}」は指定できません。「./」か「../」で始まる.yaml・.jsonのパス、又はパッケージ名で書いてください。`,
+      `extendsに「${briefPath(name)}」は指定できません。「./」か「../」で始まる.yaml・.jsonのパス、又はパッケージ名で書いてください。`,
     en: ({ name }) =>
-      `extends cannot be “${brief(name)}”. Give a path such as ../prefecture.yaml (.yaml or .json), or a package.`,
+      `extends cannot be “${briefPath(name)}”. Give a path such as ../prefecture.yaml (.yaml or .json), or a package.`,
   }),
   'config-extends-outside': error<{ readonly name: string }>({
     ja: ({ name }) =>
-      `「${brief(name)}」はリポジトリの外にあるため読み込みません。リポジトリの中に置くか、パッケージにしてください。`,
+      `「${briefPath(name)}」はリポジトリの外にあるため読み込みません。リポジトリの中に置くか、パッケージにしてください。`,
     en: ({ name }) =>
-      `“${brief(name)}” lies outside the repository and is not read. Put it inside, or make it a package.`,
+      `“${briefPath(name)}” lies outside the repository and is not read. Put it inside, or make it a package.`,
   }),
   'config-extends-missing': error<{ readonly name: string }>({
     ja: ({ name }) =>
-      `「${brief(name)}」が見付かりません。パスを確認するか、パッケージを npm install してください。`,
-    en: ({ name }) => `There is no “${brief(name)}”. Check the path, or run npm install for the package.`,
+      `「${briefPath(name)}」が見付かりません。パスを確認するか、パッケージを npm install してください。`,
+    en: ({ name }) => `There is no “${briefPath(name)}”. Check the path, or run npm install for the package.`,
   }),
   'config-extends-cycle': error<{ readonly name: string; readonly other: string }>({
     ja: ({ name, other }) =>
-      `${brief(name)} と ${brief(other)} が互いに引き継いでいます。どちらかのextendsを消してください。`,
+      `${briefPath(name)} と ${briefPath(other)} が互いに引き継いでいます。どちらかのextendsを消してください。`,
     en: ({ name, other }) =>
-      `${brief(name)} and ${brief(other)} extend each other. Remove extends from one of them.`,
+      `${briefPath(name)} and ${briefPath(other)} extend each other. Remove extends from one of them.`,
   }),
   'config-extends-deep': error<{ readonly most: number }>({
     ja: ({ most }) => `extendsの連なりが${most}段を超えています。段を減らしてください。`,
@@ -105,14 +105,15 @@ const configProblems = {
   }),
   'config-extends-code': error<{ readonly name: string }>({
     ja: ({ name }) =>
-      `「${brief(name)}」はプログラムのため、引き継がれる設定には書けません。利用者自身の設定のcriteriaに書いてください。`,
+      `「${briefPath(name)}」はプログラムのため、引き継がれる設定には書けません。利用者自身の設定のcriteriaに書いてください。`,
     en: ({ name }) =>
-      `“${brief(name)}” is code, which a config that is extended cannot name. Name it in your own config.`,
+      `“${briefPath(name)}” is code, which a config that is extended cannot name. Name it in your own config.`,
   }),
   'config-code-not-asked': error<{ readonly module: string; readonly file: string }>({
     ja: ({ module, file }) =>
-      `「${brief(module, 24)}」はプログラムです。実行してよければ --config ${brief(file, 28)} を付けてください。`,
-    en: ({ module, file }) => `“${brief(module, 24)}” is code. To run it, pass --config ${brief(file, 28)}.`,
+      `「${briefPath(module, 24)}」はプログラムです。実行してよければ --config ${briefPath(file, 80)} を付けてください。`,
+    en: ({ module, file }) =>
+      `“${briefPath(module, 24)}” is code. To run it, pass --config ${briefPath(file, 80)}.`,
   }),
 };
 

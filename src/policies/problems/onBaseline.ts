@@ -1,7 +1,7 @@
 import { error, info, warning } from '../../model/problemKind.js';
 import { trackNames, verdictNames } from '../../model/names.js';
 import type { Track, Verdict } from '../../model/result.js';
-import { brief } from '../../text/brief.js';
+import { brief, briefPath } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text } from '../../text/lang.js';
 import type { SettingsChange } from '../rankingSettings.js';
@@ -63,9 +63,9 @@ export const onBaselineProblems = {
   }),
   'baseline-file-renamed': info<{ readonly from: string; readonly to: string }>({
     ja: ({ from, to }) =>
-      `受け入れ済みの「${brief(from, 40)}」は、同じ事務を持つ「${brief(to, 40)}」に名称が変わったものとして扱いました。--update-baseline で更新してください。`,
+      `受け入れ済みの「${briefPath(from, 40)}」は、同じ事務を持つ「${briefPath(to, 40)}」に名称が変わったものとして扱いました。--update-baseline で更新してください。`,
     en: ({ from, to }) =>
-      `The baseline's “${brief(from, 40)}” is taken to be “${brief(to, 40)}” now, because it holds the same tasks. Update it with --update-baseline.`,
+      `The baseline's “${briefPath(from, 40)}” is taken to be “${briefPath(to, 40)}” now, because it holds the same tasks. Update it with --update-baseline.`,
   }),
   'task-vanished': error<NamedTask>({
     ja: (task) =>
