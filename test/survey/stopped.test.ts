@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { stoppedError } from '../../src/cli/commands/survey/stopped.js';
+import { plainPaint } from '../../src/report/layout/paint.js';
+import { problemLines } from '../../src/report/problems/problems.js';
 import { textOf } from '../../src/text/lang.js';
 
 it('classes with too few answers are one problem, each named in the language of the reader', () => {
@@ -12,4 +14,32 @@ it('classes with too few answers are one problem, each named in the language of 
   const [said] = problems.map(({ message }) => textOf(message));
   expect(said?.en).toContain('under 10,000 (0 of 23), special wards (1 of 11)');
   expect(said?.ja).toContain('1万人未満（調査数23、回答0）、特別区（調査数11、回答1）');
+});
+
+it('however many classes lack answers, the message says to its end what can be done', () => {
+  const strata = [
+    '1万人未満',
+    '1万人以上3万人未満',
+    '3万人以上5万人未満',
+    '5万人以上10万人未満',
+    '特別区',
+    '指定都市',
+  ];
+  const single = strata.map((stratum) => ({
+    stratum,
+    population: 20,
+    asked: 9,
+    answered: 0,
+    with: [stratum],
+  }));
+  const empty = Array.from({ length: 47 }, () => ({ margin: 'prefecture', class: '北海道' }) as const);
+  const { problems } = stoppedError({ single, empty }, 'survey.json');
+  const [first = '', second = ''] = problems.map((each) =>
+    [...problemLines([each], { lang: 'ja', paint: plainPaint })].join('\n'),
+  );
+  expect(first).toContain(
+    '、ほか1区分。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。',
+  );
+  expect(second).toContain('、ほか42区分に回答した団体がなく、');
+  expect(second).toContain('を外してください。');
 });

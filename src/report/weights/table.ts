@@ -1,6 +1,7 @@
 import { at } from '../../model/at.js';
 import { counted, figure, percentInColumn } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
+import { padEnd } from '../../text/pad.js';
 import { displayWidth } from '../../text/width.js';
 import type { Consistency, Weighed } from '../../model/weighed.js';
 import { barOf } from '../layout/bar.js';
@@ -91,12 +92,18 @@ function columnsOf(
 function* consistencyLines(weighed: Weighed, page: Framed<WeightsOptions>): Generator<ScreenLine> {
   const { lang, paint, wrapped } = page;
   const { together, people, left, agreement } = weighed;
+  const names = people.map(
+    ({ name }) => `${personName(name)}${left.includes(name) ? weightsTexts.leftOut[lang] : ''}`,
+  );
+  const room = Math.max(0, ...[weightsTexts.together[lang], ...names].map(displayWidth));
   if (together !== undefined && (people.length === 0 || together.consistency.kind !== 'unchecked'))
-    yield* aboutLines(people.length === 0 ? '' : weightsTexts.together[lang], together.consistency, page);
-  for (const { name, consistency } of people) {
-    const out = left.includes(name) ? weightsTexts.leftOut[lang] : '';
-    yield* aboutLines(`${personName(name)}${out}`, consistency, page, []);
-  }
+    yield* aboutLines(
+      people.length === 0 ? '' : padEnd(weightsTexts.together[lang], room),
+      together.consistency,
+      page,
+    );
+  for (const [i, { consistency }] of people.entries())
+    yield* aboutLines(padEnd(names[i] ?? '', room), consistency, page, []);
   if (agreement !== undefined)
     yield* wrapped(
       `${agreementWords[lang]({ w: agreement, who: weightsTexts.people, over: ranked.criteria })}`,

@@ -47,18 +47,31 @@ function classIn(lang: Lang, { stratum, asked, answered }: Stopped['single'][num
   return lang === 'ja' ? `${title}（調査数${asked}、回答${answered}）` : `${title} (${answered} of ${asked})`;
 }
 
+// More would take the room of what is to be done, which follows.
+const mostNamed = 5;
+
+/** The first of several classes, and how many more there are. */
+function listed(classes: readonly string[]): Text {
+  const first = classes.slice(0, mostNamed);
+  const left = classes.length - first.length;
+  return {
+    ja: first.join('、') + (left > 0 ? `、ほか${left}区分` : ''),
+    en: first.join(', ') + (left > 0 ? ` and ${left} more` : ''),
+  };
+}
+
 const says = {
   single: {
     ja: ({ single }) =>
-      `回答が1団体以下の区分があり、区分内の散らばりが分かりません：${single.map((each) => classIn('ja', each)).join('、')}。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
+      `回答が1団体以下の区分があり、区分内の散らばりが分かりません：${listed(single.map((each) => classIn('ja', each))).ja}。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
     en: ({ single }) =>
-      `fewer than two answers tell nothing of the spread within a class: ${single.map((each) => classIn('en', each)).join(', ')}; get more answers, or put such a class together with the next by --collapse`,
+      `fewer than two answers tell nothing of the spread within a class: ${listed(single.map((each) => classIn('en', each))).en}; get more answers, or put such a class together with the next by --collapse`,
   } satisfies Wording<Pick<Stopped, 'single'>>,
   empty: {
     ja: ({ margin, classes }) =>
-      `--calibrate の${margin.ja}のうち、${classes.map(({ ja }) => ja).join('、')}に回答した団体がなく、団体数を合わせられません。--collapse を付けて隣の区分と合わせるか、${margin.ja}を外してください。`,
+      `--calibrate の${margin.ja}のうち、${listed(classes.map(({ ja }) => ja)).ja}に回答した団体がなく、団体数を合わせられません。--collapse を付けて隣の区分と合わせるか、${margin.ja}を外してください。`,
     en: ({ margin, classes }) =>
-      `--calibrate: nobody answered in ${classes.map(({ en }) => en).join(', ')} (${margin.en}), so that no weights add up to them; put them together with the next by --collapse, or leave this grouping out`,
+      `--calibrate: nobody answered in ${listed(classes.map(({ en }) => en)).en} (${margin.en}), so that no weights add up to them; put them together with the next by --collapse, or leave this grouping out`,
   } satisfies Wording<EmptyClasses>,
   contradicting: {
     ja: ({ margins }) =>
