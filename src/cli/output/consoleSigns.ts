@@ -22,6 +22,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['≥', '≧'],
   ['≤', '≦'],
   ['\u00A0', ' '],
+  ['\uFFFD', '?'],
 ]);
 
 const lacking = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
