@@ -21,8 +21,8 @@ export const taskPages = {
       en: 'The second task is not read, and appears in no ranking.',
     },
     fix: {
-      ja: '別の事務なら別のIDを付け、同じ事務なら一方を削除する。',
-      en: 'Give it an id of its own; if it is the same task, delete one of the rows.',
+      ja: '別の事務なら別のIDを付け、同じ事務なら一方を削除する。別の団体の一覧どうしなら、check --each でファイルごとに点検するか、pool で統合する。',
+      en: 'Give it an id of its own; if it is the same task, delete one of the rows. If the files are lists of different municipalities, check each with check --each, or make one of them with pool.',
     },
     example: {
       before: '事務ID,事務名\nT1,戸籍の届出\nT1,印鑑登録\n',

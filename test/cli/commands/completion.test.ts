@@ -88,6 +88,12 @@ describe('commonality completion', () => {
   });
 });
 
+it('the script for PowerShell compares as it stands, whatever the language of the system', async () => {
+  const script = await scriptFor('powershell');
+  for (const [call] of script.matchAll(/\.StartsWith\([^)]*\)/g)) expect(call).toContain('Ordinal');
+  expect(script).not.toMatch(/ -(?:contains|like|eq) /);
+});
+
 it('the script for PowerShell is ASCII with quotes and braces that match', async () => {
   const script = await scriptFor('powershell', 'ja');
   expect(script).toMatch(/^[\n\u0020-\u007E]*$/);

@@ -25,7 +25,7 @@ ${commands.map(commandCase).join('\n')}
   }
   $before = ''
   if ($isList -and $word.Contains(',')) { $before = $word.Substring(0, $word.LastIndexOf(',') + 1) }
-  $words | Where-Object { "$before$_".StartsWith($word) } | ForEach-Object {
+  $words | Where-Object { "$before$_".StartsWith($word, [System.StringComparison]::Ordinal) } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new("$before$_", $_, 'ParameterValue', $_)
   }
 }
@@ -54,7 +54,7 @@ function valueCases(command: CommandSpec): readonly string[] {
 function commandCase(command: CommandSpec): string {
   const below = command.commands.map(({ path }) => path.at(-1) ?? '');
   const flags = command.options.flatMap((option) => option.flags);
-  return `      ${single(keyOf(command))} { $words = if ($word.StartsWith('-')) { ${array(flags)} } else { ${array([...below, ...command.words])} }; break }`;
+  return `      ${single(keyOf(command))} { $words = if ($word -clike '-*') { ${array(flags)} } else { ${array([...below, ...command.words])} }; break }`;
 }
 
 function array(words: readonly string[]): string {
