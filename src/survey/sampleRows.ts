@@ -1,6 +1,6 @@
 import { frameMembers } from '../record/municipalities/frameMembers.js';
 import { allMunicipalities } from '../record/municipalities/municipality.js';
-import { stratumTitle } from '../record/municipalities/stratumTitle.js';
+import { stratumNamed, stratumTitle } from '../record/municipalities/stratumTitle.js';
 import type { TextGrid } from '../inventory/textGrids.js';
 import { codeDigits } from '../text/codeDigits.js';
 import { columnNamed } from '../text/headerKey.js';
@@ -38,12 +38,13 @@ export function sampleRows(grid: TextGrid): Sampled | readonly LineFault[] {
   };
   const found: LineFault[] = at.weight < 0 ? [{ line: head.line, says: faults.weight }] : [];
   const towns = new Map<string, AskedTown>();
+  const nameOf = firstSpelling();
   const sizes = new Map<string, number>();
   let selection = '';
   for (const { line, cells } of grid.lines.slice(headAt + 1)) {
     const written = (cells[at.code] ?? '').trim();
     if (written === '') continue;
-    const town = townOf(written, cells, at);
+    const town = townOf(written, cells, { at, nameOf });
     if ('says' in town) found.push({ line, ...town });
     else if (towns.has(town.code)) found.push({ line, says: said(faults.twice, { code: town.code }) });
     else towns.set(town.code, town);
@@ -63,10 +64,27 @@ function columnOf(cells: readonly string[], name: keyof typeof columnNames): num
 
 const byCode = new Map(allMunicipalities.map((each) => [each.code, each]));
 
+interface SampleReading {
+  readonly at: Readonly<Record<keyof typeof columnNames, number>>;
+  /** one name for a class, however its rows write it */
+  readonly nameOf: (written: string) => string;
+}
+
+/** The first of the ways in which a class is written: rows of two samples may be in two languages, or differ in width. */
+function firstSpelling(): (written: string) => string {
+  const first = new Map<string, string>();
+  return (written) => {
+    const { ja } = stratumNamed(written);
+    const name = first.get(ja) ?? written;
+    first.set(ja, name);
+    return name;
+  };
+}
+
 function townOf(
   written: string,
   cells: readonly string[],
-  at: Readonly<Record<keyof typeof columnNames, number>>,
+  { at, nameOf }: SampleReading,
 ): AskedTown | Pick<LineFault, 'says'> {
   // A spreadsheet takes the zero of Hokkaido away.
   const code = codeDigits(written).padStart(6, '0');
@@ -79,7 +97,7 @@ function townOf(
     code,
     prefecture,
     name,
-    stratum: (cells[at.stratum] ?? '').trim() || stratumTitle('none').ja,
+    stratum: nameOf((cells[at.stratum] ?? '').trim()) || stratumTitle('none').ja,
     population: population[2025] ?? population[2020] ?? null,
     weight,
   };

@@ -1,5 +1,5 @@
 import type { FrameClass } from './frame.js';
-import type { Text } from '../../text/lang.js';
+import { langs, type Text } from '../../text/lang.js';
 
 const classTitles: Readonly<Record<FrameClass, Text>> = {
   'under-10k': { ja: '1万人未満', en: 'under 10,000' },
@@ -21,9 +21,18 @@ export function stratumTitle(id: string): Text {
   return known[id] ?? { ja: id, en: id };
 }
 
-/** What a stratum is called that a sample names in Japanese. */
+const byName: ReadonlyMap<string, Text> = new Map(
+  Object.values({ ...classTitles, none: whole }).flatMap((title) =>
+    langs.map((lang) => [keyOf(title[lang]), title] as const),
+  ),
+);
+
+/** What a stratum is called that a sample names in either language: a class of the record is known in both. */
 export function stratumNamed(name: string): Text {
-  return (
-    Object.values({ ...classTitles, none: whole }).find(({ ja }) => ja === name) ?? { ja: name, en: name }
-  );
+  return byName.get(keyOf(name)) ?? { ja: name, en: name };
+}
+
+/** A name as it is compared: spreadsheets and people change widths and blanks. */
+function keyOf(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
 }

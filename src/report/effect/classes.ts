@@ -1,3 +1,4 @@
+import { stratumName } from '../../survey/stratumName.js';
 import type { ClassEffect, Effect, KnownTotal, Spread, TaskByClass } from '../../model/effect.js';
 import { figure, percent, percentJa } from '../../text/figure.js';
 import type { Lang, Text, Wording } from '../../text/lang.js';
@@ -32,7 +33,12 @@ function column<T>(head: keyof typeof classTexts, lang: Lang, cell: (row: T) => 
 }
 
 function titled<T extends { readonly stratum: string }>(lang: Lang): GridColumn<T> {
-  return { head: classTexts.stratum[lang], align: 'left', cell: ({ stratum }) => stratum, flexible: true };
+  return {
+    head: classTexts.stratum[lang],
+    align: 'left',
+    cell: ({ stratum }) => stratumName(stratum)[lang],
+    flexible: true,
+  };
 }
 
 /** Columns of the sums. */
@@ -87,8 +93,12 @@ const likely = 0.5;
 
 /** Which classes of a task would rather lose: hours, or money; no texts where none is likely to. */
 export function losers({ classes }: TaskByClass, lang: Lang): readonly string[] {
-  const hours = classes.filter(({ loses = 0 }) => loses >= likely).map(({ stratum }) => stratum);
-  const cost = classes.filter(({ rises = 0 }) => rises >= likely).map(({ stratum }) => stratum);
+  const hours = classes
+    .filter(({ loses = 0 }) => loses >= likely)
+    .map(({ stratum }) => stratumName(stratum)[lang]);
+  const cost = classes
+    .filter(({ rises = 0 }) => rises >= likely)
+    .map(({ stratum }) => stratumName(stratum)[lang]);
   return [
     ...(hours.length === 0 ? [] : [loserWords.hours[lang]({ classes: hours })]),
     ...(cost.length === 0 ? [] : [loserWords.cost[lang]({ classes: cost })]),

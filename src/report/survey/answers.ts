@@ -1,3 +1,4 @@
+import { stratumName } from '../../survey/stratumName.js';
 import type { Field } from '../../criterion/field.js';
 import { estimateText } from '../../survey/estimateText.js';
 import { intervalNames } from '../../survey/filledInventory.js';
@@ -69,7 +70,12 @@ function* linesOf(outcome: SurveyOutcome, page: Framed<AnswersPage>): Generator<
 /** Columns of the classes. */
 export function classColumns(lang: Lang): readonly GridColumn<ClassResponse>[] {
   return [
-    { head: answerTexts.stratum[lang], align: 'left', cell: ({ stratum }) => stratum, flexible: true },
+    {
+      head: answerTexts.stratum[lang],
+      align: 'left',
+      cell: ({ stratum }) => stratumName(stratum)[lang],
+      flexible: true,
+    },
     { head: answerTexts.population[lang], align: 'right', cell: ({ population }) => figure(population) },
     { head: answerTexts.asked[lang], align: 'right', cell: ({ asked }) => figure(asked) },
     { head: answerTexts.answered[lang], align: 'right', cell: ({ answered }) => figure(answered) },

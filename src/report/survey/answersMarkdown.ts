@@ -1,3 +1,4 @@
+import { stratumName } from '../../survey/stratumName.js';
 import type { TownAnswers } from '../../survey/answers/gather.js';
 import type { Remark } from '../../survey/answers/remark.js';
 import type { Field } from '../../criterion/field.js';
@@ -108,7 +109,7 @@ function* byClass({ estimates, plan }: SurveyOutcome, { lang, fields }: AnswersP
   yield markdownHead([
     { head: answerTexts.task[lang] },
     { head: answerTexts.field[lang] },
-    ...plan.strata.map(({ name }) => ({ head: name, is: 'figure' as const })),
+    ...plan.strata.map(({ name }) => ({ head: stratumName(name)[lang], is: 'figure' as const })),
   ]);
   for (const each of some)
     yield markdownRow([

@@ -1,10 +1,11 @@
+import { stratumName } from '../../survey/stratumName.js';
 import type { SurveyOutcome } from '../../survey/outcome.js';
 import { weightingName } from '../../survey/filledInventory.js';
 import type { FieldEstimate } from '../../survey/estimates/field.js';
 import type { VendorPrice } from '../../survey/answers/vendors.js';
 import { vendorSizes } from '../../survey/questions/vendor.js';
 import { counted, figure, percent, withUnit } from '../../text/figure.js';
-import type { Text, Wording } from '../../text/lang.js';
+import type { Lang, Text, Wording } from '../../text/lang.js';
 
 export const answerTexts = {
   title: { ja: '調査の結果', en: 'Answers' },
@@ -108,22 +109,28 @@ function isOff({ sum, population }: SurveyOutcome['estimates']['weights']): bool
 
 /** Which classes were put together, and which of them nobody answered for; one sentence for each. */
 export function togetherNotes({ estimates: { classes } }: SurveyOutcome): readonly Text[] {
-  const groups = [
-    ...new Set(classes.filter((each) => each.with.length > 1).map((each) => each.with.join(' + '))),
-  ];
+  const joined = classes.filter((each) => each.with.length > 1).map((each) => each.with.map(stratumName));
+  const groups = [...new Map(joined.map((group) => [namesIn(group, 'ja').join(' + '), group])).values()];
   const silent = classes.filter(({ answered, population }) => answered === 0 && population > 0);
-  const names = silent.map(({ stratum }) => stratum);
+  const names = silent.map(({ stratum }) => stratumName(stratum));
   return [
-    ...groups.map((group): Text => ({ ja: `合わせて推計した区分：${group}`, en: `put together: ${group}` })),
+    ...groups.map((group): Text => ({
+      ja: `合わせて推計した区分：${namesIn(group, 'ja').join(' + ')}`,
+      en: `put together: ${namesIn(group, 'en').join(' + ')}`,
+    })),
     ...(silent.length === 0
       ? []
       : [
           {
-            ja: `回答のない区分（${names.join('、')}）は、合わせた区分の回答で代えています。違いがあっても誤差に表れません。`,
-            en: `No answer from ${names.join(', ')}: the answers of the classes with which they are put together stand for them, and no error shows how far they differ.`,
+            ja: `回答のない区分（${namesIn(names, 'ja').join('、')}）は、合わせた区分の回答で代えています。違いがあっても誤差に表れません。`,
+            en: `No answer from ${namesIn(names, 'en').join('; ')}: the answers of the classes with which they are put together stand for them, and no error shows how far they differ.`,
           },
         ]),
   ];
+}
+
+function namesIn(names: readonly Text[], lang: Lang): readonly string[] {
+  return names.map((each) => each[lang]);
 }
 
 /** What was done beyond the weights of the sample; no texts where nothing was. */

@@ -1,5 +1,6 @@
 import type { TextGrid } from '../../inventory/textGrids.js';
 import { emptySums, sumNames } from '../estimates/sums.js';
+import { stratumName } from '../stratumName.js';
 import type { SurveyPlan } from '../plan.js';
 import { measureRules } from './measure.js';
 import { nothingMeasured, type SumsTable } from './sumsTable.js';
@@ -39,14 +40,14 @@ export function sumsIn(grid: TextGrid, plan: SurveyPlan): ReadSums | readonly Su
   const missing = sumColumns.filter((name) => !at.has(name));
   if (missing.length > 0) return [{ is: 'columns', missing }];
   const faults: SumsFault[] = [];
-  const strata = plan.strata.map(({ name }) => name);
+  const strata = plan.strata.map(({ name }) => stratumName(name).ja);
   const measured = new Map<string, ReturnType<typeof nothingMeasured>>();
   const towns = { 'towns-small': new Map<number, Sums>(), 'towns-large': new Map<number, Sums>() };
   let wrong = 0;
   for (const { line, cells } of lines) {
     const text = (name: (typeof sumColumns)[number]) => (cells[at.get(name) ?? -1] ?? '').trim();
     const rule = text('rule');
-    const stratum = strata.indexOf(text('class'));
+    const stratum = strata.indexOf(stratumName(text('class')).ja);
     const found = figuresIn(text);
     if (typeof found === 'string') faults.push({ is: 'number', line, read: found });
     else if (rule === 'twice') faults.push({ is: 'twice', line, read: text('task') });

@@ -12,6 +12,9 @@ import {
   returnAnswers,
   unzipped,
 } from '../../../fixtures/survey/fill.mjs';
+import { frameClasses } from '../../../src/record/municipalities/frame.js';
+import { stratumTitle } from '../../../src/record/municipalities/stratumTitle.js';
+import type { Lang } from '../../../src/text/lang.js';
 import { folderWith } from '../folder.js';
 import { run, type Outcome } from '../run.js';
 
@@ -59,6 +62,15 @@ function once(make: () => Promise<string>): () => Promise<string> {
     cpSync(await made, cwd, { recursive: true });
     return cwd;
   };
+}
+
+/** The sample with the names that its classes have in a language. */
+function sampleIn(lang: Lang): string {
+  const titles = [...frameClasses, 'none'].map((id) => stratumTitle(id));
+  return files['sample.csv'].toString('utf8').replaceAll(/,([^,]*)(?=,\d*,0\.)/g, (_, name: string) => {
+    const title = titles.find(({ ja }) => ja === name)?.[lang] ?? name;
+    return title.includes(',') ? `,"${title}"` : `,${title}`;
+  });
 }
 
 const sentOnce = once(async () => (await sentIn()).cwd);
@@ -242,6 +254,39 @@ describe('commonality survey read', () => {
       expect(lower).toBeGreaterThanOrEqual(low - 1e-9);
       expect(higher).toBeLessThanOrEqual(high + 1e-9);
       expect(higher - lower).toBeLessThan(high - low);
+    }
+  });
+
+  it.each([
+    ['en', 'ja', '1万人未満'],
+    ['ja', 'en', 'under 10,000'],
+  ] as const)('knows the classes of a sample in %s, and names them in %s', async (written, lang, named) => {
+    const cwd = folderWith({ ...files, 'sample.csv': sampleIn(written) });
+    const words = ['new', 'inventory.csv', '--sample', 'sample.csv', '--output', 'survey', '--lang', 'ja'];
+    await run(['survey', ...words], { cwd });
+    returnAnswers(path.join(cwd, 'survey'), path.join(cwd, 'survey'), answers);
+    const reports = ['table=table.txt', 'markdown=report.md', 'json=answers.json'];
+    const flags = reports.flatMap((each) => ['--format', each]);
+    const { code, stderr } = await run(
+      ['survey', 'read', 'survey', '--lang', lang, '--collapse', '--output', 'estimated.csv', ...flags],
+      { cwd },
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const effect = [
+      'effect',
+      'estimated.csv',
+      '--survey',
+      'answers.json',
+      '--lang',
+      lang,
+      '--samples',
+      '200',
+    ];
+    const { stdout } = await run(effect, { cwd });
+    const texts = ['table.txt', 'report.md'].map((name) => readFileSync(path.join(cwd, name), 'utf8'));
+    for (const text of [...texts, stdout]) {
+      expect(text).toContain(named);
+      expect(text).not.toMatch(lang === 'ja' ? /under 10,000|designated/ : /万人|指定都市|特別区/);
     }
   });
 

@@ -1,3 +1,4 @@
+import { stratumName } from '../../../survey/stratumName.js';
 import type { Field } from '../../../criterion/field.js';
 import { isShareKind } from '../../../criterion/kinds.js';
 import type { ClassEffect, SurveyedAnswers, SurveyedFigure } from '../../../model/effect.js';
@@ -25,7 +26,7 @@ function responsesChart({ responses }: SurveyedAnswers): Chart {
   const { stratum, population, asked, answered, share, responsesNote } = surveyTexts;
   const drawn = responses.map(({ stratum: label, asked: all, answered: some }): ForestRow => {
     const rate = all === 0 ? 0 : (100 * some) / all;
-    return { label, low: 0, high: rate, point: rate, shape: 'disc' };
+    return { label: stratumName(label), low: 0, high: rate, point: rate, shape: 'disc' };
   });
   return {
     id: 'chart-survey-responses',
@@ -34,7 +35,7 @@ function responsesChart({ responses }: SurveyedAnswers): Chart {
     drawing: forestDrawing(drawn, percentAxis(0)),
     heads: [stratum, population, asked, answered, share],
     rows: responses.map((each): readonly ChartCell[] => [
-      each.stratum,
+      stratumName(each.stratum),
       ...[each.population, each.asked, each.answered].map((count) => figure(count)),
       each.asked === 0 ? '-' : percent(each.answered / each.asked, 0),
     ]),
@@ -129,7 +130,7 @@ function classesChart({ effect }: Paper): readonly Chart[] {
       heads: [task, stratum, saved, loses, rises],
       rows: shown.map((each): readonly ChartCell[] => [
         each.name,
-        each.stratum,
+        stratumName(each.stratum),
         inEach((lang) => shareText(each.saved, lang)),
         inEach((lang) => chanceText(each.loses, lang)),
         inEach((lang) => chanceText(each.rises, lang)),
@@ -140,8 +141,9 @@ function classesChart({ effect }: Paper): readonly Chart[] {
 
 function classRow({ name, stratum, saved, loses = 0 }: TaskClass): ForestRow {
   const { low = 0, median, high = 1 } = saved ?? {};
+  const title = stratumName(stratum);
   return {
-    label: { ja: `${cut(name, nameRoom)}：${stratum}`, en: `${cut(name, nameRoom)}: ${stratum}` },
+    label: { ja: `${cut(name, nameRoom)}：${title.ja}`, en: `${cut(name, nameRoom)}: ${title.en}` },
     low: 100 * low,
     high: 100 * high,
     point: median === undefined ? undefined : 100 * median,
