@@ -6,7 +6,7 @@ import type {
   SurveyedClasses,
   TaskEffect,
 } from '../model/effect.js';
-import type { Result, TaskResult } from '../model/result.js';
+import type { Result, TaskResult, Verdict } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { effectCells } from '../scoring/stake/effectCells.js';
 import { drawnFrom, drawsOf, type DrawnFigure } from './draws.js';
@@ -38,19 +38,19 @@ export function effectOf(
   { surveyed, ...assumptions }: Assumptions & { readonly surveyed?: SurveyedClasses | undefined },
 ): Effect {
   const simulation = simulationOf(run, assumptions);
-  const { tolerance } = simulation;
   const sums = sumsOf(simulation);
   const rowOf = rowsByPlace(tasks);
   const effects: TaskEffect[] = [];
   for (const { verdict, stream } of lists) {
-    if (verdict !== 'candidate' && verdict !== 'conditional') continue;
+    if (!mayBeShared(verdict)) continue;
     for (const task of stream()) effects.push(effectOfTask(task, rowOf(task)));
   }
   const byClass = surveyed && effectByClass(effects, surveyed, simulation);
-  const inOrder = inRoadmapOrder(byClass === undefined ? effects : withSmallTowns(effects, byClass));
+  const known = byClass === undefined ? effects : withSmallTowns(effects, byClass);
+  const inOrder = inRoadmapOrder(known, () => setAsideIn(lists));
   return {
     assumptions,
-    tolerance,
+    tolerance: simulation.tolerance,
     tasks: inOrder,
     ...sums.totals(),
     ...(byClass && { byClass: inOrderOf(inOrder, byClass) }),
@@ -79,9 +79,19 @@ export function effectOf(
       checks,
       step: stepOf(verdict, checks),
       dependsOn: cells.dependsOn,
-      unmet: [],
+      ...notPlaced,
     };
   }
+}
+
+const notPlaced = { unmet: [], first: [] } as const;
+
+function mayBeShared(verdict: Verdict): boolean {
+  return verdict === 'candidate' || verdict === 'conditional';
+}
+
+function* setAsideIn(lists: Result['lists']): Generator<TaskResult> {
+  for (const { verdict, stream } of lists) if (!mayBeShared(verdict)) yield* stream();
 }
 
 function simulationOf(run: Result['run'], assumptions: Assumptions): Simulation {

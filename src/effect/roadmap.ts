@@ -3,11 +3,12 @@ import {
   readinessChecks,
   roadmapSteps,
   type CheckAnswer,
+  type FirstTask,
   type ReadinessCheck,
   type RoadmapStep,
   type TaskEffect,
 } from '../model/effect.js';
-import type { Verdict } from '../model/result.js';
+import type { TaskResult, Verdict } from '../model/result.js';
 import type { EffectCells } from '../scoring/stake/effectCells.js';
 
 type Measured = Pick<TaskEffect, 'freed' | 'money' | 'smallTown'>;
@@ -54,16 +55,65 @@ export function stepOf(verdict: Verdict, checks: TaskEffect['checks']): RoadmapS
   return answers.includes('unknown') ? 'find-out' : 'start';
 }
 
+/** A task of the inventory that is no candidate. */
+type SetAside = Pick<TaskResult, 'id' | 'name' | 'verdict'>;
+
 /**
  * The order of the roadmap: by step, then by the hours that are freed at least, then by score and id; and each task
- * behind those that it depends on, in their step at the earliest.
+ * behind those that it depends on, in their step at the earliest. Of the tasks that are set aside only those are asked for
+ * that a candidate depends on.
  */
-export function inRoadmapOrder(tasks: readonly TaskEffect[]): readonly TaskEffect[] {
+export function inRoadmapOrder(
+  tasks: readonly TaskEffect[],
+  setAside: () => Iterable<SetAside> = () => [],
+): readonly TaskEffect[] {
   const placing: Placing = { named: namedTasks(tasks), placed: new Map(), waiting: new Set() };
   const sorted = tasks.map((task) => place(task, placing)).toSorted(compared);
   const order = new Set<Placed>();
   for (const task of sorted) putBehind(task, order);
-  return [...order].map(({ task, unmet, step }) => ({ ...task, unmet, step }));
+  const placeOf = new Map([...order].map(({ task }, i) => [task, i + 1]));
+  const asideOf = setAsideNamed([...order], setAside);
+  return [...order].map(({ task, waits, step }) => {
+    const first = waits.map((each) => standing(each, placeOf, asideOf));
+    const unmet = first.flatMap(({ is, written }) => (is === 'listed' ? [] : [written]));
+    return { ...task, unmet, first, step };
+  });
+}
+
+function standing(
+  { written, task, is }: Waiting,
+  placeOf: ReadonlyMap<TaskEffect, number>,
+  asideOf: ReadonlyMap<string, SetAside>,
+): FirstTask {
+  if (task !== undefined) {
+    const { id, name } = task;
+    return is === 'circle'
+      ? { written, is, id, name }
+      : { written, is: 'listed', id, name, place: placeOf.get(task) ?? 0 };
+  }
+  const aside = asideOf.get(written);
+  if (aside === undefined) return { written, is: 'absent' };
+  const { id, name, verdict } = aside;
+  return { written, is: 'set-aside', id, name, verdict };
+}
+
+/** What is set aside of what a candidate waits for, by the id or name that it was written with; ids before names. */
+function setAsideNamed(
+  placed: readonly Placed[],
+  setAside: () => Iterable<SetAside>,
+): ReadonlyMap<string, SetAside> {
+  const wanted = new Set(
+    placed.flatMap(({ waits }) =>
+      waits.flatMap(({ written, task }) => (task === undefined ? [written] : [])),
+    ),
+  );
+  const [byId, byName] = [new Map<string, SetAside>(), new Map<string, SetAside>()];
+  for (const task of wanted.size === 0 ? [] : setAside()) {
+    const { id, name, verdict } = task;
+    if (wanted.has(id)) byId.set(id, { id, name, verdict });
+    if (wanted.has(name) && !byName.has(name)) byName.set(name, { id, name, verdict });
+  }
+  return new Map([...byName, ...byId]);
 }
 
 /** A task with the step that it has for those it depends on. */
@@ -71,7 +121,14 @@ interface Placed {
   readonly task: TaskEffect;
   readonly step: RoadmapStep;
   readonly behind: readonly Placed[];
-  readonly unmet: readonly string[];
+  readonly waits: readonly Waiting[];
+}
+
+/** What a task waits for: a candidate, or what is none. */
+interface Waiting {
+  readonly written: string;
+  readonly task?: TaskEffect;
+  readonly is?: 'circle';
 }
 
 interface Placing {
@@ -94,17 +151,19 @@ function place(task: TaskEffect, placing: Placing): Placed {
   const known = placed.get(task);
   if (known !== undefined) return known;
   waiting.add(task);
-  const unmet: string[] = [];
-  const behind: Placed[] = [];
-  for (const name of task.dependsOn) {
-    const first = named.get(name);
-    if (first === undefined || waiting.has(first)) unmet.push(name);
-    else behind.push(place(first, placing));
-  }
+  const waits = task.dependsOn.map((written): Waiting => {
+    const first = named.get(written);
+    if (first === undefined) return { written };
+    return waiting.has(first) ? { written, task: first, is: 'circle' } : { written, task: first };
+  });
+  const behind = waits.flatMap(({ task: first, is }) =>
+    first === undefined || is === 'circle' ? [] : [place(first, placing)],
+  );
   waiting.delete(task);
+  const isUnmet = waits.some(({ task: first, is }) => first === undefined || is === 'circle');
   // What waits for something that is no candidate has that to settle first.
-  const steps = [task.step, ...behind.map(({ step }) => step), ...(unmet.length > 0 ? [lastStep] : [])];
-  const result: Placed = { task, step: latest(steps), behind, unmet };
+  const steps = [task.step, ...behind.map(({ step }) => step), ...(isUnmet ? [lastStep] : [])];
+  const result: Placed = { task, step: latest(steps), behind, waits };
   placed.set(task, result);
   return result;
 }

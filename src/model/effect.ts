@@ -87,6 +87,22 @@ export interface TaskEffect {
   readonly dependsOn: readonly string[];
   /** those of them that are in no list of candidates, or wait for this task in turn */
   readonly unmet: readonly string[];
+  /** the same tasks, and how each stands */
+  readonly first: readonly FirstTask[];
+}
+
+/** A task that comes before another. */
+export type FirstTask = { readonly written: string } & (
+  | ({ readonly is: 'listed'; readonly place: number } & NamedTask)
+  /** it waits in turn for the task that depends on it */
+  | ({ readonly is: 'circle' } & NamedTask)
+  | ({ readonly is: 'set-aside'; readonly verdict: Verdict } & NamedTask)
+  | { readonly is: 'absent' }
+);
+
+interface NamedTask {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A sum over the tasks of which it is known. */

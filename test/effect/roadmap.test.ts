@@ -47,6 +47,21 @@ describe('the roadmap', () => {
     expect(circle.flatMap(({ unmet }) => unmet)).toHaveLength(3);
   });
 
+  it('says of each task that comes first which it is, and whether it is in the list', () => {
+    const aside = [{ id: 'x', name: '事務x', verdict: 'standardised' as const }];
+    const [, last] = inRoadmapOrder(
+      [taskEffect('a', { dependsOn: ['事務b', '事務x', 'gone', 'a'] }), taskEffect('b')],
+      () => aside,
+    );
+    expect(last?.first).toEqual([
+      { written: '事務b', is: 'listed', id: 'b', name: '事務b', place: 1 },
+      { written: '事務x', is: 'set-aside', ...aside[0] },
+      { written: 'gone', is: 'absent' },
+      { written: 'a', is: 'circle', id: 'a', name: '事務a' },
+    ]);
+    expect(last?.unmet).toEqual(['事務x', 'gone', 'a']);
+  });
+
   it('holds nothing for sure that cells do not say', () => {
     const nothing = { money: {}, smallTown: {} };
     expect(Object.values(checksOf(cellsWith({}), nothing))).toEqual(Array(4).fill('unknown'));

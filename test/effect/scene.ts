@@ -58,6 +58,7 @@ export function taskEffect(id: string, changed: Partial<TaskEffect> = {}): TaskE
     checks: { effect: 'yes', market: 'yes', cost: 'yes', 'small-towns': 'yes' },
     dependsOn: [],
     unmet: [],
+    first: [],
     ...changed,
   };
 }

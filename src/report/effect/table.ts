@@ -5,7 +5,7 @@ import { terminalReport, type Framed } from '../layout/screen.js';
 import { firstTasks } from '../score/shown.js';
 import { effectCellsOf } from './cells.js';
 import { classMethod, classTexts, losers, classSumColumns, classTaskColumns } from './classes.js';
-import { taskNotes } from './notes.js';
+import { markedNotes } from './notes.js';
 import type { EffectOfRun, EffectOptions, EffectReport } from './report.js';
 import { aboutLines, summaryLines } from './summary.js';
 import { effectTexts, leftWords, stepHeadings } from './words.js';
@@ -100,11 +100,11 @@ function* classLines(
 
 function* noteLines(row: Row, page: Framed<EffectOptions>): Generator<ScreenLine> {
   const { paint, hanging } = page;
-  for (const note of taskNotes(row, page))
-    yield* hanging(note, {
-      lead: row.step === 'settle' ? '    ! ' : '    ? ',
+  for (const { text, isOpen } of markedNotes(row, page))
+    yield* hanging(text, {
+      lead: isOpen ? (row.step === 'settle' ? '    ! ' : '    ? ') : '    - ',
       most: most.note,
-      paintLead: paint.warn,
+      paintLead: isOpen ? paint.warn : paint.dim,
       paintText: paint.dim,
     });
 }

@@ -1,4 +1,5 @@
-import type { CheckAnswer, ReadinessCheck, RoadmapStep } from '../../model/effect.js';
+import type { CheckAnswer, FirstTask, ReadinessCheck, RoadmapStep } from '../../model/effect.js';
+import { verdictNames } from '../../model/names.js';
 import { counted, figure } from '../../text/figure.js';
 import type { Text, Wording } from '../../text/lang.js';
 
@@ -104,15 +105,40 @@ export const checkWords: Readonly<Record<ReadinessCheck, Wording<CheckProps>>> =
   },
 };
 
-export const dependsWords: Wording<{ readonly names: readonly string[] }> = {
-  ja: ({ names }) => `先に行う事務：${names.join('、')}`,
-  en: ({ names }) => `after ${names.join(', ')}`,
+type Standing<Is extends FirstTask['is']> = Extract<FirstTask, { readonly is: Is }>;
+
+/** How the tasks stand that come first. */
+export const firstWords: { readonly [Is in FirstTask['is']]: Wording<Standing<Is>> } = {
+  listed: {
+    ja: (first) => `先に行う事務：${titleJa(first)}、この順の${String(first.place)}番`,
+    en: (first) => `after ${titleEn(first)}, number ${String(first.place)} here`,
+  },
+  circle: {
+    ja: (first) => `先に行う事務「${titleJa(first)}」も、この事務を待つ`,
+    en: (first) => `after ${titleEn(first)}, which waits for this task in turn`,
+  },
+  'set-aside': {
+    ja: (first) => `先に行う事務「${titleJa(first)}」は候補でない：${verdictNames[first.verdict].ja}`,
+    en: (first) => `after ${titleEn(first)}, which is no candidate (${verdictNames[first.verdict].en})`,
+  },
+  absent: {
+    ja: ({ written }) => `先に行う事務「${written}」が一覧にない`,
+    en: ({ written }) => `after ${written}, which is not in the inventory`,
+  },
 };
 
-export const unmetWords: Wording<{ readonly names: readonly string[] }> = {
-  ja: ({ names }) => `先に行う事務が候補にないか、互いに先になっている：${names.join('、')}`,
-  en: ({ names }) => `depends on what is no candidate, or waits for it in turn: ${names.join(', ')}`,
-};
+interface NamedTask {
+  readonly id: string;
+  readonly name: string;
+}
+
+function titleJa({ id, name }: NamedTask): string {
+  return name === id ? name : `${name}（${id}）`;
+}
+
+function titleEn({ id, name }: NamedTask): string {
+  return name === id ? name : `${name} (${id})`;
+}
 
 export const leftWords: Wording<{ readonly left: number }> = {
   ja: ({ left }) => `ほか${figure(left)}件（--top 0 ですべて表示）`,
