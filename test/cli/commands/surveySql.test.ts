@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../../fixtures/survey/fill.mjs';
 import { folderWith } from '../folder.js';
@@ -71,10 +72,11 @@ async function estimates(cwd: string, ...flags: readonly string[]) {
 }
 
 const duckDb = '@duckdb/node-api';
+const pgLite = '@electric-sql/pglite';
 
-function hasDuckDb(): boolean {
+function isThere(database: string): boolean {
   try {
-    return createRequire(import.meta.url).resolve(duckDb) !== '';
+    return createRequire(import.meta.url).resolve(database) !== '';
   } catch {
     return false;
   }
@@ -89,6 +91,24 @@ async function queried(sql: string): Promise<string> {
   return rows.map((cells) => `${cells.map(String).join(',')}\n`).join('');
 }
 
+/** The result of a query in PostgreSQL over a table of texts, as CSV; what is blank in the file is NULL, or an empty text. */
+async function queriedInPostgres(sql: string, answers: string, blank: string | null): Promise<string> {
+  const { PGlite } = await import(pgLite);
+  const db = await PGlite.create();
+  const [head = [], ...rows]: readonly (readonly string[])[] = parse(answers);
+  await db.query(`CREATE TABLE answers (${head.map((name) => `"${name}" TEXT`).join(', ')})`);
+  const places = head.map((_, i) => `$${String(i + 1)}`).join(', ');
+  for (const row of rows)
+    await db.query(
+      `INSERT INTO answers VALUES (${places})`,
+      row.map((cell) => (cell === '' ? blank : cell)),
+    );
+  const { fields, rows: found } = await db.query(sql.replace(/;\s*$/, ''), [], { rowMode: 'array' });
+  await db.close();
+  const lines: readonly (readonly unknown[])[] = [fields.map(({ name }: { name: string }) => name), ...found];
+  return lines.map((cells) => `${cells.map(String).join(',')}\n`).join('');
+}
+
 describe('commonality survey sql', () => {
   it('has sums in place of answers, from which `survey read --sums` estimates the same', async () => {
     const cwd = await surveyFolder();
@@ -99,7 +119,19 @@ describe('commonality survey sql', () => {
     );
   });
 
-  it.skipIf(!hasDuckDb())('finds these sums in DuckDB (needs @duckdb/node-api)', async () => {
+  it.skipIf(!isThere(pgLite)).each([
+    ['NULL', null],
+    ['empty', ''],
+  ])('finds these sums in PostgreSQL, where blanks are %s (needs @electric-sql/pglite)', async (_, blank) => {
+    const cwd = await surveyFolder();
+    const { code, stdout } = await run(['survey', 'sql', 'survey.json', '--dialect', 'postgres'], { cwd });
+    expect(code).toBe(0);
+    const answers = readFileSync(path.join(cwd, 'answers.csv'), 'utf8');
+    writeFileSync(path.join(cwd, 'found.csv'), await queriedInPostgres(stdout, answers, blank));
+    expect(await estimates(cwd, '--sums', 'found.csv')).toEqual(await estimates(cwd, 'answers.csv'));
+  });
+
+  it.skipIf(!isThere(duckDb))('finds these sums in DuckDB (needs @duckdb/node-api)', async () => {
     const cwd = await surveyFolder();
     const from = `read_csv('${path.join(cwd, 'answers.csv')}', all_varchar = true)`;
     const { code, stdout } = await run(['survey', 'sql', 'survey.json', '--table', from], { cwd });
