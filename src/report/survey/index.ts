@@ -3,9 +3,12 @@ import { answersJson } from './answersJson.js';
 import { answersMarkdown } from './answersMarkdown.js';
 
 /** Formats of what came back of a survey; the first is the default. */
-export const answersFormats = ['table', 'markdown', 'json'] as const;
+export const answersFormats = ['table', 'markdown', 'json', 'xlsx'] as const;
 
-export const answersReports: Readonly<Record<(typeof answersFormats)[number], AnswersReport>> = {
+type TextFormat = Exclude<(typeof answersFormats)[number], 'xlsx'>;
+
+/** The formats that are texts; a workbook is made by `answersXlsx`. */
+export const answersReports: Readonly<Record<TextFormat, AnswersReport>> = {
   table: answersTable,
   markdown: answersMarkdown,
   json: answersJson,

@@ -290,6 +290,22 @@ describe('commonality survey read', () => {
     }
   });
 
+  it('writes a workbook of who answered, estimates as figures, and what to look at', async () => {
+    const cwd = await returnedIn();
+    const { code } = await read(cwd, '--collapse', '-f', 'xlsx=report.xlsx', '-f', 'json=answers.json');
+    expect(code).toBe(0);
+    const parts = unzipped(readFileSync(path.join(cwd, 'report.xlsx')));
+    const sheets = [...parts]
+      .filter(([name]) => name.startsWith('xl/worksheets/'))
+      .map(([, xml]) => String(xml));
+    expect(sheets).toHaveLength(4);
+    const { estimates } = JSON.parse(readFileSync(path.join(cwd, 'answers.json'), 'utf8'));
+    const first = estimates.find(({ nationwide }: { nationwide: object | null }) => nationwide !== null);
+    for (const figure of ['value', 'low', 'high'])
+      expect(sheets[1]).toContain(`<v>${first.nationwide[figure]}</v>`);
+    expect(sheets.join('')).toContain('survey/所沢市.xlsx');
+  });
+
   it('stops where a class has a single answer, and says how to go on', async () => {
     const { code, stdout, stderr } = await read(await returnedIn());
     expect([code, stdout]).toEqual([2, '']);

@@ -20,7 +20,7 @@ import type { SurveyPlan } from '../../../survey/plan.js';
 import { plain, type Text } from '../../../text/lang.js';
 import type { Context } from '../../context.js';
 import type { OutputFlags } from '../../options/outputOptions.js';
-import { targetsOf } from '../../options/targets.js';
+import { targetsOf, type Target } from '../../options/targets.js';
 import type { Draft } from '../../output/files.js';
 import { plainPage, printOutputs } from '../../output/printOutputs.js';
 import { UsageError } from '../../usageError.js';
@@ -41,6 +41,8 @@ export interface ReadSurveyFlags extends OutputFlags {
 
 const rules = { formats: answersFormats, otherwise: 'table', endings: {} } as const;
 
+type AnswersFormat = (typeof answersFormats)[number];
+
 /** Reads what came back, prints what it says, and writes the inventory with the estimates. */
 export async function runSurveyRead(
   context: Context,
@@ -55,9 +57,13 @@ export async function runSurveyRead(
   if ('single' in outcome) throw stoppedError(outcome, described);
   if (flags.replies !== undefined)
     await mkdir(path.resolve(io.cwd, flags.replies), { recursive: true }).catch(() => undefined);
+  const asWorkbook = await workbookReport(targets);
   await printOutputs(context, {
     targets,
-    print: (format, page) => answersReports[format](outcome, { lang, fields: fieldsOf(criteria), ...page }),
+    print: (format, page) => {
+      const options = { lang, fields: fieldsOf(criteria), ...page };
+      return format === 'xlsx' ? asWorkbook(outcome, options) : answersReports[format](outcome, options);
+    },
     color: flags.color,
     quiet: flags.quiet ?? flags.replies !== undefined,
     // What was sent is never written, whatever an output is called.
@@ -65,6 +71,12 @@ export async function runSurveyRead(
     besides: [...inventoryDraft(outcome, flags), ...(await replyDrafts(outcome, flags, lang))],
   });
   return 0;
+}
+
+/** The report that is a workbook; loaded where one is asked for. */
+async function workbookReport(targets: readonly Target<AnswersFormat>[]) {
+  if (!targets.some(({ format }) => format === 'xlsx')) return () => [];
+  return (await import('../../../report/survey/answersXlsx.js')).answersXlsx;
 }
 
 /** The file that describes the survey: in the folder of the answers, or beside their file. Throws UsageError. */
