@@ -118,7 +118,7 @@ async function generated() {
     'docs/ci.ja.md': ours('docs/ci.ja.md'),
     '.oxlintrc.json': await lintConfig(),
     'fixtures/national/inventory.csv': await nationalInventory(root),
-    'fixtures/national/laws.csv': lawInventory(root),
+    'fixtures/national/laws.csv': await lawInventory(root),
     'criteria/README.md': criteriaReadme(criteria),
     ...(await schemas(criteria)),
     'src/findings/README.md': findingsDoc(),

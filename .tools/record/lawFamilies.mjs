@@ -53,18 +53,22 @@ function addAmendments(rows, familyOf) {
 function addSurvey(rows, familyOf, { reports, systems }) {
   for (const row of rows) {
     const family = familyOf(row['法令名']);
-    const figures = (family.survey ??= [0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const figures = (family.survey ??= Array(11).fill(0));
     if (!/^[123] /.test(row['事務区分'])) continue;
     figures[0] += 1;
     figures[1] += row['事務区分'].startsWith('2') ? 1 : 0;
     figures[2] += row['事務区分'].startsWith('3') ? 1 : 0;
     figures[3] += /^[57] /.test(row['手続主体']) || /^[57] /.test(row['手続の受け手']) ? 1 : 0;
     figures[4] += row['申請を提出する機関'].includes('市役所・町村役場') ? 1 : 0;
+    const cases = Number(row['総手続件数']) || 0;
+    const counted = cases > 0 ? 1 : 0;
     if (reports.has(row['手続ID'])) {
       figures[5] += 1;
-      figures[6] += Number(row['総手続件数']) || 0;
+      figures[6] += cases;
+      figures[10] += counted;
     }
-    figures[7] += Number(row['総手続件数']) || 0;
+    figures[7] += cases;
+    figures[9] += counted;
     figures[8] += row['オンライン化の実施状況'].startsWith('1') ? 1 : 0;
     for (const name of namedSystems(row, systems)) {
       family.systems.set(name, (family.systems.get(name) ?? 0) + 1);

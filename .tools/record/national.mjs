@@ -5,20 +5,26 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { load } from '../load.mjs';
 
-/** The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown. */
-const zeroMayBeUnknown = (count) => (count === '0' ? '' : count);
+/**
+ * The survey copy holds 0 where the official sheet holds "unknown": a count of cases of 0 is zero or unknown, and one
+ * over too few procedures is “at least”.
+ */
+const sumOf = (cases, isEnough) => (cases === '0' ? '' : isEnough ? cases : `${cases}以上`);
+const casesOf = (cases, { survey, isCountedEnough }) =>
+  sumOf(cases, isCountedEnough(survey.counted, survey.procedures));
 /** Without a kind of report there are none, whatever else is unknown. */
-const reportsOf = (count, row) => (row['国への報告等手続数'] === '0' ? '0' : zeroMayBeUnknown(count));
+const reportsOf = (cases, { survey, isCountedEnough }) =>
+  survey.reports === 0 ? '0' : sumOf(cases, isCountedEnough(survey.countedReports, survey.reports));
 const asItIs = (cell) => cell;
 
 /** Our header (the Japanese title of a field), the column of the record, and how its cells carry over. */
 const columns = [
-  ['事務ID', 'law_id', (id, row) => id || `法令名:${row['法令名']}`],
+  ['事務ID', 'law_id', (id, { row }) => id || `法令名:${row['法令名']}`],
   ['事務名', '法令名', asItIs],
   ['根拠法令', '構成法令', asItIs],
   ['法定受託事務の割合', '法定受託割合', asItIs],
   ['住民関係手続数', '住民関係手続数', asItIs],
-  ['全国の年間手続件数', '総手続件数', zeroMayBeUnknown],
+  ['全国の年間手続件数', '総手続件数', casesOf],
   ['市町村窓口手続数', '市町村窓口手続数', asItIs],
   ['国への報告等の種類数', '国への報告等手続数', asItIs],
   ['全国の年間報告件数', '国への報告等件数', reportsOf],
@@ -56,10 +62,16 @@ export async function nationalInventory(root) {
 }
 
 /** The law families as CSV text. */
-export function lawInventory(root) {
+export async function lawInventory(root) {
+  const { isCountedEnough } = await load('src/record/figures/countedShare.ts');
+  const { lawTable } = await load('src/record/laws/lawTable.ts');
+  const { lawKey } = await load('src/record/laws/lawKey.ts');
+  const laws = lawTable(readFileSync(new URL('src/record/laws.txt', root)));
   const record = parse(readFileSync(new URL('fixtures/national/source.csv', root)), { columns: true });
-  const rows = record.map(corrected);
-  const lines = rows.map((row) => columns.map(([, from, carry]) => quoted(carry(row[from], row))));
+  const lines = record.map(corrected).map((row) => {
+    const { survey } = laws.byTitle(lawKey(row['法令名']));
+    return columns.map(([, from, carry]) => quoted(carry(row[from], { row, survey, isCountedEnough })));
+  });
   return [columns.map(([header]) => header), ...lines].map((cells) => `${cells.join(',')}\n`).join('');
 }
 

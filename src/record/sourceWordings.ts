@@ -3,6 +3,7 @@ import { figure } from '../text/figure.js';
 import type { Lang, Wording } from '../text/lang.js';
 import type { Article, ArticleProcedure } from './articles/article.js';
 import { articleName } from './articles/articleName.js';
+import type { CountedCases } from './figures/countedCases.js';
 
 interface Laws {
   readonly laws: readonly string[];
@@ -42,12 +43,17 @@ interface Survey extends Laws {
   readonly survey: string;
 }
 
+interface WithCounted {
+  /** what the limits of cases rest on; found when it is worded */
+  readonly counted: () => readonly CountedCases[];
+}
+
 /** Procedures of local bodies, from the yearly survey of all procedures. */
-export const surveyRecord: Wording<Survey> = {
-  ja: ({ laws, survey }) =>
-    `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}${laws.length > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限`,
-  en: ({ laws, survey }) =>
-    `survey of all procedures (FY${survey}): ${namedEn(laws)}${laws.length > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task`,
+export const surveyRecord: Wording<Survey & WithCounted> = {
+  ja: ({ laws, survey, counted }) =>
+    `行政手続等の悉皆調査（${survey}年度）：${namedJa(laws)}${laws.length > 1 ? 'の合計' : ''}。法令全体の値で、この事務の値の上限${countedJa(counted(), laws)}`,
+  en: ({ laws, survey, counted }) =>
+    `survey of all procedures (FY${survey}): ${namedEn(laws)}${laws.length > 1 ? ', summed' : ''}; of whole laws, and so the upper limit for one task${countedEn(counted(), laws)}`,
 };
 
 /** Named systems that the survey says are in use. */
@@ -102,7 +108,7 @@ interface ArticleAmendments extends ArticleGround, WithGaps {
   readonly date: string;
 }
 
-interface ArticleSurvey extends ArticleGround {
+interface ArticleSurvey extends ArticleGround, WithCounted {
   readonly survey: string;
 }
 
@@ -115,10 +121,10 @@ export const articleRecord = {
       `e-Gov revision history (FY${from}–${to}, to ${date}): ${articlesNamed(articles, 'en')}${limitedEn(whole)}${gapsEn(gaps())}`,
   } satisfies Wording<ArticleAmendments>,
   procedures: {
-    ja: ({ articles, procedures, whole, survey }) =>
-      `行政手続等の悉皆調査（${survey}年度）：${articlesNamed(articles, 'ja')}の${behindJa(procedures)}${limitedJa(whole)}`,
-    en: ({ articles, procedures, whole, survey }) =>
-      `survey of all procedures (FY${survey}): ${articlesNamed(articles, 'en')}, ${behindEn(procedures)}${limitedEn(whole)}`,
+    ja: ({ articles, procedures, whole, survey, counted }) =>
+      `行政手続等の悉皆調査（${survey}年度）：${articlesNamed(articles, 'ja')}の${behindJa(procedures)}${limitedJa(whole)}${countedJa(counted())}`,
+    en: ({ articles, procedures, whole, survey, counted }) =>
+      `survey of all procedures (FY${survey}): ${articlesNamed(articles, 'en')}, ${behindEn(procedures)}${limitedEn(whole)}${countedEn(counted())}`,
   } satisfies Wording<ArticleSurvey>,
   text: {
     ja: ({ articles, date }) => `e-Gov法令データの条文（${date}時点）：${articlesNamed(articles, 'ja')}`,
@@ -170,6 +176,42 @@ function limitedEn(whole: readonly string[]): string {
     ? ''
     : `; of ${namedEn(whole)}, named without an article, whole laws are the upper limit`;
 }
+
+/** What limits of cases rest on; with the names of their laws, unless they are those that are named already. */
+function countedJa(all: readonly CountedCases[], laws?: readonly string[]): string {
+  const each = all.map(({ figure: of, isLimit, sum, procedures, counted, laws: behind }) => {
+    const ofLaws = laws?.length === behind.length ? '' : `${namedJa(behind)}の`;
+    const { what, kinds, unit } = countedWords[of].ja;
+    const total = `${ofLaws}${what}`;
+    const among = `${figure(procedures)}${unit}のうち`;
+    if (isLimit) return `。${total}の上限は、${among}件数の記録がある${figure(counted)}${unit}の計`;
+    return `。${total}は記録のある${kinds}だけで${figure(sum)}件。${among}${figure(procedures - counted)}は0件又は不明のため、上限にはならない`;
+  });
+  return each.join('');
+}
+
+function countedEn(all: readonly CountedCases[], laws?: readonly string[]): string {
+  const each = all.map(({ figure: of, isLimit, sum, procedures, counted, laws: behind }) => {
+    const ofLaws = laws?.length === behind.length ? '' : ` of ${namedEn(behind)}`;
+    const { what, kinds } = countedWords[of].en;
+    const total = `${what}${ofLaws}`;
+    if (isLimit)
+      return `; the limit of ${total} is the sum over ${figure(counted)} of ${figure(procedures)} ${kinds}, those with a number on record`;
+    return `; ${total} on record: ${figure(sum)}, which is no limit, because ${figure(procedures - counted)} of ${figure(procedures)} ${kinds} have zero or an unknown number`;
+  });
+  return each.join('');
+}
+
+const countedWords = {
+  cases: {
+    ja: { what: '件数', kinds: '手続', unit: '手続' },
+    en: { what: 'cases', kinds: 'procedures' },
+  },
+  reportCases: {
+    ja: { what: '国への報告の件数', kinds: '報告等', unit: '種類' },
+    en: { what: 'reports to the state', kinds: 'kinds of reports' },
+  },
+} as const;
 
 function gapsJa({ annexed, textless }: Gaps): string {
   const annex = annexed.length === 0 ? '' : `。${namedJa(annexed)}の別表の項ごとの値はなく、法令の値である`;

@@ -65,6 +65,61 @@ describe('an empty cell', () => {
     },
   );
 
+  // 狂犬病予防法: 1 of 13 procedures; 墓地、埋葬等に関する法律: 5 of 12; 道路法: 26 of 150.
+  it.each([[['狂犬病予防法']], [['狂犬病予防法', '墓地、埋葬等に関する法律']], [['予防接種法', '道路法']]])(
+    'stays empty where the sum of a law is over fewer than one in ten of its procedures: %s',
+    (governing_laws) => {
+      const filled = fill([{ governing_laws }]);
+      expect(cell(filled, 'cases_per_year')).toBeUndefined();
+      expect(cell(filled, 'resident_procedures')).toMatchObject({ low: 0 });
+    },
+  );
+
+  it.each([
+    [
+      ['道路法'],
+      '。件数の上限は、150手続のうち件数の記録がある26手続の計',
+      /is the sum over 26 of 150 procedures/,
+    ],
+    [
+      ['狂犬病予防法'],
+      '。件数は記録のある手続だけで12,929件。13手続のうち12は0件又は不明のため、上限にはならない',
+      /; cases on record: 12,929, which is no limit, because 12 of 13 procedures have zero or an unknown/,
+    ],
+    [
+      ['墓地、埋葬等に関する法律', '狂犬病予防法'],
+      '。狂犬病予防法の件数は記録のある手続だけで12,929件。13手続のうち12は0件又は不明のため、上限にはならない',
+      /; cases of 狂犬病予防法 on record: 12,929, which is no limit/,
+    ],
+    [
+      ['墓地、埋葬等に関する法律', '戸籍法'],
+      '。件数の上限は、38手続のうち件数の記録がある31手続の計',
+      /is the sum over 31 of 38 procedures/,
+    ],
+  ])('says what a limit of cases rests on, or why a sum is none: %s', (governing_laws, ja, en) => {
+    const filled = fill([{ governing_laws }]);
+    const source = filled.tasks.sourceOf?.(0, 'resident_procedures');
+    const said = source && textOf(source.source);
+    expect(said?.ja.endsWith(ja)).toBe(true);
+    expect(said?.en).toMatch(en);
+  });
+
+  it.each([
+    // 1 of 13 kinds of reports; 1 of 11; 1 of 1.
+    [['国土利用計画法'], '国への報告の件数は記録のある報告等だけで327件。13種類のうち12は0件又は不明のため'],
+    [['統計法'], '国への報告の件数の上限は、1種類のうち件数の記録がある1種類の計'],
+  ])('says so of reports to the state too: %s', (governing_laws, ja) => {
+    const source = fill([{ governing_laws }]).tasks.sourceOf?.(0, 'report_duties');
+    expect(source && textOf(source.source).ja).toContain(ja);
+  });
+
+  it('has nothing to say of a limit where another law leaves the figure open, with no case counted', () => {
+    const filled = fill([{ governing_laws: ['統計法', '空港法'] }]);
+    const source = filled.tasks.sourceOf?.(0, 'report_duties');
+    expect(cell(filled, 'national_reports_per_year')).toBeUndefined();
+    expect(source && textOf(source.source).ja).not.toContain('国への報告の件数');
+  });
+
   it('says nothing of a task under an act that frames every task, nor of one beside it', () => {
     for (const governing_laws of [['地方自治法'], ['戸籍法', '地方自治法']]) {
       const filled = fill([{ governing_laws }]);

@@ -2,7 +2,6 @@ import type { CellValue } from '../../criterion/field.js';
 import { say } from '../../text/lang.js';
 import type { Article } from '../articles/article.js';
 import type { LawGround } from '../citations/ground.js';
-import type { SurveyFigures } from '../laws/lawFamily.js';
 import type { LawTableAbout } from '../laws/lawTable.js';
 import type { LawFigure } from '../recordSource.js';
 import {
@@ -15,14 +14,15 @@ import {
   type Gaps,
 } from '../sourceWordings.js';
 import { articleAmendments, articleFigure, type FigureLimits, type SurveyFigure } from './articleFigures.js';
+import { countedCases, isLimit } from './countedCases.js';
 import { dutyFigures } from './dutyFigures.js';
 import { framing } from './framing.js';
 
 /**
  * What the record says of a task under these laws, by field. Of cited articles it has figures; of a law that is named
  * without an article only a bound: what the task has of it lies between 0 and the figure of the whole law. Both add up.
- * Acts that frame every task bound nothing. 0 cases are zero or unknown in the survey, and so no bound, neither alone
- * nor in a sum.
+ * Acts that frame every task bound nothing. 0 cases are zero or unknown in the survey: a sum of cases bounds nothing
+ * where too few of the law's procedures are counted in it, neither alone nor in a sum of laws.
  */
 export function groundFigures(grounds: readonly LawGround[], about: LawTableAbout): readonly LawFigure[] {
   if (grounds.length === 0) return [];
@@ -122,26 +122,29 @@ function articleGround(
 }
 
 const fields = {
-  resident_procedures: ['resident', 'resident'],
-  counter_procedures: ['counter', 'counter'],
-  report_duties: ['reports', 'reports'],
-  cases_per_year: ['cases', 'procedures'],
-  national_reports_per_year: ['reportCases', 'reports'],
-} as const satisfies Record<string, readonly [figure: SurveyFigure, kinds: keyof SurveyFigures]>;
+  resident_procedures: 'resident',
+  counter_procedures: 'counter',
+  report_duties: 'reports',
+  cases_per_year: 'cases',
+  national_reports_per_year: 'reportCases',
+} as const satisfies Record<string, SurveyFigure>;
 
-function procedures(grounds: readonly LawGround[], { survey: year }: LawTableAbout): readonly LawFigure[] {
-  const laws = titlesOf(grounds);
+/** The survey as the source of all that procedures say, in the same words for every figure. */
+function surveySource(grounds: readonly LawGround[], { survey }: LawTableAbout): LawFigure['source'] {
   const of = articleGround(grounds, () => true);
-  const source =
-    of === undefined
-      ? say(surveyRecord, { laws, survey: year })
-      : say(articleRecord.procedures, { ...of, survey: year });
-  const figures = Object.entries(fields).flatMap(([field, [figure, kind]]) => {
+  const counted = () => countedCases(grounds);
+  return of === undefined
+    ? say(surveyRecord, { laws: titlesOf(grounds), survey, counted })
+    : say(articleRecord.procedures, { ...of, survey, counted });
+}
+
+function procedures(grounds: readonly LawGround[], about: LawTableAbout): readonly LawFigure[] {
+  const laws = titlesOf(grounds);
+  const source = surveySource(grounds, about);
+  const figures = Object.entries(fields).flatMap(([field, figure]) => {
     const value = summed(grounds, (ground) => {
       const { survey } = ground.family;
-      // 0 cases of something that there is are zero or unknown.
-      const isOpen = survey === undefined || (survey[figure] === 0 && survey[kind] > 0);
-      const ofLaw = isOpen ? undefined : survey[figure];
+      const ofLaw = survey !== undefined && isLimit(figure, survey) ? survey[figure] : undefined;
       return onGround(ground, ofLaw, () => articleFigure(figure, ground.articles, ofLaw));
     });
     return value === undefined ? [] : [{ field, value, laws, source }];
@@ -149,7 +152,7 @@ function procedures(grounds: readonly LawGround[], { survey: year }: LawTableAbo
   const systems = everywhere(grounds);
   if (systems.length === 0) return figures;
   const used = { field: 'nationwide_system', value: systems, laws };
-  return [...figures, { ...used, source: say(systemRecord, { laws, survey: year }) }];
+  return [...figures, { ...used, source: say(systemRecord, { laws, survey: about.survey }) }];
 }
 
 /** Systems in use for every procedure: of one that serves some of them nobody knows whether it serves the task. */
@@ -169,11 +172,7 @@ function classOf(grounds: readonly LawGround[], about: LawTableAbout): readonly 
   const laws = titlesOf(grounds);
   const [only, another] = [...new Set(grounds.map((each) => classIn(each) ?? 'several'))];
   if (only === undefined || only === 'several' || another !== undefined) return annexed(grounds);
-  const of = articleGround(grounds, () => true);
-  const { survey } = about;
-  const source =
-    of === undefined ? say(surveyRecord, { laws, survey }) : say(articleRecord.procedures, { ...of, survey });
-  return [{ field: 'task_class', value: only, laws, source }];
+  return [{ field: 'task_class', value: only, laws, source: surveySource(grounds, about) }];
 }
 
 /** The class of all procedures; undefined where they are of several, or there are none. */

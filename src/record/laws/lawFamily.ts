@@ -25,4 +25,7 @@ export interface SurveyFigures {
   readonly cases: number;
   /** procedures that can be done online */
   readonly online: number;
+  /** procedures, and reports among them, of which cases are counted */
+  readonly counted: number;
+  readonly countedReports: number;
 }

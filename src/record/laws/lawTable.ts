@@ -119,6 +119,8 @@ function written(text: string, { damaged }: TableSection): Written {
 
 function surveyOf(figures: readonly number[]): SurveyFigures {
   const [procedures = 0, entrusted1 = 0, entrusted2 = 0, resident = 0, counter = 0] = figures;
-  const [reports = 0, reportCases = 0, cases = 0, online = 0] = figures.slice(5);
-  return { procedures, entrusted1, entrusted2, resident, counter, reports, reportCases, cases, online };
+  const [reports = 0, reportCases = 0, cases = 0, online = 0, counted = 0, countedReports = 0] =
+    figures.slice(5);
+  const kinds = { procedures, entrusted1, entrusted2, resident, counter, reports, online };
+  return { ...kinds, cases, counted, reportCases, countedReports };
 }

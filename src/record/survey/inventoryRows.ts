@@ -1,3 +1,4 @@
+import { isCountedEnough } from '../figures/countedShare.js';
 import type { TaskClass } from './procedure.js';
 import type { Group, Grouping } from './tally.js';
 
@@ -32,16 +33,25 @@ const taskClass: Column = { header: '事務区分', cell: ({ classes }) => class
 
 const figures: readonly Column[] = [
   { header: '住民関係手続数', cell: ({ forResidents }) => String(forResidents) },
-  { header: '全国の年間手続件数', cell: ({ cases }) => (cases === undefined ? '' : String(cases)) },
+  {
+    header: '全国の年間手続件数',
+    cell: ({ cases, counted, procedures }) => sumOfCases(cases, counted, procedures),
+  },
   { header: '市町村窓口手続数', cell: ({ atCounters }) => String(atCounters) },
   { header: '国への報告等の種類数', cell: ({ reports }) => String(reports) },
   {
     header: '全国の年間報告件数',
     // Without a kind of report there are none, whatever else is unknown.
-    cell: ({ reports, reportCases = reports === 0 ? 0 : undefined }) =>
-      reportCases === undefined ? '' : String(reportCases),
+    cell: ({ reports, reportCases, countedReports }) =>
+      reports === 0 ? '0' : sumOfCases(reportCases, countedReports, reports),
   },
 ];
+
+/** At least their sum, where those of too few procedures are counted; empty where those of none are. */
+function sumOfCases(cases: number | undefined, counted: number, procedures: number): string {
+  if (cases === undefined) return '';
+  return isCountedEnough(counted, procedures) ? String(cases) : `${String(cases)}以上`;
+}
 
 /** From 0 to 1 with three decimals, as the national inventory has it. */
 function entrustedShare({ classes, procedures }: Group): string {

@@ -22,6 +22,9 @@ export interface Group {
   /** cases a year nationwide, the sum of those that are known; undefined if none is */
   readonly cases: number | undefined;
   readonly reportCases: number | undefined;
+  /** procedures, and reports among them, of which the number of cases is known */
+  readonly counted: number;
+  readonly countedReports: number;
 }
 
 type Growing = { -readonly [K in Exclude<keyof Group, 'laws' | 'classes'>]: Group[K] };
@@ -66,6 +69,8 @@ function empty(id: string, name: string): Sums {
     reports: 0,
     cases: undefined,
     reportCases: undefined,
+    counted: 0,
+    countedReports: 0,
   };
 }
 
@@ -76,8 +81,11 @@ function addTo(sums: Sums, { kind, isForResidents, isAtCounter, isReport, cases 
   sums.atCounters += Number(isAtCounter);
   sums.reports += Number(isReport);
   if (cases === undefined) return;
+  sums.counted += 1;
   sums.cases = (sums.cases ?? 0) + cases;
-  if (isReport) sums.reportCases = (sums.reportCases ?? 0) + cases;
+  if (!isReport) return;
+  sums.countedReports += 1;
+  sums.reportCases = (sums.reportCases ?? 0) + cases;
 }
 
 /** A copy of its own: a piece of a text keeps the whole text in memory. */

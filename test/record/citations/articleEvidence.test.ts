@@ -164,7 +164,7 @@ describe('a task that cites articles', () => {
 
   it('says which article it is, and which procedures are behind the figure', () => {
     expect(cited('道路法第32条').source('cases_per_year')).toBe(
-      '行政手続等の悉皆調査（2024年度）：道路法第32条（道路の占用の許可）、道路法施行規則第4条の3の手続4種類（道路の占用許可（企業占用） 38,080件、道路占用許可に係る警察署長との協議 12,084件、申請 7件 ほか）',
+      '行政手続等の悉皆調査（2024年度）：道路法第32条（道路の占用の許可）、道路法施行規則第4条の3の手続4種類（道路の占用許可（企業占用） 38,080件、道路占用許可に係る警察署長との協議 12,084件、申請 7件 ほか）。道路法の件数の上限は、150手続のうち件数の記録がある26手続の計',
     );
     expect(cited('道路法第32条').source('law_amendments_per_year')).toContain(
       '道路法第32条（道路の占用の許可）',
