@@ -35,7 +35,7 @@ export function fillFromLaws(tasks: Tasks, options: FillOptions): FromLaws {
     if (named === undefined || !acceptFuzzy) return named;
     return suggestedFor(task, named).reduce(withSure, named);
   };
-  const figuresOf = figuresBy(options.standardised);
+  const figuresOf = figuresBy(options);
   const filled = fillCells(tasks, (task) => {
     const found = meant(task);
     return found === undefined ? none : figuresOf(found)(tasks.names[task] ?? '');
@@ -68,13 +68,13 @@ function joined(figures: readonly RecordSource[], more: RecordSource): readonly 
  * The figures of a task by its laws and its name, with what makes it one of the 20; most tasks share their laws with
  * others, and what these say is found once.
  */
-function figuresBy(table: LawOptions['standardised']) {
+function figuresBy({ standardised: table, articles }: LawOptions) {
   const seen = new WeakMap<KnownLaws, (name: string) => readonly RecordSource[]>();
   return (known: KnownLaws): ((name: string) => readonly RecordSource[]) => {
     const before = seen.get(known);
     if (before !== undefined) return before;
     const decide = standardisedUnder(known.grounds, table);
-    const inPart = standardisedInPart(known.grounds, table);
+    const inPart = standardisedInPart(known.grounds, table, articles);
     const otherwise = inPart === undefined ? known.figures : joined(known.figures, known.named(inPart));
     const figures = (name: string): readonly RecordSource[] => {
       const decided = decide(name);

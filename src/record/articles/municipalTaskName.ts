@@ -11,7 +11,7 @@ const mostCharacters = 44;
  */
 export function municipalTaskName(task: MunicipalTask, shortOf: (act: string) => string): string {
   const short = shortOf(task.act);
-  const title = chapterTitle(task.chapter);
+  const title = chapterTitle(task.chapter).replace(`${short}のための`, '');
   const names = [...task.own, ...task.shared].map(({ name }) => name).join('\n');
   // 住民基本台帳：住民基本台帳 says one thing twice, and 狂犬病予防：通常措置 nothing: the procedures do.
   const chapter = title === short || isGeneral(title, names) ? '' : title;
@@ -44,10 +44,10 @@ interface Weight {
  * these are fewer than half of its procedures.
  */
 function headingsOf(task: MunicipalTask, chapter: string, short: string): readonly string[] {
-  const ordered = [...weightsOf(task, short)].toSorted(
+  const ordered = [...weightsOf(task, chapter, short)].toSorted(
     ([, x], [, y]) => y.cases - x.cases || y.kinds - x.kinds,
   );
-  const named = ordered.filter(([heading]) => heading !== chapter && heading !== short);
+  const named = ordered.filter(([heading]) => heading !== inBrief(chapter) && heading !== short);
   const shown = fitting(named.slice(0, mostHeadings).map(([heading]) => heading));
   const isFew = kindsOf(named.filter(([heading]) => shown.includes(heading))) * 2 < kindsOf(named);
   return isFew ? shown.map((heading, i) => (i === shown.length - 1 ? `${heading}ほか` : heading)) : shown;
@@ -57,20 +57,27 @@ function kindsOf(headings: readonly (readonly [string, Weight])[]): number {
   return headings.reduce((sum, [, { kinds }]) => sum + kinds, 0);
 }
 
-function weightsOf({ own, shared, headingOf }: MunicipalTask, short: string): ReadonlyMap<string, Weight> {
+function weightsOf(
+  { own, shared, headingOf }: MunicipalTask,
+  chapter: string,
+  short: string,
+): ReadonlyMap<string, Weight> {
   const weights = new Map<string, Weight>();
   for (const procedure of [...own, ...shared]) {
-    const heading = withoutSubject(headingIn(headingOf(procedure), procedure.name), short);
+    const heading = withoutSubject(headingIn(headingOf(procedure), procedure.name), short, chapter);
     const weight = weights.get(heading) ?? { cases: 0, kinds: 0 };
     weights.set(heading, { cases: weight.cases + (procedure.cases ?? 0), kinds: weight.kinds + 1 });
   }
   return weights;
 }
 
-/** 学校基本調査：学校基本調査に関する事項の…への報告 says one thing twice. */
-function withoutSubject(heading: string, short: string): string {
-  const subject = `${short}に関する事項の`;
-  return heading.startsWith(subject) ? heading.slice(subject.length) : heading;
+/** 学校基本調査：学校基本調査に関する事項の…への報告 says one thing twice, and 農業経営改善計画（農業経営改善計画の認定） too. */
+function withoutSubject(heading: string, short: string, chapter: string): string {
+  const subjects = [`${short}に関する事項の`, ...(chapter === '' ? [] : [`${chapter}の`])];
+  const subject = subjects.find((each) => heading.startsWith(each)) ?? '';
+  const rest = heading.slice(subject.length);
+  // 事業の準備のための立入権 and 保護施設の長 are not said without it.
+  return rest.length < 2 || rest.startsWith('ため') ? heading : rest;
 }
 
 /** Headings that hold for any act, beside which the name of the procedure says more. */

@@ -1,6 +1,7 @@
 import { say } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
-import type { ArticleName } from '../articles/article.js';
+import type { Article, ArticleName, ArticleTable } from '../articles/article.js';
+import { chapterTitle } from '../articles/chapterTitle.js';
 import type { LawGround } from '../citations/ground.js';
 import type { LawFamily } from '../laws/lawFamily.js';
 import type { LawFigure } from '../recordSource.js';
@@ -46,9 +47,26 @@ function deciding(grounds: readonly LawGround[]): readonly ArticleName[] {
   return own.length > 0 ? own : cited.flatMap(({ carriesOut }) => carriesOut);
 }
 
-/** Every article that is cited, and those that cited orders carry out. */
-function touched(grounds: readonly LawGround[]): readonly ArticleName[] {
-  return grounds.flatMap(({ articles }) => articles.flatMap((each) => [each, ...each.carriesOut]));
+/**
+ * Every article that is cited, and those that cited orders carry out. Where nothing but orders is cited, those beside these
+ * in their chapter too: orders say in detail what an article beside them begins (予防接種法第15条, which 第16条 refers to).
+ */
+function touched(grounds: readonly LawGround[], articles: ArticleTable | undefined): readonly ArticleName[] {
+  const cited = grounds.flatMap((ground) => ground.articles);
+  const named = cited.flatMap((each) => [each, ...each.carriesOut]);
+  const isOfOrders = ({ law }: Article) => articles?.lawOf(law)?.act !== undefined;
+  if (articles === undefined || !cited.every(isOfOrders)) return named;
+  return [
+    ...named,
+    ...cited.flatMap(({ carriesOut }) => carriesOut.flatMap((each) => besides(each, articles))),
+  ];
+}
+
+/** The articles of the chapter in which one lies, if the chapter says what is done. */
+function besides({ law, number }: ArticleName, articles: ArticleTable): readonly ArticleName[] {
+  const chapter = articles.articleOf(law, number)?.chapter ?? '';
+  if (chapterTitle(chapter) === '') return [];
+  return articles.articlesOf(law).filter((each) => each.chapter === chapter);
 }
 
 /** Those of the 20 tasks that cover every cited article. */
@@ -70,8 +88,9 @@ function byArticles(
 export function standardisedInPart(
   grounds: readonly LawGround[],
   table: readonly StandardisedArticles[] = [],
+  articles?: ArticleTable,
 ): LawFigure | undefined {
-  const numbers = numbersByTask(touched(grounds), table);
+  const numbers = numbersByTask(touched(grounds, articles), table);
   const covering = tasksIn(table)
     .filter((task) => numbers.has(task))
     .toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));

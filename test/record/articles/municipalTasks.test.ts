@@ -224,6 +224,23 @@ describe('tasks of municipalities by act and chapter', () => {
     expect(rowsOf(moves)[0]?.['事務名']).toBe('住民基本台帳：届出（転入届・転居届）');
   });
 
+  it.each([
+    ['第四章　緑地協定', ['緑地協定の変更', '緑地協定の認可'], '住民基本台帳：緑地協定（変更・認可）'],
+    ['第四章　移住計画の作成等', ['移住計画の作成'], '住民基本台帳：移住計画の作成等'],
+    [
+      '第四章　測量の準備',
+      ['測量の準備のための立入権'],
+      '住民基本台帳：測量の準備（測量の準備のための立入権）',
+    ],
+    ['第四章　保護施設', ['保護施設の長'], '住民基本台帳：保護施設（保護施設の長）'],
+    ['第四章　住民基本台帳のための措置', ['計画の認定'], '住民基本台帳：計画の認定'],
+  ])('says once what %s is about', (chapter, headings, name) => {
+    const articles = headings.map((heading, i) =>
+      article(String(40 + i), { chapter, heading, procedures: [procedure(heading, {})] }),
+    );
+    expect(rowsOf(articles).map((row) => row['事務名'])).toEqual([name]);
+  });
+
   it('has no task of prefectures, police or designated cities, and none where most cannot be told', () => {
     expect(rowsOf([by(['prefecture'], 1), by(['police'], 2), by(['designated'], 3)])).toEqual([]);
     expect(rowsOf([by(['municipality'], 1), by([], 2), by([], 3)])).toEqual([]);

@@ -64,6 +64,18 @@ it('what a cited order carries out is part of the ground, beside orders of which
   expect(standardisedUnder(both, table)('名簿')).toBeUndefined();
 });
 
+// 予防接種法第16条 says what 第15条 gives, and the ordinance names 15, 18 and 19.
+it.each([
+  ['予防接種法施行令第23条', ['標準準拠システム（健康管理）']],
+  ['予防接種法施行令第23条、予防接種法第16条', undefined],
+  ['狂犬病予防法施行令第3条', undefined],
+])('what orders alone carry out is what the articles beside it begin: %s', (written, systems) => {
+  const articles = readArticles();
+  const look = knownLaws({ table: laws, articles, acceptFuzzy: false });
+  const { grounds } = look({ laws: written.split('、'), articles: [] });
+  expect(standardisedInPart(grounds, readStandardised(), articles)?.value).toEqual(systems);
+});
+
 it('an order with a title of its own is the text of the article that is cited of it', () => {
   const order = '障害児福祉手当及び特別障害者手当の支給に関する省令';
   const look = knownLaws({ table: laws, articles: readArticles(), acceptFuzzy: false });
