@@ -88,6 +88,9 @@ const alone: readonly RegExp[] = [
   /(?:である|による|含む|含まない|含めない|含めている|除く|除いている|異なる|示す|表す|なる|ない|ある|いる)。[)）]?$/u,
 ];
 
+// A sign where ids are: what it means is in a list of signs (凡例) below the table.
+const key = /^[○〇◯●◎×✕✖✓✔△▲□■☆★]{1,2}$/u;
+
 /** Whether a text is a remark, as they appear below tables. */
 export function isNote(text: string): boolean {
   const trimmed = text.trim();
@@ -115,16 +118,21 @@ export interface OtherRow {
   readonly doubt: 'always' | 'with-id' | 'never';
 }
 
+const anywhere =
+  '計均注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電提集対基';
+
 // Every total, every example and every remark holds one of these, in small letters: to look closely at each row takes time,
 // and a set of signs that is not to tell small letters from capitals takes long to compile.
-// A text first, because a build may write the letters of a pattern as escapes, and its source would hold none of them.
-const suspiciousText = `[計均前※＊*注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電〒データラ利提集対基メフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕△▲□■☆★]|[ａ-ｚＡ-Ｚ]`;
-const suspicious = new RegExp(suspiciousText, 'u');
+const suspicious = new RegExp(
+  `[${anywhere}※＊*〒前利データラメフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕✖✓✔△▲□■☆★]|[ａ-ｚＡ-Ｚ]`,
+  'u',
+);
 
-// The kanji of which one is among the suspicious, a bit each from U+4E00 on.
+// The kanji of which one is among the suspicious, a bit each from U+4E00 on. They are not read from the source of the pattern: what
+// is built may hold escapes in their place.
 const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
 const suspiciousKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
-for (const [kanji] of suspiciousText.matchAll(/[\u4e00-\u9fff]/gu)) {
+for (const kanji of `${anywhere}前利表新`) {
   const place = kanji.charCodeAt(0) - firstKanji;
   suspiciousKanji[place >> 3] = (suspiciousKanji[place >> 3] ?? 0) | (1 << (place & 7));
 }
@@ -162,6 +170,7 @@ export function otherRow(texts: readonly string[]): OtherRow | undefined {
   if (found >= 0) return { code: 'note-row', at: found, doubt: 'never' };
   // A task has an id and a name, whatever its name begins with; an id that is the label of a remark is none.
   if (isLabelled(trimmed[0] ?? '')) return { code: 'note-row', at: 0, doubt: 'always' };
+  if (key.test(trimmed[0] ?? '') && trimmed.length > 1) return { code: 'note-row', at: 0, doubt: 'always' };
   const filled = trimmed.flatMap((text, at) => (text === '' ? [] : [at]));
   const isEllipsis = filled.length > 1 && filled.every((at) => ellipsis.test(trimmed[at] ?? ''));
   const [only, ...others] = isEllipsis ? filled.slice(0, 1) : filled;

@@ -307,6 +307,13 @@ describe('rows that are no tasks', () => {
   });
 });
 
+it('the signs that a table explains below it are no tasks', async () => {
+  const text = 'id,事務名,根拠法令\nT1,a,戸籍法\n凡例,,\n○,実施,\n◎,重点的に実施,\nT2,○の調査,\n';
+  const { tasks, problems } = await readText(text);
+  expect(tasks.ids).toEqual(['T1', 'T2']);
+  expect(problems.map(brief)).toEqual(['note-row 3:1', 'note-row 4:1', 'note-row 5:1']);
+});
+
 it('a row of dots stands for rows that were left out', async () => {
   const { tasks, problems } = await readText('id,事務名,件数\n1,戸籍,5\n...,...,...\n9,印鑑,3\n');
   expect(tasks.ids).toEqual(['1', '9']);
