@@ -1,8 +1,10 @@
 // As much of the binary format of WebAssembly (W3C Recommendation 2.0, chapter 5) as the kernel needs. An expression is
 // written with its operands inside, and is the bytes of both.
 
-/** Instructions, as bytes. */
-export type Code = readonly number[];
+/** Instructions, as bytes; those of an operand lie in a list of their own until the whole is written. */
+export type Code = readonly (number | Code)[];
+
+type Bytes = readonly number[];
 
 export type ValueType = 'i32' | 'f64' | 'v128';
 
@@ -35,41 +37,50 @@ export function moduleOf(funcs: readonly Func[]): Uint8Array {
 }
 
 /** “\0asm”, and version 1. */
-const magic: Code = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+const magic: Bytes = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 
-function section(id: number, entries: readonly Code[]): Code {
+function section(id: number, entries: readonly Bytes[]): Bytes {
   return [id, ...sized([...unsigned(entries.length), ...entries.flat()])];
 }
 
 const typeCodes = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const satisfies Record<ValueType, number>;
 
-function typeOf({ params, result }: Func): Code {
+function typeOf({ params, result }: Func): Bytes {
   return [0x60, ...typesOf(params), ...typesOf(result === undefined ? [] : [result])];
 }
 
-function typesOf(all: readonly ValueType[]): Code {
+function typesOf(all: readonly ValueType[]): Bytes {
   return [...unsigned(all.length), ...all.map((each) => typeCodes[each])];
 }
 
-function bodyOf({ locals, body }: Func): Code {
+function bodyOf({ locals, body }: Func): Bytes {
   const declared = locals.flatMap((each) => [1, typeCodes[each]]);
-  return sized([...unsigned(locals.length), ...declared, ...body, end]);
+  const bytes = [...unsigned(locals.length), ...declared];
+  addBytes(body, bytes);
+  return sized([...bytes, end]);
 }
 
-function sized(bytes: Code): Code {
+function addBytes(code: Code, bytes: number[]): void {
+  for (const each of code) {
+    if (typeof each === 'number') bytes.push(each);
+    else addBytes(each, bytes);
+  }
+}
+
+function sized(bytes: Bytes): Bytes {
   return [...unsigned(bytes.length), ...bytes];
 }
 
-function text(ascii: string): Code {
+function text(ascii: string): Bytes {
   return sized(Array.from(ascii, (char) => char.charCodeAt(0)));
 }
 
 /** LEB128. */
-function unsigned(n: number): Code {
+function unsigned(n: number): Bytes {
   return n < 0x80 ? [n] : [(n & 0x7f) | 0x80, ...unsigned(n >>> 7)];
 }
 
-function signed(n: number): Code {
+function signed(n: number): Bytes {
   return n >= -0x40 && n < 0x40 ? [n & 0x7f] : [(n & 0x7f) | 0x80, ...signed(n >> 7)];
 }
 
@@ -77,22 +88,22 @@ const end = 0x0b;
 const nothing = 0x40;
 
 export const get = (local: number): Code => [0x20, ...unsigned(local)];
-export const set = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
+export const set = (local: number, value: Code): Code => [value, 0x21, ...unsigned(local)];
 /** Sets a local, and is its value. */
-export const tee = (local: number, value: Code): Code => [...value, 0x22, ...unsigned(local)];
+export const tee = (local: number, value: Code): Code => [value, 0x22, ...unsigned(local)];
 
-export const loop = (body: Code): Code => [0x03, nothing, ...body, end];
+export const loop = (body: Code): Code => [0x03, nothing, body, end];
 /** Begins the loop again from which it is so many blocks away. */
-export const againIf = (condition: Code, depth = 0): Code => [...condition, 0x0d, ...unsigned(depth)];
-export const when = (condition: Code, body: Code): Code => [...condition, 0x04, nothing, ...body, end];
-export const giveBack = (value: Code): Code => [...value, 0x0f];
+export const againIf = (condition: Code, depth = 0): Code => [condition, 0x0d, ...unsigned(depth)];
+export const when = (condition: Code, body: Code): Code => [condition, 0x04, nothing, body, end];
+export const giveBack = (value: Code): Code => [value, 0x0f];
 /** Both are computed. */
-export const choose = (condition: Code, yes: Code, no: Code): Code => [...yes, ...no, ...condition, 0x1b];
+export const choose = (condition: Code, yes: Code, no: Code): Code => [yes, no, condition, 0x1b];
 
 /** Runs the body while a local rises from 0 by a step; once at least. */
 export function counting(local: number, step: number, below: number, body: Code): Code {
   const next = tee(local, i32.add(get(local), i32.of(step)));
-  return [...set(local, i32.of(0)), ...loop([...body, ...againIf(i32.ltS(next, i32.of(below)))])];
+  return [set(local, i32.of(0)), loop([body, againIf(i32.ltS(next, i32.of(below)))])];
 }
 
 type Unary = (a: Code) => Code;
@@ -100,10 +111,10 @@ type Binary = (a: Code, b: Code) => Code;
 
 const unary =
   (...op: Code): Unary =>
-  (a) => [...a, ...op];
+  (a) => [a, op];
 const binary =
   (...op: Code): Binary =>
-  (a, b) => [...a, ...b, ...op];
+  (a, b) => [a, b, op];
 const simd = (op: number): Code => [0xfd, ...unsigned(op)];
 
 export const i32 = {
@@ -136,8 +147,8 @@ function littleEndian(x: number): ArrayBuffer {
 export const lanes = {
   zero: [...simd(0x0c), ...Array.from({ length: 16 }, () => 0)] as Code,
   ofNumber: unary(...simd(0x14)),
-  number: (lane: number, of: Code): Code => [...of, ...simd(0x21), lane],
-  whole: (lane: number, of: Code): Code => [...of, ...simd(0x1b), lane],
+  number: (lane: number, of: Code): Code => [of, simd(0x21), lane],
+  whole: (lane: number, of: Code): Code => [of, simd(0x1b), lane],
   add: binary(...simd(0xf0)),
   sub: binary(...simd(0xf1)),
   mul: binary(...simd(0xf2)),
@@ -153,9 +164,9 @@ export const lanes = {
   addWholes: binary(...simd(0xae)),
   /** shorts of two vectors, those of the second from 8 on */
   pick: (shorts: readonly number[], a: Code, b: Code): Code => [
-    ...a,
-    ...b,
-    ...simd(0x0d),
+    a,
+    b,
+    simd(0x0d),
     ...shorts.flatMap((short) => [2 * short, 2 * short + 1]),
   ],
 };
@@ -165,10 +176,10 @@ type Store = (address: Code, offset: number, value: Code) => Code;
 
 const load =
   (...op: Code): Load =>
-  (address, offset) => [...address, ...op, 0, ...unsigned(offset)];
+  (address, offset) => [address, op, 0, ...unsigned(offset)];
 const store =
   (...op: Code): Store =>
-  (address, offset, value) => [...address, ...value, ...op, 0, ...unsigned(offset)];
+  (address, offset, value) => [address, value, op, 0, ...unsigned(offset)];
 
 export const loads = {
   i32: load(0x28),

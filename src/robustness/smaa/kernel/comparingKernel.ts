@@ -38,18 +38,18 @@ function leadOver(rounds: number): Func {
     result: 'i32',
     locals: ['i32', 'i32', 'v128', 'v128', 'v128', 'v128'],
     body: [
-      ...counting(round, 1, rounds, [
-        ...set(lead, lanes.zero),
-        ...counting(at, perVector, perRound, [
-          ...set(own, loads.lanes(get(a), 0)),
-          ...set(other, loads.lanes(get(b), 0)),
+      counting(round, 1, rounds, [
+        set(lead, lanes.zero),
+        counting(at, perVector, perRound, [
+          set(own, loads.lanes(get(a), 0)),
+          set(other, loads.lanes(get(b), 0)),
           // What holds is −1.
-          ...set(lead, lanes.subShorts(get(lead), lanes.noLaterShorts(get(own), get(other)))),
-          ...set(lead, lanes.addShorts(get(lead), lanes.noLaterShorts(get(other), get(own)))),
-          ...set(a, i32.add(get(a), step)),
-          ...set(b, i32.add(get(b), step)),
+          set(lead, lanes.subShorts(get(lead), lanes.noLaterShorts(get(own), get(other)))),
+          set(lead, lanes.addShorts(get(lead), lanes.noLaterShorts(get(other), get(own)))),
+          set(a, i32.add(get(a), step)),
+          set(b, i32.add(get(b), step)),
         ]),
-        ...set(all, lanes.addWholes(get(all), lanes.addPairsOfShorts(get(lead)))),
+        set(all, lanes.addWholes(get(all), lanes.addPairsOfShorts(get(lead)))),
       ]),
       ...[1, 2, 3].reduce((sum, lane) => i32.add(sum, lanes.whole(lane, get(all))), lanes.whole(0, get(all))),
     ],
