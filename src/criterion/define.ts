@@ -196,7 +196,7 @@ export function defineCriterion(
       definition.parts === undefined
         ? atCorners((each) => judge(each, params, inventory), cells, definition.fields)
         : judge(cells, params, inventory);
-    return judgementOf(says, questionsUnder(params));
+    return judgementOf(says, () => questionsUnder(params));
   }, definition.fields);
   return {
     ...definition,

@@ -37,11 +37,11 @@ export interface Asking {
 export type CellJudgement = Parts | NotApplicable;
 
 /** The judgement of a module, as an answer to each question. */
-export function judgementOf(says: ScoreResult, questions: readonly Asked[]): CellJudgement {
+export function judgementOf(says: ScoreResult, questions: () => readonly Asked[]): CellJudgement {
   if (hasAnswers(says)) return says;
   assertStatus(says);
   if (says.status === 'not-applicable') return says;
-  return partsOf(says, questions);
+  return partsOf(says, questions());
 }
 
 // A module may hand back anything.

@@ -12,6 +12,7 @@ import {
 } from '../criterion/judged.js';
 import type { Level } from '../criterion/rated/level.js';
 import type { Condition, Outcome, Parts } from '../criterion/outcome.js';
+import type { Answer } from '../criterion/part.js';
 import type { Range } from '../criterion/range.js';
 import { addPart, noSums, total, type PartSums, type Settling } from '../criterion/settle.js';
 
@@ -71,16 +72,41 @@ function clear(sums: PartSums): void {
 function addParts(sums: PartSums, found: Parts, questions: readonly Asked[], settling: Settling): boolean {
   const { answers } = found;
   let isAnswered = false;
+  let count = 0;
+  // Criteria answer in the order in which they ask: to find each answer by the id of its question takes longer.
+  for (const id in answers) {
+    const [asked, answer] = [questions[count], answers[id]];
+    if (asked === undefined || asked[0] !== id || answer === undefined)
+      return addPartsById(sums, found, questions, settling);
+    count += 1;
+    if (isKnown(answer)) isAnswered = true;
+    addPart(sums, asked[1], answer, settling);
+  }
+  return count === questions.length ? isAnswered : addPartsById(sums, found, questions, settling);
+}
+
+/** The same of answers in any order. */
+function addPartsById(
+  sums: PartSums,
+  found: Parts,
+  questions: readonly Asked[],
+  settling: Settling,
+): boolean {
+  const { answers } = found;
+  let isAnswered = false;
+  clear(sums);
   for (const [id, question] of questions) {
     const answer = answers[id];
     if (answer === undefined) throw unanswered(id);
-    if (answer.is === 'exact' || answer.is === 'bounded') isAnswered = true;
+    if (isKnown(answer)) isAnswered = true;
     addPart(sums, question, answer, settling);
   }
-  let count = 0;
-  for (const _ in answers) count += 1;
-  if (count !== questions.length) throw unasked(found, questions);
+  if (Object.keys(answers).length !== questions.length) throw unasked(found, questions);
   return isAnswered;
+}
+
+function isKnown({ is }: Answer): boolean {
+  return is === 'exact' || is === 'bounded';
 }
 
 /** What a rating leaves of the range of the figures: nothing to narrow where they are settled, or contradict it. */

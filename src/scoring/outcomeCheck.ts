@@ -5,9 +5,9 @@ import type { Answer } from '../criterion/part.js';
 import { CriterionError } from './criterionError.js';
 
 /** Stops the run where a criterion breaks its contract. */
-export function checkJudgement(judgement: CellJudgement, { id, fields, sources }: Criterion): void {
+export function checkJudgement(judgement: CellJudgement, criterion: Criterion): void {
   if (!('answers' in judgement)) {
-    checkEvidence(judgement.evidence, { id, fields, sources });
+    checkEvidence(judgement.evidence, criterion);
     return;
   }
   const { answers } = judgement;
@@ -16,15 +16,15 @@ export function checkJudgement(judgement: CellJudgement, { id, fields, sources }
     const answer = answers[part];
     if (answer === undefined) continue;
     const { evidence } = answer;
-    for (const each of evidence) isSound &&= isDeclared(each, { id, fields, sources });
+    for (const each of evidence) isSound &&= isDeclared(each, criterion);
     if (!isKnown(answer)) continue;
     isAnswered = true;
     isSound &&= evidence.length > 0 && isWithin(answer);
   }
   if (isSound || !isAnswered) return;
   // Looked through once more for the words: a criterion that keeps its contract, as all but new ones do, is looked through once.
-  for (const part in answers) checkEvidence(answers[part]?.evidence ?? [], { id, fields, sources });
-  for (const part in answers) checkAnswer(answers[part], id);
+  for (const part in answers) checkEvidence(answers[part]?.evidence ?? [], criterion);
+  for (const part in answers) checkAnswer(answers[part], criterion.id);
 }
 
 function isKnown(answer: Answer | undefined): boolean {
@@ -52,7 +52,7 @@ function isWithin({ range, point = range[0] }: Answer): boolean {
   return range[0] >= 0 && range[0] <= point && point <= range[1] && range[1] <= 1;
 }
 
-type Declares = Pick<Criterion, 'id' | 'fields'> & { readonly sources: Criterion['sources'] | undefined };
+type Declares = Pick<Criterion, 'id' | 'fields' | 'sources'>;
 
 function checkEvidence(evidence: readonly Evidence[], { id, fields, sources }: Declares): void {
   for (const { field, source } of evidence) {

@@ -30,15 +30,16 @@ export function judgementReader(
   const isFilled = tasks.headers !== undefined && criterion.fromLaws === true;
   const ofRecord = isFilled ? { asks: () => true } : ofAnalyst;
   const { all, own } = cellReaders(tasks, criterion);
-  const judged = (cells: Cells, inventory: InventoryFacts): RatedJudgement => ({
+  const ratings = tasks.columns.get(criterion.ratingField);
+  const judged = (cells: Cells, inventory: InventoryFacts, task: number): RatedJudgement => ({
     judgement: criterion.judge(cells, params, inventory),
-    level: cells[criterion.ratingField] as Level | undefined, // the field is of kind `rating`
+    level: ratings?.value(task) as Level | undefined, // the field is of kind `rating`, and no record fills it
   });
   return (task) => {
     const written = own(task);
-    if (written === undefined) return judged(all(task), ofRecord);
-    const outcome = judged(written, ofAnalyst);
-    const recorded = judged(all(task), ofRecord);
+    if (written === undefined) return judged(all(task), ofRecord, task);
+    const outcome = judged(written, ofAnalyst, task);
+    const recorded = judged(all(task), ofRecord, task);
     return isAnswered(outcome) ? boundedBy(outcome, recorded) : recorded;
   };
 }
@@ -55,15 +56,25 @@ function boundedBy(
   const conditions = recorded.conditions ?? own.conditions;
   if (isAnswer(level)) return { judgement: { ...own, conditions }, level };
   const answers: Record<string, Answer> = {};
-  for (const [id, answer] of Object.entries(own.answers))
-    answers[id] = limitedBy(answer, recorded.answers[id]);
+  for (const id in own.answers) {
+    const answer = own.answers[id];
+    if (answer !== undefined) answers[id] = limitedBy(answer, recorded.answers[id]);
+  }
   return { judgement: { answers, conditions, extent: own.extent, caution: own.caution }, level };
 }
 
 function limitedBy(answer: Answer, limits: Answer | undefined): Answer {
   if (answer.is !== 'unknown' || limits === undefined || limits.evidence.length === 0) return answer;
-  const evidence = limits.evidence.map((each) => ({ ...each, kind: 'bounded' as const }));
-  return { ...answer, is: 'bounded', range: limits.range, evidence };
+  const { point, needs, formula } = answer;
+  const evidence = limits.evidence.map(asBound);
+  return { is: 'bounded', range: limits.range, point, evidence, needs, formula };
+}
+
+// Written out, member by member, but for the few that name a source: to spread an object takes several times as long.
+function asBound(each: Evidence): Evidence {
+  if (each.source !== undefined) return { ...each, kind: 'bounded' };
+  const { field, value, says } = each;
+  return { field, value, says, kind: 'bounded' };
 }
 
 // What says which task it is, and so what the record is asked for; it is no figure that the record could be averaged with.
@@ -72,15 +83,22 @@ const identity: ReadonlySet<string> = new Set(['governing_laws', 'national_law',
 function isAnswered({ judgement, level }: RatedJudgement): boolean {
   if (!('answers' in judgement)) return judgement.evidence.some(isOfTask);
   if (isAnswer(level)) return true;
-  const answers = Object.values(judgement.answers);
-  if (answers.every(({ is }) => is === 'unknown' || is === 'not-applicable')) return false;
-  return answers.some(({ evidence }) => evidence.some(isOfTask));
+  const { answers } = judgement;
+  let [isKnown, restsOnTask] = [false, false];
+  for (const id in answers) {
+    const { is, evidence } = answers[id] ?? noAnswer;
+    isKnown ||= is === 'exact' || is === 'bounded';
+    restsOnTask ||= evidence.some(isOfTask);
+  }
+  return isKnown && restsOnTask;
 }
 
 /** Raters who say anything from low to high leave the question as open as it was. */
 function isAnswer(level: Level | undefined): boolean {
   return level !== undefined && level !== 'low-high';
 }
+
+const noAnswer = { is: 'unknown', evidence: [] } as const;
 
 function isOfTask({ field }: Evidence): boolean {
   return !identity.has(field);
@@ -96,10 +114,9 @@ interface CellReaders {
 function cellReaders(tasks: Tasks, criterion: Criterion): CellReaders {
   const columns = Object.keys(criterion.fields).flatMap((field) => tasks.columns.get(field) ?? []);
   const marked = columns.map((column) => ({ ...column, marks: marksOf(tasks, column.field) }));
-  // Copied, because to add a field after the other to an empty object takes several times as long.
-  const blank = Object.fromEntries(columns.map(({ field }) => [field, undefined]));
+  // Not copied from a blank one: V8 copies slowly where the next criterion has other fields.
   const all = (task: number): Cells => {
-    const cells: Record<string, CellValue | undefined> = { ...blank };
+    const cells: Record<string, CellValue | undefined> = {};
     for (const { field, value } of columns) cells[field] = value(task);
     return cells;
   };
@@ -110,8 +127,9 @@ function cellReaders(tasks: Tasks, criterion: Criterion): CellReaders {
   };
   const own = (task: number): Cells | undefined => {
     if (!isFilled(task)) return undefined;
-    const cells: Record<string, CellValue | undefined> = { ...blank };
-    for (const { field, value, marks } of marked) if ((marks?.[task] ?? 0) === 0) cells[field] = value(task);
+    const cells: Record<string, CellValue | undefined> = {};
+    for (const { field, value, marks } of marked)
+      cells[field] = (marks?.[task] ?? 0) === 0 ? value(task) : undefined;
     return cells;
   };
   return { all, own: filled.length === 0 ? () => undefined : own };
