@@ -1,3 +1,4 @@
+import { figureTable } from '../text/memoized.js';
 import { say, type Text, type Wording } from '../text/lang.js';
 import type { CellValue } from './field.js';
 import { withSource, type Evidence, type EvidenceKind, type Says } from './outcome.js';
@@ -134,24 +135,30 @@ const mostKept = 1024;
 
 /** Keeps the answers to the first cells that are asked about, as long as most cells are among them. */
 function oftenAsked<V, N extends string>(make: (cell: V) => Answer<N>): (cell: V) => Answer<N> {
-  const kept = new Map<V, Answer<N>>();
+  const byFigure = figureTable<Answer<N>>(mostKept);
+  const byWord = new Map<V, Answer<N>>();
   let [asked, found, isWorth] = [0, 0, true];
+  const keep = (cell: V, answer: Answer<N>): void => {
+    if (typeof cell === 'number') byFigure.keep(cell, answer);
+    else byWord.set(cell, answer);
+  };
   return (cell) => {
     if (!isWorth) return make(cell);
     asked += 1;
-    const before = kept.get(cell);
+    const before = typeof cell === 'number' ? byFigure.get(cell) : byWord.get(cell);
     if (before !== undefined) {
       found += 1;
       return before;
     }
     const fresh = make(cell);
-    if (kept.size === mostKept) {
-      isWorth = found * 2 > asked;
-      return fresh;
+    const missed = asked - found;
+    if (missed <= mostKept) {
+      const answer = copyOf(fresh);
+      keep(cell, answer);
+      return answer;
     }
-    const answer = copyOf(fresh);
-    kept.set(cell, answer);
-    return answer;
+    isWorth = found > missed;
+    return fresh;
   };
 }
 
