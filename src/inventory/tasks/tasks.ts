@@ -3,9 +3,11 @@ import type { Problem } from '../../model/problem.js';
 import type { Spot } from '../../model/problemKind.js';
 import type { CellPlace, Place, Tasks } from '../../model/task.js';
 import { excerpt } from '../../text/brief.js';
+import { memoized } from '../../text/memoized.js';
 import { cellReader, type CellReader } from '../cells/cell.js';
 import { withoutTextMark } from '../cells/clean.js';
 import { withOwnWords, type OwnWords } from '../cells/ownWords.js';
+import type { Reading as CellReading } from '../cells/reading.js';
 import { cellStore, type CellStore } from './cellStore.js';
 import { expectedOf } from './expected.js';
 import type { Identified } from './identify.js';
@@ -66,9 +68,18 @@ interface Filling {
   readonly column: SheetColumn;
   readonly field: Field;
   readonly reader: CellReader;
+  readonly look: (cell: RawCell) => Look;
   readonly store: CellStore;
   /** what is said once of the column */
   readonly noticed: Map<CellNoticeCode, Noticed>;
+}
+
+/** What a cell is when it is looked at closely. */
+interface Look {
+  readonly found: CellReading;
+  /** whether it stands for the cell above */
+  readonly isDitto: boolean;
+  readonly hasTextMark: boolean;
 }
 
 /** The first cell that was read in a way that should be known, and how many were. */
@@ -98,7 +109,7 @@ interface Span {
 }
 
 function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
-  const { column, reader, store } = filling;
+  const { column, look, store } = filling;
   const figureAt = figuresOf(filling);
   for (let i = from; i < to; i++) {
     const row = part.rows[i] ?? 0;
@@ -109,19 +120,19 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     }
     const cell = withJoined(column, row, part.joined.get(row));
     if (cell === undefined || cell === '') continue;
-    if (i > 0 && isDitto(cell)) {
+    const { found, isDitto, hasTextMark } = look(cell);
+    if (i > 0 && isDitto) {
       notice(part, i, { ...filling, cell, code: 'ditto-mark' });
       const above = store.value(first + i - 1);
       if (above !== undefined) store.set(first + i, above);
       continue;
     }
-    const found = reader.read(cell);
     if (found.is === 'wrong') {
       problems.push(wrongCell(part, i, { ...filling, cell, code: found.code }));
       continue;
     }
     if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
-    else if (hasTextMark(cell)) notice(part, i, { ...filling, cell, code: 'text-mark' });
+    else if (hasTextMark) notice(part, i, { ...filling, cell, code: 'text-mark' });
     if (found.is === 'value') store.set(first + i, found.value);
   }
 }
@@ -130,12 +141,15 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
 const ditto = /^\s*[(（]?(?:〃|″|々|同|同上|上に同じ|上と同じ|ditto)[)）]?\s*$/u; // in small letters
 const longestDitto = 8;
 
-function isDitto(cell: RawCell): boolean {
-  return typeof cell === 'string' && cell.length <= longestDitto && ditto.test(cell.toLowerCase());
-}
-
-function hasTextMark(cell: RawCell): boolean {
-  return typeof cell === 'string' && withoutTextMark(cell) !== cell;
+/** Looks at the cells of a column; at a text once, because the same ones come again and again. */
+function lookerFor({ read }: CellReader): (cell: RawCell) => Look {
+  const lookAt = memoized((text: string): Look => ({
+    found: read(text),
+    isDitto: text.length <= longestDitto && ditto.test(text.toLowerCase()),
+    hasTextMark: withoutTextMark(text) !== text,
+  }));
+  return (cell) =>
+    typeof cell === 'string' ? lookAt(cell) : { found: read(cell), isDitto: false, hasTextMark: false };
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
@@ -146,7 +160,7 @@ function fillingOf(column: SheetColumn, { fields, words, stores, count }: Readin
   const store = stores.get(name) ?? cellStore(field, count);
   stores.set(name, store);
   const reader = withOwnWords(cellReader(field, column.percent), field, words);
-  return [{ column, field, reader, store, noticed: new Map() }];
+  return [{ column, field, reader, look: lookerFor(reader), store, noticed: new Map() }];
 }
 
 /** Figures that can be read without a text of each: most are plain. */
