@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineWriter } from '../../src/report/layout/lineWriter.js';
+import { laidOut, lineWriter } from '../../src/report/layout/lineWriter.js';
 
 function figureOf(value: number): string {
   const lines = lineWriter();
@@ -49,6 +49,19 @@ it('lines are the cells as they came, with a comma between them', () => {
       const text = rows.map((row) => `${row.join(',')}\n`).join('');
       expect(lines.length()).toBe(text.length);
       expect(lines.take()).toBe(text);
+    }),
+  );
+});
+
+it('cells that were laid out before are written as they would be one by one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 })), (texts) => {
+      const [one, other] = [lineWriter(), lineWriter()];
+      for (const text of ['a', ...texts, '事務'.repeat(20_000)]) {
+        one.cell(text);
+        other.cells(laidOut(text));
+      }
+      expect(other.take()).toBe(one.take());
     }),
   );
 });

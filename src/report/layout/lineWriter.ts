@@ -1,8 +1,17 @@
 import { unitsText } from '../../bytes/bytes.js';
 
+/** Lays text out for lines in which it comes again and again. */
+export function laidOut(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 /** Builds lines of CSV from cells that are quoted already. */
 export interface LineWriter {
   readonly cell: (text: string) => void;
+  /** cells that were laid out before, which takes a fraction of the time where they are long */
+  readonly cells: (units: Uint16Array) => void;
   /** a figure from 0 up, with at most six decimals */
   readonly figure: (value: number) => void;
   readonly endLine: () => void;
@@ -34,6 +43,12 @@ export function lineWriter(): LineWriter {
   function cell(text: string): void {
     begin(text.length);
     for (let i = 0; i < text.length; i++) units[length++] = text.charCodeAt(i);
+  }
+
+  function cells(laid: Uint16Array): void {
+    begin(laid.length);
+    units.set(laid, length);
+    length += laid.length;
   }
 
   function digits(whole: number, places: number): void {
@@ -70,7 +85,7 @@ export function lineWriter(): LineWriter {
     return text;
   }
 
-  return { cell, figure, endLine, length: () => length, take };
+  return { cell, cells, figure, endLine, length: () => length, take };
 }
 
 /** Writes a whole number at a place, padded with zeros to a number of places. */

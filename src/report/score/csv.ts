@@ -3,7 +3,7 @@ import type { AtStake, List, Result, TaskResult, Value } from '../../model/resul
 import { word, type Lang, type Sentence } from '../../text/lang.js';
 import { memoized } from '../../text/memoized.js';
 import { rawForCsv, safeForCsv } from '../../text/safe/csv.js';
-import { lineWriter, type LineWriter } from '../layout/lineWriter.js';
+import { laidOut, lineWriter, type LineWriter } from '../layout/lineWriter.js';
 import { csvWordsOf, type CsvWords } from './csvWords.js';
 import type { ReportOptions, ScoreReport } from './report.js';
 import { robustnessNoteFor, type RobustnessNote } from '../robustness/robustnessNote.js';
@@ -50,7 +50,7 @@ interface Sheet {
   readonly criteria: readonly string[];
   readonly text: (text: string) => string;
   /** conditions, reason and lift as three cells */
-  readonly grounds: (task: Grounds) => string;
+  readonly grounds: (task: Grounds) => Uint16Array;
   readonly file: (name: string) => string;
 }
 
@@ -98,12 +98,12 @@ function sheetOf({ run }: Result, options: ReportOptions): Sheet {
 function groundsIn(lang: Lang, text: Sheet['text']): Sheet['grounds'] {
   const said = (sentence: Sentence | undefined): string =>
     sentence === undefined ? '' : text(word(sentence, lang));
-  const known = new Map<Sentence, Grounds & { readonly cells: string }>();
+  const known = new Map<Sentence, Grounds & { readonly cells: Uint16Array }>();
   return ({ conditions, reason, lift }) => {
     const before = known.get(reason);
     if (before !== undefined && before.lift === lift && before.conditions === conditions) return before.cells;
     const joined = conditions.map(({ says }) => word(says, lang)).join('; ');
-    const cells = [text(joined), said(reason), said(lift)].join(',');
+    const cells = laidOut([text(joined), said(reason), said(lift)].join(','));
     if (known.size < mostKnown) known.set(reason, { conditions, reason, lift, cells });
     return cells;
   };
@@ -143,7 +143,7 @@ function writeTask(row: Row, listed: Listed, lines: LineWriter): void {
 }
 
 function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): void {
-  const { cell, figure } = lines;
+  const { cell, cells, figure } = lines;
   const { recorded, text, grounds, file, words } = sheet;
   const { rank, rankRange, score, interval, coverage, coverageWithoutRecord = coverage } = task;
   writeRank(rank, task, lines);
@@ -162,7 +162,7 @@ function writeStanding({ task, sameAs }: Row, sheet: Sheet, lines: LineWriter): 
   writeHours(task.staffHours, lines);
   writeStake(task.atStake?.(), lines);
   cell(sameAs === undefined ? '' : text(sameAs.id));
-  cell(grounds(task));
+  cells(grounds(task));
   cell(file(task.at.file));
   figure(task.at.line);
   if (recorded) figure(coverageWithoutRecord);

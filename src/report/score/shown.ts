@@ -38,10 +38,14 @@ export function firstTasks<T>(
 }
 
 /** The first tasks of a list, made one after the other; a limit of 0 is none. */
-export function* firstIn({ stream }: List, top: number): Generator<TaskResult> {
+export function firstIn({ stream }: List, top: number): Iterable<TaskResult> {
+  return top === 0 ? stream() : cutOff(stream(), top);
+}
+
+function* cutOff(tasks: Iterable<TaskResult>, top: number): Generator<TaskResult> {
   let shown = 0;
-  for (const task of stream()) {
-    if (top > 0 && shown === top) return;
+  for (const task of tasks) {
+    if (shown === top) return;
     yield task;
     shown++;
   }

@@ -38,8 +38,8 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
   const count = order.length;
   const staying = order.filter((task) => !moves.mayLeave(task));
   const possible = order.concat(moves.entrants);
-  const stayingLows = picked(lows, staying).toSorted();
-  const possibleHighs = picked(highs, possible).toSorted();
+  const stayingUpTo = counterIn(picked(lows, staying).toSorted());
+  const possibleUpTo = counterIn(picked(highs, possible).toSorted());
   const [ranks, best, worst] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let i = 0; i < count; i += 1) {
     const task = order[i] ?? 0;
@@ -48,8 +48,8 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
     const high = highs[task] ?? 0;
     const before = order[i - 1];
     ranks[i] = before !== undefined && keyOf(before) === key ? (ranks[i - 1] ?? 1) : i + 1;
-    const surelyAbove = staying.length - atMost(stayingLows, high);
-    const maybeAbove = possible.length - atMost(possibleHighs, low) - (high > low ? 1 : 0); // itself
+    const surelyAbove = staying.length - stayingUpTo(high);
+    const maybeAbove = possible.length - possibleUpTo(low) - (high > low ? 1 : 0); // itself
     best[i] = Math.min(surelyAbove + 1, ranks[i] ?? 1);
     worst[i] = Math.max(maybeAbove + 1, ranks[i] ?? 1);
   }
@@ -61,13 +61,13 @@ export function placesOf(tasks: readonly number[], placeable: Placeable, moves: 
  * its key came to be: to compare tasks two by two takes several times as long.
  */
 function bestFirst(tasks: readonly number[], keys: Float64Array, ids: readonly string[]): number[] {
-  const sorted = picked(keys, tasks).toSorted();
+  const upTo = counterIn(picked(keys, tasks).toSorted());
   const count = tasks.length;
   const order: number[] = Array.from({ length: count }, () => 0);
   const equal = new Int32Array(count); // how many of the same key are placed, where the first of them is
   let areAllDifferent = true;
   for (const task of tasks) {
-    const first = count - atMost(sorted, keys[task] ?? 0);
+    const first = count - upTo(keys[task] ?? 0);
     const before = equal[first] ?? 0;
     if (before > 0) areAllDifferent = false;
     order[first + before] = task;
@@ -119,14 +119,32 @@ function picked(numbers: Float64Array, tasks: readonly number[]): Float64Array {
   return list;
 }
 
-/** How many of the sorted numbers are at most `x`. */
-function atMost(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) <= x) low = middle + 1;
-    else high = middle;
+/**
+ * Counts how many of the sorted numbers are at most `x`. They are cut into equal stretches first, so that a search looks at
+ * the few of one stretch, side by side in memory.
+ */
+function counterIn(sorted: Float64Array): (x: number) => number {
+  const count = sorted.length;
+  const [lowest, highest] = [sorted[0] ?? 0, sorted[count - 1] ?? 0];
+  const stretches = Math.max(1, count >> 4);
+  const scale = highest > lowest ? stretches / (highest - lowest) : 0;
+  const stretchOf = (x: number): number =>
+    Math.min(stretches - 1, Math.max(0, Math.floor((x - lowest) * scale)));
+  const ends = new Int32Array(stretches);
+  for (const each of sorted) {
+    const stretch = stretchOf(each);
+    ends[stretch] = (ends[stretch] ?? 0) + 1;
   }
-  return low;
+  for (let i = 1; i < stretches; i += 1) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  return (x) => {
+    const stretch = stretchOf(x);
+    let low = ends[stretch - 1] ?? 0;
+    let high = ends[stretch] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? Infinity) <= x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

@@ -26,10 +26,28 @@ const calm =
  * apostrophe; quoted by RFC 4180.
  */
 export function safeForCsv(text: string): string {
-  if (harmless.test(text) || negative.test(text)) return text;
+  if (isPlain(text) || harmless.test(text) || negative.test(text)) return text;
   if (calm.test(text) && !text.includes('::')) return quoted(text);
   const shown = breakBracketCommands(text.replace(unsafe, codeOf)).replace(command, '\\u{3a}');
   return quoted(formula.test(shown) ? `'${shown}` : shown);
+}
+
+/** Whether a text is of digits, Latin letters, kana and kanji alone, as ids and names are: told faster than by a pattern. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isBetween(code, 0x4e00, 0x9fff) && !isDigitOrLetter(code) && !isBetween(code, 0x3001, 0x30ff))
+      return false;
+  }
+  return true;
+}
+
+function isDigitOrLetter(code: number): boolean {
+  return isBetween(code, 0x30, 0x39) || isBetween(code | 0x20, 0x61, 0x7a);
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }
 
 /** One text cell for programs rather than spreadsheets: as it is, but for NUL and half surrogate pairs. */
