@@ -13,6 +13,18 @@ describe('on the real population of 1,741 municipalities', () => {
     }
   });
 
+  it('95 % intervals under raked weights hold the truth as often nationwide, and no less often by class', () => {
+    const figures = systemsInUse(['taikei', 'g-reiki', 'd1-law']);
+    const options = { margins: ['type', 'region'] } as const;
+    const places = coverageByPlace(coverageOf({ n: 160, draws: 150, figures, options }));
+    expect(places).toHaveLength(9);
+    for (const { where, held } of places) {
+      expect([where, held >= 0.93]).toEqual([where, true]);
+      // A class of few answers has limits on the logit scale, which are wider than they need be.
+      if (where === '全国') expect([where, held <= 0.97]).toEqual([where, true]);
+    }
+  });
+
   it('weights of a draw by size give the total of what goes with size without being too sure of it', () => {
     const all = coverageByPlace(
       coverageOf({ n: 120, draws: 60, selection: 'size', figures: [people()] }),
