@@ -54,7 +54,10 @@ export async function runSurveyRead(
   const described = flags.survey ?? (await besideAnswers(answers, io.cwd));
   const plan = await readPlan(described, context);
   const { outcome, paths } = await outcomeFor({ plan, described, answers, flags }, context);
-  if ('single' in outcome) throw stoppedError(outcome, described);
+  if ('single' in outcome) {
+    const [strata, asked] = [plan.strata.length, plan.towns.length];
+    throw stoppedError(outcome, { file: described, strata, asked, isCollapsed: flags.collapse === true });
+  }
   if (flags.replies !== undefined)
     await mkdir(path.resolve(io.cwd, flags.replies), { recursive: true }).catch(() => undefined);
   const asWorkbook = await workbookReport(targets);

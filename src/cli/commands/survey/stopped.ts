@@ -1,17 +1,38 @@
 import { InventoryError } from '../../../inventory/error.js';
 import { marginClassTitle, marginTitle } from '../../../record/municipalities/margins.js';
 import { stratumNamed } from '../../../record/municipalities/stratumTitle.js';
+import { columnPlace } from '../../../model/address.js';
+import type { Problem } from '../../../model/problem.js';
+import type { Remark } from '../../../survey/answers/remark.js';
+import type { SurveyStopped } from '../../../survey/outcome.js';
 import type { EmptyMargin, Stopped } from '../../../survey/estimates/estimates.js';
 import { say, type Lang, type Sentence, type Text, type Wording } from '../../../text/lang.js';
 
-/** Why answers cannot be estimated from yet, and what would let them; `file` describes the survey. */
+interface StoppedSurvey {
+  /** describes the survey */
+  readonly file: string;
+  readonly strata: number;
+  readonly asked: number;
+  readonly isCollapsed: boolean;
+}
+
+/**
+ * Why answers cannot be estimated from yet, and what would let them. What was lost of the files that came back stands in
+ * front of it: it may be the reason.
+ */
 export function stoppedError(
-  { single, empty, contradicting, otherFrame }: Stopped,
-  file: string,
+  { single, empty, contradicting, otherFrame, remarks }: SurveyStopped,
+  { file, strata, asked, isCollapsed }: StoppedSurvey,
 ): InventoryError {
   const at = { severity: 'error', file, line: 1 } as const;
+  const answered = single.reduce((sum, each) => sum + each.answered, 0);
+  const isHopeless = answered < 2 && (isCollapsed || single.length === strata);
   const messages: readonly (readonly [code: string, message: Sentence])[] = [
-    ...(single.length === 0 ? [] : [['single-answer', say(says.single, { single })] as const]),
+    ...(single.length === 0
+      ? []
+      : isHopeless
+        ? [['too-few-answers', say(says.tooFew, { answered, asked })] as const]
+        : [['single-answer', say(says.single, { single })] as const]),
     ...emptiesByMargin(empty).map((each) => ['empty-margin', say(says.empty, each)] as const),
     ...(contradicting === undefined
       ? []
@@ -23,7 +44,23 @@ export function stoppedError(
         ]),
     ...(otherFrame === undefined ? [] : [['other-frame', say(says.otherFrame, otherFrame)] as const]),
   ];
-  return new InventoryError(messages.map(([code, message]) => ({ ...at, code, message })));
+  const lost = remarks.filter(({ severity }) => severity === 'error').map(lostProblem);
+  return new InventoryError([...lost, ...messages.map(([code, message]) => ({ ...at, code, message }))]);
+}
+
+/** A remark on a file that came back, at its sheet and cell. */
+function lostProblem({ code, file, sheet, cell = '', says: message }: Remark): Problem {
+  const [, letters = '', row] = /^([A-Z]{1,3})(\d+)$/.exec(cell) ?? [];
+  const column = letters === '' ? 0 : columnPlace(letters) + 1;
+  return {
+    code,
+    severity: 'warning',
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    line: Number(row ?? 1),
+    ...(column === 0 ? {} : { column }),
+    message,
+  };
 }
 
 interface EmptyClasses {
@@ -61,6 +98,12 @@ function listed(classes: readonly string[]): Text {
 }
 
 const says = {
+  tooFew: {
+    ja: ({ answered, asked }) =>
+      `${asked}団体のうち、回答を読めたのは${answered}団体です。推計には2団体以上の回答が要ります。返ってきたファイルがフォルダーにあるか、記入されているかを確かめてください。`,
+    en: ({ answered, asked }) =>
+      `answers of ${answered} of the ${asked} municipalities could be read, and two are needed at least; check that the files that came back are in the folder, and are filled in`,
+  } satisfies Wording<{ readonly answered: number; readonly asked: number }>,
   single: {
     ja: ({ single }) =>
       `回答が1団体以下の区分があり、区分内の散らばりが分かりません：${listed(single.map((each) => classIn('ja', each))).ja}。回答を増やすか、--collapse を付けて隣の区分と合わせて推計してください。`,
