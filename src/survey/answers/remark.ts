@@ -49,6 +49,15 @@ const kinds = {
       en: ({ other }) => `the file cannot be read: ${other}`,
     },
   },
+  'no-file': {
+    severity: 'error',
+    wording: {
+      ja: () =>
+        'リンクや特殊なファイルは開きません。回答なら、ファイルそのものをフォルダーに入れてください。',
+      en: () =>
+        'links and special files are not opened; if it holds answers, put the file itself into the folder',
+    },
+  },
   'no-questionnaire': {
     severity: 'error',
     wording: {

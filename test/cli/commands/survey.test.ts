@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -15,6 +24,7 @@ import {
 import { frameClasses } from '../../../src/record/municipalities/frame.js';
 import { stratumTitle } from '../../../src/record/municipalities/stratumTitle.js';
 import type { Lang } from '../../../src/text/lang.js';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run, type Outcome } from '../run.js';
 
@@ -362,6 +372,16 @@ describe('commonality survey read', () => {
     expect(told.get('survey/memo.csv')).toBe('no-questionnaire');
     expect(told.get('survey/broken.xlsx')).toBe('unreadable');
     expect(told.has('survey/scan.pdf')).toBe(true);
+  });
+
+  it('opens no link, and says so, as one may lead back to its folder', async (context) => {
+    needs(context, 'names of any characters');
+    const cwd = await returnedIn();
+    symlinkSync('survey.json', path.join(cwd, 'survey/link.csv'));
+    symlinkSync('.', path.join(cwd, 'survey/loop'));
+    const { remarks } = await readJson(cwd);
+    const told = remarks.filter(({ code }: { code: string }) => code === 'no-file');
+    expect(told.map(({ file }: { file: string }) => file)).toEqual(['survey/link.csv', 'survey/loop']);
   });
 
   it('uses only what two versions agree on where nothing tells which is later', async () => {

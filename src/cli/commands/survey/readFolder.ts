@@ -22,23 +22,31 @@ export async function readPlan(file: string, { io }: Context): Promise<SurveyPla
 // What file systems and spreadsheet programs leave behind.
 const leftovers = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
+/** What is in a folder and those below it, by path in their order. */
+export interface InFolder {
+  readonly files: readonly string[];
+  /** links, pipes and the like, which are not opened: a pipe may never end, and a link lead back to its folder */
+  readonly others: readonly string[];
+}
+
 /** All files in a folder and those below it, but for some. Throws UsageError. */
-export async function filesIn(
-  folder: string,
-  cwd: string,
-  but: readonly string[],
-): Promise<readonly string[]> {
+export async function filesIn(folder: string, cwd: string, but: readonly string[]): Promise<InFolder> {
   const at = path.resolve(cwd, folder);
   const others = but.map((each) => path.resolve(cwd, each));
   const found = await readdir(at, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(say(says.noFolder, { file: folder }));
   });
-  return found
-    .filter((entry) => entry.isFile() && !leftovers.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !others.includes(file))
-    .toSorted()
-    .map((file) => path.join(folder, path.relative(at, file)));
+  const pathsOf = (entries: typeof found): readonly string[] =>
+    entries
+      .filter((entry) => !leftovers.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((file) => !others.includes(file))
+      .toSorted()
+      .map((file) => path.join(folder, path.relative(at, file)));
+  return {
+    files: pathsOf(found.filter((entry) => entry.isFile())),
+    others: pathsOf(found.filter((entry) => !entry.isFile() && !entry.isDirectory())),
+  };
 }
 
 /** What came back into a folder. */
@@ -51,14 +59,14 @@ export interface Read {
 
 /** Reads every file; the inventory that an earlier run wrote among them is none that was sent. */
 export async function readAll(
-  found: readonly string[],
+  { files: found, others }: InFolder,
   output: string | undefined,
   { io, lang }: Context,
 ): Promise<Read> {
   const own = output === undefined ? undefined : path.resolve(io.cwd, output);
   const paths: string[] = [];
   const files: ReturnedFile[] = [];
-  const unreadable: Remark[] = [];
+  const unreadable = others.map((file) => remark('no-file', { file }));
   for (const each of found) {
     const [input] = await readInputs([each], { stdin: io.stdin, limits: defaultLimits, cwd: io.cwd });
     if (input === undefined) continue;
