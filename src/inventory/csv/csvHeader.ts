@@ -104,7 +104,9 @@ export function joinedHeader(above: string, below: string, context: ReadContext)
   const { headers } = context;
   if (below.trim() === '' || headers.find(above + below) !== undefined) return above + below;
   if (isUnit(below)) return withUnit(above, below, context);
-  if (headers.find(above) === undefined) return below;
+  const [group, own] = [headers.find(above), headers.find(below)];
+  // 根拠法令 over 法律名 and 条項: what a title below it says of itself counts.
+  if (group === undefined || (own !== undefined && own.field !== group.field)) return below;
   return isUnitText(below.normalize('NFKC').trim()) ? withUnit(above, below, context) : above;
 }
 

@@ -191,6 +191,17 @@ describe('tables of a workbook', () => {
     expect(all(found)).toContain('header-rows 調査票!A1');
   });
 
+  it('takes a title below a group for what it says of itself', async () => {
+    const rows = [
+      ['id', 'name', 'cases', null],
+      [null, null, '全国', '実施割合'],
+      ['T1', '届出', 5, 0.5],
+    ];
+    const found = await read(book(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] }));
+    expect(valuesOf(found, 'cases')).toEqual([5]);
+    expect(valuesOf(found, 'performing')).toEqual([0.5]);
+  });
+
   it('lets a merged cell hold for every row under it, and says so', async () => {
     const rows = [header, ['T1', '届出', 7], ['T2', '交付', null], ['T3', '証明', null], ['T4', '他', 1]];
     const found = await read(book(rows, { merges: ['C2:C4'] }));
