@@ -28,11 +28,21 @@ export function jointShare(names: readonly string[], prefecture?: string): Joint
 
 function membersOf(name: string, prefecture: string | undefined): readonly Municipality[] {
   const home = prefecture === undefined ? undefined : prefectureOf(prefecture);
-  const whole = everyone.exec(name.normalize('NFKC'))?.groups;
-  if (whole !== undefined) return allOf(whole, home);
+  const everybody = everyone.exec(name.normalize('NFKC'))?.groups;
+  if (everybody !== undefined) return allOf(everybody, home);
   const [, town = name, note = ''] = noted.exec(name.normalize('NFKC')) ?? [];
   const denoted = municipalityOf(town, home ?? prefectureOf(note));
-  return denoted.kind === 'found' ? [denoted.municipality] : [];
+  return denoted.kind === 'found' ? [denoted.municipality] : parted(name, prefecture);
+}
+
+const whole = /(?:[市区町村]|^\d{5,6})$/u;
+
+/** 檮原町／津野町, 京都市 宇治市: none unless each part is a whole name of a municipality, which 大阪 in 大阪 堺市 is not. */
+function parted(name: string, prefecture: string | undefined): readonly Municipality[] {
+  const parts = name.split(/[\s／/+＋と]+/u);
+  if (parts.length < 2 || !parts.every((each) => whole.test(each))) return [];
+  const all = parts.map((each) => membersOf(each, prefecture));
+  return all.every(({ length }) => length > 0) ? all.flat() : [];
 }
 
 /** All municipalities of a prefecture; none where it is not known which, or where another number of them is given. */

@@ -130,6 +130,21 @@ describe('the share that members cover', () => {
     expect(jointShare(['府中市'], '東京都')).toMatchObject({ byNumber: 1 / 1741, unknown: [] });
   });
 
+  it.each([
+    ['檮原町/津野町', 2],
+    ['京都市 宇治市', 2],
+    ['高山市と下呂市', 2],
+    ['011002 012025', 2],
+    ['東京都 府中市', 1],
+    ['大阪 堺市', 0],
+    ['京都市／架空市', 0],
+  ])('several names in one, %s, are those of all of them or none', (name, members) => {
+    expect(jointShare([name])).toMatchObject({
+      members: { length: members },
+      unknown: members === 0 ? [name] : [],
+    });
+  });
+
   it('全市町村 are those of the prefecture, and nothing without one', () => {
     expect(jointShare(['府内全市町村'], '大阪府').members).toHaveLength(43);
     expect(jointShare(['全市町村']).unknown).toEqual(['全市町村']);
