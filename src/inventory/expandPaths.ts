@@ -90,10 +90,15 @@ function fitting(pattern: string, cwd: string): readonly string[] {
   return walked(start, parts, cwd).filter((each) => mayBeFile(path.resolve(cwd, each)));
 }
 
+/** Hidden files, and the owner files of a spreadsheet program (~$調査票.xlsx), which are there while it has the workbook open. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
 function walked(from: string, [part, ...rest]: readonly string[], cwd: string): readonly string[] {
   if (part === undefined) return [from];
   if (part === '.' || part === '..' || part === '') return walked(path.join(from, part), rest, cwd);
-  const names = namesIn(path.resolve(cwd, from)).filter((name) => !name.startsWith('.'));
+  const names = namesIn(path.resolve(cwd, from)).filter((name) => !isPassedOver(name));
   const at = (name: string): string => path.resolve(cwd, from, name);
   if (part === '**')
     return [

@@ -23,6 +23,13 @@ describe('a pattern', () => {
   });
 });
 
+it('owner files of an open workbook are in no folder and fit no pattern', () => {
+  const cwd = folderWith({ 'data/a.xlsx': '', 'data/~$a.xlsx': '', 'data/b/~$c.xlsx': '' });
+  for (const given of ['data', 'data/*.xlsx', 'data/**/*.xlsx', 'data\\*.xlsx'])
+    expect(expandPaths([given], cwd)).toEqual([path.join('data', 'a.xlsx')]);
+  expect(expandPaths([path.join('data', '~$a.xlsx')], cwd)).toEqual([path.join('data', '~$a.xlsx')]);
+});
+
 describe('links', () => {
   beforeEach((context) => needs(context, 'scripts of the shell'));
 
