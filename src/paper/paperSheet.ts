@@ -15,8 +15,8 @@ export type SheetReason =
       readonly apart: number;
     }
   | { readonly is: 'sentence'; readonly says: Sentence }
-  /** no evidence surely speaks for it */
-  | { readonly is: 'none' };
+  /** no evidence surely speaks for it; `open` where what is not known yet may */
+  | { readonly is: 'none'; readonly open: boolean };
 
 /** A name on the sheet. */
 export interface SheetEntry {

@@ -13,8 +13,13 @@ export function reasonsFor(candidates: readonly TaskResult[]): (task: TaskResult
     if (task.verdict === 'conditional' && condition !== undefined)
       return { is: 'sentence', says: condition.says };
     if (task.verdict !== 'candidate') return { is: 'sentence', says: task.reason };
-    return mostApart(task.outcomes(), usual) ?? { is: 'none' };
+    return mostApart(task.outcomes(), usual) ?? { is: 'none', open: mayRise(task) };
   };
+}
+
+/** Whether anything may yet speak for a task: of one that has nothing for it however the open questions turn out, no one begins. */
+export function mayRise({ interval: [, high] }: Pick<TaskResult, 'interval'>): boolean {
+  return high > 0;
 }
 
 /** 0 to 100: what an outcome adds at least. */

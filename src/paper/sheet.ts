@@ -3,7 +3,7 @@ import type { Effect, TaskEffect } from '../model/effect.js';
 import { verdicts, type List, type Result, type TaskResult, type Verdict } from '../model/result.js';
 import { sheetGroups, type PaperSheet, type SheetEntry, type SheetGroupId } from './paperSheet.js';
 import { openFieldsOf } from './openFields.js';
-import { reasonsFor } from './reason.js';
+import { mayRise, reasonsFor } from './reason.js';
 import { shareOut } from './shareOut.js';
 
 /** Names on a sheet: as many as somebody reads. */
@@ -26,14 +26,14 @@ export function sheetOf({ lists }: Result, effect?: Effect): PaperSheet {
   const groups = sheetGroups.map((id) => ({ id, lists: listsWith(lists, groupVerdicts[id]) }));
   const room = shareOut(
     names,
-    groups.map(({ id, lists: its }) => ({ usual: usual[id], has: tasksOf(its).length })),
+    groups.map(({ id, lists: its }) => ({ usual: usual[id], has: tasksOf(namable(id, its)).length })),
   );
   return {
     counts: countsOf(lists),
     tasks: tasksOf(lists).length,
     groups: groups.map(({ id, lists: its }, i) => ({
       id,
-      entries: firstOf(its, at(room, i)).map((task) => entryOf(task)),
+      entries: firstOf(namable(id, its), at(room, i)).map((task) => entryOf(task)),
       of: tasksOf(its).length,
     })),
     coverage: meanCoverage(tasksOf(candidates)),
@@ -44,6 +44,12 @@ export function sheetOf({ lists }: Result, effect?: Effect): PaperSheet {
     const its: TaskEffect | undefined = effects.get(task.id);
     return { task, reason: reasonOf(task), ...(its !== undefined && { effect: its }) };
   }
+}
+
+/** Nobody begins with a task that nothing can speak for. */
+function namable(id: SheetGroupId, lists: readonly List[]): readonly List[] {
+  if (id !== 'begin') return lists;
+  return lists.map((list) => ({ ...list, tasks: list.tasks.filter(mayRise) }));
 }
 
 function listsWith(lists: readonly List[], wanted: readonly Verdict[]): readonly List[] {

@@ -8,9 +8,9 @@ const scale = 2;
 export function intervalPlot({ score, interval: [low, high] }: Pick<TaskResult, 'score' | 'interval'>): Html {
   const [from, to] = [at(low), at(high)];
   const point = score === null ? markup`` : diamond(at(score));
-  return markup`<svg class="plot" viewBox="-4 0 208 12" aria-hidden="true">
-    <path class="grid" d="M0 0V12M50 0V12M100 0V12M150 0V12M200 0V12"/>
-    <path class="span" d="M${from} 6H${to}M${from} 3V9M${to} 3V9"/>
+  return markup`<svg class="plot" viewBox="-6 0 212 16" aria-hidden="true">
+    <path class="grid" d="M0 0V16M50 0V16M100 0V16M150 0V16M200 0V16"/>
+    <path class="span" d="M${from} 8H${to}M${from} 4V12M${to} 4V12"/>
     ${point}
   </svg>`;
 }
@@ -24,15 +24,15 @@ export function smallPlot({ score, interval: [low, high] }: Pick<TaskResult, 'sc
 }
 
 function diamond(x: number): Html {
-  return markup`<path class="point" d="M${x - 4} 6l4-4 4 4-4 4z"/>`;
+  return markup`<path class="point" d="M${x - 5.5} 8l5.5-5.5 5.5 5.5-5.5 5.5z"/>`;
 }
 
 /** The scale above the plots. */
 export function plotScale(): Html {
-  return markup`<svg class="scale" viewBox="-4 0 208 15" aria-hidden="true">
-    <text x="0" y="13" class="start">0</text>
-    <text x="100" y="13">50</text>
-    <text x="200" y="13" class="end">100</text>
+  return markup`<svg class="scale" viewBox="-6 0 212 18" aria-hidden="true">
+    <text x="0" y="16">0</text>
+    <text x="100" y="16">50</text>
+    <text x="200" y="16">100</text>
   </svg>`;
 }
 

@@ -7,8 +7,8 @@ import { range } from '../layout/points.js';
 export const sheetLabels = {
   title: { ja: '共通化を検討する事務（検討資料）', en: 'Tasks to consider for one common system' },
   caption: {
-    ja: '検討の進め方と点数（0〜100。高いほど共通化に向く。◆は点数、横線は不明な点により動き得る幅）',
-    en: 'What to do, and the scores (0–100, high speaks for one system; ◆ is the score, the line what open questions may make of it)',
+    ja: '検討の進め方と点数（0〜100。高いほど共通化に向く。◆◇は点数、横線は不明な点により動き得る幅）',
+    en: 'What to do, and the scores (0–100, high speaks for one system; ◆◇ is the score, the line what open questions may make of it)',
   },
   task: { ja: '事務', en: 'Task' },
   reason: { ja: '理由', en: 'Why' },
@@ -17,18 +17,30 @@ export const sheetLabels = {
   low: { ja: '下限', en: 'Lowest' },
   high: { ja: '上限', en: 'Highest' },
   scoreAndInterval: { ja: '点数（幅）', en: 'Score (interval)' },
-  stake: { ja: '年間の効果', en: 'At stake a year' },
+  stake: { ja: '年間の効果（見込み）', en: 'At stake a year (estimate)' },
   unknown: {
-    ja: '分かっていないこと（分かれば縮む点数の幅、1件平均）',
-    en: 'What is not known (mean points it would settle)',
+    ja: '分かっていないこと（件数×縮む幅の大きい順）',
+    en: 'What is not known (the most points in all first)',
   },
   profiles: { ja: '立場による違い', en: 'How the stakeholders differ' },
   reading: { ja: '読み方', en: 'How to read' },
   sources: { ja: '出典', en: 'Sources' },
   none: { ja: '該当する事務はない。', en: 'There is none.' },
   noReason: {
+    ja: '支える根拠がない（不明な点がどう分かっても0点）',
+    en: 'no evidence supports it (0 however the open questions turn out)',
+  },
+  noReasonYet: {
     ja: '確かに支える根拠はまだない（点数は平均的な値による）',
     en: 'no evidence surely supports it yet (its score rests on usual values)',
+  },
+  nothingOpen: {
+    ja: '調べて埋められる空欄はない',
+    en: 'No cell that could be filled is open',
+  },
+  nothingJudged: {
+    ja: '評価に使える項目が一覧にないため、どの事務も判断できない',
+    en: 'The inventory has no column that a criterion reads, so that nothing can be said of any task',
   },
   noStake: { ja: '不明', en: 'unknown' },
 } as const satisfies Record<string, Text>;
@@ -73,10 +85,14 @@ export interface CountProps {
 /** The first sentence: what came out. What there is none of is not spoken of. */
 export const countSentence: Wording<CountProps> = {
   ja: ({ tasks, criteria, candidates, conditional, ...others }) =>
-    `事務${figure(tasks)}件を${figure(criteria)}の視点で評価した結果、共通化の候補は${figure(candidates)}件${conditional === 0 ? '' : `、先に決めることのある条件付き候補は${figure(conditional)}件`}である${bracketed(othersJa(others), '（ほかに、', '）', '、')}。`,
+    `事務${figure(tasks)}件を${figure(criteria)}の視点で評価した結果、共通化の候補${candidates === 0 ? '' : whatJa}は${figure(candidates)}件${conditional === 0 ? '' : `、先に決めることのある条件付き候補は${figure(conditional)}件`}である${bracketed(othersJa(others), '（ほかに、', '）', '、')}。`,
   en: ({ tasks, criteria, candidates, conditional, ...others }) =>
-    `Of ${counted(tasks, 'task')} judged by ${counted(criteria, 'criterion').replace('criterions', 'criteria')}, ${figure(candidates)} ${candidates === 1 ? 'is a candidate' : 'are candidates'} for one common system${conditional === 0 ? '' : ` and ${figure(conditional)} ${conditional === 1 ? 'has' : 'have'} something to settle first`}${bracketed(othersEn(others), ' (of the others ', ')', ', ')}.`,
+    `Of ${counted(tasks, 'task')} judged by ${counted(criteria, 'criterion').replace('criterions', 'criteria')}, ${figure(candidates)} ${candidates === 1 ? 'is a candidate' : 'are candidates'} for one common system${candidates === 0 ? '' : whatEn}${conditional === 0 ? '' : ` and ${figure(conditional)} ${conditional === 1 ? 'has' : 'have'} something to settle first`}${bracketed(othersEn(others), ' (of the others ', ')', ', ')}.`,
 };
+
+// Without this, a reader takes every candidate for a task that was found suitable.
+const whatJa = '（除く理由がなく、判断の根拠が足りるもの。点数の高低は問わない）';
+const whatEn = ' (nothing rules them out and enough is known, whatever their score)';
 
 type Others = Pick<CountProps, 'left' | 'apart' | 'held'>;
 
@@ -113,6 +129,8 @@ export interface StakeProps {
   /** tasks in that sum, and tasks that could be in it */
   readonly known: number;
   readonly of: number;
+  /** tasks in that sum whose figures have no limits, so that its error is larger than it says */
+  readonly noLimits: number;
   /** whether a task is in several rows, so that its hours would count twice */
   readonly isDouble: boolean;
   /** whether hours are known as figures without limits alone, which say nothing of how bodies differ */
@@ -126,37 +144,38 @@ export const stakeSentence: Wording<StakeProps> = {
   ja: ({ names, ...stake }) =>
     names.length === 0
       ? `検討を始められる候補はまだなく、${stakeJa(stake)}。`
-      : `検討は${names.map((name) => `「${name}」`).join('')}${names.length === 1 ? '' : 'など'}から始めることが考えられ、${stakeJa(stake)}。`,
+      : `検討は、候補${names.length === 1 ? '' : 'のうち点数の高い'}${names.map((name) => `「${name}」`).join('')}${names.length === 1 ? '' : 'など'}から始めることが考えられ、${stakeJa(stake)}。`,
   en: ({ names, ...stake }) =>
     names.length === 0
       ? `No task is ready to be looked into yet; ${stakeEn(stake)}.`
-      : `The first to look into ${names.length === 1 ? 'is' : 'are'} ${joinedEn(names.map((name) => `“${name}”`))}; ${stakeEn(stake)}.`,
+      : `${names.length === 1 ? 'The first to look into is' : 'By their scores, the first to look into are'} ${joinedEn(names.map((name) => `“${name}”`))}; ${stakeEn(stake)}.`,
 };
 
 type Stake = Omit<StakeProps, 'names'>;
 
-function stakeJa({ freed, known, of, money, isDouble, isOfOneBody }: Stake): string {
+function stakeJa({ freed, known, of, noLimits, money, isDouble, isOfOneBody }: Stake): string {
   const cost =
     money === undefined ? '費用の増減は記入がないため不明である' : `運用費の増減は年${money}である`;
   if (isDouble)
     return '生み出せる時間と金額は、同じ事務が複数の行にあり二重に数えることになるため示していない';
   if (isOfOneBody)
-    return '記入された業務時間は1団体の値であるため、全国で生み出せる時間と金額は分からない（調査で分かる）';
+    return '記入された業務時間は1団体の値であるため、全国で生み出せる時間と金額は分からない（抽出調査で見積もれる）';
   if (freed === undefined)
     return '生み出せる時間も金額も、業務時間・削減の見込み・費用の記入がそろわないため不明である';
-  return `生み出せる職員の時間は、分かる${figure(known)}件（候補${figure(of)}件中）で年${freed}と見込まれ、${cost}`;
+  return `生み出せる職員の時間は、分かる${figure(known)}件（候補${figure(of)}件中${noLimits === 0 ? '' : `。うち${figure(noLimits)}件は誤差不明`}）で年${freed}と見込まれ、${cost}`;
 }
 
-function stakeEn({ freed, known, of, money, isDouble, isOfOneBody }: Stake): string {
+function stakeEn({ freed, known, of, noLimits, money, isDouble, isOfOneBody }: Stake): string {
   if (isDouble)
     return 'hours and money are not shown, because a task is in several rows and would count twice';
   if (isOfOneBody)
-    return 'what it would bring nationwide is unknown, because the hours entered are those of one body (a survey tells)';
+    return 'what it would bring nationwide is unknown, because the hours entered are those of one body (a survey can estimate it)';
   if (freed === undefined)
     return 'what it would bring is unknown, because hours, what a system saves of them, and costs are not all entered';
   const cost =
     money === undefined ? 'the change of cost is unknown' : `the running cost changes by ${money} a year`;
-  return `the ${figure(known)} of ${counted(of, 'candidate')} of which it is known would free ${freed} of staff a year, and ${cost}`;
+  const without = noLimits === 0 ? '' : ` (${figure(noLimits)} with no error given)`;
+  return `the ${figure(known)} of ${counted(of, 'candidate')} of which it is known${without} would free ${freed} of staff a year, and ${cost}`;
 }
 
 function joinedEn(items: readonly string[]): string {
@@ -166,33 +185,54 @@ function joinedEn(items: readonly string[]): string {
 export interface SureProps {
   /** 0 to 1; undefined where there are no candidates */
   readonly coverage: number | undefined;
-  readonly first: { readonly name: string; readonly best: number; readonly worst: number } | undefined;
+  readonly first: FirstProps | undefined;
   /** title of the field that would settle most */
   readonly field: string | undefined;
+}
+
+/** The candidate with the highest score, and which ranks it may come to within its list. */
+export interface FirstProps {
+  readonly name: string;
+  readonly list: Text;
+  /** candidates that the list has */
+  readonly of: number;
+  readonly best: number;
+  readonly worst: number;
 }
 
 /** The third sentence: how sure that is. */
 export const sureSentence: Wording<SureProps> = {
   ja: ({ coverage, first, field }) => {
-    const next = field === undefined ? '' : `、確かさを最も増すのは「${field}」を調べることである`;
-    if (coverage === undefined) return `根拠がまだ足りないため${next === '' ? '、候補は定まらない' : next}。`;
-    const settled = `点数のうち根拠で定まっているのは候補の平均で${percent(coverage, 0)}`;
-    return `${settled}${first === undefined ? 'であり' : first.best === first.worst ? `、首位の「${first.name}」の順位は不明な点がどう分かっても変わらず` : `であり、首位の「${first.name}」も${range(figure(first.best), figure(first.worst), 'ja')}位の間で動き得るため、順位はまだ確定せず`}${next === '' ? '、空欄は残っていない' : next}。`;
+    const next = field === undefined ? '' : `確かさを最も増すのは「${field}」を調べることである`;
+    if (coverage === undefined) return `根拠がまだ足りないため、${next === '' ? '候補は定まらない' : next}。`;
+    const settled = `この重みで、記入された値に誤りがなければ、点数のうち根拠で定まっているのは候補の平均で${percent(coverage, 0)}であり`;
+    const moves = first === undefined ? '' : `、${movesJa(first)}`;
+    return `${settled}${moves}、${next === '' ? '調べて埋められる空欄は残っていない' : next}。`;
   },
   en: ({ coverage, first, field }) => {
-    const next = field === undefined ? '' : `to find out first is “${field}”`;
-    if (coverage === undefined)
-      return `Too little is known to name candidates${next === '' ? '' : `; ${next}`}.`;
-    const settled = `On average ${percent(coverage, 0)} of a candidate's score is settled by evidence`;
-    const moves =
-      first === undefined
-        ? ''
-        : first.best === first.worst
-          ? `; the first, “${first.name}”, keeps its rank however the open questions turn out`
-          : `; the ranks are not final, even the first, “${first.name}”, could come anywhere from ${figure(first.best)} to ${figure(first.worst)}`;
-    return `${settled}${moves}${next === '' ? '' : `; ${next}`}.`;
+    const next = field === undefined ? '' : `; to find out first is “${field}”`;
+    if (coverage === undefined) return `Too little is known to name candidates${next}.`;
+    const settled = `With these weights, and if what was entered is right, ${percent(coverage, 0)} of a candidate's score is settled by evidence on average`;
+    return `${settled}${first === undefined ? '' : `; ${movesEn(first)}`}${next}.`;
   },
 };
+
+function movesJa({ name, list, of, best, worst }: FirstProps): string {
+  if (of === 1 && worst === 1) return `「${name}」は${list.ja}でただ1件の候補のため順位は比べられず`;
+  if (best === worst)
+    return `候補で点数の最も高い「${name}」の順位（${list.ja}の中）は不明な点がどう分かっても変わらず`;
+  const others = worst > of ? '（今は候補でない事務が加わる場合を含む）' : '';
+  return `候補で点数の最も高い「${name}」も${list.ja}の中で${range(figure(best), figure(worst), 'ja')}位の間で動き得る${others}ため、順位はまだ確定せず`;
+}
+
+function movesEn({ name, list, of, best, worst }: FirstProps): string {
+  if (of === 1 && worst === 1)
+    return `“${name}” is the only candidate (${list.en}), so that its rank says nothing`;
+  if (best === worst)
+    return `the candidate with the highest score, “${name}”, keeps its rank (${list.en}) however the open questions turn out`;
+  const others = worst > of ? ' (tasks that are no candidates yet may join)' : '';
+  return `the ranks are not final: even the candidate with the highest score, “${name}”, could come anywhere from ${figure(best)} to ${figure(worst)} (${list.en})${others}`;
+}
 
 /** What a reader finds explained of it. */
 export const apartMark: Text = { ja: '平均より', en: 'above the mean' };
@@ -209,9 +249,10 @@ export const openFieldLine: Wording<{
   readonly tasks: number;
   readonly points: number;
 }> = {
-  ja: ({ title, tasks, points }) => `${title}：${figure(tasks)}件で不明（最大${points.toFixed(1)}点）`,
+  ja: ({ title, tasks, points }) =>
+    `${title}：${figure(tasks)}件で不明（1件平均で最大${points.toFixed(1)}点縮む）`,
   en: ({ title, tasks, points }) =>
-    `${title}: open for ${counted(tasks, 'task')} (up to ${points.toFixed(1)})`,
+    `${title}: open for ${counted(tasks, 'task')} (narrows each by up to ${points.toFixed(1)} on average)`,
 };
 
 /** That there are no profiles to compare. */
@@ -220,8 +261,17 @@ export const noProfilesLine: Text = {
   en: 'No weights of stakeholders (state, prefectures, cities, small towns) were given, so that how far their rankings differ is not shown.',
 };
 
+/** That the profiles set no list in an order that could be compared. */
+export const notComparableLine: Text = {
+  ja: 'すべての立場で順位の付く事務が2件以上ある一覧がないため、立場による違いは比べられない（重みによっては情報不足となる）。',
+  en: 'No list has two tasks that all stakeholders rank, so that their rankings cannot be compared (under some weights too little is known).',
+};
+
 /** That a figure has no limits, so that nobody knows how far it may be off. */
 export const noErrorMark: Text = { ja: '（誤差不明）', en: ' (no error given)' };
+
+/** What a reader finds explained of it. */
+export const inOneBodyMark: Text = { ja: '1団体当たり', en: 'in one body' };
 
 /** What is at stake in one task, in a cell. */
 export const stakeCells = {
@@ -230,8 +280,8 @@ export const stakeCells = {
     en: ({ spread }) => `frees ${spread}`,
   },
   inOneBody: {
-    ja: ({ spread }) => `1団体当たり 削減 ${spread}`,
-    en: ({ spread }) => `frees ${spread} in one body`,
+    ja: ({ spread }) => `${inOneBodyMark.ja} 削減 ${spread}`,
+    en: ({ spread }) => `frees ${spread} ${inOneBodyMark.en}`,
   },
   now: {
     ja: ({ spread }) => `現在 ${spread}`,

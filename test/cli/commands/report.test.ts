@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hooks, type PageData } from '../../../src/report/paper/hooks.js';
 import { expanded } from '../../../src/text/safe/compactText.js';
-import { langs } from '../../../src/text/lang.js';
+import { langs, type Lang } from '../../../src/text/lang.js';
 import { unpackedText } from '../../../src/report/paper/pairs.js';
 import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
@@ -189,41 +189,70 @@ describe('the paper as text', () => {
   });
 });
 
-/** Everything that the sheet says in Japanese, piece by piece. */
-function saidOnSheet(): readonly string[] {
-  const sheet = between(page, '<article class="paper ja"', '</article>');
+/** Everything that the sheet says in a language, piece by piece; what is behind “how to read” and “sources” in sentences. */
+function saidOnSheet(lang: Lang): readonly string[] {
+  const sheet = between(page, `<article class="paper ${lang}"`, '</article>');
   const pieces = [
     ...sheet.matchAll(/<(?:h1|h2|li|th scope="row(?:group)?"|td class="(?:reason|stake)")[^>]*>([^<]+)</g),
   ];
-  return [
-    ...pieces.map(([, piece = '']) => piece),
-    ...between(sheet, '読み方</b>', '</p>').split('。').slice(0, -1),
-  ];
+  const notes = [...sheet.matchAll(/<p><b>[^<]+<\/b> ([^<]+)</g)].flatMap(([, note = '']) =>
+    note.split(lang === 'ja' ? '。' : /\.(?: |$)/).filter(Boolean),
+  );
+  return [...pieces.map(([, piece = '']) => piece), ...notes];
 }
 
-async function written(name: string): Promise<Buffer> {
+/** The groups of the sheet, each with its names and their figures. */
+function figuresOnSheet(lang: Lang): readonly string[] {
+  const sheet = between(page, `<article class="paper ${lang}"`, '</article>');
+  const rows = sheet.matchAll(
+    /<th scope="row">([^<]+)<[^]*?<b>([^<]+)<\/b> <span>([\d.]+)[〜–]([\d.]+)<\/span>/g,
+  );
+  return [...rows].map((row) => row.slice(1).join(' '));
+}
+
+/** The same of a workbook, whose files are stored in the archive as they are. */
+function figuresInWorkbook(workbook: string): readonly string[] {
+  const sheet = between(workbook, 'xl/worksheets/sheet1.xml', '</sheetData>');
+  const rows = sheet.match(/<row [^]*?<\/row>/g) ?? [];
+  return rows.flatMap((row) => {
+    const figures = [...row.matchAll(/<v>([\d.]+)<\/v>/g)].map(([, value]) => Number(value).toFixed(1));
+    const [name = ''] = /(?<=<t[^>]*>)[^<]+/.exec(row) ?? [];
+    return figures.length === 3 ? [[name, ...figures].join(' ')] : [];
+  });
+}
+
+/** The same of Markdown. */
+function figuresInMarkdown(markdown: string): readonly string[] {
+  const rows = markdown.matchAll(/^\| ([^|]+?) \| [^|]+ \| ([\d.]+) \| ([\d.]+)[〜–]([\d.]+) \|/gm);
+  return [...rows].map((row) => row.slice(1).join(' '));
+}
+
+async function written(name: string, lang: Lang): Promise<Buffer> {
   const file = path.join(folder, name);
-  await run(['report', town, ...about, '--output', file, '--lang', 'ja']);
+  await run(['report', town, ...about, '--output', file, '--lang', lang]);
   return readFileSync(file);
 }
 
 const plain = (text: string): string =>
   text
-    .replaceAll(/&quot;|\\/g, '')
+    .replaceAll(/&quot;|&#39;|&apos;|[\\']/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('"', '')
     .trim();
 
 describe('the sheet in every format', () => {
-  it('says as Markdown and in a workbook what it says in the page', async () => {
-    const markdown = plain((await written('sheet.md')).toString());
-    // Its files are stored in the archive as they are.
-    const workbook = plain((await written('sheet.xlsx')).toString());
-    const said = saidOnSheet().map(plain);
+  it.each(langs)('says in %s as Markdown and in a workbook what it says in the page', async (lang) => {
+    const markdown = plain((await written(`${lang}.sheet.md`, lang)).toString());
+    const workbook = (await written(`${lang}.sheet.xlsx`, lang)).toString();
+    const said = saidOnSheet(lang).map(plain);
     expect(said.length).toBeGreaterThan(50);
     expect(said.filter((each) => !markdown.includes(each))).toEqual([]);
-    expect(said.filter((each) => !workbook.includes(each))).toEqual([]);
-    expect(workbook).toContain('取扱注意　令和8年12月1日　第2版');
+    expect(said.filter((each) => !plain(workbook).includes(each))).toEqual([]);
+    expect(plain(workbook)).toContain('取扱注意　令和8年12月1日　第2版');
+    const figures = figuresOnSheet(lang);
+    expect(figures).toHaveLength(10);
+    expect(figuresInMarkdown(markdown)).toEqual(figures);
+    expect(figuresInWorkbook(workbook)).toEqual(figures);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Spread } from '../../../model/effect.js';
+import { listNames } from '../../../model/names.js';
+import type { Result, TaskResult } from '../../../model/result.js';
 import type { Text } from '../../../text/lang.js';
 import { hourUnit, yenUnit } from '../../effect/words.js';
 import { fieldTitleOf } from '../../score/openCells.js';
 import type { Paper, SheetOptions } from '../report.js';
-import { countSentence, stakeSentence, sureSentence } from '../words.js';
+import { countSentence, stakeSentence, sureSentence, type FirstProps } from '../words.js';
 import { shortName } from './names.js';
 import { sumText } from './stake.js';
 
@@ -33,19 +35,13 @@ export function answerSentences({ result, sheet, effect }: Paper, options: Sheet
         effect?.tasks.every(({ freed, hasNoLimits }) => freed === undefined || hasNoLimits) === true,
       freed: sum(effect?.freed.spread, hourUnit),
       known,
+      noLimits: effect?.tasks.filter(({ hasNoLimits }) => hasNoLimits).length ?? 0,
       of: counts.candidate + counts.conditional,
       money: running?.known === 0 ? undefined : sum(running?.spread, yenUnit),
     }),
     sureSentence[lang]({
       coverage,
-      first:
-        first === undefined
-          ? undefined
-          : {
-              name: shortName(first.task),
-              best: first.task.rankRange[0],
-              worst: first.task.rankRange[1],
-            },
+      first: first && placeOf(first.task, result),
       field: open[0] === undefined ? undefined : fieldTitleOf(open[0].field, options),
     }),
   ];
@@ -53,4 +49,12 @@ export function answerSentences({ result, sheet, effect }: Paper, options: Sheet
   function sum(spread: Spread | undefined, unit: Text): string | undefined {
     return spread === undefined ? undefined : sumText(spread, unit, lang);
   }
+}
+
+/** Which ranks a task may come to within its list. */
+function placeOf(task: TaskResult, { lists }: Result): FirstProps | undefined {
+  const list = lists.find(({ tasks }) => tasks.includes(task));
+  if (list === undefined) return undefined;
+  const [best, worst] = task.rankRange;
+  return { name: shortName(task), list: listNames[list.id], of: list.tasks.length, best, worst };
 }

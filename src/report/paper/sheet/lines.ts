@@ -8,7 +8,7 @@ import { agreementText, disagreementText } from '../../profiles/words.js';
 import { inputWords } from '../../score/method.js';
 import { missingWords } from '../../score/words.js';
 import type { Paper, SheetOptions } from '../report.js';
-import { noProfilesLine } from '../words.js';
+import { noProfilesLine, notComparableLine } from '../words.js';
 import { room } from './room.js';
 
 /** How the profiles of the stakeholders differ. */
@@ -24,9 +24,10 @@ export function profileLines({ profiles }: Paper, options: SheetOptions): readon
   const differing = disagreementsOf(lists, profiles)
     .slice(0, 3)
     .map((each) => {
-      const task = { ...each.task, name: cut(each.task.name, room.short) };
+      const task = { ...each.task, name: cut(each.task.name, room.named) };
       return disagreementText({ ...each, task }, options);
     });
+  if (agreed.length === 0) return [notComparableLine[lang]];
   return [...agreed, ...differing].map((each) => cut(each, room.line));
 }
 

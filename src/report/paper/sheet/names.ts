@@ -5,7 +5,7 @@ import { room } from './room.js';
 
 /** The name of a task within a sentence. */
 export function shortName(task: TaskResult): string {
-  return cut(bareName(task), room.short);
+  return cut(bareName(task), room.named);
 }
 
 /** The name without what is in brackets behind it. */

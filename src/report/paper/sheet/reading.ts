@@ -3,15 +3,16 @@ import { percent } from '../../../text/figure.js';
 import type { Text, Wording } from '../../../text/lang.js';
 import { firmnessWords, recordMark } from '../../score/reasons.js';
 import { titleOf } from '../../score/report.js';
-import { apartMark } from '../words.js';
+import { apartMark, inOneBodyMark } from '../words.js';
 import type { Paper, PaperOptions } from '../report.js';
 
 /** How a sheet is to be read by somebody who has nothing else: scores, candidates, weights, and the marks of reasons. */
 export function readingLines(
   { result: { run } }: Pick<Paper, 'result'>,
-  reasons: readonly string[],
+  cells: { readonly reasons: readonly string[]; readonly stakes: readonly string[] },
   options: Pick<PaperOptions, 'lang' | 'criteria'>,
 ): readonly string[] {
+  const { reasons, stakes } = cells;
   const { lang } = options;
   const active = run.criteria.filter((each) => each.active);
   const weights = active.map(({ id, weight }) => ({ title: titleOf(id, options), weight }));
@@ -21,12 +22,13 @@ export function readingLines(
     ...(weights.length === 0 ? [] : [weightWords[lang](weights)]),
     ...marksIn(reasons, lang),
     ...(reasons.some((reason) => reason.includes(apartMark[lang])) ? [apartSays[lang]] : []),
+    ...(stakes.some((stake) => stake.includes(inOneBodyMark[lang])) ? [inOneBodySays[lang]] : []),
   ];
 }
 
 const scoreWords: Text = {
-  ja: '点数は0〜100で、高いほど、全国で1つのシステムを共用するのに向く。幅は、不明な点がどう分かっても点数がその間に収まる範囲',
-  en: 'Scores run from 0 to 100: the higher, the more speaks for one system that all share. However the open questions turn out, the score stays within its interval',
+  ja: '点数は0〜100で、高いほど、全国で1つのシステムを共用するのに向く。幅は、不明な点がどう分かっても点数がその間に収まる範囲で、記入の誤りや重みの違いによる動きは含まない',
+  en: 'Scores run from 0 to 100: the higher, the more speaks for one system that all share. However the open questions turn out, the score stays within its interval, which does not allow for errors in what was entered or for other weights',
 };
 
 const candidateWords: Wording<Thresholds> = {
@@ -41,11 +43,11 @@ type Weights = readonly { readonly title: string; readonly weight: number }[];
 const weightWords: Wording<Weights> = {
   ja: (weights) =>
     areEqual(weights)
-      ? `視点（重みは等しい）：${weights.map(({ title }) => title).join('、')}`
+      ? `視点（重みは等しいと置いた）：${weights.map(({ title }) => title).join('、')}`
       : `視点と重み：${weights.map(({ title, weight }) => `${title} ${percent(weight, 0)}`).join('、')}`,
   en: (weights) =>
     areEqual(weights)
-      ? `Criteria, of equal weight: ${weights.map(({ title }) => title).join(', ')}`
+      ? `Criteria, given equal weights: ${weights.map(({ title }) => title).join(', ')}`
       : `Criteria and weights: ${weights.map(({ title, weight }) => `${title} ${percent(weight, 0)}`).join(', ')}`,
 };
 
@@ -72,6 +74,11 @@ const fromRecord: Text = {
 const judged: Text = {
   ja: `${firmnessWords.judged.ja}は、数値でなく高・中・低などの判断によるもの`,
   en: `“a judgement” is one such as high, medium or low, and no figure`,
+};
+
+const inOneBodySays: Text = {
+  ja: `「${inOneBodyMark.ja}」は、1つの数値で記入された業務時間と削減の見込みから計算したもので、誤差は分からない`,
+  en: `“${inOneBodyMark.en}” rests on hours and savings that were entered as single figures; its error is not known`,
 };
 
 const apartSays: Text = {

@@ -11,7 +11,7 @@ import { room } from './room.js';
 /** Why a task is in its group, in as many words as have room. */
 export function sheetReason({ reason }: SheetEntry, options: SheetOptions): string {
   const { lang } = options;
-  if (reason.is === 'none') return sheetLabels.noReason[lang];
+  if (reason.is === 'none') return sheetLabels[reason.open ? 'noReasonYet' : 'noReason'][lang];
   if (reason.is === 'sentence') return cut(word(reason.says, lang), room.reason);
   const { criterion, evidence } = reason.outcome;
   const title = titleOf(criterion, options);

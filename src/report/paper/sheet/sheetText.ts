@@ -48,14 +48,15 @@ export interface SheetText {
 /** Words the sheet. */
 export function sheetTextOf(paper: Paper, options: SheetOptions): SheetText {
   const { lang, about } = options;
-  const { groups, open } = paper.sheet;
+  const { groups } = paper.sheet;
   const nameOf = sheetNames(groups.flatMap(({ entries }) => entries.map(({ task }) => task)));
   const named = groups.map(({ id, entries, of }) => ({
     id,
     heading: groupHeadings[id][lang]({ shown: entries.length, of }),
     rows: entries.map((entry) => rowOf(entry, nameOf(entry.task), options)),
   }));
-  const reasons = named.flatMap(({ rows }) => rows.map(({ reason }) => reason));
+  const rows = named.flatMap((group) => group.rows);
+  const cells = { reasons: rows.map(({ reason }) => reason), stakes: rows.map(({ stake }) => stake) };
   return {
     title: cut(about.title ?? sheetLabels.title[lang], room.about),
     mark: about.mark === undefined ? undefined : cut(about.mark, room.short),
@@ -64,18 +65,25 @@ export function sheetTextOf(paper: Paper, options: SheetOptions): SheetText {
     ),
     answer: answerSentences(paper, options),
     groups: named,
-    unknown: open
-      .slice(0, mostFields)
-      .map(({ field, ...each }) =>
-        cut(openFieldLine[lang]({ ...each, title: fieldTitleOf(field, options) }), room.line),
-      ),
+    unknown: unknownLines(paper, options),
     profiles: profileLines(paper, options),
-    reading: readingLines(paper, reasons, options),
+    reading: readingLines(paper, cells, options),
     sources: sourceLines(paper, lang),
   };
 }
 
 const mostFields = 5;
+
+function unknownLines({ sheet: { open }, result: { run } }: Paper, options: SheetOptions): readonly string[] {
+  const { lang } = options;
+  if (!run.criteria.some(({ active }) => active)) return [sheetLabels.nothingJudged[lang]];
+  if (open.length === 0) return [sheetLabels.nothingOpen[lang]];
+  return open
+    .slice(0, mostFields)
+    .map(({ field, ...each }) =>
+      cut(openFieldLine[lang]({ ...each, title: fieldTitleOf(field, options) }), room.line),
+    );
+}
 
 function rowOf(entry: SheetEntry, name: string, options: SheetOptions): SheetRow {
   const { task, effect } = entry;
