@@ -168,6 +168,65 @@ describe('what if, in the paper', () => {
     await page.close();
   });
 
+  it(
+    'needs no sideways move on a telephone, and draws nothing too small to read',
+    { timeout: patience },
+    async (context) => {
+      needs(context, 'Chromium');
+      const config = path.join(folder, 'profiles.yaml');
+      const lists = {
+        国: 'commonality: 5',
+        都道府県: 'prefectural-overlap: 4',
+        小規模町村: 'small-town-burden: 4',
+      };
+      const profiles = Object.entries(lists).map(([name, weights]) => `  ${name}: { ${weights} }`);
+      writeFileSync(config, `profiles:\n${profiles.join('\n')}\n`);
+      const file = path.join(folder, 'telephone.html');
+      commonality('report', town, '--config', config, '--with', 'robustness,effect', '--output', file);
+      const { page } = await opened(file, { width: 390 });
+      await page.locator('#tasks th[scope=row] button').first().click();
+      const wide = await page.evaluate(`[...document.querySelectorAll('main *')]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))
+      .map((each) => each.className || each.id)`);
+      expect(wide).toEqual([]);
+      const small = await page.evaluate(`[...document.querySelectorAll('figure text')].filter((each) => {
+      const { a, b } = each.getScreenCTM();
+      return each.getBoundingClientRect().width > 0 && Math.hypot(a, b) * parseFloat(getComputedStyle(each).fontSize) < 10;
+    }).map((each) => each.textContent)`);
+      expect(small).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('saves its settings as a config that the command takes', { timeout: patience }, async (context) => {
+    needs(context, 'Chromium');
+    const { page, wrong } = await opened(reportOf(town, 'save.html', '--lang', 'en'));
+    await page.locator('#weight-resident-need').fill('35');
+    await page.locator('#limit-held').fill('97');
+    await page.waitForURL(/,0\.97$/);
+    const button = page.getByRole('button', { name: 'Save the config' });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const config = path.join(folder, download.suggestedFilename());
+    await download.saveAs(config);
+    const json = commonality('score', town, '--config', config, '-f', 'json');
+    expect(await shownIn(page)).toEqual(saidOf(json, '–'));
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('is printed only where a reader changed something', { timeout: patience }, async (context) => {
+    needs(context, 'Chromium');
+    const { page } = await opened(reportOf(town, 'print.html'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#what-if').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#missing').selectOption('midpoint');
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForSelector('#what-if', { state: 'visible' });
+    expect(await page.locator('[data-changed]:visible').count()).toBe(1);
+    await page.close();
+  });
+
   it('runs nothing that a name says', { timeout: patience }, async (context) => {
     needs(context, 'Chromium');
     const names = [

@@ -18,7 +18,7 @@ export function problemsList(section: HTMLElement, problems: readonly ShownProbl
     make('h2', {}, inBothSpans(toolTexts.problems), ' ', make('small', {}, inBothSpans(number))),
     make(
       'ul',
-      { class: 'problems' },
+      { class: 'problems', tabindex: 0 },
       ...shown.map(({ severity, says }) => make('li', { class: severity }, inBothSpans(says))),
     ),
   );
@@ -113,14 +113,4 @@ export function downloadButtons(section: HTMLElement, ask: (what: Download) => v
   });
   section.hidden = false;
   section.replaceChildren(make('span', {}, inBothSpans(toolTexts.downloads)), ...buttons);
-}
-
-/** Hands a file to the reader, as downloads are. */
-export function saveFile({ name, type, bytes }: Extract<ToolReply, { readonly is: 'file' }>): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = make('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

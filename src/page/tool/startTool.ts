@@ -7,7 +7,8 @@ import { inBothSpans, make } from '../element.js';
 import { listenToLanguage, onLanguage, pageLang } from '../language.js';
 import { upgradePage } from '../upgradePage.js';
 import { startWhatIf } from '../whatIf/startWhatIf.js';
-import { configNote, downloadButtons, problemsList, saveFile, suggestionsForm } from './parts.js';
+import { saveFile } from '../saveFile.js';
+import { configNote, downloadButtons, problemsList, suggestionsForm } from './parts.js';
 
 /** Makes the page a tool: reads what is dropped, and shows what its worker says of it. */
 export async function startTool(): Promise<void> {

@@ -3,6 +3,7 @@ import { missingRules, type MissingRule } from '../../model/result.js';
 import type { WhatIfSettings } from '../../scoring/whatIf/weighAnew.js';
 import { figure } from '../../text/figure.js';
 import { inBothSpans, make } from '../element.js';
+import { saveFile } from '../saveFile.js';
 import type { WhatIfData } from '../../report/paper/whatIfData.js';
 import { configOf, inPercent, publishedSettings, limitNames, withWeight } from './settings.js';
 import { unknownRuleNames, thresholdTexts, whatIfTexts } from './words.js';
@@ -148,6 +149,13 @@ function copyButtons(data: WhatIfData, settings: () => WhatIfSettings): HTMLElem
     button(
       inBothSpans(whatIfTexts.config),
       copy(() => configOf(settings(), data)),
+    ),
+    button(inBothSpans(whatIfTexts.saveConfig), () =>
+      saveFile({
+        name: 'commonality.yaml',
+        type: 'application/yaml',
+        bytes: new TextEncoder().encode(configOf(settings(), data)),
+      }),
     ),
     status,
     text,

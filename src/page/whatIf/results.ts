@@ -22,9 +22,16 @@ export interface Results {
   readonly show: (shown: Shown) => void;
 }
 
-/** Pixels; each row has one line, and what is longer is cut, so that it is known where each row is. */
-const rowHeight = 34;
 const rowsBeyond = 8;
+// Pixels: the frame is as high as its rows, and before there are any it has no height.
+const leastHeight = 480;
+const narrow = matchMedia('(max-width: 46rem)');
+
+/** Pixels, as in whatIf.css; what is longer is cut, so that it is known where each row is. */
+function rowHeightWith({ profiles }: WhatIfData): number {
+  if (!narrow.matches) return 34;
+  return profiles.length === 0 ? 58 : 82;
+}
 
 /** A line of the table: the heading of a list, or a task. */
 type Line = { readonly list: ListId; readonly count: number } | { readonly task: number };
@@ -32,7 +39,8 @@ type Line = { readonly list: ListId; readonly count: number } | { readonly task:
 /** The ranking; `draw` is asked at most once a frame. */
 export function resultsOf(data: WhatIfData): Results {
   const body = make('tbody');
-  const table = make('table', { class: 'what-if-ranking' }, headOf(data), body);
+  const kind = data.profiles.length === 0 ? 'what-if-ranking' : 'what-if-ranking with-profiles';
+  const table = make('table', { class: kind }, headOf(data), body);
   const scroller = make('div', { class: 'what-if-rows', tabindex: 0, role: 'region' }, table);
   let lines: readonly Line[] = [];
   let shown: Shown | undefined;
@@ -41,8 +49,9 @@ export function resultsOf(data: WhatIfData): Results {
   function draw(): void {
     if (shown === undefined) return;
     const count = lines.length;
+    const rowHeight = rowHeightWith(data);
     const first = isAll ? 0 : Math.max(0, Math.floor(scroller.scrollTop / rowHeight) - rowsBeyond);
-    const seen = Math.ceil(scroller.clientHeight / rowHeight) + 2 * rowsBeyond;
+    const seen = Math.ceil(Math.max(scroller.clientHeight, leastHeight) / rowHeight) + 2 * rowsBeyond;
     const last = isAll ? count : Math.min(count, first + seen);
     const rows: HTMLElement[] = [];
     for (let i = first; i < last; i++) {
@@ -52,7 +61,7 @@ export function resultsOf(data: WhatIfData): Results {
       row.setAttribute('aria-rowindex', String(i + 2));
       rows.push(row);
     }
-    body.replaceChildren(spacer(first, data), ...rows, spacer(count - last, data));
+    body.replaceChildren(spacer(first * rowHeight, data), ...rows, spacer((count - last) * rowHeight, data));
     table.setAttribute('aria-rowcount', String(count + 1));
   }
 
@@ -94,11 +103,11 @@ function headOf({ profiles }: WhatIfData): HTMLElement {
 
 const columns = 6;
 
-function spacer(rows: number, { profiles }: WhatIfData): HTMLElement {
+function spacer(height: number, { profiles }: WhatIfData): HTMLElement {
   const cell = make('td', { colspan: columns + profiles.length, class: 'space' });
-  cell.style.height = `${rows * rowHeight}px`;
+  cell.style.height = `${height}px`;
   const row = make('tr', { class: 'space', 'aria-hidden': 'true' }, cell);
-  row.hidden = rows <= 0;
+  row.hidden = height <= 0;
   return row;
 }
 

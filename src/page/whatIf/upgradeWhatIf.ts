@@ -7,7 +7,8 @@ import { startWhatIf } from './startWhatIf.js';
 export function upgradeWhatIf(data: WhatIfData | undefined): void {
   const section = document.getElementById(hooks.whatIf);
   const root = document.getElementById(hooks.whatIfRoot);
-  if (section === null || root === null || data === undefined) return;
+  // Without criteria there is nothing to weigh.
+  if (section === null || root === null || data === undefined || data.kept.criteria.length === 0) return;
   section.hidden = false;
   startWhatIf({
     root,
@@ -15,6 +16,7 @@ export function upgradeWhatIf(data: WhatIfData | undefined): void {
     lang: pageLang,
     onLanguage,
     onChanged(isChanged) {
+      section.classList.toggle('as-published', !isChanged);
       for (const note of document.querySelectorAll<HTMLElement>(`[${hooks.changed}]`))
         note.hidden = !isChanged;
     },

@@ -19,6 +19,7 @@ export const whatIfTexts = {
   reset: { ja: '公表値に戻す', en: 'Back to the published weights' },
   link: { ja: 'この設定のリンクを複写', en: 'Copy a link to these settings' },
   config: { ja: '設定ファイルとして複写', en: 'Copy as a config' },
+  saveConfig: { ja: '設定ファイルを保存', en: 'Save the config' },
   copied: { ja: '複写しました', en: 'Copied' },
   copyThis: { ja: '次の内容を選択して複写してください', en: 'Select and copy this' },
   ranking: { ja: '変更後の一覧', en: 'The ranking with these weights' },

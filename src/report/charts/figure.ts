@@ -28,7 +28,7 @@ export function chartHtml({ id, title, note, drawing, heads, rows }: Chart): Htm
     <figcaption><b>${inBoth(title)}</b> ${inBoth(note)}</figcaption>
     ${drawing ?? markup``}
     <details><summary>${inBoth(tableLabel)}</summary>
-    <div class="wide"><table><thead><tr>${joinedHtml(head)}</tr></thead><tbody>${joinedHtml(body)}</tbody></table></div>
+    <div class="wide" tabindex="0"><table><thead><tr>${joinedHtml(head)}</tr></thead><tbody>${joinedHtml(body)}</tbody></table></div>
     </details></figure>`;
 }
 

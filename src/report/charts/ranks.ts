@@ -8,35 +8,57 @@ export interface RankLine {
   readonly ranks: readonly (number | undefined)[];
 }
 
-const [left, width, top, step] = [300, 560, 34, 22];
+const [top, step] = [40, 22];
 
-/** Lines from rank to rank between the stakeholders: where they cross, the stakeholders differ. */
+/**
+ * Lines from rank to rank between the stakeholders: where they cross, the stakeholders differ. Names are beside the first
+ * ranks; where the screen is narrow, they are listed below instead.
+ */
 export function ranksDrawing(lines: readonly RankLine[], names: readonly string[]): Html {
   const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
   const shown = Math.min(last, mostRanks);
-  const x = (i: number): number => tenth(left + (names.length < 2 ? 0 : (width * i) / (names.length - 1)));
-  const y = (rank: number): number => tenth(top + (Math.min(rank, shown) - 0.5) * step);
+  const x = (i: number): number => tenth(names.length < 2 ? 0 : (100 * i) / (names.length - 1));
+  const y = (rank: number): number => top + (Math.min(rank, shown) - 0.5) * step;
+  const height = top + shown * step;
   const heads = names.map(
     (name, i) =>
-      markup`<path class="grid" d="M${x(i)} ${top}V${top + shown * step}"/><text class="middle" x="${x(i)}" y="${top - 12}">${htmlText(cut(name, 16))}</text>`,
+      markup`<line class="grid" x1="${x(i)}%" x2="${x(i)}%" y1="${top}" y2="${height}"/>
+        <text class="${i % 2 === 1 ? markup`middle between` : markup`middle`}" x="${x(i)}%" y="24">${htmlText(cut(name, 16))}</text>`,
   );
-  const drawn = lines.map(({ label, ranks }) => {
-    const places = ranks.flatMap((rank, i) => (rank === undefined ? [] : [{ rank, i }]));
-    const path = places.map(({ rank, i }, n) =>
-      n === 0 ? markup`M${x(i)} ${y(rank)}` : markup`L${x(i)} ${y(rank)}`,
-    );
-    const figures = places.map(
-      ({ rank, i }) =>
-        markup`<circle cx="${x(i)}" cy="${y(rank)}" r="9"/><text class="middle" x="${x(i)}" y="${y(rank) + 4}">${rank}</text>`,
-    );
-    const first = places[0];
-    const named =
-      first === undefined || first.i > 0
-        ? markup``
-        : markup`<text class="end" x="${left - 16}" y="${y(first.rank) + 4}">${htmlText(cut(label, 38))}</text>`;
-    return markup`<path class="span" d="${joinedHtml(path)}"/>${joinedHtml(figures)}${named}`;
+  const drawn = lines.map(({ ranks }) => lineDrawing(ranks, { x, y }));
+  const named = lines
+    .flatMap(({ label, ranks: [first] }) => (first === undefined ? [] : [{ label, first }]))
+    .toSorted((a, b) => a.first - b.first);
+  const beside = named.map(
+    ({ label, first }) =>
+      markup`<text class="end" x="100%" y="${y(first) + 4}">${htmlText(cut(label, 44))}</text>`,
+  );
+  const below = named.map(({ label, first }) => markup`<li value="${first}">${htmlText(label)}</li>`);
+  return markup`<div class="ranks" aria-hidden="true">
+    <svg class="beside" height="${height + 8}">${joinedHtml(beside)}</svg>
+    <div><svg height="${height + 8}">${joinedHtml(heads)}${joinedHtml(drawn)}</svg></div>
+    <ol>${joinedHtml(below)}</ol></div>`;
+}
+
+interface Places {
+  readonly x: (i: number) => number;
+  readonly y: (rank: number) => number;
+}
+
+/** A line breaks off where a stakeholder has the task in another list. */
+function lineDrawing(ranks: RankLine['ranks'], { x, y }: Places): Html {
+  const places = ranks.flatMap((rank, i) => (rank === undefined ? [] : [{ rank, i }]));
+  const pieces = places.flatMap(({ rank, i }, n) => {
+    const next = places[n + 1];
+    return next === undefined || next.i !== i + 1
+      ? []
+      : [markup`<line class="span" x1="${x(i)}%" y1="${y(rank)}" x2="${x(next.i)}%" y2="${y(next.rank)}"/>`];
   });
-  return markup`<svg class="chart ranks" viewBox="0 0 ${left + width + 30} ${top + shown * step + 8}" aria-hidden="true">${joinedHtml(heads)}${joinedHtml(drawn)}</svg>`;
+  const figures = places.map(
+    ({ rank, i }) =>
+      markup`<circle cx="${x(i)}%" cy="${y(rank)}" r="9"/><text class="middle" x="${x(i)}%" y="${y(rank) + 4}">${rank}</text>`,
+  );
+  return joinedHtml([...pieces, ...figures]);
 }
 
 // Lower ranks are drawn at the bottom; their figures are written.

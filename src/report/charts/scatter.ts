@@ -1,5 +1,5 @@
 import type { Text } from '../../text/lang.js';
-import { htmlText, joinedHtml, markup, type Html } from '../layout/html.js';
+import { htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
 import { inBothDrawn } from './figure.js';
 import { chartMark, tenth, type MarkShape } from './marks.js';
 
@@ -18,10 +18,10 @@ export interface ScatterLegend {
   readonly names: readonly string[];
 }
 
-const [left, top, side] = [60, 16, 440];
+const [left, top, side] = [70, 16, 440];
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
-/** A square from 0 to 1 both ways, with a legend of its shapes on the right. */
+/** A square from 0 to 1 both ways, with a legend of its shapes beside it, or below where the screen is narrow. */
 export function scatterDrawing(
   points: readonly ScatterPoint[],
   axes: { readonly x: Text; readonly y: Text },
@@ -32,34 +32,28 @@ export function scatterDrawing(
   const grid = ticks.map(
     (at) =>
       markup`<path class="grid" d="M${x(at)} ${top}v${side}M${left} ${y(at)}h${side}"/>
-        <text class="middle" x="${x(at)}" y="${top + side + 16}">${at}</text>
+        <text class="middle" x="${x(at)}" y="${top + side + 18}">${at}</text>
         <text class="end" x="${left - 8}" y="${y(at) + 4}">${at}</text>`,
   );
-  const marks = points.map((each) => {
-    const mark = chartMark(each.shape, x(each.x), y(each.y));
-    if (each.number === undefined) return mark;
-    return markup`${mark}<text x="${x(each.x) + 7}" y="${y(each.y) - 5}">${each.number}</text>`;
-  });
-  return markup`<svg class="chart" viewBox="0 0 910 ${top + side + 44}" aria-hidden="true">
-    ${joinedHtml(grid)}
-    <text class="middle" x="${left + side / 2}" y="${top + side + 36}">${inBothDrawn(axes.x)}</text>
-    <text class="middle" x="0" y="0" transform="translate(14 ${top + side / 2}) rotate(-90)">${inBothDrawn(axes.y)}</text>
-    ${joinedHtml(marks)}${legendDrawing(legend)}</svg>`;
-}
-
-/** How far down a line of the legend is. */
-function legendLine(line: number): number {
-  return top + 14 + line * 22;
-}
-
-function legendDrawing({ shapes, names }: ScatterLegend): Html {
-  const keys = shapes.map(
-    ({ shape, text }, i) =>
-      markup`${chartMark(shape, left + side + 40, legendLine(i))}<text x="${left + side + 54}" y="${legendLine(i) + 4}">${inBothDrawn(text)}</text>`,
+  const marks = points.map((each) => chartMark(each.shape, x(each.x), y(each.y)));
+  // Above all marks, with a rim that parts them from what is below.
+  const numbers = points.flatMap(({ number, ...each }) =>
+    number === undefined
+      ? []
+      : [markup`<text class="number" x="${x(each.x) + 7}" y="${y(each.y) - 5}">${number}</text>`],
   );
-  const named = names.map((name, i) => {
-    const y = legendLine(shapes.length + 0.5 + i) + 4;
-    return markup`<text class="end" x="${left + side + 45}" y="${y}">${i + 1}</text><text x="${left + side + 54}" y="${y}">${htmlText(name)}</text>`;
-  });
-  return joinedHtml([...keys, ...named]);
+  return markup`<div class="scatter" aria-hidden="true"><svg class="chart" viewBox="0 0 ${left + side + 20} ${top + side + 48}">
+    ${joinedHtml(grid)}
+    <text class="middle" x="${left + side / 2}" y="${top + side + 40}">${inBothDrawn(axes.x)}</text>
+    <text class="middle" x="0" y="0" transform="translate(18 ${top + side / 2}) rotate(-90)">${inBothDrawn(axes.y)}</text>
+    ${joinedHtml([...marks, ...numbers])}</svg>${legendHtml(legend)}</div>`;
+}
+
+function legendHtml({ shapes, names }: ScatterLegend): Html {
+  const keys = shapes.map(
+    ({ shape, text }) =>
+      markup`<li><svg viewBox="-8 -8 16 16">${chartMark(shape, 0, 0)}</svg>${inBoth(text)}</li>`,
+  );
+  const named = names.map((name) => markup`<li>${htmlText(name)}</li>`);
+  return markup`<div class="legend"><ul>${joinedHtml(keys)}</ul><ol>${joinedHtml(named)}</ol></div>`;
 }

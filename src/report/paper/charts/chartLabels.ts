@@ -7,8 +7,8 @@ export function shareCell(share: number): string {
   return share < 0.005 ? '<1%' : percent(share, 0);
 }
 
-/** A name in a drawing, without what is in brackets behind it. */
+/** A name in a legend, without what is in brackets behind it. */
 export function shortLabel(name: string): string {
   const bare = name.replace(/[（(].*$/su, '');
-  return cut(bare === '' ? name : bare, 24);
+  return cut(bare === '' ? name : bare, 48);
 }

@@ -29,8 +29,13 @@ export const chartTexts = {
   },
   effect: { ja: '削減できる時間（年間、全国）', en: 'Hours freed a year, nationwide' },
   effectNote: {
-    ja: '印は中央値、横線は10回に9回収まる範囲。線のない印は誤差の記入がない値で、確かという意味ではない',
-    en: 'The mark is the median, the line holds nine of ten draws. A mark without a line has no error entered, which does not mean that it is sure',
+    ja: '印は中央値、横線は記入された幅の中で無作為に試算した10回のうち9回が収まる範囲。記入された幅そのものの誤りは含まない',
+    en: 'The mark is the median, the line holds nine of ten draws within the limits entered. That these limits may be wrong is not in it',
+  },
+  effectInOneBody: { ja: '削減できる時間（年間、1団体）', en: 'Hours freed a year, in one body' },
+  effectInOneBodyNote: {
+    ja: '業務時間等が1つの数値で記入された事務。誤差の記入がないため横線がなく、確かという意味ではない。団体による違いが分からないため、全国の時間は示していない',
+    en: 'Tasks whose hours are entered as single figures. There is no line because no error was entered, which does not mean that they are sure; nothing tells how bodies differ, so that no figure of the nation is shown',
   },
   freed: { ja: '削減時間（5〜95%）', en: 'Hours freed (5–95 %)' },
   ranks: { ja: '順位の確かさ', en: 'How sure the ranks are' },

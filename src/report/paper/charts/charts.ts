@@ -1,3 +1,4 @@
+import type { Spread, TaskEffect } from '../../../model/effect.js';
 import { listNames } from '../../../model/names.js';
 import type { TaskResult } from '../../../model/result.js';
 import { textOf, type Text } from '../../../text/lang.js';
@@ -15,6 +16,7 @@ import { isCandidate } from '../../score/shown.js';
 import { countNote, mostRows as most } from './countNote.js';
 import { chartTexts } from './chartWords.js';
 import type { Paper, PaperCriterion, PaperPart } from '../report.js';
+import { sheetNames } from '../sheet/names.js';
 import { surveyCharts } from './surveyCharts.js';
 import { themesChart } from './themesChart.js';
 
@@ -42,13 +44,12 @@ function candidatesOf({ result: { lists } }: Paper): readonly TaskResult[] {
 
 function intervalsChart(tasks: readonly TaskResult[]): Chart {
   const shown = tasks.slice(0, most);
-  const rows = shown.map(({ name, verdict, score, interval: [low, high] }): ForestRow => ({
-    label: name,
-    low,
-    high,
-    point: score ?? undefined,
-    shape: verdict === 'candidate' ? 'disc' : 'diamond',
-  }));
+  const nameOf = sheetNames(shown);
+  const rows = shown.map((each): ForestRow => {
+    const [low, high] = each.interval;
+    const shape = each.verdict === 'candidate' ? 'disc' : 'diamond';
+    return { label: nameOf(each), low, high, point: each.score ?? undefined, shape };
+  });
   const { task, score, low, high, list } = chartTexts;
   return {
     id: 'chart-intervals',
@@ -105,24 +106,52 @@ function profileCharts({ profiles }: Paper): readonly Chart[] {
     });
 }
 
-/** Hours freed, with the limits that the cells allow; none where no inventory says. */
+/** Hours freed: nationwide where the cells have limits, of one body where nothing tells how bodies differ. */
 function effectCharts({ effect }: Paper): readonly Chart[] {
-  const known = (effect?.tasks ?? []).flatMap(({ name, verdict, freed, conditions }) =>
-    freed === undefined || freed.high === undefined
-      ? []
-      : [{ name, verdict, conditions, freed, high: freed.high }],
-  );
+  const tasks = effect?.tasks ?? [];
+  return [
+    ...hoursChart(tasks, {
+      id: 'chart-effect',
+      title: chartTexts.effect,
+      note: chartTexts.effectNote,
+      hoursOf: ({ hasNoLimits, freed }) => (hasNoLimits ? undefined : freed),
+    }),
+    ...hoursChart(tasks, {
+      id: 'chart-effect-in-one-body',
+      title: chartTexts.effectInOneBody,
+      note: chartTexts.effectInOneBodyNote,
+      hoursOf: ({ hasNoLimits, freedPerBody }) => (hasNoLimits ? freedPerBody : undefined),
+    }),
+  ];
+}
+
+interface HoursChart {
+  readonly id: string;
+  readonly title: Text;
+  readonly note: Text;
+  readonly hoursOf: (task: TaskEffect) => Spread | undefined;
+}
+
+/** Hours of the tasks of which they are known and bounded, the most first; no chart where there are none. */
+function hoursChart(
+  tasks: readonly TaskEffect[],
+  { id, title, note, hoursOf }: HoursChart,
+): readonly Chart[] {
+  const known = tasks.flatMap((each) => {
+    const hours = hoursOf(each);
+    return hours?.high === undefined ? [] : [{ ...each, hours, high: hours.high }];
+  });
   if (known.length === 0) return [];
-  const shown = known.toSorted((a, b) => (b.freed.median ?? 0) - (a.freed.median ?? 0)).slice(0, most);
+  const shown = known.toSorted((a, b) => (b.hours.median ?? 0) - (a.hours.median ?? 0)).slice(0, most);
   const to = Math.max(...shown.map(({ high }) => high));
   const { task, freed, condition } = chartTexts;
   return [
     {
-      id: 'chart-effect',
-      title: chartTexts.effect,
-      note: countNote(chartTexts.effectNote, { shown: shown.length, of: known.length }),
+      id,
+      title,
+      note: countNote(note, { shown: shown.length, of: known.length }),
       drawing: forestDrawing(
-        shown.map(({ name, verdict, freed: { low, median }, high }) => ({
+        shown.map(({ name, verdict, hours: { low, median }, high }) => ({
           label: name,
           low,
           high,
@@ -138,9 +167,9 @@ function effectCharts({ effect }: Paper): readonly Chart[] {
         },
       ),
       heads: [task, freed, condition],
-      rows: shown.map(({ name, freed: its, conditions }): readonly ChartCell[] => [
+      rows: shown.map(({ name, hours, conditions }): readonly ChartCell[] => [
         name,
-        { ja: spreadText(its, hourUnit, 'ja'), en: spreadText(its, hourUnit, 'en') },
+        { ja: spreadText(hours, hourUnit, 'ja'), en: spreadText(hours, hourUnit, 'en') },
         conditions[0] === undefined ? '' : textOf(conditions[0].says),
       ]),
     },

@@ -43,7 +43,7 @@ function responsesChart({ responses }: SurveyedAnswers): Chart {
 }
 
 function percentAxis(from: number) {
-  const ticks = [-100, -50, 0, 25, 50, 75, 100].filter((at) => at >= from);
+  const ticks = from < 0 ? [-100, -50, 0, 50, 100] : [0, 25, 50, 75, 100];
   return { from, to: 100, ticks: ticks.map((at) => ({ at, text: htmlText(`${at}%`) })) };
 }
 
@@ -93,7 +93,7 @@ function namedFigure(
 }
 
 // Columns of a name, so that what stands behind it is read as well.
-const nameRoom = 24;
+const nameRoom = 40;
 
 function shareRow({ name, of, value, low, high }: NamedFigure): ForestRow {
   return {
