@@ -320,6 +320,31 @@ describe('the tool in one file', () => {
     await page.close();
   });
 
+  it.for([1280, 390])(
+    'lets the keyboard into long lists, and cuts no choice, at %i pixels',
+    { timeout: patience },
+    async (width, context) => {
+      needs(context, 'Chromium');
+      const laws = path.join(folder, 'laws.csv');
+      const rows = [
+        'A,児童扶養手当の支給,児童扶養手当法(昭和36年法律第238号)',
+        'B,農地の転用の許可,農地法',
+        ...Array.from({ length: 30 }, (_, i) => `C${i},事務${i},空き家の法律${i}`),
+      ];
+      writeFileSync(laws, `id,name,governing_laws\n${rows.join('\n')}\n`);
+      const { page } = await dropped(laws);
+      await page.setViewportSize({ width, height: 1000 });
+      await page.locator('#suggestions summary').click();
+      expect(await barriersIn(page)).toEqual([]);
+      const rights = await page.$$eval('#suggestions select', (all) =>
+        all.map((each) => each.getBoundingClientRect().right),
+      );
+      expect(rights.length).toBeGreaterThan(0);
+      expect(Math.max(...rights)).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+
   it(
     'takes a config and what it extends beside inventories, says what it sets, and does without it again',
     async (context) => {

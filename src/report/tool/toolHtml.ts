@@ -37,6 +37,7 @@ export function toolHtml(parts: ToolParts, lang: Lang): Html {
 <body class="tool">
 <header class="bar"><h1>${inBoth(toolTexts.title)}</h1>${langsHtml(lang)}</header>
 <noscript><p class="noscript">${inBoth(toolTexts.noScript)}</p></noscript>
+<main>
 <section aria-label="${htmlText(toolTexts.drop[lang])}">
 <div id="${htmlText(toolHooks.drop)}" class="drop"><p><label for="${htmlText(toolHooks.files)}">${inBoth(toolTexts.drop)}</label></p>
 <p><input type="file" id="${htmlText(toolHooks.files)}" multiple accept=".xlsx,.xlsm,.csv,.tsv,.txt,.yaml,.yml,.json"></p></div>
@@ -47,7 +48,8 @@ export function toolHtml(parts: ToolParts, lang: Lang): Html {
 <section id="${htmlText(toolHooks.config)}" hidden></section>
 <section id="${htmlText(toolHooks.problems)}" hidden></section>
 <section id="${htmlText(toolHooks.suggestions)}" hidden></section>
-<main id="${htmlText(toolHooks.result)}"></main>
+<div id="${htmlText(toolHooks.result)}"></div>
+</main>
 <details class="licences"><summary>${inBoth(toolTexts.licences)}</summary><pre lang="en">${linesHtml(licences)}</pre></details>
 <script type="text/plain" id="${htmlText(toolHooks.record)}">${htmlCode(record)}</script>
 <script type="text/plain" id="${htmlText(toolHooks.engine)}">${htmlCode(engine)}</script>

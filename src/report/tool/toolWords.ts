@@ -23,8 +23,8 @@ export const toolTexts = {
       en: 'Files are processed in the browser of this PC only. They are sent nowhere.',
     },
     {
-      ja: 'このHTMLファイルの先頭にある Content-Security-Policy の connect-src ’none’ と default-src ’none’ により、ブラウザー自身が通信を禁じます。',
-      en: 'The browser itself forbids connections: see connect-src ’none’ and default-src ’none’ in the Content-Security-Policy at the top of this file.',
+      ja: "このHTMLファイルの先頭にある Content-Security-Policy の connect-src 'none' と default-src 'none' により、ブラウザー自身が通信を禁じます。",
+      en: "The browser itself forbids connections: see connect-src 'none' and default-src 'none' in the Content-Security-Policy at the top of this file.",
     },
     {
       ja: '確認方法：開発者ツール（F12）の「ネットワーク」を開いて操作しても、通信は1件も記録されません。LANケーブルを抜いても動作します。',
