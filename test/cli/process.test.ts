@@ -173,3 +173,17 @@ it('a working folder that was deleted is no crash, and what is named by its path
   expect(missing.stderr).toContain('x.csv:1 error file-not-found');
   expect(missing.stderr).not.toMatch(noTrace);
 });
+
+// What is built is written with escapes in the place of kanji: a pattern's own text is not as it was written.
+it('totals and labels of nothing but kanji are no tasks in what is built', () => {
+  const cwd = folderWith({
+    'a.csv': 'id,name,全国の年間手続件数\nT1,戸籍,10\n小計,,10\nT2,合計,10\n凡例,,\n',
+  });
+  const { stdout } = runProcess(['check', 'a.csv', '--format', 'json'], { cwd });
+  const { findings }: { findings: readonly { code: string; line: number }[] } = JSON.parse(stdout);
+  expect(findings.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
+    'total-row 3',
+    'total-row 4',
+    'note-row 5',
+  ]);
+});
