@@ -72,7 +72,7 @@ function kindsOf(page: string): readonly string[] {
 describe('the paper of the small town', () => {
   it.each(langs)('has in %s the sheet that was agreed on', async (lang) => {
     const sheets = between(page, `<section id="${hooks.sheet}">`, `</section><section id="${hooks.whatIf}"`);
-    const [ja = '', en = ''] = sheets.split(/(?=<article class="paper en")/);
+    const [ja = '', en = ''] = sheets.split(/(?=<article class="paper en)/);
     const lines = (lang === 'ja' ? ja : en).replaceAll(/(<\/(?:tr|li|h\d|header)>)/g, '$1\n');
     await expect(lines).toMatchFileSnapshot(`../../../fixtures/small-town/expected/${lang}.sheet.html`);
   });
@@ -191,7 +191,7 @@ describe('the paper as text', () => {
 
 /** Everything that the sheet says in a language, piece by piece; what is behind “how to read” and “sources” in sentences. */
 function saidOnSheet(lang: Lang): readonly string[] {
-  const sheet = between(page, `<article class="paper ${lang}"`, '</article>');
+  const sheet = between(page, `<article class="paper ${lang}`, '</article>');
   const pieces = [
     ...sheet.matchAll(/<(?:h1|h2|li|th scope="row(?:group)?"|td class="(?:reason|stake)")[^>]*>([^<]+)</g),
   ];
@@ -203,7 +203,7 @@ function saidOnSheet(lang: Lang): readonly string[] {
 
 /** The groups of the sheet, each with its names and their figures. */
 function figuresOnSheet(lang: Lang): readonly string[] {
-  const sheet = between(page, `<article class="paper ${lang}"`, '</article>');
+  const sheet = between(page, `<article class="paper ${lang}`, '</article>');
   const rows = sheet.matchAll(
     /<th scope="row">([^<]+)<[^]*?<b>([^<]+)<\/b> <span>([\d.]+)[〜–]([\d.]+)<\/span>/g,
   );
@@ -289,25 +289,20 @@ describe('hostile names', () => {
   });
 });
 
+/** The texts of the pages of a paper, as Chromium prints them. */
+function printed(paper: string): readonly string[] {
+  const [file, pdf] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
+  writeFileSync(file, paper);
+  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+  const command = [...options, `--print-to-pdf=${pdf}`, `file://${file}`];
+  execFileSync('chromium', command, { stdio: 'ignore', timeout: 55_000 });
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+}
+
 describe('printed', () => {
   it('has the sheet on the first page of A4, and nothing else there', async (context) => {
     needs(context, 'chromium');
-    const file = path.join(folder, 'page.html');
-    writeFileSync(file, page);
-    const pdf = path.join(folder, 'page.pdf');
-    execFileSync(
-      'chromium',
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-pdf-header-footer',
-        `--print-to-pdf=${pdf}`,
-        `file://${file}`,
-      ],
-      { stdio: 'ignore', timeout: 55_000 },
-    );
-    const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+    const pages = printed(page);
     const [first = '', second = ''] = pages;
     expect(first).toContain('共通化を検討する事務');
     expect(first).toContain('commonality 0.');
@@ -316,4 +311,31 @@ describe('printed', () => {
     // A ranking that nobody changed would be the list once more.
     expect(pages.join('')).not.toContain('重みを変えてみる');
   });
+
+  it.for(langs)(
+    'has the sheet on one page in %s, however long names and stakeholders are',
+    async (lang, context) => {
+      needs(context, 'chromium');
+      let count = 0;
+      const name = '公営住宅等の入居者の募集及び選考並びに家賃の決定及び';
+      const long = readFileSync(town, 'utf8').replace(
+        /^( *-? *(?:name|事務名):).*$/gm,
+        (_, key) => `${key} 第${++count}号${name}`,
+      );
+      expect(count).toBeGreaterThan(10);
+      const profiles = {
+        国: 'commonality',
+        都道府県: 'national-report-load',
+        小規模町村: 'small-town-burden',
+      };
+      const config = Object.entries(profiles).map(
+        ([who, what]) => `  ${who}（所管部署及び担当課の立場）: { ${what}: 5 }\n`,
+      );
+      const cwd = folderWith({ 'town.yaml': long, 'commonality.yaml': `profiles:\n${config.join('')}` });
+      const { stdout } = await run(['report', 'town.yaml', ...about, '--lang', lang], { cwd });
+      const [first = '', second = ''] = printed(stdout);
+      expect(first).toContain('commonality 0.');
+      expect(second).toMatch(/^(?:図|Charts)/);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { htmlText, joinedHtml, markup, type Html } from '../../layout/html.js';
 import { hooks } from '../hooks.js';
 import { intervalPlot, plotScale } from '../plot.js';
 import type { Paper, PaperOptions } from '../report.js';
+import { fitOf } from './fit.js';
 import { sheetTextOf, type SheetGroupText, type SheetRow, type SheetText } from './sheetText.js';
 import { pageTexts } from '../pageWords.js';
 import { sheetLabels } from '../words.js';
@@ -18,7 +19,7 @@ export function sheetHtml(paper: Paper, options: PaperOptions, lang: Lang): Html
   const places = new Map(all.map((task, i) => [task, i]));
   const indexOf: IndexOf = ({ task }) => places.get(task) ?? -1;
   const label = markup`${htmlText(lang)}-title`;
-  return markup`<article class="paper ${htmlText(lang)}" lang="${htmlText(lang)}" aria-labelledby="${label}">
+  return markup`<article class="paper ${htmlText(lang)} fit-${fitOf(text)}" lang="${htmlText(lang)}" aria-labelledby="${label}">
     ${headHtml(text, { lang, label })}
     <ol class="answer">
       ${joinedHtml(text.answer.map((each) => markup`<li>${htmlText(each)}</li>`))}
