@@ -7,7 +7,7 @@ import { inOrder, readInventory, type Inventory, type ReadOptions } from './inve
 import { schemaVersion, type Result, type Thresholds } from './model/result.js';
 import { activate, type Choice } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
-import { judgeAll, judgeAllFilled, type Params } from './scoring/judge.js';
+import { judge, judgeFilled, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { withFed } from './scoring/openCells.js';
 import { paramsOf, priorOf } from './scoring/params.js';
@@ -62,9 +62,10 @@ export async function evaluate(
   const given = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
   const read = { ...given, tasks: narrowedLaws(given.tasks, options.narrowing ?? {}) };
   const { tasks, problems, facts: record } = await recorded(read, options);
-  const chosen = criteria.map((each) => ({ criterion: each, params: paramsOf(each, params[each.id]) }));
-  const written = judgeAll(read.tasks, chosen, missing);
-  const judged = tasks.filled === undefined ? written : judgeAllFilled(written, tasks);
+  const written = criteria.map((criterion) =>
+    judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id]), missing),
+  );
+  const judged = tasks.filled === undefined ? written : written.map((each) => judgeFilled(each, tasks));
   const { columns } = read.tasks;
   const offer = {
     columns: options.record === false ? columns : withFed(columns),

@@ -28,32 +28,6 @@ export interface JudgedCriterion extends Numbers {
   readonly conditions: (task: number) => readonly Condition[] | undefined;
 }
 
-/** A criterion with the params of a run. */
-export type ChosenCriterion = Pick<JudgedCriterion, 'criterion' | 'params'>;
-
-/** Lets every criterion judge every task. Throws CriterionError where an outcome breaks the contract. */
-export function judgeAll(
-  tasks: Tasks,
-  criteria: readonly ChosenCriterion[],
-  missing: MissingRule = 'prior',
-): readonly JudgedCriterion[] {
-  return inTurn(
-    tasks.ids.length,
-    criteria.map((each) => judging(tasks, each, missing)),
-  );
-}
-
-/** Judges again those tasks of which a public record filled a cell that a criterion reads; the others stay. */
-export function judgeAllFilled(
-  written: readonly JudgedCriterion[],
-  tasks: Tasks,
-): readonly JudgedCriterion[] {
-  return inTurn(
-    tasks.ids.length,
-    written.map((each) => judgingFilled(each, tasks)),
-  );
-}
-
 /** Lets one criterion judge every task. Throws CriterionError where an outcome breaks the contract. */
 export function judge(
   tasks: Tasks,
@@ -61,69 +35,27 @@ export function judge(
   params: Params,
   missing: MissingRule = 'prior',
 ): JudgedCriterion {
-  const { upTo, judged } = judging(tasks, { criterion, params }, missing);
-  upTo(0, tasks.ids.length);
-  return judged();
-}
-
-// So many rows of cells stay in the cache of the processor.
-const block = 500;
-
-/**
- * Lets each criterion judge the first tasks, then each the next ones. V8 sees at once what all of them look like: where each
- * judges all tasks before the next begins, it compiles what they share again for one after the other. Throws the error of
- * the first criterion that breaks its contract, as if they judged one after the other.
- */
-function inTurn(tasks: number, judgings: readonly Judging[]): readonly JudgedCriterion[] {
-  let sound = judgings;
-  let fault: unknown;
-  for (let from = 0; from < tasks; from += block) {
-    for (const [i, { upTo }] of sound.entries()) {
-      try {
-        upTo(from, Math.min(tasks, from + block));
-      } catch (error) {
-        [sound, fault] = [sound.slice(0, i), error];
-        break;
-      }
-    }
-  }
-  if (sound.length < judgings.length) throw fault;
-  return judgings.map(({ judged }) => judged());
-}
-
-/** A criterion that is asked of some tasks after others. */
-interface Judging {
-  /** Judges the tasks from one up to another, without this. */
-  readonly upTo: (from: number, to: number) => void;
-  /** what it says, once every task is judged */
-  readonly judged: () => JudgedCriterion;
-}
-
-function judging(tasks: Tasks, { criterion, params }: ChosenCriterion, missing: MissingRule): Judging {
   const numbers = numbersFor(tasks.ids.length, { hasExtents: criterion.decides !== undefined });
   const settling = { missing, prior: priorIn(params) };
   const found = judgementReader(tasks, criterion, params);
   const notes = { criterion, params, settling, numbers, found, posing: posedConditions() };
-  const noteTask = noter({ tasks, ...notes });
-  return { upTo: guarded(tasks, criterion, noteTask), judged: () => judgedOf(tasks, notes) };
+  guarded(tasks, criterion, noter({ tasks, ...notes }));
+  return judgedOf(tasks, notes);
 }
 
-function judgingFilled(written: JudgedCriterion, tasks: Tasks): Judging {
+/** Judges again those tasks of which a public record filled a cell that the criterion reads; the others stay. */
+export function judgeFilled(written: JudgedCriterion, tasks: Tasks): JudgedCriterion {
   const { criterion, params, settling } = written;
   const marks = Object.keys(criterion.fields).flatMap((field) => tasks.filled?.get(field) ?? []);
   const found = judgementReader(tasks, criterion, params);
   const notes = { criterion, params, settling, found, posing: written.posing };
-  if (marks.length === 0)
-    return { upTo: () => undefined, judged: () => judgedOf(tasks, { ...notes, numbers: written }) };
+  if (marks.length === 0) return judgedOf(tasks, { ...notes, numbers: written });
   const numbers = copyOf(written);
   const noteTask = noter({ tasks, ...notes, numbers });
-  const noteFilled = (task: number): void => {
+  guarded(tasks, criterion, (task) => {
     if (marks.some((filled) => filled[task] !== 0)) noteTask(task);
-  };
-  return {
-    upTo: guarded(tasks, criterion, noteFilled),
-    judged: () => judgedOf(tasks, { ...notes, numbers }),
-  };
+  });
+  return judgedOf(tasks, { ...notes, numbers });
 }
 
 function judgedOf(tasks: Tasks, notes: Omit<Notebook, 'tasks'>): JudgedCriterion {
@@ -134,20 +66,14 @@ function judgedOf(tasks: Tasks, notes: Omit<Notebook, 'tasks'>): JudgedCriterion
   return { criterion, params, settling, posing, ...kept, scored, ...inWords(tasks, notes) };
 }
 
-/** Does something for some tasks, and names the task and the criterion where its code fails. */
-function guarded(
-  { ids, at }: Tasks,
-  criterion: Criterion,
-  act: (task: number) => void,
-): (from: number, to: number) => void {
-  return (from, to) => {
-    let task = from;
-    try {
-      for (; task < to; task += 1) act(task);
-    } catch (error) {
-      throw criterionError(error, criterion, { task: ids[task] ?? '', at: at(task) });
-    }
-  };
+/** Does something for every task, and names the task and the criterion where its code fails. */
+function guarded({ ids, at }: Tasks, criterion: Criterion, act: (task: number) => void): void {
+  let task = 0;
+  try {
+    for (; task < ids.length; task += 1) act(task);
+  } catch (error) {
+    throw criterionError(error, criterion, { task: ids[task] ?? '', at: at(task) });
+  }
 }
 
 /** The point of parts that have none of their own, 0 to 1. */

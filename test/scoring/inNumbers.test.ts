@@ -8,9 +8,8 @@ import type { CellValue, Field } from '../../src/criterion/field.js';
 import { isFigureKind } from '../../src/criterion/kinds.js';
 import type { Outcome } from '../../src/criterion/outcome.js';
 import { missingRules, settle } from '../../src/criterion/settle.js';
-import { at } from '../../src/model/at.js';
 import type { Tasks } from '../../src/model/task.js';
-import { judge, judgeAllFilled, type JudgedCriterion } from '../../src/scoring/judge.js';
+import { judge, judgeFilled, type JudgedCriterion } from '../../src/scoring/judge.js';
 import { status } from '../../src/scoring/numbers.js';
 import { paramsOf } from '../../src/scoring/params.js';
 import { tidy } from '../../src/scoring/tidy.js';
@@ -120,8 +119,12 @@ it.each(all)('$id counts the same where a record filled some of the cells', (cri
     columns.set(name, { field: name, value: (task) => said[task] });
   }
   const headers = new Set(written.columns.keys());
-  const before = judge(written, criterion, paramsOf(criterion));
-  const judged = at(judgeAllFilled([before], { ...written, columns, headers, filled }), 0);
+  const judged = judgeFilled(judge(written, criterion, paramsOf(criterion)), {
+    ...written,
+    columns,
+    headers,
+    filled,
+  });
   for (const task of rows.keys())
     expect(numbersIn(judged, task)).toEqual(numbersOf(judged.outcome(task), judged));
 });
