@@ -35,9 +35,9 @@ function openOf(scene: Scene, judged: JudgedCriterion): readonly OpenCell[] {
     // A law that is named brings all that the record knows of it: its effect is not that of one cell.
     if (name === 'governing_laws') return [];
     const value = scoring.tasks.columns.get(name)?.value(task);
-    const isUnused = isOfRecord(scoring.tasks, task, name) && needs.has(name);
-    if (value === undefined || isUnused) return needs.has(name) ? [{ name, field, value: undefined }] : [];
-    return isWithinLimits(value) ? [{ name, field, value }] : [];
+    if (isWithinLimits(value)) return [{ name, field, value }];
+    const isUnused = value !== undefined && isOfRecord(scoring.tasks, task, name);
+    return needs.has(name) && (value === undefined || isUnused) ? [{ name, field, value: undefined }] : [];
   });
   const { ratingField } = criterion;
   const open = cells.flatMap((cell) => openCell(scene, cell, criterion));

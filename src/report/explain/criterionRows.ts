@@ -125,7 +125,7 @@ const marked: Wording<Marked> = {
 export const originMarks = {
   analyst: { ja: '記入', en: 'entered' },
   judgement: { ja: '判断', en: 'judged' },
-  'law-bound': { ja: '法律・上限', en: 'law, bound' },
+  'law-bound': { ja: '法律・範囲', en: 'law, limits' },
   law: { ja: '法律', en: 'law' },
   record: { ja: '記録', en: 'record' },
   source: { ja: '視点の出典', en: 'source of the criterion' },

@@ -164,13 +164,15 @@ interface OpenProps {
 const wording: Wording<OpenProps> = {
   ja({ title, criterion, now, isBoundOfLaw, answers: said, settles: settled }) {
     const known =
-      now === undefined ? 'いま空欄' : `いま${isBoundOfLaw ? '法律全体の値から' : ''} ${now} とだけ判明`;
+      now === undefined ? 'いま空欄' : `いま${isBoundOfLaw ? '公的記録から' : ''} ${now} とだけ判明`;
     const more = isMore(settled) ? `。根拠で定まる割合は${settled[0]}から${settled[1]}に` : '';
     return `${title}${criterion === undefined ? '' : `（${criterion}）`}：${known}。${said.join('、')}${more}`;
   },
   en({ title, criterion, now, isBoundOfLaw, answers: said, settles: settled }) {
     const known =
-      now === undefined ? 'empty' : `known only to be ${now}${isBoundOfLaw ? ', from the whole law' : ''}`;
+      now === undefined
+        ? 'empty'
+        : `known only to be ${now}${isBoundOfLaw ? ', from the public record' : ''}`;
     const more = isMore(settled) ? `; evidence then settles ${settled[1]} instead of ${settled[0]}` : '';
     return `${title}${criterion === undefined ? '' : ` (${criterion})`}: ${known}; ${said.join(', ')}${more}`;
   },

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../criterion/field.js';
+import { isRange } from '../../criterion/range.js';
 import type { EvidenceResult, OutcomeResult } from '../../model/result.js';
 import { word, type Lang, type Sentence, type Text, type Wording } from '../../text/lang.js';
 import { titleOf, type ReportOptions } from './report.js';
@@ -92,9 +94,14 @@ export function evidenceText(evidence: EvidenceResult, lang: Lang): string {
   return `${word(says, lang)}${firmnessOf(evidence)?.[lang] ?? ''}${source === undefined ? '' : recordMark[lang]}`;
 }
 
-function firmnessOf({ kind, laws = [] }: EvidenceResult): Text | undefined {
+function firmnessOf({ kind, value, laws = [] }: EvidenceResult): Text | undefined {
   if (kind === 'judged') return firmnessWords.judged;
-  return kind === 'bounded' && laws.length > 0 ? firmnessWords.ofLaw : undefined;
+  return kind === 'bounded' && laws.length > 0 && !isOpenAbove(value) ? firmnessWords.ofLaw : undefined;
+}
+
+/** Whether a figure has no highest: what articles are known to have at least, of a law that sets no limit. */
+function isOpenAbove(value: CellValue): boolean {
+  return isRange(value) && value.high === Infinity;
 }
 
 /** How firm evidence is, where it is neither a figure nor of the task itself. */

@@ -123,6 +123,17 @@ describe('commonality explain', () => {
     expect(stderr).toContain(message);
   });
 
+  it('what the record knows in part is asked for within what it allows', async () => {
+    const cells = {
+      'a.csv': 'id,name,laws\nT1,犬の登録,狂犬病予防法第4条、第5条、第6条;狂犬病予防法施行令第1条の2\n',
+    };
+    const { stdout } = await run(['explain', 'a.csv', 'T1', '--format', 'json'], { cwd: folderWith(cells) });
+    const { open, task } = JSON.parse(stdout);
+    const cases = open.find(({ field }: { field: string }) => field === 'cases_per_year');
+    expect(cases.lowest.to).toBe(12_929);
+    expect(cases.lowest.score).toBeGreaterThanOrEqual(task.interval[0]);
+  });
+
   it('a name that several have lists their ids in Japanese, too', async () => {
     const { stderr } = await run(['explain', 'inventory.csv', '庶務', '--lang', 'ja'], {
       cwd: folderWith(files),

@@ -71,6 +71,8 @@ it('a judgement and the limit of a whole law read as such', () => {
   };
   expect(evidenceText(ofLaw, 'ja')).toBe('手続は0–36種類（法令全体の上限）※');
   expect(evidenceText(ofLaw, 'en')).toBe('kinds: 0–36 (limit of the whole law)†');
+  const atLeast = { ...ofLaw, value: { low: 5, high: Infinity } };
+  expect(evidenceText(atLeast, 'ja')).toBe('手続は0–36種類※');
   const need = plain({ ja: '住民のニーズは高い', en: 'need is high' });
   const judged = { field: 'x', value: 'high', says: need, kind: 'judged' as const };
   expect(evidenceText(judged, 'ja')).toBe('住民のニーズは高い（判断）');
