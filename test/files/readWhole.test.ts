@@ -64,7 +64,7 @@ describe('a file of any kind is read within bounds', () => {
   });
 
   it.each([
-    ['a URL of a file', 'file:///tmp/none.csv', ['score']],
+    ['a URL of a file', 'file:///none/a.csv', ['score']],
     ['a config elsewhere', '../none/c.yaml', ['score', 'a.csv', '--config']],
     ['a config by a whole path', '/none/c.yaml', ['score', 'a.csv', '--config']],
   ])('%s that is not there is named as it was typed', async (_, typed, argv) => {
