@@ -168,9 +168,9 @@ interface RecordProps extends RecordFacts {
 
 const recordWords: Wording<RecordProps> = {
   ja: ({ cells, laws, mark, coverage, without }) =>
-    `${mark}は、事務一覧の空欄を公的記録で補った値（${figure(cells)}か所）${laws === undefined ? '' : '。法令に係る値は法令全体の値で、その事務の値の上限にとどまる'}。充足率のかっこ内は公的記録を除いた値で、平均は${percent(coverage)}、公的記録を除けば${percent(without)}${laws === undefined ? '' : `。出典：${laws.sources.join('、')}（改正は${laws.window[0]}〜${laws.window[1]}年度、${laws.date}時点）`}`,
+    `${mark}は、事務一覧の空欄を公的記録で補った値（${figure(cells)}か所）${laws === undefined ? '' : '。条を挙げない法令の値は法令全体の値で、その事務の値の上限にとどまる'}。充足率のかっこ内は公的記録を除いた値で、平均は${percent(coverage)}、公的記録を除けば${percent(without)}${laws === undefined ? '' : `。出典：${laws.sources.join('、')}（改正は${laws.window[0]}〜${laws.window[1]}年度、${laws.date}時点）`}`,
   en: ({ cells, laws, mark, coverage, without }) =>
-    `${mark} marks figures from the public record, which filled ${counted(cells, 'empty cell')}${laws === undefined ? '' : '; those of laws are of the whole law, and so only the upper limit for the task'}; coverage without the record is in brackets, on average ${percent(coverage)}, without the record ${percent(without)}${laws === undefined ? '' : `; sources: ${laws.sources.join(', ')} (amendments of FY${laws.window[0]}–${laws.window[1]}, to ${laws.date})`}`,
+    `${mark} marks figures from the public record, which filled ${counted(cells, 'empty cell')}${laws === undefined ? '' : '; those of laws named without an article are of the whole law, and so only the upper limit for the task'}; coverage without the record is in brackets, on average ${percent(coverage)}, without the record ${percent(without)}${laws === undefined ? '' : `; sources: ${laws.sources.join(', ')} (amendments of FY${laws.window[0]}–${laws.window[1]}, to ${laws.date})`}`,
 };
 
 const unusedWords: Wording<{ readonly because: string; readonly titles: readonly string[] }> = {
