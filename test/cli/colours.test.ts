@@ -13,7 +13,7 @@ import { sampleFormats } from '../../src/report/sample/index.js';
 import { createdFormats } from '../../src/report/survey/created.js';
 import { answersFormats } from '../../src/report/survey/index.js';
 import { weightsFormats } from '../../src/report/weights/index.js';
-import { langs } from '../../src/text/lang.js';
+import { langs, type Lang } from '../../src/text/lang.js';
 import { folderWith } from './folder.js';
 import { run, type Outcome, type Setting } from './run.js';
 
@@ -107,9 +107,13 @@ function printed({ words, files }: Printing, setting: Setting): Promise<Outcome>
   return run(words.split(' '), files === undefined ? setting : { ...setting, cwd: folderWith(files) });
 }
 
+/** What is written for a program has no colours in any language: one will do. */
+const inEach = (lang: Lang): readonly Printing[] =>
+  lang === 'ja' ? each : each.filter((its) => isForTerminals(its) || !its.words.includes(' --format '));
+
 // In 40 columns headings and notes take several lines, each painted by itself.
 const papers = langs.flatMap((lang) => [
-  { lang, columns: 100, its: each },
+  { lang, columns: 100, its: inEach(lang) },
   { lang, columns: 40, its: each.filter(isForTerminals) },
 ]);
 
