@@ -23,3 +23,22 @@ export const testsOfTheBuild: readonly string[] = [
   'test/scoring/filling.test.ts',
   'test/scoring/inNumbers.test.ts',
 ];
+
+/**
+ * The tests that take long: they start browsers, office suites, package managers, databases, terminals and many
+ * repositories, compile what is new, or draw a population again and again.
+ */
+export const longTests: readonly string[] = [
+  testOfThePackage,
+  'test/new.test.ts',
+  'test/preCommit.test.ts',
+  'test/browser/library.test.ts',
+  'test/browser/page.test.ts',
+  'test/cli/commands/report.test.ts',
+  'test/cli/commands/surveySql.test.ts',
+  'test/cli/git/hostileTrees.test.ts',
+  'test/cli/git/unusualRepositories.test.ts',
+  'test/cli/terminal.test.ts',
+  'test/survey/coverage.test.ts',
+  'test/survey/libreOffice.test.ts',
+];

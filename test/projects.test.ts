@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { testsOfTheBuild } from './ofTheBuild.js';
+import { longTests, testsOfTheBuild } from './ofTheBuild.js';
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.(?:ts|mjs)$/.test(file) && file !== 'projects.test.ts')
@@ -14,4 +14,9 @@ const built =
 it('the tests that need a build, and no others, wait for one', () => {
   const found = tests.filter((file) => built.test(readFileSync(file, 'utf8')));
   expect(found.toSorted()).toEqual(testsOfTheBuild.toSorted());
+});
+
+it('the tests that take long are there, and CI runs them with all others', () => {
+  expect(longTests.filter((file) => !tests.includes(file))).toEqual([]);
+  expect(readFileSync('.ci/run', 'utf8')).toContain('npm test -- --project long --project package');
 });
