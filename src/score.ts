@@ -5,9 +5,9 @@ import { narrowedLaws, type Narrowing } from './record/narrowedLaws.js';
 import type { Input } from './inventory/input.js';
 import { inOrder, readInventory, type Inventory, type ReadOptions } from './inventory/readInventory.js';
 import { schemaVersion, type Result, type Thresholds } from './model/result.js';
-import { activate, type Choice } from './scoring/activate.js';
+import { activate, type Choice, type Offer } from './scoring/activate.js';
 import type { Aggregation } from './scoring/aggregate.js';
-import { judge, judgeFilled, type Params } from './scoring/judge.js';
+import { judge, judgeFilled, type JudgedCriterion, type Params } from './scoring/judge.js';
 import { listsOf, type Scoring } from './scoring/lists.js';
 import { withFed } from './scoring/openCells.js';
 import { paramsOf, priorOf } from './scoring/params.js';
@@ -34,6 +34,8 @@ export interface ScoreOptions extends Choice, Partial<Aggregation>, Omit<ReadOpt
 export interface Evaluation {
   readonly scoring: Scoring;
   readonly result: Result;
+  /** the result of the same inputs under other weights; throws OptionsError where these cannot be used */
+  readonly under: (weights: NonNullable<ScoreOptions['weights']>) => Result;
 }
 
 /**
@@ -56,12 +58,35 @@ export async function evaluate(
   options: ScoreOptions = {},
 ): Promise<Evaluation> {
   refuseWrongOptions(options, criteria);
-  const { missing = 'prior', exponent = 1, params = {} } = options;
-  const thresholds = { ...defaultThresholds, ...options.thresholds };
+  const judged = await judgedInputs(inputs, criteria, options);
+  return {
+    ...weighed(judged, options),
+    under(weights) {
+      const others = { ...options, weights };
+      refuseWrongOptions(others, criteria);
+      return weighed(judged, others).result;
+    },
+  };
+}
 
+/** Inputs that were read, filled and judged; weights change nothing of it. */
+interface JudgedInputs extends Pick<Scoring, 'judged'> {
+  readonly inputs: Inventory['inputs'];
+  readonly recorded: Recorded;
+  readonly written: readonly JudgedCriterion[];
+  readonly offer: Offer;
+}
+
+async function judgedInputs(
+  inputs: readonly Input[],
+  criteria: readonly Criterion[],
+  options: ScoreOptions,
+): Promise<JudgedInputs> {
+  const { missing = defaults.missing, params = {} } = options;
   const given = await readInventory(inputs, { ...options, fields: fieldsOf(criteria) });
   const read = { ...given, tasks: narrowedLaws(given.tasks, options.narrowing ?? {}) };
-  const { tasks, problems, facts: record } = await recorded(read, options);
+  const filled = await recorded(read, options);
+  const { tasks } = filled;
   const written = criteria.map((criterion) =>
     judge(read.tasks, criterion, paramsOf(criterion, params[criterion.id]), missing),
   );
@@ -71,6 +96,18 @@ export async function evaluate(
     columns: options.record === false ? columns : withFed(columns),
     record: options.record !== false && read.tasks.columns.has('governing_laws'),
   };
+  return { inputs: read.inputs, recorded: filled, written, judged, offer };
+}
+
+const defaults = { missing: 'prior', exponent: 1 } as const;
+
+/** Weighs what was judged: scores, verdicts and lists. */
+function weighed(
+  { inputs, recorded: { tasks, problems, facts: record }, written, judged, offer }: JudgedInputs,
+  options: ScoreOptions,
+): Pick<Evaluation, 'scoring' | 'result'> {
+  const { missing = defaults.missing, exponent = defaults.exponent } = options;
+  const thresholds = { ...defaultThresholds, ...options.thresholds };
   const { criteria: named, added, weights } = options;
   const activity = activate(judged, {
     ...(named && { criteria: named }),
@@ -83,7 +120,7 @@ export async function evaluate(
   const scoring = { tasks, written, judged, active, aggregation, thresholds };
   const run = {
     version,
-    inputs: read.inputs,
+    inputs,
     config: options.config ?? null,
     criteria: activity.map(({ judged: { criterion, params: used }, ...part }) => ({
       id: criterion.id,

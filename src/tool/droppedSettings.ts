@@ -16,8 +16,11 @@ import type { Text } from '../text/lang.js';
 export interface DroppedSettings {
   readonly criteria: readonly Criterion[];
   readonly options: ScoreOptions;
-  /** options under the weights of each stakeholder */
-  readonly profiles: readonly { readonly profile: string; readonly options: ScoreOptions }[];
+  /** the weights of each stakeholder */
+  readonly profiles: readonly {
+    readonly profile: string;
+    readonly weights: NonNullable<ScoreOptions['weights']>;
+  }[];
   /** the config as a reader is told of it; undefined where there is none */
   readonly config: { readonly name: string; readonly sets: readonly Text[] } | undefined;
 }
@@ -47,7 +50,7 @@ export function droppedSettings(configs: readonly DroppedFile[]): DroppedSetting
     options,
     profiles: Object.entries(config.settings.profiles ?? {}).map(([profile, weights]) => ({
       profile,
-      options: { ...options, weights: { ...options.weights, ...defined(weights) } },
+      weights: { ...options.weights, ...defined(weights) },
     })),
     config: { name: config.name, sets: configLines(setsOf(config, options)) },
   };

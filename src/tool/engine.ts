@@ -19,7 +19,7 @@ import { problemLine } from '../report/problems/problems.js';
 import { plainPaint, reports } from '../report/score/index.js';
 import { nextStepsCsv } from '../report/tool/nextStepsCsv.js';
 import { scoreXlsx } from '../report/score/xlsx/index.js';
-import { evaluate, score, type Evaluation } from '../score.js';
+import { evaluate, type Evaluation } from '../score.js';
 import { keepFigures } from '../scoring/whatIf/keepFigures.js';
 import type { Lang } from '../text/lang.js';
 import type { Download, ShownProblem, ToolReply, ToolRequest } from './messages.js';
@@ -43,9 +43,7 @@ async function evaluated(
 ): Promise<Evaluated | { readonly problems: readonly ShownProblem[] }> {
   try {
     const evaluation = await evaluate(inventories, criteria, { ...options, narrowing });
-    const runs: ProfileRun[] = [];
-    for (const { profile, options: own } of profiles)
-      runs.push({ profile, result: await score(inventories, criteria, { ...own, narrowing }) });
+    const runs = profiles.map(({ profile, weights }) => ({ profile, result: evaluation.under(weights) }));
     return { evaluation, runs };
   } catch (thrown) {
     if (!(thrown instanceof InventoryError)) throw thrown;

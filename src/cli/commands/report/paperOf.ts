@@ -8,7 +8,6 @@ import type { Situation } from '../../../model/explanation.js';
 import { sheetOf } from '../../../paper/sheet.js';
 import type { ProfileRun } from '../../../report/profiles/index.js';
 import type { Paper, PaperPart } from '../../../report/paper/report.js';
-import { score } from '../../../score.js';
 import { keepFigures } from '../../../scoring/whatIf/keepFigures.js';
 import { profileWeights } from '../../options/profiles.js';
 import type { ScoredRun } from '../../runScored.js';
@@ -29,7 +28,7 @@ export async function paperOf(
     result,
     sheet: sheetOf(result, effect),
     effect,
-    profiles: await profileRuns(scored),
+    profiles: profileRuns(scored),
     kept: keepFigures(scoring),
     robustness: parts.includes('robustness') ? await assessed(scored) : undefined,
     surveyed,
@@ -46,14 +45,11 @@ function assessed({ result: { run, lists } }: ScoredRun): Promise<Assessment> {
 }
 
 /** The same inputs under the weights of each profile of the config. */
-async function profileRuns(scored: ScoredRun): Promise<readonly ProfileRun[]> {
-  const { inputs, criteria, options, config } = scored;
-  const runs: ProfileRun[] = [];
-  for (const profile of Object.keys(config?.settings.profiles ?? {})) {
-    const weights = { ...options.weights, ...profileWeights(profile, config) };
-    runs.push({ profile, result: await score(inputs, criteria, { ...options, weights }) });
-  }
-  return runs;
+function profileRuns({ under, options, config }: ScoredRun): readonly ProfileRun[] {
+  return Object.keys(config?.settings.profiles ?? {}).map((profile) => ({
+    profile,
+    result: under({ ...options.weights, ...profileWeights(profile, config) }),
+  }));
 }
 
 function* situationsOf({ result, scoring }: ScoredRun): Generator<Situation> {
