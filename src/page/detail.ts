@@ -1,33 +1,40 @@
 import { at } from '../model/at.js';
-import type { DetailRow, PackedNote, PageData, TaskDetail } from '../report/paper/hooks.js';
+import type { DetailAlone, DetailRow, ListData, PackedNote, TaskDetail } from '../report/paper/hooks.js';
 import { pageTexts } from '../report/paper/pageWords.js';
 import { unpackedText } from '../report/paper/pairs.js';
 import type { PageLang } from './language.js';
 
+/** Fetches what explain says of a task, which may take a while. */
+export type DetailSource = (task: number, then: (detail: DetailAlone) => void) => void;
+
 /** The row that opens below a task. Texts come in as text nodes: nothing in them can act. */
-export function detailRow(data: PageData, index: number, lang: PageLang): HTMLTableRowElement {
+export function detailRow(task: DetailPlace, source: DetailSource): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.className = 'detail';
   const cell = row.insertCell();
   cell.colSpan = 7;
-  const detail = data.details[index];
-  if (detail !== undefined) cell.append(...partsOf(detail, { data, index, lang }));
+  cell.append('…');
+  source(task.index, ({ detail, ...texts }) =>
+    cell.replaceChildren(...partsOf(detail, { ...task, ...texts })),
+  );
   return row;
 }
 
-interface Opened {
-  readonly data: PageData;
+/** The task of a row that opens, and how it is shown. */
+interface DetailPlace {
+  readonly list: ListData;
   readonly index: number;
   readonly lang: PageLang;
 }
+
+type Opened = DetailPlace & Omit<DetailAlone, 'detail'>;
 
 type Unpack = (packed: string) => string;
 
 function partsOf(
   [summary, place, head, open, criteria, neighbours, sources]: TaskDetail,
-  { data, index, lang }: Opened,
+  { list: { columns, files }, index, lang, texts, rows }: Opened,
 ): readonly Node[] {
-  const { columns, files, texts, rows } = data;
   const own = String(columns.line[index] ?? '');
   const text: Unpack = (packed) => unpackedText(packed, texts, { lang, own });
   const pairs = (packed: readonly PackedNote[]): readonly Pair[] =>
@@ -63,7 +70,7 @@ function notes(pairs: readonly Pair[]): HTMLElement {
 }
 
 interface Rows {
-  readonly rows: PageData['rows'];
+  readonly rows: DetailAlone['rows'];
   readonly text: Unpack;
   readonly lang: PageLang;
 }

@@ -1,16 +1,18 @@
 import { at } from '../model/at.js';
-import { hooks, type PageData } from '../report/paper/hooks.js';
+import { hooks, type ListData } from '../report/paper/hooks.js';
 import { shownWords } from '../report/paper/pageWords.js';
-import { detailRow } from './detail.js';
+import { detailRow, type DetailSource } from './detail.js';
 import { onLanguage, pageLang } from './language.js';
 
 /** Gives the table of tasks what only a script can: order, search, filters, and rows that open. */
-export function upgradeList(data: PageData): void {
+export function upgradeList(data: ListData, source: DetailSource): void {
   const table = document.getElementById(hooks.tasks);
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   if (!(table instanceof HTMLTableElement) || form === null) return;
   const rows = [...table.tBodies].flatMap(({ rows: found }) => [...found]);
-  for (const row of rows) makeOpen(row, data);
+  const detail = (row: HTMLTableRowElement): HTMLTableRowElement =>
+    detailRow({ list: data, index: indexOf(row), lang: pageLang() }, source);
+  for (const row of rows) makeOpen(row, detail);
   for (const head of table.tHead?.rows[0]?.cells ?? []) makeSortable(head, { table, rows, data });
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -18,7 +20,7 @@ export function upgradeList(data: PageData): void {
   form.addEventListener('input', filter);
   onLanguage(() => {
     filter();
-    for (const row of rows) if (isOpen(row)) reopen(row, data);
+    for (const row of rows) if (isOpen(row)) reopen(row, detail);
   });
 }
 
@@ -36,7 +38,9 @@ function isOpen(row: HTMLTableRowElement): boolean {
   return detailOf(row) !== undefined;
 }
 
-function makeOpen(row: HTMLTableRowElement, data: PageData): void {
+type MakeDetail = (row: HTMLTableRowElement) => HTMLTableRowElement;
+
+function makeOpen(row: HTMLTableRowElement, detail: MakeDetail): void {
   const name = row.querySelector('th');
   if (name === null) return;
   const button = document.createElement('button');
@@ -47,24 +51,24 @@ function makeOpen(row: HTMLTableRowElement, data: PageData): void {
   button.addEventListener('click', () => {
     const opened = detailOf(row);
     button.setAttribute('aria-expanded', String(opened === undefined));
-    if (opened === undefined) row.after(detailRow(data, indexOf(row), pageLang()));
+    if (opened === undefined) row.after(detail(row));
     else opened.remove();
   });
 }
 
-function reopen(row: HTMLTableRowElement, data: PageData): void {
+function reopen(row: HTMLTableRowElement, detail: MakeDetail): void {
   detailOf(row)?.remove();
-  row.after(detailRow(data, indexOf(row), pageLang()));
+  row.after(detail(row));
 }
 
 interface Sorting {
   readonly table: HTMLTableElement;
   readonly rows: readonly HTMLTableRowElement[];
-  readonly data: PageData;
+  readonly data: ListData;
 }
 
 /** What a column is sorted by; text by the order of its code units, which is the same on every machine. */
-function keysOf(column: string, { columns }: PageData): ((index: number) => number | string) | undefined {
+function keysOf(column: string, { columns }: ListData): ((index: number) => number | string) | undefined {
   const listed = [...new Set(columns.list)];
   const keys: Readonly<Record<string, (index: number) => number | string>> = {
     rank: (i) => i,
@@ -98,7 +102,7 @@ function makeSortable(head: HTMLTableCellElement, { table, rows, data }: Sorting
   });
 }
 
-function showOnly(rows: readonly HTMLTableRowElement[], form: HTMLFormElement, { columns }: PageData): void {
+function showOnly(rows: readonly HTMLTableRowElement[], form: HTMLFormElement, { columns }: ListData): void {
   const asked = new FormData(form);
   const said = (name: string): string => String(asked.get(name) ?? '');
   const words = folded(said('search')).split(/\s+/).filter(Boolean);

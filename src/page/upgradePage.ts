@@ -8,11 +8,14 @@ import { upgradeWhatIf } from './whatIf/upgradeWhatIf.js';
 export function upgradePage(): void {
   const compact = document.getElementById(hooks.data)?.textContent ?? '';
   if (compact === '') return;
-  const data = JSON.parse(expanded(compact)) as PageData; // written by the report
-  upgradeWhatIf(data.whatIf);
+  const { texts, rows, details, whatIf, ...list } = JSON.parse(expanded(compact)) as PageData; // written by the report
+  upgradeWhatIf(whatIf);
   hideMissing(hooks.whatIf);
   listenToLanguage();
-  upgradeList(data);
+  upgradeList(list, (task, then) => {
+    const detail = details[task];
+    if (detail !== undefined) then({ texts, rows, detail });
+  });
 }
 
 /** What is not there has no place in the contents. */

@@ -11,9 +11,11 @@ import type { Problem } from '../model/problem.js';
 import type { Narrowing } from '../record/narrowedLaws.js';
 import { loadRecord } from '../record/loadRecord.js';
 import { suggestedArticles } from '../record/suggestedArticles.js';
-import { paperHtml, type PageParts } from '../report/paper/html.js';
-import type { Paper } from '../report/paper/report.js';
+import { paperHtml, sectionsAbove, sectionsBelow, type PageParts } from '../report/paper/html.js';
+import { detailAlone, listDataOf } from '../report/paper/pageData.js';
+import type { Paper, PaperOptions } from '../report/paper/report.js';
 import { whatIfDataOf } from '../report/paper/whatIfData.js';
+import type { DetailAlone } from '../report/paper/hooks.js';
 import type { ProfileRun } from '../report/profiles/comparison.js';
 import { problemLine } from '../report/problems/problems.js';
 import { plainPaint, reports } from '../report/score/index.js';
@@ -24,7 +26,7 @@ import { keepFigures } from '../scoring/whatIf/keepFigures.js';
 import type { Lang } from '../text/lang.js';
 import type { Download, ShownProblem, ToolReply, ToolRequest } from './messages.js';
 import { droppedSettings, type DroppedSettings, type RefusedSettings } from './droppedSettings.js';
-import { paperOfDropped } from './paper.js';
+import { paperOfDropped, situationInLists } from './paper.js';
 
 // A policy without `unsafe-eval` refuses what zod would compile, and would be reported each time.
 z.config({ jitless: true });
@@ -107,14 +109,21 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
         return run({ ...kept, narrowing: request.narrowing });
       case 'forget-config':
         return run({ ...kept, configs: [] });
+      case 'detail':
+        if (written !== undefined) tell({ ...request, detail: detailIn(written, request.task) });
+        return;
       case 'download':
-        if (written !== undefined) tell({ is: 'file', ...fileOf(request.what, written, request.lang) });
+        if (written === undefined) return;
+        tell({ is: 'step', step: 'making' });
+        tell({ is: 'file', ...fileOf(request.what, written, request.lang) });
+        tell({ is: 'step', step: 'done' });
     }
   };
 }
 
 /** What was made of files that were dropped, and what it is shown with. */
 interface Written extends Shown {
+  readonly evaluation: Evaluation;
   readonly paper: Paper;
 }
 
@@ -123,19 +132,36 @@ interface Shown {
   readonly page: PageParts;
 }
 
-/** Shows a result: the ranking first, as a reader waits for nothing else. */
+/**
+ * Shows a result: the ranking first, as a reader waits for nothing else. What explain says of each task takes longer than
+ * all the rest, and is made for those alone that a reader opens.
+ */
 function writtenBy({ evaluation, runs }: Evaluated, shown: Shown, tell: Tell): Written {
   const kept = keepFigures(evaluation.scoring);
   tell(rankedBy(evaluation, { kept, criteria: shown.criteria, profiles: runs }));
-  const written = { ...shown, paper: paperOfDropped(evaluation, kept, runs) };
+  const written = { ...shown, evaluation, paper: paperOfDropped(evaluation, kept, runs) };
+  const { paper, criteria } = written;
   tell({ is: 'step', step: 'writing' });
-  tell({ is: 'paper', html: htmlOf(written, 'ja') });
+  tell({
+    is: 'paper',
+    above: joined(sectionsAbove(paper, optionsOf(criteria, 'ja'))),
+    below: joined(sectionsBelow(paper, optionsOf(criteria, 'ja'))),
+    list: listDataOf(paper, criteria),
+  });
   tell({ is: 'suggestions', suggestions: suggestedArticles(evaluation.scoring.tasks) });
   return written;
 }
 
+function detailIn({ evaluation, criteria }: Written, place: number): DetailAlone {
+  return detailAlone(situationInLists(evaluation, place), criteria);
+}
+
 function htmlOf({ paper, criteria, page }: Written, lang: Lang): string {
-  return [...paperHtml(paper, { ...pageIn(lang), criteria, about: {}, page })].join('');
+  return joined(paperHtml(paper, { ...optionsOf(criteria, lang), page }));
+}
+
+function optionsOf(criteria: Shown['criteria'], lang: Lang): PaperOptions {
+  return { ...pageIn(lang), criteria, about: {} };
 }
 
 function rankedBy(
@@ -184,7 +210,11 @@ function withDropped(kept: Kept, files: readonly Input[]): Kept {
 }
 
 function text(chunks: Iterable<string>): Uint8Array {
-  return utf8Bytes([...chunks].join(''));
+  return utf8Bytes(joined(chunks));
+}
+
+function joined(chunks: Iterable<string>): string {
+  return [...chunks].join('');
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

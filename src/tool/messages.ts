@@ -1,6 +1,7 @@
 import type { ArticleSuggestion } from '../model/articleSuggestion.js';
 import type { Severity } from '../model/problem.js';
 import type { Narrowing } from '../record/narrowedLaws.js';
+import type { DetailAlone, ListData } from '../report/paper/hooks.js';
 import type { WhatIfData } from '../report/paper/whatIfData.js';
 import type { Text } from '../text/lang.js';
 
@@ -23,10 +24,12 @@ export type ToolRequest =
   | { readonly is: 'narrow'; readonly narrowing: Narrowing }
   /** the config that was dropped no longer counts */
   | { readonly is: 'forget-config' }
+  /** what explain says of a task, by its place in the lists; the answer has the same number */
+  | { readonly is: 'detail'; readonly number: number; readonly task: number }
   | { readonly is: 'download'; readonly what: Download; readonly lang: 'ja' | 'en' };
 
 /** What has been reached. */
-export type Step = 'reading' | 'writing' | 'waiting';
+export type Step = 'reading' | 'writing' | 'waiting' | 'making' | 'done';
 
 /** A problem as it is shown: its place, what is wrong, and what to do. */
 export interface ShownProblem {
@@ -46,5 +49,7 @@ export type ToolReply =
       readonly problems: readonly ShownProblem[];
     }
   | { readonly is: 'suggestions'; readonly suggestions: readonly ArticleSuggestion[] }
-  | { readonly is: 'paper'; readonly html: string }
+  /** the sections above and below the one in which a reader tries other weights, which is there already */
+  | { readonly is: 'paper'; readonly above: string; readonly below: string; readonly list: ListData }
+  | { readonly is: 'detail'; readonly number: number; readonly detail: DetailAlone }
   | { readonly is: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array };

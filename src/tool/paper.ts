@@ -28,10 +28,21 @@ export function paperOfDropped(
   };
 }
 
-function* situationsIn({ result, scoring }: Evaluation): Generator<Situation> {
-  const { ids, cellAt } = scoring.tasks;
-  const places = new Map(ids.map((id, i) => [id, i]));
-  for (const { tasks } of result.lists) {
-    for (const { id } of tasks) yield situationOf({ result, scoring }, places.get(id) ?? -1, cellAt);
-  }
+function* situationsIn(evaluation: Evaluation): Generator<Situation> {
+  for (const task of placesInLists(evaluation)) yield situationAt(evaluation, task);
+}
+
+/** Why a task is where it is, by its place in the lists. Throws RangeError if there is none. */
+export function situationInLists(evaluation: Evaluation, place: number): Situation {
+  return situationAt(evaluation, placesInLists(evaluation)[place] ?? -1);
+}
+
+/** The index of each task, list by list. */
+function placesInLists({ result, scoring }: Evaluation): readonly number[] {
+  const places = new Map(scoring.tasks.ids.map((id, i) => [id, i]));
+  return result.lists.flatMap(({ tasks }) => tasks.map(({ id }) => places.get(id) ?? -1));
+}
+
+function situationAt({ result, scoring }: Evaluation, task: number): Situation {
+  return situationOf({ result, scoring }, task, scoring.tasks.cellAt);
 }

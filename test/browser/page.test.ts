@@ -261,6 +261,20 @@ async function dropped(...files: readonly string[]) {
   return { page, wrong };
 }
 
+function rowOf(place: number): string {
+  return `#tasks tr[data-task="${place}"]`;
+}
+
+/** The row that is open below a task, once it says something. */
+function detailOf(page: Page, place: number) {
+  return page.locator(`${rowOf(place)} + tr.detail:has(dl)`);
+}
+
+async function openedIn(page: Page, place: number): Promise<string> {
+  await page.locator(`${rowOf(place)} button`).click();
+  return (await detailOf(page, place).textContent()) ?? '';
+}
+
 /** The result of an inventory, as the command gives it in its folder. */
 function scoredIn(cwd: string, ...args: readonly string[]): string {
   const command = [path.resolve('bin/commonality.js'), 'score', ...args, '-f', 'json', '--quiet'];
@@ -307,6 +321,34 @@ describe('the tool in one file', () => {
       expect(await barriersIn(page)).toEqual([]);
       expect(wrong).toEqual([]);
       await page.close();
+    },
+  );
+
+  it(
+    'keeps the ranking as a reader has left it when the list comes, and says of a task what the report says',
+    { timeout: patience },
+    async (context) => {
+      needs(context, 'Chromium');
+      const national = 'fixtures/national/inventory.csv';
+      const { page, wrong } = await dropped(national);
+      await page.locator('#missing').selectOption('midpoint');
+      await page.evaluate(`document.querySelector('#missing').toggleAttribute('data-mine')`);
+      await page.waitForSelector('#downloads:not([hidden]) button');
+      expect(await page.locator('#missing').getAttribute('data-mine')).toBe('');
+      expect(await page.locator('#missing').inputValue()).toBe('midpoint');
+      expect(await page.locator('[data-changed]:visible').count()).toBe(1);
+      const report = await opened(reportOf(national, 'national.html', '--lang', 'ja'));
+      for (const place of [0, 300]) {
+        const said = await openedIn(page, place);
+        expect(said).toContain('次に調べること');
+        expect(said).toBe((await openedIn(report.page, place)).replaceAll('fixtures/national/', ''));
+      }
+      await page.locator('#lang-en').check();
+      expect(await detailOf(page, 300).textContent()).toContain('What to find out next');
+      await page.locator(`${rowOf(300)} button`).click();
+      await detailOf(page, 300).waitFor({ state: 'detached' });
+      expect(wrong).toEqual([]);
+      await Promise.all([page.close(), report.page.close()]);
     },
   );
 

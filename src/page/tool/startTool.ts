@@ -1,12 +1,14 @@
 import type { Narrowing } from '../../record/narrowedLaws.js';
-import { hooks } from '../../report/paper/hooks.js';
+import { hooks, type DetailAlone } from '../../report/paper/hooks.js';
+import { pageTexts } from '../../report/paper/pageWords.js';
 import { toolHooks } from '../../report/tool/toolHooks.js';
 import { toolTexts } from '../../report/tool/toolWords.js';
 import type { Download, ToolReply, ToolRequest } from '../../tool/messages.js';
+import type { DetailSource } from '../detail.js';
 import { inBothSpans, make } from '../element.js';
-import { listenToLanguage, onLanguage, pageLang } from '../language.js';
-import { upgradePage } from '../upgradePage.js';
-import { startWhatIf } from '../whatIf/startWhatIf.js';
+import { listenToLanguage, pageLang } from '../language.js';
+import { upgradeList } from '../list.js';
+import { showWhetherChanged, upgradeWhatIf } from '../whatIf/upgradeWhatIf.js';
 import { saveFile } from '../saveFile.js';
 import { configNote, downloadButtons, problemsList, suggestionsForm } from './parts.js';
 
@@ -22,6 +24,7 @@ export async function startTool(): Promise<void> {
     narrow: (narrowing) => ask({ is: 'narrow', narrowing }),
     forgetConfig: () => ask({ is: 'forget-config' }),
     download: (what) => send(worker, { is: 'download', what, lang: pageLang() }),
+    ...detailsOf(worker),
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ToolReply>) => show(data, asking));
   worker.addEventListener('error', ({ message }) =>
@@ -35,6 +38,23 @@ export async function startTool(): Promise<void> {
   });
 }
 
+/** Asks the worker for details; the answer to one that was left meanwhile reaches nobody. */
+function detailsOf(worker: Worker): Pick<Asking, 'detail' | 'answered'> {
+  const waiting = new Map<number, (detail: DetailAlone) => void>();
+  let last = 0;
+  return {
+    detail(task, then) {
+      last += 1;
+      waiting.set(last, then);
+      send(worker, { is: 'detail', number: last, task });
+    },
+    answered({ number, detail }) {
+      waiting.get(number)?.(detail);
+      waiting.delete(number);
+    },
+  };
+}
+
 async function dropped(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
@@ -44,6 +64,9 @@ interface Asking {
   readonly narrow: (narrowing: Narrowing) => void;
   readonly forgetConfig: () => void;
   readonly download: (what: Download) => void;
+  readonly detail: DetailSource;
+  /** takes the answer of the worker */
+  readonly answered: (reply: Extract<ToolReply, { readonly is: 'detail' }>) => void;
 }
 
 function send(worker: Worker, request: ToolRequest, transfer: readonly ArrayBuffer[] = []): void {
@@ -55,7 +78,7 @@ function say(text: { readonly ja: string; readonly en: string }): void {
 }
 
 /** Shows what the worker says. */
-function show(reply: ToolReply, { narrow, download, forgetConfig }: Asking): void {
+function show(reply: ToolReply, { narrow, download, forgetConfig, detail, answered }: Asking): void {
   switch (reply.is) {
     case 'step':
       return say(toolTexts[reply.step]);
@@ -70,11 +93,13 @@ function show(reply: ToolReply, { narrow, download, forgetConfig }: Asking): voi
       problemsList(elementOf(toolHooks.problems), reply.problems);
       return showRanking(reply);
     case 'paper':
-      showPaper(reply.html);
+      showPaper(reply, detail);
       downloadButtons(elementOf(toolHooks.downloads), download);
       return say(toolTexts.done);
     case 'suggestions':
       return suggestionsForm(elementOf(toolHooks.suggestions), reply.suggestions, narrow);
+    case 'detail':
+      return answered(reply);
     case 'file':
       return saveFile(reply);
   }
@@ -82,19 +107,38 @@ function show(reply: ToolReply, { narrow, download, forgetConfig }: Asking): voi
 
 /** The ranking alone, which is there before the sheet and the evidence are written. */
 function showRanking({ whatIf }: Extract<ToolReply, { readonly is: 'ranked' }>): void {
-  const root = make('div', { id: 'ranking' });
-  elementOf(toolHooks.result).replaceChildren(root);
-  startWhatIf({ root, data: whatIf, lang: pageLang, onLanguage, onChanged: () => undefined });
+  const title = 'what-if-title';
+  const section = make(
+    'section',
+    { id: hooks.whatIf, 'aria-labelledby': title, hidden: true },
+    make('h2', { id: title }, inBothSpans(pageTexts.whatIf)),
+    make('div', { id: hooks.whatIfRoot }),
+  );
+  elementOf(toolHooks.result).replaceChildren(section);
+  upgradeWhatIf(whatIf);
   listenToLanguage();
 }
 
-/** Takes the sections of a report over into this page; what is parsed so runs no script. */
-function showPaper(html: string): void {
-  const paper = new DOMParser().parseFromString(html, 'text/html');
-  const data = paper.getElementById(hooks.data) ?? '';
-  const main = paper.querySelector('main');
-  elementOf(toolHooks.result).replaceChildren(...(main?.childNodes ?? []), data);
-  upgradePage();
+/** Puts the sections of a report around the ranking, which stays as a reader has left it by then. */
+function showPaper(
+  { above, below, list }: Extract<ToolReply, { readonly is: 'paper' }>,
+  detail: DetailSource,
+): void {
+  const ranking = elementOf(hooks.whatIf);
+  const { top } = ranking.getBoundingClientRect();
+  ranking.before(...sectionsIn(above));
+  ranking.after(...sectionsIn(below));
+  // Nothing moves away from under the hand of a reader.
+  if (ranking.contains(document.activeElement))
+    scrollBy({ top: ranking.getBoundingClientRect().top - top, behavior: 'instant' });
+  showWhetherChanged(ranking);
+  listenToLanguage();
+  upgradeList(list, detail);
+}
+
+/** What is parsed so runs no script. */
+function sectionsIn(html: string): readonly Node[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }
 
 function elementOf(id: string): HTMLElement {

@@ -16,9 +16,16 @@ export function upgradeWhatIf(data: WhatIfData | undefined): void {
     lang: pageLang,
     onLanguage,
     onChanged(isChanged) {
-      section.classList.toggle('as-published', !isChanged);
-      for (const note of document.querySelectorAll<HTMLElement>(`[${hooks.changed}]`))
-        note.hidden = !isChanged;
+      section.classList.toggle(asPublished, !isChanged);
+      showWhetherChanged(section);
     },
   });
+}
+
+const asPublished = 'as-published';
+
+/** Shows or hides what says that a reader changed the page. */
+export function showWhetherChanged(section: HTMLElement): void {
+  for (const note of document.querySelectorAll<HTMLElement>(`[${hooks.changed}]`))
+    note.hidden = section.classList.contains(asPublished);
 }

@@ -60,8 +60,19 @@ export type TaskDetail = readonly [
   sources: readonly PackedNote[],
 ];
 
-/** The data of the page; task i is entry i of each column and of `details`. */
-export interface PageData {
+/** What details are made of; each that several tasks share is there once. */
+export interface DetailTexts {
+  readonly texts: PackedTexts;
+  readonly rows: readonly DetailRow[];
+}
+
+/** What explain says of one task, with all that it refers to. */
+export interface DetailAlone extends DetailTexts {
+  readonly detail: TaskDetail;
+}
+
+/** What the list of tasks is sorted and searched by; task i is entry i of each column. */
+export interface ListData {
   /** rises when something here changes its meaning */
   readonly version: 2;
   readonly criteria: readonly {
@@ -91,9 +102,10 @@ export interface PageData {
     /** ids of conditions */
     readonly conditions: readonly (readonly string[])[];
   };
-  readonly texts: PackedTexts;
-  /** each that several tasks share is there once */
-  readonly rows: readonly DetailRow[];
+}
+
+/** The data of the page; task i is entry i of `details` as well. */
+export interface PageData extends ListData, DetailTexts {
   readonly details: readonly TaskDetail[];
   /** none where nobody is to try other weights */
   readonly whatIf?: WhatIfData | undefined;

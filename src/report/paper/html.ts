@@ -45,18 +45,28 @@ function* pageChunks(paper: Paper, options: PageOptions): Generator<Html> {
     </head>
     <body>`;
   yield headerHtml(options);
-  yield markup`<main><section id="${htmlText(hooks.sheet)}">`;
-  yield joinedHtml(langs.map((each) => sheetHtml(paper, options, each)));
-  yield markup`</section>`;
+  yield markup`<main>`;
+  yield* sectionsAbove(paper, options);
   yield whatIfHtml();
-  yield chartsHtml(paper, options);
-  yield listHtml(paper);
-  yield methodHtml(paper, options);
+  yield* sectionsBelow(paper, options);
   yield markup`</main>`;
   const data = htmlJson(JSON.stringify(pageDataOf(paper, options)));
   yield markup`<script type="text/plain" id="${htmlText(hooks.data)}">${data}</script>`;
   for (const script of page.scripts) yield markup`<script>${htmlCode(script)}</script>`;
   yield markup`</body></html>`;
+}
+
+/** What stands above the section in which a reader tries other weights. */
+export function* sectionsAbove(paper: Paper, options: PaperOptions): Generator<Html> {
+  const sheets = langs.map((each) => sheetHtml(paper, options, each));
+  yield markup`<section id="${htmlText(hooks.sheet)}">${joinedHtml(sheets)}</section>`;
+}
+
+/** What stands below it. */
+export function* sectionsBelow(paper: Paper, options: PaperOptions): Generator<Html> {
+  yield chartsHtml(paper, options);
+  yield listHtml(paper);
+  yield methodHtml(paper, options);
 }
 
 /** Only what is in the file, and of that only what it was made with, may run or style anything. */
@@ -112,14 +122,14 @@ function whatIfHtml(): Html {
   </section>`;
 }
 
-function chartsHtml(paper: Paper, { criteria, parts = [] }: PageOptions): Html {
+function chartsHtml(paper: Paper, { criteria, parts = [] }: PaperOptions): Html {
   const charts = chartsOf(paper, criteria, parts).map(chartHtml);
   const ranks = (paper.robustness?.lists ?? []).map(ranksHtml);
   return markup`<section id="${htmlText(hooks.charts)}" aria-labelledby="charts-title"><h2 id="charts-title">${inBoth(pageTexts.charts)}</h2>
     ${joinedHtml([...charts, ...ranks])}</section>`;
 }
 
-function methodHtml({ result }: Paper, { criteria }: PageOptions): Html {
+function methodHtml({ result }: Paper, { criteria }: PaperOptions): Html {
   const notes = {
     ja: scoreNotes(result, { criteria, lang: 'ja' }),
     en: scoreNotes(result, { criteria, lang: 'en' }),

@@ -1,29 +1,49 @@
 import type { Theme } from '../../criterion/define.js';
-import type { OutcomeResult, TaskResult } from '../../model/result.js';
+import type { Situation } from '../../model/explanation.js';
+import type { OutcomeResult, Result, Run, TaskResult } from '../../model/result.js';
 import { textPacker } from './pairs.js';
 import { isRanked } from '../score/shown.js';
 import { detailOf } from './details.js';
-import type { DetailRow, PageData } from './hooks.js';
+import type { DetailAlone, DetailRow, ListData, PageData } from './hooks.js';
 import type { Paper, PaperCriterion, PaperOptions } from './report.js';
 import { whatIfDataOf, type WhatIfData } from './whatIfData.js';
 
 /** The data of the page: all that its scripts know. */
 export function pageDataOf(paper: Paper, { criteria }: Pick<PaperOptions, 'criteria'>): PageData {
-  const known = paper.result.run.criteria.flatMap(({ id, active, weight }) => {
-    const its = active ? criteria.find((each) => each.id === id) : undefined;
-    return its === undefined ? [] : [{ id, title: its.title, theme: its.theme, weight }];
-  });
-  const { pack, ...texts } = textPacker(known.map(({ title }) => title));
+  const list = listDataOf(paper, criteria);
+  const tables = detailTables(list.criteria);
+  const details = Array.from(paper.situations(), tables.detailOf);
+  return { ...list, ...tables.shared, details, whatIf: whatIfOf(paper, criteria) };
+}
+
+/** What explain says of one task, where the others do not matter. */
+export function detailAlone(situation: Situation, criteria: readonly PaperCriterion[]): DetailAlone {
+  const tables = detailTables(weighedIn(situation.run, criteria));
+  const detail = tables.detailOf(situation);
+  return { ...tables.shared, detail };
+}
+
+/** Tables that fill up with each detail that is made. */
+function detailTables(criteria: ListData['criteria']) {
+  const { pack, ...texts } = textPacker(criteria.map(({ title }) => title));
   const rows = numberedRows();
-  const placed = paper.result.lists.flatMap(({ id, tasks }) => tasks.map((task) => ({ list: id, task })));
+  return {
+    shared: { texts, rows: rows.all },
+    detailOf: (situation: Situation) => detailOf(situation, { pack, rowNumber: rows.numberOf }),
+  };
+}
+
+/** What the list of a page is sorted and searched by. */
+export function listDataOf(
+  { result }: { readonly result: Result },
+  criteria: readonly PaperCriterion[],
+): ListData {
+  const placed = result.lists.flatMap(({ id, tasks }) => tasks.map((task) => ({ list: id, task })));
   const of = <T>(value: (task: TaskResult) => T): readonly T[] => placed.map(({ task }) => value(task));
   const files = [...new Set(of(({ at }) => at.file))];
-  const details = Array.from(paper.situations(), (each) =>
-    detailOf(each, { pack, rowNumber: rows.numberOf }),
-  );
   return {
     version: 2,
-    criteria: known,
+    criteria: weighedIn(result.run, criteria),
     files,
     columns: {
       id: of(({ id }) => id),
@@ -38,11 +58,14 @@ export function pageDataOf(paper: Paper, { criteria }: Pick<PaperOptions, 'crite
       theme: of((task) => strongestTheme(task.outcomes(), criteria) ?? ''),
       conditions: of(({ conditions }) => conditions.map(({ id }) => id)),
     },
-    texts,
-    rows: rows.all,
-    details,
-    whatIf: whatIfOf(paper, criteria),
   };
+}
+
+function weighedIn(run: Run, criteria: readonly PaperCriterion[]): ListData['criteria'] {
+  return run.criteria.flatMap(({ id, active, weight }) => {
+    const its = active ? criteria.find((each) => each.id === id) : undefined;
+    return its === undefined ? [] : [{ id, title: its.title, theme: its.theme, weight }];
+  });
 }
 
 /** What trying other weights needs, where the paper keeps it. */

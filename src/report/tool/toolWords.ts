@@ -46,6 +46,7 @@ export const toolTexts = {
   },
   config: { ja: '設定', en: 'Config' },
   forgetConfig: { ja: 'この設定を使わずに計算し直す', en: 'Calculate again without it' },
+  making: { ja: '作成しています…', en: 'Writing it …' },
   done: { ja: '完了しました。', en: 'Done.' },
   refused: {
     ja: 'このファイルは計算に使えません。次の点を直して、もう一度読み込んでください。',
