@@ -1,6 +1,6 @@
 import { at } from '../model/at.js';
 import type { DetailAlone, DetailRow, ListData, PackedNote, TaskDetail } from '../report/paper/hooks.js';
-import { pageTexts } from '../report/paper/pageWords.js';
+import { moreWords, pageTexts } from '../report/paper/pageWords.js';
 import { unpackedText } from '../report/paper/pairs.js';
 import type { PageLang } from './language.js';
 
@@ -44,7 +44,7 @@ function partsOf(
     element('p', [text(summary)], 'summary'),
     notes([...pairs(head), [pageTexts.place[lang], `${file}${place}`]]),
     element('h3', [pageTexts.open[lang]]),
-    notes(pairs(open)),
+    ...openList(pairs(open), lang),
     element('h3', [pageTexts.parts[lang]]),
     criteriaTable(criteria, { rows, text, lang }),
     element('h3', [pageTexts.neighbours[lang]]),
@@ -67,6 +67,17 @@ function notes(pairs: readonly Pair[]): HTMLElement {
     'dl',
     pairs.flatMap(([label, said]) => [element('dt', [label]), element('dd', [said])]),
   );
+}
+
+// Those that could move the task most; the others are seldom asked for.
+const firstOpen = 6;
+
+/** What to find out next; the end of a long list is folded. */
+function openList(pairs: readonly Pair[], lang: PageLang): readonly Node[] {
+  const rest = pairs.slice(firstOpen);
+  if (rest.length < 2) return [notes(pairs)];
+  const summary = element('summary', [moreWords[lang]({ left: rest.length })]);
+  return [notes(pairs.slice(0, firstOpen)), element('details', [summary, notes(rest)])];
 }
 
 interface Rows {

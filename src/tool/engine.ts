@@ -27,6 +27,7 @@ import type { Lang } from '../text/lang.js';
 import type { Download, ShownProblem, ToolReply, ToolRequest } from './messages.js';
 import { droppedSettings, type DroppedSettings, type RefusedSettings } from './droppedSettings.js';
 import { paperOfDropped, situationInLists } from './paper.js';
+import { onPage } from './problemWords.js';
 
 // A policy without `unsafe-eval` refuses what zod would compile, and would be reported each time.
 z.config({ jitless: true });
@@ -224,7 +225,7 @@ function pageIn(lang: Lang) {
 }
 
 function shownProblem(problem: Problem): ShownProblem {
-  const says = (lang: Lang): string => problemLine(problem, { lang, paint: plainPaint });
+  const says = (lang: Lang): string => problemLine(onPage(problem), { lang, paint: plainPaint });
   return { severity: problem.severity, says: { ja: says('ja'), en: says('en') } };
 }
 

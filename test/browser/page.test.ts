@@ -341,6 +341,7 @@ describe('the tool in one file', () => {
       for (const place of [0, 300]) {
         const said = await openedIn(page, place);
         expect(said).toContain('次に調べること');
+        expect(said).not.toContain('--');
         expect(said).toBe((await openedIn(report.page, place)).replaceAll('fixtures/national/', ''));
       }
       await page.locator('#lang-en').check();

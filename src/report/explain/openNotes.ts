@@ -8,10 +8,13 @@ import { digitsApart } from './apart.js';
 import { cellText } from './cellText.js';
 import type { Note } from './note.js';
 
-const most = 5;
+const usualMost = 5;
 
-/** What to find out next, that which could move the task most first; or that nothing could. */
-export function openNotes(explanation: Situation, lang: Lang): readonly Note[] {
+/**
+ * What to find out next, that which could move the task most first, and of what is beyond `most` how many there are; or
+ * that nothing could.
+ */
+export function openNotes(explanation: Situation, lang: Lang, most = usualMost): readonly Note[] {
   const { open, task } = explanation;
   const moving = isSettled(explanation) ? [] : open;
   const said = settledWords(explanation, lang);

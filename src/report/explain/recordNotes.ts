@@ -8,8 +8,15 @@ import { joined } from '../score/words.js';
 import type { Note } from './note.js';
 import { explainTexts } from './words.js';
 
-/** The public records behind the marked figures, each once, and how the laws are written that they are of. */
-export function recordNotes({ criteria }: Situation, lang: Lang): readonly Note[] {
+/**
+ * The public records behind the marked figures, each once, and how the laws are written that they are of; `fuzzy` says why a
+ * title that is only like the name counts.
+ */
+export function recordNotes(
+  { criteria }: Situation,
+  lang: Lang,
+  fuzzy: Text = foundNames.fuzzy,
+): readonly Note[] {
   const evidence = criteria.flatMap(({ outcome }) => outcome.evidence);
   const filled = evidence.filter(({ source }) => source !== undefined);
   const records = namesOf(
@@ -23,7 +30,8 @@ export function recordNotes({ criteria }: Situation, lang: Lang): readonly Note[
   const laws = new Map(evidence.flatMap((each) => each.laws ?? []).map((law) => [law.written, law]));
   const names = [...laws.values()].flatMap((law) => {
     const how = howFound(law);
-    return how === undefined ? [] : [foundWords[lang]({ ...law, how })];
+    if (how === undefined) return [];
+    return [foundWords[lang]({ ...law, how: how === 'fuzzy' ? fuzzy : foundNames[how] })];
   });
   return [
     ...records.map((source) => ({ label: explainTexts.record, text: `${recordMark[lang]} ${source}` })),
@@ -40,9 +48,9 @@ function namesOf(evidence: readonly EvidenceResult[], lang: Lang): readonly stri
 // Columns that the name of a law may take: a cell can hold a megabyte.
 const room = 40;
 
-const foundWords: Wording<NamedLaw & { readonly how: FoundAs }> = {
-  ja: ({ written, title, how }) => `「${cut(written, room)}」は${cut(title, room)}（${foundNames[how].ja}）`,
-  en: ({ written, title, how }) => `“${cut(written, room)}” is ${cut(title, room)} (${foundNames[how].en})`,
+const foundWords: Wording<NamedLaw & { readonly how: Text }> = {
+  ja: ({ written, title, how }) => `「${cut(written, room)}」は${cut(title, room)}（${how.ja}）`,
+  en: ({ written, title, how }) => `“${cut(written, room)}” is ${cut(title, room)} (${how.en})`,
 };
 
 type FoundAs = keyof typeof foundNames;

@@ -11,6 +11,11 @@ import { recordNotes } from '../explain/recordNotes.js';
 import { summaryText } from '../explain/summary.js';
 import type { DetailRow, PackedNote, TaskDetail } from './hooks.js';
 
+const taken: Text = {
+  ja: '類似。作成者がこの法令とみなした',
+  en: 'fuzzy; its author took it for this law',
+};
+
 /** Tables that the details of all tasks share. */
 export interface DetailTables {
   readonly pack: TextPacker['pack'];
@@ -27,10 +32,11 @@ export function detailOf(situation: Situation, tables: DetailTables): TaskDetail
     pack(inBothOf((lang) => summaryText(situation, lang))),
     placeMark(at),
     notes((lang) => headNotes(situation, lang)),
-    notes((lang) => openNotes(situation, lang)),
+    // Who reads a page has no command to ask for the rest, and none of its flags.
+    notes((lang) => openNotes(situation, lang, Infinity)),
     zipped(inBothOf((lang) => criterionRows(situation.criteria, lang))).map(criterionRow),
     notes((lang) => neighbourNotes(situation, lang)),
-    notes((lang) => recordNotes(situation, lang)),
+    notes((lang) => recordNotes(situation, lang, taken)),
   ];
 
   function notes(of: (lang: Lang) => readonly Note[]): readonly PackedNote[] {

@@ -53,6 +53,12 @@ export const pageTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Where the end of a list is folded. */
+export const moreWords: Wording<{ readonly left: number }> = {
+  ja: ({ left }) => `ほか${figure(left)}項目`,
+  en: ({ left }) => `${figure(left)} more`,
+};
+
 /** How many tasks a filter shows. */
 export const shownWords: Wording<{ readonly shown: number; readonly of: number }> = {
   ja: ({ shown, of }) => `${figure(of)}件中${figure(shown)}件を表示`,

@@ -152,11 +152,23 @@ describe('the paper of the small town', () => {
       const [summary, , head, open, criteria, neighbours] = details[i] ?? expect.unreachable();
       const said = [
         summary,
-        ...[...head, ...open, ...neighbours].map(([, text]) => text),
+        ...[...head, ...open.slice(0, 5), ...neighbours].map(([, text]) => text),
         ...criteria.map((row) => rows[row]?.[4] ?? ''),
       ].map((packed) => unpackedText(packed, texts, { lang, own }));
       for (const each of said) expect(plain).toContain(each);
     }
+  });
+
+  it('has of a task all that could be found out, where `explain` names the first only', async () => {
+    const { columns, texts, details } = dataOf(page);
+    const asked = ['explain', town, 'facility-booking', '--format'];
+    const { stdout } = await run([...asked, 'json']);
+    const { open }: { readonly open: readonly unknown[] } = JSON.parse(stdout);
+    const [, , , notes] = details[columns.id.indexOf('facility-booking')] ?? expect.unreachable();
+    expect(open.length).toBeGreaterThan(5);
+    expect(notes).toHaveLength(open.length);
+    expect(JSON.stringify(texts)).not.toMatch(/--\w/);
+    expect((await run([...asked, 'markdown'])).stdout).toContain('--format json');
   });
 
   it('lists every task once, and names no place outside of the file', async () => {
