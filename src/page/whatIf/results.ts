@@ -1,6 +1,7 @@
 import { listNames } from '../../model/names.js';
 import { listIds, type ListId } from '../../model/result.js';
 import { intervalOf, points } from '../../report/layout/points.js';
+import { figure } from '../../text/figure.js';
 import { inBothSpans, make } from '../element.js';
 import type { WhatIfData } from '../../report/paper/whatIfData.js';
 import { moveOf, type Ranking } from './ranking.js';
@@ -25,13 +26,21 @@ export interface Results {
 const rowsBeyond = 8;
 // Pixels: the frame is as high as its rows, and before there are any it has no height.
 const leastHeight = 480;
-const narrow = matchMedia('(max-width: 46rem)');
+
+// Pixels, as in page.css and whatIf.css: the page at its widest, its margins, and what columns need in one line, and those
+// of the second in two.
+const width = { page: 1080, margins: 30, columns: 690, secondLine: 370, profile: 84 } as const;
+
+/** Lines that a row has: as many as its columns need. */
+function linesOfRow({ profiles }: WhatIfData): 1 | 2 | 3 {
+  const beside = width.margins + width.profile * profiles.length;
+  const room = Math.min(width.page, innerWidth);
+  if (beside + width.columns <= room) return 1;
+  return profiles.length === 0 || beside + width.secondLine <= room ? 2 : 3;
+}
 
 /** Pixels, as in whatIf.css; what is longer is cut, so that it is known where each row is. */
-function rowHeightWith({ profiles }: WhatIfData): number {
-  if (!narrow.matches) return 34;
-  return profiles.length === 0 ? 58 : 82;
-}
+const rowHeights = { 1: 34, 2: 58, 3: 82 } as const;
 
 /** A line of the table: the heading of a list, or a task. */
 type Line = { readonly list: ListId; readonly count: number } | { readonly task: number };
@@ -49,7 +58,10 @@ export function resultsOf(data: WhatIfData): Results {
   function draw(): void {
     if (shown === undefined) return;
     const count = lines.length;
-    const rowHeight = rowHeightWith(data);
+    const linesEach = linesOfRow(data);
+    const rowHeight = rowHeights[linesEach];
+    table.classList.toggle('stacked', linesEach > 1);
+    table.classList.toggle('deep', linesEach > 2);
     const first = isAll ? 0 : Math.max(0, Math.floor(scroller.scrollTop / rowHeight) - rowsBeyond);
     const seen = Math.ceil(Math.max(scroller.clientHeight, leastHeight) / rowHeight) + 2 * rowsBeyond;
     const last = isAll ? count : Math.min(count, first + seen);
@@ -148,12 +160,12 @@ function figureCell(text: string, kind: string): HTMLElement {
 }
 
 function rankText(rank = 0): string {
-  return rank === 0 ? whatIfTexts.none.ja : String(rank);
+  return rank === 0 ? whatIfTexts.none.ja : figure(rank);
 }
 
 function rangeText(best = 0, worst = 0, lang: Lang): string {
   if (best === 0) return whatIfTexts.none[lang];
-  return best === worst ? String(best) : `${best}${lang === 'ja' ? '〜' : '–'}${worst}`;
+  return best === worst ? figure(best) : `${figure(best)}${lang === 'ja' ? '〜' : '–'}${figure(worst)}`;
 }
 
 /** A rank, or the list where a stakeholder's weights lead to another one. */

@@ -1,7 +1,7 @@
 import { themes } from '../../criterion/define.js';
 import { listNames } from '../../model/names.js';
 import { listIds, type List, type TaskResult } from '../../model/result.js';
-import { percent } from '../../text/figure.js';
+import { figure, percent } from '../../text/figure.js';
 import { textOf, type Text } from '../../text/lang.js';
 import { htmlText, inBoth, joinedHtml, markup, type Html } from '../layout/html.js';
 import { intervalOf, points } from '../layout/points.js';
@@ -47,7 +47,7 @@ function headHtml(column: (typeof columns)[number]): Html {
 function rowHtml({ id }: List, task: TaskResult, index: number): Html {
   const { name, id: taskId, verdict, rank, score, interval, coverage } = task;
   const named = name === taskId ? markup`` : markup` <small>${htmlText(taskId)}</small>`;
-  const place = isRanked(verdict) ? htmlText(String(rank)) : markup`–`;
+  const place = isRanked(verdict) ? htmlText(figure(rank)) : markup`–`;
   // A page holds a thousand of these rows: attributes have no quotation marks where they need none.
   return markup`<tr ${htmlText(hooks.task)}=${index}>
     <td class=rank>${place}</td>
