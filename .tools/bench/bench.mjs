@@ -3,6 +3,7 @@
 // and leaves the figures of the others.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { drop } from './parts/drop.mjs';
 import { growth } from './parts/growth.mjs';
 import { importing } from './parts/importing.mjs';
 import { robustness } from './parts/robustness.mjs';
@@ -14,7 +15,7 @@ import { yaml } from './parts/yaml.mjs';
 import { folder, isOfProcessor } from './processes.mjs';
 import { chartsOf, rowsOf } from './tables.mjs';
 
-const parts = { start, throughput, growth, importing, robustness, survey, yaml, whatIf };
+const parts = { start, throughput, growth, importing, robustness, survey, yaml, whatIf, drop };
 const asked = process.env.BENCH_PARTS?.split(',') ?? Object.keys(parts);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)

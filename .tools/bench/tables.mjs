@@ -16,7 +16,7 @@ const milliseconds = (each) => `${each.toFixed(0)} ms`;
  */
 
 /** @returns {readonly Row[]} of the parts that were measured */
-export function rowsOf({ start, throughput, importing, robustness, survey, yaml, whatIf }) {
+export function rowsOf({ start, throughput, importing, robustness, survey, yaml, whatIf, drop }) {
   return [
     ...(start === undefined ? [] : start.nodes.flatMap(rowsOfStart)),
     ...(throughput === undefined ? [] : rowsOfThroughput(throughput)),
@@ -25,6 +25,7 @@ export function rowsOf({ start, throughput, importing, robustness, survey, yaml,
     ...(survey === undefined ? [] : rowsOfSurvey(survey)),
     ...(yaml === undefined ? [] : rowsOfYaml(yaml)),
     ...(whatIf === undefined ? [] : rowsOfWhatIf(whatIf)),
+    ...(drop === undefined ? [] : rowsOfDrop(drop)),
   ];
 }
 
@@ -101,6 +102,25 @@ function rowsOfWhatIf({ chromium, national, large }) {
   return [
     noTarget(`a move on the page of the national inventory, Chromium ${chromium}`, milliseconds(national)),
     atMost(`a move on a page of 5,000 tasks, Chromium ${chromium}`, large, 100, milliseconds),
+  ];
+}
+
+function rowsOfDrop({ chromium, laws, articles }) {
+  return [
+    atMost(
+      `777 laws dropped on the page: until the ranking is seen, Chromium ${chromium}`,
+      laws.ranking,
+      2,
+      seconds,
+    ),
+    noTarget('the same: until sheet, charts and list are seen', seconds(laws.list)),
+    atMost(
+      '777 tasks that cite articles, dropped on it: until the ranking is seen',
+      articles.ranking,
+      2,
+      seconds,
+    ),
+    noTarget('the same: until sheet, charts and list are seen', seconds(articles.list)),
   ];
 }
 

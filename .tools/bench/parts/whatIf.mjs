@@ -1,34 +1,17 @@
 // How long the page takes to answer a moved slider, in the Chromium of this machine.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { inChromium } from '../chromium.mjs';
 import { bin, folder, median, root, run, write } from '../processes.mjs';
 
 const moves = 15;
 
 /** Milliseconds from a move to the frame that shows it; undefined where there is no Chromium. */
 export async function whatIf() {
-  const place = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (each) => each !== undefined && existsSync(each),
-  );
-  if (place === undefined) {
-    console.log('the page is not measured: CHROMIUM names no Chromium, and none is installed');
-    return undefined;
-  }
-  const browser = await chromium.launch({
-    executablePath: place,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-  try {
-    return {
-      chromium: browser.version(),
-      national: await moved(browser, path.join(root, 'fixtures/national/inventory.csv')),
-      large: await moved(browser, write('page.csv', 5_000, 30)),
-    };
-  } finally {
-    await browser.close();
-  }
+  return inChromium(async (browser) => ({
+    national: await moved(browser, path.join(root, 'fixtures/national/inventory.csv')),
+    large: await moved(browser, write('page.csv', 5_000, 30)),
+  }));
 }
 
 async function moved(browser, inventory) {
