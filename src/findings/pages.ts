@@ -13,6 +13,7 @@ import { headerPages } from './inventory/header.js';
 import { limitPages } from './inventory/limits.js';
 import { numberPages } from './inventory/number.js';
 import { rangePages } from './inventory/range.js';
+import { rowPages } from './inventory/rows.js';
 import { sheetPages } from './inventory/sheet.js';
 import { suspicionPages } from './inventory/suspicion.js';
 import { taskPages } from './inventory/task.js';
@@ -47,6 +48,7 @@ export const pages: Readonly<Record<FindingCode, FindingPage>> = {
   ...numberPages,
   ...rangePages,
   ...cellPages,
+  ...rowPages,
   ...suspicionPages,
   ...figurePages,
   ...recordPages,

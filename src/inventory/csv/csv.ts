@@ -165,7 +165,7 @@ export function readTable(table: CsvTable, context: ReadContext, cutOff = nothin
   const { columns, header, headerRows, width, unused, problems } = csvColumns(rows, { file, line }, context);
   const missing = missingIdProblems(problems);
   if (missing.length > 0) return failed(...missing);
-  const tasks = taskRows(table, { header, headers: context.headers, headerRows, width }, cutOff);
+  const tasks = taskRows(table, { header, headers: context.headers, headerRows, width, columns }, cutOff);
   const sheet = {
     file,
     rows: tasks.kept.length,

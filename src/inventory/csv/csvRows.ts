@@ -1,10 +1,14 @@
 import type { KnownHeaders } from '../header/knownHeaders.js';
 import { otherTablesIn, type TableBody } from '../header/otherTable.js';
+import { asideRows } from '../tasks/asideRows.js';
 import { isNote } from '../tasks/otherRows.js';
+import type { AsideRow } from '../tasks/tableRows.js';
 import type { Problem } from '../../model/problem.js';
+import type { CsvColumn } from './csvColumns.js';
 import { isBlank } from './csvDialect.js';
 import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
 import { problem } from '../problems/problems.js';
+import { excerpt } from '../../text/brief.js';
 
 /** The rows below the header that are to be tasks. */
 export interface TaskRows {
@@ -24,6 +28,8 @@ export interface CsvTable {
   readonly lines: Int32Array;
   /** whether a cell holds what was written in a merged one above it, in formats that know of such */
   readonly isMerged?: (row: number, column: number) => boolean;
+  /** whether a cell of a row is merged sideways over several titled columns, in formats that know of such */
+  readonly isAcross?: (row: number) => boolean;
 }
 
 /** Blank lines that were cut off at the end, and the first of them. */
@@ -50,6 +56,7 @@ interface Headed {
   readonly headers: KnownHeaders;
   readonly headerRows: number;
   readonly width: number;
+  readonly columns: readonly CsvColumn[];
 }
 
 /** Takes out blank rows and headers that are repeated, and reports rows that are longer or shorter than the header. */
@@ -95,11 +102,14 @@ function blankEnd({ file, rows, lines }: CsvTable, end: number, cutOff: CutOff):
   return count > 0 ? [problem('trailing-blank-rows', spot, { count })] : [];
 }
 
-function rowsUntil(table: CsvTable, { headerRows, width }: Headed, end: number): TaskRows {
+function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
+  const { headerRows, width } = headed;
   const { file, rows, lines } = table;
   const columns = Math.max(...Array.from({ length: headerRows }, (_, row) => rows.width(row)));
   const widths = { width, headed: columns };
   const repeats = repeatedHeader(rows, headerRows);
+  const isHeader = (row: number): boolean => repeats(row, rows.cell(row, 0));
+  const asides = asidesIn(table, headed, { end, isHeader });
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
@@ -109,10 +119,13 @@ function rowsUntil(table: CsvTable, { headerRows, width }: Headed, end: number):
     const line = lines[row] ?? 1;
     const isBehindGap = wasBlank || line > (lines[row - 1] ?? 0) + 1;
     wasBlank = false;
-    if (isBehindGap && isTitle(rows, row) && repeats(row + 1, rows.cell(row + 1, 0))) {
+    if (isBehindGap && isTitle(rows, row) && isHeader(row + 1)) {
       problems.push(problem('title-rows', { file, line }, { rows: 1 }));
       continue;
     }
+    const aside = asides.get(row);
+    if (aside !== undefined) problems.push(asideProblem(table, row, aside));
+    if (aside !== undefined && aside.is !== 'kept-row') continue;
     const wrong = repeats(row, first)
       ? problem('repeated-header', { file, line }, {})
       : lengthProblem(table, { row, first }, widths);
@@ -122,6 +135,25 @@ function rowsUntil(table: CsvTable, { headerRows, width }: Headed, end: number):
     if (!wasBlank && wrong?.code !== 'repeated-header') kept.push(row);
   }
   return { kept, shifted, problems };
+}
+
+function asidesIn(
+  { rows, isMerged, isAcross }: CsvTable,
+  { headerRows, columns }: Headed,
+  { end, isHeader }: { readonly end: number; readonly isHeader: (row: number) => boolean },
+): ReadonlyMap<number, AsideRow> {
+  const placeOf = (name: string): number | undefined => columns.find(({ field }) => field === name)?.index;
+  const [id, name] = [placeOf('id'), placeOf('name')];
+  const others = columns.filter(({ field }) => field !== 'id' && field !== 'name');
+  const read = new Set(others.map(({ index }) => index));
+  return asideRows({ rows, from: headerRows, end, id, name, read, isHeader, isMerged, isAcross });
+}
+
+function asideProblem({ file, rows, lines }: CsvTable, row: number, aside: AsideRow): Problem {
+  const { is, column, read, under } = aside;
+  const line = (lines[row] ?? 1) + breaksBefore(rows, row, column);
+  const at = { file, line, column: column + 1, read: excerpt(read) };
+  return problem(is, at, is !== 'section-row' && under !== undefined ? { read, under } : { read });
 }
 
 /**

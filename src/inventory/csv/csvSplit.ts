@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { textReaderOf, utf8Text, fastView } from '../../bytes/bytes.js';
 import { csvOptions } from './csvOptions.js';
-import { parsedRows, type Rows } from './csvTable.js';
+import { filledAmong, parsedRows, type Rows } from './csvTable.js';
 
 /**
  * Rows of a text in which most lines are simple: such a line is a record, and looking where its cells begin takes a
@@ -118,16 +118,25 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
     const to = (begins[row] ?? 0) + (cells[mark + 1] ?? 0) - 1;
     return from < to && bytes[from] === quote ? read(bytes, from + 1, to - 1) : read(bytes, from, to);
   }
+  /** The text of a short cell, which may be blank; of any other, something that is not. */
+  const blankOr = (utf8: Uint8Array, from: number, to: number): string =>
+    to - from > longestBlank ? 'x' : textOf(utf8, from, to);
   return {
     length: begins.length,
     width: (row) => (isSimple(row) ? lastOf(row) - first(row) : parsed.width(placeOf(row))),
     cell: (row, column) => (isSimple(row) ? cut(row, column, textOf) : parsed.cell(placeOf(row), column)),
+    filled: (row, most) =>
+      isSimple(row)
+        ? filledAmong(lastOf(row) - first(row), most, (column) => cut(row, column, blankOr))
+        : parsed.filled(placeOf(row), most),
     figure: (row, column, read) => (isSimple(row) ? cut(row, column, read) : undefined),
     breaks: (row) => (isSimple(row) ? 0 : parsed.breaks(placeOf(row))),
     longest: (row) => (isSimple(row) ? (cells[lastOf(row)] ?? 0) : parsed.longest(placeOf(row))),
   };
 }
 
+// In bytes: no more blanks are looked through, so that a cell need not be cut to see that it holds something.
+const longestBlank = 12;
 const places = 1 << 12;
 const longestWord = 64;
 

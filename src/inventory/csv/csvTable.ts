@@ -14,6 +14,8 @@ export interface Rows {
   readonly breaks: (row: number) => number;
   /** code units that no cell of the row exceeds */
   readonly longest: (row: number) => number;
+  /** how many cells of a row hold something, counted no further than asked for */
+  readonly filled: (row: number, most: number) => number;
 }
 
 /** Rows that a parser has made. */
@@ -26,7 +28,19 @@ export function parsedRows(rows: readonly (readonly string[])[]): Rows {
     figure: () => undefined,
     breaks: (row) => breaksIn(cells(row)),
     longest: (row) => cells(row).reduce((most, cell) => Math.max(most, cell.length), 0),
+    filled: (row, most) => filledAmong(cells(row).length, most, (column) => rows[row]?.[column]),
   };
+}
+
+/** How many of so many cells hold something, counted no further than asked for. */
+export function filledAmong(
+  cells: number,
+  most: number,
+  cell: (column: number) => string | undefined,
+): number {
+  let count = 0;
+  for (let column = 0; column < cells && count < most; column++) if (cell(column)?.trim()) count++;
+  return count;
 }
 
 /** The cells of one row. */

@@ -135,14 +135,14 @@ function isNumbering(filled: readonly FilledCell[], header: readonly string[]): 
   const isBare = filled.every(({ raw }) => /^[\d０-９]+$/.test(raw));
   // An id, a count and hours may be 1, 2 and 3; no task is called 2.
   if (isBare && !filled.some(({ field }) => field === 'name')) return false;
-  const places = filled.map(({ text }) => placesOf(text));
+  const places = filled.map(({ text }) => placesOfMark(text));
   // A form of several pages goes on counting; others begin with 0.
   const firsts = isBare && filled.length > 2 ? (places[0] ?? []) : [1, 0];
   return firsts.some((first) => places.every((each, i) => each.includes(first + i)));
 }
 
 /** What places a number may have: i is the ninth letter, and the first Roman numeral. */
-function placesOf(text: string): readonly number[] {
+export function placesOfMark(text: string): readonly number[] {
   const [written = ''] = text.toLowerCase().split('=', 1); // ③＝①×②
   if (written.length > longestPlace) return [];
   const bare = dingbatIn(written).replace(

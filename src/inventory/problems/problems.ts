@@ -10,6 +10,7 @@ import { headerProblems } from './header.js';
 import { limitProblems } from './limits.js';
 import { numberProblems } from './number.js';
 import { rangeNotices, rangeProblems } from './range.js';
+import { rowProblems } from './rows.js';
 import { sheetProblems } from './sheet.js';
 import { suspicionProblems } from './suspicion.js';
 import { taskProblems } from './task.js';
@@ -35,6 +36,7 @@ export const problems = {
   ...cellProblems,
   ...rangeProblems,
   ...rangeNotices,
+  ...rowProblems,
   ...suspicionProblems,
   ...figureProblems,
 };

@@ -33,24 +33,6 @@ export const suspicionProblems = {
     en: ({ first }) =>
       `All cells that are read, but for the id, are those of ${placeWords(first).en}. Was the row entered twice?`,
   }),
-  'total-row': warning<ReadProps>({
-    ja: ({ read }) =>
-      `「${brief(read)}」は集計の行のようです。事務としては読みません。事務なら名称を直してください。`,
-    en: ({ read }) =>
-      `“${brief(read)}” looks like a row of totals and is not read as a task. If it is one, rename it.`,
-  }),
-  'note-row': warning<ReadProps>({
-    ja: ({ read }) =>
-      `「${brief(read)}」は注記や記入例の行のようです。事務としては読みません。事務なら名称を直してください。`,
-    en: ({ read }) =>
-      `“${brief(read)}” looks like a remark or an example and is not read as a task. If it is one, rename it.`,
-  }),
-  'kept-row': warning<ReadProps>({
-    ja: ({ read }) =>
-      `「${brief(read)}」は集計や注記のようですが、根拠法令などがあるため事務として読みました。`,
-    en: ({ read }) =>
-      `“${brief(read, 30)}” looks like a total or a remark; it is read as a task for its law. If it is none, delete it.`,
-  }),
   'lost-leading-zero': warning<ReadProps & { readonly whole: string; readonly cells?: number }>({
     ja: ({ read, whole, cells = 1 }) =>
       `「${brief(read)}」${moreJa(cells)}は先頭の0が欠けているようです。「${brief(whole)}」ではありませんか。`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import { fieldsIn } from '../csv/csvDialect.js';
 import type { CsvTable } from '../csv/csvRows.js';
-import type { Rows } from '../csv/csvTable.js';
+import { filledAmong, type Rows } from '../csv/csvTable.js';
 import { otherTablesIn } from '../header/otherTable.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
@@ -39,6 +39,7 @@ export function sheetTable(
     rows,
     lines,
     isMerged: (row, column) => fillings.sources.has((row - 1 + from) * stride + column),
+    isAcross: acrossRows(sheet, { from, end }, columns),
     filled: fillings.lines,
     problems: [...tablesNotRead(file, grid, others), ...besideTable(file, grid, { from, end, columns })],
   };
@@ -190,6 +191,22 @@ function filledDown({ grid, merges }: Worksheet, { from, end }: Body, { left, ri
   return { sources, lines };
 }
 
+/** Which rows of the table have a cell that is merged sideways over columns of which more than one has a title. */
+function acrossRows(
+  { grid, merges }: Worksheet,
+  { from, end }: Body,
+  { header }: Columns,
+): (row: number) => boolean {
+  const lines = new Set<number>();
+  const [first, last] = [grid.line(from), grid.line(end - 1)];
+  for (const { top, bottom, left, right } of merges) {
+    if (right === left || bottom < first || top > last) continue;
+    const titles = new Set(header.slice(left, right + 1).filter((title) => title.trim() !== ''));
+    if (titles.size > 1) for (let line = top; line <= Math.min(bottom, last); line++) lines.add(line);
+  }
+  return (row) => lines.has(grid.line(row - 1 + from));
+}
+
 /** The table as rows of texts. A row is as wide as the header: in a sheet, no cell can have slipped to the side. */
 function rowsOf(
   grid: CellGrid,
@@ -202,14 +219,16 @@ function rowsOf(
     return sources.size === 0 ? own : (sources.get(own * stride + column) ?? own);
   };
   const isWithin = (column: number): boolean => column >= left && column < right;
+  const cell = (row: number, column: number): string | undefined => {
+    if (column >= right) return undefined;
+    if (!isWithin(column)) return '';
+    return row === 0 ? (header[column] ?? '') : (grid.cell(sourceOf(row, column), column) ?? '');
+  };
   return {
     length: end - from + 1,
     width: () => right,
-    cell(row, column) {
-      if (column >= right) return undefined;
-      if (!isWithin(column)) return '';
-      return row === 0 ? (header[column] ?? '') : (grid.cell(sourceOf(row, column), column) ?? '');
-    },
+    cell,
+    filled: (row, most) => filledAmong(right, most, (column) => cell(row, column)),
     figure: (row, column, read) =>
       row === 0 || !isWithin(column) ? undefined : grid.figure(sourceOf(row, column), column, read),
     breaks: () => 0,
