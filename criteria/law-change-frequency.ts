@@ -49,6 +49,7 @@ export default defineCriterion({
         en: 'laws that amended the governing laws and their orders, average a year',
       },
       better: 'high',
+      adds: false,
     }),
     reform_expected: flag({
       title: { ja: '制度改正の予定', en: 'Reform announced' },

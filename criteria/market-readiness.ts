@@ -42,6 +42,7 @@ export default defineCriterion({
         en: 'vendors whose system serves municipalities all over the country',
       },
       better: 'high',
+      adds: false,
     }),
     saas_available: flag({
       title: { ja: 'SaaS提供の有無', en: 'SaaS on offer' },

@@ -65,6 +65,7 @@ export default defineCriterion({
       aka: ['報告1件あたりの時間', '報告1件当たり作業時間', '1件当たり報告時間', '報告時間'],
       hint: { ja: '1団体が報告1件にかける職員の時間', en: 'staff hours that one body needs for one' },
       better: 'high',
+      adds: false,
       alongside: ['national_reports_per_year'],
     }),
   },

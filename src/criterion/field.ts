@@ -53,6 +53,11 @@ export interface FieldNotes {
   readonly better?: 'high' | 'low';
   /** the fields without which a figure here says nothing */
   readonly alongside?: readonly string[];
+  /**
+   * whether the figures of several tasks add up, so that one that is written for several of them is no figure of each;
+   * counts, hours and numbers that nothing limits do, unless this is false
+   */
+  readonly adds?: boolean;
 }
 
 /** A named column that a criterion may read. */

@@ -35,6 +35,8 @@ export interface SheetColumn {
   readonly spot: (row: number) => CellSpot;
   /** whether the cell is part of a merged one and holds what was written above; only workbooks say so */
   readonly isMerged?: (row: number) => boolean;
+  /** the row in which the value of a cell is written, for columns in which some hold what is written above */
+  readonly source?: (row: number) => number;
 }
 
 /** The rows of one file that should be tasks, whatever its format. */

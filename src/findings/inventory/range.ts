@@ -124,6 +124,24 @@ export const rangePages = {
       after: '事務ID,事務名,SaaS提供の有無\nT1,戸籍の届出,有\n',
     },
   },
+  'merged-figure': {
+    meaning: {
+      ja: '件数や時間のセルが複数の事務にわたって結合されているため、各事務の値を「0～その値」と読んだ。',
+      en: 'A count or hours are merged over several tasks, so each of them was read as a range from 0 to that figure.',
+    },
+    why: {
+      ja: '結合された値は、各事務の値とも、合わせた値とも読める。合わせた値を各事務に当てはめれば、二重に数えてしまう。',
+      en: 'The figure may be that of each task or their sum, and a sum taken for each would be counted several times.',
+    },
+    fix: {
+      ja: 'セルの結合を解き、事務ごとの値を記入する。どの事務も同じ値なら、同じ値を各行に記入する。',
+      en: 'Unmerge the cells, and write the figure of each task; if it is the same for all, write it in each row.',
+    },
+    example: {
+      before: { ja: '3行にわたる結合セルに「900」', en: '“900” in one cell merged over three rows' },
+      after: { ja: '各行に「500」「300」「100」', en: '“500”, “300” and “100”, one in each row' },
+    },
+  },
   'text-mark': {
     meaning: {
       ja: 'セルの先頭にアポストロフィ（表計算ソフトの文字列の印）があるため、除いて読んだ。',

@@ -189,11 +189,12 @@ const nothingCutOff = { count: 0, line: 1 };
 
 function sheetColumn(
   { index, field, percent }: CsvColumn,
-  { rows, lines, isMerged }: CsvTable,
+  { rows, lines, isMerged, source }: CsvTable,
   { kept, shifted }: TaskRows,
 ): SheetColumn {
   const isSafe = field === 'id' || field === 'name' || shifted.size === 0;
   const rowOf = (task: number): number => kept[task] ?? 0;
+  const sourceOf = source?.(index);
   const isUsed = (task: number): boolean => isSafe || !shifted.has(rowOf(task));
   return {
     field,
@@ -204,6 +205,7 @@ function sheetColumn(
       line: (lines[rowOf(task)] ?? 0) + breaksBefore(rows, rowOf(task), index),
       column: index + 1,
     }),
+    ...(sourceOf === undefined ? {} : { source: (task: number) => sourceOf(rowOf(task)) }),
     ...(isMerged === undefined ? {} : { isMerged: (task: number) => isMerged(rowOf(task), index) }),
   };
 }

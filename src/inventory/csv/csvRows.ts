@@ -28,6 +28,8 @@ export interface CsvTable {
   readonly lines: Int32Array;
   /** whether a cell holds what was written in a merged one above it, in formats that know of such */
   readonly isMerged?: (row: number, column: number) => boolean;
+  /** the row in which the value of a cell is written, for columns that have merged cells */
+  readonly source?: (column: number) => ((row: number) => number) | undefined;
   /** whether a cell of a row is merged sideways over several titled columns, in formats that know of such */
   readonly isAcross?: (row: number) => boolean;
 }

@@ -1,16 +1,17 @@
+import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
 import { problem } from '../problems/problems.js';
 import type { SheetColumn } from '../sheet.js';
-import type { Inspection, InputPart } from './scene.js';
+import { addsUp } from '../tasks/sharedFigures.js';
+import type { Inspection, InspectScene, InputPart } from './scene.js';
 
 /** Columns whose cells were merged downwards: in CSV only the first of them is filled. */
-export const mergedCells: Inspection = ({ parts, fields }) =>
-  parts.flatMap((part) => mergedIn(part, Object.keys(fields)));
+export const mergedCells: Inspection = ({ parts, fields }) => parts.flatMap((part) => mergedIn(part, fields));
 
-function mergedIn(part: InputPart, fields: readonly string[]): readonly Problem[] {
+function mergedIn(part: InputPart, fields: InspectScene['fields']): readonly Problem[] {
   const { sheet } = part;
   const columns = sheet.columns.filter(
-    ({ field }) => field !== 'id' && field !== 'name' && fields.includes(field),
+    ({ field }) => field !== 'id' && field !== 'name' && Object.hasOwn(fields, field),
   );
   return columns.flatMap((column) => {
     const blocks = blocksOf(part, column);
@@ -20,10 +21,15 @@ function mergedIn(part: InputPart, fields: readonly string[]): readonly Problem[
     return [
       problem('merged-cells', at, {
         field: column.field,
+        adds: isSummed(fields[column.field]),
         cells: blocks.reduce((sum, each) => sum + each.blanks, 0),
       }),
     ];
   });
+}
+
+function isSummed(field: Field | undefined): boolean {
+  return field !== undefined && addsUp(field);
 }
 
 /** A filled cell, and how many blank ones follow it. */

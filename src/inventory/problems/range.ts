@@ -1,4 +1,4 @@
-import { error, info } from '../../model/problemKind.js';
+import { error, info, warning } from '../../model/problemKind.js';
 import { brief } from '../../text/brief.js';
 import { counted, figure } from '../../text/figure.js';
 import type { ReadProps } from './number.js';
@@ -52,6 +52,12 @@ export const rangeNotices = {
       `「${brief(read)}」など一方に決まらない答え（${figure(cells)}件）は、不明と読みました。`,
     en: ({ read, cells }) =>
       `Answers that hold in part, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as unknown.`,
+  }),
+  'merged-figure': warning<Noticed>({
+    ja: ({ read, cells }) =>
+      `結合セルの「${brief(read, 16)}」など${figure(cells)}件は事務の合計かもしれず、0～その値と読みました。事務ごとに記入してください。`,
+    en: ({ read, cells }) =>
+      `“${brief(read, 16)}” is merged over several tasks (${counted(cells, 'cell')}), so it is read as 0 to that. Give each its own.`,
   }),
   'text-mark': info<Noticed>({
     ja: ({ read, cells }) =>

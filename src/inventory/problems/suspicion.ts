@@ -49,11 +49,15 @@ export const suspicionProblems = {
         ? `A spreadsheet seems to have made a date, “${brief(read)}”${moreEn(cells)}, of an id or a code. Write it as text.`
         : `A spreadsheet seems to have shortened an id or a code to “${brief(read)}”${moreEn(cells)}. Write it as text.`,
   }),
-  'merged-cells': info<{ readonly field: string; readonly cells: number }>({
-    ja: ({ field, cells }) =>
-      `結合セルの名残のような空欄が${figure(cells)}件あります。上と同じ値なら設定に fill_down: [${brief(field, 30)}] を。`,
-    en: ({ field, cells }) =>
-      `${counted(cells, 'blank cell')} probably merged with what is above. If so, set fill_down: [${brief(field, 40)}].`,
+  'merged-cells': info<{ readonly field: string; readonly cells: number; readonly adds: boolean }>({
+    ja: ({ field, cells, adds }) =>
+      adds
+        ? `結合セルの名残のような空欄が${figure(cells)}件あります。先頭が事務を合わせた値なら、事務ごとの値に直してください。`
+        : `結合セルの名残のような空欄が${figure(cells)}件あります。上と同じ値なら設定に fill_down: [${brief(field, 30)}] を。`,
+    en: ({ field, cells, adds }) =>
+      adds
+        ? `${counted(cells, 'blank cell')} probably merged with what is above. If that is a sum, write each task’s own figure.`
+        : `${counted(cells, 'blank cell')} probably merged with what is above. If so, set fill_down: [${brief(field, 40)}].`,
   }),
   'truncated-text': warning<{ readonly end: string }>({
     ja: ({ end }) => `「${brief(end, 26)}」で終わる文字は途中で切れているようです。全文を記入してください。`,

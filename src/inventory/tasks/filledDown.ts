@@ -40,7 +40,12 @@ function downFrom(column: SheetColumn, rows: number): SheetColumn {
     source[row] = last;
   }
   const from = (row: number): number => source[row] ?? row;
-  return { ...rest, cell: (row) => column.cell(from(row)), spot: (row) => column.spot(from(row)) };
+  return {
+    ...rest,
+    cell: (row) => column.cell(from(row)),
+    spot: (row) => column.spot(from(row)),
+    source: from,
+  };
 }
 
 function isBlank(cell: RawCell | undefined): boolean {

@@ -16,6 +16,7 @@ import type { ReadProps } from '../problems/number.js';
 import type { CellNoticeCode } from '../problems/range.js';
 import { withJoined } from './lawRows.js';
 import { problem } from '../problems/problems.js';
+import { partOf, sharedAmong } from './sharedFigures.js';
 import { lineOf, type RawCell, type Sheet, type SheetColumn } from '../sheet.js';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -70,6 +71,8 @@ interface Filling {
   readonly reader: CellReader;
   readonly look: (cell: RawCell) => Look;
   readonly store: CellStore;
+  /** whether the cell of a task, by its place in the sheet, is merged with that of another */
+  readonly isShared: (task: number) => boolean;
   /** what is said once of the column */
   readonly noticed: Map<CellNoticeCode, Noticed>;
 }
@@ -109,11 +112,12 @@ interface Span {
 }
 
 function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
-  const { column, look, store } = filling;
+  const { column, look, store, isShared } = filling;
   const figureAt = figuresOf(filling);
   for (let i = from; i < to; i++) {
     const row = part.rows[i] ?? 0;
-    const figure = figureAt(row);
+    const shared = isShared(i);
+    const figure = shared ? undefined : figureAt(row);
     if (figure !== undefined) {
       store.set(first + i, figure);
       continue;
@@ -133,7 +137,10 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     }
     if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
     else if (hasTextMark) notice(part, i, { ...filling, cell, code: 'text-mark' });
-    if (found.is === 'value') store.set(first + i, found.value);
+    if (found.is !== 'value') continue;
+    const value = shared ? partOf(found.value) : found.value;
+    if (shared) notice(part, i, { ...filling, cell, code: 'merged-figure' });
+    if (value !== undefined) store.set(first + i, value);
   }
 }
 
@@ -153,14 +160,15 @@ function lookerFor({ read }: CellReader): (cell: RawCell) => Look {
 }
 
 /** Prepares a column; ids and names are read before, and several columns of a field fill in the same values. */
-function fillingOf(column: SheetColumn, { fields, words, stores, count }: Reading): readonly Filling[] {
+function fillingOf(column: SheetColumn, { part, fields, words, stores, count }: Reading): readonly Filling[] {
   const name = column.field;
   const field = fields[name];
   if (field === undefined || name === 'id' || name === 'name') return [];
   const store = stores.get(name) ?? cellStore(field, count);
   stores.set(name, store);
   const reader = withOwnWords(cellReader(field, column.percent), field, words);
-  return [{ column, field, reader, look: lookerFor(reader), store, noticed: new Map() }];
+  const isShared = sharedAmong(column, part.rows, field);
+  return [{ column, field, reader, look: lookerFor(reader), store, isShared, noticed: new Map() }];
 }
 
 /** Figures that can be read without a text of each: most are plain. */

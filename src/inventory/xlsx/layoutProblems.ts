@@ -1,6 +1,7 @@
 import type { Field } from '../../criterion/field.js';
 import type { Problem } from '../../model/problem.js';
 import { aboveProblems } from '../csv/tasksAbove.js';
+import { addsUp } from '../tasks/sharedFigures.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
 import type { Seen } from './cells.js';
@@ -65,6 +66,8 @@ function hiddenColumns(parts: ReadParts, context: ReadContext): readonly Problem
 function merged(parts: ReadParts, context: ReadContext): readonly Problem[] {
   const { file, table, header } = parts;
   return readColumns(parts, context).flatMap(([column, field]) => {
+    const kind = context.fields[field];
+    if (kind !== undefined && addsUp(kind)) return []; // reported where it is read
     const lines = table.filled.get(column) ?? [];
     const [line] = lines;
     const props = { under: header.cells[column] ?? '', cells: lines.length };

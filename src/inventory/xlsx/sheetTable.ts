@@ -39,6 +39,10 @@ export function sheetTable(
     rows,
     lines,
     isMerged: (row, column) => fillings.sources.has((row - 1 + from) * stride + column),
+    source: (column) => {
+      if (!fillings.lines.has(column)) return undefined;
+      return (row) => fillings.sources.get((row - 1 + from) * stride + column) ?? row - 1 + from;
+    },
     isAcross: acrossRows(sheet, { from, end }, columns),
     filled: fillings.lines,
     problems: [...tablesNotRead(file, grid, others), ...besideTable(file, grid, { from, end, columns })],

@@ -203,10 +203,47 @@ describe('tables of a workbook', () => {
   });
 
   it('lets a merged cell hold for every row under it, and says so', async () => {
-    const rows = [header, ['T1', '届出', 7], ['T2', '交付', null], ['T3', '証明', null], ['T4', '他', 1]];
+    const head = ['id', 'name', '根拠法令', '実施割合', 'サービス向上の見込み'];
+    const rows = [head, ['T1', '届出', '戸籍法', '35%', '高'], ['T2', '交付'], ['T3', '証明']];
+    const found = await read(book(rows, { merges: ['C2:C4', 'D2:D4', 'E2:E4'] }));
+    expect(valuesOf(found, 'governing_laws')).toEqual([['戸籍法'], ['戸籍法'], ['戸籍法']]);
+    expect(valuesOf(found, 'performing')).toEqual([0.35, 0.35, 0.35]);
+    expect(valuesOf(found, 'gain')).toEqual(['high', 'high', 'high']);
+    expect(all(found)).toEqual(['C', 'D', 'E'].map((each) => `merged-cells-filled 調査票!${each}3`));
+  });
+
+  it('takes a figure that is merged over several tasks for the most that each can have', async () => {
+    const rows = [header, ['T1', '届出', 900], ['T2', '交付', null], ['T3', '証明', null], ['T4', '他', 1]];
     const found = await read(book(rows, { merges: ['C2:C4'] }));
-    expect(valuesOf(found, 'cases')).toEqual([7, 7, 7, 1]);
-    expect(all(found)).toEqual(['merged-cells-filled 調査票!C3']);
+    const part = { low: 0, high: 900 };
+    expect(valuesOf(found, 'cases')).toEqual([part, part, part, 1]);
+    expect(all(found)).toEqual(['merged-figure 調査票!C2']);
+    const { ja, en } = textOf(found.problems[0]!.message);
+    expect([ja, en]).toEqual([expect.stringContaining('「900」など3件'), expect.stringContaining('3 cells')]);
+  });
+
+  it.each([
+    ['500～800', { low: 0, high: 800 }],
+    ['800以下', { low: 0, high: 800 }],
+    ['500以上', undefined],
+    [0, 0],
+  ])('takes %j, merged over several tasks, for no more than it says of each', async (written, part) => {
+    const rows = [header, ['T1', '届出', written], ['T2', '交付', null]];
+    const found = await read(book(rows, { merges: ['C2:C3'] }));
+    expect(valuesOf(found, 'cases')).toEqual([part, part]);
+  });
+
+  it('takes a figure that is merged over the rows of one task for its own', async () => {
+    const rows = [
+      ['id', 'name', 'cases', '根拠法令'],
+      ['T1', '届出', 900, '戸籍法'],
+      [null, null, null, '住民基本台帳法'],
+      ['T2', '交付', 5, '戸籍法'],
+    ];
+    const found = await read(book(rows, { merges: ['A2:A3', 'B2:B3', 'C2:C3'] }));
+    expect(found.tasks.ids).toEqual(['T1', 'T2']);
+    expect(valuesOf(found, 'cases')).toEqual([900, 5]);
+    expect(all(found)).not.toContain('merged-figure 調査票!C2');
   });
 
   it('reads hidden rows and columns, and says so', async () => {
