@@ -137,6 +137,24 @@ export const numberPages = {
       after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,12\n',
     },
   },
+  'time-not-number': {
+    meaning: {
+      ja: '時間ではない数の項目に、時:分の値がある。',
+      en: 'There are hours and minutes where a number of something else is expected.',
+    },
+    why: {
+      ja: '列の取り違えか、表計算ソフトの表示形式の誤りである。',
+      en: 'The column is the wrong one, or its format in the spreadsheet is.',
+    },
+    fix: {
+      ja: '元の表で列の表示形式を直し、数を記入する。',
+      en: 'Set the format of the column in the spreadsheet, and write the number.',
+    },
+    example: {
+      before: '事務ID,事務名,実施市町村数\nT1,戸籍の届出,900:00\n',
+      after: '事務ID,事務名,実施市町村数\nT1,戸籍の届出,900\n',
+    },
+  },
   'out-of-range': {
     meaning: {
       ja: '値が項目の範囲を外れている（1,741を超える市町村数、100%を超える割合、負の件数など）。',

@@ -124,6 +124,24 @@ export const rangePages = {
       after: '事務ID,事務名,SaaS提供の有無\nT1,戸籍の届出,有\n',
     },
   },
+  'duration-figure': {
+    meaning: {
+      ja: '「900:00」「37時間30分」のように時と分で書かれた値を、時間数（900、37.5）と読んだ。',
+      en: 'A duration in hours and minutes, such as 900:00, was read as hours (900).',
+    },
+    why: {
+      ja: '表計算ソフトは時間数を時:分で表示することがある。分:秒のつもりなら、60倍の値になる。',
+      en: 'Spreadsheets show durations so. If minutes and seconds were meant, the figure is 60 times too large.',
+    },
+    fix: {
+      ja: '読み取りが正しければ何もしなくてよい。そうでなければ時間数を記入する。',
+      en: 'If it was read rightly, there is nothing to do; if not, write the number of hours.',
+    },
+    example: {
+      before: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,900:00\n',
+      after: '事務ID,事務名,年間業務時間\nT1,戸籍の届出,900\n',
+    },
+  },
   'merged-figure': {
     meaning: {
       ja: '件数や時間のセルが複数の事務にわたって結合されているため、各事務の値を「0～その値」と読んだ。',

@@ -2,6 +2,7 @@ import type { Field } from '../../criterion/field.js';
 import type { Figure } from '../../criterion/range.js';
 import { memoized } from '../../text/memoized.js';
 import { readNamedLimits, type NamedText } from './namedLimits.js';
+import type { CellNoticeCode } from '../problems/range.js';
 import type { WrittenRange, Writing } from './range.js';
 import { readFigure, type FigureRead } from './readFigure.js';
 import { known, notApplicableReading, unknownReading, wrong, type Reading } from './reading.js';
@@ -34,10 +35,16 @@ export function figureTexts(field: Field, writing: Writing, valueOf: ValueOf): F
 
 /** A figure that the field allows; ends that are not written, or follow from a width, are cut to what it allows. */
 function within(written: WrittenRange, { min = -Infinity, max = Infinity }: Field, value: Value): Reading {
-  const { figures, low = -Infinity, high = Infinity, point, about, hasUnit } = written;
+  const { figures, low = -Infinity, high = Infinity, point } = written;
   if (figures.map(value).some((each) => each < min || each > max)) return wrong('out-of-range');
   const ends = { low: Math.max(min, value(low)), high: Math.min(max, value(high)) };
   const measured = point === undefined ? {} : { point: value(point) };
   const figure: Figure = ends.low === ends.high ? ends.low : { ...ends, ...measured };
-  return known(figure, about ? 'about-figure' : hasUnit === true ? 'figure-with-unit' : undefined);
+  return known(figure, noticeOf(written));
+}
+
+function noticeOf({ about, hasUnit = false, isDuration = false }: WrittenRange): CellNoticeCode | undefined {
+  if (about) return 'about-figure';
+  if (isDuration) return 'duration-figure';
+  return hasUnit ? 'figure-with-unit' : undefined;
 }

@@ -63,6 +63,7 @@ const reasons: readonly (readonly [RegExp, CellProblemCode])[] = [
   [/^(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:\d{1,2}|元)\s*[-/.年]/i, 'date-not-number'],
   [/^(?:\d{4}年(?:度)?|\d{1,2}月(?:\d{1,2}日)?|(?:\d{4}|\d{1,2})\/\d{1,2})$/, 'date-not-number'],
   [/^(?:19|20)\d{2}[-‐–—―−ー](?:0\d|(?:19|20)\d{2})$/, 'date-not-number'],
+  [/^\d+:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/, 'time-not-number'],
   [new RegExp(String.raw`${sign}\d*(?:\.\d*){2,}$`), 'several-points'],
   [new RegExp(String.raw`${sign}[\d,]*\d\.$`), 'unfinished-number'],
   [new RegExp(String.raw`${sign}\d*,[\d,]*(?:\.\d*)?%?$`), 'wrong-thousands'],

@@ -6,7 +6,12 @@ import { allowed, isSigned } from './number.js';
 
 /** Reads a cell of a field that holds a number, or the limits of one. */
 export function numberReader(field: Field): FigureTexts {
-  const writing = { units: unitsOf(field), shares: false, signed: isSigned(field) };
+  const writing = {
+    units: unitsOf(field),
+    shares: false,
+    signed: isSigned(field),
+    hours: field.kind === 'hours',
+  };
   return figureTexts(field, writing, ({ percent }) => (percent ? undefined : (value) => value));
 }
 

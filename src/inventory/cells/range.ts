@@ -16,6 +16,8 @@ export interface WrittenRange {
   readonly figures: readonly number[];
   /** whether it is one figure with its unit behind it */
   readonly hasUnit?: boolean;
+  /** whether it was written in hours and minutes */
+  readonly isDuration?: boolean;
   /** whether the width was taken from a word such as 約 */
   readonly about: boolean;
 }
@@ -30,6 +32,8 @@ export interface Writing {
   readonly shares: boolean;
   /** whether they may be below 0 */
   readonly signed: boolean;
+  /** whether they are hours, which may be written as 900:00 */
+  readonly hours?: boolean;
 }
 
 /** What the shapes of `marks.ts` mean. */

@@ -1,4 +1,5 @@
 import { clean } from './clean.js';
+import { durationIn } from './duration.js';
 import { readWritten } from './number.js';
 import { readRange, type RangeRead, type Writing } from './range.js';
 
@@ -10,9 +11,20 @@ export function readFigure(text: string, writing: Writing): FigureRead {
   const plain = readWritten(text);
   if (plain.is === 'unknown') return plain;
   if (plain.is === 'wrong')
-    return readRange(text, writing) ?? (isNotApplicable(text) ? notApplicable : plain);
+    return (
+      readDuration(text, writing) ??
+      readRange(text, writing) ??
+      (isNotApplicable(text) ? notApplicable : plain)
+    );
   const { value, percent } = plain;
   return { is: 'range', low: value, high: value, point: value, percent, figures: [value], about: false };
+}
+
+function readDuration(text: string, { hours = false }: Writing): FigureRead | undefined {
+  const value = hours ? durationIn(text) : undefined;
+  if (value === undefined) return undefined;
+  const limits = { low: value, high: value, point: value };
+  return { is: 'range', ...limits, percent: false, figures: [value], about: false, isDuration: true };
 }
 
 const notApplicable = { is: 'not-applicable' } as const;

@@ -44,6 +44,10 @@ export const numberProblems = {
     ja: ({ read }) => `「${brief(read)}」は日付のようです。数を記入してください。`,
     en: ({ read }) => `“${brief(read)}” looks like a date. Write a number.`,
   }),
+  'time-not-number': error<ReadProps>({
+    ja: ({ read }) => `「${brief(read)}」は時間（時:分）のようです。この項目の数を記入してください。`,
+    en: ({ read }) => `“${brief(read)}” looks like hours and minutes. Write the number that the field takes.`,
+  }),
   'out-of-range': error<ReadProps>({
     ja: ({ read }) => `「${brief(read)}」はこの項目の範囲を外れています。`,
     en: ({ read }) => `“${brief(read)}” is outside the range of this field.`,

@@ -53,6 +53,12 @@ export const rangeNotices = {
     en: ({ read, cells }) =>
       `Answers that hold in part, such as “${brief(read)}” (${counted(cells, 'cell')}), are read as unknown.`,
   }),
+  'duration-figure': info<Noticed>({
+    ja: ({ read, cells }) =>
+      `「${brief(read)}」など時:分の値（${figure(cells)}件）は、その時間数と読みました。`,
+    en: ({ read, cells }) =>
+      `Hours and minutes such as “${brief(read)}” (${counted(cells, 'cell')}) are read as hours.`,
+  }),
   'merged-figure': warning<Noticed>({
     ja: ({ read, cells }) =>
       `結合セルの「${brief(read, 16)}」など${figure(cells)}件は事務の合計かもしれず、0～その値と読みました。事務ごとに記入してください。`,

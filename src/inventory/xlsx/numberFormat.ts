@@ -1,5 +1,6 @@
 import { dateText } from './dateText.js';
 import { writtenFigure } from './grid.js';
+import { isTimeFormat, timeText } from './timeText.js';
 
 /** How a cell shows a figure where that says something of it. */
 export interface NumberFormat {
@@ -12,6 +13,8 @@ export interface NumberFormat {
 interface Token {
   readonly is: 'literal' | 'code';
   readonly text: string;
+  /** whether it goes on counting beyond its usual end: [h] */
+  readonly isElapsed?: boolean;
 }
 
 /**
@@ -22,6 +25,8 @@ export function numberFormat(code: string): NumberFormat | undefined {
   const tokens = tokensOf(code);
   const codes = tokens.flatMap(({ is, text }) => (is === 'code' ? text : [])).join('');
   if (codes === '' || /^(?:general|@|g\/標準)$/i.test(codes)) return unitFormat(tokens, codes);
+  if (isTimeFormat(tokens))
+    return { isDate: false, show: (figure, from1904) => timeText(figure, tokens, from1904) };
   if (/[ymdhsge]/i.test(codes.replace(/e[+-]/gi, '')) && !/general/i.test(codes))
     return { isDate: true, show: (figure, from1904) => dateText(figure, tokens, from1904) };
   if (codes.includes('%')) return { isDate: false, show: percentText };
@@ -39,7 +44,8 @@ function tokensOf(format: string): readonly Token[] {
     if (all === ';') break;
     const literal = quoted ?? escaped ?? currency ?? other;
     const coded = code ?? elapsed;
-    if (coded !== undefined) tokens.push({ is: 'code', text: coded });
+    if (coded !== undefined)
+      tokens.push({ is: 'code', text: coded, ...(elapsed === undefined ? {} : { isElapsed: true }) });
     else if (literal !== undefined && literal !== '') tokens.push({ is: 'literal', text: literal });
   }
   return tokens;

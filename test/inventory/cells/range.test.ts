@@ -167,6 +167,35 @@ describe('a share that is known within limits', () => {
   });
 });
 
+describe('hours and minutes', () => {
+  it.each([
+    ['900:00', 900],
+    ['900:00:00', 900],
+    ['９００：００', 900],
+    ['37:30', 37.5],
+    ['0:20', 1 / 3],
+    ['12:00:36', 12.01],
+    ['37時間30分', 37.5],
+    ['2h30m', 2.5],
+    ['9:60', '!number-with-text'],
+    ['8:30～17:15', '!number-with-text'],
+    ['-8:30', '!number-with-text'],
+  ])('are hours in a field of hours: %j is %j', (text, value) => {
+    const found = read(time, text);
+    if (typeof value === 'number') expect(found).toBeCloseTo(value, 12);
+    else expect(found).toEqual(value);
+  });
+
+  it('are no figure of any other field, and the problem says what they are', () => {
+    for (const field of [cases, part, any, months({ title })])
+      expect(read(field, '900:00')).toBe('!time-not-number');
+  });
+
+  it('are reported where they are read', () => {
+    expect(cellReader(time, false).read('900:00')).toMatchObject({ value: 900, notice: 'duration-figure' });
+  });
+});
+
 describe('what only looks like a range', () => {
   it.each([
     ['800～500', '!reversed-range'],

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../src/model/address.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { textOf } from '../../../src/text/lang.js';
+import { hours } from '../../../src/criterion/field.js';
+import { readInventory } from '../../../src/inventory/readInventory.js';
 import { inspected } from '../inspect/find.js';
-import { input, readAll, refusal, valuesOf, type Options } from '../read.js';
+import { fields, input, readAll, refusal, valuesOf, type Options } from '../read.js';
 import { workbookOf, type CellOf, type PartsOf, type SheetOf } from './workbook.js';
 
 type Rows = SheetOf['rows'];
@@ -210,6 +212,40 @@ describe('tables of a workbook', () => {
     expect(valuesOf(found, 'performing')).toEqual([0.35, 0.35, 0.35]);
     expect(valuesOf(found, 'gain')).toEqual(['high', 'high', 'high']);
     expect(all(found)).toEqual(['C', 'D', 'E'].map((each) => `merged-cells-filled 調査票!${each}3`));
+  });
+
+  it.each([
+    [37.5, '[h]:mm', 900],
+    [37.5, '[h]:mm:ss', 900],
+    [37.5, '[hh]:mm:ss', 900],
+    [1.5625, '[h]:mm', 37.5],
+    [37.5, '[h]', 900],
+    [1.5625, '[h]"時間"mm"分"', 37.5],
+    [0.0625, '[mm]:ss', 1.5],
+    [0.0625, 'mm:ss', 1.5],
+    [0.0625, '[m]', 1.5],
+    [0.5, 'h:mm', 12],
+  ])('reads %d days under the format %s as %d hours', async (value, format, expected) => {
+    const bytes = book([
+      ['id', 'name', '業務時間'],
+      ['T1', '届出', { value, format }],
+    ]);
+    const work = hours({ title: { ja: '業務時間', en: 'Hours of work' } });
+    const found = await readInventory([input(bytes, '調査票.xlsx')], { fields: { ...fields, work } });
+    expect(valuesOf(found, 'work')).toEqual([expected]);
+    expect(all(found).filter((each) => !each.startsWith('duration-figure'))).toEqual([]);
+  });
+
+  it('shows a duration as a person sees it where a field takes no hours', async () => {
+    const rows = [header, ['T1', '届出', { value: 37.5, format: '[h]:mm' }]];
+    const { problems } = await read(book(rows));
+    expect(problems).toMatchObject([{ code: 'time-not-number', read: '900:00', line: 2, column: 3 }]);
+  });
+
+  it('does not read the hour of the day that h:mm shows of a sum of whole days', async () => {
+    const rows = [header, ['T1', '届出', { value: 37.5, format: 'h:mm' }]];
+    const { problems } = await read(book(rows));
+    expect(problems).toMatchObject([{ code: 'date-not-number', read: '1900-02-06 12:00' }]);
   });
 
   it('takes a figure that is merged over several tasks for the most that each can have', async () => {
