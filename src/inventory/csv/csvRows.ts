@@ -1,7 +1,7 @@
 import type { KnownHeaders } from '../header/knownHeaders.js';
 import { otherTablesIn, type TableBody } from '../header/otherTable.js';
 import { asideRows } from '../tasks/asideRows.js';
-import { isNote } from '../tasks/otherRows.js';
+import { isExampleMark, isNote } from '../tasks/otherRows.js';
 import type { AsideRow } from '../tasks/tableRows.js';
 import type { Problem } from '../../model/problem.js';
 import type { CsvColumn } from './csvColumns.js';
@@ -112,6 +112,8 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
   const repeats = repeatedHeader(rows, headerRows);
   const isHeader = (row: number): boolean => repeats(row, rows.cell(row, 0));
   const asides = asidesIn(table, headed, { end, isHeader });
+  // A column of numbers may be in front of the ids, and say which row is an example.
+  const isMarkedAside = !headed.columns.some(({ index }) => index === 0);
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
@@ -125,7 +127,7 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
       problems.push(problem('title-rows', { file, line }, { rows: 1 }));
       continue;
     }
-    const aside = asides.get(row);
+    const aside = asides.get(row) ?? (isMarkedAside ? exampleIn(first) : undefined);
     if (aside !== undefined) problems.push(asideProblem(table, row, aside));
     if (aside !== undefined && aside.is !== 'kept-row') continue;
     const wrong = repeats(row, first)
@@ -149,6 +151,12 @@ function asidesIn(
   const others = columns.filter(({ field }) => field !== 'id' && field !== 'name');
   const read = new Set(others.map(({ index }) => index));
   return asideRows({ rows, from: headerRows, end, id, name, read, isHeader, isMerged, isAcross });
+}
+
+function exampleIn(first: string | undefined): AsideRow | undefined {
+  return first !== undefined && isExampleMark(first)
+    ? { is: 'note-row', column: 0, read: first.trim() }
+    : undefined;
 }
 
 function asideProblem({ file, rows, lines }: CsvTable, row: number, aside: AsideRow): Problem {

@@ -101,12 +101,32 @@ function isLabelled(text: string): boolean {
   return labelled.some((note) => note.test(text));
 }
 
-const example =
-  /^[(（【[［<＜〈]?(?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]?[:：]?$|^[(（【[［<＜〈](?:記入|入力|記載)?例\s*[\d０-９]*[)）】\]］>＞〉]|^(?:記入|入力|記載)例\s*[\d０-９]*[:：]|^例\s*[\d０-９]*[:：]/;
+const exampleWord = '(?:(?:記入|入力|記載|回答|作成)?例示?|サンプル|見本|samples?|examples?|ex\\.|e\\.g)';
+const exampleNumber = '[-‐ー－.．\\s]?(?:[(（]?[\\d０-９]{1,3}[)）]?|[①-⑳]|[a-z])?';
+/** Examples that name themselves: 例, (例1), サンプル, and 記入例：戸籍, （例）戸籍 or 例）戸籍 with what they show. */
+const examples: readonly RegExp[] = [
+  new RegExp(
+    `^[※*■◆●]?[(（【[［<＜〈≪《]?${exampleWord}\\.?${exampleNumber}[)）】\\]］>＞〉≫》]?[\\s.:：]*$`,
+    'i',
+  ),
+  new RegExp(`^[※*■◆●]?[(（【[［<＜〈≪《]${exampleWord}\\.?${exampleNumber}[)）】\\]］>＞〉≫》]`, 'i'),
+  new RegExp(`^[※*■◆●]?${exampleWord}${exampleNumber}[)）]?[:：]`, 'i'),
+  /^(?:記入|入力|記載|回答)?例[\d０-９]{0,2}(?:[)）.．]|[\s　]+)\S/,
+];
+
+// In code units: no id or name that is an example goes on before it says so.
+const longestExample = 24;
 
 /** Whether an id or a name says that the row shows how to fill in the form. */
 export function isExample(text: string): boolean {
-  return example.test(text.trim());
+  const begin = text.trim().slice(0, longestExample);
+  return examples.some((pattern) => pattern.test(begin));
+}
+
+/** Whether a text is nothing but the word for an example, as in a column of numbers beside the ids. */
+export function isExampleMark(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= longestExample && examples[0]?.test(trimmed) === true;
 }
 
 /** What a row is that is no task, and which of its texts says so. */
@@ -124,7 +144,7 @@ const anywhere =
 // Every total, every example and every remark holds one of these, in small letters: to look closely at each row takes time,
 // and a set of signs that is not to tell small letters from capitals takes long to compile.
 const suspicious = new RegExp(
-  `[${anywhere}※＊*〒前利データラメフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕✖✓✔△▲□■☆★]|[ａ-ｚＡ-Ｚ]`,
+  `[${anywhere}※＊*〒前利データラメフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|サンプル|見本|sample|example|ex\\.|e\\.g|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕✖✓✔△▲□■☆★]|[ａ-ｚＡ-Ｚ]`,
   'u',
 );
 
@@ -132,7 +152,7 @@ const suspicious = new RegExp(
 // is built may hold escapes in their place.
 const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
 const suspiciousKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
-for (const kanji of `${anywhere}前利表新`) {
+for (const kanji of `${anywhere}前利表新見`) {
   const place = kanji.charCodeAt(0) - firstKanji;
   suspiciousKanji[place >> 3] = (suspiciousKanji[place >> 3] ?? 0) | (1 << (place & 7));
 }

@@ -321,11 +321,80 @@ it('a row of dots stands for rows that were left out', async () => {
 });
 
 describe('rows that show how to fill in the form', () => {
-  it.each(['例', '記入例', '（例）', '【記入例】', '入力例1', '記載例：'])('%j is one', (text) => {
+  it('make a row no task by its id, or by a column in front of it that holds neither id nor name', async () => {
+    for (const mark of ['例', 'サンプル', '（例）', 'Example 1', '見本']) {
+      const text = `id,事務名,件数\n${mark},戸籍の届出,5\nT1,転入届,5\n`;
+      expect((await readText(text)).tasks.ids).toEqual(['T1']);
+      const beside = `順,id,事務名,件数\n${mark},T0,戸籍の届出,5\n1,T1,転入届,5\n`;
+      const { tasks, problems } = await readText(beside);
+      expect(tasks.ids).toEqual(['T1']);
+      expect(problems.map(brief)).toContain('note-row 2:1');
+    }
+  });
+
+  it.each([
+    ...[
+      '例',
+      '記入例',
+      '（例）',
+      '【記入例】',
+      '入力例1',
+      '記載例：',
+      '例１',
+      '例①',
+      '例-1',
+      '(例)',
+      '例)',
+      '例 1',
+    ],
+    ...[
+      'サンプル',
+      'サンプル1',
+      '見本',
+      '【見本】',
+      'example',
+      'Example 2',
+      'EXAMPLE',
+      'sample',
+      '(e.g.)',
+      'ex.',
+    ],
+    ...[
+      '※記入例',
+      '≪記入例≫',
+      '例　戸籍の届出',
+      '例）戸籍の届出',
+      '記入例：戸籍の届出',
+      '（サンプル）戸籍',
+      'Example: births',
+    ],
+  ])('%j is one', (text) => {
     expect(isExample(text)).toBe(true);
   });
 
-  it.each(['例規の管理', '条例', '例外の承認', '定例会', '', '（）'])('%j is none', (text) => {
+  it.each([
+    ...[
+      '例規の管理',
+      '条例',
+      '例外の承認',
+      '定例会',
+      '',
+      '（）',
+      '例規',
+      '例月出納検査',
+      '例会',
+      '見本市の開催',
+    ],
+    ...[
+      'サンプリング調査',
+      'サンプル調査の実施',
+      'example-1a',
+      'samples of water',
+      'EX1',
+      'ex-3',
+      '見本品の管理',
+    ],
+  ])('%j is none', (text) => {
     expect(isExample(text)).toBe(false);
   });
 
