@@ -1,19 +1,33 @@
 import { existsSync, lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { endsIn, inventoryEndings } from './inventoryEndings.js';
+import { fitterOf, isPattern, withoutBraces } from './pattern.js';
+import { isSystemFile } from './systemFiles.js';
 
 /**
  * The files that paths name: of a folder, all that may be inventories; of a pattern such as `data/*.csv` that a shell
- * left to the program, as cmd and PowerShell do, all that fit. A path that names none stays as it is. Each file once.
+ * left to the program, as cmd and PowerShell do, all that fit. A path that names none stays as it is, and one that is there
+ * is that file, whatever signs are in its name (一覧[1].xlsx). Each file once.
  */
 export function expandPaths(paths: readonly string[], cwd: string): readonly string[] {
   const files = paths.flatMap((each) => {
     if (each === '-') return [each];
-    const at = path.resolve(cwd, each);
-    const found = existsSync(at) ? inFolder(each, at) : fitting(each, cwd);
+    const found = namedBy(each, cwd);
     return found.length === 0 ? [each] : found;
   });
   return eachOnce(files, cwd);
+}
+
+function namedBy(given: string, cwd: string): readonly string[] {
+  const at = path.resolve(cwd, given);
+  if (existsSync(at)) return inFolder(given, at);
+  const [only, ...others] = withoutBraces(given);
+  if (only === given && others.length === 0) return fitting(given, cwd);
+  // A path among braces names one file, which is missed where it is not there; a pattern may fit none.
+  return [only ?? given, ...others].flatMap((each) => {
+    const found = namedBy(each, cwd);
+    return found.length === 0 && !hasPattern(each) ? [each] : found;
+  });
 }
 
 /** A file that two paths or patterns name is one file. Standard input is no file. */
@@ -27,13 +41,15 @@ function eachOnce(files: readonly string[], cwd: string): readonly string[] {
   });
 }
 
-// Configs, baselines and judgements of the tool, and the owner files of a spreadsheet program.
+// Configs, baselines and judgements of the tool.
 const otherName =
-  /^(?:\.|~\$)|^commonality\b|\bjudgements?\b.*\.ya?ml$|\bbaseline\b.*\.json$|^package(?:-lock)?\.json$/i;
+  /^\.|^commonality\b|\bjudgements?\b.*\.ya?ml$|\bbaseline\b.*\.json$|^package(?:-lock)?\.json$/i;
 
 function inFolder(given: string, at: string): readonly string[] {
   if (!isFolder(at)) return [given];
-  const names = namesIn(at).filter((name) => endsIn(name, inventoryEndings) && !otherName.test(name));
+  const names = namesIn(at).filter(
+    (name) => endsIn(name, inventoryEndings) && !otherName.test(name) && !isSystemFile(name),
+  );
   return names.filter((name) => mayBeFile(path.join(at, name))).map((name) => path.join(given, name));
 }
 
@@ -83,16 +99,20 @@ export function patternParts(
   return { start, parts: pattern.slice(start.length).split(/[/\\]/) };
 }
 
-/** What fits a pattern with * and ? in any of its parts; `**` is any depth of folders. */
+function hasPattern(given: string): boolean {
+  return patternParts(given).parts.some(isPattern);
+}
+
+/** What fits a pattern with *, ? and [ab] in any of its parts; `**` is any depth of folders. */
 function fitting(pattern: string, cwd: string): readonly string[] {
+  if (!hasPattern(pattern)) return [];
   const { start, parts } = patternParts(pattern);
-  if (!parts.some((part) => /[*?]/.test(part))) return [];
   return walked(start, parts, cwd).filter((each) => mayBeFile(path.resolve(cwd, each)));
 }
 
-/** Hidden files, and the owner files of a spreadsheet program (~$調査票.xlsx), which are there while it has the workbook open. */
+/** Hidden files, and those that programs put beside inventories. */
 function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
+  return name.startsWith('.') || isSystemFile(name);
 }
 
 function walked(from: string, [part, ...rest]: readonly string[], cwd: string): readonly string[] {
@@ -107,14 +127,7 @@ function walked(from: string, [part, ...rest]: readonly string[], cwd: string): 
         .filter((name) => isOwnFolder(at(name)))
         .flatMap((name) => walked(path.join(from, name), ['**', ...rest], cwd)),
     ];
-  const fits = new RegExp(
-    `^${part
-      .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    'i',
-  );
-  const found = names.filter((name) => fits.test(name));
+  const found = names.includes(part) ? [part] : names.filter(fitterOf(part));
   const into = rest.length === 0 ? found : found.filter((name) => isFolder(at(name)));
   return into.flatMap((name) => walked(path.join(from, name), rest, cwd));
 }

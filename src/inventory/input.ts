@@ -7,6 +7,7 @@ import { expandPaths } from './expandPaths.js';
 import { InventoryError } from './error.js';
 import type { Limits } from './limits.js';
 import { problem, type ProblemCode } from './problems/problems.js';
+import { isSystemFile } from './systemFiles.js';
 
 /** One file as bytes. */
 export interface Input {
@@ -48,7 +49,15 @@ export async function readNamed(
   options: Surroundings,
 ): Promise<readonly Input[]> {
   const attempts: Attempt<Input>[] = [];
+  const isAlone = files.every(({ path }) => isSystemFile(path));
   for (const [i, { path, name }] of files.entries()) {
+    // Not opened: the program that put it there may have locked it. It is reported where inventories are read.
+    if (isSystemFile(path)) {
+      attempts.push(
+        isAlone ? failed(problem('system-file', whole(name), {})) : done({ name, bytes: new Uint8Array() }),
+      );
+      continue;
+    }
     const again = path === '-' && files.findIndex((each) => each.path === '-') < i;
     attempts.push(
       again ? failed(problem('stdin-twice', whole(stdinName), {})) : await readInput(path, name, options),

@@ -15,6 +15,7 @@ import type { CellSpot, Sheet } from './sheet.js';
 import { columnLetters } from '../model/address.js';
 import { readInput, type ReadInput, type UnusedColumns } from './readInput.js';
 import type { ReadContext } from './source.js';
+import { isSystemFile } from './systemFiles.js';
 import { filledDown } from './tasks/filledDown.js';
 import { readTasks } from './tasks/tasks.js';
 
@@ -63,7 +64,9 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
     places,
   };
   const files: ReadInput[] = [];
-  for (const input of inputs) files.push(await readInput(input, context, options.encoding));
+  const skipped = skippedOf(inputs);
+  for (const input of inputs.filter(({ name }) => !isSystemFile(name)))
+    files.push(await readInput(input, context, options.encoding));
   const fillDown = (options.fillDown ?? []).map((name) => context.headers.find(name)?.field ?? name);
   const filled = files.map((file) => {
     const each = file.sheets.map((one) => filledDown(one, fillDown));
@@ -76,6 +79,7 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   const cells = readTasks(sheets, fields, words);
   const fatal = [...tooMany, ...sheets.flatMap(noTasks)];
   const found = [
+    ...skipped,
     ...filled.flatMap((file) => file.problems),
     ...ownHeadersMissing(read, { ...headers, ...mapped(places, (place) => columnLetters(place + 1)) }),
     ...fatal,
@@ -91,6 +95,16 @@ export async function readInventory(inputs: readonly Input[], options: ReadOptio
   if (fatal.length > 0 || files.some((file) => file.sheets.length === 0)) throw new InventoryError(all);
   const unused = filled.flatMap((file) => file.unused);
   return { inputs: filled.flatMap(factsOf(sheets)), tasks: cells.tasks, unused, problems: all };
+}
+
+/** Files that programs put beside inventories; throws InventoryError if there are no others. */
+function skippedOf(inputs: readonly Input[]): readonly Problem[] {
+  const skipped = inputs.filter(({ name }) => isSystemFile(name));
+  const isAlone = skipped.length > 0 && skipped.length === inputs.length;
+  const code = isAlone ? 'system-file' : 'system-file-skipped';
+  const problems = skipped.map(({ name }) => problem(code, { file: name, line: 1 }, {}));
+  if (isAlone) throw new InventoryError(problems);
+  return problems;
 }
 
 function mapped(places: Readonly<Record<string, number>>, name: (place: number) => string): OwnHeaders {

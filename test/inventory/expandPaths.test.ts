@@ -30,6 +30,60 @@ it('owner files of an open workbook are in no folder and fit no pattern', () => 
   expect(expandPaths([path.join('data', '~$a.xlsx')], cwd)).toEqual([path.join('data', '~$a.xlsx')]);
 });
 
+/** A folder of years, and of names with brackets. */
+const years = () =>
+  folderWith({
+    '2024/a.csv': '',
+    '2024/b.csv': '',
+    '2025/a.csv': '',
+    '2025/c.xlsx': '',
+    '一覧[1].xlsx': '',
+    '一覧1.xlsx': '',
+    '一覧2.xlsx': '',
+    '[旧]/a.csv': '',
+    '{x,y}.csv': '',
+  });
+
+describe('braces and sets of characters', () => {
+  it.each([
+    ['{2024,2025}/a.csv', ['2024/a.csv', '2025/a.csv']],
+    ['{2024,2025}/*.csv', ['2024/a.csv', '2024/b.csv', '2025/a.csv']],
+    ['2025/*.{csv,xlsx}', ['2025/a.csv', '2025/c.xlsx']],
+    ['{2024/{a,b},2025/a}.csv', ['2024/a.csv', '2024/b.csv', '2025/a.csv']],
+    ['202{4..5}/a.csv', ['2024/a.csv', '2025/a.csv']],
+    ['202[45]/a.csv', ['2024/a.csv', '2025/a.csv']],
+    ['2024/[a-c].csv', ['2024/a.csv', '2024/b.csv']],
+    ['2024/[!a].csv', ['2024/b.csv']],
+    ['一覧[12].xlsx', ['一覧1.xlsx', '一覧2.xlsx']],
+    ['**/[a].{csv,tsv}', ['2024/a.csv', '2025/a.csv', '[旧]/a.csv']],
+    ['{2024/a,2024/z}.csv', ['2024/a.csv', '2024/z.csv']],
+  ])('%s are read as shells read them', (pattern, files) => {
+    expect(expandPaths([pattern], years()).toSorted()).toEqual(files.map((file) => path.normalize(file)));
+  });
+
+  it.each([
+    ['一覧[1].xlsx', ['一覧[1].xlsx']],
+    ['[旧]/*.csv', ['[旧]/a.csv']],
+    ['{x,y}.csv', ['{x,y}.csv']],
+    ['一覧[1]*.xlsx', ['一覧1.xlsx']],
+  ])('%s is the file or folder of that name where there is one', (given, files) => {
+    expect(expandPaths([given], years())).toEqual(files.map((file) => path.normalize(file)));
+  });
+
+  it.each(['2026/{a,b}.csv', '2024/[xy].csv', 'a{b}.csv', '[].csv', '[z-a].csv', '{1..99999}.csv'])(
+    '%s stays to be reported where it fits nothing',
+    (given) => {
+      const expected = given.startsWith('2026') ? ['2026/a.csv', '2026/b.csv'] : [given];
+      expect(expandPaths([given], years())).toEqual(expected);
+    },
+  );
+
+  it('do not stand for more paths than can be read', () => {
+    const many = '{a,b}'.repeat(12);
+    expect(expandPaths([many], years())).toEqual([many]);
+  });
+});
+
 describe('links', () => {
   beforeEach((context) => needs(context, 'scripts of the shell'));
 

@@ -48,6 +48,22 @@ describe('files', () => {
     expect(inputs.map(({ name }) => name)).toEqual(['a.csv', 'in/b.csv']);
   });
 
+  it('that a spreadsheet or the system puts there are not opened, and alone are refused', async () => {
+    for (const name of [
+      '~$a.xlsx',
+      'in/~$a.xlsx',
+      'Thumbs.db',
+      'desktop.ini',
+      '.DS_Store',
+      '._a.csv',
+      '.~lock.a.csv#',
+    ]) {
+      const [first, other] = await read(['a.csv', name]);
+      expect([first?.name, other?.name, other?.bytes.length]).toEqual(['a.csv', name, 0]);
+      expect(await refused([name])).toEqual([`system-file ${name} 1`]);
+    }
+  });
+
   it('outside the working folder do not tell where they are', async () => {
     const options = { stdin: bytesOf(), limits: defaultLimits, cwd: join(cwd, 'in') };
     const [below] = await readInputs(['../a.csv'], options);

@@ -27,6 +27,14 @@ describe('several files make one inventory', () => {
     ]);
   });
 
+  it('without those that a spreadsheet or the system puts beside them, which is reported', async () => {
+    const owner = input(new Uint8Array(165), '~$a.xlsx');
+    const { tasks, inputs, problems } = await readAll([owner, input('id,事務名\nT1,戸籍\n')]);
+    expect([tasks.ids, inputs.map(({ name }) => name)]).toEqual([['T1'], ['a.csv']]);
+    expect(problems).toMatchObject([{ code: 'system-file-skipped', severity: 'info', file: '~$a.xlsx' }]);
+    expect((await refusal([owner])).map(brief)).toEqual(['system-file 1']);
+  });
+
   it('in which a field that a file does not have is unknown for its tasks', async () => {
     const inventory = await readAll([input('id,件数\nT1,1\n'), input('id,実施割合\nT2,50%\n', 'b.csv')]);
     expect(valuesOf(inventory, 'cases')).toEqual([1, undefined]);

@@ -5,6 +5,7 @@ import { criteria } from '../../../criteria/index.js';
 import { fieldsOf } from '../../criterion/fieldsOf.js';
 import { InventoryError } from '../../inventory/error.js';
 import { readInputs, type Input } from '../../inventory/input.js';
+import { isSystemFile } from '../../inventory/systemFiles.js';
 import { readInventory, type ReadOptions } from '../../inventory/readInventory.js';
 import type { Problem } from '../../model/problem.js';
 import { contradictionProblems, decisionRows, readDecisions, type Decisions } from '../../pool/decisions.js';
@@ -100,9 +101,12 @@ async function runPool(context: Context, paths: readonly string[], flags: Flags)
 async function readLists(inputs: readonly Input[], options: ReadOptions): Promise<readonly ReadList[]> {
   const lists: ReadList[] = [];
   const problems: Problem[] = [];
-  for (const input of inputs) {
+  // Files that are no lists are reported with the first that is one.
+  const others = inputs.filter(({ name }) => isSystemFile(name));
+  for (const [i, input] of inputs.filter((each) => !others.includes(each)).entries()) {
     try {
-      lists.push({ file: input.name, inventory: await readInventory([input], options) });
+      const inventory = await readInventory(i === 0 ? [input, ...others] : [input], options);
+      lists.push({ file: input.name, inventory });
     } catch (error) {
       if (!(error instanceof InventoryError)) throw error;
       problems.push(...error.problems);

@@ -47,6 +47,42 @@ export const filePages = {
       after: { ja: '実行する利用者も読めるファイル', en: 'a file that the user who runs the check may read' },
     },
   },
+  'system-file': {
+    meaning: {
+      ja: '指定されたファイルは、表計算ソフトやOSが管理のために置くもの（~$調査票.xlsx、Thumbs.db等）である。',
+      en: 'The file is one that a spreadsheet or the system put there, such as ~$tasks.xlsx or Thumbs.db.',
+    },
+    why: {
+      ja: '事務一覧ではなく、名前がよく似たブックが隣にある。',
+      en: 'It is no inventory; a workbook of nearly the same name is beside it.',
+    },
+    fix: {
+      ja: '元のブックを指定する。表計算ソフトを閉じれば ~$ で始まるファイルは消える。',
+      en: 'Name the workbook itself. Files that begin with ~$ go when the spreadsheet is closed.',
+    },
+    example: {
+      before: { ja: '「~$調査票.xlsx」', en: '“~$tasks.xlsx”' },
+      after: { ja: '「調査票.xlsx」', en: '“tasks.xlsx”' },
+    },
+  },
+  'system-file-skipped': {
+    meaning: {
+      ja: '指定されたファイルの中に、表計算ソフトやOSが管理のために置くもの（~$調査票.xlsx等）があり、読んでいない。',
+      en: 'One of the files is one that a spreadsheet or the system put there, and was not read.',
+    },
+    why: {
+      ja: '「*」で指定すると、ブックと一緒に渡される。',
+      en: 'A shell hands them on with the workbooks where * is typed.',
+    },
+    fix: {
+      ja: '何もしなくてよい。編集中のブックがあれば、保存してから読み込む。',
+      en: 'There is nothing to do, but to save the workbook first if someone is editing it.',
+    },
+    example: {
+      before: { ja: '「調査票.xlsx」と「~$調査票.xlsx」', en: '“tasks.xlsx” and “~$tasks.xlsx”' },
+      after: { ja: '「調査票.xlsx」', en: '“tasks.xlsx”' },
+    },
+  },
   'unreadable-file': {
     meaning: {
       ja: 'OSがファイルの読み込みを中断した。',

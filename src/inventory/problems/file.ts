@@ -1,4 +1,4 @@
-import { error } from '../../model/problemKind.js';
+import { error, info } from '../../model/problemKind.js';
 import type { Text } from '../../text/lang.js';
 import { systemReason } from '../../text/systemReason.js';
 import type { DocumentKind } from '../format.js';
@@ -24,6 +24,16 @@ export const fileProblems = {
   'no-permission': error({
     ja: () => 'ファイルを読む権限がありません。アクセス権を確認してください。',
     en: () => 'The file may not be read. Check its permissions.',
+  }),
+  'system-file': error({
+    ja: () =>
+      '表計算ソフトやOSが置く管理用のファイルで、事務一覧ではありません。元のファイルを指定してください。',
+    en: () =>
+      'A spreadsheet or the system put this file here; it is no inventory. Name the inventory itself.',
+  }),
+  'system-file-skipped': info({
+    ja: () => '表計算ソフトやOSが置く管理用のファイルのため、読んでいません。',
+    en: () => 'A spreadsheet or the system put this file here, so it was not read.',
   }),
   'unreadable-file': error<{ readonly reason: string }>({
     ja: ({ reason }) => `ファイルを読み込めません（${systemReason(reason).ja}）。`,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Config } from '../../../config/load.js';
 import { expandPaths } from '../../../inventory/expandPaths.js';
 import { namedPaths, type NamedPath } from '../../../inventory/input.js';
+import { isSystemFile } from '../../../inventory/systemFiles.js';
 
 interface Apart {
   readonly config: Config | undefined;
@@ -17,7 +18,7 @@ export function inventoriesApart(
 ): readonly (readonly NamedPath[])[] {
   const projects = projectsOf(config, cwd);
   const files = namedPaths(given.length === 0 ? projects.flat() : given, cwd);
-  if (each ?? config?.settings.check?.each ?? false) return files.map((file) => [file]);
+  if (each ?? config?.settings.check?.each ?? false) return eachApart(files);
   const placeOf = (file: string): string => path.resolve(cwd, file);
   const places = projects.map((paths) => new Set(paths.map(placeOf)));
   const projectOf = ({ path: file }: NamedPath): number =>
@@ -29,6 +30,14 @@ export function inventoriesApart(
     else group.push(file);
   }
   return [...groups.values()];
+}
+
+/** Each file by itself; those that are no inventories are reported with the first that is one. */
+function eachApart(files: readonly NamedPath[]): readonly (readonly NamedPath[])[] {
+  const others = files.filter(({ path: file }) => isSystemFile(file));
+  const [first, ...rest] = files.filter((file) => !others.includes(file));
+  if (first === undefined) return files.map((file) => [file]);
+  return [[first, ...others], ...rest.map((file) => [file])];
 }
 
 /** The paths of each project of a config, from the working folder. */
