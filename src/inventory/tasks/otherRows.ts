@@ -3,16 +3,16 @@ import { clean, saysUnknown } from '../cells/clean.js';
 import type { RawCell, Sheet } from '../sheet.js';
 
 // What may stand around a total: (計), 【合計】, ※再掲.
-const framed = /^[\s([【「〔<*※・◆◇■□▼▽▲△●★☆=~→-]+|[\s)\]】」〕>*:◆◇■□▼▽▲△●★☆=~-]+$/g;
+const framed = /^[\s([【「〔<*※・◆◇■□▼▽▲△●★☆=~→-]+|[\s)\]】」〕>※＊*:◆◇■□▼▽▲△●★☆=~-]+$/g;
 
 const sum = '(?:総合計|合計|総計|小計|中計|大計|累計|通計)';
 const amount = '(?:額|値|数|件数|金額|時間数?|人数)?';
 const totals: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重|全国|全体|全庁|[年月日])?平均(?:値|額)?|中央値|標準偏差|最[大小](?:値)?|構成比|対?前年度?(?:同[期月])?(?:比|増減|差|実績|値|額)?|(?:対前年度?)?増減(?:率|額|数)?|伸び?率|[σ∑]|差引(?:残高?|計|額)?|(?:[前次]?(?:ページ|頁|葉)?(?:より|から|へ|に)?)?繰越(?:額|し)?)$`,
+    `^(?:(?:総|全国|全体|全庁|全課|全部署?|市町村|市区町村|都道府県|[市町村郡県])?(?:${sum}|計)${amount}|総(?:数|額|件数|人数|世帯数|(?:業務|所要|労働)?時間数?|業務量|事業費|費用|経費)|(?:単純|加重|全国|全体|全庁|[年月日]|.{1,6}(?:当たり|あたり))?平均(?:値|額)?|総和|合算(?:額|値)?|比率|割合|中央値|標準偏差|最[大小](?:値)?|構成比|対?前年度?(?:同[期月])?(?:比|増減|差|実績|値|額)?|(?:対前年度?)?増減(?:率|額|数)?|伸び?率|[σ∑]|差引(?:残高?|計|額|増減)?|(?:[前次]?(?:ページ|頁|葉)?(?:より|から|へ|に)?)?繰越(?:額|し)?)(?:[(](?:%|‰|[千百]?円|人?時間|件|人|団体)[)]?)?$`,
   ),
   // A計, ①～③の計, 4月計, 令和6年度計, 上記計.
-  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?(?:\d{1,2}月?[~〜-])?\d{1,2}(?:四半期|月|款|項|目)?|\(?[a-z\d]\)|[上下]半期|四半期|月|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|[前今本当翌次昨]年度?|上記|以上|以下|[当前]?(?:ページ|頁|シート|紙)|上|再|延べ|ここまでの?|件数|金額|人数|時間数?)計(?:[([][^)\]]*)?$/,
+  /^(?:(?:[a-z\d]{1,3}[~〜\-‐–—―ー+,、・])*[a-z\d]{1,3}の?|第?(?:\d{1,2}月?[~〜-])?\d{1,2}(?:四半期|月|款|項|目)?|\(?[a-z\d]\)|[上下]半期|四半期|月|年間|(?:令和|平成|昭和|r|h|s)?\d{0,4}年度?|[前今本当翌次昨]年度?|上記|以上|以下|[当前]?(?:ページ|頁|シート|紙)|上|再|延べ|ここまでの?|件数|金額|人数|時間数?)計(?:[([][^)\]]*)?$|[([]計$/,
   // 小計（住民）, 小計：税務, 計 3件; not 合計特殊出生率.
   new RegExp(`^(?:(?:${sum}|計)${amount})(?:[([:・\\-–—/]|\\s+\\S|\\d+$)`),
   // 住民税合計, 市民課計（A）; 会計, 統計, 設計 and 時計 end in 計 too, so only words for parts may come before it.
@@ -22,7 +22,7 @@ const totals: readonly RegExp[] = [
   ),
   // Parts of what is counted already. うち水, うち窓, うち読 and うちわ are things.
   /^(?:うち|内)[、,:・\s]|^うち(?=[\p{Script=Han}A-Za-z0-9「])(?!水|窓(?!口)|沼|輪|湯|風呂|読|活|勉|防災|時間|飯|遊び|[飲食][みべ])|^うち(?:オンライン|ネット|インターネット|デジタル|システム|コンビニ|マイナ|[ァ-ヶー]+分)|^(?:内訳|内数|うち数|再掲)(?:$|[:\s(・)\]】])|[([【〔]再掲$/u,
-  /^(?:grand |sub[- ]?|running )?totals?(?:$|\s*[:(\-–—]|\s+\d+$|\s+(?:for|of)\s)|\s(?:(?:sub-?|grand )?totals?)$|^of which\b|^(?:averages?|mean|sum|median)$/,
+  /^(?:grand[- ]|sub[- ]?|running )?totals?(?:$|\s(?:staff )?(?:hours|cases|costs?|amount|number|count|yen)$|\s*[:(\-–—]|\s+\d+$|\s+(?:for|of)\s)|\s(?:(?:sub-?|grand )?totals?)$|^of which\b|^(?:averages?|mean|sum|median)$/,
 ];
 
 /** Whether a name says that the row is no task but a total, or a part of what another row counts. */
@@ -43,7 +43,7 @@ function saysTotal(name: string, patterns: readonly RegExp[]): boolean {
 }
 
 const labels =
-  '注|※|注記|注意(?:事項|点)?|備考|出典|出所|資料|参考|凡例|単位|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典|補注|脚注';
+  '注|※|注記|注意(?:事項|点)?|特記事項|[付附]記|備考|出典|出所|資料|参考|凡例|単位|留意(?:点|事項)|補足(?:説明)?|説明|記載要領|問い?合わ?せ先?|お問い?合わ?せ先?|担当(?:課|者|部署)?|連絡先|作成(?:者|課|部署)|データ出典|補注|脚注';
 const days =
   '(?:(?:最終)?(?:更新|作成|調査|基準|出力|印刷|公表|集計|抽出|データ(?:更新|作成|取得))(?:年月)?日(?:時|付)?|最終更新)';
 /** Remarks that name themselves, whatever stands beside them. */
@@ -51,7 +51,7 @@ const labelled: readonly RegExp[] = [
   new RegExp(
     `^[(（【[［<＜〈〔《≪]\\s*(?:${labels}|${days})\\s*(?:[\\d０-９一二三四五六七八九十①-⑳]+\\s*)?[)）】\\]］>＞〉〕》≫:：]`,
   ),
-  new RegExp(`^(?:${labels}|${days})\\s*(?:[\\d０-９①-⑳]+\\s*)?[:：]`),
+  new RegExp(`^(?:${labels}|${days})\\s*(?:[\\d０-９①-⑳]+\\s*)?[:：)）]`),
   /^注\s*(?:[\d０-９①-⑳]+\s*)?[.．)）]|^注\s*[\d０-９①-⑳]+(?:[\s　、]|$)|^注[\s　]/,
   new RegExp(`^(?:凡例|出典|出所|作成者|作成課|(?:お)?問い?合わ?せ先|${days}(?:[\\s　]+[\\d０-９].*)?)$`),
   /^(?:sources?|notes?|remarks?|last updated|updated(?: on)?|created(?: on)?|legend|contact|prepared by)\s*(?:\d+\s*)?[:：]|^(?:notes?|legend|remarks)$/i,
@@ -139,12 +139,12 @@ export interface OtherRow {
 }
 
 const anywhere =
-  '計均注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電提集対基';
+  '計均注典料考記上余例総値差比内再掲所日点足説問担連作終続現時留意単越但端致増率略白全電提集対基最';
 
 // Every total, every example and every remark holds one of these, in small letters: to look closely at each row takes time,
 // and a set of signs that is not to tell small letters from capitals takes long to compile.
 const suspicious = new RegExp(
-  `[${anywhere}※＊*〒前利データラメフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|サンプル|見本|sample|example|ex\\.|e\\.g|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕✖✓✔△▲□■☆★]|[ａ-ｚＡ-Ｚ]`,
+  `[${anywhere}※＊*〒前利データラメフ†‡=＝_…。#＃/Σσς∑©⋮︙〜～]|\\.{3}|うち|なお|ただし|また[、,]|表[はの中]|新[:：]|total|sum|average|mean|median|end|eof|page|source|note|remark|updated|created|legend|contact|prepared|of which|copyright|合算|割合|サンプル|見本|sample|example|ex\\.|e\\.g|\\(c\\)|cc |url|tel|fax|mail|https?:|[-─━―]{3}|^[-‐–—―−ー－pP(（「『【〔《≪○〇◯●◎×✕✖✓✔△▲□■☆★]|[ａ-ｚＡ-Ｚ]`,
   'u',
 );
 
@@ -152,7 +152,7 @@ const suspicious = new RegExp(
 // is built may hold escapes in their place.
 const [firstKanji, lastKanji] = [0x4e00, 0x9fff];
 const suspiciousKanji = new Uint8Array((lastKanji - firstKanji + 1) >> 3);
-for (const kanji of `${anywhere}前利表新見`) {
+for (const kanji of `${anywhere}前利表新見算割`) {
   const place = kanji.charCodeAt(0) - firstKanji;
   suspiciousKanji[place >> 3] = (suspiciousKanji[place >> 3] ?? 0) | (1 << (place & 7));
 }

@@ -40,9 +40,14 @@ const whole = /(?:[市区町村]|^\d{5,6})$/u;
 /** 檮原町／津野町, 京都市 宇治市: none unless each part is a whole name of a municipality, which 大阪 in 大阪 堺市 is not. */
 function parted(name: string, prefecture: string | undefined): readonly Municipality[] {
   const parts = name.split(/[\s／/+＋と]+/u);
-  if (parts.length < 2 || !parts.every((each) => whole.test(each))) return [];
+  if (parts.length < 2 || !parts.every((each) => whole.test(each)) || holdsWard(parts)) return [];
   const all = parts.map((each) => membersOf(each, prefecture));
   return all.every(({ length }) => length > 0) ? all.flat() : [];
+}
+
+/** Whether a ward comes behind its city: 大阪市 北区 is no 北区 of Tokyo. */
+function holdsWard(parts: readonly string[]): boolean {
+  return parts.some((part, i) => part.endsWith('区') && parts[i - 1]?.endsWith('市') === true);
 }
 
 /** All municipalities of a prefecture; none where it is not known which, or where another number of them is given. */

@@ -137,6 +137,8 @@ describe('the share that members cover', () => {
     ['011002 012025', 2],
     ['東京都 府中市', 1],
     ['大阪 堺市', 0],
+    ['大阪市 北区', 0],
+    ['新宿区 港区', 2],
     ['京都市／架空市', 0],
   ])('several names in one, %s, are those of all of them or none', (name, members) => {
     expect(jointShare([name])).toMatchObject({
