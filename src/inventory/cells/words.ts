@@ -19,6 +19,8 @@ export function wordReader(field: Field): (text: string) => Reading {
     const cleaned = clean(text);
     const value = words.get(headerKey(cleaned));
     if (value !== undefined && cleaned !== '') return known(value);
+    const twice = saidTwice(cleaned, (word) => words.get(headerKey(word)));
+    if (twice !== undefined) return known(twice);
     if (saysUnknown(cleaned)) return unknownReading;
     if (/^n[./]?a\.?$/i.test(cleaned)) return notApplicableReading;
     const span =
@@ -43,6 +45,14 @@ function betweenRatings(
 ): CellValue | undefined {
   const said = text.split(betweenSteps).map((word) => meaning(word.trim()));
   return said.length === 2 && said.every(isLevel) ? levelOver(said) : undefined;
+}
+
+/** An answer with a full stop, or with the same once more in brackets: はい。, ○（該当）. */
+function saidTwice(text: string, meaning: (word: string) => CellValue | undefined): CellValue | undefined {
+  const [, word = '', again = word] = /^([^()。]{1,20})(?:[(]([^()]{1,20})[)])?[。.]?$/u.exec(text) ?? [];
+  if (word === '') return undefined;
+  const value = meaning(word.trim());
+  return value !== undefined && value === meaning(again.trim()) ? value : undefined;
 }
 
 /** Whether an answer holds in part only (有（一部）, 一部あり, △) or lies between two (中～高, 有・無). */

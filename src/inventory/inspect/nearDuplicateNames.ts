@@ -40,9 +40,14 @@ function lawsOf({ value }: InputPart, task: number): readonly string[] {
   return [...new Set(laws.map((law) => clean(String(law)).charAt(0)))];
 }
 
+/** サ－ビス and サ-ビス are サービス. */
+function longVowels(text: string): string {
+  return text.replace(/(?<=[\u30a1-\u30fa])[-‐‑–—―−─](?=[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]|$)/g, 'ー');
+}
+
 /** A name for comparison; a sign between two digits stays, because 1-1 and 11 are not the same. */
 export function nameKey(name: string): string {
-  return inOneKana(clean(withoutTwins(name)).toLowerCase()).replace(
+  return inOneKana(longVowels(clean(withoutTwins(name)).toLowerCase())).replace(
     /(?<!\d)[\p{P}\s]+|[\p{P}\s]+(?!\d)/gu,
     '',
   );

@@ -7,6 +7,9 @@ export interface NamedProps {
   readonly name: string;
 }
 
+// What web pages and word processors write for a blank.
+const oddBlank = /^[\u00a0\u2000-\u200a\u202f]$/;
+
 /** Problems of YAML as a language. */
 export const yamlSyntaxProblems = {
   'yaml-syntax': error<{ readonly what: Text }>({
@@ -18,14 +21,20 @@ export const yamlSyntaxProblems = {
     en: () => 'The line is indented with a tab. YAML is indented with spaces.',
   }),
   'yaml-full-width': error<NamedProps>({
-    ja: ({ name }) =>
-      name === '\u3000'
-        ? '字下げに全角スペースが使われています。YAMLの字下げは半角スペースで書いてください。'
-        : `全角の「${name}」が使われています。YAMLの記号は半角で書いてください（「項目: 値」のコロンの後には空白）。`,
-    en: ({ name }) =>
-      name === '\u3000'
-        ? 'The line is indented with a full-width blank. YAML is indented with plain spaces.'
-        : `“${name}” is full-width. Write the signs of YAML in half width, and a blank behind a colon.`,
+    ja: ({ name }) => {
+      if (name === '\u3000')
+        return '字下げに全角スペースが使われています。YAMLの字下げは半角スペースで書いてください。';
+      return oddBlank.test(name)
+        ? '字下げに特殊な空白（改行しない空白等）が使われています。半角スペースで書き直してください。'
+        : `全角の「${name}」が使われています。YAMLの記号は半角で書いてください（「項目: 値」のコロンの後には空白）。`;
+    },
+    en: ({ name }) => {
+      if (name === '\u3000')
+        return 'The line is indented with a full-width blank. YAML is indented with plain spaces.';
+      return oddBlank.test(name)
+        ? 'The line is indented with a blank that is no plain space, such as a no-break space. Type it again.'
+        : `“${name}” is full-width. Write the signs of YAML in half width, and a blank behind a colon.`;
+    },
   }),
   'yaml-version': warning({
     ja: () => '%YAML で指定された版は扱えないため、YAML 1.2として読みました。%YAML の行を除いてください。',

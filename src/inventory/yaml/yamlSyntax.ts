@@ -118,6 +118,7 @@ function tabOf(
 
 const wideSigns: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:-[ \t]*)?(\u3000)/, '　'],
+  [/^[ \t]*(?:-[ \t]*)?([\u00a0\u2000-\u200a\u202f])/, '\u00a0'],
   [/^[^"'#：]{1,40}:(\u3000)/u, '　'],
   [/^[ \t]*(?:- )?[^\s"'#:]{1,40}?[ ]?(：)/u, '：'],
   [/[{,][ ]*[^\s"'#:{},]{1,40}[ ]?(：)/u, '：'],
@@ -142,7 +143,7 @@ const longestLooked = 2_000;
 
 // What is wrong in a line that has a colon as YAML writes it.
 const besideColon: readonly RegExp[] = [
-  /^[ \t]*(?:(?:-[ \t]*)?\u3000|[－ー−‐][ \u3000])/u,
+  /^[ \t]*(?:(?:-[ \t]*)?[\u3000\u00a0\u2000-\u200a\u202f]|[－ー−‐][ \u3000])/u,
   /:[ ]*[“”＂［｛]/u,
   /^[ \t]*(?:-[ \t]*)?[［｛]/u,
   /[{[][^"']{0,200}[：，]/u,

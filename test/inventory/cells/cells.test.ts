@@ -211,6 +211,7 @@ describe('a flag', () => {
   it.each([
     ...['はい', '有', 'あり', '有り', '○', '◯', '〇', 'true', 'TRUE', 'Yes', 'y', '1', '１', ' 〇　'],
     ...['✓', '√', 'V', 'レ', '要', '該当します', '対象である', '適用', '対応済み', 'している', '必要あり'],
+    ...['はい。', '○（該当）', '有（あり）', '○(はい)'],
     ...['丸', 'まる', '二重丸', '○印', '有る', '予定あり', '改正の予定有り', '制度改正の予定あり'],
   ])('%j is yes', (text) => {
     expect(read(fields.announced, text)).toBe(true);
@@ -228,16 +229,27 @@ describe('a flag', () => {
       '必要なし',
       '該当しません',
     ],
+    ...['×（対象外）', 'いいえ。', '該当せず'],
     ...['ばつ', 'バツ', '×印', 'ペケ', '無い', '予定なし', '改正の予定無し'],
   ])('%j is no', (text) => {
     expect(read(fields.announced, text)).toBe(false);
   });
-  it.each(['○（R6～）', '2', 'たぶん', '○×', '提供あり', '導入あり', '一部門', '__proto__', 'constructor'])(
-    '%j is neither',
-    (text) => {
-      expect(read(fields.announced, text)).toBe('!not-an-option');
-    },
-  );
+  it.each([
+    '○（R6～）',
+    '○（対象外）',
+    '有（なし）',
+    '○（）',
+    '2',
+    'たぶん',
+    '○×',
+    '提供あり',
+    '導入あり',
+    '一部門',
+    '__proto__',
+    'constructor',
+  ])('%j is neither', (text) => {
+    expect(read(fields.announced, text)).toBe('!not-an-option');
+  });
   it('answers with the last word of its own header, not of another one', () => {
     const offer = flag({ title: { ja: 'SaaS提供の有無', en: 'SaaS' }, aka: ['SaaSあり'] });
     const texts = ['提供あり', '提供なし', 'SaaS提供中', '予定あり', 'の有無', '有無'];

@@ -224,6 +224,7 @@ describe('what a spreadsheet or a Japanese keyboard leaves in YAML', () => {
     ['a full-width blank behind a dash', '-　id: T1\n　 事務名: a\n', 1],
     ['a full-width blank behind a colon', '- id: T1\n  事務名:　a\n', 2],
     ['full-width blanks as indentation', 'tasks:\n　- id: T1\n　　事務名: a\n', 2],
+    ['no-break spaces as indentation', '- id: T1\n\u00a0 事務名: a\n', 2],
     ['a full-width dash', '－ id: T1\n  事務名: a\n', 1],
     ['full-width brackets around it all', '［id: T1］\n', 1],
     ['full-width signs in a flow', '- { id： T1， 事務名: a }\n', 1],
