@@ -1,4 +1,11 @@
-import { isBulleted, isMark, isRemarksHeading, isSentence, placesOfNumber } from './noteMarks.js';
+import {
+  isBulleted,
+  isContactLabel,
+  isMark,
+  isRemarksHeading,
+  isSentence,
+  placesOfNumber,
+} from './noteMarks.js';
 import { idShape } from './idShape.js';
 import { isNote, otherRow } from './otherRows.js';
 import { filledIn, saidBy, type AsideRow, type CellOfRow, type TableRows, type Usual } from './tableRows.js';
@@ -15,8 +22,10 @@ type UsualAbove = (row: number) => Usual;
 /** The heading of remarks in a row: alone in it, or in place of an id, with the first remark beside it. */
 function headingIn(table: TableRows, cells: readonly CellOfRow[]): string | undefined {
   const [first] = cells;
-  if (first === undefined || !isRemarksHeading(first.text)) return undefined;
-  if (cells.length === 1 || first.column === table.id) return first.text;
+  if (first === undefined) return undefined;
+  const isForId = first.column === table.id;
+  if (!isRemarksHeading(first.text) && !(isForId && isContactLabel(first.text))) return undefined;
+  if (cells.length === 1 || isForId) return first.text;
   return table.id === undefined && cells.length === 2 && first.column !== table.name ? first.text : undefined;
 }
 
@@ -56,7 +65,7 @@ function underHeading({ table, first, above: aboveOf }: Beginning, title: string
   const likely: number[] = [];
   let state: Running = { under: title, expected: 1 };
   let row = first;
-  if (above.filled === 0) return { found, next: first + 1 }; // no task is above
+  if (!hasTasks(above, table)) return { found, next: first + 1 };
   for (; row < table.end; row++) {
     const filled = table.rows.filled(row, mostCells + 1);
     if (filled === 0) continue;
@@ -76,6 +85,11 @@ function underHeading({ table, first, above: aboveOf }: Beginning, title: string
   if (likely.length > 0 || mayBeRemark(table, cells))
     found.set(doubtful, { is: 'kept-row', ...saidBy(cells), under: state.under });
   return { found, next: row };
+}
+
+/** Whether tasks are above: rows of several cells, or names in a list of nothing else. */
+function hasTasks({ filled, rows }: Usual, { id }: TableRows): boolean {
+  return filled > 0 || (id === undefined && rows.lone > 0);
 }
 
 /** What the remarks above a row leave for it. */

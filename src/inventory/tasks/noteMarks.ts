@@ -23,6 +23,14 @@ export function isRemarksHeading(text: string): boolean {
   return heading.test(plain) || heading.test(plain.replace(/\s/g, ''));
 }
 
+const contact =
+  /^(?:(?:記入|作成|回答)?担当(?:課|者|係|部署)?|電話(?:番号)?|内線|メール(?:アドレス)?|tel|fax|e-?mail|url|住所|所在地|(?:記入|作成|回答)(?:者|課|部署|日|年月日)|(?:最終)?更新(?:日|年月日)|調査(?:日|基準日)|基準日|contact|prepared by|last updated|phone)[:：.]?$/i;
+
+/** Whether a text in place of an id says who made a table, and when: 担当, 電話, 作成日. */
+export function isContactLabel(text: string): boolean {
+  return text.length <= longestHeading && contact.test(text.normalize('NFKC').replace(/\s/g, ' ').trim());
+}
+
 // A legend has the signs of the table in their place.
 const bullet = /^[・●○〇◯◎×✕✖✓✔△▲■□◆◇☆★▪•※*†‡→►▶‐–—―ー-]{1,2}$/u;
 const number =

@@ -9,12 +9,16 @@ const partNumber =
 const division =
   '(?:[課部局室係班署]|グループ|チーム|関係(?:事務|業務)?|部門|分野|所管(?:分|事務)?|担当(?:分)?|委員会|事務局)';
 
-/** Words and signs of which a heading within a list is made. */
+/** Signs of which a heading within a list is made, and no name. */
 const marked: readonly RegExp[] = [
-  /^(?:【.+】|《.+》|〈.+〉|<.+>|\[.+\]|〔.+〕|「.+」|≪.+≫)$/u,
+  /^(?:【[^【】]+】|《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>|\[[^[\]]+\]|〔[^〔〕]+〕|≪[^≪≫]+≫)$/u,
   /^[■◆●▼▶◎□◇▲★☆§]\s*\S/u,
-  /^第[\d一二三四五六七八九十]{1,3}[章節編部款項目](?:\s|$|\S)/u,
   /^[IVX]{1,4}[.、:\s]\s*\S/u,
+];
+
+/** Words of which one is made, and with which a name may end too. */
+const worded: readonly RegExp[] = [
+  /^第[\d一二三四五六七八九十]{1,3}[章節編部款項目](?:\s|$|\S)/u,
   new RegExp(`${division}(?:\\s?[(][^()]{1,20}[)])?$`, 'u'),
   /^(?:section|part|chapter)\s+(?:[a-z]|\d{1,2}|[ivx]{1,4})\b|\s(?:division|department|section)$/i,
 ];
@@ -23,8 +27,16 @@ const longestHeading = 60;
 
 /** Whether a text is made as the heading of a part of a list is: 【市民課】, Ⅱ 税務課関係, 第1款 総務費. */
 export function isSectionHeading(text: string): boolean {
+  return isMarkedHeading(text) || fits(text, worded);
+}
+
+function isMarkedHeading(text: string): boolean {
+  return fits(text, marked);
+}
+
+function fits(text: string, patterns: readonly RegExp[]): boolean {
   const plain = text.normalize('NFKC').trim();
-  return plain.length <= longestHeading && marked.some((pattern) => pattern.test(plain));
+  return plain.length <= longestHeading && patterns.some((pattern) => pattern.test(plain));
 }
 
 interface Band {
@@ -57,7 +69,7 @@ function isBand({ table, row, usual, isFollowed }: Band, { column, text }: CellO
   if (table.isAcross?.(row) === true) return true;
   if (!isFollowed(row) || column > Math.max(id ?? 0, name ?? 0)) return false;
   if (column === id) return (name !== undefined || isSectionHeading(text)) && isNoId(text, usual());
-  return isSectionHeading(text) && (id !== undefined || isMostlyFuller(usual()));
+  return isMarkedHeading(text) || (isSectionHeading(text) && (id !== undefined || isMostlyFuller(usual())));
 }
 
 /** Where names serve as ids, a task may be but a name: not in a list in which few are. */

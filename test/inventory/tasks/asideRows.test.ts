@@ -90,6 +90,23 @@ describe('remarks below a heading of their own', () => {
     expect(told).toEqual(['note-row 5:1', 'note-row 6:1', 'note-row 7:1']);
   });
 
+  it('are no tasks in a list of nothing but names', async () => {
+    const names = [['戸籍の届出'], ['住民票の写し']];
+    const { ids, told } = await read([['備考'], ['1 概数'], ['2 推計']], names, ['事務名']);
+    expect(ids).toEqual(['戸籍の届出', '住民票の写し']);
+    expect(told).toEqual(['note-row 4:1', 'note-row 5:1', 'note-row 6:1']);
+    expect((await read([['備考'], ['3 印鑑']], [['1 戸籍'], ['2 住民票']], ['事務名'])).ids).toHaveLength(3);
+  });
+
+  it('are no tasks where they say whom to ask', async () => {
+    const below = [
+      ['担当', '企画課　山田'],
+      ['電話', '03-1234-5678'],
+      ['作成日', '令和6年4月1日'],
+    ];
+    expect((await read(below)).ids).toEqual(['1', '2', '3']);
+  });
+
   it('end where the header comes again', async () => {
     const below = [['備考'], ['暫定値を含む'], header, ['4', '出生届', '戸籍法', '5']];
     expect((await read(below)).ids).toEqual(['1', '2', '3', '4']);
@@ -177,7 +194,8 @@ describe('headings of the parts of a table', () => {
 
   it('are no tasks where names serve as ids, if they are made as headings', async () => {
     const named = [...tasks, more].map((row) => row.slice(1));
-    const { ids } = await read([], [['【市民課】', '', ''], ...named], header.slice(1));
+    const parts = [['【市民課】', '', ''], ...named.slice(0, 1), ['■税', '', ''], ...named.slice(1)];
+    const { ids } = await read([], parts, header.slice(1));
     expect(ids).toEqual(['戸籍の届出', '住民票の写し', '印鑑登録', '市税の賦課']);
   });
 
