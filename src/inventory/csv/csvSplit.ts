@@ -120,7 +120,7 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
   }
   /** The text of a short cell, which may be blank; of any other, something that is not. */
   const blankOr = (utf8: Uint8Array, from: number, to: number): string =>
-    to - from > longestBlank ? 'x' : textOf(utf8, from, to);
+    to - from > longestBlank || isPlain(utf8[from] ?? 0, to - from) ? 'x' : textOf(utf8, from, to);
   return {
     length: begins.length,
     width: (row) => (isSimple(row) ? lastOf(row) - first(row) : parsed.width(placeOf(row))),
@@ -133,6 +133,11 @@ function rowsOf({ bytes, begins, cells, firsts }: Marked, others: readonly numbe
     breaks: (row) => (isSimple(row) ? 0 : parsed.breaks(placeOf(row))),
     longest: (row) => (isSimple(row) ? (cells[lastOf(row)] ?? 0) : parsed.longest(placeOf(row))),
   };
+}
+
+/** Whether a cell begins with a letter, a digit or a sign of ASCII. */
+function isPlain(first: number, length: number): boolean {
+  return length > 0 && first > 0x20 && first < 0x7f;
 }
 
 // In bytes: no more blanks are looked through, so that a cell need not be cut to see that it holds something.

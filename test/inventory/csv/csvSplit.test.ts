@@ -89,6 +89,13 @@ describe('what is split, and not left to the parser', () => {
     expect(split?.cell(1, 2)).toBeUndefined();
   });
 
+  it('says how many cells hold more than blanks, counted no further than asked for', () => {
+    const text = 'a,,b,"c"\n　, \t,"","  "\n戸,　 籍,,\n"x\ny",,　　　　　　z,1\n';
+    const split = splitRows(Buffer.from(text), ',');
+    expect([0, 1, 2, 3].map((row) => split?.filled(row, 9))).toEqual([3, 0, 2, 3]);
+    expect(split?.filled(0, 2)).toBe(2);
+  });
+
   it('cells that are longer than a mark can tell, and those just short of it', () => {
     const text = [65_531, 65_532, 65_533, 65_534, 65_535].map((length) => `${'x'.repeat(length)},1\n2,3\n`);
     const rows = splitRows(Buffer.from(text.join('')), ',');
