@@ -2,7 +2,7 @@ import type { KnownHeaders } from '../header/knownHeaders.js';
 import { otherTablesIn, type TableBody } from '../header/otherTable.js';
 import { asideRows } from '../tasks/asideRows.js';
 import { isExampleMark, isNote } from '../tasks/otherRows.js';
-import type { AsideRow } from '../tasks/tableRows.js';
+import type { AsideRow, ColumnSpan } from '../tasks/tableRows.js';
 import type { Problem } from '../../model/problem.js';
 import type { CsvColumn } from './csvColumns.js';
 import { isBlank } from './csvDialect.js';
@@ -30,8 +30,8 @@ export interface CsvTable {
   readonly isMerged?: (row: number, column: number) => boolean;
   /** the row in which the value of a cell is written, for columns that have merged cells */
   readonly source?: (column: number) => ((row: number) => number) | undefined;
-  /** whether a cell of a row is merged sideways over several titled columns, in formats that know of such */
-  readonly isAcross?: (row: number) => boolean;
+  /** the columns that are merged sideways in a row, the widest if there are several, in formats that know of such */
+  readonly merged?: (row: number) => ColumnSpan | undefined;
 }
 
 /** Blank lines that were cut off at the end, and the first of them. */
@@ -142,15 +142,26 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
 }
 
 function asidesIn(
-  { rows, isMerged, isAcross }: CsvTable,
-  { headerRows, columns }: Headed,
+  { rows, isMerged, merged }: CsvTable,
+  { headerRows, columns, width }: Headed,
   { end, isHeader }: { readonly end: number; readonly isHeader: (row: number) => boolean },
 ): ReadonlyMap<number, AsideRow> {
   const placeOf = (name: string): number | undefined => columns.find(({ field }) => field === name)?.index;
   const [id, name] = [placeOf('id'), placeOf('name')];
   const others = columns.filter(({ field }) => field !== 'id' && field !== 'name');
   const read = new Set(others.map(({ index }) => index));
-  return asideRows({ rows, from: headerRows, end, id, name, read, isHeader, isMerged, isAcross });
+  return asideRows({
+    rows,
+    from: headerRows,
+    end,
+    id,
+    name,
+    read,
+    last: width - 1,
+    isHeader,
+    isMerged,
+    merged,
+  });
 }
 
 function exampleIn(first: string | undefined): AsideRow | undefined {

@@ -201,9 +201,10 @@ function behindNote({ table, first, above: aboveOf }: Beginning, note: string): 
     const [cell] = cells;
     if (cell === undefined) continue;
     if (!placesOfNumber(cell.text).includes(expected)) break;
-    above ??= aboveOf(first);
-    const isLess = cells.length < above.filled;
-    if (!isLess || surenessOf({ table, cells, above, expected }) !== 'sure') break;
+    const usual = (above ??= aboveOf(first));
+    const isLess = cells.length < usual.filled;
+    const isNew = cells.some(({ column, text }) => column === table.id && isNewId(text, usual));
+    if (isNew || !isLess || surenessOf({ table, cells, above: usual, expected }) !== 'sure') break;
     found.set(row, { is: 'note-row', ...saidBy(cells), under: note });
     expected++;
   }

@@ -12,13 +12,13 @@ const division =
 /** Signs of which a heading within a list is made, and no name. */
 const marked: readonly RegExp[] = [
   /^(?:【[^【】]+】|《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>|\[[^[\]]+\]|〔[^〔〕]+〕|≪[^≪≫]+≫)$/u,
-  /^[■◆●▼▶◎□◇▲★☆§]\s*\S/u,
   /^[IVX]{1,4}[.、:\s]\s*\S/u,
 ];
 
 /** Words of which one is made, and with which a name may end too. */
 const worded: readonly RegExp[] = [
-  /^第[\d一二三四五六七八九十]{1,3}[章節編部款項目](?:\s|$|\S)/u,
+  /^[■◆●▼▶◎□◇▲★☆§]\s*\S/u,
+  /^第[\d一二三四五六七八九十]{1,3}(?:[章節編款]|[部項目](?:\s|$))/u,
   new RegExp(`${division}(?:\\s?[(][^()]{1,20}[)])?$`, 'u'),
   /^(?:section|part|chapter)\s+(?:[a-z]|\d{1,2}|[ivx]{1,4})\b|\s(?:division|department|section)$/i,
 ];
@@ -66,10 +66,19 @@ export function sectionAt(band: Band): AsideRow | undefined {
 function isBand({ table, row, usual, isFollowed }: Band, { column, text }: CellOfRow): boolean {
   const { id, name } = table;
   if (/^[\d\s.,-]*$/.test(text.normalize('NFKC')) || table.read.has(column)) return false;
-  if (table.isAcross?.(row) === true) return true;
+  if (isAcross(table, row)) return true;
   if (!isFollowed(row) || column > Math.max(id ?? 0, name ?? 0)) return false;
   if (column === id) return (name !== undefined || isSectionHeading(text)) && isNoId(text, usual());
   return isMarkedHeading(text) || (isSectionHeading(text) && (id !== undefined || isMostlyFuller(usual())));
+}
+
+/** Whether a cell is merged over both the id and the name, or from the first of them to the end of the table. */
+function isAcross({ id, name, last, merged }: TableRows, row: number): boolean {
+  const { left, right } = merged?.(row) ?? { left: 0, right: 0 };
+  if (right === left) return false;
+  const own = [id, name].flatMap((column) => column ?? []);
+  const begins = left <= Math.min(...own);
+  return begins && (right >= last || (own.length > 1 && right >= Math.max(...own)));
 }
 
 /** Where names serve as ids, a task may be but a name: not in a list in which few are. */

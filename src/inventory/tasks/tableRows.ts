@@ -1,6 +1,12 @@
 import { idShape } from './idShape.js';
 import type { Rows } from '../csv/csvTable.js';
 
+/** Columns side by side, the last included. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The rows of a table below its header, as they are looked at before any of them is a task. */
 export interface TableRows {
   readonly rows: Rows;
@@ -17,8 +23,10 @@ export interface TableRows {
   readonly isHeader: (row: number) => boolean;
   /** whether a cell is part of a merged one and holds what was written above; only workbooks say so */
   readonly isMerged?: ((row: number, column: number) => boolean) | undefined;
-  /** whether a cell of a row is merged sideways over several columns with titles; only workbooks say so */
-  readonly isAcross?: ((row: number) => boolean) | undefined;
+  /** the last column with a title */
+  readonly last: number;
+  /** the columns that are merged sideways in a row; only workbooks say so */
+  readonly merged?: ((row: number) => ColumnSpan | undefined) | undefined;
 }
 
 /** A cell of a row that holds something. */

@@ -5,6 +5,7 @@ import { filledAmong, type Rows } from '../csv/csvTable.js';
 import { otherTablesIn } from '../header/otherTable.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
+import type { ColumnSpan } from '../tasks/tableRows.js';
 import { damaged } from './fault.js';
 import type { CellGrid } from './grid.js';
 import { spread, type SheetHeader } from './sheetHeader.js';
@@ -43,7 +44,7 @@ export function sheetTable(
       if (!fillings.lines.has(column)) return undefined;
       return (row) => fillings.sources.get((row - 1 + from) * stride + column) ?? row - 1 + from;
     },
-    isAcross: acrossRows(sheet, { from, end }, columns),
+    merged: mergedSideways(sheet, { from, end }),
     filled: fillings.lines,
     problems: [...tablesNotRead(file, grid, others), ...besideTable(file, grid, { from, end, columns })],
   };
@@ -195,20 +196,25 @@ function filledDown({ grid, merges }: Worksheet, { from, end }: Body, { left, ri
   return { sources, lines };
 }
 
-/** Which rows of the table have a cell that is merged sideways over columns of which more than one has a title. */
-function acrossRows(
+// No heading of a part of a table takes more rows.
+const mostBandRows = 4;
+
+/** The columns that are merged sideways in each row of the table, the widest where there are several. */
+function mergedSideways(
   { grid, merges }: Worksheet,
   { from, end }: Body,
-  { header }: Columns,
-): (row: number) => boolean {
-  const lines = new Set<number>();
+): (row: number) => ColumnSpan | undefined {
+  const spans = new Map<number, ColumnSpan>();
   const [first, last] = [grid.line(from), grid.line(end - 1)];
   for (const { top, bottom, left, right } of merges) {
-    if (right === left || bottom < first || top > last) continue;
-    const titles = new Set(header.slice(left, right + 1).filter((title) => title.trim() !== ''));
-    if (titles.size > 1) for (let line = top; line <= Math.min(bottom, last); line++) lines.add(line);
+    const isOther = right === left || bottom < first || top > last || bottom - top >= mostBandRows;
+    if (isOther) continue;
+    for (let line = Math.max(top, first); line <= Math.min(bottom, last); line++) {
+      const before = spans.get(line);
+      if (before === undefined || right - left > before.right - before.left) spans.set(line, { left, right });
+    }
   }
-  return (row) => lines.has(grid.line(row - 1 + from));
+  return (row) => spans.get(grid.line(row - 1 + from));
 }
 
 /** The table as rows of texts. A row is as wide as the header: in a sheet, no cell can have slipped to the side. */

@@ -158,6 +158,17 @@ describe('tasks below a heading of remarks', () => {
     expect(told).toEqual(['note-row 5:1', 'kept-row 6:1']);
   });
 
+  it('stay tasks if they go on counting behind a remark of the number before theirs', async () => {
+    expect(
+      (
+        await read([
+          ['※3 概数', '', '', ''],
+          ['4', '出生届の受理', '', ''],
+        ])
+      ).ids,
+    ).toContain('4');
+  });
+
   it('stay tasks if no task is above the heading', async () => {
     const { ids } = await read(tasks, [['備考', '', '', '']]);
     expect(ids).toEqual(expect.arrayContaining(['1', '2', '3']));
@@ -214,6 +225,14 @@ describe('headings of the parts of a table', () => {
     expect((await read([['追加', '', '', '']])).ids).toEqual(['1', '2', '3', '追加']);
   });
 
+  it('leave names that a workbook merges over a part of its columns', async () => {
+    const named: CellOf[][] = [header, ...tasks].map((row) => row.slice(1));
+    const bytes = workbookOf([
+      { name: '調査票', rows: [...named, ['転入届'], ['転出届', '', 5]], merges: ['A5:B5'] },
+    ]);
+    expect((await readAll([input(bytes, 'a.xlsx')])).tasks.ids).toContain('転入届');
+  });
+
   it('are no tasks where a workbook merges them over its columns', async () => {
     const rows: CellOf[][] = [header, ['窓口の仕事'], ...tasks.slice(0, 2), ['裏の仕事'], tasks[2] ?? []].map(
       (row) => [...row],
@@ -263,7 +282,14 @@ it('knows headings of parts from names of tasks', () => {
     'Residents division',
   ])
     expect([text, isSectionHeading(text)]).toEqual([text, true]);
-  for (const text of ['戸籍の届出', '【重要】戸籍の届出', '第三者行為の届出', 'ID管理', 'division of labour'])
+  for (const text of [
+    '戸籍の届出',
+    '【重要】戸籍の届出',
+    '第三者行為の届出',
+    '第2項該当者の届出',
+    'ID管理',
+    'division of labour',
+  ])
     expect([text, isSectionHeading(text)]).toEqual([text, false]);
 });
 
