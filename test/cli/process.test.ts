@@ -177,13 +177,16 @@ it('a working folder that was deleted is no crash, and what is named by its path
 // What is built is written with escapes in the place of kanji: a pattern's own text is not as it was written.
 it('totals and labels of nothing but kanji are no tasks in what is built', () => {
   const cwd = folderWith({
-    'a.csv': 'id,name,全国の年間手続件数\nT1,戸籍,10\n小計,,10\nT2,合計,10\n凡例,,\n',
+    'a.csv':
+      'id,name,全国の年間手続件数\n見本,転入届,1\nT1,戸籍,10\n小計,,10\n比率,,10\n合算,,10\n最大,,10\nT2,合計,10\n市民課,,\nT3,印鑑,5\n備考,,\n1,概数,\n',
   });
   const { stdout } = runProcess(['check', 'a.csv', '--format', 'json'], { cwd });
   const { findings }: { findings: readonly { code: string; line: number }[] } = JSON.parse(stdout);
   expect(findings.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
-    'total-row 3',
-    'total-row 4',
-    'note-row 5',
+    'note-row 2',
+    ...[4, 5, 6, 7, 8].map((line) => `total-row ${line}`),
+    'section-row 9',
+    'note-row 11',
+    'note-row 12',
   ]);
 });

@@ -1,4 +1,5 @@
 import { idShape } from './idShape.js';
+import { otherRow } from './otherRows.js';
 import type { Rows } from '../csv/csvTable.js';
 
 /** Columns side by side, the last included. */
@@ -92,6 +93,7 @@ export function usualAbove(
     const text = id === undefined || filled < 2 ? '' : (rows.cell(row, id)?.trim() ?? '');
     if (text === '') return;
     const shape = idShape(text);
+    if (!shapes.has(shape) && otherRow([text]) !== undefined) return; // 小計 in place of an id
     ids.add(text.normalize('NFKC'));
     shapes.add(shape);
     if (filled > 2) fullerShapes.add(shape);

@@ -191,6 +191,12 @@ describe('headings of the parts of a table', () => {
     expect(told).toEqual(['section-row 2:1', 'section-row 6:1']);
   });
 
+  it('are no tasks where totals are in place of ids as well', async () => {
+    const sum = ['小計', '', '', '2400'];
+    const { ids } = await read([sum, ['税務課', '', '', ''], more, sum], [['市民課', '', '', ''], ...tasks]);
+    expect(ids).toEqual(['1', '2', '3', '4']);
+  });
+
   it('are no tasks where names are', async () => {
     const { ids, told } = await read([['', '税務課', '', ''], more], [['', '市民課関係', '', ''], ...tasks]);
     expect(ids).toEqual(['1', '2', '3', '4']);
