@@ -5,7 +5,6 @@ import {
   unanswered,
   unasked,
   valueRange,
-  type Asked,
   type CellJudgement,
   type Rated,
   type Asking,
@@ -14,6 +13,7 @@ import type { Level } from '../criterion/rated/level.js';
 import type { Condition, Outcome, Parts } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
 import type { Range } from '../criterion/range.js';
+import type { Soundness } from './outcomeCheck.js';
 import { addPart, noSums, total, type PartSums, type Settling } from '../criterion/settle.js';
 
 /** What scores are made of: the outcome of a criterion without its words. */
@@ -23,33 +23,39 @@ export interface OutcomeInNumbers {
   readonly sums: PartSums;
   extent: Range | undefined;
   conditions: readonly Condition[] | undefined;
+  /** whether all answers keep the contract; what is not applicable has none, and is looked at by itself */
+  isSound: boolean;
 }
 
 /** Room for one outcome; it is used for one task after the other, as there are millions of outcomes. */
 export function roomForNumbers(): OutcomeInNumbers {
-  return { status: 'unknown', sums: noSums(), extent: undefined, conditions: undefined };
+  return { status: 'unknown', sums: noSums(), extent: undefined, conditions: undefined, isSound: true };
 }
 
 /** What a judgement is counted with. */
 export interface Counting extends Asking {
   readonly settling: Settling;
+  readonly isSound: Soundness;
 }
 
 /** Writes into `room` the numbers of what `outcomeOf` says in words: the same, without an object for each part. */
 export function inNumbers(
   found: CellJudgement,
-  { questions, rated, settling }: Counting,
+  counting: Counting,
   level: Level | undefined,
   room: OutcomeInNumbers,
 ): void {
   if (!('answers' in found)) {
     room.status = 'not-applicable';
+    room.isSound = false;
     room.extent = room.conditions = undefined;
     return;
   }
+  const { rated, settling } = counting;
   const { sums } = room;
   clear(sums);
-  const isAnswered = addParts(sums, found, questions, settling);
+  room.isSound = true;
+  const isAnswered = addParts(room, found, counting);
   room.conditions = found.conditions;
   if (isAnswered) {
     const within = level === undefined ? undefined : narrowing(sums, valueRange(rated, level));
@@ -69,37 +75,39 @@ function clear(sums: PartSums): void {
 }
 
 /** Adds the answer to each question; says whether one of them is known, at least within limits. */
-function addParts(sums: PartSums, found: Parts, questions: readonly Asked[], settling: Settling): boolean {
+function addParts(room: OutcomeInNumbers, found: Parts, counting: Counting): boolean {
   const { answers } = found;
+  const { questions, settling, isSound } = counting;
   let isAnswered = false;
   let count = 0;
   // Criteria answer in the order in which they ask: to find each answer by the id of its question takes longer.
   for (const id in answers) {
     const [asked, answer] = [questions[count], answers[id]];
     if (asked === undefined || asked[0] !== id || answer === undefined)
-      return addPartsById(sums, found, questions, settling);
+      return addPartsById(room, found, counting);
     count += 1;
     if (isKnown(answer)) isAnswered = true;
-    addPart(sums, asked[1], answer, settling);
+    if (!isSound(answer)) room.isSound = false;
+    addPart(room.sums, asked[1], answer, settling);
   }
-  return count === questions.length ? isAnswered : addPartsById(sums, found, questions, settling);
+  return count === questions.length ? isAnswered : addPartsById(room, found, counting);
 }
 
 /** The same of answers in any order. */
 function addPartsById(
-  sums: PartSums,
+  room: OutcomeInNumbers,
   found: Parts,
-  questions: readonly Asked[],
-  settling: Settling,
+  { questions, settling, isSound }: Counting,
 ): boolean {
   const { answers } = found;
   let isAnswered = false;
-  clear(sums);
+  clear(room.sums);
   for (const [id, question] of questions) {
     const answer = answers[id];
     if (answer === undefined) throw unanswered(id);
     if (isKnown(answer)) isAnswered = true;
-    addPart(sums, question, answer, settling);
+    if (!isSound(answer)) room.isSound = false;
+    addPart(room.sums, question, answer, settling);
   }
   if (Object.keys(answers).length !== questions.length) throw unasked(found, questions);
   return isAnswered;

@@ -4,35 +4,47 @@ import type { Evidence } from '../criterion/outcome.js';
 import type { Answer } from '../criterion/part.js';
 import { CriterionError } from './criterionError.js';
 
-/** Stops the run where a criterion breaks its contract. */
+/** Stops the run where a criterion breaks its contract, in words; whether it does is asked of each answer as it is counted. */
 export function checkJudgement(judgement: CellJudgement, criterion: Criterion): void {
   if (!('answers' in judgement)) {
     checkEvidence(judgement.evidence, criterion);
     return;
   }
-  const { answers } = judgement;
-  let [isAnswered, isSound] = [false, true];
-  for (const part in answers) {
-    const answer = answers[part];
-    if (answer === undefined) continue;
-    const { evidence } = answer;
-    for (const each of evidence) isSound &&= isDeclared(each, criterion);
-    if (!isKnown(answer)) continue;
-    isAnswered = true;
-    isSound &&= evidence.length > 0 && isWithin(answer);
-  }
-  if (isSound || !isAnswered) return;
-  // Looked through once more for the words: a criterion that keeps its contract, as all but new ones do, is looked through once.
-  for (const part in answers) checkEvidence(answers[part]?.evidence ?? [], criterion);
-  for (const part in answers) checkAnswer(answers[part], criterion.id);
+  const answers = Object.values(judgement.answers);
+  if (!answers.some(isKnown)) return;
+  for (const { evidence } of answers) checkEvidence(evidence, criterion);
+  for (const answer of answers) checkAnswer(answer, criterion.id);
 }
 
-function isKnown(answer: Answer | undefined): boolean {
-  return answer?.is === 'exact' || answer?.is === 'bounded';
+/** Asks of an answer whether it keeps the contract; for a criterion once for all tasks. */
+export type Soundness = (answer: Answer) => boolean;
+
+/** Evidence of one criterion names few fields again and again: the last is compared before all are. */
+export function soundnessOf({ fields, sources }: Declares): Soundness {
+  let last: string | undefined;
+  const declares = ({ field, source }: Evidence): boolean => {
+    if (field !== last) {
+      if (fields[field] === undefined) return false;
+      last = field;
+    }
+    return source === undefined || sources?.[source] !== undefined;
+  };
+  return (answer) => {
+    const { is, evidence } = answer;
+    for (let i = 0; i < evidence.length; i += 1) {
+      const each = evidence[i];
+      if (each !== undefined && !declares(each)) return false;
+    }
+    return (is !== 'exact' && is !== 'bounded') || (evidence.length > 0 && isWithin(answer));
+  };
 }
 
-function checkAnswer(answer: Answer | undefined, id: string): void {
-  if (answer === undefined || !isKnown(answer)) return;
+function isKnown({ is }: Answer): boolean {
+  return is === 'exact' || is === 'bounded';
+}
+
+function checkAnswer(answer: Answer, id: string): void {
+  if (!isKnown(answer)) return;
   const { range, point = range[0], evidence } = answer;
   if (!isWithin(answer)) {
     const shown = Object.is(range[0], range[1])
@@ -67,8 +79,4 @@ function checkEvidence(evidence: readonly Evidence[], { id, fields, sources }: D
         en: `evidence from the source ${source}, which it does not declare`,
       });
   }
-}
-
-function isDeclared({ field, source }: Evidence, { fields, sources }: Declares): boolean {
-  return fields[field] !== undefined && (source === undefined || sources?.[source] !== undefined);
 }

@@ -53,6 +53,11 @@ const faults: readonly (readonly [string, OneJudgement, string])[] = [
     scored(0.5, [undeclared]),
     'evidence from the field y, which it does not declare',
   ],
+  [
+    'evidence from a field it did not declare behind some from one that it did',
+    scored(0.5, [because, undeclared]),
+    'evidence from the field y, which it does not declare',
+  ],
 ];
 
 describe('a criterion that breaks its contract stops the run with its id', () => {
