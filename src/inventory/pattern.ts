@@ -36,12 +36,12 @@ function countedIn(within: string): readonly string[] | undefined {
 
 /** Whether a part of a path stands for others: with * or ?, or a set of characters such as [ab], [0-9], [!x]. */
 export function isPattern(part: string): boolean {
-  return /[*?]|\[[^\]]+\]/.test(part);
+  return /[*?]|\[[^\][]+\]/.test(part);
 }
 
 /** Whether names fit a part of a path, in capitals or small letters. */
 export function fitterOf(part: string): (name: string) => boolean {
-  const source = [...part.matchAll(/\[([!^]?)([^\]]+)\]|[\s\S]/gu)].map(([sign, not, set]) => {
+  const source = [...part.matchAll(/\[([!^]?)([^\][]+)\]|[\s\S]/gu)].map(([sign, not, set]) => {
     if (set !== undefined) return `[${not === '' ? '' : '^'}${set.replace(/[\\[\]^]/g, String.raw`\$&`)}]`;
     if (sign === '*') return '.*';
     return sign === '?' ? '.' : sign.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
