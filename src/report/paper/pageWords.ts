@@ -39,8 +39,8 @@ export const pageTexts = {
   value: { ja: '値', en: 'Value' },
   evidence: { ja: '視点と根拠', en: 'Criterion and evidence' },
   changed: {
-    ja: '閲覧者が重み等を変更した画面です（公表した結果とは異なります）。',
-    en: 'A reader has changed the weights or rules of this page: it is not the published result.',
+    ja: '閲覧者が重み等を変更しました。要約・図・一覧は公表した結果のままで、変更後は「重みを変えてみる」にあります。',
+    en: 'A reader has changed weights or rules. Summary, charts and list are still as published; what changes is under “What if”.',
   },
   printed: { ja: '印刷', en: 'Print' },
   noScript: {

@@ -27,8 +27,8 @@ export const toolTexts = {
       en: "The browser itself forbids connections: see connect-src 'none' and default-src 'none' in the Content-Security-Policy at the top of this file.",
     },
     {
-      ja: '確認方法：開発者ツール（F12）の「ネットワーク」を開いて操作しても、通信は1件も記録されません。LANケーブルを抜いても動作します。',
-      en: 'To check: open the network view of the developer tools (F12); nothing appears in it. The page works without a network.',
+      ja: '確認方法：開発者ツール（F12）の「ネットワーク」に現れるのは、このファイル自身（file:）とブラウザー内のデータ（blob:）だけで、通信（http:、https:）は1件もありません。LANケーブルを抜いても動作します。',
+      en: 'To check: open the network view of the developer tools (F12); all that appears is this file itself (file:) and data within the browser (blob:), and nothing of http: or https:. The page works without a network.',
     },
     {
       ja: 'ページを閉じると、読み込んだ内容は残りません（クッキーや保存領域を使いません）。',
@@ -64,7 +64,10 @@ export const toolTexts = {
   },
   asWritten: { ja: '記入のまま', en: 'as it is written' },
   licences: { ja: 'ライセンス', en: 'Licences' },
-  downloads: { ja: 'ダウンロード', en: 'Download' },
+  downloads: {
+    ja: 'ダウンロード（「重みを変えてみる」での変更は含みません）',
+    en: 'Download (without what is changed under “What if”)',
+  },
 } as const;
 
 /** What can be downloaded, in words. */
