@@ -11,8 +11,8 @@ export function pageLang(): PageLang {
 
 /** Keeps what markup alone cannot switch in the language of the page: its own language, and the options of lists. */
 export function listenToLanguage(): void {
-  onLanguage(follow);
-  follow();
+  onLanguage(followLanguage);
+  followLanguage();
   dropRulesOfHas();
 }
 
@@ -26,7 +26,8 @@ function dropRulesOfHas(): void {
       if (sheet.cssRules[i]?.cssText.includes(':has(')) sheet.deleteRule(i);
 }
 
-function follow(): void {
+/** Brings what was added to the page into its language. */
+export function followLanguage(): void {
   const lang = pageLang();
   document.documentElement.lang = lang;
   // From here on the style sheet goes by the language of the page, and not by what is checked in it.

@@ -19,8 +19,9 @@ export function upgradeList(data: ListData, source: DetailSource): void {
   const filter = (): void => showOnly(rows, form, data);
   form.addEventListener('input', filter);
   onLanguage(() => {
-    filter();
+    if (!table.isConnected) return; // another result has taken the place of this one
     for (const row of rows) if (isOpen(row)) reopen(row, detail);
+    filter(); // what was opened again is hidden where its task is
   });
 }
 

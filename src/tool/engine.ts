@@ -78,7 +78,7 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
   let written: Written | undefined;
   let kept: Kept = { inventories: [], configs: [], narrowing: {} };
 
-  async function run(next: Kept): Promise<void> {
+  async function run(next: Kept, isNarrower = false): Promise<void> {
     kept = next;
     written = undefined;
     tell({ is: 'step', step: 'reading' });
@@ -96,6 +96,9 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
     if ('problems' in found) return tell({ is: 'refused', problems: found.problems });
     if (parts === undefined) throw new Error('the worker was not started');
     written = writtenBy(found, { criteria: settings.criteria, page: parts }, tell);
+    // What is narrowed has nothing left to suggest: a reader would lose what was chosen, and could take nothing back.
+    if (isNarrower || Object.keys(kept.narrowing).length > 0) return;
+    tell({ is: 'suggestions', suggestions: suggestedArticles(found.evaluation.scoring.tasks) });
   }
 
   return async (request) => {
@@ -107,11 +110,13 @@ export function toolEngine(tell: Tell): (request: ToolRequest) => Promise<void> 
       case 'drop':
         return run(withDropped(kept, request.files));
       case 'narrow':
-        return run({ ...kept, narrowing: request.narrowing });
+        return run({ ...kept, narrowing: request.narrowing }, true);
       case 'forget-config':
         return run({ ...kept, configs: [] });
       case 'detail':
-        if (written !== undefined) tell({ ...request, detail: detailIn(written, request.task) });
+        // Of a row that another result has replaced, nothing is asked any more.
+        if (written !== undefined && request.task < written.evaluation.scoring.tasks.ids.length)
+          tell({ ...request, detail: detailIn(written, request.task) });
         return;
       case 'download':
         if (written === undefined) return;
@@ -149,7 +154,6 @@ function writtenBy({ evaluation, runs }: Evaluated, shown: Shown, tell: Tell): W
     below: joined(sectionsBelow(paper, optionsOf(criteria, 'ja'))),
     list: listDataOf(paper, criteria),
   });
-  tell({ is: 'suggestions', suggestions: suggestedArticles(evaluation.scoring.tasks) });
   return written;
 }
 

@@ -217,6 +217,42 @@ describe('what if, in the paper', () => {
     await page.close();
   });
 
+  it.for([
+    ['--criteria', 'commonality,resident-need,statutory-basis'],
+    ['--exponent', '0'],
+  ])(
+    'saves a config that gives the same where the run had %s',
+    { timeout: patience },
+    async (given, context) => {
+      needs(context, 'Chromium');
+      const { page } = await opened(reportOf(town, 'own.html', '--lang', 'en', ...given));
+      await page.locator('#weight-resident-need').fill('35');
+      const button = page.getByRole('button', { name: 'Save the config' });
+      await page.waitForURL(/resident-need:35/);
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      const config = path.join(folder, 'own.yaml');
+      await download.saveAs(config);
+      const json = commonality('score', town, '--config', config, '-f', 'json');
+      expect(await shownIn(page)).toEqual(saidOf(json, '–'));
+      await page.close();
+    },
+  );
+
+  it(
+    'hides what is open of a task that is filtered out, in either language',
+    async (context) => {
+      needs(context, 'Chromium');
+      const { page } = await opened(reportOf(town, 'filtered.html', '--lang', 'en'));
+      await page.locator('#tasks th[scope=row] button').first().click();
+      await page.locator('[data-filters] input').first().fill('公営住宅');
+      await page.locator('#lang-ja').check();
+      expect(await page.locator('#tasks tr.detail').count()).toBe(1);
+      expect(await page.locator('#tasks tr.detail:visible').count()).toBe(0);
+      await page.close();
+    },
+    patience,
+  );
+
   it('is printed only where a reader changed something', { timeout: patience }, async (context) => {
     needs(context, 'Chromium');
     const { page } = await opened(reportOf(town, 'print.html'));
@@ -227,6 +263,18 @@ describe('what if, in the paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.waitForSelector('#what-if', { state: 'visible' });
     expect(await page.locator('[data-changed]:visible').count()).toBe(1);
+    await page.close();
+  });
+
+  it('has the headings of the list on each page that is printed', { timeout: patience }, async (context) => {
+    needs(context, 'Chromium');
+    const { page } = await opened(reportOf(town, 'headings.html', '--lang', 'en'));
+    const pdf = path.join(folder, 'headings.pdf');
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+    const listed = pages.filter((each) => each.includes('To settle first, or why it is set aside'));
+    expect(listed.length).toBeGreaterThan(1);
+    for (const each of listed) expect(each).toMatch(/Rank +Task +Score +Interval.* +Coverage +List/);
     await page.close();
   });
 
@@ -353,6 +401,77 @@ describe('the tool in one file', () => {
       await detailOf(page, 300).waitFor({ state: 'detached' });
       expect(wrong).toEqual([]);
       await Promise.all([page.close(), report.page.close()]);
+    },
+  );
+
+  it(
+    'asks nothing of a task whose list another file has replaced',
+    { timeout: patience },
+    async (context) => {
+      needs(context, 'Chromium');
+      const { page, wrong } = await dropped('fixtures/national/inventory.csv');
+      await openedIn(page, 300);
+      await page.setInputFiles('#files', town);
+      await expect.poll(() => page.locator('#tasks tr[data-task]').count(), { timeout: patience }).toBe(38);
+      await page.locator('#lang-en').check();
+      await openedIn(page, 0);
+      expect(wrong).toEqual([]);
+      expect(await page.locator('#tool-status').textContent()).not.toContain('failed');
+      await page.close();
+    },
+  );
+
+  it(
+    'narrows several laws, keeps what was chosen, and shows it no more with other files',
+    { timeout: patience },
+    async (context) => {
+      needs(context, 'Chromium');
+      const { page } = await dropped('fixtures/laws-only/inventory.csv');
+      await downloaded(page);
+      await page.locator('#suggestions summary').click();
+      const selects = page.locator('#suggestions select');
+      expect(await selects.first().locator('option').first().textContent()).toBe('戸籍法（記入のまま）');
+      const count = await selects.count();
+      const chosen = [0, 2].map((i) => selects.nth(i));
+      for (const select of chosen) await select.selectOption({ index: 1 });
+      const articles = await Promise.all(chosen.map((select) => select.inputValue()));
+      await expect
+        .poll(async () => articles.every((each) => each !== '') && (await selects.count()))
+        .toBe(count);
+      await expect
+        .poll(
+          async () => {
+            const json = await downloaded(page);
+            return articles.every((each) => json.includes(`"${each}"`));
+          },
+          { timeout: patience },
+        )
+        .toBe(true);
+      const plain = path.join(folder, 'plain.csv');
+      writeFileSync(plain, 'id,name,staff_hours_per_year\nA,あ,100\n');
+      await page.setInputFiles('#files', plain);
+      await expect.poll(() => page.locator('#tasks tr[data-task]').count(), { timeout: patience }).toBe(1);
+      await page.waitForSelector('#suggestions', { state: 'hidden' });
+      await page.close();
+    },
+  );
+
+  it(
+    'shows the weights of a config that comes, whatever was tried before',
+    { timeout: patience },
+    async (context) => {
+      needs(context, 'Chromium');
+      const { page } = await dropped(town);
+      await page.waitForSelector('#downloads:not([hidden]) button');
+      await page.locator('#weight-commonality').fill('40');
+      await page.waitForURL(/commonality:40/);
+      const config = path.join(folder, 'dropped.yaml');
+      writeFileSync(config, 'weights: { small-town-burden: 20 }\n');
+      await page.setInputFiles('#files', config);
+      await page.waitForSelector('#config:not([hidden])');
+      await expect.poll(() => page.locator('#weight-small-town-burden').inputValue()).toBe('64.5');
+      expect(await page.locator('[data-changed]:visible').count()).toBe(0);
+      await page.close();
     },
   );
 

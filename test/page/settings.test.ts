@@ -90,6 +90,11 @@ describe('the address', () => {
     expect(settingsIn(fragment, data)).toBeUndefined();
   });
 
+  it('of a page with more criteria keeps the proportions, and adds up to 100', () => {
+    const fragment = `#w=${ids.map((id, i) => `${id}:${i < 2 ? 20 : 0}`).join(',')},other:60`;
+    expect(settingsIn(fragment, data)?.weights.slice(0, 3)).toEqual([50, 50, 0]);
+  });
+
   it('of limits or a rule that there are not keeps those of the run', () => {
     const fragment = `#w=${ids.map((id) => `${id}:5`).join(',')}&missing=magic&limits=2,NaN`;
     expect(settingsIn(fragment, data)).toMatchObject({ missing: 'prior', thresholds: kept.thresholds });
@@ -101,7 +106,12 @@ it('the config that is copied is one that the program reads, with the same setti
     fc.property(settings, (given) => {
       const config = configSchema(criteria).parse(parse(configOf(given, data)));
       expect(ids.map((id) => config.weights?.[id])).toEqual(given.weights);
-      expect(config).toMatchObject({ missing: given.missing, thresholds: given.thresholds });
+      expect(config).toMatchObject({
+        missing: given.missing,
+        thresholds: given.thresholds,
+        criteria: ids,
+        exponent: kept.exponent,
+      });
     }),
     { numRuns: 30 },
   );

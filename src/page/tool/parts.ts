@@ -40,13 +40,12 @@ export function configNote(
   );
 }
 
-/** Fills a section with the articles that tasks may rest on, for a reader to choose among. */
+/** Fills a section with the articles that tasks may rest on, for a reader to choose among; hides it where there are none. */
 export function suggestionsForm(
   section: HTMLElement,
   suggestions: readonly ArticleSuggestion[],
   choose: (narrowing: Narrowing) => void,
 ): void {
-  if (suggestions.length === 0) return; // once narrowed, there is nothing left to suggest: the choices stay
   const groups = new Map<string, ArticleSuggestion[]>();
   for (const each of suggestions) {
     const key = JSON.stringify([each.id, each.written]);
@@ -66,8 +65,8 @@ export function suggestionsForm(
       if (select.value !== '') narrowing[id] = { ...narrowing[id], [written]: select.value };
     choose(narrowing);
   });
-  section.hidden = false;
-  section.replaceChildren(form);
+  section.replaceChildren(...(suggestions.length === 0 ? [] : [form]));
+  section.hidden = !section.hasChildNodes();
 }
 
 interface Choice {

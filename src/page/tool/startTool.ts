@@ -6,8 +6,10 @@ import { toolTexts } from '../../report/tool/toolWords.js';
 import type { Download, ToolReply, ToolRequest } from '../../tool/messages.js';
 import type { DetailSource } from '../detail.js';
 import { inBothSpans, make } from '../element.js';
-import { listenToLanguage, pageLang } from '../language.js';
+import { followLanguage, listenToLanguage, pageLang } from '../language.js';
 import { upgradeList } from '../list.js';
+import type { WhatIfData } from '../../report/paper/whatIfData.js';
+import { publishedSettings } from '../whatIf/settings.js';
 import { showWhetherChanged, upgradeWhatIf } from '../whatIf/upgradeWhatIf.js';
 import { saveFile } from '../saveFile.js';
 import { configNote, downloadButtons, problemsList, suggestionsForm } from './parts.js';
@@ -27,9 +29,6 @@ export async function startTool(): Promise<void> {
     ...detailsOf(worker),
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ToolReply>) => show(data, asking));
-  worker.addEventListener('error', ({ message }) =>
-    say({ ja: `${toolTexts.failed.ja}：${message}`, en: `${toolTexts.failed.en}: ${message}` }),
-  );
   listenToLanguage();
   listenToFiles(async (given) => {
     if (given.length === 0) return;
@@ -95,14 +94,26 @@ function show(reply: ToolReply, { narrow, download, forgetConfig, detail, answer
     case 'paper':
       showPaper(reply, detail);
       downloadButtons(elementOf(toolHooks.downloads), download);
+      elementOf(toolHooks.suggestions).hidden = !elementOf(toolHooks.suggestions).hasChildNodes();
       return say(toolTexts.done);
     case 'suggestions':
-      return suggestionsForm(elementOf(toolHooks.suggestions), reply.suggestions, narrow);
+      suggestionsForm(elementOf(toolHooks.suggestions), reply.suggestions, narrow);
+      return followLanguage();
     case 'detail':
       return answered(reply);
     case 'file':
       return saveFile(reply);
   }
+}
+
+let published = '';
+
+/** What a reader tried with other settings says nothing of these: a config that comes counts. */
+function forgetTried(whatIf: WhatIfData): void {
+  const before = published;
+  published = JSON.stringify([whatIf.kept.criteria.map(({ id }) => id), publishedSettings(whatIf)]);
+  if (before !== '' && before !== published && location.hash.startsWith('#w='))
+    history.replaceState(null, '', '#what-if');
 }
 
 /** The ranking alone, which is there before the sheet and the evidence are written. */
@@ -115,8 +126,9 @@ function showRanking({ whatIf }: Extract<ToolReply, { readonly is: 'ranked' }>):
     make('div', { id: hooks.whatIfRoot }),
   );
   elementOf(toolHooks.result).replaceChildren(section);
+  forgetTried(whatIf);
   upgradeWhatIf(whatIf);
-  listenToLanguage();
+  followLanguage();
 }
 
 /** Puts the sections of a report around the ranking, which stays as a reader has left it by then. */
@@ -132,7 +144,7 @@ function showPaper(
   if (ranking.contains(document.activeElement))
     scrollBy({ top: ranking.getBoundingClientRect().top - top, behavior: 'instant' });
   showWhetherChanged(ranking);
-  listenToLanguage();
+  followLanguage();
   upgradeList(list, detail);
 }
 

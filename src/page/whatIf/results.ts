@@ -29,7 +29,7 @@ const leastHeight = 480;
 
 // Pixels, as in page.css and whatIf.css: the page at its widest, its margins, and what columns need in one line, and those
 // of the second in two.
-const width = { page: 1080, margins: 30, columns: 690, secondLine: 370, profile: 84 } as const;
+const width = { page: 1080, margins: 30, columns: 800, secondLine: 370, profile: 84 } as const;
 
 /** Lines that a row has: as many as its columns need. */
 function linesOfRow({ profiles }: WhatIfData): 1 | 2 | 3 {

@@ -61,8 +61,10 @@ export function settingsIn(fragment: string, data: WhatIfData): WhatIfSettings |
   if (!weights.every((weight) => weight >= 0 && weight <= 100) || weights.every((weight) => weight === 0))
     return undefined;
   const published = publishedSettings(data);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    weights,
+    // An address of a page with other criteria, or one that somebody wrote.
+    weights: Math.abs(total - 100) < 0.1 ? weights : inPercent(weights),
     missing: missingRules.find((rule) => rule === said.get('missing')) ?? published.missing,
     thresholds: limitsIn(said.get('limits'), published.thresholds),
   };
@@ -81,9 +83,14 @@ function limitsIn(said: string | null, otherwise: Thresholds): Thresholds {
   return { leave, coordinate, held };
 }
 
-/** The settings as commonality.yaml. */
+/** The settings as commonality.yaml, with what else of a run decides its scores and is known here. */
 export function configOf({ weights, missing, thresholds }: WhatIfSettings, { kept }: WhatIfData): string {
   return [
+    '# 元の設定に params・measures・columns 等があれば加えてください',
+    '# Add params, measures, columns and the like of the config of the run, if it had one',
+    'criteria:',
+    ...kept.criteria.map(({ id }) => `  - ${yamlKey(id)}`),
+    `exponent: ${kept.exponent}`,
     'weights:',
     ...kept.criteria.map(({ id }, i) => `  ${yamlKey(id)}: ${weights[i] ?? 0}`),
     `missing: ${missing satisfies MissingRule}`,

@@ -59,6 +59,7 @@ export function startWhatIf({ root, data, lang, onLanguage, onChanged }: WhatIfP
   function remember(): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      if (!root.isConnected) return;
       const fragment = fragmentOf(settings, data);
       if (fragment === '' && !location.hash.startsWith('#w=')) return;
       if (fragment !== location.hash) history.replaceState(null, '', fragment || '#what-if');
