@@ -21,7 +21,7 @@ export {
 } from './library/reports.js';
 export { type Report, type ReportOptions } from './report/score/index.js';
 /* The public record, where no file of it can be read */
-export { loadRecord } from './record/loadRecord.js';
+export { loadRecord } from './record/reading/loadRecord.js';
 /* Errors */
 export { OptionsError, type WrongOption } from './scoring/options/optionsError.js';
 export { InventoryError } from './inventory/error.js';

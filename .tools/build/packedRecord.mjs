@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A line with the size of each table, and the tables one behind the other, as gzip: src/record/loadRecord.ts reads it. */
+/** A line with the size of each table, and the tables one behind the other, as gzip: src/record/reading/loadRecord.ts reads it. */
 export function packedRecord(folder) {
   const tables = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const parts = tables.toSorted().map((name) => [name, readFileSync(path.join(folder, name))]);

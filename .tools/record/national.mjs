@@ -49,7 +49,7 @@ const corrected = (row) => ({ ...row, ...corrections.get(row['法令名']) });
 /** The tasks of municipalities as CSV text: what `commonality import procedures --by task` makes of the same survey. */
 export async function nationalInventory(root) {
   const { openArticles } = await load('src/record/articles/openArticles.ts');
-  const { tableOfBytes } = await load('src/record/tableOfBytes.ts');
+  const { tableOfBytes } = await load('src/record/reading/tableOfBytes.ts');
   const { placedInTable, municipalTasks } = await load('src/record/articles/municipalTasks.ts');
   const { municipalTaskRows } = await load('src/record/articles/municipalTaskRows.ts');
   const { municipalTaskWords, isNoMunicipalAct } = await load('src/record/municipalTaskWords.ts');

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { gatherMunicipalTasks } from '../record/articles/gatherMunicipalTasks.js';
 import { municipalTaskRows } from '../record/articles/municipalTaskRows.js';
 import { isNoMunicipalAct, municipalTaskWords } from '../record/municipalTaskWords.js';
-import { readArticles } from '../record/readArticles.js';
+import { readArticles } from '../record/reading/readArticles.js';
 import { inventoryRows, type SurveySheet } from '../record/survey/inventoryRows.js';
 import { readSurvey, type Survey, type SurveyOptions } from '../record/survey/readSurvey.js';
 import { groupings, tally } from '../record/survey/tally.js';

@@ -2,9 +2,9 @@ import type { Problem } from '../model/problem.js';
 import type { RecordFacts } from '../model/result.js';
 import type { Tasks } from '../model/task.js';
 import { fillFromLaws, type FillOptions } from './fillFromLaws.js';
-import { readArticles } from './readArticles.js';
-import { readLaws } from './readLaws.js';
-import { readStandardised } from './readStandardised.js';
+import { readArticles } from './reading/readArticles.js';
+import { readLaws } from './reading/readLaws.js';
+import { readStandardised } from './reading/readStandardised.js';
 
 /** An inventory with what the public record adds to it. */
 export interface Recorded {

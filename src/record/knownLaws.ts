@@ -12,7 +12,7 @@ import { withArticleNames } from './citations/withArticleNames.js';
 import { unsettledArticle, type UnsettledArticle } from './citations/unsettledArticle.js';
 import type { LawFigure, RecordSource } from './recordSource.js';
 import { noLawRecord, registerRecord } from './sourceWordings.js';
-import type { StandardisedArticles } from './standardisedArticles.js';
+import type { StandardisedArticles } from './standardised/standardisedArticles.js';
 
 export interface LawOptions {
   readonly table: LawTable;

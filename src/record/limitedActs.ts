@@ -1,4 +1,4 @@
-import { recordLines } from './recordLines.js';
+import { recordLines } from './reading/recordLines.js';
 
 /**
  * An act that not every town carries out: one for a region or a closed period, one that was never applied, or one for

@@ -2,7 +2,7 @@ import type { ArticlesAbout } from './articles/article.js';
 import { shortTitle } from './articles/municipalTaskName.js';
 import type { MunicipalTaskWords } from './articles/municipalTaskRows.js';
 import { limitedActs } from './limitedActs.js';
-import { recordLines } from './recordLines.js';
+import { recordLines } from './reading/recordLines.js';
 
 /** What names and figures of town tasks need besides the table of articles: the reviewed short titles, and the years. */
 export function municipalTaskWords({ window: [first, last] }: ArticlesAbout): MunicipalTaskWords {

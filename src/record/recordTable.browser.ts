@@ -1,5 +1,5 @@
 import { RecordError } from './error.js';
-import { handedIn } from './handedIn.js';
+import { handedIn } from './reading/handedIn.js';
 import type * as OfNode from './recordTable.js';
 
 /** A table of the record that was handed in. Throws RecordError if none was: a browser has no files to read. */

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RecordError } from './error.js';
-import { handedIn } from './handedIn.js';
-import { tableOfBytes, type RecordTable, type TableName } from './tableOfBytes.js';
+import { handedIn } from './reading/handedIn.js';
+import { tableOfBytes, type RecordTable, type TableName } from './reading/tableOfBytes.js';
 
 /**
  * A table of the record: one that was handed in, or else the file beside this module or beside the bundle that holds

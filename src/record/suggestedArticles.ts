@@ -2,8 +2,8 @@ import type { ArticleSuggestion } from '../model/articleSuggestion.js';
 import type { Tasks } from '../model/task.js';
 import { articleName } from './articles/articleName.js';
 import { fillFromLaws } from './fillFromLaws.js';
-import { readArticles } from './readArticles.js';
-import { readLaws } from './readLaws.js';
+import { readArticles } from './reading/readArticles.js';
+import { readLaws } from './reading/readLaws.js';
 
 /** The articles that tasks may rest on that name a law without one, in the order of the tasks, the likest first. */
 export function suggestedArticles(tasks: Tasks, acceptFuzzy = false): readonly ArticleSuggestion[] {

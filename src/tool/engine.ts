@@ -9,7 +9,7 @@ import type { Input } from '../inventory/input.js';
 import { InventoryError } from '../inventory/error.js';
 import type { Problem } from '../model/problem.js';
 import type { Narrowing } from '../record/narrowedLaws.js';
-import { loadRecord } from '../record/loadRecord.js';
+import { loadRecord } from '../record/reading/loadRecord.js';
 import { suggestedArticles } from '../record/suggestedArticles.js';
 import { paperHtml, sectionsAbove, sectionsBelow, type PageParts } from '../report/paper/html.js';
 import { detailAlone, listDataOf } from '../report/paper/pageData.js';

@@ -5,7 +5,7 @@ import { RecordError } from '../../src/record/error.js';
 import { lawTable, type LawTable } from '../../src/record/laws/lawTable.js';
 import { searchIn } from '../../src/record/laws/tableSection.js';
 import { fileTable } from '../../src/record/recordTable.js';
-import { readLaws } from '../../src/record/readLaws.js';
+import { readLaws } from '../../src/record/reading/readLaws.js';
 import { langs, word } from '../../src/text/lang.js';
 import { folderWith } from '../cli/folder.js';
 

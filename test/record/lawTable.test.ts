@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { lawKey } from '../../src/record/laws/lawKey.js';
 import { lawTable } from '../../src/record/laws/lawTable.js';
-import { readLaws } from '../../src/record/readLaws.js';
+import { readLaws } from '../../src/record/reading/readLaws.js';
 import { laws } from './laws.js';
 
 const excerpt = 'fixtures/record';

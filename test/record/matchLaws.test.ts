@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { matchLaws } from '../../src/record/laws/matchLaws.js';
 import type { LawMatch } from '../../src/record/laws/lawMatch.js';
 import { namesReader } from '../../src/inventory/cells/names.js';
-import { recordLines as linesOf } from '../../src/record/recordLines.js';
+import { recordLines as linesOf } from '../../src/record/reading/recordLines.js';
 import { laws } from './laws.js';
 
 const said = (match: LawMatch) => (match.is === 'matched' ? match.family.title : match.is);

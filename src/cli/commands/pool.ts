@@ -13,7 +13,7 @@ import type { Entry } from '../../pool/entry.js';
 import { poolFields } from '../../pool/fields.js';
 import { pooledLists, type ReadList } from '../../pool/lists.js';
 import { pool, type Pool } from '../../pool/pool.js';
-import { readLaws } from '../../record/readLaws.js';
+import { readLaws } from '../../record/reading/readLaws.js';
 import { inventoryCsv } from '../../report/inventory/csv.js';
 import { inventoryYaml } from '../../report/inventory/yaml.js';
 import { poolFormats, poolReports } from '../../report/pool/index.js';

@@ -2,7 +2,7 @@ import { utf8Text, fastView } from '../../bytes/bytes.js';
 import { RecordError } from '../error.js';
 import { parsed } from '../laws/openTable.js';
 import { indexIn, lineAt, linesOf, searchIn, type TableSection } from '../laws/tableSection.js';
-import type { RecordTable } from '../tableOfBytes.js';
+import type { RecordTable } from '../reading/tableOfBytes.js';
 import type { ArticlesAbout, ArticlesOfLaw, ArticleTable } from './article.js';
 import { lawOfLine } from './lawOfLine.js';
 

@@ -1,5 +1,5 @@
 import { RecordError } from '../error.js';
-import { recordBody } from '../recordLines.js';
+import { recordBody } from '../reading/recordLines.js';
 import { lawKey } from './lawKey.js';
 import { lawNumber, type LawNumber } from './lawNumber.js';
 import { linesAt, linesOf, searchIn, type TableLine, type TableSection } from './tableSection.js';

@@ -1,7 +1,7 @@
 import { prefectureNames } from '../../text/prefectures.js';
 import { withoutTwins } from '../../text/twins.js';
 import { nearest } from '../../text/nearest.js';
-import { recordLines } from '../recordLines.js';
+import { recordLines } from '../reading/recordLines.js';
 import { allMunicipalities } from './municipality.js';
 import { cityOfWard, longestName, municipalityOf, prefectureFirst, prefectureOf } from './municipalityOf.js';
 

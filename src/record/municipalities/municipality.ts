@@ -1,5 +1,5 @@
 import { checkDigit } from '../../criterion/checkDigit.js';
-import { recordLines } from '../recordLines.js';
+import { recordLines } from '../reading/recordLines.js';
 
 /** A municipality of Japan: 市, 町, 村 or 特別区. */
 export interface Municipality {

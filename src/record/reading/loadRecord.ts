@@ -1,7 +1,7 @@
-import { utf8Text } from '../bytes/bytes.js';
-import { RecordError } from './error.js';
+import { utf8Text } from '../../bytes/bytes.js';
+import { RecordError } from '../error.js';
 import { handIn } from './handedIn.js';
-import { parsed } from './laws/openTable.js';
+import { parsed } from '../laws/openTable.js';
 import { tableNames, tableOfBytes, type RecordTable, type TableName } from './tableOfBytes.js';
 
 const file = 'record.gz';

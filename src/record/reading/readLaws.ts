@@ -1,5 +1,5 @@
-import { lawTable, type LawTable } from './laws/lawTable.js';
-import { recordTable } from './recordTable.js';
+import { lawTable, type LawTable } from '../laws/lawTable.js';
+import { recordTable } from '../recordTable.js';
 import { wholeTable } from './tableOfBytes.js';
 
 /** Reads the table of law families. */

@@ -1,5 +1,5 @@
-import { utf8Bytes, utf8Text } from '../bytes/bytes.js';
-import { recordTable } from './recordTable.js';
+import { utf8Bytes, utf8Text } from '../../bytes/bytes.js';
+import { recordTable } from '../recordTable.js';
 import { wholeTable, type TableName } from './tableOfBytes.js';
 
 /** The lines of a table of the record; without those that are blank or a comment. */

@@ -6,7 +6,7 @@ import type { LawGround } from '../citations/ground.js';
 import type { LawFamily } from '../laws/lawFamily.js';
 import type { LawFigure } from '../recordSource.js';
 import { coveredArticlesRecord, ordinanceRecord } from '../sourceWordings.js';
-import type { StandardisedArticles } from '../standardisedArticles.js';
+import type { StandardisedArticles } from './standardisedArticles.js';
 import { standardisedAs } from './standardisedAs.js';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { openArticles } from '../../../src/record/articles/openArticles.js';
-import { tableOfBytes } from '../../../src/record/tableOfBytes.js';
+import { tableOfBytes } from '../../../src/record/reading/tableOfBytes.js';
 
 const table = openArticles(tableOfBytes('articles.txt', readFileSync('src/record/articles.txt')));
 const claims = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStandardised } from '../../../src/record/readStandardised.js';
+import { readStandardised } from '../../../src/record/reading/readStandardised.js';
 
 const rows = readStandardised();
 const numbersOf = (task: string, law: string) =>

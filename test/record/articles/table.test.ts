@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openArticles } from '../../../src/record/articles/openArticles.js';
 import { lawOfLine } from '../../../src/record/articles/lawOfLine.js';
 import { RecordError } from '../../../src/record/error.js';
-import { tableOfBytes } from '../../../src/record/tableOfBytes.js';
+import { tableOfBytes } from '../../../src/record/reading/tableOfBytes.js';
 import { cloneOfExcerpt, excerpt, history, versionText } from './excerpt.js';
 import { slowCount } from './slowCount.js';
 import { needs } from '../../needs.js';

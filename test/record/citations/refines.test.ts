@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/criterion/field.js';
 import { isRange } from '../../../src/criterion/range.js';
 import { articleName } from '../../../src/record/articles/articleName.js';
 import { knownLaws } from '../../../src/record/knownLaws.js';
-import { readArticles } from '../../../src/record/readArticles.js';
+import { readArticles } from '../../../src/record/reading/readArticles.js';
 import { laws } from '../laws.js';
 
 const articles = readArticles();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readArticles } from '../../../src/record/readArticles.js';
+import { readArticles } from '../../../src/record/reading/readArticles.js';
 import { unsettledArticle } from '../../../src/record/citations/unsettledArticle.js';
 
 const law = '住民基本台帳法';

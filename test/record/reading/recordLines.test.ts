@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { abbreviations, abbreviationsOf } from '../../src/record/laws/finders/abbreviations.js';
-import { lawKey } from '../../src/record/laws/lawKey.js';
-import { recordLines, tableLines } from '../../src/record/recordLines.js';
+import { abbreviations, abbreviationsOf } from '../../../src/record/laws/finders/abbreviations.js';
+import { lawKey } from '../../../src/record/laws/lawKey.js';
+import { recordLines, tableLines } from '../../../src/record/reading/recordLines.js';
 
 it('blank lines and comments of a table say nothing, and a clone may have converted its line ends', () => {
   expect(tableLines('# of whom\r\n\r\n甲法=甲\r\n# more\n乙法=乙\n')).toEqual(['甲法=甲', '乙法=乙']);

@@ -1,4 +1,4 @@
-import { recordLines } from '../../recordLines.js';
+import { recordLines } from '../../reading/recordLines.js';
 import { lawKey } from '../lawKey.js';
 
 let read: ReadonlyMap<string, string> | undefined;
