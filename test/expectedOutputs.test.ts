@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { langs } from '../src/text/lang.js';
 import { run } from './cli/run.js';
 
@@ -25,7 +25,7 @@ const outputs: readonly (readonly [
 ];
 
 describe.each(outputs)('fixtures/%s/%s as %s', (fixture, input, file, flags) => {
-  test.each(langs)('in %s is the one that was agreed on', async (lang) => {
+  it.each(langs)('in %s is the one that was agreed on', async (lang) => {
     const { code, stdout } = await run(['score', `fixtures/${fixture}/${input}`, '--lang', lang, ...flags]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`../fixtures/${fixture}/expected/${lang}.${file}`);
@@ -41,7 +41,7 @@ const robustness: typeof outputs = [
 ];
 
 describe.each(robustness)('how far fixtures/%s/%s can be trusted, as %s', (fixture, input, file, flags) => {
-  test.each(langs)('in %s is what was agreed on', async (lang) => {
+  it.each(langs)('in %s is what was agreed on', async (lang) => {
     const argv = ['robustness', `fixtures/${fixture}/${input}`, '--lang', lang, ...flags];
     const { code, stdout } = await run(argv);
     expect(code).toBe(0);
@@ -49,7 +49,7 @@ describe.each(robustness)('how far fixtures/%s/%s can be trusted, as %s', (fixtu
   });
 });
 
-test('fixtures/small-town/inventory.yaml as JSON is the one that was agreed on', async () => {
+it('fixtures/small-town/inventory.yaml as JSON is the one that was agreed on', async () => {
   const { stdout } = await run(['score', 'fixtures/small-town/inventory.yaml', '--format', 'json']);
   await expect(stdout).toMatchFileSnapshot('../fixtures/small-town/expected/result.json');
 });
