@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { TestContext } from 'vitest';
 
 /** What some machines lack, how that is found out, and what is said of a test that is skipped for it. */
@@ -16,9 +17,17 @@ const needed = {
     isHere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
     otherwise: 'LibreOffice or pdftotext is not installed',
   },
-  chromium: {
+  'a browser that prints': {
     isHere: () => runs('chromium', '--version') && runs('pdftotext', '-v'),
     otherwise: 'chromium or pdftotext is not installed, so no page is shown or printed',
+  },
+  DuckDB: {
+    isHere: () => isInstalled('@duckdb/node-api'),
+    otherwise: '@duckdb/node-api, a library of 70 MB, is not installed',
+  },
+  PGlite: {
+    isHere: () => isInstalled('@electric-sql/pglite'),
+    otherwise: '@electric-sql/pglite is not installed',
   },
   'a pseudo-terminal': {
     isHere: () => runs('script', '-qec', 'true', '/dev/null'),
@@ -67,4 +76,12 @@ export function chromiumPath(): string | undefined {
 
 function runs(program: string, ...args: readonly string[]): boolean {
   return spawnSync(program, args).status === 0;
+}
+
+function isInstalled(library: string): boolean {
+  try {
+    return createRequire(import.meta.url).resolve(library) !== '';
+  } catch {
+    return false;
+  }
 }

@@ -20,3 +20,10 @@ it('the tests that take long are there, and CI runs them with all others', () =>
   expect(longTests.filter((file) => !tests.includes(file))).toEqual([]);
   expect(readFileSync('.ci/run', 'utf8')).toContain('npm test -- --project long --project package');
 });
+
+it('a test that a machine cannot run is skipped by needs(), which says why', () => {
+  const silent = tests.filter((file) =>
+    /\.(?:skipIf|runIf|skip|only|todo)[(.]/.test(readFileSync(file, 'utf8')),
+  );
+  expect(silent).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +16,7 @@ import { sumsQuery } from '../../src/survey/sums/sql.js';
 import { sqlDialects } from '../../src/survey/sums/sqlDialect.js';
 import { sumsIn } from '../../src/survey/sums/sumsGrid.js';
 import { sourceOfSums } from '../../src/survey/sums/sumsTable.js';
+import { needs } from '../needs.js';
 
 const asks = ['performs', 'practice', 'hours', 'hours-after', 'cases'] as const;
 const names = ['1万人未満', '1万人以上3万人未満', '10万人以上30万人未満'];
@@ -231,43 +231,31 @@ function literal(text: string): string {
   return text === '' ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
 }
 
-async function duckDb(): Promise<DuckDb | undefined> {
-  // Its library has 70 MB; where it is not installed, the test says so and is skipped.
-  const name = '@duckdb/node-api';
-  try {
-    createRequire(import.meta.url).resolve(name);
-  } catch {
-    return undefined;
-  }
-  return import(name);
-}
+// Its types are stated here, because it is not installed everywhere.
+const duckDb: string = '@duckdb/node-api';
 
-describe('the query of sums', async () => {
-  const duck = await duckDb();
-
-  it.skipIf(duck === undefined)(
-    'finds in DuckDB what the questionnaires say, to the last digits of the sums (needs @duckdb/node-api)',
-    async () => {
-      const connection = await (await duck?.DuckDBInstance.create(':memory:'))?.connect();
-      if (connection === undefined) throw new TypeError('no connection');
-      await connection.run(
-        'CREATE TABLE answers (code INTEGER, task VARCHAR, performs VARCHAR, practice VARCHAR, hours VARCHAR, hours_after VARCHAR, cases VARCHAR)',
-      );
-      const values = rows.map(
-        ({ code, id, cells }) => `(${[Number(code), ...[id, ...cells].map(literal)].join(', ')})`,
-      );
-      await connection.run(`INSERT INTO answers VALUES ${values.join(', ')}`);
-      const result = await connection.runAndReadAll(sumsQuery(plan, 'duckdb', 'answers'));
-      const lines = [result.columnNames(), ...result.getRows()].map((cells, i) => ({
-        line: i + 1,
-        cells: cells.map(String),
-      }));
-      const found = sumsIn({ sheet: undefined, hidden: false, lines, merged: new Set() }, plan);
-      if (!('table' in found)) throw new TypeError(JSON.stringify(found));
-      expect(rounded(estimated(sourceOfSums(plan, found.table)))).toEqual(rounded(estimated(byTown())));
-      expect(found.wrong).toBeGreaterThan(0);
-    },
-  );
+describe('the query of sums', () => {
+  it('finds in DuckDB what the questionnaires say, to the last digits of the sums', async (context) => {
+    needs(context, 'DuckDB');
+    const { DuckDBInstance }: DuckDb = await import(duckDb);
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      'CREATE TABLE answers (code INTEGER, task VARCHAR, performs VARCHAR, practice VARCHAR, hours VARCHAR, hours_after VARCHAR, cases VARCHAR)',
+    );
+    const values = rows.map(
+      ({ code, id, cells }) => `(${[Number(code), ...[id, ...cells].map(literal)].join(', ')})`,
+    );
+    await connection.run(`INSERT INTO answers VALUES ${values.join(', ')}`);
+    const result = await connection.runAndReadAll(sumsQuery(plan, 'duckdb', 'answers'));
+    const lines = [result.columnNames(), ...result.getRows()].map((cells, i) => ({
+      line: i + 1,
+      cells: cells.map(String),
+    }));
+    const found = sumsIn({ sheet: undefined, hidden: false, lines, merged: new Set() }, plan);
+    if (!('table' in found)) throw new TypeError(JSON.stringify(found));
+    expect(rounded(estimated(sourceOfSums(plan, found.table)))).toEqual(rounded(estimated(byTown())));
+    expect(found.wrong).toBeGreaterThan(0);
+  });
 
   it.each(sqlDialects)('is written for %s as it was looked over', async (dialect) => {
     await expect(sumsQuery(plan, dialect, 'answers')).toMatchFileSnapshot(

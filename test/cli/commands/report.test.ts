@@ -313,7 +313,7 @@ function printed(paper: string): readonly string[] {
 
 describe('printed', () => {
   it('has the sheet on the first page of A4, and nothing else there', async (context) => {
-    needs(context, 'chromium');
+    needs(context, 'a browser that prints');
     const pages = printed(page);
     const [first = '', second = ''] = pages;
     expect(first).toContain('共通化を検討する事務');
@@ -327,7 +327,7 @@ describe('printed', () => {
   it.for(langs)(
     'has the sheet on one page in %s, however long names and stakeholders are',
     async (lang, context) => {
-      needs(context, 'chromium');
+      needs(context, 'a browser that prints');
       let count = 0;
       const name = '公営住宅等の入居者の募集及び選考並びに家賃の決定及び';
       const long = readFileSync(town, 'utf8').replace(

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../../fixtures/survey/fill.mjs';
+import { needs } from '../../needs.js';
 import { folderWith } from '../folder.js';
 import { run } from '../run.js';
 
@@ -74,14 +74,6 @@ async function estimates(cwd: string, ...flags: readonly string[]) {
 const duckDb = '@duckdb/node-api';
 const pgLite = '@electric-sql/pglite';
 
-function isThere(database: string): boolean {
-  try {
-    return createRequire(import.meta.url).resolve(database) !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** The result of a query as CSV. */
 async function queried(sql: string): Promise<string> {
   const { DuckDBInstance } = await import(duckDb);
@@ -119,10 +111,11 @@ describe('commonality survey sql', () => {
     );
   });
 
-  it.skipIf(!isThere(pgLite)).each([
+  it.for([
     ['NULL', null],
     ['empty', ''],
-  ])('finds these sums in PostgreSQL, where blanks are %s (needs @electric-sql/pglite)', async (_, blank) => {
+  ] as const)('finds these sums in PostgreSQL, where blanks are %s', async ([, blank], context) => {
+    needs(context, 'PGlite');
     const cwd = await surveyFolder();
     const { code, stdout } = await run(['survey', 'sql', 'survey.json', '--dialect', 'postgres'], { cwd });
     expect(code).toBe(0);
@@ -131,7 +124,8 @@ describe('commonality survey sql', () => {
     expect(await estimates(cwd, '--sums', 'found.csv')).toEqual(await estimates(cwd, 'answers.csv'));
   });
 
-  it.skipIf(!isThere(duckDb))('finds these sums in DuckDB (needs @duckdb/node-api)', async () => {
+  it('finds these sums in DuckDB', async (context) => {
+    needs(context, 'DuckDB');
     const cwd = await surveyFolder();
     const from = `read_csv('${path.join(cwd, 'answers.csv')}', all_varchar = true)`;
     const { code, stdout } = await run(['survey', 'sql', 'survey.json', '--table', from], { cwd });

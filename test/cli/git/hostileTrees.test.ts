@@ -126,7 +126,8 @@ describe('commonality diff --git, with a module that ends the run', () => {
   });
 
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  it.skipIf(process.platform === 'win32').each(signals)('leaves nothing behind after %s', async (signal) => {
+  it.for(signals)('leaves nothing behind after %s', async (signal, context) => {
+    needs(context, 'signals');
     const { cwd, env, outside } = withModule(waits);
     const child = spawn(process.execPath, argvFor('main'), {
       cwd,
