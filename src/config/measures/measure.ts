@@ -68,7 +68,7 @@ export function criterionOf(measure: Measure, { name, field }: FigureColumn): Cr
   });
 }
 
-const ownConfig: Text = { ja: '設定ファイルで加えた視点', en: 'a viewpoint added by the config' };
+const ownConfig: Text = { ja: '設定ファイルで加えた視点', en: 'a criterion added by the config' };
 
 function scaleOf({ scale, goalposts, better }: Measure): Scale<Figure> {
   if (typeof scale !== 'string')

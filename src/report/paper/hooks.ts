@@ -97,7 +97,7 @@ export interface ListData {
     readonly high: readonly number[];
     /** 0 to 1 */
     readonly coverage: readonly number[];
-    /** the group of viewpoints that adds most to the score; empty where nothing does */
+    /** the group of criteria that adds most to the score; empty where nothing does */
     readonly theme: readonly string[];
     /** ids of conditions */
     readonly conditions: readonly (readonly string[])[];

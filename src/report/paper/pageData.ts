@@ -99,7 +99,7 @@ function rounded(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-/** The group of viewpoints whose criteria add most to a score together. */
+/** The group of criteria that together add most to a score. */
 function strongestTheme(
   outcomes: readonly OutcomeResult[],
   criteria: readonly PaperCriterion[],

@@ -23,7 +23,7 @@ export const pageTexts = {
   },
   search: { ja: '事務名・IDで探す', en: 'Search names and ids' },
   anyList: { ja: 'すべての一覧', en: 'all lists' },
-  theme: { ja: '最も加点した分野', en: 'Strongest group of viewpoints' },
+  theme: { ja: '最も加点した分野', en: 'Strongest group of criteria' },
   anyTheme: { ja: 'すべての分野', en: 'all groups' },
   condition: { ja: '先に決めること', en: 'Condition' },
   anyCondition: { ja: '条件の有無を問わない', en: 'with or without' },

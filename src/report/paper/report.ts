@@ -37,7 +37,7 @@ export interface PaperAbout {
   readonly mark?: string | undefined;
 }
 
-/** A criterion, and to which group of viewpoints it belongs. */
+/** A criterion, and to which group of criteria it belongs. */
 export interface PaperCriterion extends CriterionNote {
   readonly theme: Theme;
   readonly fields?: Readonly<Record<string, Field>>;
