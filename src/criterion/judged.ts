@@ -11,7 +11,6 @@ import type {
   Outcome,
   PartOutcome,
   Parts,
-  Scored,
 } from './outcome.js';
 import { open, within, type Answer } from './part.js';
 import type { Range } from './range.js';
@@ -183,5 +182,3 @@ const contradicted = {
   ja: '判断（低・中・高）と数値が食い違うため、数値による',
   en: 'the rating contradicts the figures, and the figures count',
 };
-
-export type { Scored };

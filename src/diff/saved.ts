@@ -197,11 +197,11 @@ function isRated({ parts, evidence }: z.output<typeof outcomeShape>, known: Know
     return applying.reduce((sum, each) => sum + each.share * each.range[end], 0) / all;
   };
   const [least, most] = [total(0), total(1)];
-  return most - least > noise && least <= to + noise && most >= from - noise;
+  return most - least > epsilon && least <= to + epsilon && most >= from - epsilon;
 }
 
 // Parts are published with nine decimals.
-const noise = 1e-8;
+const epsilon = 1e-8;
 
 /** The laws that its evidence names; undefined where none of it does, for then nothing is known of them. */
 function lawsIn({ outcomes }: Task): readonly string[] | undefined {

@@ -70,7 +70,7 @@ function partFrom({ id, is, share, range, point, prior }: SavedOutcome['parts'][
 }
 
 // Parts are published with nine decimals.
-const noise = 2e-9;
+const epsilon = 2e-9;
 
 /** Whether two valuations give the same scores and ranges under each of the rules. */
 export function isSameValuation(a: Valuation, b: Valuation, rules: readonly MissingRule[]): boolean {
@@ -79,7 +79,7 @@ export function isSameValuation(a: Valuation, b: Valuation, rules: readonly Miss
 }
 
 function near(x: number, y: number): boolean {
-  return Math.abs(x - y) <= noise * 10;
+  return Math.abs(x - y) <= epsilon * 10;
 }
 
 function isSameSettled(a: Settled | undefined, b: Settled | undefined): boolean {

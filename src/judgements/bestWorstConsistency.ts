@@ -36,12 +36,12 @@ export function bestWorstConsistency(judged: BestWorst): BestWorstConsistency {
     return [{ criterion, ratio, toWorst: range / toBest, toBest: range / toWorst }];
   });
   const ratio = Math.max(0, ...each.map((one) => one.ratio));
-  const misfits = ratio > noise ? each.filter((one) => ratio - one.ratio <= noise) : [];
+  const misfits = ratio > epsilon ? each.filter((one) => ratio - one.ratio <= epsilon) : [];
   return { ratio, limit: limitFor(range, bestToOthers.length), misfits };
 }
 
 // Below this a ratio is what rounding leaves.
-const noise = 1e-12;
+const epsilon = 1e-12;
 
 /** Thresholds of the input-based ratio (ibid., Table 3), by a_BW from 2 and the number of criteria from 3 to 9. */
 const limits: readonly (readonly number[])[] = [

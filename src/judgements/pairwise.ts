@@ -47,16 +47,16 @@ export function pairwiseWeights(
   const { weights, lambdaMax } = principal(comparisons);
   const index = indexOf(lambdaMax, n);
   const ratioOf = (lambda: number): number => (chance.value > 0 ? indexOf(lambda, n) / chance.value : 0);
-  const misfits = index > noise ? misfitsOf(comparisons, ratioOf) : [];
+  const misfits = index > epsilon ? misfitsOf(comparisons, ratioOf) : [];
   return { weights, lambdaMax, index, ratio: ratioOf(lambdaMax), randomIndex: chance, missing, misfits };
 }
 
 // Below this a consistency index is what rounding leaves.
-const noise = 1e-9;
+const epsilon = 1e-9;
 
 function indexOf(lambdaMax: number, n: number): number {
   const index = n < 3 ? 0 : (lambdaMax - n) / (n - 1);
-  return index > noise ? index : 0;
+  return index > epsilon ? index : 0;
 }
 
 function misfitsOf(comparisons: Comparisons, ratioOf: (lambda: number) => number): readonly MisfitPair[] {
@@ -67,7 +67,7 @@ function misfitsOf(comparisons: Comparisons, ratioOf: (lambda: number) => number
   });
   const lowest = Math.min(...tried.map(({ lambdaMax }) => lambdaMax));
   return tried
-    .filter(({ lambdaMax }) => lambdaMax - lowest <= noise * lowest)
+    .filter(({ lambdaMax }) => lambdaMax - lowest <= epsilon * lowest)
     .map(({ pair, weights, lambdaMax }) => {
       const [i, j] = pair;
       const fits = at(weights, i) / at(weights, j);

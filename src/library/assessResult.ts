@@ -47,7 +47,7 @@ function refuseWrongWeights(weights: WeightChoice = { kind: 'any' }, { run }: Re
 }
 
 // Sums of shares that are written in decimals.
-const noise = 1e-9;
+const epsilon = 1e-9;
 
 /** Whether there are weights within the ranges that add up to 1. */
 function hasRoom(
@@ -56,7 +56,7 @@ function hasRoom(
 ): boolean {
   const sumOf = (end: 0 | 1): number => active.reduce((sum, id) => sum + (ranges[id]?.[end] ?? end), 0);
   const areRanges = Object.values(ranges).every(([low, high]) => low <= high);
-  return areRanges && sumOf(0) <= 1 + noise && sumOf(1) >= 1 - noise;
+  return areRanges && sumOf(0) <= 1 + epsilon && sumOf(1) >= 1 - epsilon;
 }
 
 interface Named {

@@ -17,7 +17,7 @@ import type { Random } from '../random.js';
 const asPrior = { missing: 'prior', prior: 0.5 } as const;
 
 // Rounding of sums and logarithms.
-const tolerance = 1e-9;
+const epsilon = 1e-9;
 
 /**
  * Whatever is filled into an empty cell, or into one of which only limits are known, the criterion's range stays within
@@ -161,7 +161,7 @@ function extentOf(outcome: Outcome): Range {
 }
 
 function isWithin([low, high]: Range, [lowest, highest]: Range): boolean {
-  return low >= lowest - tolerance && high <= highest + tolerance;
+  return low >= lowest - epsilon && high <= highest + epsilon;
 }
 
 function verbatim(text: string): Text {

@@ -9,7 +9,7 @@ import type { Counterexample } from '../../model/contract.js';
 const asPrior = { missing: 'prior', prior: 0.5 } as const;
 
 // Rounding of sums and logarithms.
-const tolerance = 1e-12;
+const epsilon = 1e-12;
 
 /** Where a field says which end is `better`, a move to that end never lowers the value. */
 export const monotone: Law = {
@@ -61,7 +61,7 @@ function fall(subject: TrialSubject, cells: Cells, step: Step): Counterexample |
     [from.range[0], to.range[0]],
     [from.point, to.point],
     [from.range[1], to.range[1]],
-  ].find(([was = 0, is = 0]) => is < was - tolerance);
+  ].find(([was = 0, is = 0]) => is < was - epsilon);
   if (fallen === undefined) return undefined;
   const [was = 0, is = 0] = fallen;
   return { expected: say(atLeast, { ...step, value: was }), got: say(came, { ...step, value: is }) };

@@ -4,7 +4,7 @@ import { isRecord } from './isRecord.js';
 import { textFaults } from './textFaults.js';
 
 // Shares such as 0.7 + 0.2 + 0.1 do not add up to 1 exactly.
-const tolerance = 1e-9;
+const epsilon = 1e-9;
 
 /** What is wrong with the parts that a criterion declares, if it does: each has a title, a share and the reason for it. */
 export function partFaults(parts: unknown, params: unknown): readonly Fault[] {
@@ -16,7 +16,7 @@ export function partFaults(parts: unknown, params: unknown): readonly Fault[] {
   const shares = Object.values(parts).map((part) => (isRecord(part) ? part['share'] : undefined));
   if (!shares.every(isShare)) return each;
   const sum = shares.reduce((total, share) => total + share, 0);
-  const adds = unless(Math.abs(sum - 1) <= tolerance, {
+  const adds = unless(Math.abs(sum - 1) <= epsilon, {
     ...about('parts', wants.sum, Number(sum.toFixed(6))),
     bars: true,
   });

@@ -2,7 +2,7 @@
 export type Quadratic = readonly [number, number, number];
 
 /** Below this, a figure is the noise of floating point sums. */
-const noise = 1e-12;
+const epsilon = 1e-12;
 
 /** The part of [0, 1] around `at` in which the quadratic is not below 0. */
 export function aheadWithin(quadratic: Quadratic, at: number): readonly [low: number, high: number] {
@@ -19,9 +19,9 @@ function reachedOver(quadratic: Quadratic, from: number, ends: readonly [number,
   let reached = from;
   for (const end of ends) {
     // A root behind the point, at it, or beyond the last end is none on the way.
-    const isOnTheWay = last === 0 ? end > 0 && end < from - noise : end < 1 && end > from + noise;
+    const isOnTheWay = last === 0 ? end > 0 && end < from - epsilon : end < 1 && end > from + epsilon;
     if (end !== last && !isOnTheWay) continue;
-    if (valueAt(quadratic, (reached + end) / 2) < -noise) break;
+    if (valueAt(quadratic, (reached + end) / 2) < -epsilon) break;
     reached = end;
   }
   return reached;
@@ -39,7 +39,7 @@ function valueAt([c0, c1, c2]: Quadratic, x: number): number {
 
 /** Real roots, by the form that does not cancel (Press et al., Numerical Recipes, 5.6); NaN where there is none. */
 function rootsOf([c0, c1, c2]: Quadratic): readonly [number, number] {
-  if (Math.abs(c2) < noise) return [Math.abs(c1) < noise ? Number.NaN : -c0 / c1, Number.NaN];
+  if (Math.abs(c2) < epsilon) return [Math.abs(c1) < epsilon ? Number.NaN : -c0 / c1, Number.NaN];
   const discriminant = c1 * c1 - 4 * c2 * c0;
   if (discriminant < 0) return [Number.NaN, Number.NaN];
   const q = -(c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;

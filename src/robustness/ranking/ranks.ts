@@ -1,11 +1,11 @@
 import { at } from '../../model/at.js';
 
 /** Scores of methods, which are sums and at most some units, share a rank if they are nearer than this. */
-const noise = 1e-12;
+const epsilon = 1e-12;
 
 /** Ranks from 1, the highest score first; equal scores share the best of their ranks (1, 2, 2, 4). */
 export function ranksOf(scores: readonly number[]): readonly number[] {
-  return rankedBy(scores, noise, (from) => from + 1);
+  return rankedBy(scores, epsilon, (from) => from + 1);
 }
 
 /**

@@ -42,7 +42,7 @@ export function promethee(
     const sign = directions[j] === 'min' ? -1 : 1;
     const column = decisionColumn(rows, j).map((x) => sign * x);
     const shareOf = (x: number, y: number): number =>
-      (weight * preference(x - y, noise * Math.max(Math.abs(x), Math.abs(y)))) / others;
+      (weight * preference(x - y, epsilon * Math.max(Math.abs(x), Math.abs(y)))) / others;
     addFlows(column, shareOf, { positive, negative });
   }
   const netFlow = Array.from(positive, (flow, i) => flow - at(negative, i));
@@ -73,4 +73,4 @@ function addFlows(
 }
 
 /** Of the size of two figures, what their difference has as noise. */
-const noise = 1e-12;
+const epsilon = 1e-12;

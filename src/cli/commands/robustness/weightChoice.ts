@@ -80,9 +80,9 @@ function withRoom(
   const sumOf = (end: 0 | 1): number =>
     active.reduce((sum, id) => sum + (choice.ranges[id]?.[end] ?? end), 0);
   // Sums of shares that are written in decimals.
-  const noise = 1e-9;
-  if (sumOf(0) > 1 + noise) throw new UsageError(say(says.tooHigh, { sum: sumOf(0) }));
-  if (sumOf(1) < 1 - noise) throw new UsageError(say(says.tooLow, { sum: sumOf(1) }));
+  const epsilon = 1e-9;
+  if (sumOf(0) > 1 + epsilon) throw new UsageError(say(says.tooHigh, { sum: sumOf(0) }));
+  if (sumOf(1) < 1 - epsilon) throw new UsageError(say(says.tooLow, { sum: sumOf(1) }));
   return choice;
 }
 
