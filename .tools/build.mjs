@@ -47,6 +47,7 @@ const readable = {
   minifyWhitespace: true,
   sourcemap: 'linked',
   sourcesContent: false,
+  charset: 'utf8',
 };
 const entries = { index: 'src/index.ts', criteria: 'criteria/index.ts' };
 
