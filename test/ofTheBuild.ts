@@ -26,7 +26,7 @@ export const testsOfTheBuild: readonly string[] = [
 
 /**
  * The tests that take long: they start browsers, office suites, package managers, databases, terminals and many
- * repositories, compile what is new, or draw a population again and again.
+ * repositories, compile what is new, read all sources, or draw a population again and again.
  */
 export const longTests: readonly string[] = [
   testOfThePackage,
@@ -39,6 +39,7 @@ export const longTests: readonly string[] = [
   'test/cli/git/hostileTrees.test.ts',
   'test/cli/git/unusualRepositories.test.ts',
   'test/cli/terminal.test.ts',
+  'test/patterns.test.mjs',
   'test/survey/coverage.test.ts',
   'test/survey/libreOffice.test.ts',
 ];

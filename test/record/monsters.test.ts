@@ -56,7 +56,7 @@ it.each([
   ).toBe(false);
   // A text of commas alone says that there is no law, which no law amends.
   expect(cells).toBeLessThanOrEqual(1);
-  for (const { read } of problems) expect(read?.length).toBeLessThanOrEqual(200);
+  expect(problems.filter(({ read }) => (read?.length ?? 0) > 200)).toEqual([]);
 });
 
 it('a cell of very many names that are no laws has as many problems', () => {

@@ -20,7 +20,7 @@ it.each([
 it('what is counted by a short cut has the width that the library gives it', () => {
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isSimple);
   expect(characters.length).toBeGreaterThan(20_000);
-  for (const each of characters) expect([each, displayWidth(each)]).toEqual([each, stringWidth(each)]);
+  expect(characters.filter((each) => displayWidth(each) !== stringWidth(each))).toEqual([]);
   expect(displayWidth(characters.join(''))).toBe(stringWidth(characters.join('')));
 });
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { showUnseen } from '../../../src/text/safe/unseen.js';
 
 it('shows the same of a character alone as beside one that has to be looked at closely', () => {
-  for (let code = 0; code < 2 ** 16; code += 1) {
-    const character = String.fromCharCode(code);
-    expect(showUnseen(`${character}a\u202e`)).toBe(`${showUnseen(character)}a\\u{202e}`);
-  }
+  const others = Array.from({ length: 2 ** 16 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => showUnseen(`${character}a\u202e`) !== `${showUnseen(character)}a\\u{202e}`,
+  );
+  expect(others).toEqual([]);
 });
