@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitsOf, type Figure } from '../../src/criterion/range.js';
-import { atStakeOf } from '../../src/scoring/stake/atStake.js';
-import type { Tasks } from '../../src/model/task.js';
+import { limitsOf, type Figure } from '../../../src/criterion/range.js';
+import { atStakeOf } from '../../../src/scoring/stake/atStake.js';
+import type { Tasks } from '../../../src/model/task.js';
 
 /** One task with cells by field; what is undefined is an empty cell. */
 function taskWith(cells: Readonly<Record<string, Figure | undefined>>): Tasks {

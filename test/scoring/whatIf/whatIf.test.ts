@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../criteria/index.js';
-import { listIds, missingRules, type Thresholds } from '../../src/model/result.js';
-import { weigherOf } from '../../src/scoring/whatIf/weighAnew.js';
-import { keepFigures } from '../../src/scoring/whatIf/keepFigures.js';
-import type { KeptFigures } from '../../src/model/kept/keptFigures.js';
-import { evaluate, type ScoreOptions } from '../../src/score.js';
+import { criteria } from '../../../criteria/index.js';
+import { listIds, missingRules, type Thresholds } from '../../../src/model/result.js';
+import { weigherOf } from '../../../src/scoring/whatIf/weighAnew.js';
+import { keepFigures } from '../../../src/scoring/whatIf/keepFigures.js';
+import type { KeptFigures } from '../../../src/model/kept/keptFigures.js';
+import { evaluate, type ScoreOptions } from '../../../src/score.js';
 
 const thresholds: readonly Thresholds[] = [
   { leave: 0.75, coordinate: 0.5, held: 0.5 },

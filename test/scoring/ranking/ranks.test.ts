@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { criteria } from '../../criteria/index.js';
-import { cellsFor, valueFor } from '../../src/contract/cells.js';
-import { pick, seeded, type Random } from '../../src/contract/random.js';
-import type { Cells } from '../../src/criterion/define.js';
-import { fieldsOf } from '../../src/criterion/fieldsOf.js';
-import type { CellValue, Field } from '../../src/criterion/field.js';
-import { isBetweenRatings, ratingsIn } from '../../src/criterion/rated/level.js';
-import { isRange } from '../../src/criterion/range.js';
-import type { List } from '../../src/model/result.js';
-import type { Tasks } from '../../src/model/task.js';
-import { activate } from '../../src/scoring/activate.js';
-import { judge } from '../../src/scoring/judge.js';
-import { listsOf } from '../../src/scoring/lists.js';
-import { paramsOf } from '../../src/scoring/params.js';
-import { defaultThresholds } from '../../src/scoring/verdict.js';
+import { criteria } from '../../../criteria/index.js';
+import { cellsFor, valueFor } from '../../../src/contract/cells.js';
+import { pick, seeded, type Random } from '../../../src/contract/random.js';
+import type { Cells } from '../../../src/criterion/define.js';
+import { fieldsOf } from '../../../src/criterion/fieldsOf.js';
+import type { CellValue, Field } from '../../../src/criterion/field.js';
+import { isBetweenRatings, ratingsIn } from '../../../src/criterion/rated/level.js';
+import { isRange } from '../../../src/criterion/range.js';
+import type { List } from '../../../src/model/result.js';
+import type { Tasks } from '../../../src/model/task.js';
+import { activate } from '../../../src/scoring/activate.js';
+import { judge } from '../../../src/scoring/judge.js';
+import { listsOf } from '../../../src/scoring/lists.js';
+import { paramsOf } from '../../../src/scoring/params.js';
+import { defaultThresholds } from '../../../src/scoring/verdict.js';
 
 /** Headers of an inventory, some of which no criterion reads. */
 type Fields = Readonly<Record<string, Field>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placesOf } from '../../src/scoring/ranking/rank.js';
+import { placesOf } from '../../../src/scoring/ranking/rank.js';
 
 const score = fc.oneof(fc.constantFrom(0, 50, 100, Number.NaN), fc.integer({ min: 0, max: 1e11 }));
 const width = fc.constantFrom(0, 0, 1, 30, 100);
