@@ -1,5 +1,5 @@
-import { builtInFormats } from './builtInFormats.js';
-import { numberFormat, type NumberFormat } from './numberFormat.js';
+import { builtInFormats } from './formats/builtInFormats.js';
+import { numberFormat, type NumberFormat } from './formats/numberFormat.js';
 import { readXml } from './xml.js';
 
 /** How the cells of each style show figures, by the number of the style; undefined where they show them as they are. */

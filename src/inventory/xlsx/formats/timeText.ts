@@ -1,5 +1,5 @@
 import { dateText } from './dateText.js';
-import { writtenFigure } from './grid.js';
+import { writtenFigure } from '../grid.js';
 
 /** A sign of a format of times; elapsed ones, such as [h], go on counting beyond their usual end. */
 export interface TimeSign {

@@ -1,5 +1,5 @@
 import { dateText } from './dateText.js';
-import { writtenFigure } from './grid.js';
+import { writtenFigure } from '../grid.js';
 import { isTimeFormat, timeText } from './timeText.js';
 
 /** How a cell shows a figure where that says something of it. */
