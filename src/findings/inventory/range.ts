@@ -144,8 +144,8 @@ export const rangePages = {
   },
   'merged-figure': {
     meaning: {
-      ja: '件数や時間のセルが複数の事務にわたって結合されているため、各事務の値を「0～その値」と読んだ。',
-      en: 'A count or hours are merged over several tasks, so each of them was read as a range from 0 to that figure.',
+      ja: '件数や時間のセルが複数の事務にわたって結合されているため、各事務の値を「0～その値」と読んだ（上限がないか、負もあり得る項目では不明）。',
+      en: 'A count or hours are merged over several tasks, so each of them was read as 0 to that figure, or as unknown where it has no limit or may be below 0.',
     },
     why: {
       ja: '結合された値は、各事務の値とも、合わせた値とも読める。合わせた値を各事務に当てはめれば、二重に数えてしまう。',

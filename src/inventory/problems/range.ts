@@ -61,9 +61,9 @@ export const rangeNotices = {
   }),
   'merged-figure': warning<Noticed>({
     ja: ({ read, cells }) =>
-      `結合セルの「${brief(read, 16)}」など${figure(cells)}件は事務の合計かもしれず、0～その値と読みました。事務ごとに記入してください。`,
+      `結合セルの「${brief(read, 16)}」など${figure(cells)}件は事務の合計かもしれず、0～その値か不明と読みました。事務ごとに記入してください。`,
     en: ({ read, cells }) =>
-      `“${brief(read, 16)}” is merged over several tasks (${counted(cells, 'cell')}), so it is read as 0 to that. Give each its own.`,
+      `“${brief(read, 16)}” is merged over several tasks (${counted(cells, 'cell')}): read as 0 to that, or unknown. Give each its own.`,
   }),
   'text-mark': info<Noticed>({
     ja: ({ read, cells }) =>

@@ -1,5 +1,6 @@
 import type { CellValue, Field } from '../../criterion/field.js';
 import { limitsOf, type Figure } from '../../criterion/range.js';
+import { isSigned } from '../cells/number.js';
 import type { SheetColumn } from '../sheet.js';
 
 const kinds: ReadonlySet<Field['kind']> = new Set(['count', 'hours', 'number']);
@@ -26,11 +27,11 @@ export function sharedAmong(
 
 /**
  * What a figure that is written for several tasks together says of each: between 0 and all of it. Undefined where that is
- * nothing, because nothing limits the figure itself.
+ * nothing: nothing limits the figure itself, or what one task saves another may cost.
  */
-export function partOf(value: CellValue): CellValue | undefined {
-  const [low, high] = limitsOf(value as Figure); // the fields that add up hold figures
-  const part = { low: Math.min(0, low), high: Math.max(0, high) };
-  if (part.low === part.high) return 0;
-  return Number.isFinite(part.high) && Number.isFinite(part.low) ? part : undefined;
+export function partOf(value: CellValue, field: Field): CellValue | undefined {
+  if (isSigned(field)) return undefined;
+  const [, high] = limitsOf(value as Figure); // the fields that add up hold figures
+  if (high === 0) return 0;
+  return Number.isFinite(high) ? { low: 0, high } : undefined;
 }

@@ -112,7 +112,7 @@ interface Span {
 }
 
 function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, problems: Problem[]): void {
-  const { column, look, store, isShared } = filling;
+  const { column, field, look, store, isShared } = filling;
   const figureAt = figuresOf(filling);
   for (let i = from; i < to; i++) {
     const row = part.rows[i] ?? 0;
@@ -138,7 +138,7 @@ function fillIn(filling: Filling, { part, first }: Reading, { from, to }: Span, 
     if (found.notice !== undefined) notice(part, i, { ...filling, cell, code: found.notice });
     else if (hasTextMark) notice(part, i, { ...filling, cell, code: 'text-mark' });
     if (found.is !== 'value') continue;
-    const value = shared ? partOf(found.value) : found.value;
+    const value = shared ? partOf(found.value, field) : found.value;
     if (shared) notice(part, i, { ...filling, cell, code: 'merged-figure' });
     if (value !== undefined) store.set(first + i, value);
   }

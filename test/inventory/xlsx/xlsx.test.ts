@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../src/model/address.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { textOf } from '../../../src/text/lang.js';
-import { hours } from '../../../src/criterion/field.js';
+import { hours, number } from '../../../src/criterion/field.js';
 import { readInventory } from '../../../src/inventory/readInventory.js';
 import { inspected } from '../inspect/find.js';
 import { fields, input, readAll, refusal, valuesOf, type Options } from '../read.js';
@@ -267,6 +267,19 @@ describe('tables of a workbook', () => {
     const rows = [header, ['T1', '届出', written], ['T2', '交付', null]];
     const found = await read(book(rows, { merges: ['C2:C3'] }));
     expect(valuesOf(found, 'cases')).toEqual([part, part]);
+  });
+
+  it('takes nothing from a merged figure that may be below 0: one task may save what another costs', async () => {
+    const rows = [
+      ['id', 'name', '収支'],
+      ['T1', '届出', -300],
+      ['T2', '交付', null],
+    ];
+    const balance = number({ title: { ja: '収支', en: 'Balance' } });
+    const given = [input(book(rows, { merges: ['C2:C3'] }), '調査票.xlsx')];
+    const found = await readInventory(given, { fields: { ...fields, balance } });
+    expect(valuesOf(found, 'balance')).toEqual([undefined, undefined]);
+    expect(all(found)).toEqual(['merged-figure 調査票!C2']);
   });
 
   it('takes a figure that is merged over the rows of one task for its own', async () => {
