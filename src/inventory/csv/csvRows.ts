@@ -1,14 +1,13 @@
 import type { KnownHeaders } from '../header/knownHeaders.js';
 import { otherTablesIn, type TableBody } from '../header/otherTable.js';
-import { asideRows } from '../tasks/asideRows.js';
-import { isExampleMark, isNote } from '../tasks/otherRows.js';
-import type { AsideRow, ColumnSpan } from '../tasks/tableRows.js';
+import { isNote } from '../tasks/otherRows.js';
+import type { ColumnSpan } from '../tasks/tableRows.js';
 import type { Problem } from '../../model/problem.js';
+import { asideProblem, asidesIn } from './csvAsides.js';
 import type { CsvColumn } from './csvColumns.js';
 import { isBlank } from './csvDialect.js';
 import { breaksBefore, cellsOf, type Rows } from './csvTable.js';
 import { problem } from '../problems/problems.js';
-import { excerpt } from '../../text/brief.js';
 
 /** The rows below the header that are to be tasks. */
 export interface TaskRows {
@@ -53,7 +52,7 @@ export function linesOfRow(rows: Rows, first: number, textLines: number): Int32A
 }
 
 /** How many rows the header takes, its titles, and the column of the last. */
-interface Headed {
+export interface Headed {
   readonly header: readonly string[];
   readonly headers: KnownHeaders;
   readonly headerRows: number;
@@ -111,9 +110,7 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
   const widths = { width, headed: columns };
   const repeats = repeatedHeader(rows, headerRows);
   const isHeader = (row: number): boolean => repeats(row, rows.cell(row, 0));
-  const asides = asidesIn(table, headed, { end, isHeader });
-  // A column of numbers may be in front of the ids, and say which row is an example.
-  const isMarkedAside = !headed.columns.some(({ index }) => index === 0);
+  const asideOf = asidesIn(table, headed, { end, isHeader });
   const kept: number[] = [];
   const shifted = new Set<number>();
   const problems: Problem[] = [];
@@ -127,7 +124,7 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
       problems.push(problem('title-rows', { file, line }, { rows: 1 }));
       continue;
     }
-    const aside = asides.get(row) ?? (isMarkedAside ? exampleIn(first) : undefined);
+    const aside = asideOf(row, first);
     if (aside !== undefined) problems.push(asideProblem(table, row, aside));
     if (aside !== undefined && aside.is !== 'kept-row') continue;
     const wrong = repeats(row, first)
@@ -139,42 +136,6 @@ function rowsUntil(table: CsvTable, headed: Headed, end: number): TaskRows {
     if (!wasBlank && wrong?.code !== 'repeated-header') kept.push(row);
   }
   return { kept, shifted, problems };
-}
-
-function asidesIn(
-  { rows, isMerged, merged }: CsvTable,
-  { headerRows, columns, width }: Headed,
-  { end, isHeader }: { readonly end: number; readonly isHeader: (row: number) => boolean },
-): ReadonlyMap<number, AsideRow> {
-  const placeOf = (name: string): number | undefined => columns.find(({ field }) => field === name)?.index;
-  const [id, name] = [placeOf('id'), placeOf('name')];
-  const others = columns.filter(({ field }) => field !== 'id' && field !== 'name');
-  const read = new Set(others.map(({ index }) => index));
-  return asideRows({
-    rows,
-    from: headerRows,
-    end,
-    id,
-    name,
-    read,
-    last: width - 1,
-    isHeader,
-    isMerged,
-    merged,
-  });
-}
-
-function exampleIn(first: string | undefined): AsideRow | undefined {
-  return first !== undefined && isExampleMark(first)
-    ? { is: 'note-row', column: 0, read: first.trim() }
-    : undefined;
-}
-
-function asideProblem({ file, rows, lines }: CsvTable, row: number, aside: AsideRow): Problem {
-  const { is, column, read, under } = aside;
-  const line = (lines[row] ?? 1) + breaksBefore(rows, row, column);
-  const at = { file, line, column: column + 1, read: excerpt(read) };
-  return problem(is, at, is !== 'section-row' && under !== undefined ? { read, under } : { read });
 }
 
 /**

@@ -1,9 +1,6 @@
 import { footnotesAt } from './footnotes.js';
 import { sectionAt } from './sections.js';
-import { usualAbove, type AsideRow, type TableRows } from './tableRows.js';
-
-// Remarks and headings fill no more.
-const mostCells = 3;
+import { mostOfAside, usualAbove, type AsideRow, type TableRows } from './tableRows.js';
 
 /** The rows of a table that are no tasks by what is around them: headings of its parts, and remarks below it. */
 export function asideRows(table: TableRows): ReadonlyMap<number, AsideRow> {
@@ -12,12 +9,12 @@ export function asideRows(table: TableRows): ReadonlyMap<number, AsideRow> {
   const above = usualAbove(table, found);
   const bands: number[] = [];
   for (let row = from; row < end; row++) {
-    const filled = rows.filled(row, mostCells + 1);
-    if (filled === 0 || filled > mostCells) continue;
+    const filled = rows.filled(row, mostOfAside + 1);
+    if (filled === 0 || filled > mostOfAside) continue;
     const notes = footnotesAt(table, row, above);
     for (const [each, aside] of notes?.found ?? []) found.set(each, aside);
     if (notes !== undefined) row = notes.next - 1;
-    else if (filled < mostCells) bands.push(row);
+    else if (filled < mostOfAside) bands.push(row);
   }
   const isFollowed = followedIn(table, found);
   let whole: ReturnType<typeof above> | undefined;

@@ -8,7 +8,15 @@ import {
 } from './noteMarks.js';
 import { idShape } from './idShape.js';
 import { isNote, otherRow } from './otherRows.js';
-import { filledIn, saidBy, type AsideRow, type CellOfRow, type TableRows, type Usual } from './tableRows.js';
+import {
+  filledIn,
+  mostOfAside,
+  saidBy,
+  type AsideRow,
+  type CellOfRow,
+  type TableRows,
+  type Usual,
+} from './tableRows.js';
 
 /** Rows that are remarks below a table, by their number, and where the search goes on. */
 export interface Footnotes {
@@ -29,9 +37,6 @@ function headingIn(table: TableRows, cells: readonly CellOfRow[]): string | unde
   return table.id === undefined && cells.length === 2 && first.column !== table.name ? first.text : undefined;
 }
 
-// A remark is a number and a text, beside a heading that is merged with the cells below it.
-const mostCells = 3;
-
 /**
  * Finds the remarks that a heading such as 備考 begins, or that go on with a numbered one (注1), if there is such a row. They
  * are told from tasks by what they lack: an id like those above, and the cells that most tasks fill. Rows of which neither
@@ -39,7 +44,7 @@ const mostCells = 3;
  */
 export function footnotesAt(table: TableRows, row: number, above: UsualAbove): Footnotes | undefined {
   const { rows } = table;
-  if (row === table.from || rows.filled(row, mostCells + 1) > mostCells) return undefined;
+  if (row === table.from || rows.filled(row, mostOfAside + 1) > mostOfAside) return undefined;
   const cells = filledIn(table, row);
   const heading = headingIn(table, cells);
   if (heading !== undefined) return underHeading({ table, first: row, above }, heading);
@@ -67,9 +72,9 @@ function underHeading({ table, first, above: aboveOf }: Beginning, title: string
   let row = first;
   if (!hasTasks(above, table)) return { found, next: first + 1 };
   for (; row < table.end; row++) {
-    const filled = table.rows.filled(row, mostCells + 1);
+    const filled = table.rows.filled(row, mostOfAside + 1);
     if (filled === 0) continue;
-    if (filled > mostCells || table.isHeader(row)) break;
+    if (filled > mostOfAside || table.isHeader(row)) break;
     const line = lineOf({ table, cells: ownCells(table, row), above, ...state });
     if (line === 'total') continue; // reported where tasks are read
     if (line.sureness === 'task') break;
@@ -130,7 +135,7 @@ function lineOf({ under, ...line }: Line & Running): LineRead | 'total' {
 
 /** Whether a task says no more than a remark would. */
 function mayBeRemark(table: TableRows, cells: readonly CellOfRow[]): boolean {
-  const isTask = cells.length >= mostCells || cells.some(({ column }) => table.read.has(column));
+  const isTask = cells.length >= mostOfAside || cells.some(({ column }) => table.read.has(column));
   const id = cells.find(({ column }) => column === table.id)?.text;
   if (id !== undefined && !isMark(id)) return false; // T2 numbers no remark
   return !isTask && otherRow(cells.map(({ text }) => text)) === undefined;
@@ -196,7 +201,7 @@ function behindNote({ table, first, above: aboveOf }: Beginning, note: string): 
   let row = first + 1;
   let above: Usual | undefined;
   for (; row < table.end; row++) {
-    if (table.isHeader(row) || table.rows.filled(row, mostCells) >= mostCells) break;
+    if (table.isHeader(row) || table.rows.filled(row, mostOfAside) >= mostOfAside) break;
     const cells = filledIn(table, row);
     const [cell] = cells;
     if (cell === undefined) continue;

@@ -37,6 +37,9 @@ export interface CellOfRow {
   readonly text: string;
 }
 
+/** How many cells a row fills at most that is no task: a remark is a number and a text, beside a merged heading. */
+export const mostOfAside = 3;
+
 /** What a row says that is no task, and where it says it. */
 export interface AsideRow {
   readonly is: 'note-row' | 'section-row' | 'kept-row';

@@ -5,9 +5,8 @@ import { filledAmong, type Rows } from '../csv/csvTable.js';
 import { otherTablesIn } from '../header/otherTable.js';
 import { problem } from '../problems/problems.js';
 import type { ReadContext } from '../source.js';
-import type { ColumnSpan } from '../tasks/tableRows.js';
-import { damaged } from './fault.js';
 import type { CellGrid } from './grid.js';
+import { mergedDown, mergedSideways, stride, type SheetBody, type Fillings } from './mergedBody.js';
 import { spread, type SheetHeader } from './sheetHeader.js';
 import type { Merge, Worksheet } from './worksheet.js';
 
@@ -30,7 +29,7 @@ export function sheetTable(
   const others = otherTables(grid, from, header, context);
   const end = others[0] ?? grid.length;
   const columns = columnsOf(grid, { from, end, header, merges }, context);
-  const fillings = filledDown(sheet, { from, end }, columns);
+  const fillings = mergedDown(sheet, { from, end }, columns);
   const lines = new Int32Array(end - from + 1);
   lines[0] = header.line;
   for (let row = from; row < end; row++) lines[row - from + 1] = grid.line(row);
@@ -87,18 +86,13 @@ interface Columns {
   readonly header: readonly string[];
 }
 
-interface Body {
-  readonly from: number;
-  readonly end: number;
-}
-
 /**
  * The columns of the table. Where a blank column parts headers of which each side has an id or a name, they are two
  * tables, and the one with more known headers counts. A header of one row may have groups that are merged sideways.
  */
 function columnsOf(
   grid: CellGrid,
-  { from, end, header, merges }: Body & { header: SheetHeader; merges: readonly Merge[] },
+  { from, end, header, merges }: SheetBody & { header: SheetHeader; merges: readonly Merge[] },
   context: ReadContext,
 ): Columns {
   const wide = header.line === header.lastLine ? spread(header.cells, header.line, merges) : header.cells;
@@ -117,7 +111,7 @@ function columnsOf(
 function withoutBlankTwins(
   grid: CellGrid,
   cells: readonly string[],
-  { from, end, header, merges }: Body & { header: SheetHeader; merges: readonly Merge[] },
+  { from, end, header, merges }: SheetBody & { header: SheetHeader; merges: readonly Merge[] },
 ): readonly string[] {
   const kept = [...cells];
   for (const { top, bottom, left, right } of merges) {
@@ -128,7 +122,7 @@ function withoutBlankTwins(
   return kept;
 }
 
-function isBlankColumn(grid: CellGrid, { from, end }: Body, column: number): boolean {
+function isBlankColumn(grid: CellGrid, { from, end }: SheetBody, column: number): boolean {
   for (let row = from; row < end; row++) if (grid.cell(row, column)?.trim()) return false;
   return true;
 }
@@ -160,67 +154,17 @@ function partsOf(cells: readonly string[]): readonly Part[] {
   return parts;
 }
 
-function isBlankBetween(grid: CellGrid, { from, end }: Body, parts: readonly Part[]): boolean {
+function isBlankBetween(grid: CellGrid, { from, end }: SheetBody, parts: readonly Part[]): boolean {
   const gaps = parts.slice(1).map(({ left }) => left - 1);
   for (let row = from; row < end; row++)
     if (gaps.some((column) => grid.cell(row, column)?.trim())) return false;
   return true;
 }
 
-interface Fillings {
-  /** where the value of a cell stands, by row and column as one number, if it is merged with cells above */
-  readonly sources: ReadonlyMap<number, number>;
-  /** rows of the sheet that were filled, by column */
-  readonly lines: ReadonlyMap<number, readonly number[]>;
-}
-
-const mostFilled = 5_000_000;
-const stride = 16_384;
-
-/** What merged cells say of the rows below their first; cells merged sideways only are as one, and fill nothing. */
-function filledDown({ grid, merges }: Worksheet, { from, end }: Body, { left, right }: Columns): Fillings {
-  const sources = new Map<number, number>();
-  const lines = new Map<number, number[]>();
-  let filled = 0;
-  for (const merge of merges) {
-    const source = grid.rowAt(merge.top);
-    const isOfTable = merge.bottom > merge.top && merge.left >= left && merge.left < right;
-    if (!isOfTable || source === undefined || source < from || !grid.cell(source, merge.left)?.trim())
-      continue;
-    for (let row = source + 1; row < end && grid.line(row) <= merge.bottom; row++) {
-      if (++filled > mostFilled) throw damaged({ ja: '結合セルが多すぎます', en: 'too many merged cells' });
-      sources.set(row * stride + merge.left, source);
-      lines.set(merge.left, [...(lines.get(merge.left) ?? []), grid.line(row)]);
-    }
-  }
-  return { sources, lines };
-}
-
-// No heading of a part of a table takes more rows.
-const mostBandRows = 4;
-
-/** The columns that are merged sideways in each row of the table, the widest where there are several. */
-function mergedSideways(
-  { grid, merges }: Worksheet,
-  { from, end }: Body,
-): (row: number) => ColumnSpan | undefined {
-  const spans = new Map<number, ColumnSpan>();
-  const [first, last] = [grid.line(from), grid.line(end - 1)];
-  for (const { top, bottom, left, right } of merges) {
-    const isOther = right === left || bottom < first || top > last || bottom - top >= mostBandRows;
-    if (isOther) continue;
-    for (let line = Math.max(top, first); line <= Math.min(bottom, last); line++) {
-      const before = spans.get(line);
-      if (before === undefined || right - left > before.right - before.left) spans.set(line, { left, right });
-    }
-  }
-  return (row) => spans.get(grid.line(row - 1 + from));
-}
-
 /** The table as rows of texts. A row is as wide as the header: in a sheet, no cell can have slipped to the side. */
 function rowsOf(
   grid: CellGrid,
-  { from, end, columns, fillings }: Body & { columns: Columns; fillings: Fillings },
+  { from, end, columns, fillings }: SheetBody & { columns: Columns; fillings: Fillings },
 ): Rows {
   const { left, right, header } = columns;
   const { sources } = fillings;
@@ -257,7 +201,7 @@ function tablesNotRead(file: string, grid: CellGrid, begins: readonly number[]):
 function besideTable(
   file: string,
   grid: CellGrid,
-  { from, end, columns: { left, right } }: Body & { columns: Columns },
+  { from, end, columns: { left, right } }: SheetBody & { columns: Columns },
 ): readonly Problem[] {
   let cells = 0;
   let first: { readonly line: number; readonly column: number } | undefined;
